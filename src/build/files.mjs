@@ -1,0 +1,36 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What is published of the program. */
+export const dist = join(root, 'dist');
+
+/** What every file of dist/ is built with. @satisfies {import('esbuild').BuildOptions} */
+export const options = /** @type {const} */ ({
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // The "main" of some packages is a UMD file that asks for its parts in ways no bundler can follow.
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
+});
+
+/**
+ * Puts each file in place in one step, as another process may be running the old one. Returns their names.
+ * @param {readonly import('esbuild').OutputFile[]} files
+ */
+export const writeFiles = (files) => {
+  mkdirSync(dist, { recursive: true });
+  return files.map(({ path, contents }) => {
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+    return basename(path);
+  });
+};

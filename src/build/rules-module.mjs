@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Every rule file under `rules/<family>/<id>.ts`, sorted by family, then id.
+ * @param {string} root The repository's folder.
+ */
+export const ruleFiles = (root) =>
+  readdirSync(join(root, 'rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) =>
+      readdirSync(join(root, 'rules', family))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => ({ family, id: file.slice(0, -'.ts'.length), path: join(root, 'rules', family, file) })),
+    )
+    .sort((a, b) => (`${a.family}/${a.id}` < `${b.family}/${b.id}` ? -1 : 1));
+
+/**
+ * Source text of the module `virtual:rules`, whose default export lists `{ family, id, rule }`.
+ * @param {string} root The repository's folder.
+ */
+export const rulesModule = (root) => {
+  const files = ruleFiles(root);
+  const imports = files.map(({ path }, index) => `import rule${index} from ${JSON.stringify(path)};`);
+  const entries = files.map(
+    ({ family, id }, index) => `  ${JSON.stringify({ family, id }).slice(0, -1)},"rule":rule${index}},`,
+  );
+  return [...imports, 'export default [', ...entries, '];', ''].join('\n');
+};

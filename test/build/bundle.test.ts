@@ -1,0 +1,50 @@
+import { builtinModules } from 'node:module';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { entryPoints } from '../../src/build/bundle.mjs';
+import { moduleOptions } from '../../src/build/options.mjs';
+
+let metafile: Metafile;
+beforeAll(async () => {
+  ({ metafile } = await build({ ...moduleOptions, entryPoints, metafile: true }));
+});
+
+const inputsOf = (path: string): string[] => Object.keys(metafile.outputs[path]?.inputs ?? {});
+
+/** Every source that is loaded as soon as the entry point is. */
+const loadedWith = (entry: string): string[] => {
+  const seen = new Set([entry]);
+  for (const path of seen) {
+    for (const found of metafile.outputs[path]?.imports ?? []) {
+      if (found.kind === 'import-statement' && !found.external) seen.add(found.path);
+    }
+  }
+  return [...seen].flatMap(inputsOf);
+};
+
+const packagesIn = (inputs: readonly string[]): string[] =>
+  [...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))].sort();
+
+test('help and version load commander and the command line, nothing else', () => {
+  const inputs = loadedWith('dist/cli.js');
+  expect(packagesIn(inputs)).toEqual(['commander']);
+  expect(inputs.filter((path) => /^(?:rules|src\/(?!cli\/))/.test(path))).toEqual([]);
+});
+
+test.each(['chalk', 'cosmiconfig', 'mdast-util-from-markdown', 'yaml', 'smol-toml', 'tinyglobby'])(
+  'the library loads %s only when it is needed',
+  (name) => expect(packagesIn(loadedWith('dist/index.js'))).not.toContain(name),
+);
+
+test('compromise and TypeScript are in no module of ours; of natural there are leaf files only', () => {
+  const inputs = Object.keys(metafile.inputs);
+  expect(packagesIn(inputs).filter((name) => ['compromise', 'typescript'].includes(name))).toEqual([]);
+  expect(inputs.filter((path) => /natural\/.*index\.js$/.test(path))).toEqual([]);
+});
+
+test('jiti alone is left to install; TypeScript is named by a loader that is never called', () => {
+  const left = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ path, external }) => external && !path.startsWith('node:')).map(({ path }) => path),
+  );
+  expect([...new Set(left)].filter((path) => !builtinModules.includes(path)).sort()).toEqual(['jiti', 'typescript']);
+});
