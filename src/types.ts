@@ -1,0 +1,301 @@
+/** Every data type that crosses a module border. Imports nothing, so anything may import it. */
+
+/** Half-open range of UTF-16 code units in `Post.text`: the only kind of position before output. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const NETWORKS = [
+  'bluesky',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'pinterest',
+  'threads',
+  'tiktok',
+  'x',
+  'youtube',
+] as const;
+export type Network = (typeof NETWORKS)[number] | 'unknown';
+
+/** Who speaks. `public` is an authority or a public service, `nonprofit` speaks for a third party in need. */
+export const AUTHORS = ['organisation', 'person', 'nonprofit', 'public'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const SEVERITIES = ['info', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type Polarity = 'relational' | 'promotional';
+
+/**
+ * One known correspondence between a post and its file. Up to the next anchor, each UTF-16 unit of the
+ * post is one column further in the file, so a source anchors every line start and every spot where
+ * quoting, an escape or removed markup breaks that step.
+ */
+export interface Anchor {
+  /** Offset into the post's text. */
+  readonly start: number;
+  /** 1-based line in the file. */
+  readonly line: number;
+  /** 1-based column in the file, in UTF-16 units. */
+  readonly column: number;
+}
+
+/** What a post says about itself outside its text; all of it optional but the path. */
+export interface Origin {
+  /** The file as the user named it, or `<stdin>`. */
+  readonly path: string;
+  /** Which post of the file, for people: `row 2`, `part 3`; absent where the file is one post. */
+  readonly post?: string;
+  /** The input's own id, handed back untouched. */
+  readonly id?: string | number;
+  readonly author?: Author;
+  readonly status?: string;
+  readonly channel?: string;
+  /** When it goes out, as the input writes it. */
+  readonly time?: string;
+  /** What it answers; its presence makes the post a reply. */
+  readonly replyTo?: string;
+  /** The post's own `postlint:` settings, not yet checked. */
+  readonly settings?: unknown;
+}
+
+/** One post as a source hands it over, before any analysis. */
+export interface RawPost {
+  readonly text: string;
+  /** Sorted by `start`; the first stands at 0. A last one at `text.length` fixes the end where it is not one step on. */
+  readonly anchors: readonly Anchor[];
+  readonly network?: Network;
+  readonly origin: Origin;
+}
+
+/** Something that could not be read or run. It never stops the rest; it makes the exit code 2. */
+export interface Problem {
+  /** The file it is about, as the user named it; absent where no file is. */
+  readonly path?: string;
+  /** 1-based line in that file. */
+  readonly line?: number;
+  /** What is wrong and the way out, one sentence without the path. */
+  readonly message: string;
+}
+
+export type TokenKind = 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'emoji' | 'punctuation';
+
+export interface Token extends Span {
+  /** Exactly `post.text.slice(start, end)`. */
+  readonly text: string;
+  readonly kind: TokenKind;
+  /**
+   * What word lists are compared with: lower case, compatibility-normalised, stretched letters drawn
+   * together, and a clitic written out (`'re` is `are`, `n't` is `not`).
+   */
+  readonly normal: string;
+  /** Porter stem of `normal` for plain English words, else `normal`. */
+  readonly stem: string;
+  /** True for the second half of a contraction; it is no word of its own when words are counted. */
+  readonly clitic: boolean;
+  /** Index into `post.sentences`. */
+  readonly sentence: number;
+  /** True inside a quotation, a quoted line or a repost: somebody else's words. */
+  readonly quoted: boolean;
+}
+
+/** A run of tokens, as indices into `post.tokens`; `last` is exclusive. */
+export interface TokenRange extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Sentence extends TokenRange {
+  readonly kind: 'statement' | 'question' | 'exclamation';
+}
+
+/** Who a clause is about. `none` is a heading, a fragment, or a thing. */
+export type Subject = 'self' | 'i' | 'you' | 'other' | 'shared' | 'none';
+
+/**
+ * What a clause does. Directives are split by who gains: an `ask` benefits the writer, a `help` the
+ * reader, an `invite` hands over the turn.
+ */
+export type Act = 'ask' | 'help' | 'invite' | 'question' | 'thanks' | 'promise' | 'statement';
+
+export interface Clause extends TokenRange {
+  /** Index into `post.sentences`. */
+  readonly sentence: number;
+  readonly subject: Subject;
+  readonly act: Act;
+  /** Token index where the clause proper begins, after lead-ins such as "Big news:" or a reply's mention. */
+  readonly head: number;
+  /** True where every word of it is somebody else's. */
+  readonly quoted: boolean;
+}
+
+/** Where a phrase of a word list stands. */
+export interface Hit extends TokenRange {
+  readonly text: string;
+  /** Index into the list it came from. */
+  readonly phrase: number;
+  /** True where "no", "not", "without", "don't have to" … stands before it in its sentence. */
+  readonly negated: boolean;
+  /** True inside a quotation, a quoted line or a repost. */
+  readonly quoted: boolean;
+}
+
+export const GUARDS = [
+  'reply',
+  'service',
+  'cause',
+  'person',
+  'humour',
+  'trade',
+  'quote',
+  'notEnglish',
+] as const;
+/** A reading of the whole post that tempers or silences rules. Metadata decides first, text second. */
+export type Guard = (typeof GUARDS)[number];
+
+/** The document every rule reads: built once, frozen, a `Span` over its whole text. */
+export interface Post extends Span {
+  readonly text: string;
+  readonly network: Network;
+  readonly origin: Origin;
+  readonly anchors: readonly Anchor[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Worked out when first asked for. */
+  readonly clauses: readonly Clause[];
+  /** Worked out when first asked for. */
+  readonly guards: ReadonlySet<Guard>;
+  /** Words a reader would count: no links, mentions, hashtags, numbers or clitics. */
+  readonly wordCount: number;
+  /** Offset where a feed folds the post ("see more"); the whole text where it is shorter. */
+  readonly fold: number;
+  /** Places of a shared cue list (`src/nlp/cues.ts`), such as offers, rewards, deadlines; in order. */
+  cue(name: string): readonly Hit[];
+}
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly family: string;
+  /** Name of the message template in the rule. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly suggestion: string | null;
+  readonly severity: Severity;
+  readonly polarity: Polarity;
+  /** 1-based, in the file; columns in UTF-16 units, ends exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */
+export interface Evidence {
+  readonly rule: string;
+  readonly family: string;
+  /** Signed log-odds at full strength; negative is promotional. */
+  readonly weight: number;
+  /** 0 to 1. */
+  readonly strength: number;
+  /** 0 to 1; 1 where no guard tempers it. */
+  readonly guard: number;
+  /** The words that earned it, as they stand in the post. */
+  readonly words: readonly string[];
+}
+
+export type Band =
+  | 'one-way'
+  | 'leaning promotional'
+  | 'balanced'
+  | 'leaning relational'
+  | 'relational'
+  | 'unclear'
+  | 'not enough to go on';
+
+export interface ScorePart {
+  readonly rule: string;
+  /** Whole points from 50; the parts sum to `value - 50`. */
+  readonly points: number;
+  /** Log-odds after guards, caps and cancelling. */
+  readonly logOdds: number;
+  /** Log-odds before caps and cancelling. */
+  readonly uncapped: number;
+  readonly words: readonly string[];
+  /** Why it counts less than it would alone, in words; absent where it counts in full. */
+  readonly note?: string;
+}
+
+export interface Score {
+  /** 0 (one-way) to 100 (relational); null where there is too little to go on. */
+  readonly value: number | null;
+  /** Log-odds, always there; 0 is no evidence either way. */
+  readonly raw: number;
+  readonly band: Band;
+  /** 80 % interval of `value`; null with it. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly parts: readonly ScorePart[];
+}
+
+/** All that is known of one post once it has been linted. */
+export interface Report {
+  readonly origin: Origin;
+  readonly network: Network;
+  readonly text: string;
+  readonly guards: readonly Guard[];
+  readonly score: Score;
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a formatter may know of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly family: string;
+  readonly polarity: Polarity;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+}
+
+export interface FormatContext {
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly scoreModel: string;
+  readonly color: boolean;
+  /** Terminal columns to keep within. */
+  readonly width: number;
+  /** Print how each score is made up. */
+  readonly explainScore: boolean;
+  /** Print praise. */
+  readonly strengths: boolean;
+}
+
+export interface Totals {
+  readonly posts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly strengths: number;
+  readonly notScored: number;
+}
+
+/**
+ * An output format as a stream of pieces: `begin`, one `post` for each report, `end`. Pure: no printing,
+ * no exit codes, no reading of `process`.
+ */
+export interface Formatter {
+  readonly name: string;
+  readonly summary: string;
+  /** A new writer; it may remember what it has printed (the last path, whether a comma is due). */
+  open(context: FormatContext): FormatWriter;
+}
+
+export interface FormatWriter {
+  begin?(): string;
+  post(report: Report): string;
+  end(totals: Totals): string;
+}
