@@ -1,0 +1,47 @@
+import { type Author, GUARDS, type Guard, type Hit, type Origin, type Token } from '../types.ts';
+import type { CueName } from './cues.ts';
+
+/** Different service or cause words that make a post a service notice or an appeal. Source: rules card "Guards". */
+const ENOUGH_WORDS = 2;
+const BY_AUTHOR: Readonly<Partial<Record<Author, Guard>>> = { person: 'person', nonprofit: 'cause', public: 'service' };
+/** Share of the words inside quotations from which the post is somebody else's. */
+const MOSTLY_QUOTED = 0.8;
+const LAUGHTER = /[😂🤣]/u;
+
+interface GuardInput {
+  readonly tokens: readonly Token[];
+  readonly origin: Origin;
+  readonly isReply: boolean;
+  cue(name: CueName): readonly Hit[];
+}
+
+const distinct = (hits: readonly Hit[]): number =>
+  hits.length < ENOUGH_WORDS ? hits.length : new Set(hits.filter((hit) => !hit.negated).map((hit) => hit.phrase)).size;
+
+const quotedShare = (tokens: readonly Token[]): number => {
+  let words = 0;
+  let quoted = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    if (token.quoted) quoted += 1;
+  }
+  return words === 0 ? 0 : quoted / words;
+};
+
+/** Something is for sale: then "cancelled" or "rescue" is part of the pitch, not a notice or an appeal. */
+const sells = (cue: GuardInput['cue']): boolean => cue('offer').some((hit) => !hit.negated && !hit.quoted);
+
+/** How a whole post is to be read. Metadata decides first, text second. */
+export const guardsOf = ({ tokens, origin, isReply, cue }: GuardInput): ReadonlySet<Guard> => {
+  const found = new Set<Guard>();
+  if (isReply) found.add('reply');
+  const byAuthor = origin.author && BY_AUTHOR[origin.author];
+  if (byAuthor) found.add(byAuthor);
+  if (!origin.author && distinct(cue('service')) >= ENOUGH_WORDS && !sells(cue)) found.add('service');
+  if (!origin.author && distinct(cue('cause')) >= ENOUGH_WORDS && !sells(cue)) found.add('cause');
+  if (cue('humour').length > 0 || tokens.some((token) => token.kind === 'emoji' && LAUGHTER.test(token.text)))
+    found.add('humour');
+  if (quotedShare(tokens) >= MOSTLY_QUOTED) found.add('quote');
+  return new Set(GUARDS.filter((guard) => found.has(guard)));
+};

@@ -1,0 +1,9 @@
+/** natural ships types for its root only, and its root must not be loaded: it prints, reads `.env` and opens 1,268 modules. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  const distance: (a: string, b: string, options: { ignoreCase: boolean }) => number;
+  export default distance;
+}

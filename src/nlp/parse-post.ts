@@ -1,0 +1,103 @@
+import type { Anchor, Clause, Guard, Hit, Network, Post, RawPost, Token } from '../types.ts';
+import { clausesOf } from './clauses.ts';
+import { CUES, type CueName } from './cues.ts';
+import { guardsOf } from './guards.ts';
+import { isEnglish } from './language.ts';
+import { createMatcher, type PhraseGroup } from './phrases.ts';
+import { quotedSpans } from './quotes.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+export type { PhraseGroup } from './phrases.ts';
+
+/** A post and where each phrase group asked for stands in it. */
+export interface ParsedPost {
+  readonly post: Post;
+  /** Hits of the group with that key, in order of place; empty for a key nobody gave. */
+  hits(key: string): readonly Hit[];
+}
+
+/**
+ * Characters shown before "see more". Sources: the networks' own pages and measurements of others,
+ * collected in the notes on network ground rules; LinkedIn's is the mobile one.
+ */
+const FOLD: Readonly<Partial<Record<Network, number>>> = {
+  instagram: 125,
+  linkedin: 140,
+  facebook: 477,
+  x: 280,
+  youtube: 157,
+  tiktok: 100,
+  pinterest: 60,
+};
+const DEFAULT_FOLD = 125;
+
+const NO_HITS: readonly Hit[] = Object.freeze([]);
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** A post that opens by naming whom it talks to answers them, unless a repost follows. */
+const opensWithMention = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.kind === 'mention' && tokens[0].text.length > 1 && tokens[1]?.kind !== 'punctuation';
+
+const countWords = (tokens: readonly Token[]): number => {
+  let count = 0;
+  for (const token of tokens) if (token.kind === 'word' && !token.clitic) count += 1;
+  return count;
+};
+
+/**
+ * Builds the one phrase trie for the shared cues and the groups given, and returns the pass that turns a
+ * raw post into the frozen document every rule reads. Clauses, guards and cue hits are worked out when
+ * first asked for. Linear in the text.
+ */
+export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) => ParsedPost) => {
+  const cueGroups = Object.entries(CUES).map(([name, phrases]) => ({ key: `cue/${name}`, phrases }));
+  const matcher = createMatcher([...cueGroups, ...groups]);
+  const indexOf = (key: string): number => matcher.index.get(key) ?? -1;
+
+  return (raw) => {
+    const { text, origin } = raw;
+    const tokens = tokenize(text);
+    const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
+    const matched = once(() => matcher.match(text, tokens));
+    const hits = (key: string): readonly Hit[] => matched()[indexOf(key)] ?? NO_HITS;
+    const cue = (name: CueName): readonly Hit[] => hits(`cue/${name}`);
+    const isReply = origin.replyTo !== undefined;
+    const clauses = once<readonly Clause[]>(() =>
+      Object.freeze(clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), cue })),
+    );
+    const guards = once<ReadonlySet<Guard>>(() => {
+      const found = guardsOf({ tokens, origin, isReply, cue });
+      return isEnglish(text, tokens) ? found : new Set<Guard>([...found, 'notEnglish']);
+    });
+    const network = raw.network ?? 'unknown';
+    const anchors: readonly Anchor[] = raw.anchors;
+    const post: Post = Object.freeze({
+      text,
+      start: 0,
+      end: text.length,
+      network,
+      origin,
+      anchors,
+      tokens: Object.freeze(tokens),
+      sentences: Object.freeze(sentences),
+      wordCount: countWords(tokens),
+      fold: Math.min(text.length, FOLD[network] ?? DEFAULT_FOLD),
+      get clauses() {
+        return clauses();
+      },
+      get guards() {
+        return guards();
+      },
+      cue: (name: string) => hits(`cue/${name}`),
+    });
+    return { post, hits };
+  };
+};

@@ -1,0 +1,57 @@
+import type { Term } from './load.ts';
+import { isUnknownVerb } from './verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Prepositions after a noun more often than after a verb: `support from`, `report on`. */
+const AFTER_NOUNS = set('of from for on about in between by as after against per since');
+/** Verbs that want theirs, as `verb preposition`. */
+const VERB_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'dispose of|think of|beware of|choose from|learn from|order from|order by|benefit from|refrain from|buy from|' +
+    'vote for|search for|look for|shop for|apply for|wait for|register for|ask for|watch for|listen for|care for|' +
+    'reach for|root for|click on|tap on|bid on|focus on|rely on|press on|hold on|rsvp by|rsvp to|swipe left|swipe right|join in|believe in|dive in|dig in|' +
+    'drop by|stop by|swing by|come by|play on|read on|move on|carry on|check in|tune in|log in|pitch in|ask about|read about'
+  ).split('|'),
+);
+/** The reader is spoken to, so a bare noun after the head is its object: `share photos of your dog`. */
+const TO_THE_READER = set('you your yours yourself below now here');
+
+/** Never stand after a noun in one clause with it. */
+const OBJECT_STARTS = set('a an the your our my me us them it all every each');
+
+const isFiniteVerb = ({ tags }: Term): boolean =>
+  tags.has('PastTense') ||
+  tags.has('Copula') ||
+  tags.has('Modal') ||
+  (tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund'));
+
+/** True where the words after the head run into a verb of their own, which makes the head its subject. */
+const hasOwnVerb = (terms: readonly Term[]): boolean => {
+  for (const [index, term] of terms.entries()) {
+    if (index > 0 && isFiniteVerb(term)) return true;
+    if (/[,;:–—]/.test(term.post)) return false;
+    if (index > 0 && ['Pronoun', 'QuestionWord', 'Conjunction'].some((tag) => term.tags.has(tag))) return false;
+  }
+  return false;
+};
+
+/** `Share prices`, `Update 1`; a name after `@` is an object: `Support @halyard`. */
+const isBareNoun = ({ tags }: Term): boolean =>
+  tags.has('NumericValue') ||
+  (tags.has('Noun') && !['Pronoun', 'Possessive', 'Value', 'Date', 'AtMention'].some((tag) => tags.has(tag)));
+
+/** True where a tagged opening tells somebody to do something: its first word is a verb and no noun in disguise. */
+export const isDirective = (terms: readonly Term[]): boolean => {
+  const [head, next, ...rest] = terms;
+  if (!head) return false;
+  const pair = VERB_PAIRS.has(`${head.normal} ${next?.normal}`);
+  const tagged = head.tags.has('Imperative') || head.tags.has('Infinitive');
+  if (!tagged && !pair && !isUnknownVerb(head.normal)) return false;
+  if (!head.switch && tagged) return true;
+  if (!next) return false;
+  if (pair || OBJECT_STARTS.has(next.normal)) return true;
+  if (hasOwnVerb(terms)) return false;
+  const toTheReader = [next, ...rest].some(({ normal }) => TO_THE_READER.has(normal));
+  return toTheReader || (!AFTER_NOUNS.has(next.normal) && (!isBareNoun(next) || isUnknownVerb(head.normal)));
+};

@@ -1,0 +1,46 @@
+import type { Token } from '../types.ts';
+
+const OPENERS = new Set(['and', 'then', 'please', 'pls', 'just', 'so', 'or', 'now', 'also', 'simply', 'but', 'to']);
+
+/** True where a clause can begin: after a stop, a comma, a mark, an emoji, a line break, or a word like "and", "then", "please". */
+export const isInitial = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[at]?.sentence) return true;
+  if (before.kind === 'word') return before.normal !== 'to' && OPENERS.has(before.normal);
+  return before.kind !== 'number';
+};
+
+const NEGATIONS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'stop',
+  "don't",
+  'nobody',
+  'none',
+  'cannot',
+  'hardly',
+  'neither',
+  'nor',
+  'zero',
+]);
+/** Characters a negation reaches forward, within its sentence. */
+const NEGATION_REACH = 40;
+
+/** True where a negation stands up to 40 characters before, in the same sentence and the same part of it. */
+export const isNegated = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at];
+  if (!from) return false;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (!token || token.sentence !== from.sentence || from.start - token.end > NEGATION_REACH) return false;
+    if (token.quoted !== from.quoted) return false;
+    if (token.kind === 'punctuation' && /^[,;:()–—]/.test(token.text)) return false;
+    if (token.kind !== 'word') continue;
+    if (token.normal === 'but') return false;
+    if (NEGATIONS.has(token.normal)) return true;
+    if (token.normal === 'used' && tokens[index + 1]?.normal === 'to') return true;
+  }
+  return false;
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../types.ts';
+import type { BareToken } from './tokens.ts';
+
+/** Shorter quotations are emphasis or a word to type (`comment "GUIDE"`), not somebody's words. Source: rules card "Mask". */
+const MIN_QUOTATION = 12;
+/** A pair of marks further apart than this is two slips, not one quotation. */
+const MAX_QUOTATION = 1_000;
+const CLOSING = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+
+const between = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let open: { at: number; close: string } | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string;
+    if (open && at - open.at > MAX_QUOTATION) open = undefined;
+    if (char === '\n' && text[at + 1] === '\n') open = undefined;
+    if (open && char === open.close) {
+      if (char === '’' && /[\p{L}]/u.test(text[at + 1] ?? '')) continue;
+      if (at - open.at - 1 >= MIN_QUOTATION) spans.push({ start: open.at, end: at + 1 });
+      open = undefined;
+    } else if (!open) {
+      const close = CLOSING.get(char);
+      if (close && (char !== '"' || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) open = { at, close };
+    }
+  }
+  return spans;
+};
+
+const lines = (text: string): Span[] => {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/^[ \t]*>.*$|^.*[♪♫].*$/gmu))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+};
+
+const repost = (tokens: readonly BareToken[], length: number): Span[] => {
+  const at = tokens.findIndex(
+    (token, index) => token.kind === 'word' && /^(?:RT|MT)$/.test(token.text) && tokens[index + 1]?.kind === 'mention',
+  );
+  const mark = tokens[at + 2];
+  return at >= 0 && mark?.text.startsWith(':') ? [{ start: mark.end, end: length }] : [];
+};
+
+/** Stretches of somebody else's words: quotations of 12 characters or more, `>` lines, lyrics, and what follows `RT @name:`. Sorted by start; they may overlap. */
+export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] =>
+  [...between(text), ...lines(text), ...repost(tokens, text.length)].sort((a, b) => a.start - b.start);

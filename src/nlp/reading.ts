@@ -1,0 +1,43 @@
+import type { Hit, Sentence, Token } from '../types.ts';
+import type { CueName } from './cues.ts';
+
+/** What the reading of clauses needs to know of a post. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** It answers somebody, so a mention in front is an address. */
+  readonly isReply: boolean;
+  cue(name: CueName): readonly Hit[];
+}
+
+/** Index of the first hit that begins at a token or after it; hits are in order of place. */
+const firstFrom = (hits: readonly Hit[], token: number): number => {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The hit that begins exactly at a token. */
+export const hitAt = (hits: readonly Hit[], token: number): Hit | undefined => {
+  const hit = hits[firstFrom(hits, token)];
+  return hit?.first === token ? hit : undefined;
+};
+
+/** The first hit between two tokens that is the writer's own and not negated. */
+export const hitIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined => {
+  for (let at = firstFrom(hits, first); at < hits.length; at += 1) {
+    const hit = hits[at] as Hit;
+    if (hit.first >= last) return undefined;
+    if (!hit.quoted && !hit.negated) return hit;
+  }
+  return undefined;
+};
+
+/** A set of words written as running text. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

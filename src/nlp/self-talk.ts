@@ -1,0 +1,136 @@
+import type { Clause, Post, Token } from '../types.ts';
+
+/** A clause and how much of it is about the writer: 0 not at all, 1 wholly. */
+export interface Told {
+  readonly clause: Clause;
+  readonly mass: number;
+  /** True where it asks the reader for something instead of telling. */
+  readonly asks: boolean;
+}
+
+type Turn = 'showing' | 'care' | 'regard';
+const TURNS: readonly Turn[] = ['regard', 'care', 'showing'];
+
+/** Words after the subject in which the verb is looked for. */
+const REACH = 8;
+/** A clause before a comma that opens like one of these is no statement: "In a few minutes,", "As a nurse,". */
+const LEADS_IN =
+  /^(?:in|on|at|as|after|before|by|with|while|despite|during|for|from|since|until|every|earlier|last|this|instead|over|today|yesterday|tomorrow|tonight|when|if|unless|although|though|whether|along|thanks|to|following|here)$/;
+/** What we would do "if" or "unless" something happens is nobody's news. */
+const SUPPOSES = /^(?:if|unless|when|until|whether|imagine|suppose)$/;
+const MIN_WORDS = 2;
+
+/** Mass by subject and by what the clause does first. Source: rules card "self-talk-ratio"; "I" that shows a deed: measured. */
+const WE: Readonly<Record<Turn | 'other', number>> = { showing: 1, other: 0.9, care: 0.3, regard: 0.15 };
+const I: Readonly<Record<Turn | 'other', number>> = { showing: 0.9, other: 0.3, care: 0, regard: 0 };
+const ASK = 0.5;
+const NAMED = 0.8;
+
+const wordsIn = (tokens: readonly Token[], { first, last }: Clause): number => {
+  let words = 0;
+  for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words;
+};
+
+/** By token index, what a clause that reaches it does. Where two lists meet the longer phrase decides, but after "our" the nearer noun. */
+const turnsOf = (post: Post): ReadonlyMap<number, Turn> => {
+  const longest = new Map<number, number>();
+  const turns = new Map<number, Turn>();
+  for (const turn of TURNS) {
+    for (const { first, last, quoted } of post.cue(turn)) {
+      const known = longest.get(first);
+      const isOurs = post.tokens[first]?.normal === 'our';
+      if (quoted || (known !== undefined && (isOurs ? last > known : last < known))) continue;
+      longest.set(first, last);
+      turns.set(first, turn);
+    }
+  }
+  return turns;
+};
+
+const turnOf = (turns: ReadonlyMap<number, Turn>, { head, last }: Clause): Turn | 'other' => {
+  for (let at = head; at < last && at <= head + REACH; at += 1) {
+    const turn = turns.get(at);
+    if (turn) return turn;
+  }
+  return 'other';
+};
+
+/** "We sent you …"; what "I" do for an audience ("taking your questions") stays mine unless it is done to "you". */
+const turnsToReader = (tokens: readonly Token[], { head, last, subject }: Clause): boolean => {
+  const reader = subject === 'self' ? /^yo(?:u|urs?)$/ : /^you$/;
+  for (let at = head + 1; at < last; at += 1) if (reader.test(tokens[at]?.normal ?? '')) return true;
+  return false;
+};
+
+/** A verb told, not asked: "Joining", "voted", "visits", "given". */
+const TOLD = /(?:ing|ed|en|[^su]s)$/;
+const isPlain = (word: string): boolean => word.length <= 4 || !TOLD.test(word);
+
+/** Where an ask may begin: "Join us", not "Joining us" or "I just voted". */
+const asksOf = (post: Post): ReadonlySet<number> =>
+  new Set(post.cue('ask').flatMap(({ first }) => (isPlain(post.tokens[first]?.normal ?? '') ? [first] : [])));
+
+const asks = (tokens: readonly Token[], { act, head, last, subject }: Clause, starts: ReadonlySet<number>): boolean => {
+  if (act !== 'ask' || subject === 'shared') return false;
+  const opening = tokens[head]?.normal ?? '';
+  if (/^(?:i|we|our|my|he|she|they)$/.test(opening) || !isPlain(opening)) return false;
+  for (let at = head; at < last; at += 1) if (starts.has(at)) return true;
+  return tokens[head]?.kind === 'url' || (subject === 'none' && canAsk(tokens, head, last));
+};
+/** "Try our soup": a directive whose object is the writer. */
+const canAsk = (tokens: readonly Token[], head: number, last: number): boolean =>
+  tokens.slice(head + 1, Math.min(last, head + 4)).some(({ normal }) => /^(?:our|us|my|me)$/.test(normal));
+
+const isLeadIn = (tokens: readonly Token[], { first, last, subject }: Clause, words: number): boolean => {
+  if (words < MIN_WORDS) return true;
+  if (subject !== 'none' || tokens[last - 1]?.text !== ',') return false;
+  return words < 5 || LEADS_IN.test(tokens[first]?.normal ?? '');
+};
+
+const supposes = (tokens: readonly Token[], { first, head }: Clause): boolean =>
+  SUPPOSES.test(tokens[head]?.normal ?? '') || (head > first && SUPPOSES.test(tokens[head - 1]?.normal ?? ''));
+
+/** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
+export const selfTalk = (post: Post): readonly Told[] => {
+  const turns = turnsOf(post);
+  const starts = asksOf(post);
+  const saysWe =
+    post.clauses.some(({ subject, quoted }) => subject === 'self' && !quoted) ||
+    post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
+
+  const massOf = (clause: Clause): number => {
+    if (clause.act === 'question' || clause.act === 'invite' || supposes(post.tokens, clause)) return 0;
+    const turn = turnOf(turns, clause);
+    if (clause.act === 'thanks' && (clause.subject === 'other' || turn !== 'showing')) return 0;
+    if ((clause.subject === 'self' || clause.subject === 'i') && post.tokens[clause.head]?.text !== 'US') {
+      const mass = (clause.subject === 'self' ? WE : I)[turn];
+      return turnsToReader(post.tokens, clause) ? mass / 2 : mass;
+    }
+    const shown = (at: number): boolean =>
+      turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
+    return clause.subject === 'none' && namesItself(post.tokens, clause, shown) ? NAMED : 0;
+  };
+  return post.clauses
+    .filter((clause) => !clause.quoted && !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
+    .map((clause) => {
+      const isAsk = asks(post.tokens, clause, starts);
+      return { clause, asks: isAsk, mass: isAsk ? ASK : massOf(clause) };
+    });
+};
+
+/** A name that is proud speaks for itself, even where nobody says "we". */
+const GLAD = /^(?:proud|pleased|excited|delighted|thrilled|honou?red)$/;
+
+/** Openers in capitals that are no name: "The Senate voted" is about somebody else. */
+const NO_NAME =
+  /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us)$/i;
+
+/** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
+const namesItself = (tokens: readonly Token[], { head, last }: Clause, shown: (at: number) => boolean): boolean => {
+  let at = head;
+  while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
+  for (let next = at; next < last && next <= at + 2; next += 1) if (shown(next)) return true;
+  return false;
+};

@@ -1,0 +1,133 @@
+import type { Sentence, Span } from '../types.ts';
+import type { BareToken } from './tokens.ts';
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st sr jr vs etc inc ltd co no dept approx est fig gov sen rep gen hon rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);
+/** An emoji ends a sentence only where at least this many words came before it in the sentence. */
+const WORDS_BEFORE_EMOJI = 3;
+
+const isUpper = (text: string): boolean => /^[\p{Lu}\p{N}@#]/u.test(text);
+
+const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
+  const token = tokens[at] as BareToken;
+  if (!/^[.!?…]/.test(token.text) || token.kind !== 'punctuation') return false;
+  if (!token.text.startsWith('.') || token.text.length > 1) return true;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next) return true;
+  if (next.start === token.end && next.kind !== 'punctuation') return false;
+  if (before.kind === 'word' && before.end === token.start) {
+    if (before.text.length === 1 && before.text !== 'I' && !/^[\p{Lu}]/u.test(next.text)) return false;
+    if (ABBREVIATIONS.has(before.normal) && isUpper(next.text) && before.normal !== 'no') return false;
+  }
+  return !isListNumber(tokens, at - 1);
+};
+
+/** `1.` or `2)` where a list item begins. */
+const isListNumber = (tokens: readonly BareToken[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && (!before || /^[.!?:]/.test(before.text));
+};
+
+const breaksLine = (text: string, before: BareToken, next: BareToken): boolean => {
+  if (next.start - before.end < 1) return false;
+  const gap = text.slice(before.end, next.start);
+  if (!gap.includes('\n')) return false;
+  // A line that goes on in lower case was wrapped, not ended.
+  return /\n\s*\n/.test(gap) || next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || before.kind !== 'word';
+};
+
+const kindOf = (tokens: readonly BareToken[], first: number, last: number): Sentence['kind'] => {
+  let exclaimed = false;
+  for (let at = last - 1; at >= first && at >= last - 4; at -= 1) {
+    const token = tokens[at] as BareToken;
+    if (token.kind === 'word' || token.kind === 'number') break;
+    if (token.kind === 'punctuation' && token.text.includes('?')) return 'question';
+    if (token.kind === 'punctuation' && token.text.includes('!')) exclaimed = true;
+  }
+  return exclaimed ? 'exclamation' : 'statement';
+};
+
+/** Closing marks and emoji after a stop still belong to the sentence before it. */
+const clings = (tokens: readonly BareToken[], at: number, stopped: boolean): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !stopped) return false;
+  return token.kind === 'punctuation' && /^[.!?…"'”’)\]]/.test(token.text) && token.start === before.end;
+};
+
+/** Where each sentence ends, as exclusive token indices. */
+const endsOf = (text: string, tokens: readonly BareToken[]): number[] => {
+  const ends: number[] = [];
+  let words = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as BareToken;
+    const next = tokens[at + 1];
+    if (token.kind === 'word') words += 1;
+    if (!next) break;
+    const stopped = stopsAt(tokens, at);
+    const emojiEnds =
+      token.kind === 'emoji' &&
+      words >= WORDS_BEFORE_EMOJI &&
+      next.kind !== 'emoji' &&
+      next.kind !== 'punctuation' &&
+      isUpper(next.text);
+    if (
+      (stopped && !clings(tokens, at + 1, stopped)) ||
+      emojiEnds ||
+      breaksLine(text, token, next) ||
+      closesQuote(tokens, at)
+    ) {
+      ends.push(at + 1);
+      words = 0;
+    }
+  }
+  ends.push(tokens.length);
+  return ends;
+};
+
+/** `…cold." She left` ends at the mark after the stop. */
+const closesQuote = (tokens: readonly BareToken[], at: number): boolean => {
+  const token = tokens[at] as BareToken;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next || token.kind !== 'punctuation' || !/^["”’)\]]/.test(token.text)) return false;
+  return token.start === before.end && stopsAt(tokens, at - 1) && next.start > token.end && isUpper(next.text);
+};
+
+/**
+ * Cuts tokens into sentences at stops, line breaks, list marks and emoji that close one, and fills in each
+ * token's sentence and whether it stands inside a quotation. Every token belongs to exactly one sentence.
+ */
+export const sentencesOf = (text: string, bare: readonly BareToken[], quotes: readonly Span[]): readonly Sentence[] => {
+  if (bare.length === 0) return [];
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let reach = -1;
+  let quote = 0;
+  for (const last of endsOf(text, bare)) {
+    const sentence = sentences.length;
+    for (let at = first; at < last; at += 1) {
+      const token = bare[at] as BareToken;
+      for (let next = quotes[quote]; next && next.start <= token.start; next = quotes[quote]) {
+        reach = Math.max(reach, next.end);
+        quote += 1;
+      }
+      token.sentence = sentence;
+      token.quoted = token.end <= reach;
+    }
+    sentences.push({
+      first,
+      last,
+      start: (bare[first] as BareToken).start,
+      end: (bare[last - 1] as BareToken).end,
+      kind: kindOf(bare, first, last),
+    });
+    first = last;
+  }
+  return sentences;
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Origin } from '../../src/types.ts';
+import { postOf } from './parse.ts';
+
+const guards = (text: string, origin: Partial<Origin> = {}): string[] => [...postOf(text, origin).guards];
+
+describe('guards', () => {
+  it.each<[string, Partial<Origin>, string[]]>([
+    ['Water is off on Elm Road until further notice. Next update at 6.', {}, ['service']],
+    ['Delays and more delays on the line.', {}, []],
+    ['The rescue needs blankets and coats.', {}, ['cause']],
+    ['A rescue sale: blankets half price!', {}, []],
+    ['Hello there.', { author: 'public' }, ['service']],
+    ['Hello there.', { author: 'nonprofit' }, ['cause']],
+    ['Hello there.', { author: 'person' }, ['person']],
+    ['Hello there.', { replyTo: '12' }, ['reply']],
+    ['That cat again 😂', {}, ['humour']],
+    ['"All of this was said by somebody else entirely."', {}, ['quote']],
+    ['Hoy abrimos nuestra tienda nueva en el centro, te esperamos con café', {}, ['notEnglish']],
+    ['Wir freuen uns auf euren Besuch am Samstag im neuen Laden', {}, ['notEnglish']],
+    ['今日は新しいお店を開きます。ぜひ来てください。', {}, ['notEnglish']],
+    ['Shares rise', {}, []],
+    ['𝗢𝘂𝗿 𝗻𝗲𝘄 𝘀𝗵𝗼𝗽 𝗶𝘀 𝗼𝗽𝗲𝗻', {}, []],
+  ])('%s %j', (text, origin, expected) => {
+    expect(guards(text, origin)).toEqual(expected);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse.ts';
+
+const found = (phrase: string, text: string): string[] =>
+  parse(text, [{ key: 'k', phrases: [phrase] }])
+    .hits('k')
+    .map((hit) => hit.text);
+
+describe('a phrase', () => {
+  it.each([
+    ['limited time', 'A Limited-Time offer', ['Limited-Time']],
+    ['limited time', 'LIMITED\ntime only', ['LIMITED\ntime']],
+    ['limited time', 'limited 🔥 time', ['limited 🔥 time']],
+    ['limited time', 'It is limited. Time will tell', []],
+    ['limited time', 'limited\n\ntime', []],
+    ['we will send', 'We’ll send it', ['We’ll send']],
+    ["we'll send", 'we will send it', ['we will send']],
+    ["don't miss", 'Dont miss it', ['Dont miss']],
+    ['share', 'She shared it and shares more', ['shared', 'shares']],
+    ['=share', 'She shared it. Share this', ['Share']],
+    ['synerg*', 'Synergistic synergies', ['Synergistic', 'synergies']],
+    ['comment ~ and i will', 'Comment the word "GUIDE" and I will', ['Comment the word "GUIDE" and I will']],
+    ['comment ~ and i will', 'Comment one two three four five and I will', []],
+    ['only <n> left', 'Only 3 left, only three left', ['Only 3 left', 'only three left']],
+    ['<pct> off', 'Take 20% off, or 20 off', ['20% off']],
+    ['only <price>', 'Only £5, only 5', ['Only £5']],
+    ['<self> team', 'Our team, your team', ['Our team']],
+    ['thank <who>', 'Thank @kofi and thank Priya, thank god', ['Thank @kofi', 'thank Priya']],
+    ['code <CAPS>', 'Use code RAIN or code word', ['code RAIN']],
+    ['^shop', 'The shop is shut. Shop now', ['Shop']],
+    ['^shop', 'Come and shop', ['shop']],
+    ['agree?', 'Agree? We agree.', ['Agree']],
+    ['#ad', '#ad They paid. A sad ad', ['#ad']],
+    ['organise', 'We organized it', ['organized']],
+    [
+      '(only|just) <n> (item|) left',
+      'Only 3 left, just 2 items left, only 4 went',
+      ['Only 3 left', 'just 2 items left'],
+    ],
+    ['(buy|sign up) (now|to day)', 'Buy now, sign up today, sign up to day, buy up now', ['Buy now', 'sign up to day']],
+    ['(really|) good', 'good, really good, not good', ['good', 'really good', 'good']],
+    ["(we'll|i will) (~ send|dm)", "We will gladly send it, I'll dm you", ['We will gladly send', "I'll dm"]],
+    ['(a|b) (a|c) (b|)', 'a a b c, b c', ['a a b', 'b c']],
+  ])('%s in: %s', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it('with alternatives lends no other phrase its ending', () => {
+    const { hits } = parse('order today, buy tomorrow', [
+      { key: 'k', phrases: ['(buy|order) now', 'buy today', 'order tomorrow'] },
+    ]);
+    expect(hits('k')).toEqual([]);
+  });
+
+  it('is never found inside a link or a mention', () => {
+    expect(found('sale', 'https://sale.example/sale @sale_bot')).toEqual([]);
+  });
+
+  it('gives the longest of a list, without overlaps', () => {
+    const { hits } = parse('Sign up for our newsletter', [
+      { key: 'k', phrases: ['sign up', 'sign up for our newsletter', 'up for'] },
+    ]);
+    expect(hits('k').map((hit) => hit.text)).toEqual(['Sign up for our newsletter']);
+  });
+
+  it.each([
+    ['No need to follow us', true],
+    ["You don't have to follow us", true],
+    ['We used to follow them', true],
+    ['No rush. Follow us', false],
+    ['Not that one, follow us', false],
+    ['Do not worry about the long way round, but follow us', false],
+  ])('knows what is negated: %s', (text, negated) => {
+    expect(
+      parse(text, [{ key: 'k', phrases: ['follow'] }])
+        .hits('k')
+        .map((hit) => hit.negated),
+    ).toEqual([negated]);
+  });
+
+  it.each([
+    ['She wrote "you must follow everyone" and left', true],
+    ['> follow us\nWhat a line', true],
+    ['RT @kit: follow us', true],
+    ['Comment "follow" now', false],
+    ['My 5" screen and follow us', false],
+  ])('knows what is quoted: %s', (text, quoted) => {
+    expect(
+      parse(text, [{ key: 'k', phrases: ['follow'] }])
+        .hits('k')
+        .map((hit) => hit.quoted),
+    ).toEqual([quoted]);
+  });
+});

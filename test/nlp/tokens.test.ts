@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../src/nlp/tokens.ts';
+
+const kinds = (text: string): string[] => tokenize(text).map(({ kind, text: word }) => `${kind}:${word}`);
+const normals = (text: string): string[] => tokenize(text).map(({ normal }) => normal);
+
+/** Pieces that tokenizers trip over, to be strung together at random. */
+const nasty = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      '👩‍💻',
+      '👨‍👩‍👧‍👦',
+      '🇬🇧',
+      '1️⃣',
+      '❤️',
+      'é',
+      'ﬁ',
+      '𝗕𝗼𝗹𝗱',
+      'ʜᴇʟʟᴏ',
+      '\u202e',
+      '\u200b',
+      '\ud83d',
+      '\u0000',
+      '\u001b[31m',
+      '\r\n',
+      '\n',
+      '\t',
+      ' ',
+      "don't",
+      'don’t',
+      'rock’n’roll',
+      'https://a.example/b(c)?d=1#e).',
+      'www.x.y',
+      'me@mail.example',
+      '@kofi_b@social.example',
+      '#LimitedTime',
+      '#1',
+      '50%',
+      '$1,299.00',
+      '3pm',
+      '...',
+      '!!!',
+      '“',
+      '”',
+      '"',
+      'U.S.',
+      'x.com',
+      'ẞ',
+      'İ',
+      'ß',
+      '漢字',
+      'مرحبا',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.string({ maxLength: 8 }),
+  ),
+  { maxLength: 30 },
+);
+
+describe('tokens', () => {
+  it('stand exactly where they say, in order, with only white space between', () => {
+    fc.assert(
+      fc.property(nasty, (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(text.slice(at, token.start)).toMatch(/^\s*$/);
+          expect(token.end).toBeGreaterThan(token.start);
+          at = token.end;
+        }
+        expect(text.slice(at)).toMatch(/^\s*$/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['See https://a.example/b(c)?d=1#e).', ['word:See', 'url:https://a.example/b(c)?d=1#e)', 'punctuation:.']],
+    ['(https://a.example/x).', ['punctuation:(', 'url:https://a.example/x', 'punctuation:)', 'punctuation:.']],
+    [
+      'Write to me@mail.example, or visit fernway.example/shop!',
+      [
+        'word:Write',
+        'word:to',
+        'url:me@mail.example',
+        'punctuation:,',
+        'word:or',
+        'word:visit',
+        'url:fernway.example/shop',
+        'punctuation:!',
+      ],
+    ],
+    [
+      'Thanks @kofi_b@social.example: done',
+      ['word:Thanks', 'mention:@kofi_b@social.example', 'punctuation::', 'word:done'],
+    ],
+    ['#RyeBread is #1', ['hashtag:#RyeBread', 'word:is', 'punctuation:#', 'number:1']],
+    [
+      '50% off, only $1,299.00 at 3pm',
+      ['number:50%', 'word:off', 'punctuation:,', 'word:only', 'number:$1,299.00', 'word:at', 'number:3pm'],
+    ],
+    ['👩‍💻👩‍💻 🇬🇧 1️⃣', ['emoji:👩‍💻', 'emoji:👩‍💻', 'emoji:🇬🇧', 'emoji:1️⃣']],
+    ['Wait... what?!', ['word:Wait', 'punctuation:...', 'word:what', 'punctuation:?', 'punctuation:!']],
+    ['end.Start', ['word:end', 'punctuation:.', 'word:Start']],
+    [':windows8: Windows', ['emoji::windows8:', 'word:Windows']],
+  ])('are of the right kind: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["We’re here, I'll stay", ['we', 'are', 'here', ',', 'i', 'will', 'stay']],
+    ["don't can't won't", ['do', 'not', 'can', 'not', 'will', 'not']],
+    ["Let's go", ['let', 'us', 'go']],
+    ['dont youre im lets', ['do', 'not', 'you', 'are', 'i', 'am', 'let', 'us']],
+    ["Maria's bread", ['maria', "'s", 'bread']],
+    ['Sooo happyyy noooow', ['so', 'happy', 'now']],
+    ['FREEEE', ['free']],
+    ['𝗕𝘂𝘆 ʜᴇʟʟᴏ ｗｉｄｅ', ['buy', 'hello', 'wide']],
+  ])('have the form that word lists see: %s', (text, expected) => {
+    expect(normals(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['organised', 'organized'],
+    ['favourite', 'favorite'],
+    ['cancelled', 'canceled'],
+    ['centre', 'center'],
+    ['shares', 'sharing'],
+  ])('have one stem for two spellings or endings: %s, %s', (one, other) => {
+    expect(tokenize(one)[0]?.stem).toBe(tokenize(other)[0]?.stem);
+  });
+
+  it('keeps words apart that Porter would fold together', () => {
+    expect(tokenize('news')[0]?.stem).not.toBe(tokenize('new')[0]?.stem);
+  });
+});
