@@ -1,0 +1,58 @@
+import { NETWORKS, type Network } from '../types.ts';
+
+type Known = Exclude<Network, 'unknown'>;
+
+const ALIASES: readonly (readonly [string, Known])[] = [
+  ...NETWORKS.map((name) => [name, name] as const),
+  ['twitter', 'x'],
+  ['tweet', 'x'],
+  ['tweets', 'x'],
+  ['bsky', 'bluesky'],
+  ['skeet', 'bluesky'],
+  ['fb', 'facebook'],
+  ['ig', 'instagram'],
+  ['insta', 'instagram'],
+  ['toot', 'mastodon'],
+  ['toots', 'mastodon'],
+  ['yt', 'youtube'],
+];
+const BY_NAME: ReadonlyMap<string, Known> = new Map(ALIASES);
+
+const EXTENSIONS: Readonly<Record<string, Known>> = { '.tweet': 'x', '.toot': 'mastodon' };
+
+/** The network that a name begins with: `twitter`, `bluesky-ourlab`, `LinkedIn page`, `x.com`. */
+export const networkNamed = (name: string): Known | undefined => {
+  const word = /^\s*@?([a-z]+)(?:\.com)?(?![a-z0-9.])/i.exec(name)?.[1];
+  return word === undefined ? undefined : BY_NAME.get(word.toLowerCase());
+};
+
+const namesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.split(/[,|;]/);
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
+  return [];
+};
+
+/** The first known network in a name, a comma-separated list of names, or an array of them. */
+export const networkIn = (value: unknown): Known | undefined => {
+  for (const name of namesIn(value)) {
+    const network = networkNamed(name);
+    if (network !== undefined) return network;
+  }
+  return undefined;
+};
+
+/** The network a heading speaks of. `Thread` and `Threads` are left out: they mostly mean a row of posts. */
+export const networkInHeading = (heading: string): Known | undefined => {
+  for (const [word] of heading.matchAll(/[a-z]+/gi)) {
+    const network = BY_NAME.get(word.toLowerCase());
+    if (network !== undefined && network !== 'threads') return network;
+  }
+  return undefined;
+};
+
+/** The network a path tells: its extension, else the nearest folder with a network's name. */
+export const networkOfPath = (path: string): Known | undefined => {
+  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  const folders = path.toLowerCase().split(/[/\\]/).slice(0, -1).reverse();
+  return EXTENSIONS[extension] ?? folders.map((folder) => BY_NAME.get(folder)).find((network) => network !== undefined);
+};
