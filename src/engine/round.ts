@@ -1,0 +1,12 @@
+/**
+ * Whole numbers that add up to `total`, each next to its value (largest remainder). `total` is the rounded
+ * sum of the values; no value changes sign. Of equal remainders the earlier is rounded up.
+ */
+export const roundToSum = (values: readonly number[], total: number): readonly number[] => {
+  const floors = values.map((value) => Math.floor(value));
+  const missing = total - floors.reduce((sum, floor) => sum + floor, 0);
+  const remainder = (index: number): number => (values[index] ?? 0) - (floors[index] ?? 0);
+  const order = values.map((_, index) => index).sort((a, b) => remainder(b) - remainder(a) || a - b);
+  const raised = new Set(order.slice(0, missing));
+  return floors.map((floor, index) => floor + Number(raised.has(index)));
+};

@@ -1,0 +1,109 @@
+/** One rule on one post. */
+import type { ParsedPost } from '../nlp/parse-post.ts';
+import type { Messages, Reported, Rule } from '../rule-kit.ts';
+import type { Hit, Post, Severity, Span } from '../types.ts';
+import type { RuleSetting } from './settings.ts';
+import { noSuch } from './wording.ts';
+
+/** A rule that is on for a post, under the settings and guards of that post. */
+export interface ActiveRule {
+  readonly id: string;
+  readonly family: string;
+  readonly rule: Rule;
+  readonly options: RuleSetting['options'];
+  /** Of its findings; undefined where it only counts and has no line of its own. */
+  readonly severity: Severity | undefined;
+  /** How much of its weight the guards leave, above 0 and up to 1. */
+  readonly guard: number;
+  /** Name and parser key of each of its phrase lists. */
+  readonly lists: readonly (readonly [name: string, key: string])[];
+}
+
+/** What a rule reported of one place, before it is known whether that becomes a finding. */
+export interface Sighting extends Span {
+  readonly by: ActiveRule;
+  readonly messageId: string;
+  readonly message: string;
+  readonly suggestion: string | null;
+  /** 0 to 1. */
+  readonly strength: number;
+}
+
+type Values = Readonly<Record<string, string | number>> | undefined;
+
+const SLOT = /\{([^{}]+)\}/g;
+
+const fill = (template: string, values: Values): string =>
+  template.replace(SLOT, (slot, name: string) => {
+    if (values === undefined || !Object.hasOwn(values, name)) throw new Error(`no value for ${slot} in "${template}"`);
+    return String(values[name]);
+  });
+
+const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
+
+/** Throws for a place that is none: one without numbers, or one that ends before it starts. */
+const within = (post: Post, { start, end }: Span): Span => {
+  if (!(start <= end)) throw new Error(`it reported a place from ${start} to ${end}`);
+  return { start: clamp(start, 0, post.end), end: clamp(end, 0, post.end) };
+};
+
+const strengthOf = (given = 1): number => (Number.isFinite(given) ? clamp(given, 0, 1) : 0);
+
+const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Sighting => {
+  const { messages, suggestions } = by.rule;
+  const { message: messageId, values } = finding;
+  const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+  if (template === undefined) throw new Error(noSuch('message', messageId, 'the rule', Object.keys(messages)));
+  const suggestion = suggestions?.[messageId];
+  const { start, end } = within(post, finding.at);
+  return {
+    start,
+    end,
+    by,
+    messageId,
+    message: fill(template, values),
+    suggestion: suggestion === undefined ? null : fill(suggestion, values),
+    strength: strengthOf(finding.strength),
+  };
+};
+
+/** The key under which the parser knows a rule's phrase list. */
+export const phraseKey = (id: string, list: string): string => `${id}/${list}`;
+
+/**
+ * The rule's own phrases. What is quoted is somebody else's and what is negated is not said, so neither is
+ * held against a post; praise may need both ("You asked: …", "can't thank you enough").
+ */
+const hitsFor = ({ rule, lists }: ActiveRule, parsed: ParsedPost): Readonly<Record<string, readonly Hit[]>> => {
+  const hits: Record<string, readonly Hit[]> = {};
+  for (const [name, key] of lists) {
+    const all = parsed.hits(key);
+    const counts = rule.polarity === 'relational' || all.length === 0;
+    hits[name] = counts ? all : all.filter(({ negated, quoted }) => !negated && !quoted);
+  }
+  return hits;
+};
+
+const byPlace = (a: Sighting, b: Sighting): number => a.start - b.start || b.end - a.end;
+
+/** One rule speaks once of one stretch: of its overlapping places the first and longest stays. */
+const withoutOverlaps = (sightings: Sighting[]): readonly Sighting[] => {
+  let covered = 0;
+  return sightings.sort(byPlace).filter(({ start, end }, index) => {
+    if (index > 0 && start < covered) return false;
+    covered = end;
+    return true;
+  });
+};
+
+/** What the rule reports, in order of place and without overlaps; throws what the rule throws. */
+export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighting[] => {
+  const sightings: Sighting[] = [];
+  const report = (finding: Reported<Messages>): void => {
+    sightings.push(sightingOf(active, parsed.post, finding));
+  };
+  // Option types are known to the rule's author only; `checkOptions` has held the values to them.
+  const options = active.options as Readonly<Record<string, never>>;
+  active.rule.check({ post: parsed.post, hits: hitsFor(active, parsed), options, report });
+  return withoutOverlaps(sightings);
+};

@@ -1,0 +1,96 @@
+/**
+ * The score: a logistic function of summed log-odds, `value = 100 / (1 + e^-z)`. Because it depends on one
+ * sum, each rule's share of the points has a closed form (Aumann–Shapley) and the shares add up.
+ */
+import type { Band, Evidence, Guard, Score, ScorePart } from '../types.ts';
+import { byText } from './order.ts';
+import { type Checked, PRECISION, precisionOf } from './precision.ts';
+import { roundToSum } from './round.ts';
+import { type Contribution, weigh } from './weigh.ts';
+
+/** Changes with every change of weights, caps or formula; stands in the JSON. */
+export const SCORE_MODEL = '1';
+
+/** Below this sum of absolute log-odds, no post is scored. */
+const LEAST_EVIDENCE = 0.3;
+/** Posts of fewer words need more: most short replies are kind, and cues in them are noise. */
+const SHORT_POST_WORDS = 8;
+const LEAST_EVIDENCE_IF_SHORT = 0.8;
+
+/** What rules miss, as a standard deviation in log-odds for any post. */
+const MISSED = 0.35;
+/** Standard deviations either way that hold 80 % of a normal distribution. */
+const REACH = 1.28;
+
+const BANDS: readonly Band[] = ['one-way', 'leaning promotional', 'balanced', 'leaning relational', 'relational'];
+const BAND_WIDTH = 20;
+
+/** `raw` and log-odds are printed to four decimals. */
+const DECIMALS = 10_000;
+
+const valueAt = (z: number): number => Math.round(100 / (1 + Math.exp(-z)));
+const bandAt = (value: number): number => Math.min(Math.floor(value / BAND_WIDTH), BANDS.length - 1);
+
+/** Points for each log-odd at this sum; `tanh` keeps its precision near 0, where the share is 25. */
+const pointsPerLogOdd = (z: number): number => (z === 0 ? 25 : (50 * Math.tanh(z / 2)) / z);
+
+/** Adding 0 turns -0, which prints as such, into 0. */
+const toFourDecimals = (number: number): number => Math.round(number * DECIMALS) / DECIMALS + 0;
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const partsOf = (contributions: readonly Contribution[], z: number): readonly ScorePart[] => {
+  const logOdds = contributions.map((one) => one.logOdds);
+  const points = roundToSum(
+    logOdds.map((one) => one * pointsPerLogOdd(z)),
+    valueAt(z) - 50,
+  );
+  const units = roundToSum(
+    logOdds.map((one) => one * DECIMALS),
+    Math.round(z * DECIMALS),
+  );
+  return contributions
+    .map(({ rule, uncapped, words, notes }, index) => ({
+      rule,
+      points: points[index] ?? 0,
+      logOdds: (units[index] ?? 0) / DECIMALS,
+      uncapped: toFourDecimals(uncapped),
+      words,
+      ...(notes.length > 0 && { note: notes.join('; ') }),
+    }))
+    .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || byText(a.rule, b.rule));
+};
+
+const isTooLittle = (contributions: readonly Contribution[], wordCount: number): boolean => {
+  const amount = sumOf(contributions.map(({ uncapped }) => Math.abs(uncapped)));
+  return amount < (wordCount < SHORT_POST_WORDS ? LEAST_EVIDENCE_IF_SHORT : LEAST_EVIDENCE);
+};
+
+/** Each contribution is there with the probability that its rule is right, and a share of cues is missed. */
+const deviationOf = (contributions: readonly Contribution[], checked: ReadonlyMap<string, Checked>): number => {
+  const variances = contributions.map(({ rule, logOdds }) => {
+    const precision = precisionOf(rule, checked);
+    return logOdds ** 2 * precision * (1 - precision);
+  });
+  return Math.sqrt(sumOf(variances) + MISSED ** 2);
+};
+
+/** Pure. A post that is not English has no evidence, whatever was found in it. */
+export const score = (
+  evidence: readonly Evidence[],
+  post: { readonly wordCount: number; readonly guards: ReadonlySet<Guard> },
+  checked: ReadonlyMap<string, Checked> = PRECISION,
+): Score => {
+  const contributions = weigh(post.guards.has('notEnglish') ? [] : evidence);
+  const z = sumOf(contributions.map(({ logOdds }) => logOdds));
+  const made = { raw: toFourDecimals(z), parts: partsOf(contributions, z) };
+  if (isTooLittle(contributions, post.wordCount)) {
+    return { ...made, value: null, band: 'not enough to go on', low: null, high: null };
+  }
+  const value = valueAt(z);
+  const reach = REACH * deviationOf(contributions, checked);
+  const low = valueAt(z - reach);
+  const high = valueAt(z + reach);
+  const isUnclear = bandAt(high) - bandAt(low) >= 2;
+  return { ...made, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
+};

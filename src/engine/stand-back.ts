@@ -1,0 +1,39 @@
+/** One fault in one place is one finding: of promotional rules that overlap, the most specific speaks. */
+import type { Span } from '../types.ts';
+import { byText } from './order.ts';
+import type { Sighting } from './run-rule.ts';
+
+/** From this share of the post on, a finding is about the post as a whole and stands beside any other. */
+const WHOLE_POST = 0.6;
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+const competes = (sighting: Sighting, length: number): boolean =>
+  sighting.by.rule.polarity === 'promotional' && lengthOf(sighting) < WHOLE_POST * length;
+
+/** The heavier rule first, then the shorter span, then by id and place, so that the outcome knows no order. */
+const bySpecificity = (a: Sighting, b: Sighting): number =>
+  Math.abs(b.by.rule.weight) - Math.abs(a.by.rule.weight) ||
+  lengthOf(a) - lengthOf(b) ||
+  byText(a.by.id, b.by.id) ||
+  a.start - b.start;
+
+/**
+ * Drops promotional sightings that overlap a more specific one of another rule. `length` is the post's.
+ * Each unit of the text is marked with the rule that holds it: comparing pairs would be quadratic.
+ */
+export const standBack = (sightings: readonly Sighting[], length: number): readonly Sighting[] => {
+  const rivals = sightings.filter((sighting) => competes(sighting, length)).sort(bySpecificity);
+  const ids = [...new Set(rivals.map(({ by }) => by.id))];
+  if (ids.length < 2) return sightings;
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  const holders = new Uint16Array(length);
+  const dropped = new Set<Sighting>();
+  for (const rival of rivals) {
+    const number = numbers.get(rival.by.id) ?? 0;
+    const held = holders.subarray(rival.start, rival.end);
+    if (held.some((holder) => holder !== 0 && holder !== number)) dropped.add(rival);
+    else held.fill(number);
+  }
+  return sightings.filter((sighting) => !dropped.has(sighting));
+};

@@ -1,0 +1,99 @@
+/** From evidence to contributions: log-odds after guards, cancelling and family caps. */
+import type { Evidence } from '../types.ts';
+import { byText } from './order.ts';
+
+export interface Contribution {
+  readonly rule: string;
+  readonly family: string;
+  readonly words: readonly string[];
+  /** Log-odds before cancelling and caps. */
+  readonly uncapped: number;
+  readonly logOdds: number;
+  /** Why it counts less than its weight, in words. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The most that the rules of one family may add up to, in log-odds either way. Hand-set: they stop
+ * overlapping cues from counting double and long posts from piling up.
+ */
+export const FAMILY_CAPS: ReadonlyMap<string, number> = new Map([
+  ['about-us', 1.6],
+  ['selling', 1.6],
+  ['pushing', 2],
+  ['wording', 0.7],
+  ['listening', 1.6],
+  ['giving', 1.5],
+  ['regard', 1.5],
+  ['plain-dealing', 1],
+]);
+export const OTHER_FAMILY_CAP = 1;
+
+/** Rules that show warmth to be a means, and the strength (times guard) each needs to show it. */
+const SHOWS_FALSE_WARMTH: ReadonlyMap<string, number> = new Map([
+  ['ad-copy', 0.9],
+  ['friendly-then-pitch', 0],
+  ['give-to-get', 0],
+  ['hidden-motive', 0],
+]);
+
+/** Strengths that are worth nothing once the warmth is a means. */
+const WARMTH: ReadonlySet<string> = new Set(['specific-thanks', 'shows-empathy', 'starts-with-them', 'human-voice']);
+
+/** Common enough in plain broadcasts to count half where it is the only strength. */
+const WEAK_ALONE = 'starts-with-them';
+
+const contribution = ({ rule, family, weight, strength, guard, words }: Evidence): Contribution => {
+  const logOdds = weight * strength * guard;
+  const notes = guard < 1 ? [`tempered to ${Math.round(guard * 100)} % in a post of this kind`] : [];
+  return { rule, family, words, uncapped: logOdds, logOdds, notes };
+};
+
+const halveIfAlone = (contributions: readonly Contribution[]): readonly Contribution[] => {
+  const strengths = contributions.filter(({ uncapped }) => uncapped > 0);
+  if (strengths.length !== 1 || strengths[0]?.rule !== WEAK_ALONE) return contributions;
+  return contributions.map((one) => {
+    if (one.rule !== WEAK_ALONE) return one;
+    const half = one.uncapped / 2;
+    return { ...one, uncapped: half, logOdds: half, notes: [...one.notes, 'counts half as the only strength'] };
+  });
+};
+
+const showsFalseWarmth = ({ rule, strength, guard }: Evidence): boolean => {
+  const needed = SHOWS_FALSE_WARMTH.get(rule);
+  return needed !== undefined && strength * guard > 0 && strength * guard >= needed;
+};
+
+const cancelWarmth = (
+  contributions: readonly Contribution[],
+  cancelling: readonly string[],
+): readonly Contribution[] => {
+  if (cancelling.length === 0) return contributions;
+  const note = `cancelled by ${cancelling.join(' and ')}`;
+  return contributions.map((one) =>
+    WARMTH.has(one.rule) && one.logOdds > 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
+  );
+};
+
+/** The two directions are capped apart, so that one more finding can never pull the score the other way. */
+const sideOf = ({ family, logOdds }: Contribution): string => `${Math.sign(logOdds)} ${family}`;
+
+const capFamilies = (contributions: readonly Contribution[]): readonly Contribution[] => {
+  const totals = new Map<string, number>();
+  for (const one of contributions) totals.set(sideOf(one), (totals.get(sideOf(one)) ?? 0) + one.logOdds);
+  return contributions.map((one) => {
+    const cap = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
+    const total = Math.abs(totals.get(sideOf(one)) ?? 0);
+    if (total <= cap) return one;
+    const note = `all of ${one.family} together counts for ${cap} at most`;
+    return { ...one, logOdds: (one.logOdds * cap) / total, notes: [...one.notes, note] };
+  });
+};
+
+/** What each rule moves the score by, in order of rule id; evidence that weighs nothing is left out. */
+export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] => {
+  const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
+  const cancelling = sorted.filter(showsFalseWarmth).map(({ rule }) => rule);
+  const contributions = sorted.map(contribution).filter(({ logOdds }) => logOdds !== 0);
+  return capFamilies(cancelWarmth(halveIfAlone(contributions), cancelling));
+};

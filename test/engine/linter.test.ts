@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { createLinter } from '../../src/engine/linter.ts';
+import type { LoadedRule } from '../../src/engine/load-rules.ts';
+import type { RuleSetting, RuleSettings } from '../../src/engine/settings.ts';
+import type { Report } from '../../src/types.ts';
+import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
+
+const NONE: RuleSettings = new Map();
+const withSeverity = (id: string, severity: RuleSetting['severity']): RuleSettings =>
+  new Map([[id, { severity, options: {} }]]);
+
+const TEXT = 'We are open late on Friday.\nOrder the new box today and tell your friends.';
+const lint = (rules: readonly LoadedRule[], settings = NONE, post = rawPost(TEXT)): Report =>
+  createLinter(rules)(post, settings);
+const found = ({ findings, text }: Report) => findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+const weighed = ({ score }: Report) => score.parts.map(({ rule, logOdds }) => [rule, logOdds]);
+
+describe('a finding', () => {
+  test('has its place in the post and in the file, and its texts filled in', () => {
+    const rule = fakeRule('order', {
+      messages: { ask: '"{act}" asks {n} times; {act}!' },
+      suggestions: { ask: 'Leave out "{act}".' },
+      check({ report }) {
+        report({ at: { start: 28, end: 33 }, message: 'ask', values: { act: '{n} Order', n: 2 } } as never);
+      },
+    });
+    expect(lint([rule]).findings).toEqual([
+      {
+        rule: 'order',
+        family: 'selling',
+        messageId: 'ask',
+        message: '"{n} Order" asks 2 times; {n} Order!',
+        suggestion: 'Leave out "{n} Order".',
+        severity: 'warning',
+        polarity: 'promotional',
+        start: 28,
+        end: 33,
+        line: 2,
+        column: 1,
+        endLine: 2,
+        endColumn: 6,
+      },
+    ]);
+  });
+
+  test('has no suggestion where the rule has none for it, and lies inside the post', () => {
+    const rule = fakeRule('wide', {
+      check({ report }) {
+        report({ at: { start: -5, end: 999 }, message: 'found' });
+      },
+    });
+    expect(lint([rule]).findings).toMatchObject([{ suggestion: null, start: 0, end: TEXT.length }]);
+  });
+
+  test('is reported once for a rule and a place', () => {
+    expect(found(lint([wordRule('w', ['Order', 'Order', 'box'])]))).toEqual([
+      ['w', 'Order'],
+      ['w', 'box'],
+    ]);
+  });
+
+  test('stands in order of place, then of rule', () => {
+    const praise = { polarity: 'relational', weight: 0.5 } as const;
+    const rules = [wordRule('z', ['late', 'We']), wordRule('b', ['late'], praise), wordRule('c', ['late on'], praise)];
+    const expected = [
+      ['z', 'We'],
+      ['b', 'late'],
+      ['z', 'late'],
+      ['c', 'late on'],
+    ];
+    expect(found(lint(rules))).toEqual(expected);
+    expect(lint(rules.toReversed())).toEqual(lint(rules));
+  });
+});
+
+describe('a rule', () => {
+  test('is given the hits of its own phrase lists, and none for an absent phrase', () => {
+    const rule = fakeRule('p', {
+      phrases: { acts: ['order'], rewards: ['free gift'] },
+      check({ hits, report }) {
+        for (const at of [...(hits.acts ?? []), ...(hits.rewards ?? [])]) report({ at, message: 'found' });
+      },
+    });
+    const other = fakeRule('q', { phrases: { acts: ['tell your friends'] } });
+    expect(found(lint([rule, other]))).toEqual([['p', 'Order']]);
+  });
+
+  test('is given its options, defaults where nothing is set', () => {
+    const rule = fakeRule('o', {
+      options: { size: { type: 'number', default: 3, doc: 'How many.' } },
+      check({ options, report }) {
+        report({ at: { start: 0, end: Number(options.size) }, message: 'found' });
+      },
+    });
+    const set: RuleSettings = new Map([['o', { severity: 'default', options: { size: 6 } }]]);
+    expect(found(lint([rule]))).toEqual([['o', 'We ']]);
+    expect(found(lint([rule], set))).toEqual([['o', 'We are']]);
+  });
+
+  test.each([
+    ['default', 'warning'],
+    ['error', 'error'],
+    ['info', 'info'],
+    ['off', undefined],
+  ] as const)('with severity %s reports %s', (severity, expected) => {
+    expect(lint([wordRule('w', ['box'])], withSeverity('w', severity)).findings[0]?.severity).toBe(expected);
+  });
+
+  test('that praises is always info, unless off', () => {
+    const praise = wordRule('w', ['tell'], { polarity: 'relational', severity: 'error', weight: 0.5 });
+    expect(lint([praise]).findings[0]?.severity).toBe('info');
+    expect(lint([praise], withSeverity('w', 'error')).findings[0]?.severity).toBe('info');
+    expect(lint([praise], withSeverity('w', 'off'))).toMatchObject({ findings: [], score: { parts: [] } });
+  });
+
+  test('that is quiet counts, and has a line only where the user gives it a severity', () => {
+    const quiet = wordRule('w', ['box'], { quiet: true });
+    expect(lint([quiet])).toMatchObject({ findings: [], score: { raw: -0.5, parts: [{ words: ['box'] }] } });
+    expect(lint([quiet], withSeverity('w', 'info')).findings).toMatchObject([{ severity: 'info' }]);
+  });
+});
+
+describe('evidence', () => {
+  const strengths = (...given: readonly number[]): LoadedRule =>
+    fakeRule('s', {
+      weight: -1,
+      check({ report }) {
+        for (const [start, strength] of given.entries())
+          report({ at: { start, end: start }, message: 'found', strength });
+      },
+    });
+
+  test.each([
+    [[1], -1],
+    [[0.75], -0.75],
+    [[0.5, 0.5], -0.75],
+    [[1, 0.3], -1],
+    [[7], -1],
+  ])('of strengths %j adds up to %f', (given, raw) => {
+    expect(lint([strengths(...given)]).score.raw).toBe(raw);
+  });
+
+  test.each([[[-1]], [[Number.NaN]], [[Number.POSITIVE_INFINITY]]])('of strength %j is none', (given) => {
+    expect(lint([strengths(...given)])).toMatchObject({ findings: [{}], score: { raw: 0, parts: [] } });
+  });
+
+  test('quotes each wording once', () => {
+    const report = lint(
+      [wordRule('w', ['re', 'Friday.\nOrder'])],
+      NONE,
+      rawPost('We are here on Friday.\nOrder now.'),
+    );
+    expect(report.score.parts[0]?.words).toEqual(['re', 'Friday. Order']);
+  });
+});
+
+describe('a guard', () => {
+  const tempered = wordRule('w', ['box'], { weight: -1, guards: { cause: 0.4, reply: 0, person: 0.5 } });
+  test.each([
+    [{}, [], -1],
+    [{ author: 'nonprofit' }, ['cause'], -0.4],
+    [{ author: 'person' }, ['person'], -0.5],
+    [{ author: 'nonprofit', replyTo: '@ana' }, ['reply', 'cause'], 0],
+    [{ author: 'public' }, ['service'], -1],
+  ] as const)('for %j is shown and tempers the rule', (origin, guards, raw) => {
+    const report = lint([tempered], NONE, rawPost(TEXT, origin));
+    expect(report.guards).toEqual(guards);
+    expect(report.score.raw).toBe(raw);
+    expect(report.findings).toHaveLength(raw === 0 ? 0 : 1);
+  });
+
+  test('for another language runs no rule', () => {
+    const german = 'Wir haben heute bis zehn Uhr geöffnet und freuen uns sehr auf euren Besuch in unserem neuen Laden.';
+    expect(lint([wordRule('w', ['haben'])], NONE, rawPost(german))).toMatchObject({
+      guards: ['notEnglish'],
+      findings: [],
+      score: { value: null, raw: 0, band: 'not enough to go on', parts: [] },
+    });
+  });
+});
+
+describe('a rule that fails', () => {
+  const failing = (check: LoadedRule['rule']['check']): readonly LoadedRule[] => [
+    fakeRule('broken', { check }),
+    wordRule('w', ['box']),
+  ];
+  test.each<[string, LoadedRule['rule']['check'], string]>([
+    [
+      'by throwing',
+      () => {
+        throw new TypeError('no such thing');
+      },
+      'no such thing',
+    ],
+    [
+      'by throwing what is no error',
+      () => {
+        throw 'oh';
+      },
+      'oh',
+    ],
+    [
+      'by an unknown message',
+      ({ report }) => report({ at: { start: 0, end: 1 }, message: 'fuond' }),
+      'no message "fuond" in the rule; did you mean "found"? It has: found',
+    ],
+    [
+      'by a place that is none',
+      ({ report }) => report({ at: { start: 4, end: 2 }, message: 'found' }),
+      'it reported a place from 4 to 2',
+    ],
+  ])('%s is named, and the others go on', (_, check, reason) => {
+    const report = lint(failing(check));
+    expect(report.problems).toEqual([{ path: 'draft.txt', message: `rule "broken" failed: ${reason}` }]);
+    expect(found(report)).toEqual([['w', 'box']]);
+  });
+
+  test('by a value it forgot is named with the slot', () => {
+    const rule = fakeRule('broken', {
+      messages: { found: 'Here is {act}.' },
+      check({ report }) {
+        report({ at: { start: 0, end: 1 }, message: 'found' });
+      },
+    });
+    expect(lint([rule]).problems[0]?.message).toBe('rule "broken" failed: no value for {act} in "Here is {act}."');
+  });
+
+  test('is named with the post where a file holds many, and leaves nothing half reported', () => {
+    const rule = fakeRule('broken', {
+      check({ report }) {
+        report({ at: { start: 0, end: 1 }, message: 'found' });
+        throw new Error('too late');
+      },
+    });
+    expect(lint([rule], NONE, rawPost(TEXT, { path: 'q.csv', post: 'row 2' }))).toMatchObject({
+      problems: [{ path: 'q.csv', message: 'rule "broken" failed on row 2: too late' }],
+      findings: [],
+      score: { parts: [] },
+    });
+  });
+});
+
+describe('where promotional findings of different rules overlap', () => {
+  const heavy = { weight: -0.9 };
+  const praise = { polarity: 'relational', weight: 0.9 } as const;
+  test.each<[string, readonly LoadedRule[], readonly (readonly [string, string])[]]>([
+    [
+      'the heavier rule stays',
+      [wordRule('a', ['box']), wordRule('b', ['new box today'], heavy)],
+      [['b', 'new box today']],
+    ],
+    ['the shorter of equal weight stays', [wordRule('a', ['new box today']), wordRule('b', ['box'])], [['b', 'box']]],
+    [
+      'the first id of equal length stays',
+      [wordRule('b', ['new box']), wordRule('a', ['the new'])],
+      [['a', 'the new']],
+    ],
+    [
+      'one that was dropped drops no other',
+      [wordRule('a', ['box today'], heavy), wordRule('b', ['new box'], { weight: -0.7 }), wordRule('c', ['the new'])],
+      [
+        ['c', 'the new'],
+        ['a', 'box today'],
+      ],
+    ],
+    [
+      'one rule speaks once of one stretch: the first and longest',
+      [wordRule('a', ['new', 'new box', 'box today'])],
+      [['a', 'new box']],
+    ],
+    [
+      'neighbours stay',
+      [wordRule('a', ['new ']), wordRule('b', ['box'], heavy)],
+      [
+        ['a', 'new '],
+        ['b', 'box'],
+      ],
+    ],
+    [
+      'a remark on the whole post stays, and pushes nothing out',
+      [wordRule('a', [TEXT], heavy), wordRule('b', ['box'])],
+      [
+        ['a', TEXT],
+        ['b', 'box'],
+      ],
+    ],
+    [
+      'praise stays',
+      [wordRule('a', ['new box'], praise), wordRule('b', ['box today'], heavy), wordRule('c', ['new'], praise)],
+      [
+        ['c', 'new'],
+        ['a', 'new box'],
+        ['b', 'box today'],
+      ],
+    ],
+  ])('%s', (_, rules, expected) => {
+    expect(found(lint(rules))).toEqual(expected);
+    expect(lint(rules.toReversed())).toEqual(lint(rules));
+  });
+
+  test('what was dropped is no evidence either', () => {
+    const report = lint([wordRule('a', ['box', 'Friday'], { weight: -0.4 }), wordRule('b', ['new box'], heavy)]);
+    expect(weighed(report)).toEqual([
+      ['b', -0.9],
+      ['a', -0.4],
+    ]);
+    expect(report.score.parts[1]?.words).toEqual(['Friday']);
+    expect(weighed(lint([wordRule('a', ['box']), wordRule('b', ['new box'], heavy)]))).toEqual([['b', -0.9]]);
+  });
+});

@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { builtinRules, findDoubles, rulesFromDir } from '../../src/engine/load-rules.ts';
+import { fakeRule } from './fake-rule.ts';
+
+let dir = '';
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'postlint-rules-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const write = async (files: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, name)), { recursive: true });
+    await writeFile(join(dir, name), text);
+  }
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  principle: '"own-voice"',
+  polarity: '"promotional"',
+  severity: '"warning"',
+  weight: '-0.5',
+  summary: '"Finds it."',
+  why: '"It jars."',
+  messages: '{ found: "Here." }',
+  examples: '{ good: [], bad: [] }',
+  check: '() => {}',
+};
+const ruleText = (changes: Readonly<Record<string, string>> = {}): string => {
+  const parts = Object.entries({ ...PARTS, ...changes }).map(([key, value]) => `${key}: ${value}`);
+  return `export default { ${parts.join(', ')} };`;
+};
+
+describe('a folder of rules', () => {
+  test('gives each its id by file name and its family by folder', async () => {
+    await write({ 'zz.mjs': ruleText(), 'house/no-synergy.mjs': ruleText() });
+    const { rules, problems } = await rulesFromDir(dir);
+    expect(problems).toEqual([]);
+    expect(rules.map(({ id, family, from }) => [id, family, from])).toEqual([
+      ['no-synergy', 'house', join(dir, 'house', 'no-synergy.mjs')],
+      ['zz', 'local', join(dir, 'zz.mjs')],
+    ]);
+    expect(rules[0]?.rule.messages).toEqual({ found: 'Here.' });
+  });
+
+  test('may hold what is no rule: deeper folders, hidden files, packages, other formats', async () => {
+    await write({
+      'a.mjs': `import './shared/deep/words.mjs';\n${ruleText()}`,
+      'shared/deep/words.mjs': 'export const words = [];',
+      '.hidden.mjs': 'throw 1',
+      'node_modules/x.mjs': 'throw 1',
+      'README.md': '# Our rules',
+    });
+    expect(await rulesFromDir(dir)).toEqual({ rules: [expect.objectContaining({ id: 'a' })], problems: [] });
+  });
+
+  test('loads the good ones beside one that throws', async () => {
+    await write({ 'bad.mjs': 'throw new Error("no luck")', 'good.mjs': ruleText() });
+    const { rules, problems } = await rulesFromDir(dir);
+    expect(rules.map(({ id }) => id)).toEqual(['good']);
+    expect(problems).toEqual([{ path: join(dir, 'bad.mjs'), message: 'this rule could not be loaded: no luck' }]);
+  });
+
+  test('is a problem where it holds no rule or is not there', async () => {
+    const missing = join(dir, 'gone');
+    expect((await rulesFromDir(dir)).problems).toEqual([
+      { path: dir, message: 'this folder holds no rule; a rule is a .js or .mjs file' },
+    ]);
+    expect((await rulesFromDir(missing)).problems).toEqual([
+      {
+        path: missing,
+        message: `this folder of rules could not be read: ENOENT: no such file or directory, scandir '${missing}'`,
+      },
+    ]);
+  });
+});
+
+describe('a file whose default export is no rule is refused with', () => {
+  const weight = 'a number, not above 0 for a promotional rule and not below 0 for a relational one';
+  const options =
+    'of the form { size: { type: "number", default: 3, doc: "…" } }, a type being number, boolean or words';
+  test.each<[string, readonly string[]]>([
+    ['export const rule = {};', ['it exports no rule; end it with "export default defineRule({ … })"']],
+    ['export default [];', ['it exports no rule; end it with "export default defineRule({ … })"']],
+    [ruleText({ polarity: '"promo"' }), ['"polarity" must be one of relational, promotional; it is "promo"']],
+    [ruleText({ severity: '"off"' }), ['"severity" must be one of info, warning, error; it is "off"']],
+    [ruleText({ weight: '0.5' }), [`"weight" must be ${weight}; it is 0.5`]],
+    [ruleText({ polarity: '"relational"' }), [`"weight" must be ${weight}; it is -0.5`]],
+    [ruleText({ weight: 'NaN' }), [`"weight" must be ${weight}; it is NaN`]],
+    [ruleText({ why: 'undefined' }), ['"why" is missing; it must be a sentence']],
+    [ruleText({ summary: '" "' }), ['"summary" must be a sentence; it is " "']],
+    [ruleText({ quiet: '1' }), ['"quiet" must be true or false; it is 1']],
+    [
+      ruleText({ guards: '{ reply: 2 }' }),
+      [
+        '"guards" must be a share from 0 to 1 for any of reply, service, cause, person, humour, trade, quote, notEnglish; it is {"reply":2}',
+      ],
+    ],
+    [
+      ruleText({ phrases: '{ acts: "tag" }' }),
+      ['"phrases" must be lists of phrases, such as { acts: ["tag a friend"] }; it is {"acts":"tag"}'],
+    ],
+    [ruleText({ messages: '{}' }), ['"messages" must be texts by name, such as { trade: "…" }; it is {}']],
+    [
+      ruleText({ suggestions: '{ fuond: "Try." }' }),
+      ['"suggestions" must be texts under the same names as "messages"; it is {"fuond":"Try."}'],
+    ],
+    [ruleText({ examples: '[]' }), ['"examples" must be of the form { good: ["…"], bad: ["…"] }; it is []']],
+    [ruleText({ check: 'async () => {}' }), ['"check" must be a function that is not async; it is a function']],
+    [
+      ruleText({ options: '{ n: { type: "number", default: 0, min: 1, doc: "N." } }' }),
+      [`"options" must be ${options}; it is {"n":{"type":"number","default":0,"min":1,"doc":"N."}}`],
+    ],
+    [
+      ruleText({ phrase: '{}' }),
+      [
+        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, weight, quiet, summary, why, guards, options, phrases, messages, suggestions, examples, check',
+      ],
+    ],
+    [
+      ruleText({ severity: '"loud"', quiet: '"no"' }),
+      ['"severity" must be one of info, warning, error; it is "loud"', '"quiet" must be true or false; it is "no"'],
+    ],
+  ])('%s', async (text, messages) => {
+    await write({ 'mine.mjs': text });
+    const path = join(dir, 'mine.mjs');
+    expect(await rulesFromDir(dir)).toEqual({ rules: [], problems: messages.map((message) => ({ path, message })) });
+  });
+});
+
+test('a double is reported on the later file, with where the first comes from', () => {
+  const rules = [
+    { ...fakeRule('self-praise'), from: 'postlint' },
+    { ...fakeRule('mine'), from: 'rules/mine.js' },
+    { ...fakeRule('self-praise'), from: 'rules/self-praise.js' },
+  ];
+  expect(findDoubles(rules)).toEqual([
+    {
+      path: 'rules/self-praise.js',
+      message: 'there is a rule "self-praise" already, from postlint; give this file another name',
+    },
+  ]);
+});
+
+test('built-in rules have ids of their own and say where they are from', async () => {
+  const rules = await builtinRules();
+  expect(rules.filter(({ from }) => from !== 'postlint')).toEqual([]);
+  expect(findDoubles(rules)).toEqual([]);
+});
