@@ -1,0 +1,67 @@
+import { show } from '../engine/wording.ts';
+import type { Config, RuleChange } from './config.ts';
+import { asList } from './config.ts';
+import { configError } from './config-error.ts';
+import { didYouMean } from './say.ts';
+import { configSchema, LEVELS } from './schema.ts';
+import { validate } from './validate.ts';
+
+/** What the command line says over the config; values as typed, not yet checked. */
+export interface CommandLine {
+  /** Each `id: level`. */
+  readonly rules?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly network?: string;
+  readonly failOn?: string;
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  readonly format?: string | readonly string[];
+}
+
+const FLAGS: Readonly<Record<string, string>> = {
+  network: '--network',
+  failOn: '--fail-on',
+  minScore: '--min-score',
+  maxWarnings: '--max-warnings',
+  format: '--format',
+};
+
+const ruleProblem = (given: string, level: string | undefined): string => {
+  if (level === undefined) return `--rule: ${show(given)} is not "id: level", such as "self-talk-ratio: off"`;
+  return `--rule: ${show(level)} is not one of ${LEVELS.join(', ')}${didYouMean(level, LEVELS)}`;
+};
+
+const parseRule = (given: string): readonly [string, RuleChange] | { readonly problem: string } => {
+  const [, id, level] = /^\s*([^\s:]+)\s*:\s*(.*?)\s*$/.exec(given) ?? [];
+  const severity = LEVELS.find((known) => known === level);
+  if (id === undefined || severity === undefined) return { problem: ruleProblem(given, level) };
+  return [id, { severity, options: {} }];
+};
+
+const isPair = <T>(value: readonly [string, T] | { readonly problem: string }): value is readonly [string, T] =>
+  !('problem' in value);
+
+/** The config with the command line's word over the file's. Throws a `configError` that names the flags. */
+export const withCommandLine = (config: Config, { rules = [], only = [], skip = [], ...rest }: CommandLine): Config => {
+  const parsed = rules.map(parseRule);
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const checked = validate(configSchema, Object.fromEntries(given));
+  const problems = [
+    ...parsed.flatMap((rule) => ('problem' in rule ? [rule.problem] : [])),
+    ...('problems' in checked ? checked.problems : []).map((problem) =>
+      problem.replace(/^\w+/, (key) => FLAGS[key] ?? key),
+    ),
+  ];
+  if ('problems' in checked || problems.length > 0) throw configError('command line', problems);
+  const { network, failOn, minScore, maxWarnings, format } = checked.value;
+  return {
+    ...config,
+    network: network ?? config.network,
+    failOn: failOn ?? config.failOn,
+    minScore: minScore ?? config.minScore,
+    maxWarnings: maxWarnings ?? config.maxWarnings,
+    formats: format === undefined ? config.formats : asList(format),
+    commandLine: { rules: new Map(parsed.filter(isPair)), only, skip },
+  };
+};

@@ -1,0 +1,48 @@
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Author, Network } from '../types.ts';
+import type { Config, Override } from './config.ts';
+
+/** What overrides look at in a post. */
+export interface PostPlace {
+  /** As the user named it, from the config's `cwd`. */
+  readonly path: string;
+  readonly network: Network;
+  readonly author?: Author;
+}
+
+/** `drafts/` is all in it, `*.csv` is any file of that name, and the rest starts at the config's folder. */
+const pathGlob = (glob: string): string => {
+  if (!glob.includes('/')) return `**/${glob}`;
+  return `${glob.replace(/^\.?\//, '')}${glob.endsWith('/') ? '**' : ''}`;
+};
+
+const fileMatcher = ({ files }: Override): ((path: string) => boolean) => {
+  const wanted = files.filter((glob) => !glob.startsWith('!')).map(pathGlob);
+  const ignore = files.filter((glob) => glob.startsWith('!')).map((glob) => pathGlob(glob.slice(1)));
+  if (files.length === 0) return () => true;
+  return picomatch(wanted.length === 0 ? ['**'] : wanted, { dot: true, ignore });
+};
+
+/**
+ * The indices of the overrides a post falls under. The posts of a file come one after another, so the
+ * globs are tried once a file.
+ */
+export const overrideMatcher = ({ overrides, dir, cwd }: Config): ((post: PostPlace) => readonly number[]) => {
+  const matchers = overrides.map(fileMatcher);
+  let lastPath: string | undefined;
+  let byFile: readonly number[] = [];
+  return ({ path, network, author }) => {
+    if (overrides.length > 0 && path !== lastPath) {
+      const fromDir = relative(dir, resolve(cwd, path)).split(sep).join('/');
+      byFile = matchers.flatMap((matches, index) => (matches(fromDir) ? [index] : []));
+      lastPath = path;
+    }
+    return byFile.filter((index) => {
+      const override = overrides[index];
+      if (override === undefined) return false;
+      const { networks, author: wanted } = override;
+      return (networks.length === 0 || networks.includes(network)) && (wanted === null || wanted === author);
+    });
+  };
+};

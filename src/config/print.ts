@@ -1,0 +1,47 @@
+import type { LoadedRule } from '../engine/load-rules.ts';
+import type { RuleSetting } from '../engine/settings.ts';
+import type { Severity } from '../types.ts';
+import type { Config } from './config.ts';
+import type { PostPlace } from './overrides.ts';
+import { pathFrom } from './say.ts';
+import { settingsFor } from './settings.ts';
+
+interface PrintedRule {
+  readonly severity: Severity | 'off';
+  readonly options: RuleSetting['options'];
+  /** True where the rule counts in the score and prints nothing. */
+  readonly quiet?: true;
+}
+
+const printedRule = ({ rule }: LoadedRule, { severity, options }: RuleSetting): PrintedRule => {
+  if (severity !== 'default') return { severity, options };
+  return { severity: rule.severity, options, ...(rule.quiet === true ? { quiet: true } : {}) };
+};
+
+/** The resolved config for `--print-config`, plain JSON: for one post's place, else for posts under no override. */
+export const printableConfig = (config: Config, rules: readonly LoadedRule[], post?: PostPlace) => {
+  const { settings } = settingsFor(
+    post === undefined ? { ...config, overrides: [] } : config,
+    rules,
+  )(post ?? { path: 'post', network: config.network ?? 'unknown' });
+  return {
+    config: config.path === null ? null : config.name,
+    ...(post === undefined ? {} : { post: { ...post } }),
+    extends: config.preset,
+    files: config.files,
+    ignores: config.ignores,
+    network: config.network,
+    author: config.author,
+    rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
+    failOn: config.failOn,
+    minScore: config.minScore,
+    maxWarnings: config.maxWarnings,
+    format: config.formats,
+    rules: Object.fromEntries(
+      rules.map((loaded) => {
+        const { id } = loaded;
+        return [id, printedRule(loaded, settings.get(id) ?? { severity: 'default', options: {} })];
+      }),
+    ),
+  };
+};

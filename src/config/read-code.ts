@@ -1,0 +1,34 @@
+/** Configs written as modules. */
+import { pathToFileURL } from 'node:url';
+import { reasonOf } from '../engine/wording.ts';
+import { configError } from './config-error.ts';
+
+type Load = (path: string) => Promise<unknown>;
+
+const byNode: Load = (path) => import(pathToFileURL(path).href);
+
+// One way on every Node: only some of the supported ones read types themselves.
+const byJiti: Load = async (path) => {
+  const { createJiti } = await import('jiti');
+  return createJiti(import.meta.url, { fsCache: false }).import(path);
+};
+
+const defaultOf = (loaded: unknown): unknown =>
+  typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+
+/** The default export of a module; the error of one that throws carries what it threw as its `cause`. */
+const read =
+  (load: Load) =>
+  async (name: string, path: string): Promise<unknown> => {
+    let config: unknown;
+    try {
+      config = await defaultOf(await load(path));
+    } catch (error) {
+      throw configError(name, `the config threw: ${reasonOf(error)}`, error);
+    }
+    if (config === undefined) throw configError(name, 'no default export; write "export default { … }"');
+    return config;
+  };
+
+export const readJs = read(byNode);
+export const readTs = read(byJiti);

@@ -1,0 +1,140 @@
+/**
+ * What a config may say: the one source of the checks, of the `UserConfig` type and of the JSON Schema.
+ * Each schema's message completes the sentence `<value> is not …`.
+ */
+import * as v from 'valibot';
+import { AUTHORS, NETWORKS, SEVERITIES } from '../types.ts';
+import { isRecord } from './plain.ts';
+import { didYouMean } from './say.ts';
+
+const PRESETS = ['recommended', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** What a user may set a rule to. */
+export const LEVELS = ['off', ...SEVERITIES] as const;
+export type Level = (typeof LEVELS)[number];
+
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  v.picklist(names, ({ input }) => `one of ${names.join(', ')}${didYouMean(input, names)}`);
+
+const object = (expected: string) => v.pipe(v.unknown(), v.check(isRecord, expected));
+
+/** Names every unknown key, where valibot's own strict object stops at the first; known keys ride in the message. */
+const closed = <const Entries extends v.ObjectEntries>(entries: Entries, expected = 'an object') =>
+  v.pipe(
+    object(expected),
+    v.objectWithRest(entries, v.never(Object.keys(entries).join(', '))),
+    // The type of an object with a rest of `never` would forbid its own entries.
+  ) as unknown as v.StrictObjectSchema<Entries, undefined>;
+
+const list = (item: string, items: string) =>
+  v.pipe(v.array(v.pipe(v.string(item), v.nonEmpty(item)), items), v.readonly());
+
+const oneOrMore = (one: string, many: string) =>
+  v.union([v.pipe(v.string(), v.nonEmpty()), list(one, many)], `${one} or ${many}`);
+
+const firstString = (input: unknown): unknown => {
+  if (Array.isArray(input)) return input[0];
+  return isRecord(input) ? input.severity : input;
+};
+
+const options = v.pipe(object('an object'), v.record(v.string(), v.unknown()));
+
+export const settingSchema = v.pipe(
+  v.union(
+    [
+      oneOf(LEVELS),
+      v.pipe(v.strictTuple([oneOf(LEVELS), options]), v.readonly()),
+      v.pipe(object('an object'), v.looseObject({ severity: v.optional(oneOf(LEVELS)) })),
+    ],
+    ({ input }) =>
+      `${LEVELS.join(', ')}, [severity, { options }] or { options }${didYouMean(firstString(input), LEVELS)}`,
+  ),
+  v.description('A severity, or a severity and the options of the rule, or its options (with "severity" among them).'),
+);
+
+export const rulesSchema = v.pipe(
+  object('an object of rule ids and their settings'),
+  v.record(v.string(), settingSchema),
+  v.description('Rules by id. What is not named runs as the preset has it.'),
+);
+
+const score = 'a number from 0 to 100';
+const count = 'a whole number, 0 or more';
+
+const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.optional(v.pipe(schema, v.description(description)));
+
+const overrideSchema = v.pipe(
+  closed({
+    files: described(
+      list('a glob', 'a list of globs'),
+      'Globs, from the folder of this file; one without a slash matches the name in any folder, `!` takes files out.',
+    ),
+    networks: described(
+      v.pipe(v.array(oneOf(NETWORKS), 'a list of networks'), v.readonly()),
+      'Networks the posts are for.',
+    ),
+    author: described(oneOf(AUTHORS), 'Who the posts speak for.'),
+    rules: rulesSchema,
+  }),
+  v.check(
+    ({ files = [], networks = [], author }) => files.length + networks.length > 0 || author !== undefined,
+    'an override; it needs files, networks or author',
+  ),
+  v.metadata({ anyOf: [{ required: ['files'] }, { required: ['networks'] }, { required: ['author'] }] }),
+  v.description('Rules for some of the posts: those that meet every condition given.'),
+);
+
+export const configSchema = closed({
+  $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
+  extends: described(
+    oneOf(PRESETS),
+    'The preset to start from: "recommended" (the default) has every rule at its own severity, "strict" one higher.',
+  ),
+  files: described(list('a glob', 'a list of globs'), 'What to lint where the command names nothing.'),
+  ignores: described(list('a glob', 'a list of globs'), 'What never to lint, even where the command names it.'),
+  network: described(oneOf(NETWORKS), 'The network of posts that name none.'),
+  author: described(oneOf(AUTHORS), 'Who posts speak for that do not say so themselves.'),
+  rules: v.optional(rulesSchema),
+  rulesDir: described(
+    oneOrMore('a folder', 'a list of folders'),
+    'Folders with rules of your own (.js, .mjs), from the folder of this file.',
+  ),
+  overrides: described(
+    v.pipe(v.array(overrideSchema, 'a list of overrides'), v.readonly()),
+    'Other rules for some posts; later ones win.',
+  ),
+  failOn: described(
+    oneOf(['error', 'warning', 'info', 'never']),
+    'The lowest severity that makes the exit code 1; "error" where left out.',
+  ),
+  minScore: described(
+    v.pipe(v.number(score), v.minValue(0, score), v.maxValue(100, score)),
+    'Exit code 1 where a post scores below this, from 0 to 100.',
+  ),
+  maxWarnings: described(
+    v.pipe(v.number(count), v.integer(count), v.minValue(0, count)),
+    'Exit code 1 where there are more warnings than this.',
+  ),
+  format: described(
+    oneOrMore('a format', 'a list of formats'),
+    'Output formats, each "name" or "name=file"; "pretty" where left out.',
+  ),
+});
+
+/** A post's own settings, from its front matter or row; `postlint: false`, which skips the post, is not among them. */
+export const postSchema = v.object({
+  postlint: closed(
+    {
+      rules: v.optional(rulesSchema),
+      disable: v.optional(oneOrMore('a rule id', 'a list of rule ids')),
+      reason: v.optional(v.string('a sentence')),
+    },
+    'false or an object with rules or disable',
+  ),
+});
+
+export type Setting = v.InferOutput<typeof settingSchema>;
+/** A config as a user writes it. */
+export type UserConfig = v.InferOutput<typeof configSchema>;

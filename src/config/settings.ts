@@ -1,0 +1,92 @@
+import type { LoadedRule } from '../engine/load-rules.ts';
+import { checkOptions, type RuleSetting, type RuleSettings } from '../engine/settings.ts';
+import type { Problem } from '../types.ts';
+import type { Config, RuleChange, RuleChanges } from './config.ts';
+import { overrideMatcher, type PostPlace } from './overrides.ts';
+import { readOwnSettings } from './own-settings.ts';
+import { presetSeverities } from './presets.ts';
+
+export interface PostToSet extends PostPlace {
+  /** The post's own `postlint:` settings as its source found them, not yet checked. */
+  readonly settings?: unknown;
+}
+
+/** What a post's rules run with. */
+export interface PostSettings {
+  readonly settings: RuleSettings;
+  /** What is wrong with the post's own settings; the sound part of them applies. */
+  readonly problems: readonly Problem[];
+  /** True where the post asks not to be linted (`postlint: false`). */
+  readonly skip: boolean;
+}
+
+const withChange = ({ severity, options }: RuleSetting, change: RuleChange): RuleSetting => ({
+  severity: change.severity ?? severity,
+  options: { ...options, ...change.options },
+});
+
+const filled = (loaded: LoadedRule, { severity, options }: RuleSetting): RuleSetting => {
+  const checked = checkOptions(loaded, options);
+  if ('error' in checked) throw new Error(`rule "${loaded.id}": ${checked.error}`);
+  return { severity, options: checked.options };
+};
+
+/** True for what `--only` and `--skip` leave out, whatever the rest says. */
+const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
+  skip.includes(id) || (only.length > 0 && !only.includes(id));
+
+/** The settings of all rules for the posts that fall under these overrides. */
+const resolveRules = (config: Config, rules: readonly LoadedRule[], overrides: readonly number[]): RuleSettings => {
+  const { commandLine } = config;
+  const severities = presetSeverities(config.preset, rules);
+  const layers = [
+    config.rules,
+    ...overrides.flatMap((index) => config.overrides[index]?.rules ?? []),
+    commandLine.rules,
+  ];
+  const entries = rules.map((loaded) => {
+    const { id } = loaded;
+    const start: RuleSetting = { severity: severities.get(id) ?? 'default', options: {} };
+    const last = layers.flatMap((layer) => layer.get(id) ?? []).reduce(withChange, start);
+    const asked = last.severity === 'off' && commandLine.only.includes(id) ? 'default' : last.severity;
+    return [id, filled(loaded, { ...last, severity: isLeftOut(commandLine, id) ? 'off' : asked })] as const;
+  });
+  return new Map(entries);
+};
+
+const withOwn = (config: Config, byId: ReadonlyMap<string, LoadedRule>, shared: RuleSettings, own: RuleChanges) => {
+  const settings = new Map(shared);
+  for (const [id, change] of own) {
+    const [loaded, setting] = [byId.get(id), shared.get(id)];
+    if (loaded === undefined || setting === undefined || isLeftOut(config.commandLine, id)) continue;
+    settings.set(id, filled(loaded, withChange(setting, change)));
+  }
+  return settings;
+};
+
+/**
+ * What each post's rules run with: the preset, then `rules`, then the overrides in order, then the
+ * command line, then the post's own settings. Posts that fall under the same overrides share one map.
+ * Call `checkRules` first; here an unknown rule is passed over and a wrong option throws.
+ */
+export const settingsFor = (config: Config, rules: readonly LoadedRule[]): ((post: PostToSet) => PostSettings) => {
+  const overridesOf = overrideMatcher(config);
+  const byId = new Map(rules.map((loaded) => [loaded.id, loaded]));
+  const known = new Map<string, PostSettings>();
+  const sharedBy = (overrides: readonly number[]): PostSettings => {
+    const key = overrides.join();
+    const shared = known.get(key) ?? { settings: resolveRules(config, rules, overrides), problems: [], skip: false };
+    known.set(key, shared);
+    return shared;
+  };
+  return (post) => {
+    const shared = sharedBy(overridesOf(post));
+    if (post.settings === undefined || post.settings === null) return shared;
+    const { changes, problems, skip } = readOwnSettings(post.settings, rules);
+    return {
+      settings: withOwn(config, byId, shared.settings, changes),
+      problems: problems.map((message) => ({ path: post.path, message })),
+      skip,
+    };
+  };
+};

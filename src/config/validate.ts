@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { reasonOf, show } from '../engine/wording.ts';
+import { plainCopy } from './plain.ts';
+import { at, didYouMean, dotted } from './say.ts';
+
+type Checked<T> = { readonly value: T } | { readonly problems: readonly string[] };
+
+const noSetting = (key: unknown, known: readonly string[]): string =>
+  `no setting ${show(key)}${didYouMean(key, known) || `; it has: ${known.join(', ')}`}`;
+
+const sentence = (issue: v.BaseIssue<unknown>): string => {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  if (issue.type === 'never') return at(keys.slice(0, -1), noSetting(keys.at(-1), issue.message.split(', ')));
+  if (issue.input === undefined) return `${dotted(keys)} is missing`;
+  return at(keys, `${show(issue.input)} is not ${issue.message}`);
+};
+
+const copyOf = (given: unknown): ReturnType<typeof plainCopy> => {
+  try {
+    return plainCopy(given);
+  } catch (error) {
+    return { value: undefined, problems: [reasonOf(error)] };
+  }
+};
+
+/** A checked copy of what was given, or all that is wrong with it, one sentence each. */
+export const validate = <const Schema extends v.GenericSchema>(
+  schema: Schema,
+  given: unknown,
+): Checked<v.InferOutput<Schema>> => {
+  const { value, problems } = copyOf(given);
+  if (value === undefined) return { problems };
+  const result = v.safeParse(schema, value);
+  if (result.success && problems.length === 0) return { value: result.output };
+  // What the copy left out and named is not missing as well.
+  const issues = (result.issues ?? []).filter(({ input }) => problems.length === 0 || input !== undefined);
+  return { problems: [...problems, ...issues.map(sentence)] };
+};
