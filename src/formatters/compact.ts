@@ -1,0 +1,18 @@
+import type { Formatter, Report } from '../types.ts';
+import { printable } from './printable.ts';
+
+const lines = (report: Report): readonly string[] =>
+  report.findings
+    .filter((finding) => finding.polarity === 'promotional')
+    .map((finding) => {
+      const place = `${printable(report.origin.path)}:${finding.line}:${finding.column}`;
+      const message = printable(finding.message.replace(/\s+/g, ' '));
+      return `${place}: ${finding.severity} ${message} (${printable(finding.rule)})\n`;
+    });
+
+/** One line a finding, for editors and grep; praise is left out, so no output means nothing to flag. */
+export const compact: Formatter = {
+  name: 'compact',
+  summary: 'path:line:column: severity message (rule), one line a finding, for editors and grep',
+  open: () => ({ post: (report) => lines(report).join(''), end: () => '' }),
+};

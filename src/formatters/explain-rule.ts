@@ -1,0 +1,101 @@
+import type { LoadedRule } from '../engine/load-rules.ts';
+import { PRINCIPLES } from '../principles.ts';
+import { pad } from './page.ts';
+import { type Paint, type Painter, painter } from './paint.ts';
+import { printable } from './printable.ts';
+import { byFamily, examplesOf, guardWords, optionType, type Shown, weightOf, weightWords } from './rule-facts.ts';
+import { type Word, whole, words, wrap } from './wrap.ts';
+
+/** How the text is set: colour or none, and the columns to keep within. */
+export interface Setting {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+const PLAIN: Setting = { color: false, width: 80 };
+const NARROWEST = 40;
+const LABEL = 12;
+
+const entry = (width: number, indent: number, label: Word, text: readonly Word[]): readonly string[] => {
+  const lead = label.paint(label.text) + pad(indent - label.text.length);
+  return wrap(text, { width, indent, lead, leadWidth: indent });
+};
+
+/** The words of an example, those from « to » in a colour; the marks stay for readers who see none. */
+const markedWords = (text: string, paint: Paint): readonly Word[] => {
+  let inside = false;
+  return words(text).map((word) => {
+    const within = inside || word.text.includes('«');
+    inside = within && word.text.lastIndexOf('»') <= word.text.lastIndexOf('«');
+    return within ? { ...word, paint } : word;
+  });
+};
+
+const exampleLines = (width: number, example: Shown, paint: Paint, aside: Paint): readonly string[] => {
+  const given = example.given.length === 0 ? [] : words(`(${example.given.join(', ')})`, aside);
+  return wrap([...markedWords(example.text, paint), ...given], { width, indent: 4, lead: '  - ', leadWidth: 4 });
+};
+
+const optionLines = (width: number, { rule }: LoadedRule, paint: Painter): readonly string[] =>
+  Object.entries(rule.options ?? {}).flatMap(([name, option], i) =>
+    entry(width, LABEL, whole(i === 0 ? 'Options' : '', paint.aside), [
+      whole(name, paint.name),
+      ...words(`(${optionType(option)}): ${option.doc}`),
+    ]),
+  );
+
+/** All there is to know of a rule, for `postlint explain`. */
+export const explainRule = (loaded: LoadedRule, setting: Setting): string => {
+  const { id, family, rule, from } = loaded;
+  const name = printable(id);
+  const paint = painter(setting.color);
+  const width = Math.max(NARROWEST, setting.width);
+  const color = rule.polarity === 'relational' ? paint.praise : paint[rule.severity];
+  const { reported, spared } = examplesOf(rule);
+  const line = (label: string, text: string): readonly string[] =>
+    entry(width, LABEL, whole(label, paint.aside), words(text));
+  const guards = guardWords(rule);
+  const verb = rule.polarity === 'relational' ? 'praises' : 'reports';
+  return [
+    `${paint.name(name)}  ${family}, ${rule.polarity}${from === 'postlint' ? '' : `, from ${printable(from)}`}`,
+    ...wrap(words(rule.summary), { width, indent: 0, lead: '', leadWidth: 0 }),
+    '',
+    ...line('Why', rule.why),
+    ...line('Principle', PRINCIPLES[rule.principle]),
+    ...line('Severity', rule.quiet === true ? `${rule.severity}, printed only where you ask for it` : rule.severity),
+    ...line('Weight', `${weightOf(rule)} in log-odds: ${weightWords(rule)}.`),
+    ...(guards === '' ? [] : line('Holds back', guards)),
+    ...optionLines(width, loaded, paint),
+    ...entry(width, LABEL, whole('Turn off', paint.aside), [
+      whole(`postlint --rule '${name}: off',`),
+      ...words('or in the config'),
+      whole(`rules: { '${name}': 'off' }`),
+    ]),
+    '',
+    `It ${verb} the words in «»:`,
+    ...reported.flatMap((example) => exampleLines(width, example, color, paint.aside)),
+    '',
+    rule.polarity === 'relational' ? 'It does not praise:' : 'It leaves alone:',
+    ...spared.flatMap((example) => exampleLines(width, example, color, paint.aside)),
+    '',
+  ].join('\n');
+};
+
+const kindOf = ({ rule }: LoadedRule): string =>
+  rule.polarity === 'relational' ? 'praise' : rule.quiet === true ? 'quiet' : rule.severity;
+
+/** One line a rule by family, for `postlint rules`. */
+export const rulesTable = (rules: readonly LoadedRule[], setting: Setting = PLAIN): string => {
+  const paint = painter(setting.color);
+  const longest = Math.max(0, ...rules.map(({ id }) => id.length));
+  const columns = longest + 13;
+  return byFamily(rules)
+    .map(([family, members]) => {
+      const lines = members.flatMap((loaded) => {
+        const label = `  ${loaded.id.padEnd(longest)}  ${kindOf(loaded)}`;
+        return entry(Math.max(setting.width, columns + 30), columns, whole(label), words(loaded.rule.summary));
+      });
+      return `${[paint.name(family), ...lines].join('\n')}\n`;
+    })
+    .join('\n');
+};

@@ -1,0 +1,21 @@
+import type { Formatter } from '../types.ts';
+import { reportJson, safeJson } from './report-json.ts';
+
+/** One JSON document. It is written as it goes, a report a line, so that memory stays flat: the summary comes last. */
+export const json: Formatter = {
+  name: 'json',
+  summary: 'one JSON document with every report and a summary',
+  open: (context) => {
+    let separator = '\n';
+    return {
+      begin: () => `{"version":1,"scoreModel":${safeJson(context.scoreModel)},"reports":[`,
+      post: (report) => {
+        const line = separator + reportJson(report, context);
+        separator = ',\n';
+        return line;
+      },
+      end: ({ posts, errors, warnings, infos, strengths, notScored }) =>
+        `\n],"queues":[],"summary":${safeJson({ posts, errors, warnings, infos, strengths, notScored })}}\n`,
+    };
+  },
+};

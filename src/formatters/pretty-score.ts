@@ -1,0 +1,50 @@
+import type { Report, Score, ScorePart } from '../types.ts';
+import { labelled, type Page } from './page.ts';
+import { printable } from './printable.ts';
+import { bandWords, count, likely, signed } from './words.ts';
+import { type Word, whole, words, wrap } from './wrap.ts';
+
+const DOTS = 10;
+const SHOWN_PARTS = 3;
+/** Where a score begins before anything counts. */
+export const START = 50;
+
+/** Ten dots, filled up to the value. */
+const bar = (value: number): string => {
+  const filled = Math.round((value / 100) * DOTS);
+  return '●'.repeat(filled) + '○'.repeat(DOTS - filled);
+};
+
+/** The weightiest part first. */
+export const partsByWeight = (score: Score): readonly ScorePart[] =>
+  score.parts.toSorted((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds));
+
+/** `score 29  ●●●○○○○○○○  leaning promotional`, in pieces for `wrap`; null where there is no score. */
+export const scoreWords = (page: Page, report: Report): readonly Word[] | null => {
+  const { value } = report.score;
+  if (value === null) return null;
+  return [whole(`score ${value} `), whole(`${bar(value)} `, page.paint.score), ...words(bandWords(report))];
+};
+
+/** The parts that moved the score most, from 50; what is left out is summed, so the line adds up. */
+const movedBy = (page: Page, score: Score): readonly string[] => {
+  const moved = partsByWeight(score).filter((part) => part.points !== 0);
+  const shown = moved.slice(0, SHOWN_PARTS);
+  const rest = moved.slice(SHOWN_PARTS).reduce((sum, part) => sum + part.points, 0);
+  const items = [
+    ...shown.map((part) => `${signed(part.points)} ${printable(part.rule)}`),
+    ...(moved.length > SHOWN_PARTS ? [`${signed(rest)} from ${count(moved.length - SHOWN_PARTS, 'other')}`] : []),
+  ];
+  if (items.length === 0) return [];
+  const list = items.map((item, i) => whole(i < items.length - 1 ? `${item},` : item));
+  return labelled(page, 2, whole(`from ${START}`, page.paint.aside), list);
+};
+
+/** The score, its band and likely range, and what moved it. */
+export const scoreLines = (page: Page, report: Report): readonly string[] => {
+  const score = scoreWords(page, report);
+  if (score === null) return ['  Too little to score.'];
+  const range = likely(report.score);
+  const first = range === null ? score : [...score, whole(`(${range})`, page.paint.aside)];
+  return [...wrap(first, { width: page.width, indent: 12, lead: '  ', leadWidth: 2 }), ...movedBy(page, report.score)];
+};

@@ -1,0 +1,91 @@
+import type { LoadedRule } from '../engine/load-rules.ts';
+import type { Example, OptionSpec, Rule } from '../rule-kit.ts';
+import { GUARDS } from '../types.ts';
+import { kindOf, list, signed } from './words.ts';
+
+/** `−1.10`. */
+export const weightOf = (rule: Rule): string => signed(rule.weight, 2);
+
+/** What the weight comes to: where one finding at full strength alone would take a post. */
+export const weightWords = (rule: Rule): string =>
+  `one such finding, alone and at full strength, takes a post from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
+
+/** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
+export const guardWords = (rule: Rule): string => {
+  const kindsLeft = (wanted: number): string =>
+    list(
+      GUARDS.filter((guard) => rule.guards?.[guard] === wanted).map((guard) => kindOf(guard)),
+      'or',
+    );
+  const shares = [...new Set(Object.values(rule.guards ?? {}))].toSorted((a, b) => a - b);
+  return shares
+    .map((left) => `${left === 0 ? 'Silent' : `Counts ${Math.round(left * 100)} %`} in ${kindsLeft(left)}.`)
+    .join(' ');
+};
+
+/** `number, at least 0, default 2`. */
+export const optionType = (option: OptionSpec): string => {
+  if (option.type === 'words') return `list of words, default ${option.default.join(', ') || 'empty'}`;
+  if (option.type === 'boolean') return `true or false, default ${option.default}`;
+  const least = option.min === undefined ? '' : `, at least ${option.min}`;
+  const most = option.max === undefined ? '' : `, at most ${option.max}`;
+  return `number${least}${most}, default ${option.default}`;
+};
+
+/** An example's text, marks and all, and in words what it needs besides: `as a reply`, `on x`, `by a person`. */
+export interface Shown {
+  readonly text: string;
+  readonly given: readonly string[];
+}
+
+const shown = (example: Example): Shown => {
+  if (typeof example === 'string') return { text: example, given: [] };
+  return {
+    text: example.post,
+    given: [
+      ...(example.reply === true ? ['as a reply'] : []),
+      ...(example.network === undefined ? [] : [`on ${example.network}`]),
+      ...(example.author === undefined ? [] : [`author: ${example.author}`]),
+      ...Object.entries(example.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ],
+  };
+};
+
+/** So many examples of each kind teach; the rest are tests. */
+const EXAMPLES = 4;
+const LONGEST = 400;
+
+const someOf = (examples: readonly Example[]): readonly Shown[] =>
+  examples
+    .map(shown)
+    .filter(({ text }) => text.length <= LONGEST)
+    .slice(0, EXAMPLES);
+
+/** What the rule reports, marked with «», and what it leaves alone; for praise the good posts are the reported ones. */
+export const examplesOf = (rule: Rule): { readonly reported: readonly Shown[]; readonly spared: readonly Shown[] } => {
+  const { good, bad } = rule.examples;
+  const [reported, spared] = rule.polarity === 'relational' ? [good, bad] : [bad, good];
+  return { reported: someOf(reported), spared: someOf(spared) };
+};
+
+const FAMILIES = [
+  'about-us',
+  'selling',
+  'pushing',
+  'wording',
+  'listening',
+  'giving',
+  'regard',
+  'plain-dealing',
+  'queue',
+];
+
+const rank = (family: string): number => (FAMILIES.includes(family) ? FAMILIES.indexOf(family) : FAMILIES.length);
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rules by family: those that flag first, then those that praise, then a user's own. */
+export const byFamily = (rules: readonly LoadedRule[]): readonly (readonly [string, readonly LoadedRule[]])[] =>
+  [...new Set(rules.map((rule) => rule.family))]
+    .toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
+    .map((family) => [family, rules.filter((rule) => rule.family === family).toSorted((a, b) => byName(a.id, b.id))]);

@@ -1,0 +1,56 @@
+import stringWidth from 'string-width';
+import { printablePieces } from './printable.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Letters and marks of one column each that never join with a neighbour: Latin, dashes, quotes, the dots of a score. */
+const NARROW = String.raw`\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2212\u25cb\u25cf`;
+const ALL_NARROW = new RegExp(`^[${NARROW}]*$`);
+/** Stretches that are narrow, and those that are not, each with the character a mark may join. */
+const STRETCH = new RegExp(`(?:[${NARROW}](?![^${NARROW}]))+|[${NARROW}]?[^${NARROW}]+`, 'gu');
+
+const isNarrow = (text: string): boolean => ALL_NARROW.test(text);
+
+/** `©`, `™`, `❤` … without a selector: terminals draw them as text, string-width counts them as emoji. */
+const isTextSymbol = (grapheme: string): boolean =>
+  /^\p{Extended_Pictographic}$/u.test(grapheme) && !/^\p{Emoji_Presentation}$/u.test(grapheme);
+
+const graphemeWidth = (grapheme: string): number =>
+  isNarrow(grapheme) || isTextSymbol(grapheme) ? 1 : stringWidth(grapheme);
+
+/** One thing a reader sees as a character, and the terminal columns it takes: 2 for emoji and wide letters, 0 for a mark. */
+export interface Cell {
+  /** Offsets into the text as it was before `printable`. */
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  readonly width: number;
+}
+
+const narrowCells = (run: string, start: number): readonly Cell[] =>
+  Array.from(run, (shown, i) => ({ start: start + i, end: start + i + 1, shown, width: 1 }));
+
+const otherCells = (run: string, start: number): readonly Cell[] =>
+  Array.from(segmenter.segment(run), ({ segment: shown, index }) => ({
+    start: start + index,
+    end: start + index + shown.length,
+    shown,
+    width: graphemeWidth(shown),
+  }));
+
+const cellsOfRun = (run: string, start: number): readonly Cell[] =>
+  Array.from(run.matchAll(STRETCH)).flatMap(({ 0: stretch, index }) =>
+    (isNarrow(stretch) ? narrowCells : otherCells)(stretch, start + index),
+  );
+
+/** The columns of a text as `printable` shows it, from `offset` on; together they read exactly as that does. */
+export const cells = (text: string, offset = 0): readonly Cell[] =>
+  printablePieces(text).flatMap((piece) =>
+    piece.respelled
+      ? [{ start: piece.start + offset, end: piece.end + offset, shown: piece.shown, width: piece.shown.length }]
+      : cellsOfRun(piece.shown, piece.start + offset),
+  );
+
+/** Terminal columns of a text that has been through `printable`. */
+export const displayWidth = (shown: string): number =>
+  isNarrow(shown) ? shown.length : cellsOfRun(shown, 0).reduce((sum, cell) => sum + cell.width, 0);
