@@ -1,0 +1,24 @@
+import { didYouMean } from '../config/say.ts';
+import { explainRule } from '../formatters/explain-rule.ts';
+import { wantsColor } from './color.ts';
+import { complaints } from './complaints.ts';
+import { usageError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { ConfigOptions } from './options.ts';
+import { printTo } from './output.ts';
+import { projectFor } from './project.ts';
+
+/** The command `explain`: one rule's page. Throws a usage error for a rule that is not there. */
+export const explain = async (id: string, options: ConfigOptions, io: Io): Promise<number> => {
+  const told = complaints(io);
+  const { rules } = await projectFor(options, io, told);
+  const loaded = rules.find((rule) => rule.id === id);
+  if (!loaded) {
+    const ids = rules.map((rule) => rule.id);
+    throw usageError(`no rule "${id}"${didYouMean(id, ids) || '; "postlint rules" lists them'}`);
+  }
+  const out = printTo(io.stdout);
+  await out.write(explainRule(loaded, { color: wantsColor(options.color, io), width: io.stdout.columns ?? 80 }));
+  await out.finish();
+  return told.count() > 0 ? 2 : 0;
+};

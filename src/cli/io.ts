@@ -1,0 +1,21 @@
+/** A stream to print to: `process.stdout`, `process.stderr`, or a stand-in. */
+export interface Sink {
+  /** False where the reader is behind and `drain` will follow. */
+  write(text: string): boolean;
+  once?(event: 'drain', listener: () => void): unknown;
+  on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** All the program knows of the world outside; `process` is one. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+}
+
+/** True where the user asks for stack traces with `DEBUG=postlint`. */
+export const wantsStack = ({ env }: Io): boolean => (env.DEBUG ?? '').split(/[\s,]+/).includes('postlint');

@@ -1,0 +1,80 @@
+import { settingsFor } from '../config/settings.ts';
+import { createLinter } from '../engine/linter.ts';
+import { SCORE_MODEL } from '../engine/score.ts';
+import { type Project, run, withDefaults } from '../run.ts';
+import type { SourceItem } from '../sources/index.ts';
+import type { FormatContext } from '../types.ts';
+import { wantsColor } from './color.ts';
+import { type Complaints, complain } from './complaints.ts';
+import type { Io } from './io.ts';
+import type { LintOptions } from './options.ts';
+import { printTo } from './output.ts';
+import { type Outputs, openOutputs, parseWishes } from './outputs.ts';
+import type { Progress } from './progress.ts';
+import { tally } from './tally.ts';
+import { visible } from './visible.ts';
+
+/** Where a run is watched from. */
+export interface Desk {
+  readonly io: Io;
+  readonly told: Complaints;
+  readonly progress: Progress;
+}
+
+const contextFor = ({ rules }: Project, options: LintOptions, io: Io): FormatContext => ({
+  rules: new Map(
+    rules.map(({ id, family, rule: { polarity, severity, summary, why } }) => [
+      id,
+      { id, family, polarity, severity, summary, why },
+    ]),
+  ),
+  scoreModel: SCORE_MODEL,
+  color: wantsColor(options.color, io),
+  width: io.stdout.columns ?? 80,
+  explainScore: options.explainScore === true,
+  strengths: options.strengths && !options.quiet,
+});
+
+const openAll = (project: Project, options: LintOptions, { io, progress }: Desk): Promise<Outputs> => {
+  const { formats, cwd } = project.config;
+  const wishes = parseWishes(formats.length === 0 ? ['pretty'] : formats);
+  const stdout = printTo(io.stdout, io.stdout.isTTY ? progress.clear : undefined);
+  const where = { stdout, cwd, colorFiles: options.color === 'always' };
+  return openOutputs(wishes, contextFor(project, options, io), where, visible(options));
+};
+
+/** Lints every item, prints as it goes, and resolves to the exit code. */
+export const lintPosts = async (
+  project: Project,
+  items: AsyncIterable<SourceItem>,
+  options: LintOptions,
+  desk: Desk,
+): Promise<number> => {
+  const { io, told, progress } = desk;
+  const { config, rules } = project;
+  const outputs = await openAll(project, options, desk);
+  const count = tally(config);
+  const prepare = withDefaults(config, options.network !== undefined);
+  try {
+    await outputs.begin();
+    for await (const result of run(items, prepare, createLinter(rules), settingsFor(config, rules))) {
+      if ('problem' in result) told.add(result.problem, result.cause);
+      else {
+        count.add(result.report);
+        await outputs.post(result.report);
+        progress.tick();
+      }
+      if (!outputs.wanted()) break;
+    }
+    await outputs.end();
+  } catch (error) {
+    await outputs.drop();
+    throw error;
+  } finally {
+    progress.clear();
+  }
+  told.finish();
+  for (const reason of count.broken()) complain(io, reason);
+  if (told.count() > 0) return 2;
+  return count.failed() ? 1 : 0;
+};

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { printableConfig } from '../config/print.ts';
+import { didYouMean } from '../config/say.ts';
+import type { Project } from '../run.ts';
+import { type Complaints, complaints } from './complaints.ts';
+import { usageError } from './errors.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import type { Io } from './io.ts';
+import { lintPosts } from './lint-posts.ts';
+import type { LintOptions } from './options.ts';
+import { printTo } from './output.ts';
+import { showProgress } from './progress.ts';
+import { projectFor } from './project.ts';
+
+const COMMANDS = ['explain', 'rules', 'help'];
+
+const NOTHING_NAMED = `postlint: nothing to lint
+Name files, folders or globs, or - for standard input:
+  postlint drafts
+  postlint "queue/**/*.jsonl" notes.md
+"files" in a config says what to lint by default; "postlint --help" tells the rest.
+`;
+
+const printConfig = async (
+  { config, rules }: Project,
+  file: string | true,
+  io: Io,
+  told: Complaints,
+): Promise<number> => {
+  const post = file === true ? undefined : ({ path: file, network: config.network ?? 'unknown' } as const);
+  const out = printTo(io.stdout);
+  await out.write(`${JSON.stringify(printableConfig(config, rules, post), null, 2)}\n`);
+  await out.finish();
+  return told.count() > 0 ? 2 : 0;
+};
+
+const inputsOf = (files: readonly string[], config: Config, options: LintOptions): Inputs | undefined => {
+  const stdinName = options.stdinFilename ?? options.stdinFilePath ?? options.stdinFilepath;
+  const named = files.filter((file) => file !== '-');
+  const stdin = named.length < files.length || (files.length === 0 && stdinName !== undefined);
+  if (named.length > 0 || stdin) return { patterns: named, from: config.cwd, stdin, stdinName };
+  if (config.files.length > 0) return { patterns: config.files, from: config.dir, stdin: false };
+  return undefined;
+};
+
+/** A lone word that names no file may be a command with a slip in it. */
+const checkCommand = ([first = '']: readonly string[], cwd: string): void => {
+  const hint = /^\w+$/.test(first) && !existsSync(resolve(cwd, first)) ? didYouMean(first, COMMANDS) : '';
+  if (hint !== '') throw usageError(`no command or file "${first}"${hint}`);
+};
+
+/** The command that lints. Resolves to the exit code; throws on a wrong call and on settings that cannot be used. */
+export const lint = async (files: readonly string[], options: LintOptions, io: Io): Promise<number> => {
+  checkCommand(files, io.cwd());
+  const progress = showProgress(io);
+  const told = complaints(io, progress.clear);
+  const project = await projectFor(options, io, told);
+  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
+  const inputs = inputsOf(files, project.config, options);
+  if (!inputs) {
+    io.stderr.write(NOTHING_NAMED);
+    return 2;
+  }
+  return lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
+};

@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { type Io, wantsStack } from './io.ts';
+import { createProgram } from './program.ts';
+
+/** Errors that say all there is to say: a wrong call, or settings that cannot be used. */
+const EXPECTED = new Set(['UsageError', 'ConfigError']);
+
+/** Commander's words as one line in our own manner. */
+const usage = (message: string): string =>
+  message
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
+    .replaceAll(/'([^']*)'/g, '"$1"');
+
+const inWords = (error: Error): string => {
+  if (error instanceof CommanderError) return usage(error.message);
+  return EXPECTED.has(error.name) ? error.message : `something went wrong on our side: ${error.message}`;
+};
+
+const tell = async (error: Error, io: Io): Promise<number> => {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const { complain } = await import('./complaints.ts');
+  for (const line of inWords(error).split('\n')) complain(io, line);
+  if (wantsStack(io)) io.stderr.write(`${error.stack}\n`);
+  return 2;
+};
+
+/**
+ * Runs one command line, without node and the script's name.
+ * Resolves to the exit code: 0 fine, 1 findings, 2 could not tell. It never rejects and never ends the process.
+ */
+export const main = async (argv: readonly string[], io: Io): Promise<number> => {
+  let code = 0;
+  // A reader of complaints that went away is no reason to stop.
+  io.stderr.on?.('error', () => {});
+  try {
+    const program = createProgram(io, (given) => {
+      code = given;
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return tell(error instanceof Error ? error : new Error(String(error)), io);
+  }
+};

@@ -1,0 +1,81 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { COLOR_CHOICES, type ColorChoice } from './color.ts';
+
+/** What every command takes. */
+export interface ConfigOptions {
+  /** A file, false for none at all, undefined to look for one. */
+  readonly config?: string | false;
+  readonly color?: ColorChoice;
+}
+
+/** As typed; `src/config` checks names and levels. */
+export interface LintOptions extends ConfigOptions {
+  readonly stdinFilename?: string;
+  readonly stdinFilePath?: string;
+  readonly stdinFilepath?: string;
+  readonly printConfig?: string | true;
+  readonly format?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly network?: string;
+  readonly failOn?: string;
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly strengths: boolean;
+  readonly explainScore?: boolean;
+}
+
+const again = (text: string, before: unknown): readonly string[] => [...((before ?? []) as readonly string[]), text];
+
+const wholeNumber =
+  (max: number, wanted: string) =>
+  (given: string): number => {
+    const value = Number(given);
+    if (/^\d+$/.test(given) && value <= max) return value;
+    throw new InvalidArgumentError(`It must be a whole number ${wanted}.`);
+  };
+
+const option = (flags: string, description?: string): Option => new Option(flags, description);
+
+const colorOptions = (): readonly Option[] => [
+  option('--color <when>', 'colour the output or not; auto asks the terminal').choices(COLOR_CHOICES),
+  option('--no-color', 'the same as --color never'),
+];
+
+const configOnly = (): readonly Option[] => [
+  option('-c, --config <file>', 'settings to use, instead of looking for them from here upwards'),
+  option('--no-config', 'use no settings file at all'),
+];
+
+/** The options every command has. */
+export const sharedOptions = (): readonly Option[] => [...configOnly(), ...colorOptions()];
+
+/** The options of linting, in the order the help shows them. */
+export const lintOptions = (): readonly Option[] => [
+  option('--stdin-filename <name>', 'lint standard input as if it were this file'),
+  option('--stdin-file-path <name>').hideHelp(),
+  option('--stdin-filepath <name>').hideHelp(),
+  ...configOnly(),
+  option('--print-config [file]', 'show the settings that hold (for this file) and stop'),
+  option(
+    '-f, --format <name[=file]>',
+    'pretty (the default), compact, json or ndjson, and where to; may be repeated',
+  ).argParser(again),
+  option('--rule <id: level>', 'set a rule to off, info, warning or error; may be repeated').argParser(again),
+  option('--only <id>', 'run this rule alone; may be repeated').argParser(again),
+  option('--skip <id>', 'leave this rule out; may be repeated').argParser(again),
+  option('--network <name>', 'treat every post as one for this network, whatever it says itself'),
+  option('--fail-on <level>', 'exit with 1 from this on: error (the default), warning, info or never'),
+  option('--min-score <n>', 'exit with 1 where a post scores below n (0-100)').argParser(
+    wholeNumber(100, 'from 0 to 100'),
+  ),
+  option('--max-warnings <n>', 'exit with 1 where there are more warnings than n').argParser(
+    wholeNumber(Number.MAX_SAFE_INTEGER, 'of at least 0'),
+  ),
+  option('--quiet', 'print errors only'),
+  option('--no-strengths', 'leave out the praise'),
+  option('--explain-score', 'show how each score is made up'),
+  ...colorOptions(),
+];

@@ -1,0 +1,87 @@
+/** postlint as a library. Nothing here prints, and nothing is loaded before it is called. */
+import { checkRules } from './config/check-rules.ts';
+import { type Config, resolveConfig } from './config/config.ts';
+import { configError } from './config/config-error.ts';
+import { loadConfig } from './config/load.ts';
+import { configSchema, type UserConfig } from './config/schema.ts';
+import { settingsFor } from './config/settings.ts';
+import { validate } from './config/validate.ts';
+import { createLinter } from './engine/linter.ts';
+import { builtinRules } from './engine/load-rules.ts';
+import { openProject, type Result, readFiles, run, withDefaults } from './run.ts';
+import type { Anchor, RawPost, Report } from './types.ts';
+
+export { defineConfig } from './config/define-config.ts';
+export type { UserConfig } from './config/schema.ts';
+export type { Rule, RuleContext } from './rule-kit.ts';
+export { defineRule, join, quote } from './rule-kit.ts';
+export type { Result } from './run.ts';
+export type * from './types.ts';
+
+/** What `lintText` may be told of a text besides its words. */
+export interface TextOptions extends Pick<UserConfig, 'extends' | 'network' | 'author' | 'rules'> {
+  /** True where the post answers somebody. */
+  readonly reply?: boolean;
+  /** What the report calls it; `<text>` where left out. */
+  readonly path?: string;
+}
+
+const anchorsOf = (text: string): readonly Anchor[] => {
+  const starts = [...text.matchAll(/\r\n?|\n/g)].map(({ index, 0: end }) => index + end.length);
+  return [0, ...starts].map((start, line) => ({ start, line: line + 1, column: 1 }));
+};
+
+const configFrom = (given: UserConfig, cwd: string, name: string): Config => {
+  const checked = validate(configSchema, given);
+  if ('problems' in checked) throw configError(name, checked.problems);
+  return resolveConfig(checked.value, null, name, cwd);
+};
+
+const loadBuiltIn = async () => {
+  const rules = await builtinRules();
+  return { rules, linter: createLinter(rules) };
+};
+let builtIn: ReturnType<typeof loadBuiltIn> | undefined;
+
+/**
+ * Lints one text as one post; every place in the report is an offset into `text`. No config file is read.
+ * Rejects with an error named `ConfigError` where the options name a rule, setting or value that is not there.
+ */
+export const lintText = async (text: string, options: TextOptions = {}): Promise<Report> => {
+  const { reply = false, path = '<text>', ...settings } = options;
+  builtIn ??= loadBuiltIn();
+  const { rules, linter } = await builtIn;
+  const config = configFrom(settings, process.cwd(), 'lintText');
+  checkRules(config, rules);
+  const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
+  const post = withDefaults(config, false)(raw);
+  const place = { path, network: post.network ?? 'unknown' };
+  return linter(post, settingsFor(config, rules)(place).settings);
+};
+
+/** How `lintFiles` finds its way. */
+export interface FilesOptions {
+  /** The folder that names start from; the process's own where left out. */
+  readonly cwd?: string;
+  /** A config file, or a config; false for none. Where left out, one is looked for from `cwd` upwards. */
+  readonly config?: string | UserConfig | false;
+}
+
+const configOf = async ({ cwd = process.cwd(), config }: FilesOptions): Promise<Config> => {
+  if (typeof config === 'object') return configFrom(config, cwd, 'lintFiles');
+  const from = typeof config === 'string' ? { file: config } : {};
+  return loadConfig({ cwd, search: config === undefined, ...from });
+};
+
+/**
+ * Lints files, folders and globs, post by post; memory does not grow with the number of posts. What
+ * cannot be read or run is a `problem` among the reports, and the rest goes on. Throws an error named
+ * `ConfigError` where the config cannot be used.
+ */
+export async function* lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<Result> {
+  const { config, rules, problems } = await openProject(await configOf(options));
+  for (const problem of problems) yield { problem };
+  checkRules(config, rules);
+  const prepare = withDefaults(config, false);
+  yield* run(readFiles(patterns, config.cwd, config), prepare, createLinter(rules), settingsFor(config, rules));
+}

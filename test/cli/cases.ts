@@ -1,0 +1,479 @@
+/** What the command line does: arguments in, exit code and exact texts out. */
+import { type Call, type Files, folderWith } from './harness.ts';
+import { BROKEN, house } from './house.ts';
+
+export interface Case extends Omit<Call, 'cwd'> {
+  readonly name: string;
+  readonly files?: Files;
+  /** Subfolder to stand in. */
+  readonly in?: string;
+  readonly code: number;
+  /** Exact, or a pattern; nothing where left out. */
+  readonly stdout?: string | RegExp;
+  readonly stderr?: string | RegExp;
+  /** Also run as a process of its own. */
+  readonly spawn?: true;
+}
+
+const BOOM = 'a.md:1:7: error here is boom (boom)\n';
+const HMM = 'a.md:1:1: warning here is hmm (hmm)\n';
+const PSST = 'a.md:1:1: info here is psst (psst)\n';
+const MISSING = 'no such file or folder; check the spelling and the folder you are in';
+
+const one = (text: string, more?: Readonly<Record<string, unknown>>): Files => house({ 'a.md': text }, more);
+const compact = (...args: readonly string[]): readonly string[] => ['a.md', '-f', 'compact', ...args];
+const say = (line: string): string => `postlint: ${line}\n`;
+
+const exitCodes: readonly Case[] = [
+  { name: 'a clean post is 0', args: compact(), files: one('All is well.'), code: 0, spawn: true },
+  { name: 'an error is 1', args: compact(), files: one('Well, boom it goes.'), code: 1, stdout: BOOM, spawn: true },
+  { name: 'a warning is 0', args: compact(), files: one('hmm, that is it.'), code: 0, stdout: HMM },
+  {
+    name: '--fail-on warning',
+    args: compact('--fail-on', 'warning'),
+    files: one('hmm, that is it.'),
+    code: 1,
+    stdout: HMM,
+  },
+  { name: '--fail-on info', args: compact('--fail-on=info'), files: one('psst, you.'), code: 1, stdout: PSST },
+  { name: 'praise never fails', args: compact('--fail-on', 'info'), files: one('cheers to you.'), code: 0 },
+  { name: '--fail-on never', args: compact('--fail-on', 'never'), files: one('Well, boom.'), code: 0, stdout: BOOM },
+  {
+    name: 'failOn of the config, and the flag over it',
+    args: compact('--fail-on', 'error'),
+    files: one('hmm, that is it.', { failOn: 'warning' }),
+    code: 0,
+    stdout: HMM,
+  },
+  {
+    name: '--max-warnings',
+    args: compact('--max-warnings', '0'),
+    files: one('hmm, that is it.'),
+    code: 1,
+    stdout: HMM,
+    stderr: say('1 warning; at most 0 allowed'),
+  },
+  { name: '--max-warnings kept', args: compact('--max-warnings', '1'), files: one('hmm, yes.'), code: 0, stdout: HMM },
+  {
+    name: '--min-score',
+    args: compact('--min-score', '40'),
+    files: one('hmm, so we read this long line of words to its end.'),
+    code: 1,
+    stdout: HMM,
+    stderr: say('1 post below the lowest score allowed, 40'),
+  },
+  {
+    name: '--min-score leaves unscored posts alone',
+    args: compact('--min-score', '100'),
+    files: one('Hello.'),
+    code: 0,
+  },
+  {
+    name: '2 wins over 1, and the rest is linted',
+    args: ['gone.md', ...compact()],
+    files: one('Well, boom it goes.'),
+    code: 2,
+    stdout: BOOM,
+    stderr: say(`gone.md: ${MISSING}`),
+    spawn: true,
+  },
+];
+
+const inputs: readonly Case[] = [
+  {
+    name: 'standard input',
+    args: ['-', '-f', 'compact'],
+    files: house({}),
+    stdin: 'Well, boom it goes.',
+    code: 1,
+    stdout: '<stdin>:1:7: error here is boom (boom)\n',
+    spawn: true,
+  },
+  {
+    name: 'standard input under a name',
+    args: ['-', '--stdin-filename', 'new/q.jsonl', '-f', 'compact'],
+    files: house({}),
+    stdin: '{"id": 1, "text": "fine"}\n{"id": 2, "text": "boom"}\n',
+    code: 1,
+    stdout: 'new/q.jsonl:2:20: error here is boom (boom)\n',
+  },
+  ...['--stdin-file-path', '--stdin-filepath', '--stdin-filename'].map((flag) => ({
+    name: `${flag} alone means standard input`,
+    args: [flag, 'b.md', '-f', 'compact'],
+    files: house({}),
+    stdin: 'hmm.',
+    code: 0,
+    stdout: 'b.md:1:1: warning here is hmm (hmm)\n',
+  })),
+  {
+    name: 'standard input named as an ignored file is passed over',
+    args: ['-', '--stdin-filename', 'old/b.md', '-f', 'compact'],
+    files: house({ 'old/b.md': 'boom' }, { ignores: ['old/**'] }),
+    stdin: 'boom',
+    code: 0,
+  },
+  {
+    name: 'files of the config, from a folder below it',
+    args: ['-f', 'compact'],
+    files: house(
+      { 'posts/a.md': 'boom', 'posts/old/b.md': 'boom' },
+      { files: ['posts/**'], ignores: ['posts/old/**'] },
+    ),
+    in: 'posts/old',
+    code: 1,
+    stdout: '../a.md:1:1: error here is boom (boom)\n',
+  },
+  {
+    name: 'nothing to lint',
+    args: [],
+    files: house({}),
+    tty: { stdin: true, stdout: true, stderr: true },
+    code: 2,
+    stderr: /^postlint: nothing to lint\nName files, folders or globs, or - for standard input:\n/,
+  },
+  {
+    name: 'a folder, with a quoted glob beside it',
+    args: ['b', 'c/*.txt', '-f', 'compact'],
+    files: house({ 'b/1.md': 'hmm', 'b/2.md': 'fine', 'c/3.txt': 'psst', 'c/4.md': 'boom' }),
+    code: 0,
+    stdout: 'b/1.md:1:1: warning here is hmm (hmm)\nc/3.txt:1:1: info here is psst (psst)\n',
+  },
+  {
+    name: 'a file after --',
+    args: ['-f', 'compact', '--', '-odd.md'],
+    files: house({ '-odd.md': 'hmm' }),
+    code: 0,
+    stdout: '-odd.md:1:1: warning here is hmm (hmm)\n',
+  },
+  {
+    name: 'every missing path is named',
+    args: ['x.md', 'y.md', '*.zip'],
+    files: house({}),
+    code: 2,
+    stdout: 'No posts to read.\n',
+    stderr:
+      say(`x.md: ${MISSING}`) +
+      say(`y.md: ${MISSING}`) +
+      say('*.zip: no file matches this pattern; check it, and quote it if the shell may have changed it'),
+  },
+  {
+    name: 'a misspelt command',
+    args: ['expain'],
+    files: house({}),
+    code: 2,
+    stderr: say('no command or file "expain"; did you mean "explain"?'),
+  },
+  {
+    name: 'a folder of the name of a command',
+    args: ['./rules', '-f', 'compact'],
+    files: house({ 'rules/a.md': 'hmm' }),
+    code: 0,
+    stdout: 'rules/a.md:1:1: warning here is hmm (hmm)\n',
+  },
+];
+
+const badInput: readonly Case[] = [
+  {
+    name: 'a file name with escapes in it',
+    args: ['.', '-f', 'compact'],
+    files: house({ 'a\u001b[31m.md': 'hmm', 'b\u202e.jsonl': 'boom' }),
+    code: 2,
+    stdout: 'a\\u001b[31m.md:1:1: warning here is hmm (hmm)\n',
+    stderr: /^postlint: b\\u202e\.jsonl:1: this row is not valid JSON; [^\n]+\n$/,
+  },
+  {
+    name: 'a rule that throws',
+    args: ['a.md', 'b.md', '-f', 'compact'],
+    files: house({ 'house/broken.mjs': BROKEN, 'a.md': 'crash and boom', 'b.md': 'hmm' }),
+    code: 2,
+    stdout: 'a.md:1:11: error here is boom (boom)\nb.md:1:1: warning here is hmm (hmm)\n',
+    stderr: say('a.md: rule "broken" failed: the rule fell over'),
+    spawn: true,
+  },
+  {
+    name: 'a rule that throws in every post of a queue',
+    args: ['q.jsonl', '-f', 'compact'],
+    files: house({ 'house/broken.mjs': BROKEN, 'q.jsonl': '{"text": "crash"}\n'.repeat(50) }),
+    code: 2,
+    stderr:
+      /^(?:postlint: q\.jsonl: rule "broken" failed[^\n]*: the rule fell over\n){20}postlint: q\.jsonl: and 30 more like these\n$/,
+  },
+  {
+    name: 'a rule file that cannot be loaded',
+    args: compact(),
+    files: { ...one('hmm'), 'house/bad.mjs': 'export default 1' },
+    code: 2,
+    stdout: HMM,
+    stderr: /^postlint: [^\n]*house\/bad\.mjs: [^\n]+\n$/,
+  },
+  {
+    name: 'a config that does not parse',
+    args: compact(),
+    files: { 'postlint.config.json': '{ "rules": ', 'a.md': 'hmm' },
+    code: 2,
+    stderr: /^postlint: postlint\.config\.json:1:\d+: [^\n]+\n$/,
+    spawn: true,
+  },
+  {
+    name: 'every fault of a config on a line of its own',
+    args: compact(),
+    files: one('hmm', { fails: 'error', network: 'twiter' }),
+    code: 2,
+    stderr: /^(postlint: postlint\.config\.json: [^\n]+\n){2}$/,
+  },
+  {
+    name: '--no-config passes a broken config over',
+    args: compact('--no-config'),
+    files: { 'postlint.config.json': '{', 'a.md': 'Hello there.' },
+    code: 0,
+  },
+  {
+    name: 'a config in YAML, front matter in TOML',
+    args: compact(),
+    files: {
+      '.postlintrc': 'network: x\nrules:\n  give-to-get: off\n',
+      'a.md': '+++\nnetwork = "x"\n+++\nHello there.',
+    },
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: 'a config that is not there',
+    args: compact('-c', 'gone.json'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('gone.json: no such file'),
+  },
+];
+
+const settings: readonly Case[] = [
+  {
+    name: '--rule',
+    args: compact('--rule', 'boom: info'),
+    files: one('psst, boom'),
+    code: 0,
+    stdout: /: info here is boom/,
+  },
+  { name: '--rule off', args: compact('--rule', 'boom: off', '--rule', 'hmm: off'), files: one('hmm, boom'), code: 0 },
+  { name: '--only', args: compact('--only', 'hmm'), files: one('hmm, boom'), code: 0, stdout: HMM },
+  {
+    name: '--skip',
+    args: compact('--skip', 'boom', '--skip=psst'),
+    files: one('hmm, boom, psst'),
+    code: 0,
+    stdout: HMM,
+  },
+  {
+    name: 'an unknown rule in --only',
+    args: compact('--only', 'booom'),
+    files: one('hmm'),
+    code: 2,
+    stderr: /^postlint: [^\n]*--only: no rule "booom"; did you mean "boom"\?\n$/,
+  },
+  {
+    name: 'a level that is none',
+    args: compact('--rule', 'boom: eror'),
+    files: one('hmm'),
+    code: 2,
+    stderr: /^postlint: [^\n]*--rule: "eror" is not one of off, info, warning, error; did you mean "error"\?\n$/,
+  },
+  {
+    name: 'an unknown network',
+    args: compact('--network', 'blusky'),
+    files: one('hmm'),
+    code: 2,
+    stderr: /^postlint: [^\n]*--network[^\n]*; did you mean "bluesky"\?\n$/,
+  },
+  {
+    name: '--network wins over what the post says',
+    args: ['a.md', '-f', 'json', '--network', 'bluesky'],
+    files: one('---\nnetwork: linkedin\n---\nHello.'),
+    code: 0,
+    stdout: /"network": ?"bluesky"/,
+  },
+  {
+    name: 'the network of the config is for posts that name none',
+    args: ['a.md', 'b.md', '-f', 'ndjson'],
+    files: house({ 'a.md': '---\nnetwork: linkedin\n---\nHello.', 'b.md': 'Hello.' }, { network: 'mastodon' }),
+    code: 0,
+    stdout: /^[^\n]*"network":"linkedin"[^\n]*\n[^\n]*"network":"mastodon"/,
+  },
+  {
+    name: 'a post that asks not to be linted',
+    args: compact(),
+    files: one('---\npostlint: false\n---\nboom'),
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: '--print-config for a file',
+    args: ['--print-config', 'b.txt', '--skip', 'hmm'],
+    files: house({}, { overrides: [{ files: ['*.txt'], rules: { boom: 'info' } }] }),
+    code: 0,
+    stdout:
+      /^\{\n {2}"config": "postlint\.config\.json"[\s\S]*"boom": \{\n\s+"severity": "info"[\s\S]*"hmm": \{\n\s+"severity": "off"[\s\S]*\}\n$/,
+  },
+];
+
+const formats: readonly Case[] = [
+  {
+    name: 'pretty where nothing is said, without colour in a pipe',
+    args: ['a.md'],
+    files: one('Well, boom it goes.'),
+    code: 1,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is the point.
+    stdout: /^a\.md\n[^\u001b]*here is boom[^\u001b]*1 post: 1 error\n$/,
+  },
+  {
+    name: 'an unknown format',
+    args: ['a.md', '-f', 'jsn'],
+    files: one('hmm'),
+    code: 2,
+    stderr: say('no format "jsn"; did you mean "json"?'),
+    spawn: true,
+  },
+  {
+    name: 'a format like no other',
+    args: ['a.md', '-f', 'zzz'],
+    files: one('hmm'),
+    code: 2,
+    stderr: say('no format "zzz"; there are: pretty, compact, json, ndjson'),
+  },
+  {
+    name: 'two formats on standard output',
+    args: ['a.md', '-f', 'json', '-f', 'compact'],
+    files: one('hmm'),
+    code: 2,
+    stderr: say(
+      'standard output can take one format, not both json and compact; give each its own file: -f compact=FILE',
+    ),
+  },
+  { name: 'one format twice', args: compact('-f', 'compact'), files: one('hmm'), code: 0, stdout: HMM },
+  {
+    name: 'a format with no file after the sign',
+    args: ['a.md', '-f', 'json='],
+    files: one('hmm'),
+    code: 2,
+    stderr: say('no file after "json="; write json=FILE'),
+  },
+  {
+    name: 'a file in a folder that is not there',
+    args: compact('-f', 'json=no/out.json'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('cannot write "no/out.json": no such folder'),
+  },
+  { name: 'formats of the config', args: ['a.md'], files: one('hmm', { format: 'compact' }), code: 0, stdout: HMM },
+  {
+    name: '--quiet',
+    args: ['a.md', '-f', 'json', '--quiet', '--max-warnings', '0'],
+    files: one('cheers, psst, hmm, boom'),
+    code: 1,
+    stdout: /"findings":\[\{"rule":"boom"[^{}]*\}\]\}[\s\S]*"errors":1,"warnings":0,"infos":0,"strengths":0/,
+    stderr: say('1 warning; at most 0 allowed'),
+  },
+  {
+    name: '--no-strengths',
+    args: ['a.md', '-f', 'json', '--no-strengths'],
+    files: one('cheers, hmm'),
+    code: 0,
+    stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
+  },
+  {
+    name: '--explain-score',
+    args: ['a.md', '--explain-score'],
+    files: one('cheers to all of you who came and read this line.'),
+    code: 0,
+    stdout: /cheers[\s\S]*2\.00/,
+  },
+];
+
+const ESC = '\u001b';
+const hasColor = new RegExp(`${ESC}\\[`);
+const noColor = new RegExp(`^[^${ESC}]+$`);
+const colors: readonly Case[] = [
+  { name: 'in a pipe', args: [], stdout: noColor },
+  { name: 'on a terminal', args: [], tty: { stdout: true }, stdout: hasColor },
+  { name: '--color always in a pipe', args: ['--color', 'always'], stdout: hasColor },
+  { name: '--color never on a terminal', args: ['--color=never'], tty: { stdout: true }, stdout: noColor },
+  { name: '--no-color on a terminal', args: ['--no-color'], tty: { stdout: true }, stdout: noColor },
+  { name: 'NO_COLOR', args: [], env: { NO_COLOR: '1' }, tty: { stdout: true }, stdout: noColor },
+  { name: 'an empty NO_COLOR', args: [], env: { NO_COLOR: '' }, tty: { stdout: true }, stdout: hasColor },
+  { name: 'FORCE_COLOR in a pipe', args: [], env: { FORCE_COLOR: '1' }, stdout: hasColor },
+  { name: 'FORCE_COLOR over NO_COLOR', args: [], env: { FORCE_COLOR: '', NO_COLOR: '1' }, stdout: hasColor },
+  { name: 'FORCE_COLOR=0', args: [], env: { FORCE_COLOR: '0' }, tty: { stdout: true }, stdout: noColor },
+  { name: 'a dumb terminal', args: [], env: { TERM: 'dumb' }, tty: { stdout: true }, stdout: noColor },
+  { name: 'a flag over NO_COLOR', args: ['--color', 'always'], env: { NO_COLOR: '1' }, stdout: hasColor },
+  { name: 'a flag over FORCE_COLOR', args: ['--no-color'], env: { FORCE_COLOR: '3' }, stdout: noColor },
+].map((row) => ({ ...row, name: `colour: ${row.name}`, args: ['a.md', ...row.args], files: one('hmm'), code: 0 }));
+
+const calls: readonly Case[] = [
+  { name: '--version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/, spawn: true },
+  { name: '--help', args: ['--help'], code: 0, stdout: /^Usage: postlint [\s\S]*\nExit codes:\n/, spawn: true },
+  { name: 'help of a command', args: ['help', 'rules'], code: 0, stdout: /^Usage: postlint rules [\s\S]*--json/ },
+  {
+    name: 'an unknown option',
+    args: ['--fromat', 'json'],
+    code: 2,
+    stderr: say('unknown option "--fromat"; did you mean --format?'),
+  },
+  {
+    name: 'an option without its value',
+    args: ['-c'],
+    code: 2,
+    stderr: /^postlint: option "-c, --config <file>" argument missing\n$/,
+  },
+  {
+    name: 'a score that is none',
+    args: ['--min-score', '101'],
+    code: 2,
+    stderr: /It must be a whole number from 0 to 100\.\n$/,
+  },
+  {
+    name: 'a colour that is none',
+    args: ['--color', 'red'],
+    code: 2,
+    stderr: /Allowed choices are auto, always, never\.\n$/,
+  },
+  {
+    name: 'explain',
+    args: ['explain', 'boom'],
+    files: house({}),
+    code: 0,
+    stdout: /^boom [\s\S]*Finds boom\.[\s\S]*For the test\./,
+  },
+  {
+    name: 'explain of an unknown rule',
+    args: ['explain', 'bom'],
+    files: house({}),
+    code: 2,
+    stderr: say('no rule "bom"; did you mean "boom"?'),
+  },
+  { name: 'rules', args: ['rules'], files: house({}), code: 0, stdout: /\n {2}boom +error +Finds boom\.\n/ },
+  {
+    name: 'rules --json, at the severity the config gives',
+    args: ['rules', '--json'],
+    files: house({}, { rules: { hmm: 'error' } }),
+    code: 0,
+    stdout: /^\[\n[\s\S]*"id": "hmm",\n\s+"family": "local",\n\s+"polarity": "promotional",\n\s+"severity": "error"/,
+  },
+];
+
+export const cases: readonly Case[] = [
+  ...exitCodes,
+  ...inputs,
+  ...badInput,
+  ...settings,
+  ...formats,
+  ...colors,
+  ...calls,
+];
+
+/** The case set up in a folder of its own. */
+export const callOf = ({ args, files = {}, in: below = '.', stdin, env, tty }: Case): Call => ({
+  args,
+  cwd: `${folderWith(files)}/${below}`.replace(/\/\.$/, ''),
+  ...(stdin === undefined ? {} : { stdin }),
+  ...(env === undefined ? {} : { env }),
+  ...(tty === undefined ? {} : { tty }),
+});

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+export const BIN = fileURLToPath(new URL('../../bin/postlint.js', import.meta.url));
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder of its own with these files in it, gone after the test. */
+export const folderWith = (files: Files): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'postlint-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+};
+
+export interface Call {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is a terminal; nothing where left out. */
+  readonly tty?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean };
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const stdinOf = (text: string, isTTY: boolean): Io['stdin'] => ({
+  isTTY,
+  async *[Symbol.asyncIterator]() {
+    if (isTTY) throw new Error('a terminal would hang here');
+    if (text !== '') yield Buffer.from(text);
+  },
+});
+
+/** Runs the program here, with streams that are only lists. */
+export const call = async ({ args, cwd, stdin = '', env = {}, tty = {} }: Call): Promise<Ran> => {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const sink = (lines: string[], isTTY = false) => ({
+    isTTY,
+    write: (text: string) => {
+      lines.push(text);
+      return true;
+    },
+  });
+  const code = await main(args, {
+    stdin: stdinOf(stdin, tty.stdin ?? false),
+    stdout: sink(stdout, tty.stdout),
+    stderr: sink(stderr, tty.stderr),
+    env,
+    cwd: () => cwd,
+  });
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+};
+
+/** Runs a command as a process of its own. */
+export const run = (command: string, args: readonly string[], { cwd, stdin = '', env = {} }: Omit<Call, 'args'>) =>
+  new Promise<Ran>((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    const out = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out.stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      out.stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...out }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(stdin);
+  });
+
+/** Runs `bin/postlint.js` as a user's shell would. */
+export const callProcess = ({ args, ...rest }: Call): Promise<Ran> => run(process.execPath, [BIN, ...args], rest);

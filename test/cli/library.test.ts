@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { formatters } from '../../src/formatters/index.ts';
+import { defineConfig, lintFiles, lintText } from '../../src/index.ts';
+import { call, folderWith } from './harness.ts';
+import { house } from './house.ts';
+
+const BAIT = 'Good morning.\r\nComment GUIDE and I will send it to you.';
+
+const all = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+};
+
+describe('lintText', () => {
+  it('reports places as offsets into the text as given', async () => {
+    const report = await lintText(BAIT, { rules: { 'give-to-get': 'error' } });
+    const [finding] = report.findings.filter(({ rule }) => rule === 'give-to-get');
+    expect(finding).toMatchObject({ severity: 'error', line: 2, column: 1 });
+    expect(BAIT.slice(finding?.start, finding?.end)).toMatch(/^Comment GUIDE/);
+    expect(report.text).toBe(BAIT);
+    expect(report.origin.path).toBe('<text>');
+  });
+
+  it('takes network, author, reply and name', async () => {
+    const report = await lintText('Thanks!', { network: 'bluesky', author: 'person', reply: true, path: 'draft 3' });
+    expect(report.network).toBe('bluesky');
+    expect(report.origin).toMatchObject({ path: 'draft 3', author: 'person' });
+    expect(report.guards).toContain('reply');
+  });
+
+  it('refuses what it does not know', async () => {
+    await expect(lintText('x', { rules: { 'give-to-got': 'off' } })).rejects.toThrow(
+      'no rule "give-to-got"; did you mean "give-to-get"?',
+    );
+    await expect(lintText('x', { network: 'twiter' as never })).rejects.toThrow('"twiter" is not one of');
+  });
+});
+
+describe('lintFiles', () => {
+  it('yields reports and problems, with the config of the folder', async () => {
+    const cwd = folderWith(house({ 'a.md': 'boom', 'b.md': 'hmm' }));
+    const results = await all(lintFiles(['*.md', 'gone.md'], { cwd }));
+    const told = results.map((result) =>
+      'report' in result ? result.report.findings.map(({ rule }) => rule) : result.problem.path,
+    );
+    expect(told).toEqual(['gone.md', ['boom'], ['hmm']]);
+  });
+
+  it('takes a config as it stands, and a config file', async () => {
+    const cwd = folderWith(house({ 'a.md': 'boom' }));
+    const config = defineConfig({ rulesDir: 'house', rules: { boom: 'info' } });
+    const severities = async (given: Parameters<typeof lintFiles>[1]) =>
+      (await all(lintFiles(['a.md'], { cwd, ...given }))).flatMap((result) =>
+        'report' in result ? result.report.findings.map(({ severity }) => severity) : [],
+      );
+    expect(await severities({ config })).toEqual(['info']);
+    expect(await severities({ config: 'postlint.config.json' })).toEqual(['error']);
+    expect(await severities({ config: false })).toEqual([]);
+  });
+});
+
+it('the help names every format', async () => {
+  const { stdout } = await call({ args: ['--help'], cwd: folderWith({}) });
+  for (const { name } of formatters) expect(stdout).toContain(name);
+});

@@ -1,0 +1,114 @@
+/** What only a real process, a real pipe or a real file shows. */
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { BIN, callProcess, folderWith, run } from './harness.ts';
+import { house } from './house.ts';
+
+const MANY = '{"text": "hmm, this is one of very many posts"}\n'.repeat(20_000);
+const shell = (command: string, cwd: string) =>
+  run('sh', ['-c', command.replaceAll('postlint', `'${process.execPath}' '${BIN}'`)], { cwd });
+
+it('ends quietly when the reader of a pipe goes away', async () => {
+  const cwd = folderWith(house({ 'q.jsonl': MANY }));
+  const { stdout, stderr } = await shell('postlint q.jsonl -f compact | head -1', cwd);
+  expect(stderr).toBe('');
+  expect(stdout).toBe('q.jsonl:1:11: warning here is hmm (hmm)\n');
+});
+
+it('keeps its exit code when the reader goes away', async () => {
+  const cwd = folderWith(house({ 'q.jsonl': `{"text": "boom"}\n${MANY}` }));
+  const { stderr } = await shell('{ postlint q.jsonl -f compact; echo "code $?" >&2; } | head -1', cwd);
+  expect(stderr).toBe('code 1\n');
+});
+
+it('prints all there is to a slow reader', async () => {
+  const cwd = folderWith(house({ 'q.jsonl': MANY }));
+  const { stdout, code } = await shell('postlint q.jsonl -f compact | (sleep 1; wc -l)', cwd);
+  expect(stdout.trim()).toBe('20000');
+  expect(code).toBe(0);
+});
+
+it('says so when the output cannot be written', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom' }));
+  const { stderr } = await shell('postlint a.md > /dev/full; echo "code $?" >&2', cwd);
+  expect(stderr).toMatch(/^postlint: cannot write to standard output: ENOSPC[^\n]*\ncode 2\n$/);
+});
+
+it('prints nothing but the version, and leaves a .env in the folder alone', async () => {
+  const cwd = folderWith({ '.env': 'POSTLINT_TEST_LEAK=yes\n', 'a.md': 'Hello there.' });
+  const script = `
+    const before = JSON.stringify(process.env);
+    const { main } = await import(${JSON.stringify(join(BIN, '../../dist/cli.js'))});
+    const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: () => process.cwd() };
+    for (const args of [['--version'], ['a.md', '-f', 'compact'], ['explain', 'give-to-get', '--bad']]) await main(args, io);
+    process.stderr.write(JSON.stringify(process.env) === before ? 'unchanged' : 'changed');`;
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(stderr).toBe('postlint: unknown option "--bad"\nunchanged');
+});
+
+it('imports the library without a word', async () => {
+  const script = `await import(${JSON.stringify(join(BIN, '../../dist/index.js'))});`;
+  const ran = await run(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folderWith({ '.env': 'A=b' }),
+  });
+  expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+it('tells of what cannot be read, and lints the rest', async () => {
+  const cwd = folderWith(house({ 'z.md': 'hmm' }));
+  mkdirSync(join(cwd, 'x.md'));
+  writeFileSync(join(cwd, 'x.md/inside.md'), 'psst');
+  symlinkSync('loop.md', join(cwd, 'loop.md'));
+  symlinkSync('nowhere.md', join(cwd, 'dangling.md'));
+  writeFileSync(join(cwd, 'pic.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 0]));
+  const { code, stdout, stderr } = await callProcess({ args: ['.', '-f', 'compact'], cwd });
+  expect(stdout).toBe('x.md/inside.md:1:1: info here is psst (psst)\nz.md:1:1: warning here is hmm (hmm)\n');
+  expect(stderr).toMatch(/^postlint: dangling\.md: [^\n]+\npostlint: loop\.md: [^\n]+\npostlint: pic\.md: [^\n]+\n$/);
+  expect(code).toBe(2);
+});
+
+it.skipIf(process.getuid?.() === 0)('tells of a file it may not read', async () => {
+  const cwd = folderWith(house({ 'no.md': 'boom', 'z.md': 'hmm' }));
+  chmodSync(join(cwd, 'no.md'), 0);
+  const { code, stdout, stderr } = await callProcess({ args: ['no.md', 'z.md', '-f', 'compact'], cwd });
+  expect(stdout).toBe('z.md:1:1: warning here is hmm (hmm)\n');
+  expect(stderr).toMatch(/^postlint: no\.md: cannot be opened: permission denied[^\n]*\n$/);
+  expect(code).toBe(2);
+});
+
+it('shows a stack only where it is asked for', async () => {
+  const cwd = folderWith({ 'postlint.config.mjs': 'throw new Error("not today")', 'a.md': 'hmm' });
+  const plain = await callProcess({ args: ['a.md'], cwd });
+  expect(plain.stderr).toMatch(/^postlint: postlint\.config\.mjs: [^\n]*not today[^\n]*\n$/);
+  const debug = await callProcess({ args: ['a.md'], cwd, env: { DEBUG: 'postlint' } });
+  expect(debug.stderr).toMatch(/\n\s+at /);
+  expect([plain.code, debug.code]).toEqual([2, 2]);
+});
+
+it('writes files whole and leaves nothing else behind', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'out/old.json': 'old' }));
+  const args = ['a.md', '-f', 'json=out/old.json', '-f', 'compact=out/new.txt', '-f', 'compact'];
+  const { code, stdout } = await callProcess({ args, cwd });
+  expect(code).toBe(1);
+  expect(JSON.parse(readFileSync(join(cwd, 'out/old.json'), 'utf8')).summary.errors).toBe(1);
+  expect(readFileSync(join(cwd, 'out/new.txt'), 'utf8')).toBe(stdout);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['new.txt', 'old.json']);
+});
+
+it('leaves the old file where the call is wrong', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'out/old.json': 'old' }));
+  const { code } = await callProcess({ args: ['a.md', '-f', 'json=out/old.json', '-f', 'compact=no/x.txt'], cwd });
+  expect(code).toBe(2);
+  expect(readdirSync(join(cwd, 'out'))).toEqual(['old.json']);
+  expect(readFileSync(join(cwd, 'out/old.json'), 'utf8')).toBe('old');
+});
+
+it('writes to a device instead of replacing it', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom' }));
+  symlinkSync('/dev/null', join(cwd, 'null'));
+  const { code } = await callProcess({ args: ['a.md', '-f', 'json=null'], cwd });
+  expect(code).toBe(1);
+  expect(readdirSync(cwd).filter((name) => name.startsWith('null'))).toEqual(['null']);
+});
