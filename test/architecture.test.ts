@@ -1,0 +1,94 @@
+/** Who may import whom. A file that no row covers fails, so a new folder gets its row on purpose. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Row {
+  readonly files: RegExp;
+  /** Own files, by path from the root, and packages by name; `node:` stands for all of Node's own modules. */
+  readonly may: readonly RegExp[];
+}
+
+const NODE = /^node:/;
+/** The first row that covers a file holds. */
+const ROWS: readonly Row[] = [
+  { files: /^src\/(types|principles)\.ts$/, may: [] },
+  { files: /^src\/rule-kit\.ts$/, may: [/^src\/(types|principles)\.ts$/] },
+  { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
+  { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
+  { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
+  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|nlp\/)/, /^natural\/lib\//] },
+  {
+    files: /^src\/engine\/load-rules\.ts$/,
+    may: [/^src\/(types|rule-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
+  },
+  { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
+  {
+    files: /^src\/sources\//,
+    may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|jsonc-parser)$/],
+  },
+  {
+    files: /^src\/config\//,
+    may: [
+      /^src\/(types|rule-kit)\.ts$/,
+      /^src\/config\//,
+      /^src\/engine\/(settings|load-rules|wording)\.ts$/,
+      /^src\/nlp\/nearest\.ts$/,
+      NODE,
+      /^(cosmiconfig|valibot|@valibot\/to-json-schema|jiti|jsonc-parser|yaml|picomatch)/,
+    ],
+  },
+  { files: /^src\/formatters\/paint\.ts$/, may: [/^src\/types\.ts$/, /^chalk$/] },
+  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^string-width$/] },
+  {
+    files: /^src\/formatters\//,
+    may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/formatters\//, /^src\/engine\/load-rules\.ts$/],
+  },
+  { files: /^src\/(run|index)\.ts$/, may: [/^src\/(?!cli\/)/, NODE] },
+  { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },
+  { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
+  { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },
+];
+
+const filesIn = (dir: string): string[] =>
+  readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dir, name).replaceAll('\\', '/'))
+    .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
+
+const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const importsOf = (file: string): string[] => {
+  const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(IMPORT)]
+    .map(([, fixed, lazy]) => fixed ?? lazy ?? '')
+    .map((name) =>
+      name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/') : name,
+    );
+};
+
+describe('imports', () => {
+  const files = ['src', 'rules', 'bin'].flatMap(filesIn);
+
+  it.each(files)('%s', (file) => {
+    const row = ROWS.find(({ files: covered }) => covered.test(file));
+    expect(row, 'add a row for this file').toBeDefined();
+    const strays = importsOf(file).filter((name) => !row?.may.some((allowed) => allowed.test(name)));
+    expect(strays).toEqual([]);
+  });
+
+  it('give every package one home', () => {
+    const homes = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const name of importsOf(file)) {
+        if (!/^(chalk|commander|cosmiconfig|string-width|tinyglobby|compromise|natural|jiti|valibot)/.test(name))
+          continue;
+        const owner = name.split('/')[0] as string;
+        homes.set(owner, (homes.get(owner) ?? new Set()).add(dirname(file).split('/').slice(0, 2).join('/')));
+      }
+    }
+    for (const [name, places] of homes) if (name !== 'compromise') expect([...places], name).toHaveLength(1);
+  });
+});
