@@ -2,6 +2,7 @@
 import type { Principle } from './principles.ts';
 import type { Clause, Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
+export { clauseAt, hearsSomebody } from './nlp/clause-at.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
 export type { Principle } from './principles.ts';
 export type { Act, Clause, Guard, Hit, Post, Sentence, Span, Subject, Token } from './types.ts';
@@ -91,6 +92,8 @@ export interface Rule<
   readonly guards?: Readonly<Partial<Record<Guard, number>>>;
   readonly options?: O;
   readonly phrases?: P;
+  /** Lists of which at least one must be found, else there is nothing to check; left out where the rule looks at every post. */
+  readonly needs?: readonly (keyof P & string)[];
   /** What was found, quoting the words. */
   readonly messages: M;
   /** What to try instead, by message; may use the same slots. */
@@ -164,11 +167,11 @@ export const expand = (...texts: readonly string[]): readonly string[] =>
 
 /** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
 const NO_PITCH =
-  /^(?:(?:dm|contact|call|message) (?:us|me)(?: to)?|get in touch|more (?:details|info|information)|for more|(?:be|make) sure (?:to|you)|don['’]?t forget to|contribute to|find out|(?:stop|drop|swing|come) by|head (?:over )?to|(?:get|take|see|read) (?:the|a|this)|test your|experience|apply|enter|stay tuned|join|visit|order|save the date|tickets?|stock|subscription|membership|guarantee|checkout|cart|deals?|bundle|offers?|in stock)$/i;
+  /^(?:(?:dm|contact|call|message) (?:us|me)(?: to)?|get in touch|more (?:details|info|information)|for more|(?:be|make) sure (?:to|you)|don['’]?t forget to|contribute to|find out|(?:stop|drop|swing|come) by|head (?:over )?to|(?:get|take|see|read) (?:the|a|this)|test your|experience|apply|enter|stay tuned|join|visit|order|save the date|tickets?|stock|subscription|membership|guarantee|checkout|cart|deals?|bundle|offers?|in stock|must have|enrolment|enrollment)$/i;
 
-/** Where the writer begins to ask or sell for their own gain, at offset `from` or later. */
-export const pitch = (post: Post, from = 0): Hit | undefined =>
-  meant([...post.cue('ask'), ...post.cue('offer')]).find((hit) => hit.start >= from && !NO_PITCH.test(hit.text));
+/** Where the writer begins to ask or sell for their own gain; a way to get in touch is none, nor what `except` lets pass. */
+export const pitch = (post: Post, except?: RegExp): Hit | undefined =>
+  meant([...post.cue('ask'), ...post.cue('offer')]).find(({ text }) => !NO_PITCH.test(text) && !except?.test(text));
 
 /** Token index where the writer's own words end: at "RT @name", else after the last token. */
 export const ownWords = (post: Post): number => {
@@ -197,5 +200,32 @@ export const answers = (post: Post): boolean => {
   if (tokens[at]?.kind !== 'mention') return false;
   while (tokens[at]?.kind === 'mention' || tokens[at]?.text === ',') at += 1;
   const next = tokens[at];
-  return !next || next.kind !== 'word' || /^\p{Lu}/u.test(next.text) || TALKS_ON.test(next.normal);
+  if (/^[:"“&'’]/.test(next?.text ?? '')) return false;
+  return next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || TALKS_ON.test(next.normal);
+};
+
+/** Hits in the writer's own words, negated ones included: not quoted, not in what follows "RT @name". */
+export const mine = (post: Post, hits: readonly Hit[]): readonly Hit[] => {
+  const own = ownWords(post);
+  return hits.filter((hit) => !hit.quoted && hit.first < own);
+};
+
+/** The clause a hit stands in, at least as long as the hit. */
+export const clauseAround = (post: Post, hit: Hit): Span => {
+  const clause = post.clauses.find(({ first, last }) => hit.first >= first && hit.first < last);
+  const { start, end } = clause ? gist(post, clause) : hit;
+  return { start: Math.min(start, hit.start), end: Math.max(end, hit.end) };
+};
+
+/** Share of words with a capital from which a text is a headline: no name in it can be told, nobody speaks. */
+const TITLE_CASE = 0.7;
+const MIN_TITLE_WORDS = 4;
+
+/** True where nearly every word of a stretch of tokens has a capital, as headlines and buttons have. */
+export const isTitle = ({ tokens }: Post, first = 0, last = tokens.length): boolean => {
+  const words = tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic);
+  return (
+    words.length >= MIN_TITLE_WORDS &&
+    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE_CASE * words.length
+  );
 };

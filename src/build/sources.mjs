@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { root } from './files.mjs';
+import { dist, root } from './files.mjs';
 import { moduleOptions } from './options.mjs';
+import { bundleTagger } from './tagger.mjs';
 
 // Inside node_modules, so that what stays external is found and git does not see it.
 const scratch = join(root, 'node_modules/.cache/postlint');
@@ -13,9 +14,12 @@ const scratch = join(root, 'node_modules/.cache/postlint');
  * @param {string} entry Its path from the root.
  */
 export const importSource = async (entry) => {
-  const name = basename(entry, '.ts');
+  // Two runs at once must not overwrite each other's file.
+  const name = `${basename(entry, '.ts')}-${process.pid}`;
+  await bundleTagger();
   const { outputFiles } = await build({
     ...moduleOptions,
+    define: { POS_CHUNK: JSON.stringify(join(dist, 'pos.cjs')) },
     splitting: false,
     outdir: scratch,
     entryPoints: { [name]: entry },
@@ -23,5 +27,7 @@ export const importSource = async (entry) => {
   });
   mkdirSync(scratch, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-  return import(pathToFileURL(join(scratch, `${name}.mjs`)).href);
+  const file = join(scratch, `${name}.mjs`);
+  process.once('exit', () => rmSync(file, { force: true }));
+  return import(pathToFileURL(file).href);
 };

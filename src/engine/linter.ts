@@ -5,7 +5,7 @@ import { type Evidence, type Finding, GUARDS, type Post, type Problem, type RawP
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
-import { type ActiveRule, phraseKey, runRule, type Sighting } from './run-rule.ts';
+import { type ActiveRule, runRule, type Sighting } from './run-rule.ts';
 import { score } from './score.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
 import { standBack } from './stand-back.ts';
@@ -14,8 +14,28 @@ import { reasonOf } from './wording.ts';
 /** A rule that throws is a problem of the report, and the other rules still run; it throws nothing itself. */
 export type Linter = (raw: RawPost, settings: RuleSettings) => Report;
 
-const phraseGroups = ({ id, rule }: LoadedRule): readonly PhraseGroup[] =>
-  Object.entries(rule.phrases ?? {}).map(([list, phrases]) => ({ key: phraseKey(id, list), phrases }));
+/** A rule with what no setting changes. */
+interface Known extends Pick<ActiveRule, 'lists' | 'needed'> {
+  readonly loaded: LoadedRule;
+  /** The setting of a rule that nobody set. */
+  readonly unset: RuleSetting;
+}
+
+/** The rules in order of id, and the phrase lists of all of them as the parser takes them. */
+const prepare = (
+  rules: readonly LoadedRule[],
+): { readonly known: readonly Known[]; readonly groups: PhraseGroup[] } => {
+  const groups: PhraseGroup[] = [];
+  const known = [...rules]
+    .sort((a, b) => byText(a.id, b.id))
+    .map((loaded) => {
+      const { phrases = {}, needs = [] } = loaded.rule;
+      const lists = Object.entries(phrases).map(([name, list]) => [name, groups.push(list) - 1] as const);
+      const needed = lists.filter(([name]) => (needs as readonly string[]).includes(name)).map(([, group]) => group);
+      return { loaded, lists, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
+    });
+  return { known, groups };
+};
 
 const severityOf = (
   { rule }: LoadedRule,
@@ -26,34 +46,20 @@ const severityOf = (
   return severity === 'default' ? rule.severity : severity;
 };
 
+/** The rules that these settings leave on. */
+const activate = (known: readonly Known[], settings: RuleSettings): readonly ActiveRule[] =>
+  known.flatMap(({ loaded, unset, lists, needed }) => {
+    const { severity, options } = settings.get(loaded.id) ?? unset;
+    if (severity === 'off') return [];
+    const { id, family, rule } = loaded;
+    return [{ id, family, rule, options, severity: severityOf(loaded, severity), lists, needed }];
+  });
+
 /** The strictest of the rule's factors for what this post is. */
-const guardOf = ({ rule }: LoadedRule, { guards }: Post): number => {
+const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
   let factor = 1;
-  for (const guard of guards) factor = Math.min(factor, rule.guards?.[guard] ?? 1);
+  if (rule.guards) for (const guard of guards) factor = Math.min(factor, rule.guards[guard] ?? 1);
   return factor;
-};
-
-/** A rule with what does not change from post to post. */
-interface Known {
-  readonly loaded: LoadedRule;
-  readonly lists: ActiveRule['lists'];
-  /** The setting of a rule that nobody set. */
-  readonly unset: RuleSetting;
-}
-
-const prepare = (loaded: LoadedRule): Known => ({
-  loaded,
-  lists: Object.keys(loaded.rule.phrases ?? {}).map((list) => [list, phraseKey(loaded.id, list)] as const),
-  unset: { severity: 'default', options: defaultOptions(loaded) },
-});
-
-/** Undefined where the user or a guard silences the rule. */
-const activate = ({ loaded, lists }: Known, setting: RuleSetting, post: Post): ActiveRule | undefined => {
-  if (setting.severity === 'off') return undefined;
-  const guard = guardOf(loaded, post);
-  if (guard === 0) return undefined;
-  const { id, family, rule } = loaded;
-  return { id, family, rule, options: setting.options, severity: severityOf(loaded, setting.severity), guard, lists };
 };
 
 const problemOf = (id: string, { origin }: Post, thrown: unknown): Problem => {
@@ -63,14 +69,15 @@ const problemOf = (id: string, { origin }: Post, thrown: unknown): Problem => {
 
 const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost) => {
   const problems: Problem[] = [];
-  const sightings = rules.flatMap((active) => {
+  const sightings: Sighting[] = [];
+  for (const active of rules) {
+    if (guardOf(active, parsed.post) === 0) continue;
     try {
-      return runRule(active, parsed);
+      sightings.push(...runRule(active, parsed));
     } catch (thrown) {
       problems.push(problemOf(active.id, parsed.post, thrown));
-      return [];
     }
-  });
+  }
   return { sightings: standBack(sightings, parsed.post.end), problems };
 };
 
@@ -81,12 +88,12 @@ const findingOf = ({ by, strength: _, ...place }: Sighting, { anchors }: Post): 
 };
 
 /** Several findings of a rule are worth more than one, and never more than its weight. */
-const evidenceOf = ({ id, family, rule, guard }: ActiveRule, sightings: readonly Sighting[], post: Post): Evidence => ({
-  rule: id,
-  family,
-  weight: rule.weight,
+const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Post): Evidence => ({
+  rule: active.id,
+  family: active.family,
+  weight: active.rule.weight,
   strength: 1 - sightings.reduce((missing, { strength }) => missing * (1 - strength), 1),
-  guard,
+  guard: guardOf(active, post),
   words: [...new Set(sightings.map((sighting) => quote(post, sighting)))],
 });
 
@@ -118,13 +125,14 @@ const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[]): Report => {
 
 /** Makes one parser for the phrases of all rules: make a linter once and use it for every post. */
 export const createLinter = (rules: readonly LoadedRule[], makeParser: typeof createParser = createParser): Linter => {
-  const parse = makeParser(rules.flatMap(phraseGroups));
-  const known = [...rules].sort((a, b) => byText(a.id, b.id)).map(prepare);
+  const { known, groups } = prepare(rules);
+  const parse = makeParser(groups);
+  const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
   return (raw, settings) => {
     const parsed = parse(raw);
-    const { post } = parsed;
-    if (post.guards.has('notEnglish')) return reportOn(parsed, []);
-    const active = known.flatMap((one) => activate(one, settings.get(one.loaded.id) ?? one.unset, post) ?? []);
-    return reportOn(parsed, active);
+    if (parsed.post.guards.has('notEnglish')) return reportOn(parsed, []);
+    const on = active.get(settings) ?? activate(known, settings);
+    active.set(settings, on);
+    return reportOn(parsed, on);
   };
 };

@@ -65,6 +65,12 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
     ok: (value) => isRecordOf(value, isTexts),
     optional: true,
   },
+  needs: {
+    must: 'names of lists in "phrases"',
+    ok: (value, { phrases }) =>
+      Array.isArray(value) && isRecord(phrases) && value.every((name) => Object.hasOwn(phrases, String(name))),
+    optional: true,
+  },
   messages: {
     must: 'texts by name, such as { trade: "…" }',
     ok: (value) => isRecordOf(value, isText) && Object.keys(value as Shape).length > 0,

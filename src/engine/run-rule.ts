@@ -5,7 +5,7 @@ import type { Hit, Post, Severity, Span } from '../types.ts';
 import type { RuleSetting } from './settings.ts';
 import { noSuch } from './wording.ts';
 
-/** A rule that is on for a post, under the settings and guards of that post. */
+/** A rule that is on, under the settings of a post. */
 export interface ActiveRule {
   readonly id: string;
   readonly family: string;
@@ -13,10 +13,10 @@ export interface ActiveRule {
   readonly options: RuleSetting['options'];
   /** Of its findings; undefined where it only counts and has no line of its own. */
   readonly severity: Severity | undefined;
-  /** How much of its weight the guards leave, above 0 and up to 1. */
-  readonly guard: number;
-  /** Name and parser key of each of its phrase lists. */
-  readonly lists: readonly (readonly [name: string, key: string])[];
+  /** Name of each of its phrase lists and where the parser keeps its hits. */
+  readonly lists: readonly (readonly [name: string, group: number])[];
+  /** Of these at least one must have a hit; none where the rule has nothing it cannot do without. */
+  readonly needed: readonly number[];
 }
 
 /** What a rule reported of one place, before it is known whether that becomes a finding. */
@@ -67,17 +67,14 @@ const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Si
   };
 };
 
-/** The key under which the parser knows a rule's phrase list. */
-export const phraseKey = (id: string, list: string): string => `${id}/${list}`;
-
 /**
  * The rule's own phrases. What is quoted is somebody else's and what is negated is not said, so neither is
  * held against a post; praise may need both ("You asked: …", "can't thank you enough").
  */
 const hitsFor = ({ rule, lists }: ActiveRule, parsed: ParsedPost): Readonly<Record<string, readonly Hit[]>> => {
   const hits: Record<string, readonly Hit[]> = {};
-  for (const [name, key] of lists) {
-    const all = parsed.hits(key);
+  for (const [name, group] of lists) {
+    const all = parsed.hits(group);
     const counts = rule.polarity === 'relational' || all.length === 0;
     hits[name] = counts ? all : all.filter(({ negated, quoted }) => !negated && !quoted);
   }
@@ -96,8 +93,14 @@ const withoutOverlaps = (sightings: Sighting[]): readonly Sighting[] => {
   });
 };
 
+const isNeeded = ({ needed }: ActiveRule, parsed: ParsedPost): boolean =>
+  needed.length === 0 || needed.some((group) => parsed.hits(group).length > 0);
+
+const NOTHING: readonly Sighting[] = [];
+
 /** What the rule reports, in order of place and without overlaps; throws what the rule throws. */
 export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighting[] => {
+  if (!isNeeded(active, parsed)) return NOTHING;
   const sightings: Sighting[] = [];
   const report = (finding: Reported<Messages>): void => {
     sightings.push(sightingOf(active, parsed.post, finding));
@@ -105,5 +108,5 @@ export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighti
   // Option types are known to the rule's author only; `checkOptions` has held the values to them.
   const options = active.options as Readonly<Record<string, never>>;
   active.rule.check({ post: parsed.post, hits: hitsFor(active, parsed), options, report });
-  return withoutOverlaps(sightings);
+  return sightings.length < 2 ? sightings : withoutOverlaps(sightings);
 };

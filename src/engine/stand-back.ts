@@ -8,8 +8,11 @@ const WHOLE_POST = 0.6;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
+/** Praise may overlap, and a rule without a line of its own takes none from another. */
 const competes = (sighting: Sighting, length: number): boolean =>
-  sighting.by.rule.polarity === 'promotional' && lengthOf(sighting) < WHOLE_POST * length;
+  sighting.by.rule.polarity === 'promotional' &&
+  sighting.by.severity !== undefined &&
+  lengthOf(sighting) < WHOLE_POST * length;
 
 /** The heavier rule first, then the shorter span, then by id and place, so that the outcome knows no order. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>

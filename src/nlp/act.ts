@@ -15,6 +15,7 @@ const isPromise = (tokens: readonly Token[], head: number): boolean => {
 
 /** A directive whose object is the writer: "try our …", "help us …". */
 const servesSelf = (tokens: readonly Token[], head: number, last: number): boolean =>
+  tokens[head]?.normal !== 'let' &&
   tokens
     .slice(head + 1, Math.min(last, head + 1 + OBJECT_REACH))
     .some(({ normal }) => /^(?:our|us|my|me)$/.test(normal));

@@ -6,9 +6,12 @@ const ENOUGH_WORDS = 2;
 const BY_AUTHOR: Readonly<Partial<Record<Author, Guard>>> = { person: 'person', nonprofit: 'cause', public: 'service' };
 /** Share of the words inside quotations from which the post is somebody else's. */
 const MOSTLY_QUOTED = 0.8;
+/** How service desks sign: `^AJ`, `/NS`, `-Kim` at the end of a line. */
+const SIGNED = /(?:^|\s)[\^/][A-Z]{1,3}\s*(?:\(?\d\/\d\)?)?\s*\.?\s*$/m;
 const LAUGHTER = /[😂🤣]/u;
 
 interface GuardInput {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly origin: Origin;
   readonly isReply: boolean;
@@ -32,10 +35,14 @@ const quotedShare = (tokens: readonly Token[]): number => {
 /** Something is for sale: then "cancelled" or "rescue" is part of the pitch, not a notice or an appeal. */
 const sells = (cue: GuardInput['cue']): boolean => cue('offer').some((hit) => !hit.negated && !hit.quoted);
 
+/** A service desk's answer, though nothing says what it answers. */
+const looksAfter = (text: string, cue: GuardInput['cue']): boolean =>
+  distinct(cue('assist')) + (SIGNED.test(text) ? 1 : 0) >= ENOUGH_WORDS && !sells(cue);
+
 /** How a whole post is to be read. Metadata decides first, text second. */
-export const guardsOf = ({ tokens, origin, isReply, cue }: GuardInput): ReadonlySet<Guard> => {
+export const guardsOf = ({ text, tokens, origin, isReply, cue }: GuardInput): ReadonlySet<Guard> => {
   const found = new Set<Guard>();
-  if (isReply) found.add('reply');
+  if (isReply || looksAfter(text, cue)) found.add('reply');
   const byAuthor = origin.author && BY_AUTHOR[origin.author];
   if (byAuthor) found.add(byAuthor);
   if (!origin.author && distinct(cue('service')) >= ENOUGH_WORDS && !sells(cue)) found.add('service');

@@ -9,8 +9,11 @@ const LEAD_INS = wordSet(`
   once always still or psst fyi btw update breaking reminder quick big great news fun fact ps too because if when
   remember more even
 `);
-/** With "this" before them, a lead-in of two words: "This week we …". */
-const TIMES = wordSet('week month year morning afternoon evening weekend spring summer autumn fall winter');
+/** A lead-in of two words: "This week we …", "Last night I …". */
+const DETERMINES = /^(?:this|last|next|every)$/;
+const TIMES = wordSet(
+  'week month year morning afternoon evening weekend night monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter',
+);
 const ADDRESSED = /^(?:thank|sorr|welcom|congrat)/;
 
 /** "@kofi Thanks for …" talks to Kofi, "@kofi asked why …" about him. */
@@ -29,7 +32,7 @@ const leadIn = (reading: Reading, token: Token, next: Token | undefined): number
   if (token.kind === 'number' || token.kind === 'hashtag') return next?.kind === 'punctuation' ? 1 : 0;
   if (token.kind === 'mention') return isAddressed(reading, next) ? 1 : 0;
   if (/^(?:RT|MT)$/.test(token.text) && next?.kind === 'mention') return 2;
-  if (token.normal === 'this' && next && TIMES.has(next.normal)) return 2;
+  if (DETERMINES.test(token.normal) && next && TIMES.has(next.normal)) return 2;
   return LEAD_INS.has(token.normal) ? 1 : 0;
 };
 

@@ -1,6 +1,6 @@
 import type { Anchor, Clause, Guard, Hit, Network, Post, RawPost, Token } from '../types.ts';
 import { clausesOf } from './clauses.ts';
-import { CUES, type CueName } from './cues.ts';
+import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
 import { isEnglish } from './language.ts';
 import { createMatcher, type PhraseGroup } from './phrases.ts';
@@ -13,8 +13,8 @@ export type { PhraseGroup } from './phrases.ts';
 /** A post and where each phrase group asked for stands in it. */
 export interface ParsedPost {
   readonly post: Post;
-  /** Hits of the group with that key, in order of place; empty for a key nobody gave. */
-  hits(key: string): readonly Hit[];
+  /** Hits of the group given at that index, in order of place. */
+  hits(group: number): readonly Hit[];
 }
 
 /**
@@ -58,23 +58,23 @@ const countWords = (tokens: readonly Token[]): number => {
  * first asked for. Linear in the text.
  */
 export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) => ParsedPost) => {
-  const cueGroups = Object.entries(CUES).map(([name, phrases]) => ({ key: `cue/${name}`, phrases }));
-  const matcher = createMatcher([...cueGroups, ...groups]);
-  const indexOf = (key: string): number => matcher.index.get(key) ?? -1;
+  const cueNames = Object.keys(CUES);
+  const cueAt = new Map(cueNames.map((name, at) => [name, groups.length + at]));
+  const matcher = createMatcher([...groups, ...Object.values<PhraseGroup>(CUES)]);
 
   return (raw) => {
     const { text, origin } = raw;
     const tokens = tokenize(text);
     const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
     const matched = once(() => matcher.match(text, tokens));
-    const hits = (key: string): readonly Hit[] => matched()[indexOf(key)] ?? NO_HITS;
-    const cue = (name: CueName): readonly Hit[] => hits(`cue/${name}`);
+    const hits = (group: number): readonly Hit[] => matched()[group] ?? NO_HITS;
+    const cue = (name: string): readonly Hit[] => hits(cueAt.get(name) ?? -1);
     const isReply = origin.replyTo !== undefined;
     const clauses = once<readonly Clause[]>(() =>
       Object.freeze(clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), cue })),
     );
     const guards = once<ReadonlySet<Guard>>(() => {
-      const found = guardsOf({ tokens, origin, isReply, cue });
+      const found = guardsOf({ text, tokens, origin, isReply, cue });
       return isEnglish(text, tokens) ? found : new Set<Guard>([...found, 'notEnglish']);
     });
     const network = raw.network ?? 'unknown';
@@ -96,7 +96,7 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) =>
       get guards() {
         return guards();
       },
-      cue: (name: string) => hits(`cue/${name}`),
+      cue,
     });
     return { post, hits };
   };

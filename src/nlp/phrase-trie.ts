@@ -1,8 +1,6 @@
 import type { Token } from '../types.ts';
 import { tokenize, wordTokens } from './tokens.ts';
 
-type Test = (token: Token) => boolean;
-
 /** A phrase of a group that ends at a node. */
 export interface End {
   readonly group: number;
@@ -13,16 +11,19 @@ export interface End {
 }
 
 /**
- * A state of the automaton. Keys of `next` are stems, or `=` and a word form that must match as written.
- * Plain phrases share their beginnings as in a trie; behind a group of alternatives a phrase goes on from a
- * state of its own, so that "(buy|order) (now|today)" costs four edges and not four phrases.
+ * A state of the automaton. Plain phrases share their beginnings as in a trie; behind a group of
+ * alternatives a phrase goes on from a state of its own, so that "(buy|order) (now|today)" costs four edges
+ * and not four phrases.
  */
 export interface Node {
+  /** By stem. */
   next?: Map<string, Node[]>;
-  /** True where `next` holds a word form that must match as written. */
-  exact?: boolean;
-  /** Slots and prefixes; few, so tried one by one. */
-  tests?: { readonly name: string; readonly test: Test; readonly node: Node }[];
+  /** By word form, for `=word`. */
+  exact?: Map<string, Node[]>;
+  /** By the first letters of a prefix, for `word*`. */
+  prefixes?: Map<string, { readonly prefix: string; readonly node: Node }[]>;
+  /** By slot, as in `slotsOf`. */
+  slots?: { readonly slot: number; readonly node: Node }[];
   /** What may follow after a gap (`~`). */
   gap?: Node;
   ends?: End[];
@@ -30,45 +31,71 @@ export interface Node {
   readonly meeting?: true;
 }
 
-const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
+/** Letters of a prefix by which it is looked up. */
+export const PREFIX_KEY = 3;
 
-const SLOTS: Readonly<Record<string, Test>> = {
-  '<n>': (token) =>
-    token.kind === 'number' ||
-    (token.kind === 'word' &&
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|few|several)$/.test(
-        token.normal,
-      )),
-  '<pct>': (token) => token.kind === 'number' && token.text.endsWith('%'),
-  '<price>': (token) => token.kind === 'number' && /^[$£€¥]|\dp$/.test(token.text),
-  '<self>': (token) => SELF.has(token.normal),
-  '<who>': (token) => token.kind === 'mention' || (token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)),
-  '<CAPS>': (token) => token.kind === 'word' && token.text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token.text),
-  '<emoji>': (token) => token.kind === 'emoji',
+const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand million few several dozen'.split(
+    ' ',
+  ),
+);
+
+/** Slots of the notation, each one bit of `slotsOf`. */
+const SLOTS = { '<n>': 1, '<pct>': 2, '<price>': 4, '<self>': 8, '<who>': 16, '<CAPS>': 32, '<emoji>': 64 } as const;
+const isSlot = (word: string): word is keyof typeof SLOTS => Object.hasOwn(SLOTS, word);
+
+const numberSlots = (text: string): number =>
+  SLOTS['<n>'] | (text.endsWith('%') ? SLOTS['<pct>'] : 0) | (/^[$£€¥]|\dp$/.test(text) ? SLOTS['<price>'] : 0);
+
+const wordSlots = ({ text, normal }: Token): number =>
+  (COUNTS.has(normal) ? SLOTS['<n>'] : 0) |
+  (SELF.has(normal) ? SLOTS['<self>'] : 0) |
+  (/^\p{Lu}\p{Ll}/u.test(text) ? SLOTS['<who>'] : 0) |
+  (text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(text) ? SLOTS['<CAPS>'] : 0);
+
+/** The slots that a token fills, as bits. */
+export const slotsOf = (token: Token): number => {
+  if (token.kind === 'word') return wordSlots(token);
+  if (token.kind === 'number') return numberSlots(token.text);
+  if (token.kind === 'mention') return SLOTS['<who>'];
+  return token.kind === 'emoji' ? SLOTS['<emoji>'] : 0;
 };
 
-/** Where `key` leads from `node`: to `target` if given, else to a state that plain phrases share. */
-const follow = (node: Node, key: string, target?: Node): Node => {
-  node.next ??= new Map();
-  let found = node.next.get(key);
-  if (!found) {
-    found = [];
-    node.next.set(key, found);
-  }
-  const known = found.find((one) => (target ? one === target : !one.meeting));
+/** The state in `edges` to go on in: `target` if given, else one that plain phrases share, made where there is none. */
+const goOn = (edges: readonly Node[], target: Node | undefined, add: (node: Node) => void): Node => {
+  const known = edges.find((one) => (target ? one === target : !one.meeting));
   if (known) return known;
   const added = target ?? {};
-  found.push(added);
+  add(added);
   return added;
 };
 
-const followTest = (node: Node, name: string, test: Test, target?: Node): Node => {
-  node.tests ??= [];
-  const known = node.tests.find((one) => one.name === name && (target ? one.node === target : !one.node.meeting));
-  if (known) return known.node;
-  const added = { name, test, node: target ?? {} };
-  node.tests.push(added);
-  return added.node;
+const listAt = <T>(map: Map<string, T[]>, key: string): T[] => {
+  const known = map.get(key);
+  if (known) return known;
+  const list: T[] = [];
+  map.set(key, list);
+  return list;
+};
+
+const overWord = (map: Map<string, Node[]>, key: string, target: Node | undefined): Node => {
+  const edges = listAt(map, key);
+  return goOn(edges, target, (node) => edges.push(node));
+};
+
+const overSlot = (node: Node, slot: number, target: Node | undefined): Node => {
+  node.slots ??= [];
+  const slots = node.slots;
+  const same = slots.filter((one) => one.slot === slot).map((one) => one.node);
+  return goOn(same, target, (added) => slots.push({ slot, node: added }));
+};
+
+const overPrefix = (node: Node, prefix: string, target: Node | undefined): Node => {
+  node.prefixes ??= new Map();
+  const edges = listAt(node.prefixes, prefix.slice(0, PREFIX_KEY));
+  const same = edges.filter((one) => one.prefix === prefix).map((one) => one.node);
+  return goOn(same, target, (added) => edges.push({ prefix, node: added }));
 };
 
 /** A word that needs no scan; nearly all of a list are. */
@@ -80,21 +107,25 @@ const step = (node: Node, word: string, target?: Node): Node => {
     node.gap ??= {};
     return node.gap;
   }
-  const name = word === '%' ? '<pct>' : word;
-  const slot = SLOTS[name];
-  if (slot) return followTest(node, name, slot, target);
-  if (word.endsWith('*')) {
-    const prefix = word.slice(0, -1).toLowerCase();
-    return followTest(node, word, ({ kind, normal }) => kind === 'word' && normal.startsWith(prefix), target);
+  const slot = word === '%' ? '<pct>' : word;
+  if (isSlot(slot)) return overSlot(node, SLOTS[slot], target);
+  if (word.endsWith('*')) return overPrefix(node, word.slice(0, -1).toLowerCase(), target);
+  if (word.startsWith('=')) {
+    node.exact ??= new Map();
+    return overWord(node.exact, word.slice(1).toLowerCase(), target);
   }
-  if (word.startsWith('=')) node.exact = true;
-  if (word.startsWith('=') || (word.startsWith('#') && word.length > 1))
-    return follow(node, word.toLowerCase(), target);
-  const tokens = PLAIN_WORD.test(word)
-    ? wordTokens(word, 0)
-    : tokenize(word).filter(({ kind }) => kind !== 'punctuation');
-  return tokens.reduce((at, { stem }, nth) => follow(at, stem, nth === tokens.length - 1 ? target : undefined), node);
+  const keys = /^#./.test(word) ? [word.toLowerCase()] : stemsOf(word);
+  return keys.reduce((at, key, nth) => {
+    at.next ??= new Map();
+    return overWord(at.next, key, nth === keys.length - 1 ? target : undefined);
+  }, node);
 };
+
+/** Stems of a word of a phrase; two for a contraction, and one for each part of a hyphenated one. */
+const stemsOf = (word: string): readonly string[] =>
+  (PLAIN_WORD.test(word) ? wordTokens(word, 0) : tokenize(word))
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map(({ stem }) => stem);
 
 /** From `node` over a run of words, the last of which leads to `target`. */
 const walk = (node: Node, words: readonly string[], target: Node): void => {
@@ -117,18 +148,16 @@ const overGroup = (front: readonly Node[], alternatives: readonly string[]): rea
 /** A group of alternatives without its brackets, or the words up to the next group. */
 const partsOf = (text: string) => text.matchAll(/\(([^()]*)\)|([^()]+)/g);
 
-/** What a word of a phrase can begin with, as a key of `Node.next`; undefined where only a test tells. */
+/** What a word of a phrase can begin with, as a stem, or `=` and a word form; undefined where it is a slot or a prefix. */
 const keyOf = (word: string): string | undefined => {
   if (/^[~%<]|\*$/.test(word)) return undefined;
-  if (/^[=#]./.test(word)) return word.toLowerCase();
-  return (PLAIN_WORD.test(word) ? wordTokens(word, 0) : tokenize(word)).find(({ kind }) => kind !== 'punctuation')
-    ?.stem;
+  return /^[=#]./.test(word) ? word.toLowerCase() : stemsOf(word)[0];
 };
 
 /** A phrase that begins with a plain word, as most do. */
 const PLAIN_START = /^\^?([a-z]+)(?=[ ?]|$)/;
 
-/** The keys a phrase can begin with; undefined among them where a test must decide. */
+/** The keys a phrase can begin with; undefined among them where a slot or a prefix stands first. */
 export const firstKeys = (text: string): readonly (string | undefined)[] => {
   const plain = PLAIN_START.exec(text)?.[1];
   if (plain) return [wordTokens(plain, 0)[0]?.stem];

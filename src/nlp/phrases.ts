@@ -1,25 +1,20 @@
 import type { Hit, Token } from '../types.ts';
-import { addPhrase, type End, firstKeys, type Node } from './phrase-trie.ts';
+import { addPhrase, type End, firstKeys, type Node, PREFIX_KEY, slotsOf } from './phrase-trie.ts';
 import { isInitial, isNegated } from './position.ts';
 
-/** Phrases under one name; hits are asked for by it. */
-export interface PhraseGroup {
-  readonly key: string;
-  readonly phrases: readonly string[];
-}
+/** A list of phrases, in the notation of `PhraseLists` (src/rule-kit.ts); its hits are asked for by its index. */
+export type PhraseGroup = readonly string[];
 
 /** Longest `~`, in words. */
 const GAP = 4;
 /** Marks and emoji a phrase may run across in one go; a row of a thousand must not be walked from each of them. */
 const MAX_SOFT = 6;
 
+const HARD = new Set('.!?;…|');
 /** Marks a phrase may run across: quotes, commas, dashes, brackets, a colon, stars. A full stop, a link or a blank line ends it. */
 const isHard = (token: Token): boolean =>
-  token.kind === 'url' || (token.kind === 'punctuation' && /^[.!?;…|]/.test(token.text));
+  token.kind === 'url' || (token.kind === 'punctuation' && HARD.has(token.text[0] as string));
 const isSoft = (token: Token): boolean => token.kind === 'punctuation' || token.kind === 'emoji';
-
-const NOWHERE: readonly Node[] = [];
-const NO_TESTS: NonNullable<Node['tests']> = [];
 
 interface Found {
   readonly end: End;
@@ -49,7 +44,6 @@ const isAsked = (tokens: readonly Token[], last: number): boolean => {
 export interface Matcher {
   /** Hits by index of the group, each list in order of place without overlaps, the longest first. */
   match(text: string, tokens: readonly Token[]): readonly (readonly Hit[])[];
-  readonly index: ReadonlyMap<string, number>;
 }
 
 /** A phrase that no text has called for yet. */
@@ -79,7 +73,7 @@ const growing = (groups: readonly PhraseGroup[]): { readonly root: Node; readonl
       else waiting.set(key, [one]);
     }
   };
-  groups.forEach(({ phrases }, group) => {
+  groups.forEach((phrases, group) => {
     phrases.forEach((text, phrase) => {
       wait({ text, group, phrase, added: false });
     });
@@ -105,22 +99,31 @@ export const createMatcher = (groups: readonly PhraseGroup[]): Matcher => {
       }
       return collect(text, tokens, walk(root, text, tokens), groups.length);
     },
-    index: new Map(groups.map((group, at) => [group.key, at])),
   };
 };
 
+/** Not looked up yet. */
+const UNKNOWN = -2;
+
 const walk = (root: Node, text: string, tokens: readonly Token[]): Found[] => {
   const found: Found[] = [];
+  const nexts = new Int32Array(tokens.length).fill(UNKNOWN);
   let first = 0;
 
+  const nextOf = (at: number): number => {
+    if (nexts[at] === UNKNOWN) nexts[at] = following(text, tokens, at);
+    return nexts[at] as number;
+  };
   const arrive = (node: Node, at: number): void => {
-    for (const end of node.ends ?? []) {
-      if (end.initial && !isInitial(tokens, first)) continue;
-      if (end.asked && !isAsked(tokens, at + 1)) continue;
-      found.push({ end, first, last: at + 1 });
+    if (node.ends) {
+      for (const end of node.ends) {
+        if (end.initial && !isInitial(tokens, first)) continue;
+        if (end.asked && !isAsked(tokens, at + 1)) continue;
+        found.push({ end, first, last: at + 1 });
+      }
     }
-    if (!node.next && !node.tests && !node.gap) return;
-    const next = following(text, tokens, at);
+    if (!node.next && !node.exact && !node.slots && !node.prefixes && !node.gap) return;
+    const next = nextOf(at);
     if (next < 0) return;
     visit(node, next);
     if (node.gap) skip(node.gap, next);
@@ -129,20 +132,26 @@ const walk = (root: Node, text: string, tokens: readonly Token[]): Found[] => {
     let at = from;
     for (let skipped = 0; skipped <= GAP && at >= 0; skipped += 1) {
       visit(node, at);
-      at = following(text, tokens, at);
+      at = nextOf(at);
     }
   };
   const visit = (node: Node, at: number): void => {
     const token = tokens[at] as Token;
-    for (const then of node.next?.get(token.stem) ?? NOWHERE) arrive(then, at);
-    if (node.exact && token.kind === 'word')
-      for (const then of node.next?.get(`=${token.normal}`) ?? NOWHERE) arrive(then, at);
-    for (const { test, node: then } of node.tests ?? NO_TESTS) if (test(token)) arrive(then, at);
+    const byStem = node.next?.get(token.stem);
+    if (byStem) for (const then of byStem) arrive(then, at);
+    const byForm = node.exact?.get(token.normal);
+    if (byForm && token.kind === 'word') for (const then of byForm) arrive(then, at);
+    if (node.slots) {
+      const filled = slotsOf(token);
+      if (filled !== 0) for (const { slot, node: then } of node.slots) if (slot & filled) arrive(then, at);
+    }
+    const byPrefix = token.kind === 'word' ? node.prefixes?.get(token.normal.slice(0, PREFIX_KEY)) : undefined;
+    if (byPrefix) for (const { prefix, node: then } of byPrefix) if (token.normal.startsWith(prefix)) arrive(then, at);
   };
 
   for (first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first] as Token;
-    if (token.kind !== 'punctuation' && token.kind !== 'url') visit(root, first);
+    const { kind } = tokens[first] as Token;
+    if (kind !== 'punctuation' && kind !== 'url') visit(root, first);
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { GLAD, isGlad, namesItself } from './own-name.ts';
 
 /** A clause and how much of it is about the writer: 0 not at all, 1 wholly. */
 export interface Told {
@@ -26,6 +27,19 @@ const I: Readonly<Record<Turn | 'other', number>> = { showing: 0.9, other: 0.3, 
 const ASK = 0.5;
 const NAMED = 0.8;
 
+/** Words within which "At Copperline we …" names its subject. */
+const SUBJECT_WITHIN = 4;
+
+/** The clause as if it began at its subject: "At Copperline we're …", "After nine years our practice …". */
+const atSubject = (tokens: readonly Token[], clause: Clause): Clause => {
+  if (clause.subject !== 'none' || !LEADS_IN.test(tokens[clause.head]?.normal ?? '')) return clause;
+  for (let at = clause.head + 1; at < clause.last && at <= clause.head + SUBJECT_WITHIN; at += 1) {
+    const word = tokens[at]?.normal ?? '';
+    if (word === 'we' || word === 'i') return { ...clause, head: at, subject: word === 'we' ? 'self' : 'i' };
+  }
+  return clause;
+};
+
 const wordsIn = (tokens: readonly Token[], { first, last }: Clause): number => {
   let words = 0;
   for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') words += 1;
@@ -40,7 +54,7 @@ const turnsOf = (post: Post): ReadonlyMap<number, Turn> => {
     for (const { first, last, quoted } of post.cue(turn)) {
       const known = longest.get(first);
       const isOurs = post.tokens[first]?.normal === 'our';
-      if (quoted || (known !== undefined && (isOurs ? last > known : last < known))) continue;
+      if (quoted || (known !== undefined && (isOurs ? last >= known : last <= known))) continue;
       longest.set(first, last);
       turns.set(first, turn);
     }
@@ -64,7 +78,7 @@ const turnsToReader = (tokens: readonly Token[], { head, last, subject }: Clause
 };
 
 /** A verb told, not asked: "Joining", "voted", "visits", "given". */
-const TOLD = /(?:ing|ed|en|[^su]s)$/;
+const TOLD = /(?:[^r]ing|[^e]ed|[^su]s|given|taken|written)$/;
 const isPlain = (word: string): boolean => word.length <= 4 || !TOLD.test(word);
 
 /** Where an ask may begin: "Join us", not "Joining us" or "I just voted". */
@@ -96,11 +110,13 @@ export const selfTalk = (post: Post): readonly Told[] => {
   const turns = turnsOf(post);
   const starts = asksOf(post);
   const saysWe =
-    post.clauses.some(({ subject, quoted }) => subject === 'self' && !quoted) ||
+    post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(post.tokens[head]?.normal ?? '')) ||
     post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
-  const massOf = (clause: Clause): number => {
+  const massOf = (given: Clause): number => {
+    const clause = atSubject(post.tokens, given);
     if (clause.act === 'question' || clause.act === 'invite' || supposes(post.tokens, clause)) return 0;
+    if (post.tokens[clause.head + 1]?.normal === 'by') return 0;
     const turn = turnOf(turns, clause);
     if (clause.act === 'thanks' && (clause.subject === 'other' || turn !== 'showing')) return 0;
     if ((clause.subject === 'self' || clause.subject === 'i') && post.tokens[clause.head]?.text !== 'US') {
@@ -109,7 +125,9 @@ export const selfTalk = (post: Post): readonly Told[] => {
     }
     const shown = (at: number): boolean =>
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
-    return clause.subject === 'none' && namesItself(post.tokens, clause, shown) ? NAMED : 0;
+    return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
+      ? NAMED
+      : 0;
   };
   return post.clauses
     .filter((clause) => !clause.quoted && !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
@@ -117,20 +135,4 @@ export const selfTalk = (post: Post): readonly Told[] => {
       const isAsk = asks(post.tokens, clause, starts);
       return { clause, asks: isAsk, mass: isAsk ? ASK : massOf(clause) };
     });
-};
-
-/** A name that is proud speaks for itself, even where nobody says "we". */
-const GLAD = /^(?:proud|pleased|excited|delighted|thrilled|honou?red)$/;
-
-/** Openers in capitals that are no name: "The Senate voted" is about somebody else. */
-const NO_NAME =
-  /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us)$/i;
-
-/** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
-const namesItself = (tokens: readonly Token[], { head, last }: Clause, shown: (at: number) => boolean): boolean => {
-  let at = head;
-  while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
-  if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
-  for (let next = at; next < last && next <= at + 2; next += 1) if (shown(next)) return true;
-  return false;
 };

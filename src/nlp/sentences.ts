@@ -6,6 +6,12 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** After an initial or a letter ("Jon A.", "Series B.") only such a word begins a sentence. */
+const OPENS_SENTENCE = new Set(
+  'we the it i you our this these that those he she they my your a an in on if and but so no yes what how why who when there here'.split(
+    ' ',
+  ),
+);
 /** An emoji ends a sentence only where at least this many words came before it in the sentence. */
 const WORDS_BEFORE_EMOJI = 3;
 
@@ -20,7 +26,7 @@ const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
   if (!before || !next) return true;
   if (next.start === token.end && next.kind !== 'punctuation') return false;
   if (before.kind === 'word' && before.end === token.start) {
-    if (before.text.length === 1 && before.text !== 'I' && !/^[\p{Lu}]/u.test(next.text)) return false;
+    if (before.text.length === 1 && before.text !== 'I') return OPENS_SENTENCE.has(next.normal) && isUpper(next.text);
     if (ABBREVIATIONS.has(before.normal) && isUpper(next.text) && before.normal !== 'no') return false;
   }
   return !isListNumber(tokens, at - 1);

@@ -68,7 +68,7 @@ const plainLetters = (word: string): string => {
 const foldSpelling = (word: string): string => {
   if (word.length < 5) return word;
   let folded = word
-    .replace(/our/g, 'or')
+    .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er)/, 'or')
     .replace(/tre$/, 'ter')
     .replace(/(l)l(?=ed$|ing$|er$|ment)/, '$1');
   if (folded.length > 5)

@@ -145,11 +145,7 @@ describe('evidence', () => {
   });
 
   test('quotes each wording once', () => {
-    const report = lint(
-      [wordRule('w', ['re', 'Friday.\nOrder'])],
-      NONE,
-      rawPost('We are here on Friday.\nOrder now.'),
-    );
+    const report = lint([wordRule('w', ['re', 'Friday.\nOrder'])], NONE, rawPost('We are here on Friday.\nOrder now.'));
     expect(report.score.parts[0]?.words).toEqual(['re', 'Friday. Order']);
   });
 });

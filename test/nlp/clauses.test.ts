@@ -24,6 +24,7 @@ describe('the subject of a clause', () => {
     ["Let's plant a tree together.", 'shared'],
     ['All of us miss her.', 'shared'],
     ['The lift is slow but it works.', 'none'],
+    ['US navy aircraft lands in Leeds.', 'none'],
   ])('%s', (text, subject) => {
     expect(postOf(text).clauses[0]?.subject).toBe(subject);
   });

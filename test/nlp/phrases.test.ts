@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from './parse.ts';
 
 const found = (phrase: string, text: string): string[] =>
-  parse(text, [{ key: 'k', phrases: [phrase] }])
-    .hits('k')
+  parse(text, [[phrase]])
+    .hits(0)
     .map((hit) => hit.text);
 
 describe('a phrase', () => {
@@ -46,10 +46,8 @@ describe('a phrase', () => {
   });
 
   it('with alternatives lends no other phrase its ending', () => {
-    const { hits } = parse('order today, buy tomorrow', [
-      { key: 'k', phrases: ['(buy|order) now', 'buy today', 'order tomorrow'] },
-    ]);
-    expect(hits('k')).toEqual([]);
+    const { hits } = parse('order today, buy tomorrow', [['(buy|order) now', 'buy today', 'order tomorrow']]);
+    expect(hits(0)).toEqual([]);
   });
 
   it('is never found inside a link or a mention', () => {
@@ -57,10 +55,8 @@ describe('a phrase', () => {
   });
 
   it('gives the longest of a list, without overlaps', () => {
-    const { hits } = parse('Sign up for our newsletter', [
-      { key: 'k', phrases: ['sign up', 'sign up for our newsletter', 'up for'] },
-    ]);
-    expect(hits('k').map((hit) => hit.text)).toEqual(['Sign up for our newsletter']);
+    const { hits } = parse('Sign up for our newsletter', [['sign up', 'sign up for our newsletter', 'up for']]);
+    expect(hits(0).map((hit) => hit.text)).toEqual(['Sign up for our newsletter']);
   });
 
   it.each([
@@ -72,8 +68,8 @@ describe('a phrase', () => {
     ['Do not worry about the long way round, but follow us', false],
   ])('knows what is negated: %s', (text, negated) => {
     expect(
-      parse(text, [{ key: 'k', phrases: ['follow'] }])
-        .hits('k')
+      parse(text, [['follow']])
+        .hits(0)
         .map((hit) => hit.negated),
     ).toEqual([negated]);
   });
@@ -86,8 +82,8 @@ describe('a phrase', () => {
     ['My 5" screen and follow us', false],
   ])('knows what is quoted: %s', (text, quoted) => {
     expect(
-      parse(text, [{ key: 'k', phrases: ['follow'] }])
-        .hits('k')
+      parse(text, [['follow']])
+        .hits(0)
         .map((hit) => hit.quoted),
     ).toEqual([quoted]);
   });
