@@ -38,9 +38,6 @@ const depthOf = (source: string): number => {
   return deepest;
 };
 
-/** The parser's own words: their first line, without the picture of the place. */
-const firstLine = (message: string): string => (/^[^\n]*/.exec(message)?.[0] ?? '').replace(/[\s:.]+$/, '');
-
 const parseYaml = async (source: string): Promise<Parsed> => {
   const { yamlData } = await import('./yaml-data.ts');
   return yamlData(source);

@@ -26,7 +26,8 @@ export const networkNamed = (name: string): Known | undefined => {
   return word === undefined ? undefined : BY_NAME.get(word.toLowerCase());
 };
 
-const namesIn = (value: unknown): readonly string[] => {
+/** The names in a comma-separated list or an array. */
+export const namesIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.split(/[,|;]/);
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
   return [];

@@ -1,6 +1,8 @@
-import type { Network, Problem, RawPost, Span } from '../types.ts';
+import type { Network, Origin, Problem, RawPost, Span } from '../types.ts';
 import { anchorsOf, type Edit, excerpt, lineOf, lineStarts } from './anchors.ts';
+import type { Columns } from './columns.ts';
 import { decode, normaliseLines } from './decode.ts';
+import type { Located } from './located.ts';
 import type { Meta } from './meta.ts';
 import { networkOfPath } from './network.ts';
 
@@ -10,7 +12,15 @@ export type SourceItem = { readonly post: RawPost } | { readonly problem: Proble
 export interface Format {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  readonly read: (bytes: AsyncIterable<Uint8Array>, path: string) => AsyncIterable<SourceItem>;
+  readonly read: (bytes: AsyncIterable<Uint8Array>, path: string, options: ReadOptions) => AsyncIterable<SourceItem>;
+  /** True where a folder has too many of such files that hold no posts: they are read where they are named. */
+  readonly onlyNamed?: boolean;
+}
+
+/** What a reader may be told of a file besides its bytes and name. */
+export interface ReadOptions {
+  /** Which column or key holds what; formats that have none pass it over. */
+  readonly columns?: Columns;
 }
 
 /** A whole file, decoded. */
@@ -29,7 +39,7 @@ export const MAX_POST = 1_000_000;
 export const MAX_POST_BYTES = 3 * MAX_POST + 3;
 export const TOO_LONG = 'more than 1,000,000 characters in one post; split it';
 
-/** The parser's own words: its first line, without the picture of the place. */
+/** A parser's own words: their first line, without the picture of the place. */
 export const firstLine = (message: string): string => (/^[^\n]*/.exec(message)?.[0] ?? '').replace(/[\s:.]+$/, '');
 
 export const problemIn = (path: string, message: string, line?: number): SourceItem => ({
@@ -45,18 +55,32 @@ export interface Part extends Span {
   readonly edits?: (source: string) => readonly Edit[];
 }
 
+/** A file to those who only put posts in it. */
+export type Place = Pick<SourceFile, 'path' | 'network'>;
+
 /** A post of a file, with what the file's path tells where the post itself says nothing. */
 export const rawPost = (
-  file: Pick<SourceFile, 'path' | 'network'>,
-  { meta: { network = file.network, ...origin }, name }: Pick<Part, 'meta' | 'name'>,
+  file: Place,
+  { meta: { network = file.network, ...origin }, name, part }: Pick<Part, 'meta' | 'name'> & Pick<Origin, 'part'>,
   text: string,
   anchors: RawPost['anchors'],
 ): RawPost => ({
   text,
   anchors,
   ...(network !== undefined && { network }),
-  origin: { path: file.path, ...(name !== undefined && { post: name }), ...origin },
+  origin: {
+    path: file.path,
+    ...(name !== undefined && { post: name }),
+    ...origin,
+    ...(part !== undefined && { part }),
+  },
 });
+
+/** A post that stands in its file with a place of its own for every part of it, such as a cell; a problem where it is too long. */
+export const textPost = (file: Place, about: Parameters<typeof rawPost>[1], { text, anchors }: Located): SourceItem =>
+  text.length > MAX_POST
+    ? problemIn(file.path, TOO_LONG, anchors[0]?.line)
+    : { post: rawPost(file, about, text, anchors) };
 
 /** The post of a part; nothing where it shows no text, a problem where it is too long. */
 export function* postOf(file: SourceFile, part: Part): Iterable<SourceItem> {
@@ -86,9 +110,9 @@ const gather = async (bytes: AsyncIterable<Uint8Array>, limit: number): Promise<
 export const wholeFile = (
   limit: number,
   tooLarge: string,
-  posts: (file: SourceFile) => Iterable<SourceItem> | AsyncIterable<SourceItem>,
+  posts: (file: SourceFile, options: ReadOptions) => Iterable<SourceItem> | AsyncIterable<SourceItem>,
 ): Format['read'] =>
-  async function* read(bytes, path) {
+  async function* read(bytes, path, options) {
     const all = await gather(bytes, limit);
     const read = all === undefined ? { problem: tooLarge } : decode(all);
     if ('problem' in read) {
@@ -96,5 +120,9 @@ export const wholeFile = (
       return;
     }
     const text = normaliseLines(read.text);
-    yield* posts({ path, text, lines: lineStarts(text), network: networkOfPath(path) });
+    if (text.trim() === '') {
+      yield problemIn(path, 'an empty file; there is nothing to lint');
+      return;
+    }
+    yield* posts({ path, text, lines: lineStarts(text), network: networkOfPath(path) }, options);
   };

@@ -1,6 +1,5 @@
 // Loaded when a file has YAML in it. The import is static, as a bundle gives a CommonJS package no names otherwise.
 import { parseDocument } from 'yaml';
-import { firstLine } from './source.ts';
 
 const MAX_ALIASES = 100;
 

@@ -154,11 +154,8 @@ describe('readFile', () => {
     expect(await read('b.draft')).toMatchObject([{ post: { text: 'B' } }]);
   });
 
-  test('finds no post and no problem in an empty file', async () => {
-    expect(await read('empty.md')).toEqual([]);
-  });
-
   const troubles: readonly (readonly [string, string])[] = [
+    ['empty.md', 'an empty file; there is nothing to lint'],
     ['nope.md', 'no such file or folder; check the spelling and the folder you are in'],
     ['posts/x.md', 'is a folder, not a file; name it as a folder to have the files in it read'],
     ['loop.md', 'is a link that leads back to itself; remove it or point it at a file'],
