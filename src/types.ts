@@ -57,6 +57,17 @@ export interface Origin {
   readonly time?: string;
   /** What it answers; its presence makes the post a reply. */
   readonly replyTo?: string;
+  /** 1-based place in its thread, own comments counted on from it; absent where the post stands alone. */
+  readonly part?: number;
+  /** The writer's own first comment below the post. */
+  readonly firstComment?: string;
+  /** What describes its pictures to those who do not see them. */
+  readonly altText?: string;
+  /** Addresses it carries outside its text: a link column, a link behind words. */
+  readonly links?: readonly string[];
+  readonly campaign?: string;
+  /** What the plan wants of it, in the plan's own words. */
+  readonly goal?: string;
   /** The post's own `postlint:` settings, not yet checked. */
   readonly settings?: unknown;
 }
@@ -142,16 +153,7 @@ export interface Hit extends TokenRange {
   readonly quoted: boolean;
 }
 
-export const GUARDS = [
-  'reply',
-  'service',
-  'cause',
-  'person',
-  'humour',
-  'trade',
-  'quote',
-  'notEnglish',
-] as const;
+export const GUARDS = ['reply', 'service', 'cause', 'person', 'humour', 'trade', 'quote', 'notEnglish'] as const;
 /** A reading of the whole post that tempers or silences rules. Metadata decides first, text second. */
 export type Guard = (typeof GUARDS)[number];
 
@@ -272,6 +274,8 @@ export interface FormatContext {
   readonly explainScore: boolean;
   /** Print praise. */
   readonly strengths: boolean;
+  /** Say nothing of posts with nothing to flag. */
+  readonly quiet: boolean;
 }
 
 export interface Totals {

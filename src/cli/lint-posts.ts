@@ -33,6 +33,7 @@ const contextFor = ({ rules }: Project, options: LintOptions, io: Io): FormatCon
   width: io.stdout.columns ?? 80,
   explainScore: options.explainScore === true,
   strengths: options.strengths && !options.quiet,
+  quiet: options.quiet === true,
 });
 
 const openAll = (project: Project, options: LintOptions, { io, progress }: Desk): Promise<Outputs> => {

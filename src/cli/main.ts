@@ -31,8 +31,9 @@ const tell = async (error: Error, io: Io): Promise<number> => {
  */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   let code = 0;
-  // A reader of complaints that went away is no reason to stop.
+  // A reader that went away is no failure: complaints go unread, and what prints to stdout finds out by itself.
   io.stderr.on?.('error', () => {});
+  io.stdout.on?.('error', () => {});
   try {
     const program = createProgram(io, (given) => {
       code = given;

@@ -35,6 +35,12 @@ const filled = (loaded: LoadedRule, { severity, options }: RuleSetting): RuleSet
 const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
   skip.includes(id) || (only.length > 0 && !only.includes(id));
 
+/** `--only` shows a rule even where the config has it off or it says nothing by itself. */
+const askedFor = ({ rule }: LoadedRule, severity: RuleSetting['severity']): RuleSetting['severity'] => {
+  if (severity !== 'off' && severity !== 'default') return severity;
+  return rule.quiet ? rule.severity : 'default';
+};
+
 /** The settings of all rules for the posts that fall under these overrides. */
 const resolveRules = (config: Config, rules: readonly LoadedRule[], overrides: readonly number[]): RuleSettings => {
   const { commandLine } = config;
@@ -48,7 +54,7 @@ const resolveRules = (config: Config, rules: readonly LoadedRule[], overrides: r
     const { id } = loaded;
     const start: RuleSetting = { severity: severities.get(id) ?? 'default', options: {} };
     const last = layers.flatMap((layer) => layer.get(id) ?? []).reduce(withChange, start);
-    const asked = last.severity === 'off' && commandLine.only.includes(id) ? 'default' : last.severity;
+    const asked = commandLine.only.includes(id) ? askedFor(loaded, last.severity) : last.severity;
     return [id, filled(loaded, { ...last, severity: isLeftOut(commandLine, id) ? 'off' : asked })] as const;
   });
   return new Map(entries);

@@ -79,6 +79,7 @@ const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {
   return {
     post: (report) => {
       const kind = context.explainScore || report.findings.some((finding) => !isPraise(finding)) ? 'full' : 'clean';
+      if (kind === 'clean' && context.quiet) return '';
       const lines = kind === 'full' ? fullPost(page, report, why) : cleanPost(page, report);
       const apart = last === 'full' || (last === 'clean' && kind === 'full') ? [''] : [];
       last = kind;

@@ -120,7 +120,7 @@ describe('json', () => {
 
   it('keeps apart two documents written at once', () => {
     const [a, b] = [json.open, json.open].map((open) =>
-      open({ rules: new Map(), scoreModel: '1', color: false, width: 80, explainScore: false, strengths: true }),
+      open({ rules: new Map(), scoreModel: '1', color: false, width: 80, explainScore: false, strengths: true, quiet: false }),
     );
     const report = REPORTS[2];
     if (a === undefined || b === undefined || report === undefined) throw new Error('no writers');

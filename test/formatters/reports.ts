@@ -70,6 +70,7 @@ export const CONTEXT: FormatContext = {
   width: 80,
   explainScore: false,
   strengths: true,
+  quiet: false,
 };
 
 export const NO_TOTALS: Totals = { posts: 0, errors: 0, warnings: 0, infos: 0, strengths: 0, notScored: 0 };
