@@ -1,0 +1,63 @@
+import { defineRule, expand, meant, quote } from '../../src/rule-kit.ts';
+
+/** What organisations, founders, artists and office holders report of themselves. Deeds done for the reader (fixed, moved, refunded) are left out. */
+const DEEDS =
+  'join|=led|=lead|introduce|host|launch|convene|vote|secure|sponsor|cosponsor|co-sponsor|=spoke|=speaking|address|deliver|present|testify|announce|release|publish|record|=won|receive|accept|champion|pass|=sent|sign|unveil|partner|file|appear|perform|chair|co-chair|kick off|participate|endorse|=introducing|=hosting|=joining|=leading|=offering|=working on|=wrote|attend|=held|helped secure|help lead';
+
+export default defineRule({
+  principle: 'start-with-the-other-person',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.7,
+  quiet: true,
+  summary: 'Finds a report of what the writer did, made or will appear in.',
+  why: 'A diary of the writer is for the writer; readers look for what it changed for somebody.',
+  guards: { reply: 0, service: 0, cause: 0.5, humour: 0.5 },
+  phrases: {
+    /** Said with a subject, or left out at the start: "Joined the panel …". */
+    did: expand(
+      `(i|we) (have|had|am|are|was|were|will|will be|have been|am proud to have|) (just|also|recently|proudly|even|already|) (${DEEDS})`,
+      `(i|we) (am|are|was|were) (so|very|also|) (proud|honored|honoured|pleased|thrilled|delighted|humbled|excited|privileged) to (be|have|join|announce|receive|introduce|share|host|lead|work|support|help|serve|represent|accept|launch|partner|speak|present|welcome|see|earn)`,
+      `^(so|very|) (proud|honored|honoured|pleased|thrilled|delighted|glad|humbled|excited|privileged|happy) to (have|be|${DEEDS}|share|work|support|help|see|serve|represent|stand|co-lead|earn|bring)`,
+      '^(=joined|=led|=hosted|=attended|=visited|=toured|=spoke|=discussed|=talked|=voted|=introduced|=presented|=testified|=stopped by|=sat down|=participated|=joining|=speaking|=hosting|=taking part)',
+      '^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always) (to|meeting|discussion|conversation|visit|time|day|talking|speaking|joining|seeing|visiting|event|turnout|seminar|morning|being|a pleasure|great|an honor)',
+    ),
+    /** Works and appearances of the writer's own. */
+    works: expand(
+      '<self> (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|newsletter|enewsletter|report|campaign|podcast|website|channel|town hall|blog|blogpost|piece|paper|press release|letter|release)',
+      '(tune in|watch|listen|catch) ~ (live|tonight|today|at <n>|me|us|my|our) | (i|we) will be (on|live|at|speaking|joining|hosting|streaming|appearing|signing|in) | my (colleagues and i|team and i) | (full|my|our) statement | (endorsed|endorsement|nominated|nomination) ~ (by|of|from|us|me|my)',
+    ),
+    /** The deed is for the reader or somebody named, or went wrong. */
+    forYou: expand(
+      '(to|for|with|at) you | your (partner|partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations',
+    ),
+  },
+  messages: { did: '"{words}" reports on the writer.' },
+  examples: {
+    bad: [
+      'Last week «I joined» the Harbour Housing panel to talk about repairs.',
+      '«Proud to have» worked on the new care plan with both unions.',
+      '«My new podcast» is out: forty minutes on kilns and patience.',
+      '«Great discussion» with business leaders in Leeds this morning.',
+      '«Toured» the north plant and saw the new line.',
+    ],
+    good: [
+      'You asked for a quieter hour, so we moved the music to the afternoon.',
+      'Ada sewed forty covers, and the Year 9 class raised £600.',
+      'The lift is slow but it works; the ramp is round the back.',
+      'Sorry, we met the deadline on paper only, and three of you lost a morning.',
+      { post: 'I met your driver at the gate and the parcel is with her.', reply: true },
+    ],
+  },
+  check({ post, hits, report }) {
+    const at = [...meant(hits.did), ...meant(hits.works)].sort((a, b) => a.start - b.start)[0];
+    const [first] = post.clauses;
+    if (
+      !at ||
+      (first?.act === 'thanks' && at.start > first.end) ||
+      hits.forYou.some(({ start }) => start < at.end + 40 && start > at.start - 80)
+    )
+      return;
+    report({ at, message: 'did', values: { words: quote(post, at) } });
+  },
+});

@@ -1,0 +1,77 @@
+import { defineRule, gist, quote, selfTalk, type Told } from '../../src/rule-kit.ts';
+
+/** Mass from which a clause counts as being about the writer in the message. Source: rules card, where a clause that also turns to the reader weighs 0.5. */
+const ABOUT_US = 0.5;
+/** Ratio above which the finding grows from nothing to its full weight. Source: rules card "size". */
+const FROM = 0.5;
+const SPREAD = 0.25;
+const MIN_CLAUSES = 2;
+
+/** Share of clauses about the writer; one imaginary clause each way keeps short posts near a half. Source: rules card "+1/+2 prior". */
+const ratioOf = (told: readonly Told[]): number =>
+  (told.reduce((sum, { mass }) => sum + mass, 0) + 1) / (told.length + 2);
+
+export default defineRule({
+  principle: 'listen-more-than-you-talk',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.8,
+  summary: 'Finds posts in which most sentences are about the writer.',
+  why: 'People listen to those who talk about them now and then. A post that is all "we" gives a reader nothing to answer.',
+  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },
+  options: {
+    threshold: {
+      type: 'number',
+      default: 0.58,
+      min: 0,
+      max: 1,
+      doc: 'Share of sentences about the writer from which the rule reports.',
+    },
+    minWords: { type: 'number', default: 12, min: 0, doc: 'Shorter posts are left alone.' },
+  },
+  messages: {
+    mostly: '{count} of {total} statements here are about the writer, beginning with "{words}".',
+  },
+  suggestions: {
+    mostly: 'Could one of them start with somebody it helped, and what changed for them?',
+  },
+  examples: {
+    bad: [
+      "«We're proud to share that Fernway has opened its third workshop». Our mechanics have over forty years of combined experience. We now stock twelve brands, and our team can't wait for the season ahead.",
+      '«Tidewell just closed its Series B». We started with two people and a whiteboard. Our platform now runs in nine countries. We believe the future of scheduling is ours to build.',
+      "«Our new autumn menu is live»! We've worked on it all summer. Our head chef designed every dish, and our pastry team added three desserts. We think it's our best yet.",
+      "«Big week for us». We moved into our new office, we hired four people, and our founder spoke at two conferences. We're just getting started.",
+      '«Our lab has been accredited for another three years». We were audited in March, we passed with no remarks, and our director received the certificate in Utrecht.',
+      '«Nordhavn Freight is growing». We signed two carriers, added a depot in Gdansk and moved our finance team into the new building. Our plan for next year is even bolder.',
+      '«Delighted to share that the Elm Street Singers have a new logo». We chose the colours ourselves. Our chair unveiled it on Thursday and we are so proud of it.',
+    ],
+    good: [
+      "We rebuilt the returns page because you told us the old one was a maze. You can now send a bike back in two clicks, and you don't need the box. If yours is stuck, reply here and I'll chase it.",
+      "We're sorry. We double-charged 212 of you on Tuesday night. Your refund was sent this morning and you should see it by Friday. You don't need to do anything.",
+      'Thanks to you we replaced every bed at the shelter. Ada sewed forty covers, the Year 9 class raised £600, and someone left a box of blankets on the step without a name.',
+      {
+        post: 'We have closed the Mill Lane bridge. Drivers should use the A12. Buses 4 and 9 stop at the station instead. You can check your route on the council site.',
+        author: 'public',
+      },
+      'You told us the waiting room was cold. We put in two heaters on Monday and moved the chairs away from the door. Tell reception if it is still chilly.',
+      'We must stop treating carers as volunteers. Their work keeps hospitals open. We need a law that pays them, and we should all be asking why it has taken so long.',
+      'I got the timetable wrong on Tuesday. Room 12 is free at three, not four. If you waited outside, I owe you a coffee.',
+    ],
+  },
+  check({ post, options, report }) {
+    if (post.wordCount < options.minWords) return;
+    const told = selfTalk(post);
+    const ratio = ratioOf(told);
+    const ours = told.filter(({ mass }) => mass >= ABOUT_US);
+    const first = ours.find(({ asks }) => !asks);
+    if (post.tokens[0]?.kind === 'mention' || !first || ours.length < MIN_CLAUSES || ratio < options.threshold) return;
+    const at = gist(post, first.clause);
+    const strength = Math.min(1, (ratio - FROM) / SPREAD);
+    report({
+      at,
+      message: 'mostly',
+      strength,
+      values: { count: ours.length, total: told.length, words: quote(post, at) },
+    });
+  },
+});

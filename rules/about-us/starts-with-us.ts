@@ -1,0 +1,48 @@
+import { defineRule, gist, quote, selfTalk } from '../../src/rule-kit.ts';
+
+/** Mass from which an opening is about the writer; "I" without a deed to show stays below. Source: rules card "self-talk-ratio". */
+const ABOUT_US = 0.45;
+
+export default defineRule({
+  principle: 'start-with-the-other-person',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.35,
+  quiet: true,
+  summary: 'Finds posts whose first sentence is about the writer.',
+  why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',
+  guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
+  messages: {
+    opening: 'The first line is about the writer: "{words}".',
+  },
+  suggestions: {
+    opening: 'Could it be the situation of a reader instead, or somebody you met?',
+  },
+  examples: {
+    bad: [
+      "«We're thrilled to announce our spring collection».",
+      '«Here at Tidewell», we believe meetings should be shorter.',
+      '«Introducing our all-new commuter range, built for the city».',
+      '«Excited to announce that Okoro Foods is now in 200 stores»!',
+      '«Here at Larkfield Dental we pride ourselves on gentle care».',
+      '«Super excited to be speaking at PyDays next week about type checkers»!',
+      '«Our spring concert tickets go on sale on Monday at ten».',
+    ],
+    good: [
+      'We got this wrong. The 7:40 group ride left early and three of you missed it.',
+      'Our neighbours at @lindenfoodbank need coats by Friday. Drop yours at any branch.',
+      'So proud of @mariaolsen, who rode her first 100 km on Sunday.',
+      "We read all 86 replies to last week's question. Three things came up again and again.",
+      "If your boiler clicks but won't light, press the red button once and wait a minute.",
+      'We heard you: the chairs are too hard. New cushions arrive on Friday.',
+      'Congratulations to Dana, who passed her welding exam on the third try!',
+    ],
+  },
+  check({ post, report }) {
+    const opening = selfTalk(post)[0];
+    if (!opening || opening.mass < ABOUT_US || opening.asks) return;
+    if (post.tokens[0]?.kind === 'mention') return;
+    const at = gist(post, opening.clause);
+    report({ at, message: 'opening', strength: opening.mass, values: { words: quote(post, at) } });
+  },
+});

@@ -1,0 +1,123 @@
+import {
+  defineRule,
+  expand,
+  follows,
+  gist,
+  hearsSomebody,
+  meant,
+  quote,
+  selfTalk,
+  type Told,
+} from '../../src/rule-kit.ts';
+
+/** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
+const ABOUT_US = 0.45;
+/** Share of clauses about the writer from which news is only theirs. Source: rules card. */
+const HALF = 0.5;
+/** What a reader may get out of a post, by shared cue: use, a turn, thanks, being heard, feeling. */
+const GAINS = ['benefit', 'invite', 'thanks', 'feeling'];
+
+/** Characters between a verb of helping and the people helped. */
+const REACH = 60;
+
+const SELF = /^(?:we|us|ours?|i|me|my)$/;
+
+const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
+
+export default defineRule({
+  principle: 'something-in-it-for-them',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.6,
+  summary: 'Finds news or a request of the writer that names no gain, use or feeling for the reader.',
+  why: 'Readers ask of every post what they get from it: time, money, an answer, a laugh, a way to help. Where it does not say, they go on.',
+  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
+  options: {
+    minWords: { type: 'number', default: 12, min: 0, doc: 'Shorter posts are left alone.' },
+  },
+  phrases: {
+    gives: expand(
+      'so that | so it | so they | which means | for your | your | how to | tips | tip: | checklist',
+      'recipe | template | guide to | steps | for free | free of charge | free to | no charge | no cost',
+      'costs nothing | open to all | open to everyone | anyone can | everyone is welcome | all welcome',
+      'if you | whoever | anyone who | for people | for those | for families | for students | for parents',
+      'for kids | cheaper | faster | easier | safer | because you | thanks to you | sorry | mistake',
+      'what we learned | what i learned | what worked | the trick | here is how | in case of | stay safe',
+      'protect yourself | learn how to | find out how to | answer questions | answering questions',
+      'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
+      'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
+      'our hearts | condolences | never forget',
+    ),
+    /** A way to be helped is a gain. */
+    contact: expand(
+      'dm us | dm me | a dm | in dm | via dm | by dm | message us | reach out | get in touch | contact us',
+      'support team | let us help | let us know | let me know | look into | call us | email us',
+      'write to us | stay tuned | apologies',
+    ),
+    /** Who helps whom: what the news does for people. */
+    helps: expand(
+      'help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring',
+      'provide | lower | cut | reduce | increase | improve | expand | for | thank | honor | honour',
+      'welcome | teach | empower',
+    ),
+    people: expand(
+      'people | families | consumers | patients | students | children | kids | veterans | workers | farmers',
+      'residents | neighbours | neighbors | tenants | customers | users | parents | teachers | women',
+      'small businesses | small business | lives | victims | survivors | seniors | constituents | americans',
+      'communities | members | everyone | costs | prices | bills | riders | readers | visitors | beginners',
+      'cyclists | nurses | carers',
+    ),
+  },
+  messages: {
+    news: '"{words}" is good news for the writer; what the reader gets from it is not said.',
+    request: '"{words}" asks for something, and the post does not say what the reader gets from it.',
+  },
+  suggestions: {
+    news: 'Could you say it in one plain clause, such as "so you can …"? If there is nothing to say, it may be one for the team chat.',
+    request: 'Could you say in one plain clause what is waiting there, such as "so you can …"?',
+  },
+  examples: {
+    bad: [
+      'Okoro Foods was recognised last night at the Northern Retail Awards. It was a wonderful evening and the whole leadership team attended. «Watch our highlights video».',
+      "We've refreshed our logo! After eleven months of work with a leading agency, our brand now reflects who we are. «Check out our new look».",
+      'Fernway turns ten today. Ten years of growth, ten years of innovation. «Follow us for what comes next».',
+      'Our founder was on the Scale Stories podcast talking about our journey and our vision. «Listen to our episode now».',
+      'Our architects won gold at the Timber Awards in Oslo last night. What an evening for the studio. «See the photos on our site».',
+      "«I'm honoured to join the board of the Northern Freelancers Guild and look forward to shaping its next chapter with my fellow directors».",
+      'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
+    ],
+    good: [
+      "We've refreshed our labels so you can read the allergens without your glasses: 40% bigger type, nuts always in the top-left corner.",
+      "Fernway turns ten today. To everyone who bought bike number one: we still have your frame drawings, and I'll print yours if you want it for the wall.",
+      "Our founder was on a podcast about the year we nearly closed. Skip to minute 18 if you run a shop: that's the cash-flow sheet we should have used, and it's free to copy.",
+      {
+        post: 'Linden Food Bank ran out of nappies at noon. Sizes 4 and 5 are what families are asking for; the door is open until 7.',
+        author: 'nonprofit',
+      },
+      "We've moved! The practice is now on the ground floor, so you no longer have to manage the stairs, and there are two free parking bays by the door.",
+      'Our night bus starts on Friday. It leaves the hospital at 23:15, costs nothing with a staff card, and stops wherever you ask the driver to.',
+      "My grandmother's recipe needs three eggs, not two. I printed it wrong in the zine and I'm sorry for every flat cake.",
+    ],
+  },
+  check({ post, hits, options, report }) {
+    if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
+    if (
+      meant(hits.gives).length > 0 ||
+      hits.contact.length > 0 ||
+      hearsSomebody(post) ||
+      GAINS.some((name) => meant(post.cue(name)).length > 0)
+    )
+      return;
+    if (follows(meant(hits.helps), meant(hits.people), REACH).length > 0) return;
+    const told = selfTalk(post);
+    if (told.some(({ clause }) => clause.act === 'help' || clause.act === 'question')) return;
+    const ours = told.filter(isOurs);
+    const request = told.find(({ asks }) => asks);
+    const isNews = told[0] !== undefined && isOurs(told[0]) && ours.length >= told.length * HALF;
+    const saysWe = post.tokens.some(({ normal, quoted, clitic }) => !quoted && !clitic && SELF.test(normal));
+    const found = request && (saysWe || ours.length > 0) ? request : isNews ? told[0] : undefined;
+    if (!found) return;
+    const at = gist(post, found.clause);
+    report({ at, message: found.asks ? 'request' : 'news', values: { words: quote(post, at) } });
+  },
+});

@@ -1,0 +1,75 @@
+import { clauseAround, defineRule, expand, isTitle, meant, mine, near, pitch, quote } from '../../src/rule-kit.ts';
+
+/** Characters between what is given and to whom. Hand-set. */
+const REACH = 60;
+/** Places looked at: a text that repeats itself must not take long. */
+const MOST = 8;
+
+const PEOPLE =
+  'you|them|each|everyone|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
+
+export default defineRule({
+  principle: 'partner-instead-of-promote',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.7,
+  summary: 'Gives supporters a real share, a say, or cover for the risk.',
+  why: 'Whoever carries something with you should have part of what comes of it. That is what makes partners of supporters.',
+  guards: { humour: 0.7 },
+  needs: ['share', 'carry', 'say', 'used'],
+  phrases: {
+    /** A part of what comes in. */
+    share: expand(
+      '(<pct>|half|a third|a quarter|two thirds|all|most|every penny|every cent|every pound|an equal share|equal shares|a share|the rest|the surplus|the profit|profits|proceeds|royalties|takings|what is left|whatever is left) (of it|of the ~|from the ~|from each|of every|of each|of what ~|) (goes|go|went|is shared|are shared|was shared|is split|are split|will go|belongs) (to|between|among|back|equally)',
+      '(gets|get|keep|keeps|receive|receives|earns|earn|takes|take) (<pct>|half|a third|a quarter|an equal share|a share|a fair share|the same share|a cut) (of|and|each|from|for) | (gets|get|keep|receives) <price> and ~ share | (gets|get|keep|keeps|receive|receives) (all|most|every penny) of (it|what|the profit|the money|the price|the takings|the proceeds|the royalties|the fee)',
+      '(split|share|shared|divide|divided) (the|all|any|our) (profit|profits|proceeds|takings|revenue|royalties|savings|surplus|loss|losses|cost|costs|risk|money|income|winnings|prize) | (split|shared|divided) (equally|evenly) (between|among|with) | equal share of | share of the (royalties|profit|profits|takings|savings|sales|surplus|income|revenue)',
+    ),
+    /** Paying in or standing for a loss. */
+    carry: expand(
+      '(we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
+    ),
+    /** A say in what is done. */
+    say: expand(
+      `(members|residents|tenants|patients|pupils|readers|staff|players|parents|neighbours|volunteers|workers|owners|<n> of you|you all) (=voted|=chose|=decided|=picked) (for|to|on|that|the|which|how|what|against|between) | (members|residents|tenants|patients|staff|users|volunteers|workers|pupils|parents|readers) (=decide|=vote|=choose|have a vote|have the final|get a vote|get a say|have a say) (on|how|what|which|the|it|where|in|over|whether|together) | (written|designed|planned|run|drafted|owned) (with|together with) (the|our|its|<n>) ~ (${PEOPLE}) | your names (go|are|will be) on | co-owned by | owned by (its|our|the) (members|staff|workers|readers)`,
+    ),
+    /** What was made with their money. */
+    used: expand(
+      '(savings|profit|profits|proceeds|money|takings|surplus|winnings|costs|fees) (is|are|was|were|get|gets) (split|shared|divided) | (we|i) pay (every|each|all|everyone) ~ the same | (they|everyone|all|each|members|growers|helpers|writers|nurses|speakers|volunteers|artists) (are|were|is|still|always) (paid|get paid) ~ for (it|this|that|their) | still (get|gets) paid | (we|i) (split|shared|divided) what (it|the|came|we|they) | your ~ (fines|fees|coins|tickets|donations|subscription) (paid for|bought|built|became) | they (decide|choose|vote on) (what|how|which|where|whether)',
+      "(so that is|that is|that's|so that's) what your (fees|money|donations|subscriptions|coins|tickets|gifts) (bought|paid|went|built|did) | your (fees|money|donations|subscriptions|coins|gifts) (bought|paid for|built|went)",
+    ),
+    people: PEOPLE.split('|'),
+    /** Prizes, referrals, taxes, and the writer's own share. */
+    hollow: expand(
+      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | bill | legislation | congress | government | percent of (americans|people|voters) | market share | election | elections | vote for (me|us) | shareholders | dividend | <pct> off | cashback | sale | payment | purchase | terms of | privacy | goes to show | goes to us',
+    ),
+  },
+  messages: { shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.' },
+  examples: {
+    good: [
+      'Six of you wrote recipes for the book. «Each gets £150 and an equal share of the royalties», and your names go on the cover.',
+      "«We'll match every hour you volunteer with an hour of paid time from our own staff».",
+      'If the street market loses money we cover it. «If it makes money, half goes to the stallholders».',
+      '«Members voted for the second kiln», so that is what your fees bought. The receipt is pinned.',
+    ],
+    bad: [
+      'Earn rewards when you refer 5 friends!',
+      'Share your photos for a chance to be featured. By posting you grant us full rights.',
+      'You could win a prize! Like and follow to enter.',
+      'We reward our loyal customers with exclusive offers.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (isTitle(post) || pitch(post) || meant(hits.hollow).length > 0) return;
+    const shares = meant(hits.share)
+      .slice(0, MOST)
+      .filter(
+        (share) =>
+          near([share], meant(hits.people), REACH).length > 0 ||
+          meant(hits.people).some(({ first }) => first >= share.first && first < share.last),
+      );
+    const [found] = mine(post, [...shares, ...meant(hits.carry), ...meant(hits.say), ...meant(hits.used)]);
+    if (!found) return;
+    const at = clauseAround(post, found);
+    report({ at, message: 'shared', values: { words: quote(post, at) } });
+  },
+});

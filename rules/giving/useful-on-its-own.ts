@@ -1,0 +1,149 @@
+import {
+  type Clause,
+  defineRule,
+  expand,
+  gist,
+  isTitle,
+  join,
+  meant,
+  ownWords,
+  type Post,
+  quote,
+  type Span,
+} from '../../src/rule-kit.ts';
+
+/** Shorter than this nobody can act on it. Source: rules card. */
+const MIN_WORDS = 12;
+/** Sum of the cues from which a post is of use without a click: two steps, or one with an amount. Source: rules card. */
+const ENOUGH = 2;
+/** With a link in it the help must stand there all the same. Hand-set. */
+const ENOUGH_BEFORE_A_LINK = 3;
+
+/** Things one does with hands, keys or feet: a step of an instruction. */
+const STEP = new Set(
+  'rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never'.split(
+    ' ',
+  ),
+);
+
+/** "To export them, open Reports, tick the box", "If it stays black, unplug it": the step comes after its case. */
+const LEADS = /^(?:if|when|to|before|after|once|for|whenever)$/;
+
+/** "Remove it, save, put it back": steps after the first of a clause. */
+const furtherSteps = ({ tokens }: Post, { head, last }: Clause) =>
+  tokens
+    .slice(head + 1, last)
+    .filter(({ normal }, at) => STEP.has(normal) && /^(?:,|and|then|>|→)$/.test(tokens[head + at]?.normal ?? ''));
+
+/** What a step is done to: "unplug the dock", "open Reports", "press 4"; "count me in" and "stop by" are none. */
+const hasStep = (post: Post, clause: Clause): boolean =>
+  furtherSteps(post, clause).some((step) => {
+    const next = post.tokens[post.tokens.indexOf(step) + 1];
+    return (
+      /^(?:the|a|an|your|it|them|this|each|one|two|both|off|on)$/.test(next?.normal ?? '') ||
+      /^[\p{Lu}\p{N}"“]/u.test(next?.text ?? '')
+    );
+  });
+
+export default defineRule({
+  principle: 'build-value-before-asking',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.8,
+  summary: 'Finds help that works without clicking, signing up or buying.',
+  why: 'What can be used where it stands is a gift. Readers come back to people who give them something.',
+  phrases: {
+    /** Announces help that follows in the post itself. */
+    marker: expand(
+      "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
+      '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
+      '^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) | try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|using|adding|putting) | by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)',
+      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | (open|free|closed) (until|till|from) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
+    ),
+    /** Facts one can act on; half as telling. */
+    facts: expand(
+      '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
+      '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | (the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button))',
+    ),
+    /** The case it helps with. */
+    when: expand(
+      '(if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for anyone (who|with) | next time (you|your) | before you | after you | whenever you | in case (of|you|your)',
+    ),
+    /** The help is elsewhere, or for sale. */
+    gated: expand(
+      'learn more | link in (bio|comments|profile|my|our) | read more | read (the|our|my|on|about) ~ (blog|article|guide|post|piece) | (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up | subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)',
+      'check out | click (here|the|below) | find out (more|how|what|why) | (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) | more (info|information|details|here) | visit (our|us) | book (a|your|now) | comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) | follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us | we help | our (experts|customers|clients|solution|products|services|services)',
+      'vote | donate | petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp | (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|congress|congressman|mp|mps|governor|friends|member|elected)',
+    ),
+    /** Slogans and pleas in the shape of advice. */
+    plea: expand(
+      '(stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
+    ),
+    amount: expand(
+      '<n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|layers|times|pages|steps|stops) | <price>',
+    ),
+  },
+  messages: { useful: '"{words}": someone can use this without leaving the page.' },
+  examples: {
+    good: [
+      'How to stop a zip from splitting: 1. «Rub a pencil on the teeth. 2. Squeeze the slider with pliers, gently». 3. If it still splits, replace the slider, not the zip.',
+      '«The step-free way to platform 3: through the car park, past the bikes, second door». The lift is slow but it works.',
+      'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
+      '«We compared six cheap pumps. Buy the £14 one with the steel foot»; ours broke at the hose, and a jubilee clip fixes that.',
+      'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
+      'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
+    ],
+    bad: [
+      'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
+      "5 tips to boost your productivity! Comment TIPS and I'll send them.",
+      'We help you get more done with less stress.',
+      'So many great tips in our new ebook. Download now!',
+      'Keep believing, keep dreaming and never give up. Start each day with a smile and add some kindness to it.',
+      'Take the stress out of invoicing. Set your rates, press send and watch our dashboard do the rest. Sign up today.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (post.wordCount < MIN_WORDS || isTitle(post) || meant(hits.gated).length > 0) return;
+    const own = ownWords(post);
+    const pleas = new Set(hits.plea.map(({ first }) => first));
+    const led = post.clauses.filter(
+      (clause) =>
+        !clause.quoted &&
+        clause.head < own &&
+        LEADS.test(post.tokens[clause.first]?.normal ?? '') &&
+        hasStep(post, clause),
+    );
+    const direct = post.clauses.filter(
+      ({ act, head, quoted }) =>
+        act === 'help' && !quoted && head < own && STEP.has(post.tokens[head]?.normal ?? '') && !pleas.has(head),
+    );
+    const steps = [...direct, ...led].sort((a, b) => a.start - b.start);
+    const markers = meant(hits.marker).filter(({ first }) => first < own);
+    const cases = meant(hits.when).filter(({ first }) => first < own);
+    const amounts = meant(hits.amount).filter(({ first }) => first < own);
+    const facts = meant(hits.facts).filter(({ first }) => first < own);
+    const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
+    const half =
+      some(cases) +
+      some(facts, 3) +
+      some(
+        steps.flatMap((step) => furtherSteps(post, step)),
+        2,
+      );
+    const sum = steps.length + some(markers, 2) + some(amounts) * (steps.length > 0 ? 1 : 0.5) + half / 2;
+    const hasLink = post.tokens.some(({ kind }) => kind === 'url');
+    if ((steps.length + markers.length === 0 && facts.length < 2) || sum < (hasLink ? ENOUGH_BEFORE_A_LINK : ENOUGH))
+      return;
+    const told =
+      steps.length > 0
+        ? steps
+        : post.clauses.filter(({ first, last }) =>
+            [...markers, ...facts].some((hit) => hit.first >= first && hit.first < last),
+          );
+    const places: readonly Span[] = told.map((clause) => gist(post, clause));
+    const [first] = places;
+    if (!first) return;
+    const at = join(first, places[1] ?? first);
+    report({ at, message: 'useful', values: { words: quote(post, at) } });
+  },
+});

@@ -1,0 +1,86 @@
+import { defineRule, expand, meant, pitch, quote } from '../../src/rule-kit.ts';
+
+/** A turn of talk stands at the front: in one of the first clauses. */
+const CLAUSES = 2;
+/** Tokens of a sentence that is an answer and nothing more: "It is!" */
+const BRIEF = 4;
+/** Openers in capitals that are nobody's name. */
+const NO_NAME =
+  /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|finally|first|second|last|next|after|before|when|if|as|in|on|at)$)|ly$|ing$/i;
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.6,
+  quiet: true,
+  summary: 'Finds a post that opens like one half of a conversation.',
+  why: 'A greeting, a yes or no, a "nice work": somebody is being talked with.',
+  phrases: {
+    turns: expand(
+      '^(agreed|exactly|indeed|absolutely|yep|nope|touché|likewise|anytime|welcome aboard) | ^(yes|sure|true|fair enough|of course|haha|wow|ouch|aw|oh) | ^so true | ^no (not|it|we|she|he|they|that|you)',
+      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
+      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) am (so |very |really |)sorry | ^apologies | ^(we|i) (hear|understand|feel) (you|your|how) | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
+    ),
+    /** Whole answers: only where nothing else is said in the sentence. */
+    brief: expand(
+      "^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) | ^(not|no|yes|can't wait|same here|me too|any time|good one|very true|so true|love it|loved it)",
+    ),
+    /** A name called in front: "Michelle, we …". */
+    called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|tests|this|that)'),
+    cheers: expand(
+      '^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|find|turnout|crowd)',
+      '^(well done|congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up) | ^keep up the (good|great) work | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+    ),
+    thanks: expand(
+      '^(many |) (thanks|thank you|thx|cheers|merci) | ^(much appreciated|grateful to you|we appreciate (you|your|it|that))',
+    ),
+    /** The good word is for the writer, for numbers, or for buying. */
+    own: expand(
+      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your (order|vote|business|purchase)) | in advance | (endors*|donat*)',
+    ),
+  },
+  messages: {
+    turn: '"{words}" takes a turn in a conversation.',
+    cheer: '"{words}" cheers somebody on.',
+    thanks: '"{words}" says thanks.',
+  },
+  examples: {
+    good: [
+      '«Agreed», the back door is the better one in winter.',
+      '«Hi Michelle», the blue one is out again on Thursday and we kept one for you.',
+      '«Great job», everyone! The yard has never looked like this.',
+      "«You're welcome», and say hello to the twins.",
+      '«Sorry to hear» that. The spare key is at the desk until nine.',
+      '«Thanks» for sharing this, it made our morning.',
+      '«Keep up the good work», the choir is listening.',
+      '«It is»! Come and hear it for yourself.',
+      '«Michelle, we» kept the blue one for you.',
+    ],
+    bad: [
+      'Great news for our customers: the new range has landed.',
+      'Congrats to us on another amazing year!',
+      'Thank you for shopping with Okoro Foods.',
+      'Hi there! Our new webinar is open, sign up now.',
+      'The quarterly figures are out.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const [first] = post.clauses;
+    if (!first || first.quoted || pitch(post)) return;
+    const brief = hits.brief.filter(({ first: at }) => {
+      const sentence = post.sentences[post.tokens[at]?.sentence ?? -1];
+      return sentence && sentence.last - sentence.first <= BRIEF;
+    });
+    const called = hits.called.filter(
+      ({ first: at }) => post.tokens[at + 1]?.text === ',' && !NO_NAME.test(post.tokens[at]?.text ?? ''),
+    );
+    const found = { turn: [...called, ...brief, ...hits.turns], cheer: hits.cheers, thanks: hits.thanks };
+    const front = post.clauses[CLAUSES - 1]?.end ?? first.end;
+    if (hits.own.some(({ start, quoted }) => !quoted && start < front)) return;
+    for (const message of ['turn', 'cheer', 'thanks'] as const) {
+      const at = meant(found[message]).find(({ start }) => start < front);
+      if (at) return report({ at, message, values: { words: quote(post, at) } });
+    }
+  },
+});

@@ -1,0 +1,135 @@
+import {
+  answers,
+  defineRule,
+  expand,
+  type Hit,
+  isTitle,
+  ownWords,
+  type Post,
+  pitch,
+  quote,
+  type Sentence,
+} from '../../src/rule-kit.ts';
+
+/** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
+const MIN_WORDS = 8;
+/** A question put to one person may be short. Measured on replies. */
+const MIN_WORDS_IN_REPLY = 4;
+/** Words of the question itself; "What do you think?" alone shows no interest in anything. */
+const MIN_ASKED = 4;
+/** Nothing shows what the answer is for. */
+const BARE = 0.6;
+
+const inside = (hits: readonly Hit[], { first, last }: { first: number; last: number }): Hit | undefined =>
+  hits.find((hit) => hit.first >= first && hit.first < last && !hit.quoted);
+
+const wordsIn = (post: Post, { first, last }: Sentence) =>
+  post.tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic);
+
+/** The question without the mention it opens with and the marks after it. */
+const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
+  let from = first;
+  let to = last - 1;
+  while (from < to && !/^(?:word|number)$/.test(tokens[from]?.kind ?? '')) from += 1;
+  while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+};
+
+/** "Parents of left-handers: which scissors …": a group is called before the question. */
+const calls = ({ tokens }: Post, { first, last }: Sentence) =>
+  tokens
+    .slice(first + 1, last)
+    .find(
+      ({ text }, at) =>
+        text === ':' && /^(?:what|which|how|when|where|who)$/.test(tokens[first + at + 2]?.normal ?? ''),
+    );
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.8,
+  summary: 'Finds a question to the reader that the writer cannot answer alone.',
+  why: 'A question whose answer is wanted gives the reader a turn. It is how one learns about the other party.',
+  phrases: {
+    wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
+    reader: expand(
+      '=you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help | (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)',
+    ),
+    /** Asks for knowledge or experience without a wh-word. */
+    open: expand(
+      '^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody',
+      '^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) | ^would (you|it) | ^(which|what) (of|would|should)',
+    ),
+    /** To one person, or with a purpose said, plain questions count too. */
+    plain: expand(
+      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can) you (tell|explain|describe|remember|say) | ^(still|any|which|what)',
+    ),
+    /** Questions that sell, flatter, scold, quiz or open a story. */
+    hooks: expand(
+      '^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure)',
+      '^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel)',
+      '^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)',
+      "^(who|what|why|how|when|where) else | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) | ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)",
+      "^what (are you|do you) (wait|call|get when|get if|expect|trying|like|afraid|hiding|doing about) | ^when was the last time | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) | ^what's (your excuse|stopping you|holding you|not to|the catch|in it) | ^what (is|are) (stopping|holding) | ^what (if|more|kind of person|percent|else|part of|gives you|makes you think|say you)",
+      '^why (wait|not|pay|settle|bother|should|on earth|are you still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) | ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long will you|stupid|cool|lucky|would you feel)',
+      '^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) | ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) ',
+      "^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) | ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is | am i right | ^(can|could|would|will|may) (i|we) (have|get|count)",
+      'your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you',
+    ),
+    /** A request in the shape of a question, and what collects rather than listens. */
+    requests: expand(
+      '(can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|reach|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|spare|support|retweet|help|join|buy)',
+      'your (email|phone|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) | your ~ (email|phone|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)',
+    ),
+    /** The writer gives the answer, so the question was a heading. */
+    answered: expand(
+      "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
+    ),
+    purpose: expand(
+      "(i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers | (curious|wondering|asking because|asking for)",
+    ),
+  },
+  messages: { question: '"{words}?" A question you seem to want answered; keep an hour free to reply.' },
+  examples: {
+    good: [
+      "«What almost stopped you from joining the choir»? I'm rewriting the first page for people who think they can't sing.",
+      "«Which crossing near your school feels worst at 8:30»? I'm walking them with the council on Tuesday and will post what they say.",
+      "«If you've stopped coming on Fridays, what changed»? No wrong answers, and I won't try to win you back.",
+      '«How do you keep bread fresh past day two»? Our freezer trick works but the crust suffers.',
+      '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
+      { post: '@tilda_w «Which page were you on when it froze»?', reply: true },
+    ],
+    bad: [
+      'Ready to save big? Shop now!',
+      "Who's excited?! 🙌",
+      'Did you know we also do weddings? Learn more on our website.',
+      'Agree or disagree? Comment below with one word.',
+      'How do you get a kitchen that fits your life? With our designers, from sketch to tap.',
+      'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
+    ],
+  },
+  check({ post, hits, report }) {
+    const own = ownWords(post);
+    const inReply = answers(post);
+    if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
+    for (const [index, sentence] of post.sentences.entries()) {
+      if (sentence.kind !== 'question' || sentence.last > own || post.tokens[sentence.first]?.quoted) continue;
+      if (wordsIn(post, sentence).length < MIN_ASKED || isTitle(post, sentence.first, sentence.last)) continue;
+      if (inside(hits.hooks, sentence) || inside(hits.requests, sentence)) continue;
+      const toReader =
+        inside(hits.open, sentence) ??
+        (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? calls(post, sentence)));
+      if (!toReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence)))) continue;
+      const next = post.sentences[index + 1];
+      if (next && inside(hits.answered, { first: next.first, last: next.first + 1 })) continue;
+      if (pitch(post) || (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > sentence.start)))
+        return;
+      const at = spanOf(post, sentence);
+      const strength =
+        inReply || inside(hits.purpose, { first: 0, last: own }) || post.cue('invite').length > 0 ? 1 : BARE;
+      report({ at, message: 'question', strength, values: { words: quote(post, at) } });
+      return;
+    }
+  },
+});

@@ -1,0 +1,120 @@
+import {
+  answers,
+  type Clause,
+  defineRule,
+  expand,
+  gist,
+  type Hit,
+  isTitle,
+  ownWords,
+  type Post,
+  pitch,
+  quote,
+} from '../../src/rule-kit.ts';
+
+/** Speaks to somebody, though the sentence is not about them. Hand-set. */
+const ADDRESS = 0.5;
+
+/** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
+const NEAR_HEAD = 3;
+/** A greeting alone is no line; the one after it is marked. */
+const MIN_WORDS = 3;
+
+const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
+  hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
+
+/** The line goes to its first colon, or as far as its clause does. */
+const endOf = (post: Post, start: number, opening: Clause): number => {
+  const { end } = gist(post, opening);
+  const colon = post.tokens.find((token) => token.start > start && token.end <= end && token.text === ':');
+  return colon ? colon.start : Math.max(end, start);
+};
+
+const wordsIn = (post: Post, { head, last }: Clause): number =>
+  post.tokens.slice(head, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
+
+/** The first clause of the writer's own that says something: past the mentions and greetings. */
+const openingOf = (post: Post): Clause | undefined => {
+  const [first] = post.clauses;
+  return first && !first.quoted && first.first < ownWords(post) ? first : undefined;
+};
+
+export default defineRule({
+  principle: 'start-with-the-other-person',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.5,
+  summary: 'Finds posts whose first sentence is about the reader or another person.',
+  why: 'People read on when the first line is about them or about somebody they may know.',
+  phrases: {
+    /** What somebody did, said or lives through. */
+    you: expand(
+      '^=you (=asked|=told|=said|=wrote|=sent|=made|=came|=helped|=found|=brought|=gave|=kept|=carried|=noticed|=spotted|=were|=did|=have been|=know|=stayed|=showed|=turned|=are right|=are not alone|=never|=once|=waited|=voted|=chose|=stood|=taught|=mentioned|=deserved|=built|=filled)',
+      '^your (question|questions|photo|photos|letter|letters|message|messages|comment|comments|idea|ideas|feedback|point|replies|reply|answers|suggestion|suggestions|map|drawing|poem|kindness|words|recipe|write-up)',
+      '^if (your|you|yours) | ^to (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) | ^to the ~ who | ^to <who> | ^for (anyone|everyone|everybody|those) (who|with|waiting|stuck|starting) | ^whoever',
+    ),
+    /** Good wishes and praise for somebody. */
+    wishes: expand(
+      '^(congratulations|congrats|kudos|bravo|hats off|props|shoutout|shout out|big up) | ^(many|huge|big|warm|hearty|warmest) (congratulations|congrats) | ^well done | ^good luck | ^best of luck | ^happy (birthday|anniversary|retirement) (to|@|<who>|dear)',
+      '^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) | ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) | ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about|for your)',
+    ),
+    /** Kind to the person it answers; in a post to everybody they may praise the writer. */
+    praise: expand(
+      '^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|superb|happy|glad|so glad|love|loved|loving|keep|keep up|enjoy|thanks|thank|tx|thx|cheers|welcome|hope|sounds|looks|sorry|so sorry|safe|have|well|yes|agreed|exactly|proud|impressive|wow|congrats|ouch)',
+      '^(you|your|yours|that|this|it) | ^(we|i) (hope|love|loved|know|understand|hear|see|appreciate|admire|agree) (you|your|this|that|how|it|the|what) | ^no (problem|worries) | ^oh (no|dear) | ^so (good|great|kind|sweet|proud)',
+    ),
+    prize: expand('you (qualify|won|have won|are eligible|are a winner|could be a winner|have been selected)'),
+    /** Turns the good wishes on the writer. */
+    us: expand('(to|for) us | of us | to (our|my) | of (our|my) | for (our|my) | happy birthday to (us|me)'),
+    /** "You" in a slogan, or a prize nobody asked for. */
+    hooks: expand(
+      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been (selected|chosen|waiting|invited)) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever|you wish) | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
+    ),
+  },
+  messages: {
+    them: '"{words}": it starts with them. Good first line.',
+    address: '"{words}": it speaks to one person.',
+  },
+  examples: {
+    good: [
+      '«You asked for a quieter hour, so Tuesdays 9 to 10 now have the music off».',
+      '«@ngozi_a finished the whole coast path on one knee and a half».',
+      '«If your parcel says "held»", it\'s usually the postcode. Here\'s how to fix it.',
+      '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
+      { post: '@harbour_ward «The wheelchair is at desk two, and the charger is in the bag».', reply: true },
+      { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
+      '«To whoever left the marmalade on the library step»: it did not last the morning.',
+    ],
+    bad: [
+      "You won't believe our new prices!",
+      'Your search is over. Fernway is here.',
+      "If you're not using Tidewell you're losing money.",
+      "Congratulations, you've been selected for our exclusive offer! Click now.",
+      'Your new favourite mug is here.',
+      'Congratulations to our sales team for another record quarter. So proud of us all.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const opening = openingOf(post);
+    if (!opening || pitch(post) || isTitle(post) || hits.prize.length > 0) return;
+    const { last } = post.sentences[opening.sentence] ?? opening;
+    const own = ownWords(post);
+    const opens = (list: readonly Hit[]) =>
+      standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));
+    if (standsIn(hits.hooks, opening.first, Math.min(last, own))) return;
+    const inReply = answers(post);
+    const marked = post.clauses.find((clause) => clause.first < own && wordsIn(post, clause) >= MIN_WORDS) ?? opening;
+    const wishes = inReply || !standsIn(hits.us, opening.first, Math.min(last, own)) ? opens(hits.wishes) : undefined;
+    const about = opens(hits.you) ?? wishes ?? (inReply ? opens(hits.praise) : undefined);
+    const subject =
+      post.tokens[0]?.kind === 'mention' &&
+      !inReply &&
+      /^[a-z]/.test(post.tokens[1]?.text ?? '') &&
+      !standsIn(post.cue('announce'), opening.first, last);
+    const from = subject ? post.tokens[0] : about;
+    const at = from ? { start: from.start, end: endOf(post, from.start, opening) } : gist(post, marked);
+    const values = { words: quote(post, at) };
+    if (from) report({ at, message: 'them', values });
+    else if (inReply) report({ at, message: 'address', strength: ADDRESS, values });
+  },
+});

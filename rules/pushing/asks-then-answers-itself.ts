@@ -1,0 +1,89 @@
+import { answers, defineRule, expand, type Hit, type Post, quote, type Sentence } from '../../src/rule-kit.ts';
+
+/** Sentences after the question in which its answer counts as the writer's own. Source: rules card. */
+const NEXT = 2;
+
+/** Words beside a link that still only point at it. Measured on brand posts. */
+const LINK_WORDS = 5;
+
+/** Whether the list stands in one of the sentences `from` to `to`. */
+const inside = (post: Post, hits: readonly Hit[], from: number, to: number): boolean =>
+  hits.some(({ first }) => {
+    const sentence = post.tokens[first]?.sentence ?? -1;
+    return sentence >= from && sentence <= to;
+  });
+
+const words = (post: Post, sentence: Sentence | undefined): number =>
+  sentence ? post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length : 0;
+
+/** The question holds its own answer. */
+const FACT = /^did you/i;
+
+/** Nothing after the question but a link and a few words to it: "How do you build culture? 4 ways: link". */
+const onlyLink = (post: Post, sentence: Sentence): boolean => {
+  const rest = post.tokens.slice(sentence.last);
+  return rest.some(({ kind }) => kind === 'url') && rest.filter(({ kind }) => kind === 'word').length <= LINK_WORDS;
+};
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.5,
+  summary: "Asks a question only to answer it with the writer's own product, link or news.",
+  why: 'A question promises a turn to speak. When the writer takes it at once, it reads as a ramp.',
+  guards: { reply: 0, service: 0, cause: 0.5, humour: 0.5 },
+  phrases: {
+    /** Questions that expect a yes and no reply. */
+    ramp: expand(
+      '^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|dreaming|thinking|ready|looking|hungry|curious|interested|in need|in the market|missing|feeling|wondering|searching|planning|hoping|trying) (of|with|by|to|for|about|on|that|like|a|the|your|how|what|in|down|out)',
+      '^still | ^(ever|always|never) (=looking|=struggling|=trying|=wonder|=wondered|=wish|=wished|=dreamed|=dreamt|=thought|=felt|=using|=searching|=waiting|=want|=wanted|=need|=needed|=had|=tried)',
+      "^(do|did|are|have|would|will|could|can|is|does|wouldn't|don't|isn't) (you|your|not you|it not|anyone) ~ (know|tired|ready|looking|want|need|struggling|like|love|wish|hate|heard|tried|seen|noticed|wondered|dreamed|feel|find|miss|missed|think|have|interested|live|own|work|a|an|in|still|ever|get|got)",
+      "^(want|need|wanna|love|hate|wish|know|wonder|got|craving|fancy|feel|think|like|heard|missed|forgot|remember) (to|a|an|the|your|some|more|that|what|how|it|about|help|better|free|what's|something|you) | ^who (does not|would not|doesn't|wouldn't|else|is|wants|loves|needs) | ^what if (you|there|i|we|your|it) | ^how would you (like|feel) | ^(guess|know) what | ^(sound|sounds) familiar | ^the (secret|result|best part|solution|answer|catch|reason) | ^why (us|choose|not|settle|wait|pay) | ^how (do|can|are|does) (you|your|we) | ^what (makes|is|are|does|do|should) ~ | ^is your | ^isn't it time | ^looking for | ^no (time|idea|plans|luck)",
+    ),
+    /** The writer's answer. */
+    sells: expand(
+      "^(meet|introducing|presenting|say hello to|try|enter|shop|get yours|get one|get it|get our|get a|get the|grab|book|order|join|download|discover|visit|check out|sign up|start|start your|look no further|see how|learn more|learn how|find out|read|watch|click|apply|register|buy|upgrade|explore|browse|tune in|swipe|contact us|call us|come) | ^so (were|are|did|do) we | ^(that is|that's) (where|why) (we|our|i)",
+      '(we|i) (just |) (built|made|created|designed|launched|developed|fixed|solved|invented|wrote|have you covered|have the answer|have just|can help|got you|offer|sell|are here to help|have it|teamed up|put together|compiled|bring) | (our|my) (new|latest|free|team|app|course|range|product|service|blog|guide|book|ebook|webinar|platform|store|shop|software|tool|collection|programme|program|newsletter|podcast|video|report|experts|solution|sale|menu|whole|entire|spring|summer|autumn|winter|studio|class|classes|planner|kit|box|app) | the <who> (fixes|solves|keeps|makes|helps|gives|lets) | (is|are) here | now available | free trial | link in (bio|comments|the comments) | (<n>|<pct>) off | (has|have|got) you covered | is the answer | there is a better way | there’s a better way | our ~ (made|built|designed) for | listen (to our|in|now) | dm (us|me)',
+    ),
+    /** Asks for real. */
+    open: expand(
+      'tell (us|me) | let (us|me) know | your (thoughts|turn) | what do you think | (i|we) (have no|do not have an|do not know the) answer | love to hear | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
+    ),
+  },
+  messages: { ramp: '"{question}" is answered by the writer in the next breath.' },
+  suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
+  examples: {
+    bad: [
+      '«Tired of messy calendars?» Meet Tidewell. Start your free trial today.',
+      "«Did you know 8 in 10 commuters hate helmets?» That's why we built the Featherlid. Shop now.",
+      '«Ready to take your mornings to the next level?» Our new blend is here.',
+      "«Who doesn't love free shipping?» We just made it permanent on our whole range!",
+      '«Struggling to fill the alto row?» Join our sight-reading course.',
+      '«How do you plan a ward move?» 4 steps: ridgeplan.example/move',
+      '«Still printing rotas by hand?» So were we. The Rotalight keeps them on one screen.',
+    ],
+    good: [
+      'Did you know you can tighten a loose headset with the bolt on top? Quarter turn, no more. If it binds, back it off.',
+      'Why do rims crack at the valve hole? We cut six open to find out, and the photos are below. Which one looks like yours?',
+      'Are you stuck on the ring road? Bus 4 is still running and the driver will let you on with a bike.',
+      "What if we closed the street to cars on Sundays? I have no answer. I'd love to hear from the people who deliver there.",
+      'Do you need the hearing loop on Sunday? Tell us a seat and we will test it before the doors open.',
+      'Is the reading room too cold? Blankets are on the trolley by the window.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (hits.open.length > 0 || answers(post)) return;
+    const ramps = new Map(hits.ramp.map((hit) => [post.tokens[hit.first]?.sentence ?? 0, hit] as const));
+    post.sentences.some((sentence, at) => {
+      if (sentence.kind !== 'question' || post.tokens[sentence.first]?.quoted || words(post, sentence) < 2)
+        return false;
+      const ramp = ramps.get(at);
+      const answered = inside(post, hits.sells, at + 1, at + NEXT);
+      const linked = ramp !== undefined && !FACT.test(ramp.text) && onlyLink(post, sentence);
+      if (!answered && !linked) return false;
+      report({ at: sentence, message: 'ramp', values: { question: quote(post, sentence) } });
+      return true;
+    });
+  },
+});

@@ -1,0 +1,90 @@
+import { defineRule, expand, follows, type Hit, join, type Post, quote } from '../../src/rule-kit.ts';
+
+/** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
+const REACH = 60;
+
+const isAsked = (post: Post, hit: Hit): boolean =>
+  post.sentences[post.tokens[hit.first]?.sentence ?? 0]?.kind === 'question' ||
+  /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+
+export default defineRule({
+  principle: 'listen-more-than-you-talk',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -1.1,
+  summary: 'Asks people to post personal, contact or buying details.',
+  why: 'Answers stay in public for strangers to collect. People notice when a question is there to harvest rather than to listen.',
+  guards: { reply: 0, service: 0, cause: 0.4 },
+  phrases: {
+    /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
+    secret: expand(
+      "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
+    ),
+    contact: expand(
+      'your (e mail|email|emails|mail address|email address|phone|phone number|mobile|mobile number|number|whatsapp|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
+    ),
+    drop: expand(
+      '^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)',
+    ),
+    /** Buying plans and free market research. */
+    market: expand(
+      "(what is|what are|what's) your ~ (budget|salary|income|revenue|turnover|rent|mortgage|phone number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|biggest pain points) | how (much|many) (do you|does your company|are you|did you) (earn|make|spend|pay|budget|employees|staff|paid|weigh) | your (annual|monthly) (revenue|income|budget|spend|turnover) | (current|existing) (provider|supplier|vendor|insurer|bank) | who (handles|manages|makes|decides|is in charge of) your | when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) | are you the decision | which (bank|insurer|provider|supplier) (do you|are you)",
+    ),
+    survey: expand(
+      '(take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (survey|quiz|poll|questionnaire|form) | answer <n> ~ questions | quick (survey|poll) | <n> minute (survey|questionnaire|quiz)',
+    ),
+    probe: expand(
+      'pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
+    ),
+    /** Says who reads it and what comes of it, or asks not to post it. */
+    open: expand(
+      'by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately | do not (post|share|leave|put) | not selling | nothing to sell | we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* | we delete | nobody else (sees|reads) | <self> read every | so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked',
+    ),
+  },
+  messages: {
+    secret: '"{detail}" is an answer that opens accounts.',
+    contact: '"{detail}" asks people to leave their details in public.',
+    market: '"{detail}" gathers more than it gives.',
+  },
+  suggestions: {
+    secret: 'Could the game go round without real details? "Which smell is Sunday to you?" plays as well.',
+    contact: 'Could you move it to a private message, or ask only for what you will use and say what for?',
+    market: 'Could you say who reads the answers, how long it takes, and what you will change or give back?',
+  },
+  examples: {
+    bad: [
+      "Your rapper name is your «first pet» + the street you grew up on. What's yours? 👇",
+      "Quick question for founders: «what's your annual revenue» and who is your current provider? Reply below.",
+      "«Drop your email» in the comments and we'll add you.",
+      '«Take our 2-minute survey» about your biggest pain points with payroll. Help our research!',
+      'Choir names are easy: «middle name and» the town you sang in first. Post yours!',
+      'Landlords, «how much do you pay» for boiler cover?',
+      '«Leave your phone number» below if you want a quote for the roof.',
+    ],
+    good: [
+      'What was the first concert you cried at, and did you admit it? Mine was a school choir.',
+      {
+        post: "@nina_b Sorry about that! Please don't post your email here; send it by direct message and I'll look up the order.",
+        reply: true,
+      },
+      "What has made payroll miserable this month? I'm not selling anything, I'm rewriting our help pages on Friday and want the real words.",
+      'We asked 40 of you about the checkout. Here is every answer with names removed, and what we changed.',
+      'What is your name short for? Mine is short for nothing and people never believe it.',
+      'My first car had no floor on the passenger side, and Dad called it ventilation.',
+      'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (hits.open.length > 0) return;
+    const game = /\?|👇|⬇|⤵/u.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
+    const [secret] = game ? hits.secret : [];
+    const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
+    const [contact] = asked;
+    const [market] = hits.market.filter((hit) => isAsked(post, hit));
+    const [survey] = hits.probe.length > 0 ? hits.survey : [];
+    if (secret) report({ at: secret, message: 'secret', values: { detail: quote(post, secret) } });
+    else if (contact) report({ at: contact, message: 'contact', values: { detail: quote(post, contact) } });
+    else if (market) report({ at: market, message: 'market', values: { detail: quote(post, market) } });
+    else if (survey) report({ at: survey, message: 'market', strength: 0.6, values: { detail: quote(post, survey) } });
+  },
+});

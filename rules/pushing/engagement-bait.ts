@@ -1,0 +1,113 @@
+import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+
+/** From two kinds on it counts in full. Source: rules card. */
+const TWO_KINDS = 2;
+/** One kind of bait counts less than two. Source: rules card, -1.00 of -1.27. */
+const ONE_KIND = 0.8;
+/** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
+const HELPS =
+  /\b(?:missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent)\b/i;
+
+/** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
+const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
+
+const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
+  lists.flat().sort((a, b) => a.start - b.start);
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -1.25,
+  summary: 'Asks for a reaction whose content does not matter.',
+  why: 'A reaction nobody will read is a click, not a talk. People notice when nothing they could say would change anything.',
+  guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
+  phrases: {
+    /** Reactions on condition of nothing much. */
+    react: expand(
+      '^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|we|they|it|anyone|ur|someone)',
+      '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
+      '(smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) | double tap | ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree | retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)',
+      '(drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one|your favorite|your best) (<emoji>|emoji|like|gif|heart|thumbs up|fire|wave) | (emoji|emojis) (below|in the comments|only)',
+      '<emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)',
+    ),
+    vote: expand(
+      '^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)',
+      '^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team ~',
+    ),
+    pass: expand(
+      'share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)',
+      '<pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) | (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not | bet you (will|can) not | do not scroll (past|by) | keep scrolling if | (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)',
+      '^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this | share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) | (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)',
+    ),
+    tag: expand(
+      '^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|somebody|<n>|two|three|anyone|everyone|whoever|ur|us) ~ (friend|who|that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|in|needs|owner|lover|one|someone|family|coffee)',
+      '^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)',
+    ),
+    comment: expand(
+      '^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get a)? | can i get an amen | prove me wrong | ^thumbs up if | ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)',
+      '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',
+    ),
+    /** One token to type or to put down; what follows decides. */
+    token: expand(
+      '^(=comment|=type|=reply|=write|=say) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|=agreed|=hi|=hello|=same|=true|=done|i agree)',
+    ),
+    emoji: expand(
+      '^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|use) (with|us|me|) (a|an|the|your|some|that|one|)',
+    ),
+    tally: expand(
+      "(let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to) ~ <n> ~ (like|comment|share|repost|retweet|reaction|follower|subscriber)",
+      "(can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> | <n> (like|comment|share|repost|retweet) (and|challenge|by|before|for) | (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)",
+    ),
+  },
+  messages: {
+    bait: '"{words}" asks for a click, not a thought.',
+  },
+  suggestions: {
+    bait: 'Ask what you really want to know, for example: "Which of these would you use, and why?"',
+  },
+  examples: {
+    bad: [
+      '«LIKE if you» love summer, «❤️ if you prefer» winter!',
+      '«Tag a friend who needs» a new bike. You know the one.',
+      "«Share this with 10» people or you don't love dogs.",
+      "«Agree»? «Comment YES» below and let's get this to 500 comments!",
+      'If you sing alto, «drop a 🎶» under this post.',
+      '«Can our little library get to 200 hearts» before story time?',
+      '«Retweet if you» think nurses deserve a warm break room.',
+      '«Describe your Monday in one word». Go on!',
+    ],
+    good: [
+      "Which of these two handle shapes hurts your wrists less? I'm ordering the rental fleet on Thursday and I'd like to get it right.",
+      {
+        post: 'MISSING: Rosa, 8, red coat, last seen at Pier Road at 3 pm. Please share with anyone in Harbour. Police 101.',
+        author: 'nonprofit',
+      },
+      'Someone wrote "tag a friend who is broke" under a budgeting post last week. We deleted our reply twice before we found a kind one.',
+      "If you were at the talk, tell us the moment you stopped listening. We're cutting it down for March.",
+      'Type 1 diabetes changed how our kitchen works. Sunday lunch is the proof.',
+      'Tag rugby starts on Tuesday at six, boots optional.',
+      'She asked me to describe the pain in one word, and I drew it instead.',
+      'Comment 14 in the consultation changed our minds about the ramp.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (HELPS.test(post.text)) return;
+    const next = (hit: Hit) => post.tokens[hit.last];
+    const rest = (hit: Hit) =>
+      post.tokens
+        .slice(hit.last, hit.last + 3)
+        .map(({ normal }) => normal)
+        .join(' ');
+    const token = hits.token.filter(
+      (hit) => (next(hit)?.kind !== 'word' && next(hit)?.kind !== 'mention') || AFTER_TOKEN.test(rest(hit)),
+    );
+    const emoji = hits.emoji
+      .filter((hit) => next(hit)?.kind === 'emoji')
+      .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
+    const kinds = Object.values({ ...hits, token, emoji }).filter((list) => list.length > 0);
+    const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
+    for (const at of ordered(...kinds).slice(0, 2))
+      report({ at, message: 'bait', strength, values: { words: quote(post, at) } });
+  },
+});

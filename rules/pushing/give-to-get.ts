@@ -1,0 +1,131 @@
+import { defineRule, expand, follows, type Hit, near, type Pair, quote } from '../../src/rule-kit.ts';
+
+/** Characters between the act and what it buys; further apart they are two thoughts. Source: slot grammar of the rules notes. */
+const REACH = 60;
+
+/** Things a post hands over. */
+const GOODS =
+  'link|template|guide|pdf|checklist|playbook|ebook|copy|code|list|sheet|spreadsheet|file|recording|slides|deck|worksheet|swipe|course|discount|voucher|sample|invite|recipe|pattern|script|prompts|notes|report|access|toolkit|blueprint|planner|printable|download|map|video|replay|details';
+const COUNTED = 'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction';
+/** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
+const SERVES = new Set(
+  'fix look help answer reply respond read try add check chase sort see ask keep know love find pass feature include print quote mention credit consider explain not be do use make take start work wait investigate call ring contact follow'.split(
+    ' ',
+  ),
+);
+/** After "and get": no goods. */
+const NO_GOODS = new Set(
+  'involved started updates the in together ready us our this better help more to up out on it news latest your you back well'.split(
+    ' ',
+  ),
+);
+
+const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
+  lists.flat().sort((a, b) => a.start - b.start);
+
+export default defineRule({
+  principle: 'give-without-quid-pro-quo',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -1.1,
+  summary: 'Offers something only in return for a like, follow, tag, review or comment.',
+  why: 'A gift with a condition reads as a trade, and the condition is what people remember.',
+  guards: { reply: 0, cause: 0.4, humour: 0.5 },
+  phrases: {
+    /** What a network counts, or what a business collects, asked of the reader. */
+    acts: expand(
+      '^like (this|our|us|it|and|share|comment|follow|tag|repost|plus|the post|the page) | ^hit (follow|like|subscribe|share)',
+      '^follow (us|me|our|my|this|and|like|tag|share|the page|<who>) | follow (us|me|our page|our account) | ^connect with (us|me)',
+      '^tag (a|an|<n>|your|someone|somebody|us|me|friends|whoever|anyone|the|<who>) | ^(tweet|post|blog|talk) about (us|our|this|the) | ^send this to (<n>|a|your) | ^post (a|your) ~ (photo|pic|picture|selfie|video|story)',
+      '^=comment | ^leave (a|an|your|us) ~ (comment|review|rating|reply) | ^(write|post|drop|give|send) (us|me|a|an) ~ (review|rating|star|shoutout|mention|testimonial)',
+      '^share (this|our|it|the|your|a|with|and|to|on|in) | ^repost | ^reshare | ^retweet | ^rt | ^quote tweet | ^restack',
+      '^type <CAPS> | ^type (in|yes|me|the|a) | ^say (yes|me|hi) | ^drop (a|an|the|your) ~ (comment|emoji|heart|word|below|chat) | ^drop (<CAPS>|<emoji>|yes|me)',
+      '^react | ^double tap | ^smash | ^heart this | ^upvote | ^save this | ^pin this | ^subscribe (and|to our|to my|to the channel)',
+      '(refer|invite|bring) (a|your|<n>) ~ (friend|colleague|mate|customer|neighbour) | (friend|colleague|person|people) you (refer|invite) | ^=refer | ^(rate|review) (us|our|my|this) | recommend us',
+      `(everyone|everybody|anyone|whoever|people|those|all) who (${COUNTED}|comments|review|refer|subscribe) | (if|when|once) you (${COUNTED}|review|refer|subscribe)`,
+    ),
+    /** Private acts trade only with a keyword to send. */
+    keyword: expand('^(dm|message|text|email|inbox|reply|pm) (me|us|with|back|) ~ (word|<CAPS>)'),
+    told: expand('^tell (us|me) | ^show us | ^guess | ^caption this | ^vote'),
+    goal: expand(`<n> (${COUNTED})`),
+    gives: expand(
+      'and (i|we) (will|can) | so (i|we) (will|can) | (i|we) will | (i|we) can (send|dm|message) | (and|,) (i|we) am going to',
+    ),
+    takes: expand(
+      '(get|receive|earn|claim|unlock|score|enjoy|win|collect|earn you|get you) (<n>|<pct>|<price>|a|an|the|one|our|my|free|early|instant|exclusive|access|double|extra|bonus|entry|points)',
+      `for (the|a|my|our|full|your|instant|early|free) (${GOODS}) | for (the|a|my|our|the full|the free) (full|free|complete|new|whole|private) (${GOODS})`,
+      '(is|are) yours | in your (inbox|dms|dm) | (sent|straight) to your (inbox|dms) | (must|will) follow back',
+    ),
+    prizes: expand(
+      '(to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) | be in with a chance | go home with | chance (to win|of winning)',
+      '(in|into|enter|join) (the|our|a|this) ~ (draw|raffle|giveaway|sweepstake|contest|competition) | for (a|your) chance | (extra|bonus|additional|one|an) entry | in the draw',
+    ),
+    contest: expand('giveaway | giving away | winner (picked|drawn|announced|will be) | to be won | up for grabs'),
+    wanted: expand(
+      `(want|wants|need|would like|fancy|get|claim) (the|a|my|our|your|this|full|free) ~ (${GOODS}) | want (in|it|one|access|mine|a spot)`,
+      '^(how to|to|ways to) (enter|win|participate|get it|get yours|claim) | for (a|your) chance to win',
+    ),
+    swaps: expand(
+      'follow for follow | follow for a follow | f4f | l4l | sub for sub | like for like | review for review | (i|we|will|always|instant) follow back',
+      `in (exchange|return) for (a|an|your) ~ (${COUNTED}|review|rating|shoutout|mention|testimonial)`,
+      `for (every|each) (${COUNTED}|signup) | for (every|each) new (${COUNTED})`,
+      `(${COUNTED}) to (win|enter|unlock|claim|qualify|participate)`,
+      `first <n> ~ (who|to) (${COUNTED})`,
+      'must (be following|be a follower) | must follow (us|me) | unlock ~ by (sharing|liking|following|tagging|commenting)',
+    ),
+  },
+  messages: {
+    trade: '"{words}" puts a price on a gift.',
+    swap: '"{words}" makes a trade of a kindness.',
+  },
+  suggestions: {
+    trade: 'Could you just give it, link and all, and ask what people made of it afterwards?',
+    swap: 'Could you give your part first, and leave theirs to them?',
+  },
+  examples: {
+    bad: [
+      '«Comment "GUIDE" and I\'ll send» you the 30-page playbook.',
+      '«Follow us, like this post and tag 3 friends to enter» the draw!',
+      '«Leave a 5-star review and get 10%» off your next order.',
+      "«Repost this and I'll DM» you the template. Must be following so I can message you.",
+      '«Want the rehearsal planner? Drop a heart below» and it is on its way.',
+      'Our choir is giving away two seats. «To win: share this» post.',
+      'A free glaze test «in return for a Google review». Just ask at the till.',
+      '«For every retweet» we plant one bulb outside the library.',
+    ],
+    good: [
+      'The 30-page guide is here, no email needed: tidewell.example/guide.pdf',
+      "You don't have to follow us to enter. Put your name in the jar at the counter, and we'll draw on Sunday.",
+      "We're paying 12 people $60 each for an hour of honest criticism of our checkout. In return for your time you also get to see what we changed.",
+      { post: '@leo_r Thanks for offering! Nothing needed in return, we just liked your map.', reply: true },
+      "Reply here and I'll chase it for you.",
+      "Message us your order number and we'll send you a new lid.",
+      'Like many nurses, I work nights to get the mornings with my son.',
+      'Follow the blue signs to enter the archive by the side door.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const { tokens } = post;
+    const next = (hit: Hit) => tokens[hit.last]?.normal ?? '';
+    const withVerb = (hit: Hit): Hit => ({ ...hit, end: tokens[hit.last]?.end ?? hit.end });
+    const acts = hits.acts.filter((hit) => next(hit) !== 'section' && next(hit) !== 'sections');
+    const keyword = hits.keyword;
+    const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
+    const takes = hits.takes.filter((hit) => !NO_GOODS.has(next(hit)));
+    const prizes = hits.prizes;
+    const together = ({ first, second }: Pair) => tokens[first.first]?.sentence === tokens[second.first]?.sentence;
+    const pairs = [
+      ...follows(acts, ordered(gives, prizes), REACH),
+      ...follows(acts, takes, REACH).filter(together),
+      ...follows(keyword, ordered(gives, takes), REACH),
+      ...follows(hits.wanted, ordered(acts, keyword), REACH),
+      ...near(hits.told, prizes, REACH),
+      ...near(hits.goal, gives, REACH).filter(together),
+    ];
+    const prize = pairs.length > 0 ? [] : near(acts, hits.contest, REACH);
+    const [found] = ordered([...pairs, ...prize].map(({ first, second }) => ({ ...first, end: second.end })));
+    const [swap] = hits.swaps;
+    if (found) report({ at: found, message: 'trade', values: { words: quote(post, found) } });
+    else if (swap) report({ at: swap, message: 'swap', values: { words: quote(post, swap) } });
+  },
+});

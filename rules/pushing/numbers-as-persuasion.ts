@@ -1,0 +1,80 @@
+import { defineRule, expand, type Hit, meant, type Post, pitch, quote } from '../../src/rule-kit.ts';
+
+/** Characters between a figure and the pitch or poke it works for. Measured on brand posts and threads. */
+const REACH = 120;
+
+const pitches = (post: Post): readonly Hit[] => {
+  const first = pitch(post);
+  return first ? [first, ...meant(post.cue('offer'))] : [];
+};
+
+export default defineRule({
+  principle: 'numbers-are-not-the-goal',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.5,
+  summary: 'Uses a statistic as a lever, with no source a reader could check.',
+  why: 'A figure without its origin asks for trust it has not earned, and people feel moved rather than told.',
+  guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },
+  phrases: {
+    /** Claims that sell by themselves. */
+    claim: expand(
+      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people) (trust|love|use|rely|swear|choose|already use) | <n> (five star|5 star) (reviews|ratings) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
+      '(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket) (your|their) ~ (by|up to) ~ <pct> | (<pct>) (more|faster|better|cheaper|higher) (productive|effective|sales|leads|results|engagement|conversions|revenue|than ~ leading)',
+      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already',
+    ),
+    /** `3x more productive`; the number must be a factor. */
+    factor: expand(
+      '<n> (times|x|) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|results|engagement|conversions|revenue|bookings|clients|money) | <n> (times|x|) (faster|cheaper|quicker|better|more) (with|than) | (double|triple|quadruple|skyrocket|10x) your (sales|bookings|revenue|leads|income|output|productivity|followers|clients|profits|engagement|enrolment) | <n> (times|x|) (your|the) (sales|results|revenue|productivity|income|engagement|bookings)',
+    ),
+    lever: expand('(boost|increase|improve|cut|slash|reduce|grow|raise|lift) ~ by (up to|) <pct>'),
+    study: expand(
+      '(studies|research|science|statistics|surveys|experts) (show|shows|prove|proves|say|says|confirm|confirms)',
+    ),
+    /** Figures about people; a lever only beside a pitch or a poke. */
+    people: expand(
+      '(<pct>|<n> percent|<n> in <n>|<n> out of <n>|most|nearly half|over half|half|the majority) (of|) (all|our|your|) ~ (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|shoppers|consumers|drivers|homeowners|professionals|students|leaders|recruiters|brands|startups|commuters|teachers|patients|readers|households|americans|adults|kids|children|families|creators|freelancers|clients|landlords|renters|tenants|runners|gyms|schools|nurses|singers|pets|dogs)',
+    ),
+    poke: expand(
+      'are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | time to (switch|upgrade|change|join) | why are you not | are you',
+    ),
+    source: expand(
+      'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | census | estimates | reports that | found that | per <who>',
+    ),
+  },
+  messages: { stat: '"{words}" carries weight without saying where it comes from.' },
+  suggestions: {
+    stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
+  },
+  examples: {
+    bad: [
+      '«93% of marketers» say video works. Are you still ignoring it?',
+      '«Trusted by over 5,000» businesses. Boost your sales by 40%.',
+      'Studies show teams using Tidewell are «3x more productive».',
+      "«9 out of 10 dentists recommend» it. The numbers don't lie.",
+      '«Most singers» lose their range by fifty. Sign up for our voice plan today.',
+      '«Join 4,000 happy» gardeners and order the spring box.',
+      'Our ward planner will «cut your handover time by 35%».',
+    ],
+    good: [
+      'We timed 30 meetings before and after: 51 minutes became 38. Small sample, one company, and it was July. Full data: tidewell.example/raw',
+      'The climb is 8% for 2 km, so shift down before the chapel.',
+      "According to the council's own count (link in reply), 1 in 5 crossings on Elm Road has no dropped kerb.",
+      'Tickets are £6, under-16s free, and 2 of the 3 rooms are step-free.',
+      'Like most people, I learned to solder by burning my thumb.',
+      'Two in five of our tools came back broken last month. We asked 38 borrowers why, and the sheet is on the wall.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (hits.source.length > 0) return;
+    const levers = [...hits.poke, ...pitches(post)];
+    const near = (hit: Hit) => levers.some(({ start }) => Math.abs(start - hit.end) <= REACH);
+    const stats = [...hits.people, ...hits.study, ...hits.lever].filter(near);
+    const [found] = [
+      ...hits.claim,
+      ...hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text)),
+      ...stats,
+    ].sort((a, b) => a.start - b.start);
+    if (found) report({ at: found, message: 'stat', values: { words: quote(post, found) } });
+  },
+});

@@ -1,0 +1,86 @@
+import { defineRule, expand, type Hit, near, quote } from '../../src/rule-kit.ts';
+
+/** Characters between a number and what it counts, or a goal and its number. Source: rules card. */
+const REACH = 40;
+/** Smaller numbers are news of people, not trophies. Source: rules card. */
+const TROPHY = 100;
+
+/** `12,400`, `10K`, `1.2M` as a number. */
+const amountOf = (text: string): number => {
+  const found = /(\d[\d,.]*)\s*(k|m|bn)?/i.exec(text);
+  if (!found) return /thousand|million/i.test(text) ? 1_000 : 0;
+  const unit = { k: 1e3, m: 1e6, bn: 1e9 }[found[2]?.toLowerCase() ?? ''] ?? 1;
+  const digits = found[1] ?? '';
+  return Number(unit === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * unit;
+};
+
+export default defineRule({
+  principle: 'numbers-are-not-the-goal',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.6,
+  summary: 'Holds up followers, views, likes or rates as the point of the post.',
+  why: "A count is the writer's number, not the reader's. Nobody wants to be one more on a meter.",
+  guards: { reply: 0, service: 0, person: 0.5, cause: 0.4 },
+  phrases: {
+    count: expand(
+      '<n> (k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|page views|page view|visitor|member|retweet|repost|share|listen|play|pageviews|signup|user)',
+      '<n> (of you|people) (now|) (follow|following|subscribe|like) (us|me|our|this)? | <n> (of you|people) (now|) (follow|following|subscribe to) (us|me|our|this)',
+      '(engagement|open|click through|follower|audience|subscriber|conversion) (rate|count|growth|numbers) ~ (<n>|<pct>) | (follower|subscriber|view) count ~ (hit|reach|pass|cross)',
+    ),
+    /** Whose number it is, or that it is a goal. */
+    frame: expand(
+      "(<self>|just|have|has|finally|officially|recently|now) (hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|gaining|earned|got|have|racked up|at|reaching|hitting|crossing) | (=hit|=reached|=passed|=crossed|=surpassed|=smashed|=topped|=broke) | <self> (are|am) (at|now at|up to) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|on our way|on my way|up|racing|next stop|next) to | next stop | away from | our goal | my goal | the goal | almost at | nearly at | (so close to|close to) | help (us|me) (get|reach|hit|grow) | (can we|let us|let's|could we|can you) ~ (get|reach|hit|make) | thank you for | thanks for | celebrat* | grew | up <pct> | <self> ~ (account|page|channel|newsletter|video|reel|podcast|profile|post|app|blog) | 🎉",
+    ),
+    plea: expand(
+      '<n> (more|new|) (follower|subscriber|like|view|member|download|sub|fan|connection) (away|to go|short|left to)',
+      "(help (us|me)|let us|let's|can we|could we|road) ~ (get|reach|hit|make it|break|cross|grow|to) ~ <n> (follower|subscriber|like|view|member|download|sub|fan)",
+    ),
+    /** Needs no frame: the count is the news. */
+    bare: expand(
+      '<n> (k|million|thousand|) (of you|people) (now|already|) (follow|following|subscribe) (us|me|our|this|my|here|along) | <n> (million|thousand|) (followers|subscribers|subs|fans|members) strong | (downloaded|viewed|watched|streamed|played|shared) (over|more than|) <n> (million|thousand|k|) times | (follower|subscriber|view) count ~ (past|over|at|to|hit|of) <n>',
+    ),
+    rank: expand('top <pct> of (creators|voices|profiles|accounts|linkedin|sellers|podcasts|users) | ssi score'),
+  },
+  messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
+  suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
+  examples: {
+    bad: [
+      'We just hit «10,000 followers»! Help us get to 20K by Christmas 🎉',
+      'Our reel went viral: «1.2M views» and counting. Follow for more.',
+      'Only «38 subscribers away» from our goal. Can we get there today?',
+      'Huge milestone: our newsletter just crossed «50,000 subscribers» and our engagement rate grew 12% this month.',
+      'The choir page now has «2,400 fans», onwards to three thousand.',
+      'Thank you for «5k likes» on our clinic account!',
+      'Can we reach «1,000 members» before the library turns fifty?',
+    ],
+    good: [
+      '400 families ate on Saturday because 62 people drove. Thank you.',
+      'The views from the ridge at 2,000 metres are worth the knees.',
+      "We counted: 31 of the 40 repairs last month were the same broken clip. Here's the 50p fix.",
+      {
+        post: "My mum has 14 followers and answers every one of them by name. I think she's winning.",
+        author: 'person',
+      },
+      'The museum had 300 visitors on Sunday and two of them found the typo in room four. It is fixed.',
+      'If you post for a thousand followers, write as if one of them were your aunt.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const counts = hits.count.filter((hit) => amountOf(hit.text) >= TROPHY || /rate|growth|%/.test(hit.text));
+    const framed = near(hits.frame, counts, REACH).map(({ first, second }) =>
+      counts.includes(first) ? first : second,
+    );
+    const overlapping = counts.filter((hit) =>
+      hits.frame.some((frame) => frame.start <= hit.start && frame.end >= hit.start),
+    );
+    const [found] = [
+      ...hits.plea,
+      ...hits.rank,
+      ...hits.bare.filter((hit) => amountOf(hit.text) >= TROPHY || /million|thousand/i.test(hit.text)),
+      ...framed,
+      ...overlapping,
+    ].sort((a, b) => a.start - b.start) as Hit[];
+    if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
+  },
+});

@@ -1,0 +1,111 @@
+import { defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+
+/** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
+const DRILL = 3;
+/** What a command of this kind demands: attention, a purchase, another way to live. "You need to park on the left" only informs. */
+const DEMANDS =
+  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop everything|step up|know this)\b/;
+/** Share of the clauses that ask, from which a post with `DRILL` of them is little else. Measured on queues of event posts. */
+const MOSTLY = 0.6;
+const SAFETY =
+  /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
+
+const after = (post: Post, hit: Hit): string =>
+  post.tokens
+    .slice(hit.last, hit.last + 3)
+    .map(({ normal }) => normal)
+    .join(' ');
+
+export default defineRule({
+  principle: 'leave-people-free',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.7,
+  summary: "Commands the reader, scripts supporters' words or shuts the door on replies.",
+  why: 'Controlling words raise resistance; a sentence that hands the choice back takes it away again.',
+  guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },
+  phrases: {
+    must: expand(
+      '^(you|everyone|everybody|all of you) (really|all|just|simply|absolutely|) (must|need to|needs to|have to|has to|have got to|got to|ought to|had better|gotta|better)',
+      '^(every|all) ~ (founder|parent|marketer|leader|manager|owner|freelancer|creator|team|teacher|business|designer|developer|entrepreneur|professional|coach|woman|man|student|singer|author|landlord|nurse) (must|need to|needs to|has to|have to|should)',
+    ),
+    /** Orders in themselves. */
+    order: expand(
+      '^stop (scrolling|what you are doing|wasting|doing|using|buying|making|writing|posting|selling|paying|sending|saying|pretending|asking|chasing|hiring|settling|waiting|being) | ^(just do it|do it now|do this now|do it today|listen up|pay attention|read this now|read that again|read this twice|wake up|drop everything|mark my words|trust me on this|take notes)',
+      '(no =excuses|no ifs|no exceptions|end of (discussion|story|debate)|full stop|non negotiable|do not even think|do not you dare|you have no choice|there is no other way|this is not optional|not up for debate)',
+      '^(you can not|you cannot) afford (not|to) | ^(must read|must watch|must see|must have) | (if you do nothing else|if you only do one thing)',
+    ),
+    script: expand(
+      '(use|copy|post|say|share|repeat) (this|our|these|the) (exact|following|approved) (caption|text|words|wording|script|hashtag|message|copy) | ^(=use|=copy|=post|=repeat) (this|our|these) (caption|captions|wording|script) | (must|only|always|please only|please always) (use|tag|mention|include) (the|our|us|this|exactly) | (use|using) exactly | (approved|official) (wording|caption|text|hashtags) | (only|always) use our | do not mention (competitors|other|the price|any) | on brand only | (be sure|remember) to (say|tag us|mention us|use our|use the hashtag) | must use the hashtag',
+    ),
+    shut: expand(
+      '(comments|replies|dms) (are|is|will be|) (off|closed|disabled|turned off|switched off|locked|not monitored) | turning off (comments|replies) | (no|do not want any|do not post) (negative|critical|off topic|political|rude|) (comments|opinions|negativity|replies|questions please) | (negative|critical|off topic|rude) (comments|replies|opinions) ~ (deleted|removed|blocked|banned) | (we|i) will (delete|block|remove|ban) (anyone|any|all|negative|you|comments) | (account|inbox|page|mailbox) ~ not monitored | ^do not (reply|comment|dm|message|ask) | unmonitored | (haters|critics|trolls) will be (blocked|deleted)',
+    ),
+    leaves: expand(
+      'up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) | no (rush|pressure|obligation|need) | your (choice|call) | feel free | you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if | you do not (have to|need to)',
+    ),
+  },
+  messages: {
+    order: '"{words}" tells people what to do.',
+    script: '"{words}" puts words into supporters\' mouths.',
+    shut: '"{words}" shuts the door on replies.',
+    drill: '"{words}" is one of {count} orders in a row.',
+  },
+  suggestions: {
+    order: 'Try offering: "If you want …", "what worked for us", "up to you". People keep the choice anyway.',
+    script: 'Could they say it their way? It will sound like them, which is why their friends listen.',
+    shut: 'If there is no time to answer, could you say when there will be, or where else to write?',
+    drill: 'Could one of them stay, and the rest become things people may like to know?',
+  },
+  examples: {
+    bad: [
+      '«You MUST read» this before you post again. Stop scrolling.',
+      '«Every founder needs to hear» this. You have to stop doing free calls. Period.',
+      '«Use this caption» when you post about us, and must use the hashtag #FernwayFamily. No negative comments.',
+      '«Stop wasting» money on cheap locks. You need to upgrade. Buy ours. Just do it.',
+      'Our new rota is final and «comments are off».',
+      'Choir friends, please «use our exact wording» when you share the concert.',
+      '«Register your desk today.» Follow us for the map. Share this with your team.',
+      '«Stop scrolling». Your landlord files are a mess.',
+    ],
+    good: [
+      {
+        post: "Boil tap water for one minute before drinking. Do not use it for baby formula. We will tell you when it's safe.",
+        author: 'public',
+      },
+      "Put the dough in the fridge overnight, then shape it cold. Don't add flour at this stage, however tempting it looks.",
+      "You might want to check your spokes after winter. Up to you, of course; a wobble won't kill anyone.",
+      'My coach used to yell "you must train every day". I did, and I got hurt. What did rest do for you?',
+      'You have to be eighteen for the late show, and the bar takes cash only.',
+      'You need to bring a photo and the old card. The desk is open until six.',
+      'The form asks what you need to know about your landlord. Skip it if it is dull.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (SAFETY.test(post.text) || hits.leaves.length > 0) return;
+    const must = hits.must
+      .filter((hit) => DEMANDS.test(after(post, hit)))
+      .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
+    const orders = [...must, ...hits.order].sort((a, b) => a.start - b.start);
+    const [order] = orders;
+    const [script] = hits.script;
+    const [shut] = hits.shut;
+    if (order)
+      report({
+        at: order,
+        message: 'order',
+        strength: orders.length > 1 ? 1 : 0.7,
+        values: { words: quote(post, order) },
+      });
+    if (script) report({ at: script, message: 'script', values: { words: quote(post, script) } });
+    else if (shut) report({ at: shut, message: 'shut', values: { words: quote(post, shut) } });
+    const asks = post.clauses.filter(
+      ({ act, head, quoted }) => act === 'ask' && !quoted && !/^(?:do|never)$/.test(post.tokens[head]?.normal ?? ''),
+    );
+    const [first] = asks;
+    if (first && asks.length >= Math.max(DRILL, MOSTLY * post.clauses.length) && !order && !script && !shut) {
+      const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
+      report({ at, message: 'drill', values: { words: quote(post, at), count: asks.length } });
+    }
+  },
+});

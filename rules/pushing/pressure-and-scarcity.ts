@@ -1,0 +1,210 @@
+import { defineRule, expand, type Hit, near, type Pair, type Post, quote, type Span } from '../../src/rule-kit.ts';
+
+/** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
+const REACH = 50;
+/** A post of so few words is nothing but the push: a counter, a button, a line beside a price. Measured on shop strings. */
+const NOTICE = 12;
+/** With no offer in sight, only a post of next to no words is a timer. */
+const BARE = 4;
+/** A line about one buyer names the goods as well. Measured on shop strings. */
+const SALE_NOTICE = 40;
+/** Words this close read as one. */
+const ADJACENT = 12;
+/** One sign pushes less than two. Source: rules card, -0.68 of -0.90. */
+const ONE_SIGN = 0.75;
+const TIME = /\b(?:days?|hours?|hrs?|min(?:ute)?s?|weeks?|months?|years?|nights?|sleeps|miles?|km|steps?|of us)\b/i;
+/** "Only two left in the county" tells; it sells nothing. */
+const A_STORY =
+  /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|just|only|today))\b/;
+
+const isStock = (post: Post, hit: Hit): boolean => {
+  const rest = post.tokens.slice(hit.last, hit.last + 3);
+  if (TIME.test(hit.text)) return false;
+  return rest[0]?.kind !== 'word' || !A_STORY.test(rest.map(({ normal }) => normal).join(' '));
+};
+/** "Mira in Ghent bought a lamp": a name, a place, goods, and nothing else in the post. */
+const namesBuyer = (post: Post, hit: Hit): boolean => {
+  if (
+    post.wordCount > SALE_NOTICE ||
+    hit.first > 15 ||
+    /^(?:we|our|the|an?|my|i|people|most|he|she|they|it)\b/i.test(post.text)
+  )
+    return false;
+  const named = post.tokens
+    .slice(1, 6)
+    .some(
+      ({ normal }, at) => (normal === 'in' || normal === 'from') && /^\p{Lu}/u.test(post.tokens[at + 2]?.text ?? ''),
+    );
+  return (
+    (named && post.sentences.length <= 2 && !/^just got/i.test(hit.text)) ||
+    /\b(?:minutes?|mins?|hours?|secs?|seconds?|days?) ago$/.test(post.text.trimEnd())
+  );
+};
+/** The end, with what ends where the two stand together. */
+const ending = ({ first, second }: Pair, ends: readonly Hit[]): Hit => {
+  if (second.start - first.end <= ADJACENT) return { ...first, end: second.end };
+  return ends.includes(first) ? first : second;
+};
+/** The whole of the no, as it stands on the button. */
+const saidNo = (post: Post, hit: Hit): Span => {
+  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const words = post.tokens
+    .slice(hit.last, sentence?.last)
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
+  return { start: hit.start, end: words.at(-1)?.end ?? hit.end };
+};
+
+/** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
+const COUNTDOWN =
+  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
+
+export default defineRule({
+  principle: 'leave-people-free',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.9,
+  summary: 'Pushes with a clock, a shortage, a crowd of buyers or shame.',
+  why: 'Someone who is hurried or shamed into a yes remembers the hurry. A plain fact and a next chance leave people free to choose.',
+  guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
+  phrases: {
+    /** Shortage, whatever is short. */
+    scarce: expand(
+      '<n> (item|unit|piece|copies|pair|spot|seat|room|size|deal|bottle|slot|product|box|stock|place|ticket) (s|) (left|remaining) | <n> (left|remaining|available) in stock | <n> in stock | (item|spot|seat|bottle|unit|ticket) left <n>',
+      'low (stock|inventory|in stock) | stock (is|running) low | last (items|ones|pieces|units|few) in stock | =limited (stock|availability|items|quantity|quantities|supply|supplies|spots|seats|slots|numbers) | (quantities|supplies|spots|seats|places|stocks) are (limited|going) | sellout risk | (item|product|stock|^extremely|very) ~ high demand | ^high demand | remaining stock | selling out | high demand item | (few|less than <n>|fewer than <n>) (items|item|stocks|units) left',
+      '(almost|nearly|practically|all but) (gone|sold out|all gone|fully booked) | (sell|selling|going|go|goes|filling|moving|disappearing|vanishing|flying|running) (up|out|off the shelves|) (=fast|quickly) | being snapped up | down to (our|the|my) last | (last|final) (few|handful) (of|) ~ (spot|place|seat|ticket|copies|slot|item|unit|room) | (while|whilst) (supplies|stock|stocks) last | once ~ gone ~ gone | when ~ gone ~ gone',
+      "(before|until) (they|it|these) (are|is) (all|) gone | it's gone | before (we|they|it) (sell|sells) out | last one ever | (will|may|might) not be (restocked|back) | (will|do|are|is) not (open|opening|make|making|print|printing|restock|restocking|return|returning|run|running|offer|offering) ~ (again|more|this year) | (once|when) (they|it) (are|'s|is) (taken|full) | never (come|coming) back | (will|might|may) not be available again | <pct> ~ (claimed|sold)",
+    ),
+    /** Shortage only where nothing after it tells a story. */
+    remains: ['<n> ~ (left|remaining|remain)'],
+    left: expand(
+      '(only|just) <n> of (these|the|our) ~ (left|remaining|remain) | (only|just|last|over|than|have) (<n>|few|a few|a handful) ~ (left|remaining|available|in stock) | ^<n> left | availability <n>',
+    ),
+    /** A clock or a shove that needs no company. */
+    hurry: expand(
+      '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal) will not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
+      '(order|buy|shop|claim|book|grab|enrol|get yours) ~ before ~ (gone|late|sold|sell|midnight|expires) | last chance to (buy|save|order|shop|claim|grab|snag|activate|enrol|score|lock)',
+      '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|=buy|checkout) ~ (within|in) (<n>|the next)',
+      '(order|cart|basket|bag|stock|price|discount|item) (is|has been|will be|are) (reserved|guaranteed|held|saved) for | (cart|basket|offer|code|deal|discount|coupon|voucher) (will|is about to|about to) (expire|end) | (once|when|until|before) the (timer|clock|counter) | (expires|released) in ~ <n>',
+      'you will regret | kick yourself | before (someone|somebody|anyone) else | (price|prices) ~ (double|doubles) | here today gone tomorrow | (only|just|valid|good) (until|till) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<n>) | available ~ for a =limited time',
+    ),
+    /** Pushes only beside something on offer, or beside another push. */
+    nudge: expand(
+      '=hurry | act (now|fast|quickly) | last chance | last (day|days|night|hours) | final (chance|hours|call|days) | last call | (do not|never) (miss|wait|hesitate|delay|blink|snooze) | (miss|missing) (out|on) | do not (sleep on|be left behind) | (left|fall|falling|get left) (behind|out) | be (quick|fast) | blink and | move (fast|now) | this (minute|instant) | run do not walk | you snooze | final warning | what are you waiting for | why are you ~ waiting | think twice | kicking yourself | fomo | (clock is|time is) (ticking|running out) | now or never',
+      'today only | (one|<n>) (day|days|hours|hour) only | this weekend only | tonight only | before it is too late | <n> (hours|days|minutes|hrs) (left|remaining|to go) | (hours|days) left | =limited time | almost over | gone (by|at) midnight | (order|get it|get them) (soon|now)',
+    ),
+    ends: expand(
+      '(=end|=expire|=finish|=close) (today|tonight|tomorrow|soon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(=ends|=ending|=expires|=expiring|=close|=closing|=closes|=finishes|=finish|=shuts|=disappears|=disappear|=vanishes|=vanish|=stops|=goes|=go|=jumps|=jump|=doubles|=double|=gone|=dies|=history) ~ (today|tonight|tomorrow|soon|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(=ends|=end|=ending|=expires|=expire|=expiring|=close|=closing|=closes|=finishes) (in|at|once|this|<n>)',
+      '(until|before|by|till|of) midnight | (tonight|midnight|today) only | only today | left until | only valid | valid if',
+    ),
+    goods: expand(
+      '=sale | =sales | =deal | =deals | =offer | =offers | =discount | =discounts | discounted | =coupon | =promo | voucher | promo code | use code | =price | =prices | savings | <pct> off | <price> off | off everything | half price | save (<pct>|<price>|big|now) | bogo',
+      'free (shipping|delivery|gift|trial|upgrade|returns) | doors | enrolment | enrollment | (demo|call) slots | =cart | basket | checkout | early bird | presale | pre order | bundle | lifetime access | masterclass | (get|grab|book|claim) your (ticket|tickets|spot|seat|place) | shop now | order now | buy now | (claim|grab|get|order) yours | enrol now | bonus | bonuses | in stock | <price>',
+    ),
+    /** Others are looking. */
+    watching: expand(
+      '<n> (people|customer|user|shopper|visitor|other|others|buyers) ~ (=viewing|looking at this|interested|considering|active on|browsing) | <n> viewing | <n> (people|visitor|user|shopper) (right now|currently|online|here now) | <n> (are|is) (viewing|looking at this) | in <n> other cart | <n> (people|user|customer|others) ~ this (product|item|deal|style) | (thousands|hundreds|dozens|others|everyone|neighbors|people) (of ~|else|) (have|has|are) already (grabbed|bought|ordered|claimed|switched|purchased|upgraded|got theirs) | <n> ~ have already (bought|upgraded|switched|ordered|claimed|grabbed|purchased|enrolled) | your competitors (have|are) ~ already | in their (cart|basket|bag|shopping cart)',
+    ),
+    /** Others have bought: only where the post says little else. */
+    bought: expand(
+      '<n> (people|customer|user|shopper|visitor|other|others|buyers|person) ~ (bought|buying|purchased|ordered|added|viewed|like this|checked this out|shopped)',
+      '(=sold|=purchased|=bought|=viewed|=ordered|=added) (over|) <n> | <n> (added|sold|bought|purchased|claimed|views|view) (to|today|in|this|recently|last) | <n> (sold|bought|purchased|claimed|units sold) | (bought|purchased|chosen) by <n> | last (purchase|purchased|ordered) | <n> times (today|in the last|this week) | favored by | others ~ (bought|purchased|cart) | (in|to) ~ carts <n>',
+      'someone (in|from) (<who>|<CAPS>) ~ (=purchased|=bought|=ordered|=saved) | someone (from|just|recently|) (=purchased|=bought|=ordered)',
+    ),
+    buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
+    /** Makes a no taste bad. */
+    decline: expand(
+      '^(no|nope|nah) (thanks|thank you) | ^(no|nope|nah) =i',
+      '^=i do not (like|want|need|care) ~ (saving|save|discount|deal|offer|money|free|winning|<pct>|<price>) | =i do not feel lucky | ^=i ~ without ~ (discount|deal|offer|code)',
+      '^=i ~ (pay|paying) (full|more|the) | ^=i (hate|prefer) ~ (saving|discount|deal|money|free|fun|not to save)',
+    ),
+    guilt: expand(
+      'if you (really|truly|actually) (=loved|=cared|=valued|=wanted|=believed) | (a|every|any) (true|real) (fan|friend|patriot|supporter|lover) ~ (would|will|does|has)',
+    ),
+    shame: expand(
+      'if you (really|truly|actually) (care|love|value|want) | if you (=cared|=loved|=valued) | only losers | no =excuses | (real|true) (fans|friends|supporters) | smart (people|shoppers|founders|buyers|companies) (already|know|do|have) | you have no excuse | what is your excuse | prove you | stay (broke|poor|average) | do not be the (only|last) one | do not be the one (who|that) | unless you (hate|enjoy|like|are happy) | still (paying|overpaying|wasting)',
+    ),
+    /** The other chance that takes the push out of a limit. */
+    again: expand(
+      '=no (rush|hurry|pressure) | (next|another|second|new) (one|date|batch|round|run|session|course|sitting|workshop) (is|in|starts|on|follows|will) | (run|running|do|doing|repeat|bake|baking|print|printing|back|open) (it|them|this|) again | (more|another batch) (are|is) (coming|on the way) | another (in|on|one) | waiting list | (go|going|happen|happening|meet|run) again | take your time | keep (one|some|you one) (aside|back|for you) | repeat it',
+    ),
+  },
+  messages: {
+    scarce: '"{words}" counts down what is left.',
+    hurry: '"{words}" hurries people along.',
+    crowd: '"{words}" points at other buyers.',
+    shame: '"{words}" makes it awkward to say no.',
+  },
+  suggestions: {
+    scarce:
+      'If the limit is real, could you give the fact and the next chance: "12 seats on Thursday; we repeat it in May"?',
+    hurry: 'If the date is real, say it once, and what happens after it. If it is not, you can let it go.',
+    crowd: 'What did one of them say about it? Their words, with leave, tell more than a count.',
+    shame: 'A plain "No, thanks" leaves people free, and they remember that too.',
+  },
+  examples: {
+    bad: [
+      "«HURRY»! «Only 3 left in stock». Don't miss out!!! 🚨",
+      '«Last chance»: doors close at midnight and this offer will «never come back».',
+      '«Still paying» full price? Smart people already switched. «Ends tonight».',
+      "«Price goes up» tomorrow. Act now before it's too late ⏰",
+      '«12 people are viewing» this room right now.',
+      'Mira in Ghent just «bought» the oak lamp',
+      '«No thanks, I like paying full price»',
+      'Our tuning course: 30% off, «last chance, the sale ends in» 02 hrs 10 min 04 sec',
+    ],
+    good: [
+      "The room holds 30 and 6 places are left. We'll run it again in May, so no rush if this week is bad.",
+      {
+        post: 'Today is the last day to register to vote in Harbour. It takes five minutes and you need your national insurance number.',
+        author: 'public',
+      },
+      "The bakery closes at 4 today, and we usually run out of rye by noon. Message me and I'll keep one aside.",
+      {
+        post: '@tom_h The sale price ended on Sunday, sorry. I can still honour it for you because our site was down.',
+        reply: true,
+      },
+      'There are only two nurses left on the night shift, and they asked for a kettle.',
+      'Last chance to see the comet from the school roof until 2099. Bring a blanket.',
+      'Rosa bought the last pattern on Friday. The next batch is printed on Monday.',
+      'No thanks, I walked. The bus queue was round the corner.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (hits.again.length > 0) return;
+    const notice = post.wordCount <= NOTICE;
+    const goods = hits.goods;
+    const nudges = hits.nudge;
+    const ends = hits.ends;
+    const scarce = [...hits.scarce, ...hits.left.filter((hit) => isStock(post, hit))];
+    scarce.push(...hits.remains.filter((hit) => near([hit], goods, REACH).length > 0 && isStock(post, hit)));
+    const clocks = [...hits.hurry, ...near([...goods, ...nudges], ends, REACH).map((pair) => ending(pair, ends))];
+    const timer = goods.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
+    const timers = timer ? [{ start: timer.index, end: timer.index + timer[0].length }] : [];
+    const pushed = clocks.length + timers.length + scarce.length > 0 || nudges.length > 1;
+    const beside = nudges.filter((nudge) => pushed || near([nudge], goods, REACH).length > 0);
+    const bought = [
+      ...(notice ? hits.bought.filter(({ text }) => /\d|someone|their|others/i.test(text)) : []),
+      ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
+    ];
+    const button = notice && post.sentences.length === 1 && post.tokens.some(({ normal }) => normal === 'i');
+    const declines = notice ? hits.decline.filter((hit) => button || /^i/i.test(hit.text)) : [];
+    const asked = goods.length > 0 || pushed || post.cue('ask').length > 0;
+    const kinds = [
+      ['scarce', scarce],
+      ['hurry', [...clocks, ...timers, ...beside]],
+      ['crowd', [...hits.watching, ...bought]],
+      ['shame', [...declines.map((hit) => saidNo(post, hit)), ...hits.guilt, ...(asked ? hits.shame : [])]],
+    ] as const;
+    const found = kinds.flatMap(([message, list]) =>
+      [...list]
+        .sort((a, b) => a.start - b.start)
+        .slice(0, 1)
+        .map((at) => ({ message, at })),
+    );
+    const strength = found.length > 1 || (pushed && nudges.length > 0) ? 1 : ONE_SIGN;
+    for (const { message, at } of found.slice(0, 2))
+      report({ at, message, strength, values: { words: quote(post, at) } });
+  },
+});

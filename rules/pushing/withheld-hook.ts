@@ -1,0 +1,114 @@
+import { defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+
+/** Words after the hook's sentence from which the post gives what it promised. Measured on brand and office posts. */
+const DELIVERED = 14;
+/** Words after a colon or dash in the hook's own sentence that do the same. Source: trap of the rules card. */
+const ANSWERED = 5;
+
+/** A title has no more words, and a post that is one has few beside it. Measured on headlines and brand posts. */
+const TITLE = 22;
+const BESIDE = 3;
+
+const wordsIn = (post: Post, from: number, to: number): number =>
+  post.tokens.slice(from, to).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
+
+/** The post goes on to say what the hook points at. */
+const delivers = (post: Post, hit: Hit): boolean => {
+  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const last = sentence?.last ?? hit.last;
+  const colon = post.tokens.findIndex(
+    ({ text, kind }, at) => at >= hit.last && at < last && kind === 'punctuation' && /^[:–—]/.test(text),
+  );
+  return wordsIn(post, last, post.tokens.length) >= DELIVERED || (colon > 0 && wordsIn(post, colon, last) >= ANSWERED);
+};
+
+/** The hook's sentence is a bare title: no full stop, and nothing but a link or a source after it. */
+const isTitle = (post: Post, hit: Hit): boolean => {
+  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  if (!sentence || wordsIn(post, 0, sentence.first) + wordsIn(post, sentence.last, post.tokens.length) > BESIDE)
+    return false;
+  const words = post.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ kind }) => kind !== 'url' && kind !== 'hashtag' && kind !== 'mention');
+  return wordsIn(post, sentence.first, sentence.last) <= TITLE && !/^[.!]/.test(words.at(-1)?.text ?? '');
+};
+
+/** A count of several: not one of them, not a year, not a crowd. */
+const COUNTED = /^(?!one\b|\d{3}|\d+,\d)/i;
+
+const LISTED =
+  'thing|reason|way|sign|tip|secret|fact|mistake|lesson|time|photo|picture|tweet|product|gift|idea|hack|question|word|story|moment|example|rule|book|recipe|trick|place|habit|myth|quote|skill|tool|truth|type|kind|struggle|problem|image|movie|song|show|video|gif|meme|post|trend|look|outfit|dish|snack|drink|food|meal|detail|confession|comic|reaction|joke|character|celebrity|actor|dog|cat|animal|feeling|thought|stage|phase|game|app|job|town|city|country|house|dress|costume|hairstyle|tattoo|pun|name|insane|hilarious|amazing|incredible|important|awesome|perfect|weird|adorable|crazy|delicious|genius|ridiculous|essential|surprising|beautiful|brilliant|creepy|underrated|simple|easy|powerful|heartbreaking|honest';
+
+export default defineRule({
+  principle: 'something-in-it-for-them',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.5,
+  summary: 'Holds back the point to earn the click.',
+  why: 'A teaser asks for attention first and pays later, if at all. What is told straight away is read by those it concerns.',
+  guards: { reply: 0, service: 0, cause: 0.5, humour: 0.5 },
+  phrases: {
+    /** Holds back wherever it stands. */
+    hook: expand(
+      'you will not believe | you will never guess | (what|who) (happened|happens|came) next | (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt) (you|everyone) | (will|to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your)',
+      "(this|these|one) (one|weird|simple|little|single|tiny|strange|small) (weird|simple|little|) (trick|hack|tweak) | they do not want you to know | (nobody|no one|nobody's|no one's|nobody is|no one is) (telling|tells|told|will tell|talks|talking|warns|warned) (you|us|me|about) | (the|a) (answer|result|reason|outcome|ending) ~ (surprise|shock) | (blow|blew) (your|my) mind | mind blown | (this|it|that) (changes|changed) everything",
+      '(something|big things|big news|a big announcement|exciting things|exciting news|great things|a surprise) ~ (is|are|) (coming|brewing|cooking|on the way|in the works) | watch this space | big reveal | ^stay tuned ~ (announcement|surprise|reveal|something|big) | (can not|cannot) (say|tell you|share|reveal) (more|much|anything|what it|too much) | guess (what|who) (is coming|we|i|just) | wait (for it|till the end|until the end|until you see|till you see) | iykyk | can you guess (what|which|who|why|it)? | (is|are) not telling you | (find out|discover|learn|see|read) (why|what|how|who) ~ (blog|article|newsletter|link|bio|video|episode|podcast|comments)',
+      'the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost) (why|behind|about|of|that|is|no) | the secret (to|behind) | what (nobody|no one|they) ~ (tell|tells|told) (you|us) | the (reason|answer) (will|might|may) | (you must|you have to|you need to|have to) (see|watch|hear) (this|it) to believe | (i|we) learned ~ hard way ~ (thread|here) | the one thing (that|you|nobody|i|we|no)',
+    ),
+    /** Points at a list or an answer; no hook where the post itself gives it. */
+    points: expand(
+      "^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how) | ^<n> ~ (tip|way|step|reason|thing|secret|lesson|mistake|sign|rule|trick|habit|hack|fact|myth) (to|for|you|that|every|your|from|why|we|i)",
+      '^(top|the top|the) <n> (tip|way|step|reason|thing|secret|lesson|mistake|sign|rule|trick|habit|hack|fact|myth)',
+    ),
+    /** A count of goods with nothing after it: "8 tips: link". */
+    bare: ['^<n> ~ (tip|way|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
+    quiz: ['^which ~ are you', '^what ~ are you'],
+    /** Marks of a teasing title; counted only where the post is a title and little else. */
+    title: expand(
+      '^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) | ^here (is|are) (where|who|when|your|exactly) | ^(what|how|why) ~ (really|actually|looks like|happens when|happened when) | (what|see what) happens when | what happened when | ^the reason (why|you|we|this|your) | what you need to know | everything you need to know',
+      `^<n> (${LISTED}) | ^the <n> (${LISTED}|most|best|worst) | ^(<n>|the <n>) ~ (${LISTED}|people|woman|man|guy) (that|you|to|every|only|we|who|your|about|from|for|if|of)`,
+      '^(what|which) ~ (should|would|do|did|does) (you|your) | ^how (well|much|many|good|weird|old|often) ~ (you|your) | ^can (you|we) (guess|identify|name|spot|tell|pass|match|make it|get|score|survive|handle|actually) | ^(are|were|do|have|would|should) you ~ (or|more|really|actually|enough)',
+      '^this (woman|man|guy|kid|boy|girl|dog|cat|couple|teen|mom|dad|video|photo|simple|tiny|incredible|amazing|adorable|hilarious|quiz|is the|is your|one) | ^these (photos|pictures|people|women|men|kids|dogs|cats|couples|<n>|tiny|incredible|amazing|hilarious)',
+      '(that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) | you (need|should|must|want) ~ (in your life|to try|to know|right now|before you) | you (probably|definitely|totally|absolutely|secretly|literally) | (that prove|that perfectly|who will|that capture|that every) | (everyone|anyone) who ~ (knows|understands|will) | did not know you | you did not know | you never knew | you need to know',
+    ),
+  },
+  messages: {
+    hook: '"{words}" keeps back the point.',
+  },
+  suggestions: {
+    hook: 'Could you give it away in the first line? People who care will still read on.',
+  },
+  examples: {
+    bad: [
+      "«You won't believe» what happened when we changed one button...",
+      '«Something big is coming». Stay tuned 👀',
+      'I lost 40% of my revenue overnight. «The reason will shock» you you. A thread 🧵',
+      '«Nobody is telling you» the truth about cargo bikes. Find out why in our latest blog.',
+      '«7 mistakes every» new landlord makes: rowanlets.example/blog',
+      'Our ward tried silence for a week. «What happened next» left us in tears.',
+      '«Which Kind Of Librarian Are You»',
+      "We moved the altos to the back row. «Here's why»: choirpost.example/4",
+    ],
+    good: [
+      'We changed one button from "Submit" to "Save draft" and support calls fell by half, because people thought Submit sent it to their boss.',
+      { post: "We don't know yet why the pumps failed. Next update at 6 pm, here.", author: 'public' },
+      "What happened when we closed the till for a day: we lost £640 and talked to everyone. We'd do it again.",
+      "Stay tuned to 97.3 if the power goes; a battery radio works when the masts don't.",
+      "Here's why the altos moved: the new lights hum, and in the back row nobody hears it. Thanks to Ines for noticing.",
+      '3 ways to stop a tap dripping. Turn the stopcock off and change the washer. If that fails, wrap the thread in tape. If that fails, call Sam, who charges £20.',
+      'What are you reading on the night shift this week?',
+      'One way to help: bring your old pots to the allotment on Sunday.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const ends = (hit: Hit) => post.tokens[hit.last]?.kind !== 'word';
+    const open = [...hits.points, ...hits.bare.filter(ends)].filter(
+      (hit) => COUNTED.test(hit.text) && !delivers(post, hit),
+    );
+    const titled = [...hits.title, ...hits.quiz.filter(ends)].filter(
+      (hit) => COUNTED.test(hit.text) && isTitle(post, hit),
+    );
+    const [hook] = [...hits.hook, ...open, ...titled].sort((a, b) => a.start - b.start);
+    if (hook) report({ at: hook, message: 'hook', values: { words: quote(post, hook) } });
+  },
+});

@@ -1,0 +1,66 @@
+import { clauseAround, defineRule, expand, isTitle, mine, pitch, quote } from '../../src/rule-kit.ts';
+
+/** Different kinds of cue needed; one alone is chance. Source: rules card. */
+const ENOUGH = 2;
+
+export default defineRule({
+  principle: 'own-voice',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.4,
+  summary: 'Sounds like a person with a day.',
+  why: 'People talk to people. A voice somebody could answer is the start of a conversation.',
+  phrases: {
+    /** A person doing or feeling something: enough by itself. */
+    told: expand(
+      '=i (burned|burnt|dropped|forgot|tripped|panicked|cried|laughed|sobbed|froze|nearly|almost|spilled|spilt|blushed|screamed|ate|cursed|swore|fainted|giggled|snorted|winced|flinched|overslept|broke my|cut my|lost my|locked myself|got lost|ran out|fell|hid|stared|dreaded|dread|botched|ruined) | =i (was|am|felt|feel) (so|very|too|a bit|quite|really|absolutely|) (nervous|scared|wrong|late|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|slow|new|tired|clueless|shaking|sweating|soaked|grumpy)',
+      '=i have been (staring|crying|laughing|avoiding|dreading|sitting|putting|hiding|lying|awake|swearing|talking|wearing|pretending|googling|trying) | =i (had to|have to) (sit|borrow|hide|laugh|ask|google|lie|run|start over|pretend)',
+      'my (hands|stomach|voice|face|knees|legs|back|mum|mom|dad|gran|nan|kid|kids|toddler|cat|dog|neighbour|sister|brother) (shook|=hurt|=hurts|=shake|turned red|went white|went red|went cold|said|says|has seen|has notes|has opinions|laughed|cracked|ate|barked|thinks|asked why|keeps|found it|found me|found out) | (still|just) (shaking|laughing|crying|smiling|blushing) | (had|have) (a|no) (cry|lump in|idea what|clue|words)',
+    ),
+    /** Says what is not known or not going well. */
+    admits: expand(
+      '=i (do not|still do not|never|honestly do not) (know|understand|remember|get|have) | (not|never) sure (i|if|why|how|what) | no idea (why|how|what|if|whether) | =i (was|am) wrong | =i (honestly|really|actually|never|just|still|genuinely|almost) (thought|believed|hoped|expected|knew|noticed|learned|feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish) | =i (admit|confess|must admit)',
+    ),
+    aside: expand(
+      '=haha | =hahaha | =ha | =oops | =ugh | =phew | =yikes | =argh | =wow | =oh | =ah | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops',
+    ),
+    /** Signs, or says who is writing. */
+    signed: expand(
+      "(it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (and|,) | (-|–|—|~) <who> (,|the|from|at|in) | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again | (it is|it's) me",
+    ),
+    /** Spoken rather than written. */
+    spoken: expand(
+      'kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) | (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|anyway|turns out|long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope)',
+    ),
+    /** The joke that ends in a sale, and the podium. */
+    hollow: expand(
+      'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | (press release|announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | congress | senate | legislation | president | republicans | democrats | gop | vote',
+    ),
+  },
+  messages: { person: '"{words}": there is a person in this one.' },
+  examples: {
+    good: [
+      "«I burned the first batch and ate it anyway». The second is on the shelf, and it's a bit much with jam. - Jo, the one with the flour",
+      "«Honestly», I don't know if this will work. I'm trying it for a month because the old way made me dread Mondays.",
+      '«Haha, yes», that was me on the roof. My mum has seen the photo and has notes.',
+      "«It's Sam on the account today». I'm new, I'm slow, and I have already replied to the wrong person twice.",
+    ],
+    bad: [
+      "Oopsie! Our intern accidentally set everything to 50% off. Guess you'd better shop before she fixes it 😉",
+      'Tidewell announces the availability of its quarterly sustainability disclosure.',
+      'We are committed to delivering excellence across all verticals.',
+      'The company confirms that operations will resume on Tuesday.',
+    ],
+  },
+  check({ post, hits, report }) {
+    if (isTitle(post) || pitch(post) || mine(post, hits.hollow).length > 0) return;
+    const lists = [hits.told, hits.admits, hits.aside, hits.signed, hits.spoken].map((list) => mine(post, list));
+    const sum = lists.filter((list) => list.length > 0).length + ((lists[0]?.length ?? 0) > 0 ? 1 : 0);
+    const saysI = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:i|my|me)$/.test(normal));
+    if (sum < ENOUGH || !(saysI || (lists[3]?.length ?? 0) > 0)) return;
+    const [first] = lists.flat().sort((a, b) => a.start - b.start);
+    if (!first) return;
+    const at = clauseAround(post, first);
+    report({ at, message: 'person', values: { words: quote(post, at) } });
+  },
+});

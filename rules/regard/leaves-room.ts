@@ -1,0 +1,60 @@
+import { clauseAround, defineRule, expand, isTitle, meant, mine, pitch, quote } from '../../src/rule-kit.ts';
+
+/** Nothing is asked or advised, so there is little to be free of. Source: rules card. */
+const NO_ASK = 0.5;
+
+export default defineRule({
+  principle: 'leave-people-free',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.4,
+  summary: 'Leaves the reader free to say no.',
+  why: 'A yes is worth more where a no was easy.',
+  needs: ['room'],
+  phrases: {
+    room: expand(
+      '(no|without any|zero) (need to|rush|pressure|hurry|hard feelings|harm done|strings attached) | no worries (if|either|at all) | =you (do not|never) (have to|need to) | do not (feel obliged|feel you have|worry if) | up to you | (is|totally|entirely|completely) your (call|choice|decision) | (fine|good|okay|ok|welcome|happy|glad|leave|there|go|start|on|open) (with|) either way | at nine either way | whatever suits | whenever (you like|you can|you want|it suits|suits) | ^(only|just) if (you want|you like|you fancy|it helps|it suits|it is useful) | in your own time | at your own pace | (take|leave) it or leave it',
+      "(if|when) (it|that|this) (helps|is useful|is any use|suits|is of use|works for you|isn't for you|is not for you|is no use) | if not, (no|that|just|skip|fine|ignore|never) | (if|when|once|whenever) you (fancy|feel like it|would rather not|have time|have a minute|have a moment|get a minute|get the chance) | no (answer|reply|booking|rsvp|response|explanation|commitment) (needed|necessary|required|expected) | nobody (minds|will mind|is counting|keeps count) | you can (slip|sneak) (out|away|off)",
+      '(may|might|will|could) not (be|suit) (for|right for) (you|everyone|all|everybody) | (may|might) not (suit|fit|work for) (you|yours|your|everyone|every) | (probably|maybe|perhaps) not for you | (is|are) not for you if | (might|may) not be ~ for you | not for (everyone|everybody) | ^(skip|ignore) (it|this|us|me|that|the rest|whatever|what|anything) | so skip (it|this) | (feel free to|fine to|okay to|ok to|welcome to|happy for you to) (skip|ignore|leave|say no|disagree|pass|stay|come late|decline|unfollow|unsubscribe|walk away|change your mind|bring nothing|sit|just listen|just watch) | (is|are) (fine|okay|ok|welcome) (too|as well|either way)',
+      '(we|i) (could|may|might|can) be wrong | ^push back | (we|i) may have (missed|misread|got) | (tell|correct) (us|me) (if|where) (we|i) ~ wrong | (leave|go|arrive|come) (early|late|whenever) (is|if|any) | leaving early is | (say|saying) no is | unsubscribe (any|with|whenever|at any) | (is|are) enough (for|if|without) | (you can|you could|you may) (also|always|just) (leave|skip|say no|ignore|stay|listen|watch|not) | change your mind | keep (it|yours) if | the free one is enough ',
+    ),
+    /** Freedom to do the writer a favour, threats, and sales talk. */
+    hollow: expand(
+      "up to you to | <n> left | feel free to (share|retweet|repost|tag|follow|forward|contact|call|reach|dm|message|visit|shop|order) | (may|might|will|could) regret | no (need|reason) to (wait|worry|look|search|go anywhere|panic) | no (rush|pressure|need) (delivery|shipping) | you could (win|save|earn|be) | no obligation (quote|trial|consultation|demo) | no strings (attached trial) | (act|order|buy|shop|book) (now|today) | (you do not|you don't) (have to|need to) (wait|pay full|be a|choose between|settle|worry about|look|go far|miss|spend) | without (the need|having to) | so you (do not|don't) have to | cookies | privacy policy | evacuat*",
+    ),
+    advice: expand(
+      'try | come | join | bring | use | read | ask | buy | drop | sign | send | reply | write | take | tell | call | help | visit | open | free | thursday | monday | tuesday | wednesday | friday | saturday | sunday | here | book | template | plan | advice | share | leave',
+    ),
+  },
+  messages: { room: '"{words}": you left people a way to say no.' },
+  examples: {
+    good: [
+      "If it's useful, the template is here. «If not, no harm done».",
+      '«Come on Thursday if you fancy». No need to book, and leaving early is fine.',
+      '«The paid plan might not be for you»: under 20 orders a month, the free one is enough.',
+      '«We could be wrong about this, so push back if your shop sees it differently».',
+    ],
+    bad: [
+      'You may regret missing this!',
+      'You could win big! Enter now.',
+      'Feel free to share this with everyone you know!',
+      "Maybe it's time you upgraded. Buy now.",
+    ],
+  },
+  check({ post, hits, report }) {
+    if (
+      isTitle(post) ||
+      meant(post.cue('deadline')).length > 0 ||
+      mine(post, hits.hollow).length > 0 ||
+      pitch(post, /^(?:if you|come|join|follow|read|register|sign up|subscribe|^book|tell your|share)/i)
+    )
+      return;
+    const [room] = mine(post, hits.room);
+    if (!room) return;
+    const asks =
+      post.clauses.some(({ act, quoted }) => !quoted && (act === 'ask' || act === 'help' || act === 'invite')) ||
+      mine(post, hits.advice).length > 0;
+    const at = clauseAround(post, room);
+    report({ at, message: 'room', strength: asks ? 1 : NO_ASK, values: { words: quote(post, at) } });
+  },
+});

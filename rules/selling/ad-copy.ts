@@ -1,0 +1,88 @@
+import { clauseAt, defineRule, expand, gist, type Hit, meant, quote } from '../../src/rule-kit.ts';
+
+/** Kinds of advertising that must meet. Source: rules card. */
+const ENOUGH = 3;
+/** Exclamation marks, and emoji of advertising, from which the voice is raised. Source: rules card. */
+const MARKS = 2;
+const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
+/** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
+const FRAGMENTS = 2;
+
+export default defineRule({
+  principle: 'own-voice',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.9,
+  summary: 'Finds posts that are an advertisement in form: price, offer, order and superlative together.',
+  why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',
+  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
+  phrases: {
+    price: ['<price>', '<pct> off', '% off', 'half price', 'half-price', 'save <pct>', 'save <price>', 'up to <pct>'],
+    deal: expand(
+      'flash sale | =sale | =sales event | =deal | =deals | special offer | (exclusive|limited|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | discount | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
+      'back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last | limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at | starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)',
+    ),
+    ask: expand(
+      '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry',
+      'tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our | dm to order | dm us to order | message us to order | do not miss',
+    ),
+    praise: expand(
+      '=best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none | one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) | revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art | best-in-class | top-rated | bestselling | best-selling | must-have | must have | perfect (gift|for|way|addition) | luxurious | luxury | irresistible | stunning | =amazing | incredible | effortless | premium | made for | built for | designed for | elevate your | take your ~ to the next level | transform your | say goodbye to | everything you need',
+    ),
+    intro: expand(
+      '^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) | has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) | ^experience (the|our|a)',
+    ),
+  },
+  messages: {
+    advert: 'This has the form of an ad: {signs}.',
+  },
+  suggestions: {
+    advert:
+      'Fine once in a while. To make a post of it, could you keep one fact and add what you would tell a friend, including whom it is not for?',
+  },
+  examples: {
+    bad: [
+      '🔥 «FLASH SALE 🔥 50% off everything»! Best prices of the year. Shop now 👉 fernway.example',
+      '«The ultimate commuter jacket is here». Lightweight. Waterproof. Only $89. Order today with code RAIN10!',
+      '«New arrival»! Our must-have tote is back in stock. Free shipping on all orders. Tap the link to shop.',
+      '«Get more done with Tidewell, the #1 scheduling app». Start your free trial today and save 20%.',
+      '«Say hello to silky hair»! Our best-selling argan mask is now £12. Shop now while stocks last.',
+      '«BIG WEEKEND DEAL»!! All mattresses up to 40% off. Visit us at the Retail Park.',
+      'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
+    ],
+    good: [
+      {
+        post: 'From Monday a single fare is £2.20, up from £2. Children and carers still travel free.',
+        author: 'public',
+      },
+      { post: "@ben_s It's $89 and yes, it runs small. If you're between sizes take the bigger one.", reply: true },
+      { post: 'Selling my old tent, £20, one pole bent. Collect from Harbour. It has seen things.', author: 'person' },
+      "The cheap jacket leaks at the shoulder after a year. Ours did too until we taped the seam; the tape costs £3 and you can do it at home. Here's how.",
+      'A loaf costs us £2.10 to make. Flour is 80p of that, the rest is rent and hands. That is why it is £4 and not £3.',
+      'The concert is free, but the car park charges £3 after six. The tram stops outside.',
+      'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const shouts = post.tokens.filter(
+      ({ quoted, kind, text, end }) =>
+        !quoted &&
+        ((kind === 'punctuation' && text.includes('!') && post.text[end] !== '[') ||
+          (kind === 'emoji' && PUSHING_EMOJI.test(text))),
+    );
+    const wordsOf = (first: number, last: number): number =>
+      post.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
+    const fragments = post.sentences.filter(
+      ({ first, last, kind }) => kind === 'statement' && [1, 2].includes(wordsOf(first, last)),
+    );
+    const lists = [hits.price, hits.deal, hits.ask, hits.praise, hits.intro].map(meant);
+    const found = lists.flatMap(([first]): readonly Hit[] => (first ? [first] : []));
+    const extra = (shouts.length >= MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
+    const [earliest] = [...found].sort((a, b) => a.start - b.start);
+    const sells = meant([...hits.price, ...hits.deal, ...hits.ask]).length > 0;
+    if (!earliest || !sells || found.length < 2 || found.length + extra < ENOUGH) return;
+    const clause = clauseAt(post, earliest.first);
+    const at = clause ? gist(post, clause) : earliest;
+    report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
+  },
+});

@@ -1,0 +1,122 @@
+import { clauseAt, defineRule, expand, gist, meant, quote } from '../../src/rule-kit.ts';
+
+/** Words at least between the kind opening and the pitch; closer together they are one thought. Source: rules card. */
+const APART = 3;
+
+/** Sentences at the start in which kindness is an opening. */
+const OPENING = 2;
+
+export default defineRule({
+  principle: 'relationship-first',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.9,
+  summary: 'Finds a kind opening that turns into an offer.',
+  why: 'When a good wish leads to a sale, readers look back at the wish and wonder.',
+  guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
+  phrases: {
+    warm: expand(
+      'happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year|holidays|easter|diwali|hanukkah|thanksgiving|halloween|birthday|pride|christmas|eid|spring|summer|valentine|world|international|national|first day|last day) | happy ~ (day|week|season|month)',
+      "merry christmas | season's greetings | eid mubarak | ramadan kareem | ramadan mubarak | good (morning|evening|afternoon) | hope (you|your|everyone|this finds|all of you) | hoping (you|your|everyone) | wishing (you|everyone|all) | we wish you",
+      'how are (you|we|things) | how is (everyone|everybody|your) | how was (your|everyone|the weekend) | (we|i) see you | you (are|have been) doing (great|brilliantly|amazing|so well|your best) | (we|i) know ~ (hard|tough|stressful|rough|busy|difficult|exhausting|tired|tiring|a lot) | it has been a (hard|tough|long|rough|difficult|strange) | you (look|are) (amazing|beautiful|gorgeous|wonderful|incredible|awesome|brilliant|the best|so loved|enough|doing great)',
+      "it's been a (hard|tough|long|rough|difficult|strange)",
+      'you deserve | you have earned | to all the | sending ~ (love|hugs|warmth) | thinking of you | thank you (all|so much|everyone|for being|to everyone|to all|for your support|for an amazing|for a wonderful|for sticking) | thanks (everyone|to everyone|to all|for being|for your support|for sticking|for an amazing)',
+      '(we|i) (appreciate|love|adore|miss) (you|our|every|each|all) | so grateful for (you|our|all|every) | hang in there | take care of yourself | be kind to yourself | take a deep breath | congratulations to all | congrats to all | big hugs | hello lovely | what a (week|year|day|month|season) | love is in the air | in these (times|difficult times|uncertain times)',
+    ),
+    pitch: expand(
+      '<pct> off | % off | half price | half-price | =sale | =sales | discount | discounted | coupon | promo code | voucher | gift card | use code | use my code | with code | code <CAPS> | free (shipping|delivery|gift|trial|upgrade) | two for one | buy one get | special (offer|price) | (exclusive|limited|festive|holiday) (offer|edition|deal)',
+      '(our|my) (new|latest|bestselling|gift|spring|summer|autumn|winter|holiday|christmas|signature|online|premium|masterclass|course|programme|program|membership|subscription|collection|range|shop|store|workshop|ebook|app|package|packages|plans)',
+      '^=shop | ^=order (now|today|yours|online|here|your|one|a|by|before) | ^=buy (now|yours|one|our|today|tickets|online|it|two) | ^=book (now|your|a|yours|today|in|online) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve (your|a) | ^=get (yours|your|<pct>|our|tickets|early) | ^=download our | ^=try our | ^=join our | ^=register (now|today|for|here) | ^=start your ~ trial | ^=upgrade | ^pre-order',
+      'treat (yourself|yourselves|her|him|them|someone|mum|mom|dad) | link in (bio|my bio) | new collection | back in stock | now available | available now | out now | on offer | on special | only <price> | just <price> | from <price> | save <pct> | save <price> | save up to | places left | spots left | now open for (bookings|enrolment|registration) | doors are open | book a (demo|call)',
+    ),
+    pivot: [
+      'that is why',
+      'which is why',
+      "that's why",
+      'so why not',
+      'speaking of',
+      'by the way',
+      'btw',
+      '=ps',
+      'what better way',
+      'to celebrate',
+      'to say thanks',
+      'to say thank you',
+      'as a thank-you',
+      'as a thank you',
+      'as our gift',
+      'luckily',
+      'good news',
+      'just for you',
+      'because we care',
+      'so we made',
+      'so we are',
+      'so we have',
+      "so here's",
+      'in honour of',
+      'in honor of',
+      'and remember',
+      'why not',
+      'time to',
+    ],
+    gift: [
+      'no need to',
+      'nothing to buy',
+      'for nothing',
+      'costs nothing',
+      'at no cost',
+      'free of charge',
+      'on the house',
+      'hardship',
+      'no proof',
+      'refund',
+      'replacement',
+      'no strings',
+      'on us',
+    ],
+  },
+  messages: {
+    turns: 'The kind opening "{warm}" turns into an offer at "{pitch}".',
+  },
+  suggestions: {
+    turns: 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.',
+  },
+  examples: {
+    bad: [
+      "Happy Mother's Day to all the wonderful mums out there! «What better way to say thanks than our gift box, now 20% off». Order today.",
+      "Hope you're having a great Monday! «Speaking of great starts, our new coffee subscription is here». Sign up at the link.",
+      "We know this year has been hard on all of us. «That's why we're offering 15% off everything this weekend». Use code TOGETHER.",
+      'You look amazing today, bestie! «PS our skincare sale ends tonight». Shop now.',
+      'Good morning, lovely people! Hope your week is off to a gentle start. «Our new linen range just landed» and it is 15% off until Friday.',
+      'Happy Nurses Day to every nurse out there. You deserve a break! «Book your spa afternoon with us and use code NURSE».',
+      "It's been a tough winter for small shops. «So we made something for you: our bookkeeping package, now half price».",
+    ],
+    good: [
+      "Happy Mother's Day. If today is a hard one, the shop is quiet after four and the kettle is on. No need to buy anything.",
+      "Hope you're having a good Monday. The 8:15 class moved to room 4, and there's a step-free door round the back.",
+      'We know this year has been hard. The hardship fund is open again: up to £150 off bills, no proof needed, and nobody sees your name. You can apply any time.',
+      {
+        post: '@joanna_w So sorry the box arrived crushed, that must be annoying the day before a birthday. Order a replacement free here and it will reach you tomorrow: okoro.example/fix',
+        reply: true,
+      },
+      'Happy birthday, Rosa! Eighty-one today and still first at rehearsal.',
+      'Good morning. The 7:12 is running with two coaches, so expect it to be full until Marston.',
+      'Thank you all for coming on Sunday. We raised enough for two wheelchairs and the first one arrives in May.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const warm = meant(hits.warm).find(({ first }) => (post.tokens[first]?.sentence ?? OPENING) < OPENING);
+    if (!warm || hits.gift.length > 0) return;
+    const pitch = meant(hits.pitch).find(({ first }) => first >= warm.last + APART);
+    if (!pitch) return;
+    const turn = meant(hits.pivot).find(({ first }) => first >= warm.last && first < pitch.first) ?? pitch;
+    const clause = clauseAt(post, turn.first);
+    if (!clause) return;
+    const last = clauseAt(post, pitch.first) ?? clause;
+    const sentence = post.sentences[clause.sentence];
+    const sameSentence = last.sentence === clause.sentence && sentence !== undefined;
+    const start = sentence && sentence.start > warm.end ? sentence.start : Math.min(turn.start, pitch.start);
+    const at = { start, end: gist(post, sameSentence ? last : clause).end };
+    report({ at, message: 'turns', values: { warm: warm.text, pitch: quote(post, at, 40) } });
+  },
+});

@@ -1,0 +1,82 @@
+import { defineRule, expand, type Hit, meant, quote } from '../../src/rule-kit.ts';
+
+/** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
+const EARLY = 125;
+
+export default defineRule({
+  principle: 'motives-show',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.9,
+  summary: 'Finds praise next to a code, a gift or an unclear tag, without a plain word about the tie.',
+  why: 'Readers trust praise more when they know how the writer and the praised are connected.',
+  guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
+  phrases: {
+    tie: expand(
+      'my (code|affiliate|discount|referral|promo|link|discount code|promo code|referral code|referral link) | affiliate | =gifted | pr (package|parcel|box) | (they|who) (sent|gave|hooked) | sent (me|us) (a|this|these|some|over) | kindly (gave|sent|gifted) | for (having|hosting|inviting|sending|gifting|treating) (me|us) | hosted (me|us) | hosted by | invited me (to|along) | =ambassador | brand trip | press trip',
+      '#sp | #spon | #collab | #partner | #partners | #ambassador | #brandambassador | #gifted | #pr | #brandpartner | #affiliate | #hosted | #prgift | my (employer|client) | our client',
+    ),
+    code: expand(
+      'use code | use the code | with code | with the code | code <CAPS> | link in (bio|my bio|my profile) | swipe up',
+    ),
+    glow: expand(
+      '=obsessed | in love with | love (this|these|my|how) | loving (my|this|these) | my (new |)(favourite|favorite|go-to|holy grail) | swear by | game-changer | game changer | cannot live without | holy grail | must try | must-try | highly recommend | cannot recommend ~ enough | recommend ~ to everyone | you need this | need this in your life | best (stay|thing|purchase|trip|night|meal|coffee|skin|sleep|weekend|service) | =best ~ ever | (changed|saved) my | =life changing | life-changing | lifesaver | missing out | so (impressed|good|soft|grateful to|comfy|pretty|glad i found) | =dreamy | is a dream | like a dream | =amazing | =incredible | =perfect | 10/10 | hands down | never going back | (honestly|truly|seriously|genuinely) (the best|amazing|perfect|love) | thank you so much to | huge thanks to | big thanks to | glowing | flawless | works wonders | cannot believe how | outdone yourselves | so (comfy|cosy|cozy|smooth|easy to use|delicious|yummy) | cannot stop (using|wearing|eating|raving|talking|drinking) | never been (so|this|better|softer|happier) | blown away | (dream|treat|joy) to | in heaven | worth every',
+    ),
+    told: expand(
+      '#ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | paid (partnership|post|promotion|me|us) | sponsored | was paid | were paid | being paid | this is an ad | (gave|sent|lent|gifted) (me|us) this | (gave|sent) (me|us) ~ free | (got|received) this (for free|free|as a gift) | free (product|sample) from | was a gift from | i (get|earn|make) ~ (commission|cut|percent) | we earn | earns me | gets me | commission | full disclosure | disclosure | i work (for|at|with|there) | i am employed | my own company | i founded | i co-founded | i am the founder | i sell this | we make this | we sell this | biased | i paid | i bought | we paid for | paid for (it|this) myself | own money | shameless plug | (my|our) (sister|brother|husband|wife|friend|mum|mom|dad|partner|daughter|son) (runs|owns|works|makes|started|founded)',
+    ),
+    ours: [
+      'our code',
+      'our shop',
+      'our store',
+      'our website',
+      'our new',
+      'our products',
+      'our range',
+      'our menu',
+      'we sell',
+      'we make',
+      'my shop',
+      'my store',
+      'my new',
+    ],
+  },
+  messages: {
+    tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
+  },
+  suggestions: {
+    tie: 'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.',
+  },
+  examples: {
+    bad: [
+      '«Obsessed with this serum from @glowlab, total game changer! Use code» MIA15 for 15% off 💕',
+      '«So grateful to @hotelmarisol for having us», best stay of my life. #partner #collab',
+      "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio, my code» gets you a month free.",
+      "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
+      '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20» saves you 20%.',
+      "My skin has «never been this soft. They sent» me the whole range and I can't stop using it! #pr",
+      '«Loving my new running shoes from @stridely, they are a dream on trails. My discount» link is in my bio.',
+    ],
+    good: [
+      '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',
+      "I work for Fernway, so read this as biased: the cheaper of our two racks is the one I'd buy.",
+      'Love this loaf from the corner bakery. I paid for it, I queued for it, and it was gone by the bridge.',
+      "Thank you @hotelmarisol for finding my daughter's rabbit and posting it back. You had no reason to.",
+      'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
+      'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
+      'Our code freeze starts Monday. Use the staging branch until then.',
+    ],
+  },
+  check({ post, hits, report }) {
+    const disclosed = hits.told.some(({ start, negated }) => start < EARLY && !negated);
+    const [glow] = hits.glow.filter(({ quoted }) => !quoted);
+    const namesOther =
+      post.tokens.some(({ kind, quoted }) => kind === 'mention' && !quoted) ||
+      hits.glow.some(({ text }) => /\bthis|these\b/i.test(text));
+    const codes: readonly Hit[] = namesOther && hits.ours.length === 0 ? hits.code : [];
+    const [tie] = meant([...hits.tie, ...codes].sort((a, b) => a.start - b.start));
+    if (disclosed || !glow || !tie) return;
+    const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
+    report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });
+  },
+});

@@ -1,0 +1,136 @@
+import {
+  clauseAt,
+  defineRule,
+  expand,
+  gist,
+  type Hit,
+  meant,
+  type Post,
+  quote,
+  type Span,
+} from '../../src/rule-kit.ts';
+
+/** Share of the words, and number of words, before which an ask counts as coming first. Source: rules card; a third is what a feed shows. */
+const FIRST_THIRD = 0.34;
+const FEW_WORDS = 12;
+/** In a short post this many words are no more than a greeting. Hand-set. */
+const FIRST_WORDS = 5;
+/** Fewer words are a button. */
+const MIN_WORDS = 4;
+/** Reading and watching is less than buying. Measured by eye. */
+const STRENGTH_OF_MEDIA = 0.7;
+
+const wordsBefore = (post: Post, token: number): number => {
+  let words = 0;
+  for (let at = 0; at < token; at += 1)
+    if (/^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') && !post.tokens[at]?.clitic) words += 1;
+  return words;
+};
+
+/** Not the verb of "I try and swing by" or the second half of "must-read". */
+const isAsk = (post: Post, { first }: Hit): boolean => {
+  const clause = clauseAt(post, first);
+  const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
+  return !isTold && !/^(?:-|&|and|or)$/i.test(post.tokens[first - 1]?.text ?? '');
+};
+
+/** From the ask to the end of its clause. */
+const askOf = (post: Post, hit: Hit): Span => {
+  const clause = clauseAt(post, hit.first);
+  const end = clause ? gist(post, clause).end : hit.end;
+  return { start: hit.start, end: Math.max(end, hit.end) };
+};
+
+export default defineRule({
+  principle: 'build-value-before-asking',
+  polarity: 'promotional',
+  severity: 'warning',
+  weight: -0.8,
+  summary: 'Finds posts that open with the ask, before anything a reader could use.',
+  why: 'An ask in the first line comes before any reason. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',
+  guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
+  phrases: {
+    sells: expand(
+      '^=buy (our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now)',
+      '^=shop (now|our|the|online|today|new|here|with us|at our|in store)',
+      '^=order (now|today|yours|online|here|your|ours|our|early|direct)',
+      '^pre-order | ^=preorder | ^=subscribe | ^=sign up | ^=sign me up | ^=enrol | ^=enroll | ^=rsvp | ^=register (now|today|here|for|at|online|your|by|via|free|early|to join|to attend|to watch|to get|to win|to receive)',
+      '^=book (now|today|your|a|yours|online|our|here|tickets|early|direct|in for)',
+      '^=reserve (your|a|yours|now|today) | ^=claim (your|yours|a|it|now) | ^=grab (your|a|yours|one|it|the|some|our|them|tickets) | ^=secure your',
+      '^=download (our|my|the|your|now|it|a|today|free|this) | ^=install (our|the|now|my) | ^=upgrade (now|today|to|your)',
+      '^=get (your|yours|our|my|<pct>|tickets|<n>|free|a free|early access|access|the app|the latest|the guide|the ebook|the book|started|in touch today)',
+      '^=start (your|a) free | ^=start your ~ trial | ^=try (our|it free|it now|it today|<self>|the new|free) | ^=use (code|my code|our code|promo) | ^=save (<pct>|<price>|up to|big|on our|your seat|your spot|the date)',
+      '^=become a (member|patron|subscriber|supporter|sponsor) | ^=join (us|our|me|my|now|today|the waitlist|the list|the conversation|the debate|the discussion|the chat|the webinar|the team|the fun|the club|<who>)',
+      '^=vote (for us|for me|for our|for my|for <who>|now|today) | ^=nominate (us|our|me|your) | ^=follow (us|me|our|my|along|@|<who>|for|it live|live) | ^=donate (now|today|here|to our) | ^=pledge (now|your) | ^=hire (us|me|our)',
+      '^=request a (demo|quote|call) | ^=schedule (a|your) (demo|call|consultation|visit|appointment) | ^=apply (now|today|here|online|for our|by) | ^=enter (now|our|to win|here|for a chance|the draw) | ^=add to cart',
+      '^=come (see|visit|by|down|join|meet|and see|and visit|along|in and|try|to our|to my) | ^=stop by | ^=swing by | ^=drop by our | ^=visit (us|our|my|the link|the site|the website|www) | ^do not miss | ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|check out|watch|listen|download|apply|enter|grab|get your) | ^=treat yourself | ^=tap (the|here|link) | ^=click (the|here|below|to|link) | link in (bio|my bio|our bio|profile)',
+    ),
+    media: expand(
+      '^be sure to | ^make sure to | ^=tune in | ^=tune into | ^=listen (live|in|to|now|here|as) | ^=catch (our|my|us|me|the latest|up on|up with)',
+      '^=check (out|us out|it out|this out|them out|out our) | ^=take a look (at|inside|here) | ^=have a look (at|here) | ^=head (to our|to my|over to|on over|to the) | ^=hear (from our|our|my|how|what|why|more|us|me)',
+      '^=watch (our|my|me|us|live|now|here|how|as|it live) | ^=see (our|my|how|what|why|us|me|more|where i|where we|which)',
+      '^=read (our|my|about|more|how|why|what|on|full|all about|it here|here)',
+      '^=(watch|read|see|view|listen to) (the|this|a) ~ (video|story|blog|article|interview|episode|report|statement|post|livestream|webcast|webinar|infographic|release|speech|op-ed|debate|discussion|profile|highlights|trailer|podcast)',
+      '^=learn (more|about|how|why|what) | ^=find out (more|about|how|why|what|where|who|which|if) | ^=discover (our|how|the|what|why|more|your|a) | ^=explore (our|the|how|new) | ^=browse (our|the) | ^=visit <who> | ^=meet (our|your new|one of our|two of our|some of our)',
+    ),
+    help: expand(
+      'assistance | here to help | casework | accessibility | we can help | register to vote | vote by mail | watch out | watch for | see if you | stay safe | your doctor',
+      'your gp | your pharmacist | book your jab | get your jab | get your flu shot | get vaccinated',
+      'get your vaccine | save your work | save your back | get your hands | get your breath',
+      'get in touch if | for help | for free help',
+    ),
+    /** An ask for these is an offer of help. */
+    useful: expand(
+      'tips | how to | ways to | steps | advice | what to | guide to | checklist | recipe | recipes',
+      'template | explained | faq | what ~ is | free | resources',
+    ),
+    value: expand(
+      'here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe',
+      'free to copy | costs nothing | no sign-up | no signup | no email needed | if yours | thank you',
+      'sorry | congratulations | not the',
+    ),
+  },
+  messages: {
+    first: 'The ask "{ask}" comes before the reader has a reason.',
+  },
+  suggestions: {
+    first: 'Could the part that helps come first, and the ask last, or on another day?',
+  },
+  examples: {
+    bad: [
+      '«Book your spring service now»! Only $49. Our mechanics check brakes, gears and tyres.',
+      '«Download our free ebook on remote meetings». It has ten chapters from our experts.',
+      '«Sign up for our newsletter to get the latest on cargo bikes, new models and events».',
+      '«Shop the new range today». Link in bio. Lightweight, waterproof and made for commuting.',
+      '«Register today for our spring open day». Meet the teachers, tour the labs and see the new sports hall.',
+      '«Pre-order the new album from our website»! Signed copies for the first hundred.',
+      'Hey choir people! «Grab your tickets before they are gone». Two concerts, one weekend.',
+    ],
+    good: [
+      'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
+      { post: '@dev_ana Sure, you can book a slot here: fernway.example/book. Evenings are quieter.', reply: true },
+      {
+        post: 'Forty families came to Linden Food Bank this morning and the shelves were empty by ten. If you can spare rice or tins, please donate at the blue door before 7.',
+        author: 'nonprofit',
+      },
+      "Buy cheap chain oil, not the fancy stuff. The difference is about 50 km per bottle. Here's how to tell when it's time: run a finger along the links and look for black paste.",
+      'Rinse rice until the water runs clear. It takes three changes and stops it sticking. Our class on Thursday covers the rest if you want to sign up.',
+      'Book clubs work best with six people and no leader. Here is how ours picks the next title without a fight.',
+      "Vote by mail forms are due on the 12th. The clerk's office is open until seven tonight.",
+    ],
+  },
+  check({ post, hits, report }) {
+    if (post.tokens[0]?.kind === 'mention' || meant(hits.help).length > 0) return;
+    const sale = meant(hits.sells).find((hit) => isAsk(post, hit));
+    const medium = meant(hits.media).find((hit) => isAsk(post, hit));
+    const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
+    if (!ask) return;
+    const before = wordsBefore(post, ask.first);
+    const total = wordsBefore(post, post.tokens.length);
+    if (total < MIN_WORDS || before >= FEW_WORDS || before > Math.max(FIRST_WORDS, total * FIRST_THIRD)) return;
+    if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
+    const at = askOf(post, ask);
+    if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
+    report({ at, message: 'first', strength: ask === sale ? 1 : STRENGTH_OF_MEDIA, values: { ask: quote(post, at) } });
+  },
+});

@@ -1,0 +1,123 @@
+import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+
+/** Hits, and hits per 100 words, from which a post is hard going. Source: rules card. */
+const ENOUGH = 2;
+const PER_HUNDRED = 3;
+
+/** Everyday words, by stem. Source: plainlanguage.gov word tables (public domain), and our own. */
+const PLAIN: Readonly<Record<string, string>> = {
+  leverage: 'use',
+  utilize: 'use',
+  utilise: 'use',
+  facilitate: 'help',
+  empower: 'let',
+  enable: 'let',
+  streamline: 'make simpler',
+  optimize: 'improve',
+  optimise: 'improve',
+  synergy: 'working together',
+  holistic: 'whole',
+  robust: 'strong',
+  scalable: 'able to grow',
+  stakeholder: 'people involved',
+  stakeholders: 'people involved',
+  deliverable: 'result',
+  deliverables: 'results',
+  learnings: 'what we learned',
+  bandwidth: 'time',
+  omnichannel: 'everywhere',
+  touchpoint: 'meeting',
+  touchpoints: 'meetings',
+  actionable: 'ready to use',
+  ecosystem: 'group',
+  paradigm: 'way of thinking',
+  operationalize: 'put to work',
+  incentivize: 'reward',
+  ideate: 'think up',
+  'circle back': 'come back to it',
+  'touch base': 'talk',
+  'deep dive': 'close look',
+  'move the needle': 'make a difference',
+  'best-in-class': 'good',
+  'cutting-edge': 'new',
+  'state-of-the-art': 'new',
+  'end-to-end': 'from start to finish',
+  seamless: 'smooth',
+  seamlessly: 'smoothly',
+  'data-driven': 'based on what we measured',
+  kpi: 'measure',
+  kpis: 'measures',
+  alignment: 'agreement',
+};
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.4,
+  summary: 'Uses insider and corporate words where plain ones exist.',
+  why: 'A reader from outside the trade has to translate before they can answer. Most scroll on.',
+  guards: { reply: 0, humour: 0, trade: 0.4 },
+  options: {
+    allow: { type: 'words', default: [], doc: 'Words of your field that your readers know; they are not counted.' },
+  },
+  phrases: {
+    /** Nobody says these over dinner. */
+    strong: expand(
+      'leverage* | synerg* | paradigm | best-in-class | best of breed | cutting-edge | bleeding-edge | state-of-the-art | =next-gen | end-to-end | turnkey | mission-critical | value-add | value-added | value-driven | value (proposition|prop|stream|chain|creation) | core competenc* | =deliverables | =deliverable | =actionable | =learnings | ideat* | operationali* | incentivi* | productiz* | productis* | monetiz* | monetis*',
+      'circle back | touch base | (deep|deeper) dive | double-click on | (move|moving) the needle | boil the ocean | north star | go-to-market | gtm | kpi* | okr* | cac | ltv | mql* | omnichannel | omni-channel | multichannel | touchpoint* | thought leader* | customer (journey|experience|success|centricity|lifecycle|acquisition|retention) | (customer|user|client|people|data|outcome|results|insight|purpose|mission|values|impact) (centric|driven|led|focused|first) | digital (transformation|maturity|ecosystem|journey|enablement)',
+      '(drive|driving|drives|accelerate|accelerating|unlock|unlocking|maximize|maximizing|amplify|boost) (business|customer|user|measurable|sustainable|brand|more|real|new|greater|) (value|engagement|growth|impact|outcomes|synergies|efficiencies|efficiency|innovation|transformation|adoption|roi|alignment|=excellence|revenue|productivity) | (deliver|delivering|create|creating|capture|capturing) (business|customer|measurable|shareholder|stakeholder|sustainable|real|) (value|outcomes|synergies|efficiencies|alignment)',
+      'hyper-growth | growth hack* | growth-hack* | =solutioning | (ai|cloud|data|tech|blockchain) (powered|native|enabled|driven|first) | stakeholder buy-in | operational excellence | =reimagine | =reimagining | future of work | capacity building | (bespoke|proprietary|holistic) (framework|methodology|toolkit) | (solutions|service|technology) provider | (innovative|integrated|tailored|bespoke|scalable|comprehensive|world-class|enterprise|holistic|smart|seamless) (solution|solutions|offering|offerings|approach|platform|suite) | at scale | reskill | upskill* | future-proof* | future-ready | low-hanging fruit | win-win | tech stack | (best|industry) (practice|practices) | paradigm shift | strategic (alignment|imperative|initiative|initiatives|partnership|partnerships|priorities|roadmap|vision) | cross-functional | multi-functional | cross-pollinat* | (human|intellectual|social) capital | right-siz* | rightsiz* | (change|talent|knowledge|stakeholder|performance) management | change agent* | think tank',
+      'edgerank | (engagement|conversion|click-through|open|churn|bounce|retention) rate* | social graph | (sales|marketing|conversion) funnel | (lead|demand) (generation|gen) | account-based | martech | (brand|market) (equity|positioning|penetration|awareness|activation) | (b2b|b2c|d2c|saas|paas) | top of funnel | tofu | bofu | (content|brand|marketing) (strategy|collateral|asset|assets) | thought starter* | run it up | (take|taking) ~ offline | (in|into) our wheelhouse | (peel|peeling) the onion | blue-sky | bio-break | ping me | net-net | net new | table stakes',
+    ),
+    /** Plain in their own field; jargon only next to another. */
+    weak: expand(
+      'ecosystem* | holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth | disruptive | disruptor* | =empower | =empowers | =empowering | =enablement | optimi* | streamlin* | utiliz* | utilis* | facilitat* | =agile | =agility | =pivot | =pivoting | =verticals | =impressions | =conversions | =innovative | =innovate | =innovation | =solutions | framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* | benchmark* | =granular | =roi | sustainable growth | methodolog* | =insights | workflow* | =analytics | automat* | =cadence | =iterate | =iterative | =runway | =buy-in | =takeaways | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise | =verticals | =playbook | =aligns',
+    ),
+    /** "ROI means what you got back": explained, so nobody is lost. */
+    explained: expand(
+      '=means | in plain (english|words) | which is to say | stands for | is short for | that is to say | in other words',
+    ),
+  },
+  messages: {
+    words: '"{first}" and "{second}" may lose people outside the trade.',
+    plain: '"{first}" and "{second}" may lose people outside the trade; "{word}" is often just "{plain}".',
+  },
+  suggestions: {
+    words: 'How would you say it to a neighbour?',
+    plain: 'How would you say the rest to a neighbour?',
+  },
+  examples: {
+    bad: [
+      '«Leverage» our end-to-end ecosystem to drive engagement and unlock value across every touchpoint.',
+      'Our «holistic», data-driven solution empowers stakeholders to streamline the customer journey.',
+      "Let's «circle back» on the go-to-market KPIs and double-click on the value prop.",
+      'We «operationalize» thought leadership at scale with a robust omnichannel strategy.',
+      'The «go-to-market» plan for the museum shop leans on demand gen and account-based outreach.',
+    ],
+    good: [
+      'Kelp is the robust part of this ecosystem; the urchins are not.',
+      "A pivot table is enough. Here's the file, and the formula is in B2.",
+      'ROI means what you got back for what you spent. We spent £300 and got four volunteers and a cold.',
+      'Sorry for the delay: a lorry has disrupted traffic on the A12 and your parcel is behind it.',
+    ],
+  },
+  check({ post, hits, options, report }) {
+    const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+    const known = ({ text }: Hit): boolean => allowed.has(text.toLowerCase());
+    const strong = hits.strong.filter((hit) => !known(hit));
+    const weak = hits.weak.filter(
+      (hit) => !known(hit) && !strong.some(({ start, end }) => hit.start < end && hit.end > start),
+    );
+    const all = [...strong, ...weak].sort((a, b) => a.start - b.start);
+    const [first, second] = all;
+    if (!first || !second || strong.length === 0 || all.length < ENOUGH || hits.explained.length > 0) return;
+    if ((100 * all.length) / Math.max(post.wordCount, 1) < PER_HUNDRED) return;
+    const values = { first: quote(post, first), second: quote(post, second) };
+    const word = [first, second].find(({ text }) => Object.hasOwn(PLAIN, text.toLowerCase()));
+    const plain = word && PLAIN[word.text.toLowerCase()];
+    const strength = Math.min(1, all.length / 4 + 0.25);
+    if (word && plain) report({ at: first, message: 'plain', strength, values: { ...values, word: word.text, plain } });
+    else report({ at: first, message: 'words', strength, values });
+  },
+});

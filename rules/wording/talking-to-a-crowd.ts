@@ -1,0 +1,115 @@
+import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+
+/** A greeting stands within this many characters of the start. Source: rules card. */
+const OPENING = 60;
+
+const CROWD =
+  'everyone|everybody|all|guys|followers|friends|fans|customers|clients|folks|people|fam|family|gang|peeps|yall|ladies|gentlemen|ladies and gentlemen|entrepreneurs|marketers|founders|members|subscribers|shoppers|guests|network|connections|community|tribe|squad|owners|leaders|professionals|parents|moms|mums|dads|bosses|creators|freelancers|readers|listeners|viewers|investors|lovers|enthusiasts|patients|residents|users|students';
+const PLACES =
+  'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
+const KINDS = 'valued|loyal|dear|amazing|lovely|wonderful|beautiful|fellow|my|our|you|fabulous|awesome|all our|to all';
+const BUYERS =
+  'customers|followers|fans|audience|users|clients|subscribers|shoppers|guests|viewers|passengers|consumers|patients|members|buyers|travelers|listeners';
+/** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
+const KIND_WISH = /^(?:wish|thank|pray|hope|happi|pain|love|congrat\w*|celebr|mourn|bless\w*)$/;
+/** "All the chairs out there in the rain": a place, nobody addressed. */
+const PLACE_NEXT = /^(?:in|on|at|by|near|under|are|is)$/;
+/** After "our customers": they spoke, so they are heard, not addressed. */
+const HEARD =
+  /^(?:said|says|say|told|tell|asked|ask|wrote|write|pointed|noticed|suggested|suggest|complained|mentioned|named|who|whose|is|was|were|brought|voted)$/;
+
+export default defineRule({
+  principle: 'people-not-targets',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.3,
+  quiet: true,
+  summary: 'Addresses a crowd, or talks about its readers in the third person.',
+  why: 'A feed is read by one person at a time. Words for everybody feel meant for nobody.',
+  guards: { reply: 0, person: 0, service: 0, cause: 0.4, humour: 0.5 },
+  phrases: {
+    greeting: expand(
+      `^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning) (${CROWD})`,
+      `^(hi|hello|hey|dear|greetings|attention|calling) (${KINDS}) (${CROWD})`,
+      `^(hi|hello|hey|dear|attention|calling|listen up) (all|to all|valued|our|every|all you|all our|all the) ~ (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})`,
+      `^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|dear|) (${PLACES})`,
+      `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year) (my|team|dear|) (${PLACES})`,
+      `^good (morning|evening|afternoon|day) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
+      `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
+      '^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our amazing) | ^calling (all|every) | ^paging all | ^dear (all|valued) | ladies and gentlemen',
+    ),
+    /** Before a plural and a mark: "Attention homeowners!" */
+    hail: expand('^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up'),
+    toEvery: expand('^to (all|every|each) (the|)'),
+    outThere: expand(
+      `(all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~ (${CROWD}) out there | (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD})`,
+      `^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|small business owners|sales leaders|creators) | (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|parent|founder|leader|manager)`,
+    ),
+    thirdPerson: expand(
+      `^our ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
+      '^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|participants) (can now|will now|will be able|may now)',
+      `(give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})`,
+      `(for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our (${BUYERS})`,
+    ),
+  },
+  messages: {
+    greeting: '"{words}" speaks to nobody in particular.',
+    about: '"{words}" talks about readers who are right here.',
+  },
+  suggestions: {
+    greeting: 'Picture one reader and write to them: "If you\'re the one who …".',
+    about: 'Would "you" say it as well?',
+  },
+  examples: {
+    bad: [
+      '«Dear valued customers», please note our new terms.',
+      "«Hello everyone»! Attention all entrepreneurs, this one's for you.",
+      '«Good morning LinkedIn»! Calling all marketers: our followers will love this.',
+      '«Our customers can» now enjoy an improved experience across all of our stores.',
+      '«Calling all» cellists between Leeds and York.',
+      'A planner made for «all the night nurses out there».',
+    ],
+    good: [
+      "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
+      { post: 'Hi both, thanks for untangling that. @kay_m your fix worked.', reply: true },
+      'For anyone who starts a new job on Monday: nobody remembers the names either.',
+      'Everyone at the Tuesday ride waited for the slowest rider. I was the slowest rider.',
+      'Our customers told us the lid leaks. It does, and the new one is in the post.',
+      "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
+    ],
+  },
+  check({ post, hits, report }) {
+    const { tokens } = post;
+    const hailed = hits.hail.filter(({ last }) => {
+      const after = tokens[last]?.text === ',' ? last + 1 : last;
+      const [noun, mark] = tokens.slice(after, after + 2);
+      return (
+        noun?.kind === 'word' &&
+        /^(?:\p{Ll}|\p{Lu}{2}).*[^sS][sS]$/u.test(noun.text) &&
+        mark?.kind === 'punctuation' &&
+        /^[!,:?.]/.test(mark.text)
+      );
+    });
+    const addressed = hits.toEvery.filter(({ first }) => {
+      const sentence = post.sentences[tokens[first]?.sentence ?? 0];
+      const rest = tokens.slice(first, sentence?.last);
+      if (rest.some(({ stem }) => KIND_WISH.test(stem))) return false;
+      return sentence?.first === first && rest.some(({ text }) => text === ':' || text === ',');
+    });
+    const greetings = [
+      ...hits.greeting,
+      ...hailed.map((hit) => ({
+        ...hit,
+        end: tokens[hit.last + (tokens[hit.last]?.text === ',' ? 1 : 0)]?.end ?? hit.end,
+      })),
+      ...addressed,
+    ];
+    const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
+    const greeting = greetings.sort((a, b) => a.start - b.start).find(({ start }) => start < OPENING) ?? outThere[0];
+    const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
+    const about = hits.thirdPerson.find((hit) => !spokeUp(hit));
+    const found = greeting ?? about;
+    if (!found) return;
+    report({ at: found, message: greeting ? 'greeting' : 'about', values: { words: quote(post, found) } });
+  },
+});
