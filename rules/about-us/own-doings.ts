@@ -29,9 +29,10 @@ export default defineRule({
     ),
     /** The deed is for the reader or somebody named, or went wrong. */
     forYou: expand(
-      '(to|for|with|at) you | your (partner|partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations',
+      '(to|for|with|at) you | (you|your) ~ (partner|partners) | your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations',
     ),
   },
+  needs: ['did', 'works'],
   messages: { did: '"{words}" reports on the writer.' },
   examples: {
     bad: [

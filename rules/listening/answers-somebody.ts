@@ -1,12 +1,32 @@
-import { defineRule, expand, meant, pitch, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, meant, type Post, pitch, quote, type Span } from '../../src/rule-kit.ts';
 
 /** A turn of talk stands at the front: in one of the first clauses. */
 const CLAUSES = 2;
 /** Tokens of a sentence that is an answer and nothing more: "It is!" */
 const BRIEF = 4;
+const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
+const HAWKS =
+  /^(?:hurry|selling|sold|left|stock|cart|limited|last|only|new|now|here|off|free|save|popular|demand|bestseller|best|low|price|order|today|our|us|breaking|live)$/;
 /** Openers in capitals that are nobody's name. */
 const NO_NAME =
   /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|finally|first|second|last|next|after|before|when|if|as|in|on|at)$)|ly$|ing$/i;
+
+/** A short cry in front, about nobody in particular, is how people answer; adverts cry too, but sell something. */
+const CRY = 0.5;
+const SHORT_CRY = 7;
+
+const exclaims = (post: Post): Span | undefined => {
+  const [sentence] = post.sentences;
+  const [clause] = post.clauses;
+  if (sentence?.kind !== 'exclamation' || !clause || clause.subject === 'self' || clause.act !== 'statement')
+    return undefined;
+  const words = post.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention');
+  const plain = words.every(({ kind, text }) => kind === 'word' && !/^\p{Lu}{2}/u.test(text));
+  const sells = DEALS.some((name) => post.cue(name).length > 0) || words.some(({ normal }) => HAWKS.test(normal));
+  return plain && !sells && words.length > 0 && words.length <= SHORT_CRY ? sentence : undefined;
+};
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -56,6 +76,7 @@ export default defineRule({
       '«Keep up the good work», the choir is listening.',
       '«It is»! Come and hear it for yourself.',
       '«Michelle, we» kept the blue one for you.',
+      '«What a morning for a bridge!» The frost came up to the rail.',
     ],
     bad: [
       'Great news for our customers: the new range has landed.',
@@ -76,11 +97,13 @@ export default defineRule({
       ({ first: at }) => post.tokens[at + 1]?.text === ',' && !NO_NAME.test(post.tokens[at]?.text ?? ''),
     );
     const found = { turn: [...called, ...brief, ...hits.turns], cheer: hits.cheers, thanks: hits.thanks };
+    const cried = exclaims(post);
     const front = post.clauses[CLAUSES - 1]?.end ?? first.end;
     if (hits.own.some(({ start, quoted }) => !quoted && start < front)) return;
     for (const message of ['turn', 'cheer', 'thanks'] as const) {
       const at = meant(found[message]).find(({ start }) => start < front);
       if (at) return report({ at, message, values: { words: quote(post, at) } });
     }
+    if (cried) report({ at: cried, message: 'turn', strength: CRY, values: { words: quote(post, cried) } });
   },
 });

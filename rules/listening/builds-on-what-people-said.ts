@@ -114,6 +114,7 @@ export default defineRule({
       "(you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said | trust (me|us)",
     ),
   },
+  needs: ['did', 'will', 'agree', 'echo'],
   messages: {
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',
     heard: '"{words}": you answered what they said.',

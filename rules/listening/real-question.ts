@@ -110,6 +110,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    if (!post.sentences.some(({ kind }) => kind === 'question')) return;
     const own = ownWords(post);
     const inReply = answers(post);
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;

@@ -13,7 +13,7 @@ import {
 } from '../../src/rule-kit.ts';
 
 /** Speaks to somebody, though the sentence is not about them. Hand-set. */
-const ADDRESS = 0.5;
+const ADDRESS = 0.3;
 
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;

@@ -51,6 +51,7 @@ export default defineRule({
       'tell (us|me) | let (us|me) know | your (thoughts|turn) | what do you think | (i|we) (have no|do not have an|do not know the) answer | love to hear | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
     ),
   },
+  needs: ['ramp', 'sells'],
   messages: { ramp: '"{question}" is answered by the writer in the next breath.' },
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
   examples: {

@@ -41,6 +41,7 @@ export default defineRule({
       'by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately | do not (post|share|leave|put) | not selling | nothing to sell | we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* | we delete | nobody else (sees|reads) | <self> read every | so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked',
     ),
   },
+  needs: ['secret', 'drop', 'market', 'survey'],
   messages: {
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',

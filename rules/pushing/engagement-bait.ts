@@ -60,6 +60,7 @@ export default defineRule({
       "(can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> | <n> (like|comment|share|repost|retweet) (and|challenge|by|before|for) | (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)",
     ),
   },
+  needs: ['react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
   messages: {
     bait: '"{words}" asks for a click, not a thought.',
   },

@@ -74,6 +74,7 @@ export default defineRule({
       'must (be following|be a follower) | must follow (us|me) | unlock ~ by (sharing|liking|following|tagging|commenting)',
     ),
   },
+  needs: ['acts', 'keyword', 'wanted', 'told', 'goal', 'swaps'],
   messages: {
     trade: '"{words}" puts a price on a gift.',
     swap: '"{words}" makes a trade of a kindness.',

@@ -42,6 +42,7 @@ export default defineRule({
       'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | census | estimates | reports that | found that | per <who>',
     ),
   },
+  needs: ['claim', 'factor', 'people', 'study', 'lever'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',

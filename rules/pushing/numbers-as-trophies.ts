@@ -42,6 +42,7 @@ export default defineRule({
     ),
     rank: expand('top <pct> of (creators|voices|profiles|accounts|linkedin|sellers|podcasts|users) | ssi score'),
   },
+  needs: ['count', 'plea', 'rank', 'bare'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {

@@ -72,6 +72,7 @@ export default defineRule({
       '(that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) | you (need|should|must|want) ~ (in your life|to try|to know|right now|before you) | you (probably|definitely|totally|absolutely|secretly|literally) | (that prove|that perfectly|who will|that capture|that every) | (everyone|anyone) who ~ (knows|understands|will) | did not know you | you did not know | you never knew | you need to know',
     ),
   },
+  needs: ['points', 'bare', 'title', 'quiz', 'hook'],
   messages: {
     hook: '"{words}" keeps back the point.',
   },

@@ -37,6 +37,7 @@ export default defineRule({
       'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | (press release|announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | congress | senate | legislation | president | republicans | democrats | gop | vote',
     ),
   },
+  needs: ['told', 'admits', 'aside', 'signed', 'spoken'],
   messages: { person: '"{words}": there is a person in this one.' },
   examples: {
     good: [

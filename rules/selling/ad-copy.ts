@@ -33,6 +33,7 @@ export default defineRule({
       '^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) | has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) | ^experience (the|our|a)',
     ),
   },
+  needs: ['price', 'deal', 'ask'],
   messages: {
     advert: 'This has the form of an ad: {signs}.',
   },

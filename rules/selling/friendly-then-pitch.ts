@@ -75,6 +75,7 @@ export default defineRule({
       'on us',
     ],
   },
+  needs: ['warm'],
   messages: {
     turns: 'The kind opening "{warm}" turns into an offer at "{pitch}".',
   },

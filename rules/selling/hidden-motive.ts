@@ -41,6 +41,7 @@ export default defineRule({
       'my new',
     ],
   },
+  needs: ['glow'],
   messages: {
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
   },

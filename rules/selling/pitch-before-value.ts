@@ -90,6 +90,7 @@ export default defineRule({
       'sorry | congratulations | not the',
     ),
   },
+  needs: ['sells', 'media'],
   messages: {
     first: 'The ask "{ask}" comes before the reader has a reason.',
   },

@@ -64,6 +64,7 @@ export default defineRule({
       '(you|you all) (spoke|asked|said it|told us|talked) (and|so|) we (listened|heard|hear|delivered) | we (hear|see) you | we (always|really|truly|actually) listen | we are (always|) listening | we understand (you|your needs|what you|how you) ~ (need|feel|going) | we (know|get) (you|what you are going through) | (for you|for people) like you because we | we feel your pain | by your side | it is you (we|i) | (welcomed|treated|greeted) like (an old friend|a friend|family|friends|one of) | your friends at | you deserve (it|the best|better|only) | we love (you|our ~) (guys|all|so much|to bits|fam|more)',
     ),
   },
+  needs: ['claims', 'notJust', 'asked'],
   messages: {
     claim: '"{words}" would be stronger shown than said.',
   },

@@ -79,6 +79,7 @@ export default defineRule({
       '=means | in plain (english|words) | which is to say | stands for | is short for | that is to say | in other words',
     ),
   },
+  needs: ['strong'],
   messages: {
     words: '"{first}" and "{second}" may lose people outside the trade.',
     plain: '"{first}" and "{second}" may lose people outside the trade; "{word}" is often just "{plain}".',

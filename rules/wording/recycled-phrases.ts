@@ -61,6 +61,7 @@ export default defineRule({
       '(success|winners|winning|leaders|leadership|champions|great leaders) (is|are|comes|do|does|never|always|starts|start|eat|means|leaves) ~ (happen|overnight|accident|comfort|last|quit|lose|clues|within|mindset|daily|listen|title|position|inspire|followers) | (small|tiny|baby) (steps|wins|habits|changes) ~ (big|lead|compound|add|matter) | (surround yourself|invest in yourself|be the change|be kind|choose joy|choose happiness|create your own|make it happen|own your|make today|start where you are|one day at a time|one step at a time|keep it real|just do it|trust yourself|bet on yourself|show up every day|keep showing up)',
     ),
   },
+  needs: ['stock'],
   messages: {
     single: '"{words}" has been said by many.',
     several: '"{words}" and "{more}" have been said by many.',

@@ -56,6 +56,9 @@ const ORG =
 const GLAD =
   'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
 
+/** Words of a short answer that thanks first. Hand-set. */
+const SHORT_BOW = 20;
+
 export default defineRule({
   principle: 'own-voice',
   polarity: 'promotional',
@@ -157,6 +160,24 @@ export default defineRule({
       '(credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|belonged|down|dedicate this|dedicated) to (the|our|every|everyone|all|<who>) | the work is | all the credit | could not have ~ without | would not ~ without | deserves the credit | deserve (all|) the credit | did (all|) the work | thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors)',
     ),
   },
+  needs: [
+    'own',
+    'selfIs',
+    'honour',
+    'takes',
+    'again',
+    'glad',
+    'humble',
+    'ours',
+    'nobody',
+    'boast',
+    'loved',
+    'disbelief',
+    'feat',
+    'doer',
+    'deed',
+    'backed',
+  ],
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
     award: '"{words}" holds up a prize.',
@@ -192,6 +213,8 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.handedOn.length > 0 || post.tokens.some(({ stem }) => /^(?:congrat|kudo)/.test(stem))) return;
     const { tokens } = post;
+    // Said to somebody who was just thanked or answered, it is a bow and no boast.
+    if (post.clauses[0]?.act === 'thanks' && post.wordCount < SHORT_BOW) return;
     const sorry = tokens.some(({ stem }) => stem === 'sorri' || stem === 'apolog');
     const together = (a: Hit, b: Hit): boolean => tokens[a.first]?.sentence === tokens[b.first]?.sentence;
     const spanOf = (pairs: readonly Pair[]): readonly Span[] =>

@@ -52,6 +52,7 @@ export default defineRule({
       `(for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our (${BUYERS})`,
     ),
   },
+  needs: ['hail', 'toEvery', 'outThere', 'greeting', 'thirdPerson'],
   messages: {
     greeting: '"{words}" speaks to nobody in particular.',
     about: '"{words}" talks about readers who are right here.',

@@ -1,4 +1,4 @@
-import type { Clause, Post } from '../types.ts';
+import type { Clause, Hit, Post, Span } from '../types.ts';
 
 /** The clause a token stands in; clauses are in order and leave no gap. Logarithmic in their number. */
 export const clauseAt = (post: Post, token: number): Clause | undefined => {
@@ -18,3 +18,21 @@ export const hearsSomebody = (post: Post): boolean =>
     const subject = clauseAt(post, first)?.subject;
     return !negated && subject !== 'self' && subject !== 'i';
   });
+
+/** A clause as a finding marks it: without the labels and mentions before it and the links, tags and marks after it. */
+export const gist = (post: Post, { first, last, head }: Clause): Span => {
+  const isWord = (at: number): boolean => /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '');
+  let from = head;
+  if (isWord(head)) while (from > first && isWord(from - 1)) from -= 1;
+  else for (from = first; from < last - 1 && !isWord(from); ) from += 1;
+  let to = last - 1;
+  while (to > from && !isWord(to) && post.tokens[to]?.kind !== 'mention') to -= 1;
+  return { start: post.tokens[from]?.start ?? 0, end: post.tokens[to]?.end ?? post.end };
+};
+
+/** The clause a hit stands in, at least as long as the hit. */
+export const clauseAround = (post: Post, hit: Hit): Span => {
+  const clause = clauseAt(post, hit.first);
+  const { start, end } = clause ? gist(post, clause) : hit;
+  return { start: Math.min(start, hit.start), end: Math.max(end, hit.end) };
+};

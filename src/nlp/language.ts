@@ -47,9 +47,12 @@ const MIN_LETTERS = 6;
 /** Below this share of Latin letters a post is in another script. */
 const MIN_LATIN = 0.6;
 
+/** Greek to Canadian syllabics, and CJK to Hangul: where the letters of other scripts are. */
+const OTHER_SCRIPTS =
+  /[\u0370-\u1dbf\u1f00-\u1fff\u2c00-\u2c5f\u2d00-\u2dff\u2e80-\ua71f\ua800-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+
 const isLatinScript = (text: string): boolean => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
-  if (/^[\x00-\x7f]*$/.test(text)) return true;
+  if (!OTHER_SCRIPTS.test(text)) return true;
   let letters = 0;
   let latin = 0;
   for (const char of text) {

@@ -27,7 +27,9 @@ export interface Node {
   /** What may follow after a gap (`~`). */
   gap?: Node;
   ends?: End[];
-  /** Alternatives of one phrase meet here, so no other phrase may go through. */
+  /** Where its groups of alternatives lead to, by the alternatives. */
+  groups?: Map<string, Node>;
+  /** Alternatives meet here, so no phrase without the same group before may go through. */
   readonly meeting?: true;
 }
 
@@ -48,13 +50,15 @@ const isSlot = (word: string): word is keyof typeof SLOTS => Object.hasOwn(SLOTS
 const numberSlots = (text: string): number =>
   SLOTS['<n>'] | (text.endsWith('%') ? SLOTS['<pct>'] : 0) | (/^[$£€¥]|\dp$/.test(text) ? SLOTS['<price>'] : 0);
 
-const wordSlots = ({ text, normal }: Token): number =>
-  (COUNTS.has(normal) ? SLOTS['<n>'] : 0) |
-  (SELF.has(normal) ? SLOTS['<self>'] : 0) |
-  (/^\p{Lu}\p{Ll}/u.test(text) ? SLOTS['<who>'] : 0) |
-  (text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(text) ? SLOTS['<CAPS>'] : 0);
+const wordSlots = ({ text, normal }: Token): number => {
+  const meaning = (COUNTS.has(normal) ? SLOTS['<n>'] : 0) | (SELF.has(normal) ? SLOTS['<self>'] : 0);
+  if (text === normal) return meaning;
+  const isName = /^\p{Lu}\p{Ll}/u.test(text);
+  const isShouted = text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(text);
+  return meaning | (isName ? SLOTS['<who>'] : 0) | (isShouted ? SLOTS['<CAPS>'] : 0);
+};
 
-/** The slots that a token fills, as bits. */
+/** The slots that a token fills, as bits. Most words fill none, and a lower-case one only by what it is. */
 export const slotsOf = (token: Token): number => {
   if (token.kind === 'word') return wordSlots(token);
   if (token.kind === 'number') return numberSlots(token.text);
@@ -139,9 +143,17 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Bo
 
 /** From every state of `front` over a group of alternatives; an empty one makes the group optional. */
 const overGroup = (front: readonly Node[], alternatives: readonly string[]): readonly Node[] => {
-  const meeting: Node = { meeting: true };
   const runs = alternatives.map(wordsOf);
-  for (const node of front) for (const run of runs) if (run.length > 0) walk(node, run, meeting);
+  const [node] = front;
+  const key = [...alternatives].sort().join('|');
+  // Phrases that begin alike up to and with this group may go on together.
+  const known = front.length === 1 ? node?.groups?.get(key) : undefined;
+  const meeting: Node = known ?? { meeting: true };
+  if (node && front.length === 1) {
+    node.groups ??= new Map();
+    node.groups.set(key, meeting);
+  }
+  if (!known) for (const from of front) for (const run of runs) if (run.length > 0) walk(from, run, meeting);
   return runs.some((run) => run.length === 0) ? [meeting, ...front] : [meeting];
 };
 

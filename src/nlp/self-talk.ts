@@ -1,5 +1,6 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { GLAD, isGlad, namesItself } from './own-name.ts';
+import { perPost } from './per-post.ts';
 
 /** A clause and how much of it is about the writer: 0 not at all, 1 wholly. */
 export interface Told {
@@ -106,7 +107,7 @@ const supposes = (tokens: readonly Token[], { first, head }: Clause): boolean =>
   SUPPOSES.test(tokens[head]?.normal ?? '') || (head > first && SUPPOSES.test(tokens[head - 1]?.normal ?? ''));
 
 /** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
-export const selfTalk = (post: Post): readonly Told[] => {
+export const selfTalk = perPost((post): readonly Told[] => {
   const turns = turnsOf(post);
   const starts = asksOf(post);
   const saysWe =
@@ -135,4 +136,4 @@ export const selfTalk = (post: Post): readonly Told[] => {
       const isAsk = asks(post.tokens, clause, starts);
       return { clause, asks: isAsk, mass: isAsk ? ASK : massOf(clause) };
     });
-};
+});

@@ -1,0 +1,28 @@
+import type { Hit } from '../types.ts';
+
+/** A hit of one list and the hit of another that goes with it. */
+export interface Pair {
+  readonly first: Hit;
+  readonly second: Hit;
+}
+
+/** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
+export const follows = (first: readonly Hit[], second: readonly Hit[], within: number): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const one of first) {
+    while (next < second.length && (second[next] as Hit).start < one.end) next += 1;
+    const other = second[next];
+    if (other && other.start - one.end <= within) pairs.push({ first: one, second: other });
+  }
+  return pairs;
+};
+
+/** Pairs of two lists that stand within `within` characters of each other, in either order. */
+export const near = (a: readonly Hit[], b: readonly Hit[], within: number): readonly Pair[] => [
+  ...follows(a, b, within),
+  ...follows(b, a, within),
+];
+
+/** Hits that are the writer's own words and meant: neither quoted nor negated. */
+export const meant = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => !hit.negated && !hit.quoted);

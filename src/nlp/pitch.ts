@@ -1,0 +1,15 @@
+import type { Hit, Post } from '../types.ts';
+import { meant } from './hits.ts';
+import { perPost } from './per-post.ts';
+
+/** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
+const NO_PITCH =
+  /^(?:(?:dm|contact|call|message) (?:us|me)(?: to)?|get in touch|more (?:details|info|information)|for more|(?:be|make) sure (?:to|you)|don['’]?t forget to|contribute to|find out|(?:stop|drop|swing|come) by|head (?:over )?to|(?:get|take|see|read) (?:the|a|this)|test your|experience|apply|enter|stay tuned|join|visit|order|save the date|tickets?|stock|subscription|membership|guarantee|checkout|cart|deals?|bundle|offers?|in stock|must have|enrolment|enrollment)$/i;
+
+const pitches = perPost((post) =>
+  meant([...post.cue('ask'), ...post.cue('offer')]).filter(({ text }) => !NO_PITCH.test(text)),
+);
+
+/** Where the writer begins to ask or sell for their own gain; a way to get in touch is none, nor what `except` lets pass. */
+export const pitch = (post: Post, except?: RegExp): Hit | undefined =>
+  pitches(post).find(({ text }) => !except?.test(text));
