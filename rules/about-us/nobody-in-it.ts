@@ -1,4 +1,4 @@
-import { defineRule, gist, quote } from '../../src/rule-kit.ts';
+import { defineRule, gist, type Post, quote } from '../../src/rule-kit.ts';
 
 /** Shorter posts may be a title or an answer; from here on there was room for somebody. Measured: at 8 words it takes headlines for posts. */
 const MIN_WORDS = 10;
@@ -8,6 +8,10 @@ const SOMEBODY = new Set(
     ' ',
   ),
 );
+
+/** "via @paper", "per @agency": a source, nobody who is spoken to. */
+const isSource = ({ tokens }: Post, at: number): boolean =>
+  at > 0 && /^(?:via|per|from|by|at|on|with|and|&|,)$/.test(tokens[at - 1]?.normal ?? '');
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -41,7 +45,8 @@ export default defineRule({
     const [first] = post.clauses;
     if (!first || post.wordCount < options.words) return;
     if (post.sentences.some(({ kind }) => kind !== 'statement')) return;
-    if (post.tokens.some(({ normal, kind }) => kind === 'mention' || SOMEBODY.has(normal))) return;
+    if (post.tokens.some(({ normal, kind }, at) => SOMEBODY.has(normal) || (kind === 'mention' && !isSource(post, at))))
+      return;
     if (post.clauses.some(({ act }) => act !== 'statement')) return;
     const at = gist(post, first);
     report({ at, message: 'notice', values: { words: quote(post, at) } });

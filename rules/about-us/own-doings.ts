@@ -22,6 +22,11 @@ export default defineRule({
       '^(=joined|=led|=hosted|=attended|=visited|=toured|=spoke|=discussed|=talked|=voted|=introduced|=presented|=testified|=stopped by|=sat down|=participated|=joining|=speaking|=hosting|=taking part)',
       '^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always) (to|meeting|discussion|conversation|visit|time|day|talking|speaking|joining|seeing|visiting|event|turnout|seminar|morning|being|a pleasure|great|an honor)',
     ),
+    /** A role in front, or one's own people at work. */
+    role: expand(
+      '^as (the|a|an|your|) (chair|chairman|chairwoman|co-chair|ceo|founder|co-founder|head|director|president|vice chair|ranking member|member|author|host|sponsor|co-sponsor|cosponsor|co-author|lead sponsor) (of|on|and)',
+      '(my|our) (office|staff|team|district staff|campaign) (will|is|was|has|had|worked|=hosted|=helped|are|secured) | with (my|our) support | (i|we) (had|have had) (a|an) (very|) (productive|great|good|informative|wonderful|honest|busy) | (i|we) (worked|have worked|am working|have been working|will be working) (with|to|on|hard|alongside) | ^holding (a|an|our|my) | (i|we) (strongly|proudly|successfully) | (i|we) was (one of|among) the first',
+    ),
     /** Works and appearances of the writer's own. */
     works: expand(
       '<self> (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|newsletter|enewsletter|report|campaign|podcast|website|channel|town hall|blog|blogpost|piece|paper|press release|letter|release)',
@@ -32,7 +37,7 @@ export default defineRule({
       '(to|for|with|at) you | (you|your) ~ (partner|partners) | your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations',
     ),
   },
-  needs: ['did', 'works'],
+  needs: ['did', 'role', 'works'],
   messages: { did: '"{words}" reports on the writer.' },
   examples: {
     bad: [
@@ -51,7 +56,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const at = [...meant(hits.did), ...meant(hits.works)].sort((a, b) => a.start - b.start)[0];
+    const at = [...meant(hits.did), ...meant(hits.role), ...meant(hits.works)].sort((a, b) => a.start - b.start)[0];
     const [first] = post.clauses;
     if (
       !at ||

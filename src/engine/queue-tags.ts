@@ -1,0 +1,110 @@
+/** Which evidence makes a post what it is to its queue. The one place where that is said. */
+import { ownWords } from '../nlp/address.ts';
+import { hearsSomebody } from '../nlp/clause-at.ts';
+import { meant } from '../nlp/hits.ts';
+import { pitch } from '../nlp/pitch.ts';
+import { bitsOf } from '../queue-kit.ts';
+import type { Finding, Post, QueueTag, ScorePart } from '../types.ts';
+
+/** Rules of these folders, a user's own among them, unless `BY_RULE` says otherwise. */
+const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
+  'about-us': ['self'],
+  selling: ['asks'],
+  listening: ['listens'],
+  giving: ['gives'],
+  regard: ['gives'],
+};
+
+const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
+  'nobody-in-it': [],
+  'whats-in-it-for-me': ['asks', 'self'],
+  'data-grab-question': ['asks'],
+  'engagement-bait': ['asks'],
+  'give-to-get': ['asks'],
+  'numbers-as-persuasion': ['asks'],
+  'numbers-as-trophies': ['self'],
+  'ordering-people-around': ['asks'],
+  'pressure-and-scarcity': ['asks'],
+  'self-praise': ['self'],
+  'real-question': ['listens', 'question'],
+  'builds-on-what-people-said': ['listens', 'uptake', 'names'],
+  'answers-somebody': ['listens'],
+  'credits-someone': ['gives', 'credits', 'names'],
+  'specific-thanks': ['gives', 'credits', 'names'],
+  // A manner of speaking is no gift.
+  'starts-with-them': [],
+  'human-voice': [],
+  'leaves-room': [],
+};
+
+/** Cues of which any is a way in. Source: rules card "one-way-broadcast", part b. */
+const DOORS = ['invite', 'thanks', 'feeling', 'benefit'];
+/** Thanks to those who pay are no look beyond the own house. */
+const PAID = /\bsponsor/i;
+
+const tagsOfRule = ({ rule }: ScorePart, families: ReadonlyMap<string, string>): readonly QueueTag[] =>
+  BY_RULE[rule] ?? BY_FAMILY[families.get(rule) ?? ''] ?? [];
+
+/** What the rules that count in this post say of it; warmth that is cancelled says nothing. */
+const fromRules = (parts: readonly ScorePart[], families: ReadonlyMap<string, string>): Set<QueueTag> =>
+  new Set(parts.filter(({ logOdds }) => logOdds !== 0).flatMap((part) => tagsOfRule(part, families)));
+
+/** A question, a name, "you", help, a door: anything that makes it more than a notice. */
+const hasWayIn = (post: Post): boolean =>
+  post.tokens.some(({ kind, normal }) => kind === 'mention' || /^yo(?:u|urs?)$/.test(normal)) ||
+  post.sentences.some(({ kind }) => kind === 'question') ||
+  DOORS.some((door) => meant(post.cue(door)).length > 0) ||
+  hearsSomebody(post) ||
+  post.clauses.some(({ act, quoted }) => act === 'help' && !quoted);
+
+const firstAsk = (post: Post): number => {
+  const clause = post.clauses.find(({ act, quoted }) => act === 'ask' && !quoted);
+  return Math.min(clause?.start ?? Number.POSITIVE_INFINITY, pitch(post)?.start ?? Number.POSITIVE_INFINITY);
+};
+
+const firstOf = (findings: readonly Finding[], families: ReadonlyMap<string, string>, tag: QueueTag): number =>
+  Math.min(
+    ...findings
+      .filter(({ rule }) => (BY_RULE[rule] ?? BY_FAMILY[families.get(rule) ?? ''])?.includes(tag))
+      .map(({ start }) => start),
+  );
+
+const mentions = (post: Post): boolean => {
+  const own = ownWords(post);
+  return post.tokens.some(({ kind, text }, at) => at < own && kind === 'mention' && text.length > 1);
+};
+
+/** An ask that comes after something given is part of the gift; one that comes before is what the post is for. */
+const settle = (tags: Set<QueueTag>, giftAt: number, askAt: number): void => {
+  if (!tags.has('asks') || (!tags.has('gives') && !tags.has('listens'))) return;
+  if (giftAt < askAt) tags.delete('asks');
+  else for (const tag of ['gives', 'listens'] as const) tags.delete(tag);
+};
+
+/**
+ * The tags of a post as bits (`bitsOf`), from the parts of its score, its findings, its guards and its clauses.
+ * @param families The family of each rule, by id.
+ */
+export const tagsOf = (
+  post: Post,
+  { parts, findings }: { readonly parts: readonly ScorePart[]; readonly findings: readonly Finding[] },
+  families: ReadonlyMap<string, string>,
+): number => {
+  const { guards } = post;
+  const tags = fromRules(parts, families);
+  const quiet = guards.has('reply') || guards.has('service');
+  const askAt = firstAsk(post);
+  if (!quiet && askAt < Number.POSITIVE_INFINITY) tags.add('asks');
+  const giftAt = Math.min(firstOf(findings, families, 'gives'), firstOf(findings, families, 'listens'));
+  settle(tags, giftAt, Math.min(askAt, firstOf(findings, families, 'asks')));
+  for (const guard of ['reply', 'service', 'cause', 'quote'] as const) if (guards.has(guard)) tags.add(guard);
+  if (guards.has('reply')) tags.add('listens');
+  if (mentions(post)) tags.add('names');
+  if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
+  const invites = !quiet && !tags.has('asks') && meant(post.cue('invite')).length > 0;
+  if (invites) tags.add('question');
+  if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !hasWayIn(post)) {
+    tags.add('one-way');
+  }
+  return bitsOf(tags);
+};
