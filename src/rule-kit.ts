@@ -126,9 +126,9 @@ export const defineRule = <
 
 const normalised = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The words of a span as a message quotes them: white space drawn together, at most `max` characters. */
+/** The words of a span as a message quotes them: white space drawn together, double quotes single, at most `max` characters. */
 export const quote = (post: Post, span: Span, max = 60): string => {
-  const words = normalised(post.text.slice(span.start, span.end));
+  const words = normalised(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
   return words.length <= max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
 

@@ -12,13 +12,8 @@ import {
   quote,
 } from '../../src/rule-kit.ts';
 
-/** Speaks to somebody, though the sentence is not about them. Hand-set. */
-const ADDRESS = 0.3;
-
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
-/** A greeting alone is no line; the one after it is marked. */
-const MIN_WORDS = 3;
 
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
@@ -29,9 +24,6 @@ const endOf = (post: Post, start: number, opening: Clause): number => {
   const colon = post.tokens.find((token) => token.start > start && token.end <= end && token.text === ':');
   return colon ? colon.start : Math.max(end, start);
 };
-
-const wordsIn = (post: Post, { head, last }: Clause): number =>
-  post.tokens.slice(head, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
 
 /** The first clause of the writer's own that says something: past the mentions and greetings. */
 const openingOf = (post: Post): Clause | undefined => {
@@ -73,7 +65,6 @@ export default defineRule({
   },
   messages: {
     them: '"{words}": it starts with them. Good first line.',
-    address: '"{words}": it speaks to one person.',
   },
   examples: {
     good: [
@@ -81,11 +72,11 @@ export default defineRule({
       '«@ngozi_a finished the whole coast path on one knee and a half».',
       '«If your parcel says "held»", it\'s usually the postcode. Here\'s how to fix it.',
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
-      { post: '@harbour_ward «The wheelchair is at desk two, and the charger is in the bag».', reply: true },
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
       "If you're not using Tidewell you're losing money.",
@@ -103,7 +94,6 @@ export default defineRule({
       standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));
     if (standsIn(hits.hooks, opening.first, Math.min(last, own))) return;
     const inReply = answers(post);
-    const marked = post.clauses.find((clause) => clause.first < own && wordsIn(post, clause) >= MIN_WORDS) ?? opening;
     const wishes = inReply || !standsIn(hits.us, opening.first, Math.min(last, own)) ? opens(hits.wishes) : undefined;
     const about = opens(hits.you) ?? wishes ?? (inReply ? opens(hits.praise) : undefined);
     const subject =
@@ -112,9 +102,8 @@ export default defineRule({
       /^[a-z]/.test(post.tokens[1]?.text ?? '') &&
       !standsIn(post.cue('announce'), opening.first, last);
     const from = subject ? post.tokens[0] : about;
-    const at = from ? { start: from.start, end: endOf(post, from.start, opening) } : gist(post, marked);
-    const values = { words: quote(post, at) };
-    if (from) report({ at, message: 'them', values });
-    else if (inReply) report({ at, message: 'address', strength: ADDRESS, values });
+    if (!from) return;
+    const at = { start: from.start, end: endOf(post, from.start, opening) };
+    report({ at, message: 'them', values: { words: quote(post, at) } });
   },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { root } from './files.mjs';
+import { readme } from './readme.mjs';
 import { importSource } from './sources.mjs';
 import { verbList } from './verb-list.mjs';
 
@@ -17,7 +18,11 @@ const fromSources = async () => {
  * Every generated file by its path in the repository: what it should hold.
  * @returns {Promise<Readonly<Record<string, string>>>}
  */
-export const generated = async () => ({ 'src/nlp/pos/verb-list.ts': await verbList(), ...(await fromSources()) });
+export const generated = async () => ({
+  'README.md': readme(),
+  'src/nlp/pos/verb-list.ts': await verbList(),
+  ...(await fromSources()),
+});
 
 /** @param {string} path */
 const current = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);

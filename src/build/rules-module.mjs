@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The family whose rules see a whole queue. */
+const QUEUE = 'queue';
+
 /**
  * Every rule file under `rules/<family>/<id>.ts`, sorted by family, then id.
  * @param {string} root The repository's folder.
@@ -16,14 +19,20 @@ export const ruleFiles = (root) =>
     .sort((a, b) => (`${a.family}/${a.id}` < `${b.family}/${b.id}` ? -1 : 1));
 
 /**
- * Source text of the module `virtual:rules`, whose default export lists `{ family, id, rule }`.
+ * Source text of the module `virtual:rules`, whose default export lists `{ family, id, rule }` for posts; those of the
+ * folder `queue` are its export `queueRules`.
  * @param {string} root The repository's folder.
  */
 export const rulesModule = (root) => {
   const files = ruleFiles(root);
   const imports = files.map(({ path }, index) => `import rule${index} from ${JSON.stringify(path)};`);
-  const entries = files.map(
-    ({ family, id }, index) => `  ${JSON.stringify({ family, id }).slice(0, -1)},"rule":rule${index}},`,
+  const entry = ({ family, id }, index) => ({
+    family,
+    text: `  ${JSON.stringify({ family, id }).slice(0, -1)},"rule":rule${index}},`,
+  });
+  const entries = files.map(entry);
+  const of = (isQueue) => entries.filter(({ family }) => (family === QUEUE) === isQueue).map(({ text }) => text);
+  return [...imports, 'export default [', ...of(false), '];', 'export const queueRules = [', ...of(true), '];', ''].join(
+    '\n',
   );
-  return [...imports, 'export default [', ...entries, '];', ''].join('\n');
 };

@@ -14,9 +14,11 @@ const competes = (sighting: Sighting, length: number): boolean =>
   sighting.by.severity !== undefined &&
   lengthOf(sighting) < WHOLE_POST * length;
 
-/** The heavier rule first, then the shorter span, then by id and place, so that the outcome knows no order. */
+const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight) * strength;
+
+/** The heavier finding first, then the shorter span, then by id and place, so that the outcome knows no order. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
-  Math.abs(b.by.rule.weight) - Math.abs(a.by.rule.weight) ||
+  weightOf(b) - weightOf(a) ||
   lengthOf(a) - lengthOf(b) ||
   byText(a.by.id, b.by.id) ||
   a.start - b.start;
