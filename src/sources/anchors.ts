@@ -56,8 +56,8 @@ const trimmed = ({ text, pieces }: Excerpt): Excerpt => {
   return { text: kept, pieces: fixed ? [...inside, end] : inside };
 };
 
-/** A stretch with its edits done (sorted, not overlapping) and white space trimmed off both ends. */
-export const excerpt = (source: string, edits: readonly Edit[]): Excerpt => {
+/** A stretch with its edits done; they are sorted and do not overlap. */
+export const spliced = (source: string, edits: readonly Edit[]): Excerpt => {
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
@@ -75,8 +75,11 @@ export const excerpt = (source: string, edits: readonly Edit[]): Excerpt => {
   }
   add(source.slice(from), from, true);
   if (pieces.at(-1)?.copied === false) pieces.push({ start: length, at: source.length, copied: true });
-  return trimmed({ text: parts.join(''), pieces });
+  return { text: parts.join(''), pieces };
 };
+
+/** A stretch with its edits done (sorted, not overlapping) and white space trimmed off both ends. */
+export const excerpt = (source: string, edits: readonly Edit[]): Excerpt => trimmed(spliced(source, edits));
 
 /**
  * Anchors of an excerpt: one for each piece and for each line that begins inside one. The stretch begins

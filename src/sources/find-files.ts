@@ -16,6 +16,13 @@ export interface Search {
   readonly ignores: readonly string[];
 }
 
+/** Extensions of the formats that are read, lower case, with the dot. */
+export interface Extensions {
+  readonly anywhere: readonly string[];
+  /** Those of files that mostly hold something else: read where a name or a pattern means them. */
+  readonly onlyNamed: readonly string[];
+}
+
 type Kind = 'file' | 'folder' | 'pattern';
 
 const GLOB = /[*?[\]{}()!]/;
@@ -49,15 +56,22 @@ const readable = (files: readonly string[], extensions: readonly string[], any: 
   return known.length > 0 || !any ? known : files;
 };
 
+/** The extensions a pattern may mean: `queue/*.{csv,json}` has one in it that no folder gives. */
+const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly string[] => {
+  const name = posix.basename(pattern).toLowerCase();
+  return [...anywhere, ...onlyNamed.filter((extension) => name.includes(extension.slice(1)))];
+};
+
 const expand = async (
   pattern: string,
   kind: 'folder' | 'pattern',
   search: Search,
-  extensions: readonly string[],
+  known: Extensions,
   problems: Problem[],
 ): Promise<readonly string[]> => {
   const globs = [kind === 'folder' ? posix.join(literally(pattern), '**') : pattern];
   const noted = problems.length;
+  const extensions = kind === 'folder' ? known.anywhere : meant(pattern, known);
   const find = async (ignores: readonly string[], notes: Problem[]): Promise<readonly string[]> =>
     readable(await matching(globs, { cwd: search.cwd, ignores }, notes), extensions, kind === 'pattern');
   const files = await find(search.ignores, problems);
@@ -74,14 +88,10 @@ const expand = async (
 
 /**
  * The files that a user's arguments name. A file is taken whatever its extension, a folder gives the files
- * of known `extensions` in it, a pattern what it matches, and `!pattern` ignores. What is missing or
+ * of known `extensions` in it that are read anywhere, a pattern what it matches, and `!pattern` ignores. What is missing or
  * cannot be opened is a problem; the rest is found all the same.
  */
-export const findIn = async (
-  patterns: readonly string[],
-  options: Search,
-  extensions: readonly string[],
-): Promise<Found> => {
+export const findIn = async (patterns: readonly string[], options: Search, extensions: Extensions): Promise<Found> => {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const search = { cwd: options.cwd, ignores: [...options.ignores, ...excluded.map((pattern) => pattern.slice(1))] };
   const problems: Problem[] = [];

@@ -3,22 +3,43 @@ import { bytesOfFile, fileTrouble } from './files.ts';
 import { type Found, findIn, type Search } from './find-files.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
-import { notYet } from './not-yet.ts';
-import { type Format, problemIn, type SourceItem } from './source.ts';
+import { type Format, problemIn, type ReadOptions, type SourceItem } from './source.ts';
 import { text } from './text.ts';
 import { tweet } from './tweet.ts';
 
+export { type Columns, ROLES, type Role } from './roles.ts';
 export type { SourceItem } from './source.ts';
 
-/** The formats that postlint reads. A new one is one file and one line here. */
-const FORMATS: readonly Format[] = [markdown, text, tweet, jsonl];
+/** A format whose reader is loaded with the first file of its kind. */
+const lazy = (about: Omit<Format, 'read'>, load: () => Promise<Format['read']>): Format => ({
+  ...about,
+  read: async function* read(bytes, path, options) {
+    const reader = await load();
+    yield* reader(bytes, path, options);
+  },
+});
 
-const EXTENSIONS = FORMATS.flatMap(({ extensions }) => extensions);
+const csv = lazy({ extensions: ['.csv', '.tsv'] }, async () => (await import('./csv.ts')).readCsv);
+
+const json = lazy(
+  { extensions: ['.json', '.jsonc'], onlyNamed: true },
+  async () => (await import('./json.ts')).readJson,
+);
+const archive = lazy({ extensions: ['.js'], onlyNamed: true }, async () => (await import('./json.ts')).readArchive);
+const yaml = lazy({ extensions: ['.yaml', '.yml'], onlyNamed: true }, async () => (await import('./yaml.ts')).readYaml);
+
+/** The formats that postlint reads. A new one is one file and one line here. */
+const FORMATS: readonly Format[] = [markdown, text, tweet, jsonl, csv, json, archive, yaml];
+
+const extensionsOf = (onlyNamed: boolean): readonly string[] =>
+  FORMATS.filter((format) => (format.onlyNamed ?? false) === onlyNamed).flatMap(({ extensions }) => extensions);
+
+const EXTENSIONS = { anywhere: extensionsOf(false), onlyNamed: extensionsOf(true) };
 
 /** The format a name's extension tells; plain text where it tells none. */
 const formatOf = (name: string): Format => {
   const extension = extname(name).toLowerCase();
-  return [...FORMATS, notYet].find(({ extensions }) => extensions.includes(extension)) ?? text;
+  return FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? text;
 };
 
 /** The files that arguments and patterns name; what is missing or empty is a problem, and the rest is found all the same. */
@@ -26,9 +47,13 @@ export const findFiles = (patterns: readonly string[], options: Search): Promise
   findIn(patterns, options, EXTENSIONS);
 
 /** The posts in a stream of bytes. Its name picks the format and stands in origins and problems; bytes that fail are a problem. */
-export async function* readStream(bytes: AsyncIterable<Uint8Array>, name: string): AsyncIterable<SourceItem> {
+export async function* readStream(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  options: ReadOptions = {},
+): AsyncIterable<SourceItem> {
   try {
-    yield* formatOf(name).read(bytes, name);
+    yield* formatOf(name).read(bytes, name, options);
   } catch (error) {
     const message = fileTrouble(error);
     if (message === undefined) throw error;
@@ -37,5 +62,7 @@ export async function* readStream(bytes: AsyncIterable<Uint8Array>, name: string
 }
 
 /** The posts of one file, in order; a file that cannot be read is a problem. */
-export const readFile = (path: string, { cwd }: { readonly cwd: string }): AsyncIterable<SourceItem> =>
-  readStream(bytesOfFile(resolve(cwd, path)), path);
+export const readFile = (
+  path: string,
+  { cwd, ...options }: { readonly cwd: string } & ReadOptions,
+): AsyncIterable<SourceItem> => readStream(bytesOfFile(resolve(cwd, path)), path, options);

@@ -2,9 +2,19 @@ import { decode } from './decode.ts';
 import { textInJson, valueStart } from './json-text.ts';
 import { type Meta, metaOf } from './meta.ts';
 import { networkOfPath } from './network.ts';
+import type { Columns } from './roles.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
-import { type Format, MAX_POST, problemIn, rawPost, type SourceItem, TOO_LONG } from './source.ts';
+import {
+  type Format,
+  MAX_POST,
+  type Place,
+  problemIn,
+  type ReadOptions,
+  rawPost,
+  type SourceItem,
+  TOO_LONG,
+} from './source.ts';
 
 /** Bytes in one row: a post of the longest kind and as much again for what else is known of it. */
 const MAX_ROW = 8_000_000;
@@ -54,33 +64,66 @@ const metaOfRow = (json: string, data: Data, key: TextKey): Meta => {
 
 const NO_TEXT = `this row has no text; name it one of: ${TEXT_KEYS.join(', ')}`;
 
-type Place = Parameters<typeof rawPost>[0];
+/** Keys of rows that hold more than a text and what is said of it. */
+const FURTHER_KEYS = ['$type', 'attributedTo', 'visibility', 'spoiler_text', 'thread', 'first_comment', 'firstComment'];
 
-/** What one line of JSON gives: a post, a problem, or nothing where its text is blank. */
-const itemOf = (file: Place, json: string, line: number): SourceItem | undefined => {
-  const parsed = parseRow(json);
-  if ('problem' in parsed) return problemIn(file.path, parsed.problem, line);
-  const key = textKey(parsed.data);
-  if (key === undefined) return problemIn(file.path, NO_TEXT, line);
-  const value = String(parsed.data[key]);
+const isSimple = (data: Data): boolean => !FURTHER_KEYS.some((key) => Object.hasOwn(data, key));
+
+/** A row in the shape of a network or a scheduler, or with keys that the user names. */
+const shapedItems = async (
+  file: Place,
+  json: string,
+  line: number,
+  columns: Columns,
+): Promise<readonly SourceItem[]> => {
+  const { jsonRow } = await import('./json-values.ts');
+  const { rowPosts } = await import('./records.ts');
+  const items = rowPosts(file, jsonRow(json, line), columns, `line ${line}`);
+  const noText = columns.text === undefined ? NO_TEXT : `this row has no text under "${columns.text}"`;
+  return items.length === 0 ? [problemIn(file.path, noText, line)] : items;
+};
+
+/** What the text under a key of a row gives: a post, a problem, or nothing where it is blank. */
+const simpleItem = (file: Place, json: string, line: number, data: Data, key: TextKey): SourceItem | undefined => {
+  const value = String(data[key]);
   if (value.trim() === '') return undefined;
   if (value.length > MAX_POST) return problemIn(file.path, TOO_LONG, line);
   const { text, anchors } = textInJson(json, valueStart(json, key), value, line);
-  return { post: rawPost(file, { meta: metaOfRow(json, parsed.data, key), name: `line ${line}` }, text, anchors) };
+  return { post: rawPost(file, { meta: metaOfRow(json, data, key), name: `line ${line}` }, text, anchors) };
 };
 
-const itemOfRow = (file: Place, { bytes, line }: Row): SourceItem | undefined => {
+/** What one line of JSON gives; only rows that are not simple take a promise. */
+const itemsOf = (
+  file: Place,
+  json: string,
+  line: number,
+  columns: Columns,
+): SourceItem | undefined | Promise<readonly SourceItem[]> => {
+  const parsed = parseRow(json);
+  if ('problem' in parsed) return problemIn(file.path, parsed.problem, line);
+  const { data } = parsed;
+  const key = textKey(data);
+  const simple = key !== undefined && isSimple(data) && Object.keys(columns).length === 0;
+  return simple ? simpleItem(file, json, line, data, key) : shapedItems(file, json, line, columns);
+};
+
+const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns): ReturnType<typeof itemsOf> => {
   if (bytes === undefined) return problemIn(file.path, 'more than 8 MB in one row; split it', line);
   const read = decode(bytes);
   if ('problem' in read) return problemIn(file.path, read.problem, line);
-  return read.text.trim() === '' ? undefined : itemOf(file, read.text, line);
+  return read.text.trim() === '' ? undefined : itemsOf(file, read.text, line, columns);
 };
 
-async function* posts(bytes: AsyncIterable<Uint8Array>, path: string): AsyncIterable<SourceItem> {
+async function* posts(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+  { columns = {} }: ReadOptions,
+): AsyncIterable<SourceItem> {
   const file: Place = { path, network: networkOfPath(path) };
   for await (const row of rowsOf(bytes, MAX_ROW)) {
-    const item = itemOfRow(file, row);
-    if (item !== undefined) yield item;
+    const found = itemsOfRow(file, row, columns);
+    if (found instanceof Promise) yield* await found;
+    else if (found !== undefined) yield found;
   }
 }
 

@@ -1,8 +1,13 @@
 import type { Author, Origin, RawPost } from '../types.ts';
-import { networkIn } from './network.ts';
+import { namesIn, networkIn, networkNamed } from './network.ts';
 
-/** What front matter or a row says of its post. */
-export type Meta = Omit<Origin, 'path' | 'post'> & Pick<RawPost, 'network'>;
+/** What front matter, a row or an object says of its post. */
+export type Meta = Omit<Origin, 'path' | 'post' | 'part'> & Pick<RawPost, 'network'>;
+
+/** Fields that only make up others: a time in two halves, and whom a post is for where no one network says it. */
+type Parts = { readonly day?: string; readonly clock?: string; readonly audience?: string };
+type Fields = Meta & Parts;
+export type Field = keyof Fields;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
@@ -28,72 +33,123 @@ const scalar = (value: unknown): string | undefined => {
   return String(value).trim() || undefined;
 };
 
+const moment = (value: unknown): string | undefined => (value === true ? undefined : scalar(value));
+
 const author = (value: unknown): Author | undefined => AUTHOR_WORDS[scalar(value)?.toLowerCase() ?? ''];
 
 const id = (value: unknown): string | number | undefined =>
   typeof value === 'string' || typeof value === 'number' ? value : undefined;
 
+/** No account has the number 0, which stands for all of them. */
+const channel = (value: unknown): string | undefined => (value === 0 ? undefined : listed(value));
+
+const listed = (value: unknown): string | undefined =>
+  Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
+
+/** Several names, or one that is no network known here. */
+const audience = (value: unknown): string | undefined => {
+  if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
+  const names = namesIn(value).filter((name) => name.trim() !== '');
+  return names.length === 1 && networkNamed(names[0] ?? '') !== undefined ? undefined : listed(value);
+};
+
+const links = (value: unknown): readonly string[] | undefined => {
+  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [scalar(value) ?? ''];
+  const found = texts.flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^https?:\/\/\S/i.test(word));
+  return found.length === 0 ? undefined : found;
+};
+
+const NETWORK_KEYS = ['network', 'platform', 'networks', 'platforms', 'provider', 'socialnetwork', 'channelservice'];
+
 /** For each field the keys that may hold it, best first, in the spelling of `plainKey`. */
-const FIELDS: { readonly [F in keyof Meta]-?: readonly [keys: readonly string[], read: (value: unknown) => Meta[F]] } =
-  {
-    network: [['network', 'platform', 'networks', 'platforms', 'provider', 'media'], networkIn],
-    author: [['author_kind', 'author'], author],
-    status: [['status'], scalar],
-    channel: [['channel', 'account', 'profile'], scalar],
-    time: [
-      [
-        'date',
-        'schedule',
-        'scheduled',
-        'scheduled_date',
-        'scheduled_at',
-        'schedule_date',
-        'publish_at',
-        'due_at',
-        'time',
-      ],
-      scalar,
+const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read: (value: unknown) => Fields[F]] } = {
+  network: [[...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'], networkIn],
+  audience: [NETWORK_KEYS, audience],
+  author: [['authorkind', 'author'], author],
+  status: [['status'], scalar],
+  channel: [['channel', 'account', 'profile', 'socialprofile', 'accounts', 'channelid', 'accountid'], channel],
+  time: [
+    [
+      'scheduledat',
+      'scheduled',
+      'schedule',
+      'scheduledfor',
+      'scheduleddatetime',
+      'publishat',
+      'dueat',
+      'postat',
+      'sendat',
+      'postatspecifictime',
+      'datetime',
+      'dateandtime',
     ],
-    replyTo: [['reply', 'reply_to', 'in_reply_to', 'in_reply_to_id'], scalar],
-    id: [['id'], id],
-    settings: [['postlint'], (value) => value],
-  };
+    moment,
+  ],
+  day: [['date', 'scheduleddate', 'scheduledate', 'publishdate', 'postdate', 'postingdate'], moment],
+  clock: [['time', 'time24hr', 'scheduledtime', 'scheduletime', 'publishtime', 'posttime', 'postingtime'], moment],
+  replyTo: [['reply', 'replyto', 'replytourl', 'inreplyto', 'inreplytoid'], scalar],
+  id: [['id'], id],
+  settings: [['postlint'], (value) => value],
+  firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
+  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], listed],
+  links: [['link', 'links', 'linkurl', 'postlink'], links],
+  campaign: [['campaign', 'campaignname', 'utmcampaign'], scalar],
+  goal: [['goal', 'goals', 'objective', 'objectives', 'kpi', 'kpis', 'successmetric', 'targetmetric'], listed],
+};
 
 const plainKeys = new Map<string, string>();
 
-/** `replyTo`, `Reply-To` and `reply to` as `reply_to`. */
-const plainKey = (key: string): string => {
+/** `replyTo`, `Reply-To` and `reply to (optional)` as `replyto`. */
+export const plainKey = (key: string): string => {
   const known = plainKeys.get(key);
   if (known !== undefined) return known;
   const plain = key
-    .trim()
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .replace(/[\s-]+/g, '_')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\s\(.*\)\s*$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   // A queue has the same few keys in every row; a file made of new keys must not grow the map for ever.
   if (plainKeys.size < 500) plainKeys.set(key, plain);
   return plain;
 };
 
-type Key = { readonly field: keyof Meta; readonly rank: number };
-const FIELD_OF_KEY: ReadonlyMap<string, Key> = new Map(
-  Object.entries(FIELDS).flatMap(([field, [keys]]) =>
-    keys.map((key, rank) => [key, { field: field as keyof Meta, rank }] as const),
-  ),
-);
+type Key = { readonly field: Field; readonly rank: number };
+const FIELDS_OF_KEY = new Map<string, readonly Key[]>();
+for (const [field, [keys]] of Object.entries(FIELDS)) {
+  for (const [rank, key] of keys.entries()) {
+    FIELDS_OF_KEY.set(key, [...(FIELDS_OF_KEY.get(key) ?? []), { field: field as Field, rank }]);
+  }
+}
+
+/** The fields that a key, in the spelling of `plainKey`, may tell. */
+export const fieldsOf = (key: string): readonly Field[] => FIELDS_OF_KEY.get(key)?.map(({ field }) => field) ?? [];
+
+/** The field's own key, which outranks the others. */
+export const keyOf = (field: Field): string => FIELDS[field][0][0] ?? field;
+
+const wholeTime = (time: string | undefined, { day, clock }: Parts): string | undefined => {
+  if (time !== undefined || day === undefined || clock === undefined) return time ?? day ?? clock;
+  return /\d:\d\d/.test(day) ? day : `${day} ${clock}`;
+};
+
+const PARTS: ReadonlySet<Field> = new Set(['day', 'clock', 'audience']);
 
 /** The fields postlint knows in a mapping; keys and values it does not know are passed over. */
 export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
-  const meta: Writable<Meta> = {};
-  const ranks: Partial<Record<keyof Meta, number>> = {};
-  const set = <F extends keyof Meta>(field: F, value: Meta[F], rank: number): void => {
-    if (value === undefined || rank > (ranks[field] ?? Number.POSITIVE_INFINITY)) return;
-    meta[field] = value;
+  const found: Writable<Fields> = {};
+  const parts: Writable<Fields> = {};
+  const ranks: Partial<Record<Field, number>> = {};
+  const set = <F extends Field>(field: F, value: Fields[F], rank: number): void => {
+    if (value === undefined || rank >= (ranks[field] ?? Number.POSITIVE_INFINITY)) return;
+    const whole = PARTS.has(field) ? parts : found;
+    whole[field] = value;
     ranks[field] = rank;
   };
   for (const [key, value] of Object.entries(data)) {
-    const known = FIELD_OF_KEY.get(plainKey(key));
-    if (known !== undefined) set(known.field, FIELDS[known.field][1](value), known.rank);
+    for (const { field, rank } of FIELDS_OF_KEY.get(plainKey(key)) ?? []) set(field, FIELDS[field][1](value), rank);
   }
-  return meta;
+  const time = wholeTime(found.time, parts);
+  const channel = found.channel ?? parts.audience;
+  if (time !== undefined) found.time = time;
+  if (channel !== undefined) found.channel = channel;
+  return found;
 };

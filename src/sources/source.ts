@@ -1,10 +1,10 @@
-import type { Network, Origin, Problem, RawPost, Span } from '../types.ts';
+import type { Network, Problem, RawPost, Span } from '../types.ts';
 import { anchorsOf, type Edit, excerpt, lineOf, lineStarts } from './anchors.ts';
-import type { Columns } from './columns.ts';
 import { decode, normaliseLines } from './decode.ts';
 import type { Located } from './located.ts';
 import type { Meta } from './meta.ts';
 import { networkOfPath } from './network.ts';
+import type { Columns } from './roles.ts';
 
 export type SourceItem = { readonly post: RawPost } | { readonly problem: Problem };
 
@@ -51,6 +51,8 @@ export interface Part extends Span {
   readonly meta: Meta;
   /** For people, where the file has several. */
   readonly name?: string;
+  /** As in `Origin`. */
+  readonly part?: number;
   /** What the post does not show as it stands in its stretch of the file, in order. */
   readonly edits?: (source: string) => readonly Edit[];
 }
@@ -61,7 +63,7 @@ export type Place = Pick<SourceFile, 'path' | 'network'>;
 /** A post of a file, with what the file's path tells where the post itself says nothing. */
 export const rawPost = (
   file: Place,
-  { meta: { network = file.network, ...origin }, name, part }: Pick<Part, 'meta' | 'name'> & Pick<Origin, 'part'>,
+  { meta: { network = file.network, ...origin }, name, part }: Pick<Part, 'meta' | 'name' | 'part'>,
   text: string,
   anchors: RawPost['anchors'],
 ): RawPost => ({

@@ -63,7 +63,7 @@ async function* posts(file: SourceFile): AsyncIterable<SourceItem> {
   }
   const filled = parts.filter(({ start, end }) => file.text.slice(start, end).trim() !== '');
   for (const [index, part] of filled.entries()) {
-    yield* postOf(file, filled.length > 1 ? { ...part, name: `part ${index + 1}` } : part);
+    yield* postOf(file, filled.length > 1 ? { ...part, name: `part ${index + 1}`, part: index + 1 } : part);
   }
 }
 

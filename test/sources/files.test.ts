@@ -13,6 +13,10 @@ const FILES: Readonly<Record<string, string>> = {
   'b.draft': 'B',
   'empty.md': '',
   'queue.csv': 'Text\nHi',
+  'queues/a.csv': 'Text\nHi',
+  'queues/a.json': '{"text":"Hi"}',
+  'queues/a.yaml': 'text: Hi',
+  'queues/package.js': 'x',
   'posts/one.md': 'One',
   'posts/Two.TXT': 'Two',
   'posts/three.tweet': 'Three',
@@ -78,6 +82,10 @@ describe('findFiles', () => {
       [],
       ['posts/Two.TXT', 'posts/[draft].md', 'posts/link.md', 'posts/one.md', 'posts/rows.jsonl', 'posts/three.tweet'],
     ],
+    ['a folder: none of the files that mostly hold no posts', ['queues'], [], ['queues/a.csv']],
+    ['such files where they are named', ['queues/a.json', 'queues/a.yaml'], [], ['queues/a.json', 'queues/a.yaml']],
+    ['such files where a pattern means them', ['queues/*.json'], [], ['queues/a.json']],
+    ['such files beside others', ['queues/*.{csv,yaml}'], [], ['queues/a.csv', 'queues/a.yaml']],
     ['a pattern for an extension of the user', ['*.draft'], [], ['b.draft']],
     ['a name that looks like a pattern', ['posts/[draft].md'], [], ['posts/[draft].md']],
     ['a file and its folder', ['posts/one.md', 'posts/o*.md', 'a.md'], [], ['a.md', 'posts/one.md']],
@@ -130,7 +138,7 @@ describe('findFiles', () => {
         {
           path: 'pictures',
           message:
-            'no posts in this folder; postlint looks for .md, .mdx, .markdown, .txt, .tweet, .toot, .jsonl, .ndjson',
+            'no posts in this folder; postlint looks for .md, .mdx, .markdown, .txt, .tweet, .toot, .jsonl, .ndjson, .csv, .tsv',
         },
       ],
     ],
@@ -161,7 +169,6 @@ describe('readFile', () => {
     ['loop.md', 'is a link that leads back to itself; remove it or point it at a file'],
     ['posts/old/broken.md', 'no such file or folder; check the spelling and the folder you are in'],
     ['posts/skip.png', 'looks like a binary file; postlint reads text'],
-    ['queue.csv', 'postlint does not read .csv yet; save the posts as .jsonl, one {"text": "…"} a line'],
   ];
   test.each(troubles)('says in a sentence why %s cannot be read', async (path, message) => {
     expect(await read(path)).toEqual([{ problem: { path, message } }]);

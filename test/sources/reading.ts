@@ -26,7 +26,7 @@ export const problems = async (name: string, content: string | Uint8Array, chunk
   (await items(name, content, chunk)).flatMap((item) => ('problem' in item ? [item.problem] : []));
 
 /** Line and column of an offset, by the meaning of anchors alone. */
-const placeOf = ({ anchors }: RawPost, offset: number): { line: number; column: number } => {
+export const placeOf = ({ anchors }: RawPost, offset: number): { line: number; column: number } => {
   const anchor = anchors.findLast(({ start }) => start <= offset);
   if (anchor === undefined) throw new Error(`no anchor at or before ${offset}`);
   return { line: anchor.line, column: anchor.column + offset - anchor.start };

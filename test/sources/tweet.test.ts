@@ -48,8 +48,8 @@ describe('.tweet and .toot files', () => {
   test('number the parts of a thread, which share what its first part says', async () => {
     const found = await posts('a.tweet', '---\nauthor: person\n---\nOne\n---\n---\nid: b\n---\nTwo');
     expect(found.map(({ origin }) => origin)).toEqual([
-      { path: 'a.tweet', post: 'part 1', author: 'person' },
-      { path: 'a.tweet', post: 'part 2', author: 'person', id: 'b' },
+      { path: 'a.tweet', post: 'part 1', author: 'person', part: 1 },
+      { path: 'a.tweet', post: 'part 2', author: 'person', id: 'b', part: 2 },
     ]);
   });
 

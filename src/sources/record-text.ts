@@ -1,0 +1,118 @@
+import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
+import { fieldsOf, type Meta, plainKey } from './meta.ts';
+import { type Columns, ROLES, type Role } from './roles.ts';
+import {
+  DOUBTFUL_NAMES,
+  isMedia,
+  isPlan,
+  networkExactly,
+  networkOfText,
+  readAsPosts,
+  TEXT_NAMES,
+} from './text-names.ts';
+import { type ListValue, loosely, type MapValue, type TextValue, type Value, valuesAt } from './value.ts';
+
+/** One walk through a data file. */
+export interface Walk {
+  readonly columns: Columns;
+  /** None where the user names the key of the text. */
+  readonly outlines: readonly Outline[];
+  /** Where the user says that fields are. */
+  readonly routes: readonly Route[];
+  /** Which of the user's keys were there. */
+  readonly met: Set<Role>;
+  /** What the value that is looked at stands in. */
+  readonly above: Set<Value>;
+  /** Values still to be looked at before the walk counts as endless. */
+  left: number;
+}
+
+/** Keys of lists that are the parts of one post. */
+export const THREAD_LISTS = new Set(['thread', 'parts', 'tweetthread']);
+
+/** The strings of a map, with their keys. */
+export const textsOf = (map: MapValue): readonly [string, TextValue][] =>
+  [...map.entries].filter((entry): entry is [string, TextValue] => entry[1].kind === 'text');
+
+const RANKS: ReadonlyMap<string, number> = new Map(TEXT_NAMES.map((name, rank) => [name, rank]));
+
+/** The text with the best name among those that are not blank, or else among all. */
+const byName = (texts: readonly [string, TextValue][]): TextValue | undefined => {
+  let best: { readonly text: TextValue; readonly rank: number } | undefined;
+  for (const [key, text] of texts) {
+    const rank = RANKS.get(plainKey(key));
+    if (rank === undefined) continue;
+    const late = text.value.trim() === '' ? RANKS.size : 0;
+    if (best === undefined || rank + late < best.rank) best = { text, rank: rank + late };
+  }
+  return best?.text;
+};
+
+const byDoubtfulName = (map: MapValue, texts: readonly [string, TextValue][]): TextValue | undefined => {
+  const plain = [...map.entries.keys()].map(plainKey);
+  if (isPlan(plain)) return undefined;
+  return texts.find(([key, { value }]) => DOUBTFUL_NAMES.includes(plainKey(key)) && readAsPosts([value]))?.[1];
+};
+
+/** Texts under the names of networks: `{ "linkedin": "…", "x_post": "…" }`. */
+export const forNetworks = (texts: readonly [string, TextValue][], meta: Meta): readonly Group[] =>
+  texts.flatMap(([key, text]) => {
+    const network = networkOfText(key) ?? (readAsPosts([text.value]) ? networkExactly(key) : undefined);
+    return network === undefined || text.value.trim() === '' ? [] : [{ parts: [{ text, meta: { ...meta, network } }] }];
+  });
+
+/** The text of a map by the user's word or by its name; it may be blank. */
+export const textOf = (map: MapValue, walk: Walk, inList: boolean): TextValue | undefined => {
+  const wanted = walk.columns.text;
+  if (wanted !== undefined) {
+    const found = valuesAt(map, wanted.split('.'), loosely).find((value) => value.kind === 'text');
+    if (found?.kind === 'text') walk.met.add('text');
+    return found?.kind === 'text' ? found : undefined;
+  }
+  const texts = textsOf(map);
+  return byName(texts) ?? (inList ? byDoubtfulName(map, texts) : undefined);
+};
+
+/** Notes which of the user's keys a map has. */
+export const noteMet = (map: MapValue, { columns, met }: Walk): void => {
+  const count = Object.keys(columns).length;
+  if (met.size === count) return;
+  for (const role of ROLES) {
+    const key = columns[role];
+    if (key !== undefined && !met.has(role) && valuesAt(map, key.split('.'), loosely).length > 0) met.add(role);
+  }
+};
+
+const keyOfValue = (map: MapValue, value: Value): string | undefined =>
+  [...map.entries].find(([, candidate]) => candidate === value)?.[0];
+
+/** The strings of a list, or what stands as text in its maps. */
+export const partsOf = (list: ListValue, walk: Walk, meta: Meta): readonly RecordPart[] =>
+  list.items.flatMap((item) => {
+    const text = item.kind === 'map' ? textOf(item, walk, true) : item;
+    return filled(text) === undefined || text?.kind !== 'text' ? [] : [{ text, meta }];
+  });
+
+/** Further parts that stand in a list below the first. */
+export const threadBelow = (map: MapValue, walk: Walk, meta: Meta): readonly RecordPart[] => {
+  const list = [...map.entries].find(([key]) => THREAD_LISTS.has(plainKey(key)))?.[1];
+  return list?.kind === 'list' ? partsOf(list, walk, meta) : [];
+};
+
+/** The post of a map whose text is known, with all that stands beside it. */
+export const groupOf = (map: MapValue, text: TextValue, walk: Walk, meta: Meta): Group => {
+  const own = { ...meta, ...metaIn(map, walk.routes, keyOfValue(map, text)) };
+  const beside = [...map.entries];
+  const warning = filled(beside.find(([key]) => isWarning(key))?.[1]);
+  const comment = filled(beside.find(([key]) => fieldsOf(plainKey(key)).includes('firstComment'))?.[1]);
+  const first = { text, meta: own, ...(warning && { warning }), ...(comment && { comment }) };
+  return { parts: [first, ...threadBelow(map, walk, own)], markup: 'maybe html' };
+};
+
+/** True for a map with a picture or film. */
+export const hasMedia = (map: MapValue): boolean =>
+  [...map.entries].some(([key, value]) => {
+    const isThere =
+      value.kind === 'list' ? value.items.length > 0 : value.kind === 'map' || filled(value) !== undefined;
+    return isMedia(plainKey(key)) && isThere;
+  });

@@ -1,0 +1,72 @@
+import { plainKey } from './meta.ts';
+import { networkNamed } from './network.ts';
+
+/** Names under which people keep a post's text, best first, in the spelling of `plainKey`. */
+export const TEXT_NAMES: readonly string[] = [
+  'text',
+  'message',
+  'messagetext',
+  'posttext',
+  'postcontent',
+  'postcopy',
+  'postcaption',
+  'socialcopy',
+  'fullcontent',
+  'fulltext',
+  'tweettext',
+  'tweet',
+  'toot',
+  'caption',
+  'copy',
+  'content',
+  'body',
+  'post',
+];
+
+/** Names that are as often something else: a state, what a picture or an article is about. */
+export const DOUBTFUL_NAMES: readonly string[] = ['description', 'status'];
+
+/** Columns of a plan for articles; what it describes is no post. */
+const PLAN_NAMES = new Set([
+  'keyword',
+  'keywords',
+  'targetkeyword',
+  'focuskeyword',
+  'slug',
+  'wordcount',
+  'searchintent',
+  'intent',
+  'searchvolume',
+  'metadescription',
+  'seotitle',
+  'outline',
+]);
+
+/** True for names that tell a plan for articles. */
+export const isPlan = (names: readonly string[]): boolean => names.some((name) => PLAN_NAMES.has(name));
+
+/** Pictures and films, which make a post of a row without words. */
+export const isMedia = (name: string): boolean => /image|picture|photo|video|media|gif|attachment/.test(name);
+
+/** True where most of the values have four words or more, as a state or a type has not. */
+export const readAsPosts = (values: readonly string[]): boolean => {
+  const filled = values.filter((value) => value.trim() !== '');
+  const long = filled.filter((value) => value.trim().split(/\s+/, 4).length === 4);
+  return long.length > 0 && long.length * 2 >= filled.length;
+};
+
+type Known = NonNullable<ReturnType<typeof networkNamed>>;
+
+/** The network whose name and nothing else this is: `LinkedIn`, `Twitter/X`. */
+export const networkExactly = (name: string): Known | undefined =>
+  /^\s*[a-z]+(?:\s*\/\s*[a-z]+)?\s*$/i.test(name) ? networkNamed(name) : undefined;
+
+/** The network whose text this names: `LinkedIn post`, `twitter_copy`. */
+export const networkOfText = (name: string): Known | undefined => {
+  const [, first = '', rest = ''] = /^\s*([a-z]+)[\s_-]+(.*)$/i.exec(name) ?? [];
+  return TEXT_NAMES.includes(plainKey(rest)) ? networkExactly(first) : undefined;
+};
+
+/** True for a text that is more than links, hashtags and mentions. */
+export const hasWords = (text: string): boolean =>
+  /\p{L}/u.test(text.replace(/https?:\/\/\S+|[@#][\p{L}\p{N}_]+/giu, ''));

@@ -1,0 +1,109 @@
+/** Which of two numbers is the day where a date has no month's name: `3/4/2026`. */
+export type DayOrder = 'day first' | 'month first';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** `2026-05-01`, `2026/5/1`, `20260501T` */
+const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?=$|[\sT,])/;
+/** `1/5/2026`, `1.5.26`, `1-5-2026` */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[\s,])/;
+/** `1 May 2026`, `Fri, 1st May 2026` */
+const DAY_NAME = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})(?=$|[\s,])/i;
+/** `May 1, 2026`, `Friday, May 1st 2026` */
+const NAME_DAY = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=$|[\s,])/i;
+/** `Wed May 01 20:19:24 +0000 2026` */
+const UNIX = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d\d:\d\d:\d\d)\s+([+-]\d{4})\s+(\d{4})$/i;
+const CLOCK =
+  /^[\sT,]*(?:at\s+)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([ap])?\.?(?:m\b\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+
+interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** What follows the date. */
+  readonly rest: string;
+}
+
+const monthNamed = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase() as (typeof MONTHS)[number]) + 1;
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
+
+const dayIn = (text: string, order: DayOrder): Day | undefined => {
+  const numbers = YEAR_FIRST.exec(text);
+  if (numbers !== null) {
+    const [whole, year = '', , month, day] = numbers;
+    return { year: Number(year), month: Number(month), day: Number(day), rest: text.slice(whole.length) };
+  }
+  const last = YEAR_LAST.exec(text);
+  if (last !== null) {
+    const [whole, first, mark, second, year = ''] = last;
+    const dayFirst = mark === '.' || Number(first) > 12 || (order === 'day first' && Number(second) <= 12);
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    return { year: fullYear(year), month: Number(month), day: Number(day), rest: text.slice(whole.length) };
+  }
+  const [whole, day, month = '', year] = DAY_NAME.exec(text) ?? [];
+  if (whole !== undefined) {
+    return { year: Number(year), month: monthNamed(month), day: Number(day), rest: text.slice(whole.length) };
+  }
+  const [all, name = '', nth, when] = NAME_DAY.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  return { year: Number(when), month: monthNamed(name), day: Number(nth), rest: text.slice(all.length) };
+};
+
+const zoneMinutes = (zone: string): number => {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+};
+
+/** Milliseconds into the day, in UTC; undefined where it is no time of day. */
+const clockIn = (rest: string): number | undefined => {
+  if (rest.trim() === '') return 0;
+  const match = CLOCK.exec(rest);
+  if (match === null) return undefined;
+  const [, hours, minutes, seconds = '0', fraction = '', half, zone = ''] = match;
+  if (minutes === undefined && half === undefined) return undefined;
+  const twelve = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (twelve > 24 || Number(minutes ?? 0) > 59 || Number(seconds) > 60) return undefined;
+  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  return ((twelve * 60 + Number(minutes ?? 0) - zoneMinutes(zone)) * 60 + Number(seconds)) * 1000 + milliseconds;
+};
+
+const epoch = ({ year, month, day, rest }: Day): number | undefined => {
+  const clock = clockIn(rest);
+  const midnight = Date.UTC(year, month - 1, day);
+  const real = month >= 1 && month <= 12 && new Date(midnight).getUTCDate() === day;
+  return clock === undefined || !real ? undefined : midnight + clock;
+};
+
+/** Seconds or milliseconds since 1970, of this century. */
+const stamp = (text: string): number | undefined => {
+  if (/^\d{10}$/.test(text)) return Number(text) * 1000;
+  return /^\d{13}$/.test(text) ? Number(text) : undefined;
+};
+
+/**
+ * When a post goes out, in milliseconds since 1970; undefined where the text is no date. A time without a
+ * zone counts as UTC and a date without a time as midnight: good for the order of a queue, not for a clock.
+ */
+export const parseTime = (text: string, order: DayOrder = 'month first'): number | undefined => {
+  const trimmed = text.trim();
+  const unix = UNIX.exec(trimmed);
+  if (unix !== null) {
+    const [, month = '', day, clock, zone, year] = unix;
+    return epoch({ year: Number(year), month: monthNamed(month), day: Number(day), rest: `${clock} ${zone}` });
+  }
+  const day = dayIn(trimmed, order);
+  return day === undefined ? stamp(trimmed) : epoch(day);
+};
+
+/** How the dates of one file are to be read: day first as soon as one of them leaves no other way. */
+export const dayOrder = (texts: Iterable<string>): DayOrder => {
+  for (const text of texts) {
+    const [, first, mark, second] = YEAR_LAST.exec(text.trim()) ?? [];
+    if (mark !== '.' && Number(first) > 12 && Number(second) <= 12) return 'day first';
+  }
+  return 'month first';
+};
