@@ -8,14 +8,15 @@ import { moduleOptions } from './options.mjs';
 import { importSource } from './sources.mjs';
 import { bundleTagger } from './tagger.mjs';
 
-/** What is called from outside: the command and the library. */
-export const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
+/** What is called from outside: the command and the library; and what the command starts as a thread. */
+export const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/threads/worker.ts' };
 
 /** Writes the program into dist/: the tagger, then the command, the library and their lazily loaded parts. */
 export const bundle = async () => {
   const taggers = await bundleTagger();
-  const { stems } = await importSource('src/build/stems-entry.ts');
-  const define = { ...moduleOptions.define, STEMS: JSON.stringify(await stems()) };
+  const { listConstants } = await importSource('src/build/lists-entry.ts');
+  const { STEMS, KEYS } = await listConstants();
+  const define = { ...moduleOptions.define, STEMS: JSON.stringify(STEMS), KEYS: JSON.stringify(KEYS) };
   const { outputFiles } = await build({ ...moduleOptions, define, entryPoints });
   return new Set([...taggers, ...writeFiles(outputFiles)]);
 };

@@ -21,7 +21,7 @@ export const moduleOptions = {
   minifyWhitespace: true,
   // cosmiconfig names TypeScript for a loader that we replace by jiti, the one dependency left to install.
   external: ['jiti', 'typescript'],
-  define: { POS_CHUNK: '"./pos.cjs"' },
+  define: { POS_CHUNK: '"./pos.cjs"', WORKER: '"./worker.js"' },
   plugins: [virtualRules],
   // CommonJS packages inside still ask for Node's own modules by `require`.
   banner: {

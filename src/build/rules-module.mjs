@@ -26,13 +26,12 @@ export const ruleFiles = (root) =>
 export const rulesModule = (root) => {
   const files = ruleFiles(root);
   const imports = files.map(({ path }, index) => `import rule${index} from ${JSON.stringify(path)};`);
-  const entry = ({ family, id }, index) => ({
+  const entries = files.map(({ family, id }, index) => ({
     family,
     text: `  ${JSON.stringify({ family, id }).slice(0, -1)},"rule":rule${index}},`,
-  });
-  const entries = files.map(entry);
-  const of = (isQueue) => entries.filter(({ family }) => (family === QUEUE) === isQueue).map(({ text }) => text);
-  return [...imports, 'export default [', ...of(false), '];', 'export const queueRules = [', ...of(true), '];', ''].join(
-    '\n',
-  );
+  }));
+  const forPosts = entries.filter(({ family }) => family !== QUEUE).map(({ text }) => text);
+  const forQueues = entries.filter(({ family }) => family === QUEUE).map(({ text }) => text);
+  const lists = ['export default [', ...forPosts, '];', 'export const queueRules = [', ...forQueues, '];'];
+  return [...imports, ...lists, ''].join('\n');
 };

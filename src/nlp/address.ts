@@ -26,6 +26,7 @@ export const answers = perPost((post): boolean => {
   while (tokens[at]?.kind === 'punctuation' || /^(?:hi|hey|hello|dear|hiya)$/.test(tokens[at]?.normal ?? '')) at += 1;
   if (tokens[at]?.kind !== 'mention') return false;
   while (tokens[at]?.kind === 'mention' || tokens[at]?.text === ',') at += 1;
+  if (tokens[at - 1]?.text === ',') return true;
   const next = tokens[at];
   if (/^[:"“&'’]/.test(next?.text ?? '')) return false;
   return next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || TALKS_ON.test(next.normal);

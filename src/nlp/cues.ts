@@ -1087,6 +1087,8 @@ export const CUES = {
     'shortlisted',
     '=chosen',
     'proud',
+    'proud of our',
+    'proud of my',
     'excited',
     'thrilled',
     'delighted',

@@ -7,3 +7,7 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   const distance: (a: string, b: string, options: { ignoreCase: boolean }) => number;
   export default distance;
 }
+declare module 'natural/lib/natural/distance/dice_coefficient.js' {
+  const dice: (a: string, b: string) => number;
+  export default dice;
+}

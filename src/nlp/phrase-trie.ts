@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts';
 import { tokenize, wordTokens } from './tokens.ts';
+import { UNSEEN } from './words.ts';
 
 /** A phrase of a group that ends at a node. */
 export interface End {
@@ -47,8 +48,11 @@ const COUNTS = new Set(
 const SLOTS = { '<n>': 1, '<pct>': 2, '<price>': 4, '<self>': 8, '<who>': 16, '<CAPS>': 32, '<emoji>': 64 } as const;
 const isSlot = (word: string): word is keyof typeof SLOTS => Object.hasOwn(SLOTS, word);
 
-const numberSlots = (text: string): number =>
-  SLOTS['<n>'] | (text.endsWith('%') ? SLOTS['<pct>'] : 0) | (/^[$£€¥]|\dp$/.test(text) ? SLOTS['<price>'] : 0);
+const numberSlots = (normal: string): number =>
+  SLOTS['<n>'] | (normal.endsWith('%') ? SLOTS['<pct>'] : 0) | (/^[$£€¥]|\dp$/.test(normal) ? SLOTS['<price>'] : 0);
+
+const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
+const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
 
 const wordSlots = ({ text, normal }: Token): number => {
   const meaning = (COUNTS.has(normal) ? SLOTS['<n>'] : 0) | (SELF.has(normal) ? SLOTS['<self>'] : 0);
@@ -61,7 +65,7 @@ const wordSlots = ({ text, normal }: Token): number => {
 /** The slots that a token fills, as bits. Most words fill none, and a lower-case one only by what it is. */
 export const slotsOf = (token: Token): number => {
   if (token.kind === 'word') return wordSlots(token);
-  if (token.kind === 'number') return numberSlots(token.text);
+  if (token.kind === 'number') return numberSlots(token.normal);
   if (token.kind === 'mention') return SLOTS['<who>'];
   return token.kind === 'emoji' ? SLOTS['<emoji>'] : 0;
 };
@@ -103,7 +107,7 @@ const overPrefix = (node: Node, prefix: string, target: Node | undefined): Node 
 };
 
 /** A word that needs no scan; nearly all of a list are. */
-const PLAIN_WORD = /^[a-zA-Z]+(?:'[a-z]+)?$/;
+const PLAIN_WORD = /^(?=.)[a-zA-Z]*(?:'[a-z]+)?$/;
 
 /** From `node` over one word of a phrase, to `target` if given. */
 const step = (node: Node, word: string, target?: Node): Node => {
@@ -139,7 +143,8 @@ const walk = (node: Node, words: readonly string[], target: Node): void => {
   });
 };
 
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a part, as written. */
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** From every state of `front` over a group of alternatives; an empty one makes the group optional. */
 const overGroup = (front: readonly Node[], alternatives: readonly string[]): readonly Node[] => {
@@ -158,29 +163,12 @@ const overGroup = (front: readonly Node[], alternatives: readonly string[]): rea
 };
 
 /** A group of alternatives without its brackets, or the words up to the next group. */
-const partsOf = (text: string) => text.matchAll(/\(([^()]*)\)|([^()]+)/g);
+export const partsOf = (text: string) => text.matchAll(/\(([^()]*)\)|([^()]+)/g);
 
-/** What a word of a phrase can begin with, as a stem, or `=` and a word form; undefined where it is a slot or a prefix. */
-const keyOf = (word: string): string | undefined => {
+/** The first token a word of a phrase stands for, as a stem, or `=` and a word form; undefined where it is a slot, a gap or a prefix. */
+export const keyOf = (word: string): string | undefined => {
   if (/^[~%<]|\*$/.test(word)) return undefined;
   return /^[=#]./.test(word) ? word.toLowerCase() : stemsOf(word)[0];
-};
-
-/** A phrase that begins with a plain word, as most do. */
-const PLAIN_START = /^\^?([a-z]+)(?=[ ?]|$)/;
-
-/** The keys a phrase can begin with; undefined among them where a slot or a prefix stands first. */
-export const firstKeys = (text: string): readonly (string | undefined)[] => {
-  const plain = PLAIN_START.exec(text)?.[1];
-  if (plain) return [wordTokens(plain, 0)[0]?.stem];
-  const keys: (string | undefined)[] = [];
-  for (const [, inside, words = ''] of partsOf(text.replace(/^\^|\?$/g, ''))) {
-    const runs = inside === undefined ? [words] : inside.split('|');
-    const first = runs.map((run) => wordsOf(run)[0]);
-    for (const word of first) if (word !== undefined) keys.push(keyOf(word));
-    if (first.every((word) => word !== undefined)) break;
-  }
-  return keys;
 };
 
 /**

@@ -39,12 +39,24 @@ const isListNumber = (tokens: readonly BareToken[], at: number): boolean => {
   return token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && (!before || /^[.!?:]/.test(before.text));
 };
 
+/** Words no sentence ends with: what follows them belongs to it, on whatever line and behind whatever emoji. */
+const NEVER_LAST = new Set(
+  'a an the of and or at from with by into our my your their its his than as if because that who is are was were be been has have had will would'.split(
+    ' ',
+  ),
+);
+/** Marks a line may be wrapped at: "You're right,". */
+const LEADS_ON = /^[,:–—&+]/;
+
 const breaksLine = (text: string, before: BareToken, next: BareToken): boolean => {
   if (next.start - before.end < 1) return false;
   const gap = text.slice(before.end, next.start);
   if (!gap.includes('\n')) return false;
+  if (/\n\s*\n/.test(gap)) return true;
+  if (before.kind === 'word' && NEVER_LAST.has(before.normal)) return false;
   // A line that goes on in lower case was wrapped, not ended.
-  return /\n\s*\n/.test(gap) || next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || before.kind !== 'word';
+  if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return true;
+  return before.kind !== 'word' && before.kind !== 'mention' && !LEADS_ON.test(before.text);
 };
 
 const kindOf = (tokens: readonly BareToken[], first: number, last: number): Sentence['kind'] => {
@@ -81,7 +93,8 @@ const endsOf = (text: string, tokens: readonly BareToken[]): number[] => {
       words >= WORDS_BEFORE_EMOJI &&
       next.kind !== 'emoji' &&
       next.kind !== 'punctuation' &&
-      isUpper(next.text);
+      isUpper(next.text) &&
+      !NEVER_LAST.has(tokens[at - 1]?.normal ?? '');
     if (
       (stopped && !clings(tokens, at + 1, stopped)) ||
       emojiEnds ||

@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../types.ts';
-import { wordForm } from './words.ts';
+import { APOSTROPHES, UNSEEN, wordForm } from './words.ts';
 
 /** A token whose sentence and quotation are still to be filled in; `Token` once they are. */
 export type BareToken = Omit<Token, 'sentence' | 'quoted'> & { sentence: number; quoted: boolean };
@@ -8,6 +8,11 @@ export type BareToken = Omit<Token, 'sentence' | 'quoted'> & { sentence: number;
 const DOMAINS =
   'com|org|net|edu|gov|io|co|me|tv|info|biz|app|dev|ai|ly|gl|gd|be|de|uk|us|eu|fr|nl|es|it|ch|at|jp|in|au|ca|nz|ie|blog|shop|store|social|news|online|site|xyz|page|link|example|test';
 
+/** Letters of a word after its first; what nobody sees is part of the word around it. */
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}_${UNSEEN}]*`;
+/** Digits and a unit after them; bold, full-width and other styled ones too. */
+const DIGITS = String.raw`[\d０-９\u{1D7CE}-\u{1D7FF}]{1,20}`;
+const UNIT = String.raw`[A-Za-zＡ-Ｚａ-ｚ\u{1D400}-\u{1D6A3}]{1,4}(?![\p{L}\p{N}])`;
 /**
  * One alternative a kind, tried in this order. Every repetition is bounded or consumes what it has seen,
  * so the scan is linear in the text.
@@ -18,8 +23,8 @@ const SCAN = new RegExp(
     String.raw`((?<![\p{L}\p{N}_])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.\-](?=[\p{L}\p{N}_])){0,120}(?:@[\w.\-]{1,120}\w)?)`,
     String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
     String.raw`([\d#*]\uFE0F?\u20E3|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\uFE0E\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
-    String.raw`([$£€¥]?\d{1,20}(?:[.,:]\d{1,20}){0,6}(?:%|[A-Za-z]{1,4}(?![\p{L}\p{N}]))?|\p{N}{1,20})`,
-    String.raw`([\p{L}][\p{L}\p{M}\p{N}_]*(?:['’ʼ][\p{L}\p{M}]+)*)`,
+    String.raw`([$£€¥]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|${UNIT})?|\p{N}{1,20})`,
+    String.raw`([\p{L}]${LETTERS}(?:[${APOSTROPHES}][\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*)`,
     String.raw`(([^\s\p{L}\p{N}])\8*)`,
   ].join('|'),
   'gu',
@@ -100,27 +105,54 @@ const token = (
   quoted: false,
 });
 
-const halves = (text: string, start: number, cut: number, clitic: string): readonly BareToken[] => {
-  const left = text.slice(0, cut);
-  const form = wordForm(left);
-  const base = clitic === 'not' ? CUT_SHORT.get(form.normal) : undefined;
+const NO_LETTER = new RegExp(String.raw`^[\p{M}${UNSEEN}]$`, 'u');
+const LAST_APOSTROPHE = new RegExp(`[${APOSTROPHES}](?=[^${APOSTROPHES}]*$)`);
+
+/** Offset before the last letters of a word as written; unseen marks are no letters, and a styled letter takes two units. */
+const beforeLast = (text: string, letters: number): number => {
+  let at = text.length;
+  let left = letters;
+  for (const letter of [...text].reverse()) {
+    at -= letter.length;
+    if (!NO_LETTER.test(letter)) left -= 1;
+    if (left === 0) break;
+  }
+  return at;
+};
+
+/** The halves of a contraction: `cut` is where the second begins in the text, `base` the normal form of the first. */
+const halves = (text: string, start: number, cut: number, base: string, clitic: string): readonly BareToken[] => {
+  const left = (clitic === 'not' ? CUT_SHORT.get(base) : undefined) ?? base;
   const second = token(text.slice(cut), start + cut, 'word', clitic, wordForm(clitic).stem, true);
-  return [token(left, start, 'word', base ?? form.normal, base ?? form.stem), second];
+  return [token(text.slice(0, cut), start, 'word', left, wordForm(left).stem), second];
 };
 
 /** The token of one word at offset `start`, or the two halves of a contraction. */
 export const wordTokens = (text: string, start: number): readonly BareToken[] => {
   const { normal, stem } = wordForm(text);
   const bare = normal.length < 8 ? BARE_CONTRACTIONS.get(normal) : undefined;
-  if (bare && normal.length === text.length) return halves(text, start, bare[0], bare[1]);
+  if (bare) {
+    const [letters, clitic] = bare;
+    return halves(text, start, beforeLast(text, normal.length - letters), normal.slice(0, letters), clitic);
+  }
   const apostrophe = normal.lastIndexOf("'");
-  if (apostrophe > 0 && normal.length === text.length) {
-    const cut = normal.endsWith("n't") ? normal.length - 3 : apostrophe;
-    const clitic = CLITICS.get(normal.slice(cut));
-    if (clitic && cut > 0)
-      return halves(text, start, cut, clitic === "'s" && normal.slice(0, cut) === 'let' ? 'us' : clitic);
+  if (apostrophe >= 0) {
+    const isNot = normal.endsWith("n't");
+    const base = normal.slice(0, isNot ? apostrophe - 1 : apostrophe);
+    const clitic = CLITICS.get(normal.slice(base.length));
+    if (clitic && !base) return [token(text, start, 'word', clitic, wordForm(clitic).stem, true)];
+    if (clitic) {
+      const written = text.search(LAST_APOSTROPHE);
+      const cut = isNot ? beforeLast(text.slice(0, written), 1) : written;
+      return halves(text, start, cut, base, clitic === "'s" && base === 'let' ? 'us' : clitic);
+    }
   }
   return [token(text, start, 'word', normal, stem)];
+};
+
+const normalOf = (kind: TokenKind, text: string): string => {
+  if (kind === 'hashtag' || kind === 'mention') return wordForm(text).normal;
+  return kind === 'number' ? text.normalize('NFKC') : text;
 };
 
 /** Marks that end a sentence, not a link: `(see https://a.example/b).` */
@@ -149,9 +181,7 @@ export const tokenize = (text: string): BareToken[] => {
       found = withoutTrailingMarks(found);
       SCAN.lastIndex = match.index + found.length;
     }
-    tokens.push(
-      token(found, match.index, kind, kind === 'hashtag' || kind === 'mention' ? wordForm(found).normal : found),
-    );
+    tokens.push(token(found, match.index, kind, normalOf(kind, found)));
   }
   return tokens;
 };

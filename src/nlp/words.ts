@@ -18,6 +18,14 @@ if (typeof STEMS === 'string') {
   for (let at = 0; at < words.length; at += 2) known.set(words[at] as string, words[at + 1] as string);
 }
 
+/** All that is typed for an apostrophe, as the inside of a character class. */
+export const APOSTROPHES = "'’‘ʼ＇´`′";
+const ALL_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'g');
+/** Soft hyphens, joiners, blanks of no width and marks of direction, as the inside of a character class: nobody sees them in a word. */
+export const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060\uFEFF`;
+/** These, and the lines and strokes drawn through letters. */
+const OVERLAID = new RegExp(String.raw`[${UNSEEN}]|(?<=\p{Script=Latin})\p{M}+`, 'gu');
+
 const STEMMABLE = /^[a-z]{3,40}$/;
 /** Porter would fold these into another word: `news` into `new`. */
 const KEPT_WHOLE = new Set([
@@ -42,26 +50,38 @@ const SMALL_CAPITALS = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
 );
 const STRETCHED = /(\p{L})\1{2,}/gu;
-/** Words whose doubled letter is right once a stretch is drawn together; all others keep a single one. */
+/** Words whose doubled letter is right once a stretch is drawn together, by stem; all others keep a single one. */
 const DOUBLED = new Set(
-  'free see seen need feel sleep week keep meet agree seed deal good cool look book soon food too room happy hurry sorry really all call sell tell will well still hello off miss less guess yess buzz followers follow funny pretty tomorrow offer better letter coffee missed'.split(
-    ' ',
-  ),
+  `free see seen need feel sleep week keep meet agree disagree seed feed been between deep speed three tree street sweet
+  tweet retweet green teen queen seem speech speak greet cheer weekend degree coffee employee guarantee knee beer
+  good cool look book soon food too room took hook cook foot stood mood moon noon afternoon school pool tool wool fool
+  floor door bloom boost root roof proof smooth choose loose balloon cookie zoo boo
+  happy hurry sorry really all call sell tell will well still hello off miss less guess yess buzz follow funny
+  pretty tomorrow offer better letter`
+    .split(/\s+/)
+    .map((word) => stemmer.stem(word)),
 );
 
 const drawTogether = (word: string): string => {
   const double = word.replace(STRETCHED, '$1$1');
   if (double === word) return word;
-  if (DOUBLED.has(double)) return double;
-  const single = word.replace(STRETCHED, '$1');
-  for (const known of [single, double]) if (DOUBLED.has(known)) return known;
-  return single;
+  return DOUBLED.has(stemmer.stem(double)) ? double : word.replace(STRETCHED, '$1');
 };
 
-const plainLetters = (word: string): string => {
+/** In letters as a keyboard has them, with nothing over or between them. */
+const undressed = (text: string): string => {
+  const typed = text.replace(ALL_APOSTROPHES, "'");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
+  if (/^[\x00-\x7f]*$/.test(typed)) return typed;
   let out = '';
-  for (const letter of word) out += SMALL_CAPITALS.get(letter) ?? letter;
+  for (const letter of typed.normalize('NFKC').replace(OVERLAID, '')) out += SMALL_CAPITALS.get(letter) ?? letter;
   return out;
+};
+
+/** Words in their own case but plain letters, straight apostrophes and single blanks, so that a pattern need not know how they are dressed. */
+export const plainText = (text: string): string => {
+  const plain = undressed(text).replace(/\s+/g, ' ');
+  return /(\p{L})\1\1/u.test(plain) ? plain.replace(/\p{L}+/gu, drawTogether) : plain;
 };
 
 /** British and American spellings fall together; both sides of a comparison go through it, so odd results do no harm. */
@@ -83,10 +103,7 @@ const stemOf = (normal: string): string => {
 };
 
 const makeForm = (text: string): WordForm => {
-  let normal = text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
-  if (!/^[\x00-\x7f]*$/.test(normal)) normal = plainLetters(normal.normalize('NFKC')).replace(/[’‘ʼ＇]/g, "'");
-  normal = drawTogether(normal.toLowerCase());
+  const normal = drawTogether(undressed(text).toLowerCase());
   return { normal, stem: stemOf(normal) };
 };
 

@@ -1,0 +1,25 @@
+import type { Token } from '../types.ts';
+import { tokenize } from './tokens.ts';
+
+/** A change of case, a digit beside a letter, or an underscore: where a tag shows that it is several words. */
+const SEVERAL = /\p{Ll}\p{Lu}|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{L}\p{N}|\p{N}\p{L}/u;
+/** A figure with its unit, a word in capitals, any other word. */
+const PIECE = /\p{N}+(?:\p{Ll}{1,2}(?!\p{Ll}))?|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+/gu;
+
+/**
+ * The words that a hashtag is made of, each where it stands in the text: `#LimitedTimeOffer` is three. A tag
+ * that does not show its words, such as `#limitedtimeoffer`, has none.
+ */
+export const wordsOfTag = (tag: Token): readonly Token[] => {
+  if (!SEVERAL.test(tag.text)) return [];
+  const { sentence, quoted } = tag;
+  return [...tag.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
+    tokenize(piece).map((token) => ({
+      ...token,
+      start: tag.start + index + token.start,
+      end: tag.start + index + token.end,
+      sentence,
+      quoted,
+    })),
+  );
+};
