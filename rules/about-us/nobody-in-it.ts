@@ -4,7 +4,7 @@ import { defineRule, gist, type Post, quote } from '../../src/rule-kit.ts';
 const MIN_WORDS = 10;
 /** Words of somebody who speaks, is spoken to, or is cared about, and of somebody who takes a stand. */
 const SOMEBODY = new Set(
-  'i we you your yours my our me us mine ours u he she they them their his her him who whom people everyone everybody somebody someone anybody anyone nobody family families friends neighbours neighbors must should not never wrong right sorry thank thanks grateful congratulations congrats please let hope wish love need'.split(
+  'i we you your yours my our me us mine ours u he she his her him everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong right sorry thank thanks grateful congratulations congrats please let hope wish love need'.split(
     ' ',
   ),
 );
