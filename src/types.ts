@@ -81,6 +81,24 @@ export interface RawPost {
   readonly origin: Origin;
 }
 
+/** What a user may say of a table or list: the column or key that holds each of these. */
+export const ROLES = [
+  'text',
+  'network',
+  'channel',
+  'time',
+  'replyTo',
+  'firstComment',
+  'author',
+  'id',
+  'altText',
+  'campaign',
+  'goal',
+  'status',
+] as const;
+export type Role = (typeof ROLES)[number];
+export type Columns = Readonly<Partial<Record<Role, string>>>;
+
 /** Something that could not be read or run. It never stops the rest; it makes the exit code 2. */
 export interface Problem {
   /** The file it is about, as the user named it; absent where no file is. */
@@ -241,6 +259,66 @@ export interface Score {
   readonly parts: readonly ScorePart[];
 }
 
+/** What a post is to its queue; `src/engine/queue-tags.ts` says which evidence makes it so. */
+export const QUEUE_TAGS = [
+  /** Asks or pitches for the writer's gain, and gives nothing before. */
+  'asks',
+  /** Useful, a credit, thanks, empathy or a shared reward. */
+  'gives',
+  /** Takes up what was said, wants to know, or answers. */
+  'listens',
+  'service',
+  /** About the writer. */
+  'self',
+  /** Leaves no way in: far too common to be held against one post. */
+  'one-way',
+  'reply',
+  'cause',
+  /** Wants an answer from readers. */
+  'question',
+  /** Takes up what somebody said. */
+  'uptake',
+  /** Thanks or credits somebody. */
+  'credits',
+  /** Names somebody outside. */
+  'names',
+  /** Mostly somebody else's words. */
+  'quote',
+  /** Says openly what the writer gains. */
+  'open',
+] as const;
+export type QueueTag = (typeof QUEUE_TAGS)[number];
+
+/** All that is kept of a post until its queue ends: under 1 kB, whatever the post's length. */
+export interface PostSummary {
+  readonly path: string;
+  /** Which post of the file, for people; empty where the file is one post. */
+  readonly post: string;
+  /** 1-based line in the file where it begins. */
+  readonly line: number;
+  /** Where it goes: the channels or the network, as the input writes them; empty where nothing says so. */
+  readonly channel: string;
+  /** When it goes out, as the input writes it. */
+  readonly time: string | null;
+  /** Place in its thread; a part after the first is read with the first. */
+  readonly part: number;
+  /** Score from 0 to 100; null where it has none. */
+  readonly value: number | null;
+  /** Score in log-odds. */
+  readonly raw: number;
+  /** One bit for each of `QUEUE_TAGS`, the first the lowest. */
+  readonly tags: number;
+  /** Its first words, as a message quotes them. */
+  readonly opening: string;
+  /** What it asks for: a code, an address, a thing, or verb and object; null where it asks for nothing. */
+  readonly ask: string | null;
+  /** Its first letters and digits, without addresses and handles: what copies are told by. */
+  readonly letters: string;
+  /** The plan's own goals for it. */
+  readonly goal: string | null;
+  readonly campaign: string | null;
+}
+
 /** All that is known of one post once it has been linted. */
 export interface Report {
   readonly origin: Origin;
@@ -252,6 +330,76 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Rules that threw. */
   readonly problems: readonly Problem[];
+  /** What its queue keeps of it. */
+  readonly summary?: PostSummary;
+}
+
+/** What a rule found in a queue as a whole. */
+export interface QueueFinding {
+  readonly rule: string;
+  readonly family: string;
+  readonly messageId: string;
+  readonly message: string;
+  readonly suggestion: string | null;
+  readonly severity: Severity;
+  readonly polarity: 'promotional';
+  /** The posts it is about, as people call them: `row 4`, with the file in a queue of several. */
+  readonly posts: readonly string[];
+  /** Where the first of them begins. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** How many posts of a queue fall where; they sum to its posts. */
+export interface Mix {
+  readonly relational: number;
+  readonly balanced: number;
+  readonly promotional: number;
+  readonly notScored: number;
+}
+
+/** One post of the timeline, or several in a row where the queue is long. */
+export interface Moment {
+  /** Day it begins with, `2026-05-01`; null where no time is given. */
+  readonly day: string | null;
+  /** Mean score of the posts; null where none has one. */
+  readonly value: number | null;
+}
+
+/** Posts that give against posts that ask, and the share of giving aimed at. */
+export interface Balance {
+  readonly gives: number;
+  readonly asks: number;
+  /** 80 % interval of the share that gives, 0 to 1. */
+  readonly low: number;
+  readonly high: number;
+  /** 0 to 1. */
+  readonly target: number;
+}
+
+/** What the queue as a whole does. */
+export interface QueueReport {
+  /** The file as the user named it, or the globs of the config that gather its files. */
+  readonly path: string;
+  readonly posts: number;
+  /** Its first part is the posts themselves, the others are queue rules. */
+  readonly score: Score;
+  readonly mix: Mix;
+  readonly balance: Balance;
+  readonly findings: readonly QueueFinding[];
+  /** In time order, at most 40. */
+  readonly timeline: readonly Moment[];
+  /** The longest runs of posts without a way in, one a channel, longest first. */
+  readonly streaks: readonly { readonly channel: string; readonly posts: readonly string[] }[];
+  /** What is asked for more than once, most often first. */
+  readonly repeated: readonly { readonly ask: string; readonly posts: readonly string[] }[];
+  /** Groups of posts of nearly the same words; `share` is how much the least alike have in common, 0 to 1. */
+  readonly copies: readonly { readonly share: number; readonly posts: readonly string[] }[];
+  /** Queue rules that threw. */
+  readonly problems: readonly Problem[];
+  /** Why it was not looked at as a whole; absent where it was. */
+  readonly note?: string;
 }
 
 /** What a formatter may know of a rule. */
@@ -276,6 +424,16 @@ export interface FormatContext {
   readonly strengths: boolean;
   /** Say nothing of posts with nothing to flag. */
   readonly quiet: boolean;
+  /** The tool's own version; left out where absent. */
+  readonly version?: string;
+  /** A path as seen from the root of the repository, `/` between folders; paths stay as they are where absent. */
+  readonly fromRoot?: (path: string) => string;
+  /** What makes a post fail, for formats that tell failed from passed; from errors on where absent. */
+  readonly limits?: {
+    readonly failOn: Severity | 'never';
+    /** 0 to 100. */
+    readonly minScore: number | null;
+  };
 }
 
 export interface Totals {
@@ -288,8 +446,8 @@ export interface Totals {
 }
 
 /**
- * An output format as a stream of pieces: `begin`, one `post` for each report, `end`. Pure: no printing,
- * no exit codes, no reading of `process`.
+ * An output format as a stream of pieces: `begin`, one `post` for each report, `queue` for each queue,
+ * `end`. Pure: no printing, no exit codes, no reading of `process`.
  */
 export interface Formatter {
   readonly name: string;
@@ -301,5 +459,9 @@ export interface Formatter {
 export interface FormatWriter {
   begin?(): string;
   post(report: Report): string;
+  /** Comes after the last post of the queue, or at the end where its files are not in a row. */
+  queue?(report: QueueReport): string;
+  /** What could not be read or run, in formats that would read as all clear without it. */
+  problem?(problem: Problem): string;
   end(totals: Totals): string;
 }

@@ -1,5 +1,6 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import { PRINCIPLES } from '../principles.ts';
+import { isQueueRule } from '../rule-kit.ts';
 import { pad } from './page.ts';
 import { type Paint, type Painter, painter } from './paint.ts';
 import { printable } from './printable.ts';
@@ -36,7 +37,11 @@ const exampleLines = (width: number, example: Shown, paint: Paint, aside: Paint)
   return wrap([...markedWords(example.text, paint), ...given], { width, indent: 4, lead: '  - ', leadWidth: 4 });
 };
 
-const optionLines = (width: number, { rule }: LoadedRule, paint: Painter): readonly string[] =>
+/** A queue, a post a line. */
+const queueLines = (width: number, { text }: Shown): readonly string[] =>
+  text.split('\n').flatMap((post) => wrap(words(post), { width, indent: 4, lead: '  - ', leadWidth: 4 }));
+
+const optionLines = (width: number, { rule }: AnyRule, paint: Painter): readonly string[] =>
   Object.entries(rule.options ?? {}).flatMap(([name, option], i) =>
     entry(width, LABEL, whole(i === 0 ? 'Options' : '', paint.aside), [
       whole(name, paint.name),
@@ -45,7 +50,7 @@ const optionLines = (width: number, { rule }: LoadedRule, paint: Painter): reado
   );
 
 /** All there is to know of a rule, for `postlint explain`. */
-export const explainRule = (loaded: LoadedRule, setting: Setting): string => {
+export const explainRule = (loaded: AnyRule, setting: Setting): string => {
   const { id, family, rule, from } = loaded;
   const name = printable(id);
   const paint = painter(setting.color);
@@ -55,6 +60,9 @@ export const explainRule = (loaded: LoadedRule, setting: Setting): string => {
   const line = (label: string, text: string): readonly string[] =>
     entry(width, LABEL, whole(label, paint.aside), words(text));
   const guards = guardWords(rule);
+  const ofQueue = isQueueRule(rule);
+  const linesOf = (example: Shown): readonly string[] =>
+    ofQueue ? queueLines(width, example) : exampleLines(width, example, color, paint.aside);
   const verb = rule.polarity === 'relational' ? 'praises' : 'reports';
   return [
     `${paint.name(name)}  ${family}, ${rule.polarity}${from === 'postlint' ? '' : `, from ${printable(from)}`}`,
@@ -72,20 +80,20 @@ export const explainRule = (loaded: LoadedRule, setting: Setting): string => {
       whole(`rules: { '${name}': 'off' }`),
     ]),
     '',
-    `It ${verb} the words in «»:`,
-    ...reported.flatMap((example) => exampleLines(width, example, color, paint.aside)),
+    ofQueue ? 'It reports a queue such as:' : `It ${verb} the words in «»:`,
+    ...reported.flatMap(linesOf),
     '',
     rule.polarity === 'relational' ? 'It does not praise:' : 'It leaves alone:',
-    ...spared.flatMap((example) => exampleLines(width, example, color, paint.aside)),
+    ...spared.flatMap(linesOf),
     '',
   ].join('\n');
 };
 
-const kindOf = ({ rule }: LoadedRule): string =>
+const kindOf = ({ rule }: AnyRule): string =>
   rule.polarity === 'relational' ? 'praise' : rule.quiet === true ? 'quiet' : rule.severity;
 
 /** One line a rule by family, for `postlint rules`. */
-export const rulesTable = (rules: readonly LoadedRule[], setting: Setting = PLAIN): string => {
+export const rulesTable = (rules: readonly AnyRule[], setting: Setting = PLAIN): string => {
   const paint = painter(setting.color);
   const longest = Math.max(0, ...rules.map(({ id }) => id.length));
   const columns = longest + 13;

@@ -30,7 +30,7 @@ export const labelled = (page: Page, indent: number, label: Word, list: readonly
 };
 
 /** A finding's message, with the rule's name behind it for `postlint explain`. */
-export const said = (page: Page, finding: Finding): readonly Word[] => [
+export const said = (page: Page, finding: Pick<Finding, 'message' | 'rule'>): readonly Word[] => [
   ...words(finding.message),
   whole(`(${printable(finding.rule)})`, page.paint.aside),
 ];

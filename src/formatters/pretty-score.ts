@@ -1,7 +1,7 @@
-import type { Report, Score, ScorePart } from '../types.ts';
+import type { Score, ScorePart } from '../types.ts';
 import { labelled, type Page } from './page.ts';
 import { printable } from './printable.ts';
-import { bandWords, count, likely, signed } from './words.ts';
+import { bandWords, count, type Judged, likely, signed } from './words.ts';
 import { type Word, whole, words, wrap } from './wrap.ts';
 
 const DOTS = 10;
@@ -20,7 +20,7 @@ export const partsByWeight = (score: Score): readonly ScorePart[] =>
   score.parts.toSorted((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds));
 
 /** `score 29  ●●●○○○○○○○  leaning promotional`, in pieces for `wrap`; null where there is no score. */
-export const scoreWords = (page: Page, report: Report): readonly Word[] | null => {
+export const scoreWords = (page: Page, report: Judged): readonly Word[] | null => {
   const { value } = report.score;
   if (value === null) return null;
   return [whole(`score ${value} `), whole(`${bar(value)} `, page.paint.score), ...words(bandWords(report))];
@@ -41,7 +41,7 @@ const movedBy = (page: Page, score: Score): readonly string[] => {
 };
 
 /** The score, its band and likely range, and what moved it. */
-export const scoreLines = (page: Page, report: Report): readonly string[] => {
+export const scoreLines = (page: Page, report: Judged): readonly string[] => {
   const score = scoreWords(page, report);
   if (score === null) return ['  Too little to score.'];
   const range = likely(report.score);

@@ -4,6 +4,7 @@ import { explainedScore } from './pretty-explain.ts';
 import { findingLines, type Told } from './pretty-finding.ts';
 import { scoreLines, scoreWords } from './pretty-score.ts';
 import { printable } from './printable.ts';
+import { queueLines } from './queue-pretty.ts';
 import { likely, NOT_ENGLISH, nameOf, readAs, totalsLine } from './words.ts';
 import { type Word, whole, words, wrap } from './wrap.ts';
 
@@ -84,6 +85,12 @@ const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {
       const apart = last === 'full' || (last === 'clean' && kind === 'full') ? [''] : [];
       last = kind;
       return `${[...apart, ...lines].join('\n')}\n`;
+    },
+    queue: (report) => {
+      if (context.quiet && report.findings.length === 0) return '';
+      const apart = last === 'nothing' ? [] : [''];
+      last = 'full';
+      return `${[...apart, ...queueLines(page, report, why)].join('\n')}\n`;
     },
     end: (totals) => `${last === 'nothing' ? '' : '\n'}${totalsLine(totals)}\n`,
   };

@@ -15,7 +15,8 @@ const findingJson = (finding: Finding) => ({
   suggestion: finding.suggestion,
 });
 
-const scoreJson = (score: Score) => ({
+/** A score with the keys that scripts may rely on. */
+export const scoreJson = (score: Score) => ({
   value: score.value,
   raw: score.raw,
   band: score.band,

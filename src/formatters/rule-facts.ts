@@ -1,17 +1,17 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
-import type { Example, OptionSpec, Rule } from '../rule-kit.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
+import { isQueueRule, type OptionSpec, type RuleFacts } from '../rule-kit.ts';
 import { GUARDS } from '../types.ts';
 import { kindOf, list, signed } from './words.ts';
 
 /** `−1.10`. */
-export const weightOf = (rule: Rule): string => signed(rule.weight, 2);
+export const weightOf = (rule: RuleFacts): string => signed(rule.weight, 2);
 
 /** What the weight comes to: where one finding at full strength alone would take a post. */
-export const weightWords = (rule: Rule): string =>
-  `one such finding, alone and at full strength, takes a post from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
+export const weightWords = (rule: RuleFacts): string =>
+  `one such finding, alone and at full strength, takes a ${isQueueRule(rule) ? 'queue' : 'post'} from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
 
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
-export const guardWords = (rule: Rule): string => {
+export const guardWords = (rule: RuleFacts): string => {
   const kindsLeft = (wanted: number): string =>
     list(
       GUARDS.filter((guard) => rule.guards?.[guard] === wanted).map((guard) => kindOf(guard)),
@@ -38,15 +38,22 @@ export interface Shown {
   readonly given: readonly string[];
 }
 
-const shown = (example: Example): Shown => {
-  if (typeof example === 'string') return { text: example, given: [] };
+const optionsOf = (options: Readonly<Record<string, unknown>> = {}): readonly string[] =>
+  Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+
+/** The posts of a queue, one a line. */
+const posts = (queue: string): string => queue.trim().replace(/\n\s*/g, '\n');
+
+const shown = (example: RuleFacts['examples']['good'][number]): Shown => {
+  if (typeof example === 'string') return { text: example.includes('\n') ? posts(example) : example, given: [] };
+  if ('queue' in example) return { text: posts(example.queue), given: optionsOf(example.options) };
   return {
     text: example.post,
     given: [
       ...(example.reply === true ? ['as a reply'] : []),
       ...(example.network === undefined ? [] : [`on ${example.network}`]),
       ...(example.author === undefined ? [] : [`author: ${example.author}`]),
-      ...Object.entries(example.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+      ...optionsOf(example.options),
     ],
   };
 };
@@ -54,18 +61,22 @@ const shown = (example: Example): Shown => {
 /** So many examples of each kind teach; the rest are tests. */
 const EXAMPLES = 4;
 const LONGEST = 400;
+/** A queue takes more room, and one shows what is meant. */
+const QUEUES = 1;
 
-const someOf = (examples: readonly Example[]): readonly Shown[] =>
-  examples
-    .map(shown)
-    .filter(({ text }) => text.length <= LONGEST)
-    .slice(0, EXAMPLES);
+const someOf = (examples: RuleFacts['examples']['good'], ofQueues: boolean): readonly Shown[] => {
+  const all = examples.map(shown);
+  return ofQueues ? all.slice(0, QUEUES) : all.filter(({ text }) => text.length <= LONGEST).slice(0, EXAMPLES);
+};
 
 /** What the rule reports, marked with «», and what it leaves alone; for praise the good posts are the reported ones. */
-export const examplesOf = (rule: Rule): { readonly reported: readonly Shown[]; readonly spared: readonly Shown[] } => {
+export const examplesOf = (
+  rule: RuleFacts,
+): { readonly reported: readonly Shown[]; readonly spared: readonly Shown[] } => {
   const { good, bad } = rule.examples;
   const [reported, spared] = rule.polarity === 'relational' ? [good, bad] : [bad, good];
-  return { reported: someOf(reported), spared: someOf(spared) };
+  const ofQueues = isQueueRule(rule);
+  return { reported: someOf(reported, ofQueues), spared: someOf(spared, ofQueues) };
 };
 
 const FAMILIES = [
@@ -85,7 +96,7 @@ const rank = (family: string): number => (FAMILIES.includes(family) ? FAMILIES.i
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rules by family: those that flag first, then those that praise, then a user's own. */
-export const byFamily = (rules: readonly LoadedRule[]): readonly (readonly [string, readonly LoadedRule[]])[] =>
+export const byFamily = (rules: readonly AnyRule[]): readonly (readonly [string, readonly AnyRule[]])[] =>
   [...new Set(rules.map((rule) => rule.family))]
     .toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
     .map((family) => [family, rules.filter((rule) => rule.family === family).toSorted((a, b) => byName(a.id, b.id))]);

@@ -1,4 +1,4 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import { PRINCIPLES } from '../principles.ts';
 import type { OptionSpec } from '../rule-kit.ts';
 import { byFamily, examplesOf, guardWords, optionType, type Shown, weightOf, weightWords } from './rule-facts.ts';
@@ -25,7 +25,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const titleOf = (family: string): string => capital(family.replaceAll('-', ' '));
 
-const severityOf = ({ rule }: LoadedRule): string =>
+const severityOf = ({ rule }: AnyRule): string =>
   rule.polarity === 'relational' ? 'praise' : rule.quiet === true ? 'counted, not shown' : rule.severity;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
@@ -40,7 +40,7 @@ const optionTable = (options: Readonly<Record<string, OptionSpec>>): readonly st
   return rows.length === 0 ? [] : ['', ...table(['option', 'type', 'what it does'], rows)];
 };
 
-const section = (loaded: LoadedRule): readonly string[] => {
+const section = (loaded: AnyRule): readonly string[] => {
   const { id, rule } = loaded;
   const { reported, spared } = examplesOf(rule);
   const guards = guardWords(rule);
@@ -79,7 +79,7 @@ const INTRO = [
 ];
 
 /** `rules/README.md`: an index of all rules, then a section for each, by family. */
-export const rulesReadme = (rules: readonly LoadedRule[]): string => {
+export const rulesReadme = (rules: readonly AnyRule[]): string => {
   const families = byFamily(rules);
   const index = families.flatMap(([, members]) =>
     members.map((loaded) => [

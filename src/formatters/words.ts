@@ -1,4 +1,4 @@
-import type { Band, Guard, Origin, Report, Score, Totals } from '../types.ts';
+import type { Band, Finding, Guard, Origin, Score, Totals } from '../types.ts';
 
 /** `1 post`, `2 posts`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -43,8 +43,14 @@ export const NOT_ENGLISH = 'Not English, as far as postlint can tell: no score.'
 
 const FAVOURABLE: ReadonlySet<Band> = new Set(['balanced', 'leaning relational', 'relational']);
 
+/** What a score line is written from: a post's report or a queue's. */
+export interface Judged {
+  readonly score: Score;
+  readonly findings: readonly Pick<Finding, 'rule' | 'polarity' | 'severity'>[];
+}
+
 /** The band in words; a kind score does not hide a serious finding, so that is named with it. */
-export const bandWords = ({ score, findings }: Pick<Report, 'score' | 'findings'>): string => {
+export const bandWords = ({ score, findings }: Judged): string => {
   if (!FAVOURABLE.has(score.band)) return score.band;
   const serious = findings.filter((finding) => finding.polarity === 'promotional' && finding.severity !== 'info');
   const worst = serious.find((finding) => finding.severity === 'error') ?? serious[0];

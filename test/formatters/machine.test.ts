@@ -100,7 +100,19 @@ const hostile = reportOn(HOSTILE, {
 });
 
 it('offers each format once, under its own name', () => {
-  expect(formatters.map((formatter) => formatter.name)).toEqual(['pretty', 'compact', 'json', 'ndjson']);
+  expect(formatters.map((formatter) => formatter.name)).toEqual([
+    'pretty',
+    'compact',
+    'json',
+    'ndjson',
+    'github',
+    'gitlab',
+    'sarif',
+    'junit',
+    'checkstyle',
+    'rdjsonl',
+    'markdown',
+  ]);
 });
 
 describe('json', () => {
@@ -120,7 +132,15 @@ describe('json', () => {
 
   it('keeps apart two documents written at once', () => {
     const [a, b] = [json.open, json.open].map((open) =>
-      open({ rules: new Map(), scoreModel: '1', color: false, width: 80, explainScore: false, strengths: true, quiet: false }),
+      open({
+        rules: new Map(),
+        scoreModel: '1',
+        color: false,
+        width: 80,
+        explainScore: false,
+        strengths: true,
+        quiet: false,
+      }),
     );
     const report = REPORTS[2];
     if (a === undefined || b === undefined || report === undefined) throw new Error('no writers');

@@ -1,0 +1,84 @@
+import type { Finding, FormatContext, Origin, QueueFinding, QueueReport, Report, Severity } from '../types.ts';
+import { legible } from './printable.ts';
+
+/** What a post or a queue is flagged for, as formats for other programs want it: texts on one line, legible. */
+export interface Flag {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestion: string | null;
+  /** As the user named it. */
+  readonly path: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  /** Its words in the post and in the file; null for a queue as a whole. */
+  readonly words: Pick<Finding, 'start' | 'end' | 'column' | 'endLine' | 'endColumn'> | null;
+  /** Which post of the file, for people: `row 2, id a7`; null where the file is the post, or a queue is meant. */
+  readonly name: string | null;
+  /** Names of all the posts it is about; none where the file is the post. */
+  readonly posts: readonly string[];
+  /** What it is held against, wherever that stands: the input's id of the post, and the words or the posts. */
+  readonly about: readonly string[];
+}
+
+/** A text drawn together on one line, with all that is invisible spelled out. */
+export const oneLine = (text: string): string => legible(text.replace(/[^\S ]\s*| \s+/g, ' ').trim());
+
+/** At most `max` UTF-16 units of a text, never half a character. */
+export const clip = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+/** A post of a file that holds several; null where the file is the post. */
+export const nameInFile = ({ post, id }: Origin): string | null =>
+  [...(post === undefined ? [] : [oneLine(post)]), ...(id === undefined ? [] : [`id ${oneLine(String(id))}`])].join(
+    ', ',
+  ) || null;
+
+const textsOf = ({ rule, severity, message, suggestion }: Finding | QueueFinding) => ({
+  rule: oneLine(rule),
+  severity,
+  message: oneLine(message),
+  suggestion: suggestion === null ? null : oneLine(suggestion),
+});
+
+/** What a post is flagged for, in order of place. Praise is no flag: these formats have failures, and it is none. */
+export const flagsOf = ({ origin, text, findings }: Report): readonly Flag[] => {
+  const name = nameInFile(origin);
+  return findings
+    .filter(({ polarity }) => polarity === 'promotional')
+    .map((finding) => ({
+      ...textsOf(finding),
+      path: origin.path,
+      line: finding.line,
+      words: finding,
+      name,
+      posts: name === null ? [] : [name],
+      about: [String(origin.id ?? ''), text.slice(finding.start, finding.end)],
+    }));
+};
+
+/** What a queue as a whole is flagged for. */
+export const queueFlagsOf = ({ findings }: QueueReport): readonly Flag[] =>
+  findings.map((finding) => ({
+    ...textsOf(finding),
+    path: finding.path,
+    line: finding.line,
+    words: null,
+    name: null,
+    posts: finding.posts.map(oneLine),
+    about: finding.posts,
+  }));
+
+/** Post, message and advice on one line, for formats with one field for all of it. */
+export const inOne = ({ name, message, suggestion }: Flag): string =>
+  [...(name === null ? [] : [`${name}:`]), message, ...(suggestion === null ? [] : [suggestion])].join(' ');
+
+/** A path that may go into JSON: many readers refuse half a surrogate pair. */
+export const wellFormed = (path: string): string => path.replace(/\p{Cs}/gu, '\ufffd');
+
+/** Where standard input has no name of its own. */
+const STDIN = '<stdin>';
+
+/** The path as a code host knows the file, without a leading `./`. */
+export const pathInRepository = ({ fromRoot }: FormatContext, path: string): string =>
+  wellFormed(path === STDIN || fromRoot === undefined ? path : fromRoot(path)).replace(/^(?:\.\/)+/, '');
