@@ -7,15 +7,17 @@ import { configSchema, type UserConfig } from './config/schema.ts';
 import { settingsFor } from './config/settings.ts';
 import { validate } from './config/validate.ts';
 import { createLinter } from './engine/linter.ts';
-import { builtinRules } from './engine/load-rules.ts';
-import { openProject, type Result, readFiles, run, withDefaults } from './run.ts';
+import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
+import type { Result } from './lint-post.ts';
+import { everyRule, openProject, postLinter } from './project.ts';
+import { readFiles, run, withDefaults } from './run.ts';
 import type { Anchor, RawPost, Report } from './types.ts';
 
 export { defineConfig } from './config/define-config.ts';
 export type { UserConfig } from './config/schema.ts';
+export type { Result } from './lint-post.ts';
 export type { Rule, RuleContext } from './rule-kit.ts';
 export { defineRule, join, quote } from './rule-kit.ts';
-export type { Result } from './run.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */
@@ -39,7 +41,7 @@ const configFrom = (given: UserConfig, cwd: string, name: string): Config => {
 
 const loadBuiltIn = async () => {
   const rules = await builtinRules();
-  return { rules, linter: createLinter(rules) };
+  return { rules: everyRule({ rules, queueRules: await builtinQueueRules() }), linter: createLinter(rules) };
 };
 let builtIn: ReturnType<typeof loadBuiltIn> | undefined;
 
@@ -79,9 +81,10 @@ const configOf = async ({ cwd = process.cwd(), config }: FilesOptions): Promise<
  * `ConfigError` where the config cannot be used.
  */
 export async function* lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<Result> {
-  const { config, rules, problems } = await openProject(await configOf(options));
+  const project = await openProject(await configOf(options));
+  const { config, problems } = project;
   for (const problem of problems) yield { problem };
-  checkRules(config, rules);
+  checkRules(config, everyRule(project));
   const prepare = withDefaults(config, false);
-  yield* run(readFiles(patterns, config.cwd, config), prepare, createLinter(rules), settingsFor(config, rules));
+  yield* run(readFiles(patterns, config.cwd, config), prepare, postLinter(project));
 }

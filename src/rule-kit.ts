@@ -1,5 +1,6 @@
 /** Everything a rule may import: the contract of a rule file, and the primitives of `src/nlp` it is built on. */
 import type { Principle } from './principles.ts';
+import type { QueueExample } from './queue-kit.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { answers, mine, ownWords } from './nlp/address.ts';
@@ -113,7 +114,9 @@ export interface Rule<
 export type RuleFacts = Pick<
   Rule,
   'principle' | 'polarity' | 'severity' | 'weight' | 'quiet' | 'summary' | 'why' | 'guards' | 'options' | 'messages'
->;
+> & {
+  readonly examples: Readonly<Record<'good' | 'bad', readonly (Example | QueueExample)[]>>;
+};
 
 /** Types a rule; the loader adds id and family from its path. */
 export const defineRule = <

@@ -16,16 +16,18 @@ const NODE = /^node:/;
 /** The first row that covers a file holds. */
 const ROWS: readonly Row[] = [
   { files: /^src\/(types|principles)\.ts$/, may: [] },
-  { files: /^src\/rule-kit\.ts$/, may: [/^src\/(types|principles)\.ts$/] },
+  { files: /^src\/statistics\.ts$/, may: [] },
+  { files: /^src\/queue-kit\.ts$/, may: [/^src\/(types|rule-kit|statistics)\.ts$/] },
+  { files: /^src\/rule-kit\.ts$/, may: [/^src\/(types|principles|queue-kit|statistics)\.ts$/, /^src\/nlp\//] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
   { files: /^src\/nlp\//, may: [/^src\/(types\.ts|nlp\/)/, /^natural\/lib\//] },
   {
     files: /^src\/engine\/load-rules\.ts$/,
-    may: [/^src\/(types|rule-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
+    may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
   },
-  { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
+  { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|queue-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
   {
     files: /^src\/sources\//,
     may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|jsonc-parser)$/],
@@ -47,7 +49,7 @@ const ROWS: readonly Row[] = [
     files: /^src\/formatters\//,
     may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/formatters\//, /^src\/engine\/load-rules\.ts$/],
   },
-  { files: /^src\/(run|index)\.ts$/, may: [/^src\/(?!cli\/)/, NODE] },
+  { files: /^src\/(run|index|project|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
   { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },
   { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
   { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },

@@ -1,67 +1,17 @@
 /** The contract of every rule file, and every rule's own examples. A new rule is tested by existing. */
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../src/engine/linter.ts';
-import { builtinRules, type LoadedRule } from '../src/engine/load-rules.ts';
-import { checkOptions, type RuleSettings } from '../src/engine/settings.ts';
+import { builtinRules } from '../src/engine/load-rules.ts';
 import { PRINCIPLES } from '../src/principles.ts';
-import type { Example } from '../src/rule-kit.ts';
-import type { Author, Network, RawPost } from '../src/types.ts';
+import { type Case, firingOf, mark, settingsFor, silentOf } from './examples.ts';
 
 const rules = await builtinRules();
-
-interface Case {
-  readonly marked: string;
-  readonly text: string;
-  readonly expected: readonly string[];
-  readonly raw: RawPost;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-const readExample = (example: Example): Case => {
-  const given = typeof example === 'string' ? { post: example } : example;
-  const text = given.post.replace(/[«»]/g, '');
-  return {
-    marked: given.post,
-    text,
-    expected: [...given.post.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? ''),
-    options: given.options ?? {},
-    raw: {
-      text,
-      anchors: [{ start: 0, line: 1, column: 1 }],
-      ...(given.network ? { network: given.network as Network } : {}),
-      origin: {
-        path: 'example',
-        ...(given.author ? { author: given.author as Author } : {}),
-        ...(given.reply ? { replyTo: 'example' } : {}),
-      },
-    },
-  };
-};
-
-/** Only this rule, and shown even where it is quiet. */
-const settingsFor = (loaded: LoadedRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
-  const checked = checkOptions(loaded, given);
-  if ('error' in checked) throw new Error(checked.error);
-  return new Map([[loaded.id, { severity: loaded.rule.severity, options: checked.options }]]);
-};
-
-const mark = (text: string, spans: readonly { start: number; end: number }[]): string => {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    out += `${text.slice(at, start)}«${text.slice(start, end)}»`;
-    at = end;
-  }
-  return out + text.slice(at);
-};
 
 describe.each(rules.map((rule) => [`${rule.family}/${rule.id}`, rule] as const))('%s', (_, loaded) => {
   const { rule } = loaded;
   const linter = createLinter([loaded]);
-  const good = rule.examples.good.map(readExample);
-  const bad = rule.examples.bad.map(readExample);
-  const firing = rule.polarity === 'promotional' ? bad : good;
-  const silent = rule.polarity === 'promotional' ? good : bad;
+  const firing = firingOf(loaded);
+  const silent = silentOf(loaded);
   const lint = ({ raw, options }: Case) => linter(raw, settingsFor(loaded, options));
 
   it('says what it is: principle, one-sentence summary, sign, severity', () => {

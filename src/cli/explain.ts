@@ -1,5 +1,6 @@
 import { didYouMean } from '../config/say.ts';
 import { explainRule } from '../formatters/explain-rule.ts';
+import { everyRule } from '../project.ts';
 import { wantsColor } from './color.ts';
 import { complaints } from './complaints.ts';
 import { usageError } from './errors.ts';
@@ -11,7 +12,7 @@ import { projectFor } from './project.ts';
 /** The command `explain`: one rule's page. Throws a usage error for a rule that is not there. */
 export const explain = async (id: string, options: ConfigOptions, io: Io): Promise<number> => {
   const told = complaints(io);
-  const { rules } = await projectFor(options, io, told);
+  const rules = everyRule(await projectFor(options, io, told));
   const loaded = rules.find((rule) => rule.id === id);
   if (!loaded) {
     const ids = rules.map((rule) => rule.id);

@@ -28,7 +28,7 @@ export async function* readInputs(inputs: Inputs, config: Config, io: Io): Async
   const { patterns, from, stdin, stdinName = STDIN } = inputs;
   if (stdin && !(await isIgnored(stdinName, config))) {
     if (io.stdin.isTTY) io.stderr.write('postlint: reading what you type; end it with Ctrl-D on a line of its own\n');
-    yield* readStream(io.stdin, stdinName);
+    yield* readStream(io.stdin, stdinName, { columns: config.columns });
   }
   if (patterns.length > 0) yield* readFiles(patterns, from, config);
 }

@@ -1,7 +1,7 @@
-import { settingsFor } from '../config/settings.ts';
-import { createLinter } from '../engine/linter.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { SCORE_MODEL } from '../engine/score.ts';
-import { type Project, run, withDefaults } from '../run.ts';
+import { everyRule, type Project } from '../project.ts';
+import { withDefaults } from '../run.ts';
 import type { SourceItem } from '../sources/index.ts';
 import type { FormatContext } from '../types.ts';
 import { wantsColor } from './color.ts';
@@ -9,10 +9,13 @@ import { type Complaints, complain } from './complaints.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './options.ts';
 import { printTo } from './output.ts';
-import { type Outputs, openOutputs, parseWishes } from './outputs.ts';
+import { defaultWishes, type Outputs, openOutputs, parseWishes } from './outputs.ts';
 import type { Progress } from './progress.ts';
+import { queueDesk } from './queues.ts';
+import { fromRepository, inGitHub } from './repository.ts';
 import { tally } from './tally.ts';
-import { visible } from './visible.ts';
+import { lintAll } from './threads.ts';
+import { visible, visibleOfQueue } from './visible.ts';
 
 /** Where a run is watched from. */
 export interface Desk {
@@ -21,9 +24,9 @@ export interface Desk {
   readonly progress: Progress;
 }
 
-const contextFor = ({ rules }: Project, options: LintOptions, io: Io): FormatContext => ({
+const contextFor = (project: Project, options: LintOptions, io: Io): FormatContext => ({
   rules: new Map(
-    rules.map(({ id, family, rule: { polarity, severity, summary, why } }) => [
+    everyRule(project).map(({ id, family, rule: { polarity, severity, summary, why } }) => [
       id,
       { id, family, polarity, severity, summary, why },
     ]),
@@ -34,14 +37,20 @@ const contextFor = ({ rules }: Project, options: LintOptions, io: Io): FormatCon
   explainScore: options.explainScore === true,
   strengths: options.strengths && !options.quiet,
   quiet: options.quiet === true,
+  version: packageJson.version,
+  fromRoot: fromRepository(io),
+  limits: project.config,
 });
 
 const openAll = (project: Project, options: LintOptions, { io, progress }: Desk): Promise<Outputs> => {
   const { formats, cwd } = project.config;
-  const wishes = parseWishes(formats.length === 0 ? ['pretty'] : formats);
+  const wishes = formats.length === 0 ? defaultWishes(inGitHub(io)) : parseWishes(formats);
   const stdout = printTo(io.stdout, io.stdout.isTTY ? progress.clear : undefined);
   const where = { stdout, cwd, colorFiles: options.color === 'always' };
-  return openOutputs(wishes, contextFor(project, options, io), where, visible(options));
+  return openOutputs(wishes, contextFor(project, options, io), where, {
+    post: visible(options),
+    queue: visibleOfQueue(options),
+  });
 };
 
 /** Lints every item, prints as it goes, and resolves to the exit code. */
@@ -52,21 +61,26 @@ export const lintPosts = async (
   desk: Desk,
 ): Promise<number> => {
   const { io, told, progress } = desk;
-  const { config, rules } = project;
+  const { config } = project;
   const outputs = await openAll(project, options, desk);
   const count = tally(config);
   const prepare = withDefaults(config, options.network !== undefined);
+  const queues = queueDesk(project, options, { outputs, count, told });
   try {
     await outputs.begin();
-    for await (const result of run(items, prepare, createLinter(rules), settingsFor(config, rules))) {
-      if ('problem' in result) told.add(result.problem, result.cause);
-      else {
+    for await (const result of lintAll(project, items, prepare, options)) {
+      if ('problem' in result) {
+        told.add(result.problem, result.cause);
+        await outputs.problem(result.problem);
+      } else {
         count.add(result.report);
+        await queues.before(result.report);
         await outputs.post(result.report);
         progress.tick();
       }
       if (!outputs.wanted()) break;
     }
+    await queues.finish();
     await outputs.end();
   } catch (error) {
     await outputs.drop();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { printableConfig } from '../config/print.ts';
 import { didYouMean } from '../config/say.ts';
-import type { Project } from '../run.ts';
+import { everyRule, type Project } from '../project.ts';
 import { type Complaints, complaints } from './complaints.ts';
 import { usageError } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -23,15 +23,11 @@ Name files, folders or globs, or - for standard input:
 "files" in a config says what to lint by default; "postlint --help" tells the rest.
 `;
 
-const printConfig = async (
-  { config, rules }: Project,
-  file: string | true,
-  io: Io,
-  told: Complaints,
-): Promise<number> => {
+const printConfig = async (project: Project, file: string | true, io: Io, told: Complaints): Promise<number> => {
+  const { config } = project;
   const post = file === true ? undefined : ({ path: file, network: config.network ?? 'unknown' } as const);
   const out = printTo(io.stdout);
-  await out.write(`${JSON.stringify(printableConfig(config, rules, post), null, 2)}\n`);
+  await out.write(`${JSON.stringify(printableConfig(config, everyRule(project), post), null, 2)}\n`);
   await out.finish();
   return told.count() > 0 ? 2 : 0;
 };
@@ -63,5 +59,10 @@ export const lint = async (files: readonly string[], options: LintOptions, io: I
     io.stderr.write(NOTHING_NAMED);
     return 2;
   }
-  return lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
+  try {
+    return await lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
+  } finally {
+    // Input that nobody wants any more, but is still waited for, would keep the process alive.
+    if (inputs.stdin) io.stdin.destroy?.();
+  }
 };

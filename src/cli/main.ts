@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { type Io, wantsStack } from './io.ts';
 import { createProgram } from './program.ts';
 
-/** Errors that say all there is to say: a wrong call, or settings that cannot be used. */
-const EXPECTED = new Set(['UsageError', 'ConfigError']);
+/** Errors that say all there is to say: a wrong call, settings that cannot be used, a thread that is lost. */
+const EXPECTED = new Set(['UsageError', 'ConfigError', 'ThreadError']);
 
 /** Commander's words as one line in our own manner. */
 const usage = (message: string): string =>

@@ -25,6 +25,9 @@ export interface LintOptions extends ConfigOptions {
   readonly quiet?: boolean;
   readonly strengths: boolean;
   readonly explainScore?: boolean;
+  readonly map?: readonly string[];
+  readonly queue: boolean;
+  readonly threads?: number | 'auto';
 }
 
 const again = (text: string, before: unknown): readonly string[] => [...((before ?? []) as readonly string[]), text];
@@ -36,6 +39,15 @@ const wholeNumber =
     if (/^\d+$/.test(given) && value <= max) return value;
     throw new InvalidArgumentError(`It must be a whole number ${wanted}.`);
   };
+
+/** More than any machine gains from. */
+const MOST_THREADS = 64;
+
+const threads = (given: string): number | 'auto' => {
+  if (given === 'auto') return given;
+  if (/^[1-9]\d*$/.test(given) && Number(given) <= MOST_THREADS) return Number(given);
+  throw new InvalidArgumentError(`It must be auto, or a whole number from 1 to ${MOST_THREADS}.`);
+};
 
 const option = (flags: string, description?: string): Option => new Option(flags, description);
 
@@ -61,7 +73,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--print-config [file]', 'show the settings that hold (for this file) and stop'),
   option(
     '-f, --format <name[=file]>',
-    'pretty (the default), compact, json or ndjson, and where to; may be repeated',
+    'pretty (the default), compact, json, ndjson, markdown, github, gitlab, sarif, junit, checkstyle or rdjsonl, and where to; may be repeated',
   ).argParser(again),
   option('--rule <id: level>', 'set a rule to off, info, warning or error; may be repeated').argParser(again),
   option('--only <id>', 'run this rule alone; may be repeated').argParser(again),
@@ -77,5 +89,13 @@ export const lintOptions = (): readonly Option[] => [
   option('--quiet', 'print errors only'),
   option('--no-strengths', 'leave out the praise'),
   option('--explain-score', 'show how each score is made up'),
+  option(
+    '--map <role=column>',
+    'which column or key holds the text, network, time …: text=Copy,network=Channel',
+  ).argParser(again),
+  option('--no-queue', 'look at posts one by one only, not at the queue they stand in'),
+  option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
+    threads,
+  ),
   ...colorOptions(),
 ];

@@ -1,6 +1,6 @@
 import { formatters } from '../formatters/index.ts';
 import { nearest } from '../nlp/nearest.ts';
-import type { FormatContext, Formatter, FormatWriter, Report } from '../types.ts';
+import type { FormatContext, Formatter, FormatWriter, Problem, QueueReport, Report } from '../types.ts';
 import { usageError } from './errors.ts';
 import { type FileOutput, writeFileWhole } from './file-output.ts';
 import type { Output } from './output.ts';
@@ -43,12 +43,19 @@ export const parseWishes = (texts: readonly string[]): readonly Wish[] => {
   return [...wishes.values()];
 };
 
+/** What is printed where no format is asked for: the report, and in a GitHub workflow its annotations beside it. */
+export const defaultWishes = (inGitHub: boolean): readonly Wish[] =>
+  (inGitHub ? ['pretty', 'github'] : ['pretty']).map(parseWish);
+
 /** Every report's way out, in all the formats at once. */
 export interface Outputs {
   /** False once nobody reads what is printed and no file is being written. */
   wanted(): boolean;
   begin(): Promise<void>;
   post(report: Report): Promise<void>;
+  queue(report: QueueReport): Promise<void>;
+  /** For formats that tell what could not be read; people are told on standard error. */
+  problem(problem: Problem): Promise<void>;
   /** Finishes every output and puts the files in place. */
   end(): Promise<void>;
   /** Gives up: no file is left behind. */
@@ -92,13 +99,13 @@ const openLines = async (wishes: readonly Wish[], context: FormatContext, where:
 
 /**
  * Opens every output; throws a usage error where a file cannot be written.
- * @param visible What of a report is printed, and so counted in the totals.
+ * @param visible What of a report and of a queue's is printed, and so counted in the totals.
  */
 export const openOutputs = async (
   wishes: readonly Wish[],
   context: FormatContext,
   where: Where,
-  visible: (report: Report) => Report,
+  visible: { readonly post: (report: Report) => Report; readonly queue: (report: QueueReport) => QueueReport },
 ): Promise<Outputs> => {
   const lines = await openLines(wishes, context, where);
   const printed = tally({ failOn: 'never', minScore: null, maxWarnings: null });
@@ -112,10 +119,16 @@ export const openOutputs = async (
     wanted: () => !where.stdout.closed() || lines.some(({ to }) => isFile(to)),
     begin: () => each((writer) => writer.begin?.() ?? ''),
     post: (report) => {
-      const shown = visible(report);
+      const shown = visible.post(report);
       printed.add(shown);
       return each((writer) => writer.post(shown));
     },
+    queue: (report) => {
+      const shown = visible.queue(report);
+      printed.addQueue(shown);
+      return each((writer) => writer.queue?.(shown) ?? '');
+    },
+    problem: (problem) => each((writer) => writer.problem?.(problem) ?? ''),
     end: async () => {
       await each((writer) => writer.end(printed.totals()));
       for (const { to } of lines) await (isFile(to) ? to.keep() : to.finish());

@@ -1,7 +1,7 @@
 import { checkRules } from '../config/check-rules.ts';
 import { withCommandLine } from '../config/command-line.ts';
 import { loadConfig } from '../config/load.ts';
-import { openProject, type Project } from '../run.ts';
+import { everyRule, openProject, type Project } from '../project.ts';
 import type { Complaints } from './complaints.ts';
 import type { Io } from './io.ts';
 import type { ConfigOptions, LintOptions } from './options.ts';
@@ -15,13 +15,13 @@ export const projectFor = async (
   io: Io,
   told: Complaints,
 ): Promise<Project> => {
-  const { rule, only, skip, network, failOn, minScore, maxWarnings, format } = shared;
-  const over = { rules: rule, only, skip, network, failOn, minScore, maxWarnings, format };
+  const { rule, only, skip, network, failOn, minScore, maxWarnings, format, map } = shared;
+  const over = { rules: rule, only, skip, network, failOn, minScore, maxWarnings, format, map };
   const from = typeof file === 'string' ? { file } : {};
   const loaded = await loadConfig({ cwd: io.cwd(), search: file !== false, ...from });
   const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   const project = await openProject(withCommandLine(loaded, given));
   for (const problem of project.problems) told.add(problem);
-  checkRules(project.config, project.rules);
+  checkRules(project.config, everyRule(project));
   return project;
 };

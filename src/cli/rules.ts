@@ -1,6 +1,6 @@
 import { printableConfig } from '../config/print.ts';
 import { rulesTable } from '../formatters/explain-rule.ts';
-import type { Project } from '../run.ts';
+import { everyRule, type Project } from '../project.ts';
 import { wantsColor } from './color.ts';
 import { complaints } from './complaints.ts';
 import type { Io } from './io.ts';
@@ -9,8 +9,9 @@ import { printTo } from './output.ts';
 import { projectFor } from './project.ts';
 
 /** Every rule with the severity the config gives it. */
-const asJson = ({ config, rules }: Project): string => {
-  const levels = printableConfig(config, rules).rules;
+const asJson = (project: Project): string => {
+  const rules = everyRule(project);
+  const levels = printableConfig(project.config, rules).rules;
   const list = rules.map(({ id, family, rule, from }) => ({
     id,
     family,
@@ -33,7 +34,7 @@ export const listRules = async (options: ConfigOptions & { readonly json?: boole
   const project = await projectFor(options, io, told);
   const out = printTo(io.stdout);
   const setting = { color: wantsColor(options.color, io), width: io.stdout.columns ?? 80 };
-  await out.write(options.json ? asJson(project) : rulesTable(project.rules, setting));
+  await out.write(options.json ? asJson(project) : rulesTable(everyRule(project), setting));
   await out.finish();
   return told.count() > 0 ? 2 : 0;
 };

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Finding, Report, Totals } from '../types.ts';
+import type { Finding, QueueReport, Report, Totals } from '../types.ts';
 
 /** What makes a run fail. */
 export type Limits = Pick<Config, 'failOn' | 'minScore' | 'maxWarnings'>;
@@ -7,6 +7,8 @@ export type Limits = Pick<Config, 'failOn' | 'minScore' | 'maxWarnings'>;
 /** The counting of one run. */
 export interface Tally {
   add(report: Report): void;
+  /** The posts of the queue have been added; this counts what was found in the whole. */
+  addQueue(report: QueueReport): void;
   totals(): Totals;
   /** Why the run fails beyond findings that are printed anyway; empty where no limit is broken. */
   broken(): readonly string[];
@@ -24,7 +26,7 @@ export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
   let failing = 0;
   let low = 0;
 
-  const addFinding = ({ polarity, severity }: Finding): void => {
+  const addFinding = ({ polarity, severity }: Pick<Finding, 'polarity' | 'severity'>): void => {
     if (polarity === 'relational') {
       totals.strengths += 1;
       return;
@@ -47,6 +49,9 @@ export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
       for (const finding of findings) addFinding(finding);
       if (score.value === null) totals.notScored += 1;
       else if (minScore !== null && score.value < minScore) low += 1;
+    },
+    addQueue: ({ findings }) => {
+      for (const finding of findings) addFinding(finding);
     },
     totals: () => ({ ...totals }),
     broken,

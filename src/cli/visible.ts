@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../types.ts';
+import type { Finding, QueueReport, Report } from '../types.ts';
 import type { LintOptions } from './options.ts';
 
 /** Takes out of a report what `--quiet` and `--no-strengths` hide; the score stays what it is. */
@@ -7,4 +7,10 @@ export const visible = ({ quiet, strengths }: LintOptions): ((report: Report) =>
   const shows = ({ polarity, severity }: Finding): boolean =>
     quiet ? severity === 'error' : polarity === 'promotional';
   return (report) => ({ ...report, findings: report.findings.filter(shows) });
+};
+
+/** The same for a queue, which has no praise. */
+export const visibleOfQueue = ({ quiet }: Pick<LintOptions, 'quiet'>): ((report: QueueReport) => QueueReport) => {
+  if (!quiet) return (report) => report;
+  return (report) => ({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') });
 };

@@ -1,4 +1,4 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import { checkOptions } from '../engine/settings.ts';
 import { show } from '../engine/wording.ts';
 import type { Config, RuleChange, RuleChanges } from './config.ts';
@@ -8,19 +8,19 @@ import { didYouMean } from './say.ts';
 const noRule = (id: string, ids: readonly string[]): string =>
   `no rule ${show(id)}${didYouMean(id, ids) || '; "postlint rules" lists them'}`;
 
-const optionProblems = (loaded: LoadedRule, options: RuleChange['options']): readonly string[] =>
+const optionProblems = (loaded: AnyRule, options: RuleChange['options']): readonly string[] =>
   Object.entries(options).flatMap(([name, value]) => {
     const checked = checkOptions(loaded, { [name]: value });
     return 'error' in checked ? [checked.error] : [];
   });
 
-const severityProblems = ({ id, rule }: LoadedRule, { severity }: RuleChange): readonly string[] =>
+const severityProblems = ({ id, rule }: AnyRule, { severity }: RuleChange): readonly string[] =>
   rule.polarity === 'relational' && (severity === 'warning' || severity === 'error')
     ? [`severity of rule "${id}" must be off or info, not "${severity}": it praises`]
     : [];
 
 /** What is wrong with the ids of a list, one sentence each, `where` before it. */
-export const unknownIds = (ids: readonly string[], where: string, rules: readonly LoadedRule[]): readonly string[] => {
+export const unknownIds = (ids: readonly string[], where: string, rules: readonly AnyRule[]): readonly string[] => {
   const known = rules.map(({ id }) => id);
   return ids.filter((id) => !known.includes(id)).map((id) => `${where}: ${noRule(id, known)}`);
 };
@@ -29,7 +29,7 @@ export const unknownIds = (ids: readonly string[], where: string, rules: readonl
 export const problemsOf = (
   changes: RuleChanges,
   where: string,
-  rules: readonly LoadedRule[],
+  rules: readonly AnyRule[],
 ): ReadonlyMap<string, readonly string[]> => {
   const byId = new Map(rules.map((loaded) => [loaded.id, loaded]));
   const problems = [...changes].map(([id, change]): readonly [string, readonly string[]] => {
@@ -45,7 +45,7 @@ export const problemsOf = (
  * Throws a `configError` with every unknown rule or option and every value out of range, of the file
  * first and, where the file is sound, of the command line.
  */
-export const checkRules = (config: Config, rules: readonly LoadedRule[]): void => {
+export const checkRules = (config: Config, rules: readonly AnyRule[]): void => {
   const { commandLine } = config;
   const inFile = [
     ...problemsOf(config.rules, 'rules', rules).values(),

@@ -1,6 +1,6 @@
 import { show } from '../engine/wording.ts';
 import type { Config, RuleChange } from './config.ts';
-import { asList } from './config.ts';
+import { asList, columnsOf } from './config.ts';
 import { configError } from './config-error.ts';
 import { didYouMean } from './say.ts';
 import { configSchema, LEVELS } from './schema.ts';
@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly minScore?: number;
   readonly maxWarnings?: number;
   readonly format?: string | readonly string[];
+  /** Each `role=Column`, or several of them with commas between. */
+  readonly map?: readonly string[];
 }
 
 const FLAGS: Readonly<Record<string, string>> = {
@@ -25,6 +27,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   minScore: '--min-score',
   maxWarnings: '--max-warnings',
   format: '--format',
+  columns: '--map',
 };
 
 const ruleProblem = (given: string, level: string | undefined): string => {
@@ -39,13 +42,28 @@ const parseRule = (given: string): readonly [string, RuleChange] | { readonly pr
   return [id, { severity, options: {} }];
 };
 
+/** `text=Copy,network=Channel` as an object; a name may hold a comma where no `role=` follows it. */
+const parseMap = (given: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    given
+      .flatMap((text) => text.split(/,(?=\s*\w+\s*=)/))
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return at < 0 ? [pair.trim(), ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+      }),
+  );
+
 const isPair = <T>(value: readonly [string, T] | { readonly problem: string }): value is readonly [string, T] =>
   !('problem' in value);
 
 /** The config with the command line's word over the file's. Throws a `configError` that names the flags. */
-export const withCommandLine = (config: Config, { rules = [], only = [], skip = [], ...rest }: CommandLine): Config => {
+export const withCommandLine = (
+  config: Config,
+  { rules = [], only = [], skip = [], map = [], ...rest }: CommandLine,
+): Config => {
   const parsed = rules.map(parseRule);
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const columns = map.length === 0 ? undefined : parseMap(map);
+  const given = Object.entries({ ...rest, columns }).filter(([, value]) => value !== undefined);
   const checked = validate(configSchema, Object.fromEntries(given));
   const problems = [
     ...parsed.flatMap((rule) => ('problem' in rule ? [rule.problem] : [])),
@@ -54,7 +72,7 @@ export const withCommandLine = (config: Config, { rules = [], only = [], skip = 
     ),
   ];
   if ('problems' in checked || problems.length > 0) throw configError('command line', problems);
-  const { network, failOn, minScore, maxWarnings, format } = checked.value;
+  const { network, failOn, minScore, maxWarnings, format, columns: mapped } = checked.value;
   return {
     ...config,
     network: network ?? config.network,
@@ -62,6 +80,7 @@ export const withCommandLine = (config: Config, { rules = [], only = [], skip = 
     minScore: minScore ?? config.minScore,
     maxWarnings: maxWarnings ?? config.maxWarnings,
     formats: format === undefined ? config.formats : asList(format),
+    columns: { ...config.columns, ...columnsOf(mapped) },
     commandLine: { rules: new Map(parsed.filter(isPair)), only, skip },
   };
 };

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Author, Network, Severity } from '../types.ts';
+import type { Author, Columns, Network, Severity } from '../types.ts';
 import type { Level, Preset, Setting, UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -31,12 +31,16 @@ export interface Config {
   readonly preset: Preset;
   readonly files: readonly string[];
   readonly ignores: readonly string[];
+  /** Columns or keys of tables and lists by what they hold. */
+  readonly columns: Columns;
   readonly network: Network | null;
   readonly author: Author | null;
   readonly rules: RuleChanges;
   /** Absolute. */
   readonly rulesDirs: readonly string[];
   readonly overrides: readonly Override[];
+  /** Globs of the files that form one queue together, a list for each queue. */
+  readonly queues: readonly (readonly string[])[];
   readonly failOn: Severity | 'never';
   /** 0 to 100. */
   readonly minScore: number | null;
@@ -70,6 +74,10 @@ export const changesOf = (rules: Readonly<Record<string, Setting>> = {}): RuleCh
 export const asList = (value: string | readonly string[] = []): readonly string[] =>
   typeof value === 'string' ? [value] : value;
 
+/** Without the roles that are left open. */
+export const columnsOf = (given: UserConfig['columns'] = {}): Columns =>
+  Object.fromEntries(Object.entries(given).filter(([, column]) => column !== undefined));
+
 /** Fills in the defaults; `path` is the config's file, absolute, or null where there is none. */
 export const resolveConfig = (user: UserConfig, path: string | null, name: string, cwd: string): Config => {
   const dir = path === null ? cwd : dirname(path);
@@ -81,6 +89,7 @@ export const resolveConfig = (user: UserConfig, path: string | null, name: strin
     preset: user.extends ?? 'recommended',
     files: user.files ?? [],
     ignores: user.ignores ?? [],
+    columns: columnsOf(user.columns),
     network: user.network ?? null,
     author: user.author ?? null,
     rules: changesOf(user.rules),
@@ -91,6 +100,7 @@ export const resolveConfig = (user: UserConfig, path: string | null, name: strin
       author,
       rules: changesOf(rules),
     })),
+    queues: (user.queues ?? []).map(asList),
     failOn: user.failOn ?? 'error',
     minScore: user.minScore ?? null,
     maxWarnings: user.maxWarnings ?? null,

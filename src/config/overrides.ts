@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Author, Network } from '../types.ts';
-import type { Config, Override } from './config.ts';
+import type { Config } from './config.ts';
 
 /** What overrides look at in a post. */
 export interface PostPlace {
@@ -17,7 +17,8 @@ const pathGlob = (glob: string): string => {
   return `${glob.replace(/^\.?\//, '')}${glob.endsWith('/') ? '**' : ''}`;
 };
 
-const fileMatcher = ({ files }: Override): ((path: string) => boolean) => {
+/** What globs of a config match, for paths from its folder; without globs every path. */
+export const fileMatcher = (files: readonly string[]): ((path: string) => boolean) => {
   const wanted = files.filter((glob) => !glob.startsWith('!')).map(pathGlob);
   const ignore = files.filter((glob) => glob.startsWith('!')).map((glob) => pathGlob(glob.slice(1)));
   if (files.length === 0) return () => true;
@@ -29,7 +30,7 @@ const fileMatcher = ({ files }: Override): ((path: string) => boolean) => {
  * globs are tried once a file.
  */
 export const overrideMatcher = ({ overrides, dir, cwd }: Config): ((post: PostPlace) => readonly number[]) => {
-  const matchers = overrides.map(fileMatcher);
+  const matchers = overrides.map(({ files }) => fileMatcher(files));
   let lastPath: string | undefined;
   let byFile: readonly number[] = [];
   return ({ path, network, author }) => {

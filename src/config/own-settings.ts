@@ -1,4 +1,4 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import { problemsOf, unknownIds } from './check-rules.ts';
 import { asList, changesOf, type RuleChange, type RuleChanges } from './config.ts';
 import { postSchema } from './schema.ts';
@@ -15,7 +15,7 @@ export interface OwnSettings {
 const OFF: RuleChange = { severity: 'off', options: {} };
 
 /** Reads a post's `postlint:` settings, which come from its front matter or row as they stand; never throws. */
-export const readOwnSettings = (given: unknown, rules: readonly LoadedRule[]): OwnSettings => {
+export const readOwnSettings = (given: unknown, rules: readonly AnyRule[]): OwnSettings => {
   if (given === false) return { changes: new Map(), problems: [], skip: true };
   const checked = validate(postSchema, { postlint: given });
   if ('problems' in checked) return { changes: new Map(), problems: checked.problems, skip: false };

@@ -1,9 +1,9 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import type { RuleSetting } from '../engine/settings.ts';
-import type { Rule } from '../rule-kit.ts';
+import type { RuleFacts } from '../rule-kit.ts';
 import type { Preset } from './schema.ts';
 
-type SeverityOf = (rule: Rule) => RuleSetting['severity'];
+type SeverityOf = (rule: RuleFacts) => RuleSetting['severity'];
 
 const strict: SeverityOf = ({ quiet, polarity, severity }) => {
   if (quiet === true) return 'info';
@@ -16,5 +16,5 @@ const presets: Readonly<Record<Preset, SeverityOf>> = { recommended: () => 'defa
 /** The severity a preset gives each rule, by id; `default` is the rule's own. */
 export const presetSeverities = (
   preset: Preset,
-  rules: readonly LoadedRule[],
+  rules: readonly AnyRule[],
 ): ReadonlyMap<string, RuleSetting['severity']> => new Map(rules.map(({ id, rule }) => [id, presets[preset](rule)]));

@@ -1,4 +1,4 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import type { RuleSetting } from '../engine/settings.ts';
 import type { Severity } from '../types.ts';
 import type { Config } from './config.ts';
@@ -13,13 +13,14 @@ interface PrintedRule {
   readonly quiet?: true;
 }
 
-const printedRule = ({ rule }: LoadedRule, { severity, options }: RuleSetting): PrintedRule => {
+const printedRule = ({ rule }: AnyRule, { severity, options }: RuleSetting): PrintedRule => {
+  if (severity === 'counted') return { severity: rule.severity, options, quiet: true };
   if (severity !== 'default') return { severity, options };
   return { severity: rule.severity, options, ...(rule.quiet === true ? { quiet: true } : {}) };
 };
 
 /** The resolved config for `--print-config`, plain JSON: for one post's place, else for posts under no override. */
-export const printableConfig = (config: Config, rules: readonly LoadedRule[], post?: PostPlace) => {
+export const printableConfig = (config: Config, rules: readonly AnyRule[], post?: PostPlace) => {
   const { settings } = settingsFor(
     post === undefined ? { ...config, overrides: [] } : config,
     rules,
@@ -30,9 +31,11 @@ export const printableConfig = (config: Config, rules: readonly LoadedRule[], po
     extends: config.preset,
     files: config.files,
     ignores: config.ignores,
+    columns: config.columns,
     network: config.network,
     author: config.author,
     rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
+    queues: config.queues,
     failOn: config.failOn,
     minScore: config.minScore,
     maxWarnings: config.maxWarnings,

@@ -3,7 +3,7 @@
  * Each schema's message completes the sentence `<value> is not …`.
  */
 import * as v from 'valibot';
-import { AUTHORS, NETWORKS, SEVERITIES } from '../types.ts';
+import { AUTHORS, NETWORKS, ROLES, type Role, SEVERITIES } from '../types.ts';
 import { isRecord } from './plain.ts';
 import { didYouMean } from './say.ts';
 
@@ -86,6 +86,8 @@ const overrideSchema = v.pipe(
   v.description('Rules for some of the posts: those that meet every condition given.'),
 );
 
+type Column = v.OptionalSchema<v.StringSchema<'a column'>, undefined>;
+
 export const configSchema = closed({
   $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
   extends: described(
@@ -104,6 +106,14 @@ export const configSchema = closed({
   overrides: described(
     v.pipe(v.array(overrideSchema, 'a list of overrides'), v.readonly()),
     'Other rules for some posts; later ones win.',
+  ),
+  queues: described(
+    v.pipe(v.array(oneOrMore('a glob', 'a list of globs'), 'a list of globs'), v.readonly()),
+    'Files that form one queue together, in order of date: each a glob, or a list of globs. Other files are queues of their own.',
+  ),
+  columns: described(
+    closed(Object.fromEntries(ROLES.map((role) => [role, v.optional(v.string('a column'))])) as Record<Role, Column>),
+    'The columns (or keys, dotted where they are nested) of tables and lists that hold the text, the network and so on.',
   ),
   failOn: described(
     oneOf(['error', 'warning', 'info', 'never']),

@@ -1,5 +1,6 @@
-import type { LoadedRule } from '../engine/load-rules.ts';
+import type { AnyRule } from '../engine/load-rules.ts';
 import { checkOptions, type RuleSetting, type RuleSettings } from '../engine/settings.ts';
+import { isQueueRule } from '../rule-kit.ts';
 import type { Problem } from '../types.ts';
 import type { Config, RuleChange, RuleChanges } from './config.ts';
 import { overrideMatcher, type PostPlace } from './overrides.ts';
@@ -25,7 +26,7 @@ const withChange = ({ severity, options }: RuleSetting, change: RuleChange): Rul
   options: { ...options, ...change.options },
 });
 
-const filled = (loaded: LoadedRule, { severity, options }: RuleSetting): RuleSetting => {
+const filled = (loaded: AnyRule, { severity, options }: RuleSetting): RuleSetting => {
   const checked = checkOptions(loaded, options);
   if ('error' in checked) throw new Error(`rule "${loaded.id}": ${checked.error}`);
   return { severity, options: checked.options };
@@ -35,14 +36,21 @@ const filled = (loaded: LoadedRule, { severity, options }: RuleSetting): RuleSet
 const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
   skip.includes(id) || (only.length > 0 && !only.includes(id));
 
+/** What `--only` makes of the others: with a queue rule they still count, for rules on posts tell what the posts of a queue are. */
+const leftOut = ({ only, skip }: Config['commandLine'], rules: readonly AnyRule[]) => {
+  const needsPosts = rules.some(({ id, rule }) => only.includes(id) && isQueueRule(rule));
+  return (id: string, severity: RuleSetting['severity']): RuleSetting['severity'] =>
+    needsPosts && !skip.includes(id) && severity !== 'off' ? 'counted' : 'off';
+};
+
 /** `--only` shows a rule even where the config has it off or it says nothing by itself. */
-const askedFor = ({ rule }: LoadedRule, severity: RuleSetting['severity']): RuleSetting['severity'] => {
+const askedFor = ({ rule }: AnyRule, severity: RuleSetting['severity']): RuleSetting['severity'] => {
   if (severity !== 'off' && severity !== 'default') return severity;
   return rule.quiet ? rule.severity : 'default';
 };
 
 /** The settings of all rules for the posts that fall under these overrides. */
-const resolveRules = (config: Config, rules: readonly LoadedRule[], overrides: readonly number[]): RuleSettings => {
+const resolveRules = (config: Config, rules: readonly AnyRule[], overrides: readonly number[]): RuleSettings => {
   const { commandLine } = config;
   const severities = presetSeverities(config.preset, rules);
   const layers = [
@@ -50,17 +58,19 @@ const resolveRules = (config: Config, rules: readonly LoadedRule[], overrides: r
     ...overrides.flatMap((index) => config.overrides[index]?.rules ?? []),
     commandLine.rules,
   ];
+  const others = leftOut(commandLine, rules);
   const entries = rules.map((loaded) => {
     const { id } = loaded;
     const start: RuleSetting = { severity: severities.get(id) ?? 'default', options: {} };
     const last = layers.flatMap((layer) => layer.get(id) ?? []).reduce(withChange, start);
     const asked = commandLine.only.includes(id) ? askedFor(loaded, last.severity) : last.severity;
-    return [id, filled(loaded, { ...last, severity: isLeftOut(commandLine, id) ? 'off' : asked })] as const;
+    const severity = isLeftOut(commandLine, id) ? others(id, last.severity) : asked;
+    return [id, filled(loaded, { ...last, severity })] as const;
   });
   return new Map(entries);
 };
 
-const withOwn = (config: Config, byId: ReadonlyMap<string, LoadedRule>, shared: RuleSettings, own: RuleChanges) => {
+const withOwn = (config: Config, byId: ReadonlyMap<string, AnyRule>, shared: RuleSettings, own: RuleChanges) => {
   const settings = new Map(shared);
   for (const [id, change] of own) {
     const [loaded, setting] = [byId.get(id), shared.get(id)];
@@ -75,7 +85,7 @@ const withOwn = (config: Config, byId: ReadonlyMap<string, LoadedRule>, shared: 
  * command line, then the post's own settings. Posts that fall under the same overrides share one map.
  * Call `checkRules` first; here an unknown rule is passed over and a wrong option throws.
  */
-export const settingsFor = (config: Config, rules: readonly LoadedRule[]): ((post: PostToSet) => PostSettings) => {
+export const settingsFor = (config: Config, rules: readonly AnyRule[]): ((post: PostToSet) => PostSettings) => {
   const overridesOf = overrideMatcher(config);
   const byId = new Map(rules.map((loaded) => [loaded.id, loaded]));
   const known = new Map<string, PostSettings>();

@@ -5,6 +5,7 @@ import { type Evidence, type Finding, GUARDS, type Post, type Problem, type RawP
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
+import { summarise } from './queue-summary.ts';
 import { type ActiveRule, runRule, type Sighting } from './run-rule.ts';
 import { score } from './score.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
@@ -41,7 +42,7 @@ const severityOf = (
   { rule }: LoadedRule,
   severity: Exclude<RuleSetting['severity'], 'off'>,
 ): ActiveRule['severity'] => {
-  if (severity === 'default' && rule.quiet) return undefined;
+  if (severity === 'counted' || (severity === 'default' && rule.quiet)) return undefined;
   if (rule.polarity === 'relational') return 'info';
   return severity === 'default' ? rule.severity : severity;
 };
@@ -112,14 +113,16 @@ const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end -
 const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[]): Report => {
   const { post } = parsed;
   const { sightings, problems } = runAll(rules, parsed);
+  const scored = score(allEvidence(sightings, post), post);
   return {
     origin: post.origin,
     network: post.network,
     text: post.text,
     guards: GUARDS.filter((guard) => post.guards.has(guard)),
-    score: score(allEvidence(sightings, post), post),
+    score: scored,
     findings: sightings.flatMap((sighting) => findingOf(sighting, post)).sort(byPlace),
     problems,
+    summary: summarise(post, sightings, scored),
   };
 };
 

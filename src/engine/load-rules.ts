@@ -2,21 +2,25 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '../rule-kit.ts';
+import type { QueueRule } from '../queue-kit.ts';
+import type { Rule, RuleFacts } from '../rule-kit.ts';
 import type { Problem } from '../types.ts';
 import { byText } from './order.ts';
 import { faultsOf } from './rule-shape.ts';
 import { reasonOf } from './wording.ts';
 
-export interface LoadedRule {
+export interface LoadedRule<R extends RuleFacts = Rule> {
   /** The file name without its extension. */
   readonly id: string;
   /** The folder the file is in; `local` for one at the top of a user's folder. */
   readonly family: string;
-  readonly rule: Rule;
+  readonly rule: R;
   /** `postlint`, or the path of a user's file. */
   readonly from: string;
 }
+
+/** A rule for posts or for queues, to those who only ask what it says of itself. */
+export type AnyRule = LoadedRule<RuleFacts>;
 
 interface RuleFile {
   readonly path: string;
@@ -36,6 +40,12 @@ const EXTENSIONS = ['.js', '.mjs'];
 export const builtinRules = async (): Promise<readonly LoadedRule[]> => {
   const { default: rules } = await import('virtual:rules');
   return rules.map((rule) => ({ ...rule, from: BUILT_IN }));
+};
+
+/** The rules for whole queues that ship with postlint. */
+export const builtinQueueRules = async (): Promise<readonly LoadedRule<QueueRule>[]> => {
+  const { queueRules } = await import('virtual:rules');
+  return queueRules.map((rule) => ({ ...rule, from: BUILT_IN }));
 };
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
@@ -89,8 +99,8 @@ export const rulesFromDir = async (dir: string): Promise<Loaded> => {
 };
 
 /** A problem for every rule whose id an earlier one has: an id must say which rule is meant. */
-export const findDoubles = (rules: readonly LoadedRule[]): readonly Problem[] => {
-  const first = new Map<string, LoadedRule>();
+export const findDoubles = (rules: readonly AnyRule[]): readonly Problem[] => {
+  const first = new Map<string, AnyRule>();
   return rules.flatMap((loaded) => {
     const taken = first.get(loaded.id);
     if (taken === undefined) {

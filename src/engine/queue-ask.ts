@@ -1,14 +1,14 @@
 /** What a post asks for, in a form in which the same ask twice is the same text. */
-import { meant } from '../nlp/hits.ts';
+import { pitch } from '../nlp/pitch.ts';
 import type { Clause, Post, Token } from '../types.ts';
 
 /** `code RAIN10`, `code: "SPRING"`. */
-const CODE = /\bcode:?\s+["'“‘]?([A-Z][A-Z0-9]{3,15}|[A-Z0-9]{2,6}-?\d{1,4})\b/;
+const CODE = /\b[Cc]ode:?\s+["'“‘]?([A-Z][A-Z0-9]{3,15}|[A-Z0-9]{2,6}-?\d{1,4})\b/;
 /** Parts of an address that tell who clicked, not where it leads. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|igshid|ref|ref_src|src|source|si|trk|s)$/i;
 /** Things that are asked for under many verbs: "join", "sign up for" and "subscribe to" one newsletter are one ask. */
 const THINGS =
-  /\b(?:newsletter|webinar|survey|review|petition|podcast|waitlist|waiting list|mailing list|demo|trial|channel|giveaway|workshop|course|e-?book|white ?paper|app|membership|fundraiser|crowdfunding|kickstarter|pre-?order|ticket|masterclass|summit|sale|vote|donat|subscri)/i;
+  /\b(?:newsletter|webinar|survey|review|petition|podcast|waitlist|waiting list|mailing list|demo|trial|channel|giveaway|workshop|course|e-?book|white ?paper|app|membership|fundraiser|crowdfunding|kickstarter|pre-?order|ticket|masterclass|summit|sale)s?\b/i;
 const WORDS = 4;
 const LONGEST = 80;
 
@@ -36,14 +36,17 @@ const wordsFrom = (tokens: readonly Token[], from: number, last: number): string
 const asking = (post: Post): { readonly from: number; readonly last: number } | undefined => {
   const clause: Clause | undefined = post.clauses.find(({ act, quoted }) => act === 'ask' && !quoted);
   if (clause) return { from: clause.head, last: clause.last };
-  const [offer] = meant(post.cue('offer'));
+  const offer = pitch(post);
   return offer && { from: offer.first, last: offer.last };
 };
 
 const linkOf = ({ tokens, origin }: Post): string | undefined =>
   tokens.find(({ kind }) => kind === 'url')?.text ?? origin.links?.[0];
 
-const thingIn = (text: string): string | undefined => THINGS.exec(text)?.[0].toLowerCase().replace(/[ -]/g, '');
+const thingIn = (text: string): string | undefined =>
+  THINGS.exec(text)?.[0]
+    .toLowerCase()
+    .replace(/[ -]|s$/g, '');
 
 /**
  * `code RAIN10`, `shop.example/sale`, `newsletter`, or the first words of the ask; null where the post asks

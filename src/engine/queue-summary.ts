@@ -1,42 +1,45 @@
 /** What is kept of a post until its queue ends. */
 import { lettersOf } from '../nlp/duplicates.ts';
 import { bitsOf, has } from '../queue-kit.ts';
-import type { Post, PostSummary, Report } from '../types.ts';
+import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
 import { tagsOf } from './queue-tags.ts';
+import type { Sighting } from './run-rule.ts';
 
 const OPENING = 40;
-/** White space and the like may stand between the letters of an opening. */
-const READ_FOR_OPENING = 4 * OPENING;
 const LONGEST_GOAL = 120;
 const LONGEST_NAME = 60;
 
-/** A copy of its own: a slice would keep the whole text alive. */
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
-
+/** At most `max` characters of a text on one line. */
 const cut = (text: string, max: number): string => {
-  const words = text.slice(0, 4 * max).replace(/\s+/g, ' ').trim();
-  return copied(words.length <= max && text.length <= 4 * max ? words : `${words.slice(0, max - 1).trimEnd()}…`);
+  const words = text
+    .slice(0, 4 * max)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length <= max && text.length <= 4 * max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
 
-/** @param families The family of each rule, by id. */
-export const summarise = (
-  post: Post,
-  { origin, network, score, findings }: Pick<Report, 'origin' | 'network' | 'score' | 'findings'>,
-  families: ReadonlyMap<string, string>,
-): PostSummary => {
+/** A day in the name of a post's own file. */
+const DATED = /(?:^|[/_-])(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/;
+
+const timeOf = ({ time, path }: Origin): string | null =>
+  time === undefined ? (DATED.exec(path)?.[1] ?? null) : cut(time, LONGEST_NAME);
+
+/** What the queue rules need of a post and of what rules saw in it. */
+export const summarise = (post: Post, sightings: readonly Sighting[], score: Score): PostSummary => {
+  const { origin, network } = post;
   const readable = !post.guards.has('notEnglish');
   return {
     path: origin.path,
     post: origin.post ?? '',
     line: post.anchors[0]?.line ?? 1,
     channel: cut(origin.channel ?? (network === 'unknown' ? '' : network), LONGEST_NAME),
-    time: origin.time === undefined ? null : cut(origin.time, LONGEST_NAME),
+    time: timeOf(origin),
     part: origin.part ?? 1,
     value: score.value,
     raw: score.raw,
-    tags: readable ? tagsOf(post, { parts: score.parts, findings }, families) : 0,
-    opening: cut(post.text.slice(0, READ_FOR_OPENING), OPENING),
+    tags: readable ? tagsOf(post, sightings, score.parts) : 0,
+    opening: cut(post.text, OPENING),
     ask: readable ? askOf(post) : null,
     letters: lettersOf(post.text),
     goal: origin.goal === undefined ? null : cut(origin.goal, LONGEST_GOAL),

@@ -4,7 +4,8 @@ import { hearsSomebody } from '../nlp/clause-at.ts';
 import { meant } from '../nlp/hits.ts';
 import { pitch } from '../nlp/pitch.ts';
 import { bitsOf } from '../queue-kit.ts';
-import type { Finding, Post, QueueTag, ScorePart } from '../types.ts';
+import type { Post, QueueTag, ScorePart } from '../types.ts';
+import type { Sighting } from './run-rule.ts';
 
 /** Rules of these folders, a user's own among them, unless `BY_RULE` says otherwise. */
 const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
@@ -17,7 +18,6 @@ const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
 
 const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
   'nobody-in-it': [],
-  'whats-in-it-for-me': ['asks', 'self'],
   'data-grab-question': ['asks'],
   'engagement-bait': ['asks'],
   'give-to-get': ['asks'],
@@ -31,6 +31,7 @@ const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
   'answers-somebody': ['listens'],
   'credits-someone': ['gives', 'credits', 'names'],
   'specific-thanks': ['gives', 'credits', 'names'],
+  'open-about-motive': ['open'],
   // A manner of speaking is no gift.
   'starts-with-them': [],
   'human-voice': [],
@@ -39,15 +40,18 @@ const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
 
 /** Cues of which any is a way in. Source: rules card "one-way-broadcast", part b. */
 const DOORS = ['invite', 'thanks', 'feeling', 'benefit'];
+/** A poll wants an answer, however it is put. */
+const POLL = /^\W*poll\b|^\s*\(\s?\)\s/im;
 /** Thanks to those who pay are no look beyond the own house. */
 const PAID = /\bsponsor/i;
 
-const tagsOfRule = ({ rule }: ScorePart, families: ReadonlyMap<string, string>): readonly QueueTag[] =>
-  BY_RULE[rule] ?? BY_FAMILY[families.get(rule) ?? ''] ?? [];
+const tagsBy = ({ by: { id, family } }: Sighting): readonly QueueTag[] => BY_RULE[id] ?? BY_FAMILY[family] ?? [];
 
-/** What the rules that count in this post say of it; warmth that is cancelled says nothing. */
-const fromRules = (parts: readonly ScorePart[], families: ReadonlyMap<string, string>): Set<QueueTag> =>
-  new Set(parts.filter(({ logOdds }) => logOdds !== 0).flatMap((part) => tagsOfRule(part, families)));
+/** What rules saw that counts; warmth that is cancelled says nothing. */
+const counted = (sightings: readonly Sighting[], parts: readonly ScorePart[]): readonly Sighting[] => {
+  const live = new Set(parts.flatMap(({ rule, logOdds }) => (logOdds === 0 ? [] : [rule])));
+  return sightings.filter(({ by }) => live.has(by.id));
+};
 
 /** A question, a name, "you", help, a door: anything that makes it more than a notice. */
 const hasWayIn = (post: Post): boolean =>
@@ -62,11 +66,10 @@ const firstAsk = (post: Post): number => {
   return Math.min(clause?.start ?? Number.POSITIVE_INFINITY, pitch(post)?.start ?? Number.POSITIVE_INFINITY);
 };
 
-const firstOf = (findings: readonly Finding[], families: ReadonlyMap<string, string>, tag: QueueTag): number =>
+const firstOf = (sightings: readonly Sighting[], wanted: readonly QueueTag[]): number =>
   Math.min(
-    ...findings
-      .filter(({ rule }) => (BY_RULE[rule] ?? BY_FAMILY[families.get(rule) ?? ''])?.includes(tag))
-      .map(({ start }) => start),
+    Number.POSITIVE_INFINITY,
+    ...sightings.filter((one) => tagsBy(one).some((tag) => wanted.includes(tag))).map(({ start }) => start),
   );
 
 const mentions = (post: Post): boolean => {
@@ -81,27 +84,20 @@ const settle = (tags: Set<QueueTag>, giftAt: number, askAt: number): void => {
   else for (const tag of ['gives', 'listens'] as const) tags.delete(tag);
 };
 
-/**
- * The tags of a post as bits (`bitsOf`), from the parts of its score, its findings, its guards and its clauses.
- * @param families The family of each rule, by id.
- */
-export const tagsOf = (
-  post: Post,
-  { parts, findings }: { readonly parts: readonly ScorePart[]; readonly findings: readonly Finding[] },
-  families: ReadonlyMap<string, string>,
-): number => {
+/** The tags of a post as bits (`bitsOf`): from what rules saw and the score counts, from its guards and its clauses. */
+export const tagsOf = (post: Post, sightings: readonly Sighting[], parts: readonly ScorePart[]): number => {
   const { guards } = post;
-  const tags = fromRules(parts, families);
+  const seen = counted(sightings, parts);
+  const tags = new Set(seen.flatMap(tagsBy));
   const quiet = guards.has('reply') || guards.has('service');
   const askAt = firstAsk(post);
   if (!quiet && askAt < Number.POSITIVE_INFINITY) tags.add('asks');
-  const giftAt = Math.min(firstOf(findings, families, 'gives'), firstOf(findings, families, 'listens'));
-  settle(tags, giftAt, Math.min(askAt, firstOf(findings, families, 'asks')));
+  settle(tags, firstOf(seen, ['gives', 'listens']), Math.min(askAt, firstOf(seen, ['asks'])));
   for (const guard of ['reply', 'service', 'cause', 'quote'] as const) if (guards.has(guard)) tags.add(guard);
   if (guards.has('reply')) tags.add('listens');
   if (mentions(post)) tags.add('names');
   if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
-  const invites = !quiet && !tags.has('asks') && meant(post.cue('invite')).length > 0;
+  const invites = !quiet && !tags.has('asks') && (POLL.test(post.text) || meant(post.cue('invite')).length > 0);
   if (invites) tags.add('question');
   if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !hasWayIn(post)) {
     tags.add('one-way');

@@ -33,7 +33,8 @@ type Values = Readonly<Record<string, string | number>> | undefined;
 
 const SLOT = /\{([^{}]+)\}/g;
 
-const fill = (template: string, values: Values): string =>
+/** A message with its slots filled; throws where a value is missing. */
+export const fill = (template: string, values: Values): string =>
   template.replace(SLOT, (slot, name: string) => {
     if (values === undefined || !Object.hasOwn(values, name)) throw new Error(`no value for ${slot} in "${template}"`);
     return String(values[name]);

@@ -18,7 +18,7 @@ const SHORT_POST_WORDS = 8;
 const LEAST_EVIDENCE_IF_SHORT = 0.8;
 
 /** What rules miss, as a standard deviation in log-odds for any post. */
-const MISSED = 0.35;
+export const MISSED = 0.35;
 /** Standard deviations either way that hold 80 % of a normal distribution. */
 const REACH = 1.28;
 
@@ -67,12 +67,25 @@ const isTooLittle = (contributions: readonly Contribution[], wordCount: number):
 };
 
 /** Each contribution is there with the probability that its rule is right, and a share of cues is missed. */
-const deviationOf = (contributions: readonly Contribution[], checked: ReadonlyMap<string, Checked>): number => {
-  const variances = contributions.map(({ rule, logOdds }) => {
-    const precision = precisionOf(rule, checked);
-    return logOdds ** 2 * precision * (1 - precision);
-  });
-  return Math.sqrt(sumOf(variances) + MISSED ** 2);
+export const varianceOf = (contributions: readonly Contribution[], checked: ReadonlyMap<string, Checked> = PRECISION) =>
+  sumOf(
+    contributions.map(({ rule, logOdds }) => {
+      const precision = precisionOf(rule, checked);
+      return logOdds ** 2 * precision * (1 - precision);
+    }),
+  );
+
+/** The score of contributions whose sum has this variance, in squared log-odds. */
+export const scoreOf = (contributions: readonly Contribution[], variance: number, isEnough: boolean): Score => {
+  const z = sumOf(contributions.map(({ logOdds }) => logOdds));
+  const made = { raw: toFourDecimals(z), parts: partsOf(contributions, z) };
+  if (!isEnough) return { ...made, value: null, band: 'not enough to go on', low: null, high: null };
+  const value = valueAt(z);
+  const reach = REACH * Math.sqrt(variance);
+  const low = valueAt(z - reach);
+  const high = valueAt(z + reach);
+  const isUnclear = bandAt(high) - bandAt(low) >= 2;
+  return { ...made, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
 };
 
 /** Pure. A post that is not English has no evidence, whatever was found in it. */
@@ -82,15 +95,6 @@ export const score = (
   checked: ReadonlyMap<string, Checked> = PRECISION,
 ): Score => {
   const contributions = weigh(post.guards.has('notEnglish') ? [] : evidence);
-  const z = sumOf(contributions.map(({ logOdds }) => logOdds));
-  const made = { raw: toFourDecimals(z), parts: partsOf(contributions, z) };
-  if (isTooLittle(contributions, post.wordCount)) {
-    return { ...made, value: null, band: 'not enough to go on', low: null, high: null };
-  }
-  const value = valueAt(z);
-  const reach = REACH * deviationOf(contributions, checked);
-  const low = valueAt(z - reach);
-  const high = valueAt(z + reach);
-  const isUnclear = bandAt(high) - bandAt(low) >= 2;
-  return { ...made, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
+  const variance = varianceOf(contributions, checked) + MISSED ** 2;
+  return scoreOf(contributions, variance, !isTooLittle(contributions, post.wordCount));
 };

@@ -1,14 +1,14 @@
 /** What a user may set of a rule, and the check of it. */
 import type { OptionSpec } from '../rule-kit.ts';
 import type { Severity } from '../types.ts';
-import type { LoadedRule } from './load-rules.ts';
+import type { AnyRule } from './load-rules.ts';
 import { noSuch, show } from './wording.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
 export interface RuleSetting {
-  /** `default` is the rule's own. */
-  readonly severity: Severity | 'off' | 'default';
+  /** `default` is the rule's own; `counted` counts in score and queue and prints nothing. */
+  readonly severity: Severity | 'off' | 'default' | 'counted';
   /** Checked, and complete: defaults are filled in. */
   readonly options: Options;
 }
@@ -36,11 +36,11 @@ export const fits = (spec: OptionSpec, value: unknown): boolean => {
 };
 
 /** The rule's own values for all its options. */
-export const defaultOptions = ({ rule }: LoadedRule): Options =>
+export const defaultOptions = ({ rule }: AnyRule): Options =>
   Object.freeze(Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default])));
 
 /** Fills in defaults; `error` names the option, the value, and what the rule would take. */
-export const checkOptions = (loaded: LoadedRule, given: Options): { options: Options } | { error: string } => {
+export const checkOptions = (loaded: AnyRule, given: Options): { options: Options } | { error: string } => {
   const specs = new Map(Object.entries(loaded.rule.options ?? {}));
   for (const [name, value] of Object.entries(given)) {
     const spec = specs.get(name);

@@ -3,32 +3,23 @@ import type { Span } from '../types.ts';
 import { byText } from './order.ts';
 import type { Sighting } from './run-rule.ts';
 
-/** From this share of the post on, a finding is about the post as a whole and stands beside any other. */
-const WHOLE_POST = 0.6;
-
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** Praise may overlap, and a rule without a line of its own takes none from another. */
-const competes = (sighting: Sighting, length: number): boolean =>
-  sighting.by.rule.polarity === 'promotional' &&
-  sighting.by.severity !== undefined &&
-  lengthOf(sighting) < WHOLE_POST * length;
+const competes = ({ by }: Sighting): boolean => by.rule.polarity === 'promotional' && by.severity !== undefined;
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight) * strength;
 
 /** The heavier finding first, then the shorter span, then by id and place, so that the outcome knows no order. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
-  weightOf(b) - weightOf(a) ||
-  lengthOf(a) - lengthOf(b) ||
-  byText(a.by.id, b.by.id) ||
-  a.start - b.start;
+  weightOf(b) - weightOf(a) || lengthOf(a) - lengthOf(b) || byText(a.by.id, b.by.id) || a.start - b.start;
 
 /**
  * Drops promotional sightings that overlap a more specific one of another rule. `length` is the post's.
  * Each unit of the text is marked with the rule that holds it: comparing pairs would be quadratic.
  */
 export const standBack = (sightings: readonly Sighting[], length: number): readonly Sighting[] => {
-  const rivals = sightings.filter((sighting) => competes(sighting, length)).sort(bySpecificity);
+  const rivals = sightings.filter(competes).sort(bySpecificity);
   const ids = [...new Set(rivals.map(({ by }) => by.id))];
   if (ids.length < 2) return sightings;
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));

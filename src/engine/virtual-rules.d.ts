@@ -5,5 +5,11 @@ declare module 'virtual:rules' {
     readonly id: string;
     readonly rule: import('../rule-kit.ts').Rule;
   }[];
+  /** The rules of `rules/queue`. */
+  export const queueRules: readonly {
+    readonly family: string;
+    readonly id: string;
+    readonly rule: import('../queue-kit.ts').QueueRule;
+  }[];
   export default rules;
 }

@@ -73,12 +73,12 @@ const tagsIn = (tokens: readonly Token[]): readonly Tag[] => {
   return tags;
 };
 
-/** Words of a phrase that is told apart from a slogan it is part of; of `#SupportOurTroops`, "support our" is not. */
+/** Words from which the beginning of a tag says what the phrase says; "support our" in `#SupportOurTroops` does not. Measured. */
 const LONG = 3;
 
-/** True where a tag says the phrase: it is the whole tag, or a long part of it. One word is a topic. */
+/** True where a tag says the phrase: it is the whole tag, or a long beginning of it. One word is a topic. */
 const isSaid = ({ words }: Tag, { first, last }: Found): boolean =>
-  last - first > 1 && (last - first === words.length || last - first >= LONG);
+  first === 0 && last > 1 && (last === words.length || last >= LONG);
 
 /** Where a phrase was found; `first` and `last` count the words of the tag where it stands in one. */
 interface Place extends Found, Span {

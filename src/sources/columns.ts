@@ -1,5 +1,5 @@
+import type { Role } from '../types.ts';
 import { type Field, fieldsOf, keyOf, plainKey } from './meta.ts';
-import type { Role } from './roles.ts';
 import { type Header, type Places, switchesIn, type TextColumn, textsIn, vendorOf } from './text-columns.ts';
 import { isMedia } from './text-names.ts';
 import type { Comments } from './vendors.ts';

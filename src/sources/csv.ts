@@ -1,10 +1,10 @@
+import type { Columns } from '../types.ts';
 import type { Line, Row } from './csv-cells.ts';
 import { type Dialect, dialectOf, sampleRows } from './csv-dialect.ts';
 import { linesOf } from './csv-lines.ts';
 import { rowReader } from './csv-rows.ts';
 import { type Reading, readingOf } from './header.ts';
 import { networkOfPath } from './network.ts';
-import type { Columns } from './roles.ts';
 import { type Format, type Place, problemIn, type SourceItem } from './source.ts';
 import { headerProblems, tableReader } from './table.ts';
 

@@ -1,8 +1,8 @@
+import type { Columns, Role } from '../types.ts';
 import { type Layout, layoutOf } from './columns.ts';
 import type { Row } from './csv-cells.ts';
 import { listNames } from './list-names.ts';
 import { plainKey } from './meta.ts';
-import type { Columns, Role } from './roles.ts';
 import { HEADER_ROWS, type Header, isColumnName } from './text-columns.ts';
 import { TEXT_NAMES } from './text-names.ts';
 import { parseTime } from './time.ts';

@@ -7,7 +7,6 @@ import { type Format, problemIn, type ReadOptions, type SourceItem } from './sou
 import { text } from './text.ts';
 import { tweet } from './tweet.ts';
 
-export { type Columns, ROLES, type Role } from './roles.ts';
 export type { SourceItem } from './source.ts';
 
 /** A format whose reader is loaded with the first file of its kind. */

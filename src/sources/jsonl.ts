@@ -1,8 +1,8 @@
+import type { Columns } from '../types.ts';
 import { decode } from './decode.ts';
 import { textInJson, valueStart } from './json-text.ts';
 import { type Meta, metaOf } from './meta.ts';
 import { networkOfPath } from './network.ts';
-import type { Columns } from './roles.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
 import {

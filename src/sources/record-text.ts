@@ -1,6 +1,6 @@
+import { type Columns, ROLES, type Role } from '../types.ts';
 import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
 import { fieldsOf, type Meta, plainKey } from './meta.ts';
-import { type Columns, ROLES, type Role } from './roles.ts';
 import {
   DOUBTFUL_NAMES,
   isMedia,

@@ -1,10 +1,10 @@
+import { type Columns, ROLES, type Role } from '../types.ts';
 import { type Group, outlineOf, type RecordPart, routesOf } from './groups.ts';
 import { entityText, htmlText, isHtml } from './html.ts';
 import { keysIn } from './keys.ts';
 import { listNames } from './list-names.ts';
 import { type Located, splitAt } from './located.ts';
 import type { Walk } from './record-text.ts';
-import { type Columns, ROLES, type Role } from './roles.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 import { MAX_POST, type Place, problemIn, type SourceItem, TOO_LONG, textPost } from './source.ts';
 import { hasWords } from './text-names.ts';

@@ -1,10 +1,9 @@
-import type { Network, Problem, RawPost, Span } from '../types.ts';
+import type { Columns, Network, Problem, RawPost, Span } from '../types.ts';
 import { anchorsOf, type Edit, excerpt, lineOf, lineStarts } from './anchors.ts';
 import { decode, normaliseLines } from './decode.ts';
 import type { Located } from './located.ts';
 import type { Meta } from './meta.ts';
 import { networkOfPath } from './network.ts';
-import type { Columns } from './roles.ts';
 
 export type SourceItem = { readonly post: RawPost } | { readonly problem: Problem };
 

@@ -81,16 +81,26 @@ report('--version', [bin, '--version']);
 report('--help', [bin, '--help']);
 const one = file(scratch, 'one.txt', post(3).padEnd(280, ' So it goes.').slice(0, 280));
 report('one 280-character post', ours(one));
-const ten = report('10,000 posts, JSONL', ours(file(scratch, 'ten.jsonl', rows(10_000)), '-f', 'ndjson'), {
-  rounds: 3,
-  posts: 10_000,
-});
-const hundred = report('100,000 posts, JSONL', ours(file(scratch, 'hundred.jsonl', rows(100_000)), '-f', 'ndjson'), {
-  rounds: 1,
-  posts: 100_000,
-});
-console.log(`${'ten times the posts'.padEnd(34)} ${(hundred.ms / ten.ms).toFixed(2).padStart(7)} × the time`);
-report('a 10 MB file, JSONL', ours(file(scratch, 'big.jsonl', rows(52_000)), '-f', 'ndjson'), {
+const ten = report(
+  '10,000 posts, JSONL',
+  ours(file(scratch, 'ten.jsonl', rows(10_000)), '-f', 'ndjson', '--threads', '1'),
+  {
+    rounds: 3,
+    posts: 10_000,
+  },
+);
+const many = file(scratch, 'hundred.jsonl', rows(100_000));
+const [hundred, shared] = ['1', '2'].map((threads) =>
+  report(`100,000 posts, --threads ${threads}`, ours(many, '-f', 'ndjson', '--threads', threads), {
+    rounds: 1,
+    posts: 100_000,
+  }),
+);
+if (hundred && shared) {
+  console.log(`${'ten times the posts'.padEnd(34)} ${(hundred.ms / ten.ms).toFixed(2).padStart(7)} × the time`);
+  console.log(`${'two threads for one'.padEnd(34)} ${(shared.ms / hundred.ms).toFixed(2).padStart(7)} × the time`);
+}
+report('a 10 MB file, JSONL', ours(file(scratch, 'big.jsonl', rows(52_000)), '-f', 'ndjson', '--threads', '1'), {
   rounds: 1,
   posts: 52_000,
 });

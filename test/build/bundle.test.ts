@@ -36,6 +36,13 @@ test.each(['chalk', 'cosmiconfig', 'mdast-util-from-markdown', 'yaml', 'smol-tom
   (name) => expect(packagesIn(loadedWith('dist/index.js'))).not.toContain(name),
 );
 
+test('a worker thread loads what linting needs, and no reader, formatter or command', () => {
+  const inputs = loadedWith('dist/worker.js');
+  expect(inputs).toContain('src/engine/linter.ts');
+  expect(inputs.filter((path) => /^src\/(?:cli|sources|formatters|run|index)/.test(path))).toEqual([]);
+  expect(packagesIn(inputs)).toEqual(['natural', 'picomatch', 'valibot']);
+});
+
 test('compromise and TypeScript are in no module of ours; of natural there are leaf files only', () => {
   const inputs = Object.keys(metafile.inputs);
   expect(packagesIn(inputs).filter((name) => ['compromise', 'typescript'].includes(name))).toEqual([]);

@@ -337,7 +337,9 @@ const formats: readonly Case[] = [
     args: ['a.md', '-f', 'zzz'],
     files: one('hmm'),
     code: 2,
-    stderr: say('no format "zzz"; there are: pretty, compact, json, ndjson'),
+    stderr: say(
+      'no format "zzz"; there are: pretty, compact, json, ndjson, github, gitlab, sarif, junit, checkstyle, rdjsonl, markdown',
+    ),
   },
   {
     name: 'two formats on standard output',

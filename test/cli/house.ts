@@ -1,5 +1,5 @@
 /** A folder with four small rules of its own and every other rule off, so that no case hangs on how those are tuned. */
-import { builtinRules } from '../../src/engine/load-rules.ts';
+import { builtinQueueRules, builtinRules } from '../../src/engine/load-rules.ts';
 import type { Files } from './harness.ts';
 
 const rule = (word: string, polarity: string, severity: string, weight: number, then: string): string =>
@@ -28,7 +28,9 @@ const RULES: Files = {
 /** A rule that fails wherever the text holds `crash`. */
 export const BROKEN = rule('crash', 'promotional', 'error', -1, `throw new Error('the rule fell over');`);
 
-const off = Object.fromEntries((await builtinRules()).map(({ id }) => [id, 'off']));
+const off = Object.fromEntries(
+  [...(await builtinRules()), ...(await builtinQueueRules())].map(({ id }) => [id, 'off']),
+);
 
 /** The files given and the four rules, under a config with `more` in it. */
 export const house = (files: Files, more: Readonly<Record<string, unknown>> = {}): Files => ({

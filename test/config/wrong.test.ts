@@ -15,7 +15,7 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "zzz": 1 }',
     [
-      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, overrides, failOn, minScore, maxWarnings, format',
+      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, overrides, queues, columns, failOn, minScore, maxWarnings, format',
     ],
   ],
   ['{ "extends": "strickt" }', ['extends: "strickt" is not one of recommended, strict; did you mean "strict"?']],

@@ -273,14 +273,6 @@ describe('where promotional findings of different rules overlap', () => {
       ],
     ],
     [
-      'a remark on the whole post stays, and pushes nothing out',
-      [wordRule('a', [TEXT], heavy), wordRule('b', ['box'])],
-      [
-        ['a', TEXT],
-        ['b', 'box'],
-      ],
-    ],
-    [
       'praise stays',
       [wordRule('a', ['new box'], praise), wordRule('b', ['box today'], heavy), wordRule('c', ['new'], praise)],
       [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Columns, readStream } from '../../src/sources/index.ts';
+import { readStream } from '../../src/sources/index.ts';
+import type { Columns } from '../../src/types.ts';
 import { all } from './reading.ts';
 
 const read = async (name: string, content: string, columns: Columns) => {

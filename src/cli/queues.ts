@@ -1,0 +1,50 @@
+import { queueOfFile } from '../config/queues.ts';
+import { settingsFor } from '../config/settings.ts';
+import { openQueues } from '../engine/queue.ts';
+import { everyRule, type Project } from '../project.ts';
+import { readTimes } from '../run.ts';
+import type { QueueReport, Report } from '../types.ts';
+import type { Complaints } from './complaints.ts';
+import type { LintOptions } from './options.ts';
+import type { Outputs } from './outputs.ts';
+import type { Tally } from './tally.ts';
+
+/** Where the posts of a run come together as queues. */
+export interface QueueDesk {
+  /** To be called before the post itself is printed: it may be the first after a queue. */
+  before(report: Report): Promise<void>;
+  /** To be called after the last post. */
+  finish(): Promise<void>;
+}
+
+const NONE: QueueDesk = { before: async () => {}, finish: async () => {} };
+
+/** Prints and counts each queue as it is over; does nothing under `--no-queue`. */
+export const queueDesk = (
+  project: Project,
+  { queue }: Pick<LintOptions, 'queue'>,
+  to: { readonly outputs: Outputs; readonly count: Tally; readonly told: Complaints },
+): QueueDesk => {
+  if (!queue) return NONE;
+  const settings = settingsFor(project.config, everyRule(project));
+  const queues = openQueues({
+    rules: project.queueRules,
+    settingsOf: (path) => settings({ path, network: project.config.network ?? 'unknown' }).settings,
+    groupOf: queueOfFile(project.config),
+    readTimes,
+  });
+  const tell = async (report: QueueReport): Promise<void> => {
+    for (const problem of report.problems) to.told.add(problem);
+    to.count.addQueue(report);
+    await to.outputs.queue(report);
+  };
+  return {
+    before: async ({ summary }) => {
+      const ended = summary && queues.add(summary);
+      if (ended) await tell(ended);
+    },
+    finish: async () => {
+      for (const report of queues.end()) await tell(report);
+    },
+  };
+};

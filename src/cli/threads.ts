@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import type { Result } from '../lint-post.ts';
+import { type Project, postLinter } from '../project.ts';
+import { run } from '../run.ts';
+import type { SourceItem } from '../sources/index.ts';
+import { runInThreads, type Split } from '../threads/run-in-threads.ts';
+import type { RawPost } from '../types.ts';
+import type { LintOptions } from './options.ts';
+
+/** Beyond this the one thread that reads and prints is busy, and each costs memory. */
+const AUTO_THREADS = 4;
+/** Characters, some 10,000 posts: of less, threads take longer to start than they save. */
+const AUTO_AFTER = 2_000_000;
+
+const splitFor = ({ threads = 'auto' }: Pick<LintOptions, 'threads'>): Split =>
+  threads === 'auto'
+    ? { threads: Math.min(availableParallelism(), AUTO_THREADS), after: AUTO_AFTER }
+    : { threads, after: 0 };
+
+/** The results of all items in order, worked out here or in threads, as the options say. */
+export const lintAll = (
+  project: Project,
+  items: AsyncIterable<SourceItem>,
+  prepare: (raw: RawPost) => RawPost,
+  options: Pick<LintOptions, 'threads'>,
+): AsyncGenerator<Result> => {
+  const split = splitFor(options);
+  return split.threads === 1 ? run(items, prepare, postLinter(project)) : runInThreads(items, prepare, project, split);
+};

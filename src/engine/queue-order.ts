@@ -1,0 +1,86 @@
+/** Posts of a queue in order of time and by channel. */
+import { duplicates } from '../nlp/duplicates.ts';
+import type { Channel, Copies, Queue, QueuePost } from '../queue-kit.ts';
+import type { PostSummary } from '../types.ts';
+
+/**
+ * When posts go out, in milliseconds since 1970, undefined where a text is no date. All times of a queue at
+ * once, since one date may tell how the others are to be read.
+ */
+export type ReadTimes = (texts: readonly string[]) => readonly (number | undefined)[];
+
+/** The folder that all paths have in common, with its slash. */
+const commonFolder = (paths: Iterable<string>): string => {
+  let common: string | undefined;
+  for (const path of paths) {
+    let folder = common ?? path;
+    while (folder !== '' && !(path.startsWith(folder) && folder.endsWith('/'))) {
+      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/', folder.length - 2) + 1));
+    }
+    common = folder;
+  }
+  return common ?? '';
+};
+
+const nameOf = ({ path, post }: PostSummary, folder: string | undefined): string => {
+  if (folder === undefined) return post === '' ? path : post;
+  const file = path.slice(folder.length);
+  return post === '' ? file : `${file}, ${post}`;
+};
+
+const withTimes = (summaries: readonly PostSummary[], readTimes: ReadTimes): readonly QueuePost[] => {
+  const given = summaries.flatMap(({ time }) => (time === null ? [] : [time]));
+  const read = readTimes(given).values();
+  const paths = new Set(summaries.map(({ path }) => path));
+  const folder = paths.size > 1 ? commonFolder(paths) : undefined;
+  return summaries.map(({ time, ...post }) => ({
+    ...post,
+    name: nameOf({ ...post, time }, folder),
+    at: time === null ? null : (read.next().value ?? null),
+  }));
+};
+
+const LAST = Number.POSITIVE_INFINITY;
+
+/** By time where half of the posts or more have one, those without at the end; equals stay as they stand in the file. */
+const inOrder = (posts: readonly QueuePost[]): readonly QueuePost[] => {
+  const timed = posts.filter(({ at }) => at !== null).length;
+  if (timed * 2 < posts.length) return posts;
+  return posts.toSorted((a, b) => ((a.at ?? LAST) === (b.at ?? LAST) ? 0 : (a.at ?? LAST) - (b.at ?? LAST)));
+};
+
+const channelNames = (channel: string): readonly string[] => [
+  ...new Set(channel.split(/[,;|]/).map((name) => name.trim().toLowerCase())),
+];
+
+const byChannel = (posts: readonly QueuePost[]): readonly Channel[] => {
+  const channels = new Map<string, QueuePost[]>();
+  for (const post of posts) {
+    for (const name of channelNames(post.channel)) {
+      const known = channels.get(name);
+      if (known) known.push(post);
+      else channels.set(name, [post]);
+    }
+  }
+  return [...channels].map(([name, own]) => ({ name, posts: own }));
+};
+
+const copiesOf = (posts: readonly QueuePost[]): readonly Copies[] =>
+  duplicates(posts.map(({ letters }) => letters)).map(({ members, share }) => ({
+    posts: members.flatMap((at) => posts[at] ?? []),
+    share,
+  }));
+
+/** The queue as its rules see it; copies are looked for when first asked for. */
+export const queueOf = (summaries: readonly PostSummary[], readTimes: ReadTimes): Queue => {
+  const posts = inOrder(withTimes(summaries, readTimes));
+  let copies: readonly Copies[] | undefined;
+  return {
+    posts,
+    channels: byChannel(posts),
+    get copies() {
+      copies ??= copiesOf(posts);
+      return copies;
+    },
+  };
+};

@@ -1,0 +1,93 @@
+/** One queue rule on one queue. */
+
+import type { Queue, QueuePost, QueueReported, QueueRule } from '../queue-kit.ts';
+import type { Messages } from '../rule-kit.ts';
+import type { Evidence, Problem, QueueFinding, Severity } from '../types.ts';
+import type { LoadedRule } from './load-rules.ts';
+import { byText } from './order.ts';
+import { fill } from './run-rule.ts';
+import { defaultOptions, type RuleSettings } from './settings.ts';
+import { noSuch, reasonOf } from './wording.ts';
+
+export type LoadedQueueRule = LoadedRule<QueueRule>;
+
+interface Seen {
+  readonly findings: readonly QueueFinding[];
+  readonly evidence: readonly Evidence[];
+  readonly problems: readonly Problem[];
+}
+
+const clamp = (given = 1): number => (Number.isFinite(given) ? Math.min(Math.max(given, 0), 1) : 0);
+
+/** A post as its report names it: in a queue of several files with its path. */
+const placeOf = ({ name, post, path }: QueuePost): string =>
+  name === post ? name : [path, post].filter(Boolean).join(', ');
+
+const findingOf = (
+  { id, family, rule }: LoadedQueueRule,
+  { posts, message: messageId, values, severity }: QueueReported<Messages>,
+  set: Severity | 'default',
+): QueueFinding => {
+  const [first] = posts;
+  const template = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
+  if (template === undefined) throw new Error(noSuch('message', messageId, 'the rule', Object.keys(rule.messages)));
+  if (first === undefined) throw new Error('it reported no post');
+  const suggestion = rule.suggestions?.[messageId];
+  return {
+    rule: id,
+    family,
+    messageId,
+    message: fill(template, values),
+    suggestion: suggestion === undefined ? null : fill(suggestion, values),
+    severity: set === 'default' ? (severity ?? rule.severity) : set,
+    polarity: 'promotional',
+    posts: posts.map(placeOf),
+    path: first.path,
+    line: first.line,
+  };
+};
+
+const quoted = (posts: readonly QueuePost[]): readonly string[] => [...new Set(posts.map(({ opening }) => opening))];
+
+/** Openings that explain a queue's score. */
+const WORDS = 5;
+
+const runOne = (loaded: LoadedQueueRule, queue: Queue, settings: RuleSettings): Omit<Seen, 'problems'> => {
+  const { id, family, rule } = loaded;
+  const { severity, options } = settings.get(id) ?? { severity: 'default', options: defaultOptions(loaded) };
+  if (severity === 'off' || severity === 'counted') return { findings: [], evidence: [] };
+  const reported: QueueReported<Messages>[] = [];
+  // Option types are known to the rule's author only; `checkOptions` has held the values to them.
+  rule.check({ queue, options: options as Readonly<Record<string, never>>, report: (one) => reported.push(one) });
+  const strength = Math.max(0, ...reported.map((one) => clamp(one.strength)));
+  const words = quoted(reported.flatMap(({ posts }) => posts.slice(0, WORDS))).slice(0, WORDS);
+  return {
+    findings: reported.map((one) => findingOf(loaded, one, severity)),
+    evidence: strength === 0 ? [] : [{ rule: id, family, weight: rule.weight, strength, guard: 1, words }],
+  };
+};
+
+/** Runs every rule that is on, in order of id. A rule that throws is a problem, and the others still run. */
+export const runQueueRules = (
+  rules: readonly LoadedQueueRule[],
+  queue: Queue,
+  settings: RuleSettings,
+  path: string,
+): Seen => {
+  const problems: Problem[] = [];
+  const seen = [...rules]
+    .sort((a, b) => byText(a.id, b.id))
+    .flatMap((loaded) => {
+      try {
+        return [runOne(loaded, queue, settings)];
+      } catch (thrown) {
+        problems.push({ path, message: `rule "${loaded.id}" failed on the queue: ${reasonOf(thrown)}` });
+        return [];
+      }
+    });
+  return {
+    findings: seen.flatMap(({ findings }) => findings),
+    evidence: seen.flatMap(({ evidence }) => evidence),
+    problems,
+  };
+};

@@ -1,0 +1,50 @@
+/** One post -> its report: all that a worker thread does. */
+import type { PostSettings, PostToSet } from './config/settings.ts';
+import type { Linter } from './engine/linter.ts';
+import type { Problem, RawPost, Report } from './types.ts';
+
+/** A post's report, or something that could not be told. */
+export type Result =
+  | { readonly report: Report }
+  | {
+      readonly problem: Problem;
+      /** What was thrown, where the fault is ours. */
+      readonly cause?: unknown;
+    };
+
+/** A post's report and what could not be told of it. */
+export type LintPost = (raw: RawPost) => Iterable<Result>;
+
+/** How a fault of ours is told, whatever was thrown. */
+export const ours = (cause: unknown): string =>
+  `something went wrong on our side: ${cause instanceof Error ? cause.message : String(cause)}`;
+
+const placeOf = ({ network = 'unknown', origin: { path, author, settings } }: RawPost): PostToSet => ({
+  path,
+  network,
+  settings,
+  ...(author === undefined ? {} : { author }),
+});
+
+const brokenBy = ({ origin: { path, post }, anchors: [first] }: RawPost, cause: unknown): Result => {
+  const message = post === undefined ? ours(cause) : `${post}: ${ours(cause)}`;
+  return { problem: { path, ...(first === undefined ? {} : { line: first.line }), message }, cause };
+};
+
+/** The post's report and what could not be told of it; a post that breaks us is a problem. */
+export function* lintPost(
+  raw: RawPost,
+  linter: Linter,
+  settingsOf: (post: PostToSet) => PostSettings,
+): Generator<Result> {
+  try {
+    const { settings, problems, skip } = settingsOf(placeOf(raw));
+    for (const problem of problems) yield { problem };
+    if (skip) return;
+    const report = linter(raw, settings);
+    yield { report };
+    for (const problem of report.problems) yield { problem };
+  } catch (cause) {
+    yield brokenBy(raw, cause);
+  }
+}

@@ -1,0 +1,39 @@
+/** What goes from thread to thread, by structured clone: measured, it costs less here than JSON. */
+import type { Config } from '../config/config.ts';
+import type { Result } from '../lint-post.ts';
+import type { Problem, RawPost, Report } from '../types.ts';
+
+/** What a worker is started with. The rules hold functions, so each loads its own. */
+export interface Start {
+  readonly config: Config;
+}
+
+/** A result without what the other side has anyway, or cannot take. */
+type Sent =
+  | { readonly report: Omit<Report, 'origin' | 'text'> }
+  | { readonly problem: Problem; readonly cause?: Pick<Error, 'message' | 'stack'> };
+
+/** What comes back of a post. */
+export type Answer = readonly Sent[];
+
+const sent = (result: Result): Sent => {
+  if ('report' in result) {
+    const { origin: _, text: __, ...report } = result.report;
+    return { report };
+  }
+  const { problem, cause } = result;
+  if (!(cause instanceof Error)) return { problem };
+  return { problem, cause: { message: cause.message, ...(cause.stack === undefined ? {} : { stack: cause.stack }) } };
+};
+
+const received = (answer: Sent, { origin, text }: RawPost): Result => {
+  if ('report' in answer) return { report: { ...answer.report, origin, text } };
+  const { problem, cause } = answer;
+  return cause === undefined ? { problem } : { problem, cause: Object.assign(new Error(cause.message), cause) };
+};
+
+/** A post's results, to be posted. */
+export const answerWith = (results: Iterable<Result>): Answer => [...results].map(sent);
+
+/** A post's results as they were before they were sent. */
+export const resultsOf = (raw: RawPost, answer: Answer): readonly Result[] => answer.map((each) => received(each, raw));

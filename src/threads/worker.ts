@@ -1,0 +1,13 @@
+/** What a worker thread runs: posts in, reports out, until it is stopped. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openProject, postLinter } from '../project.ts';
+import type { RawPost } from '../types.ts';
+import { answerWith, type Start } from './wire.ts';
+
+const { config }: Start = workerData;
+const linting = openProject(config).then(postLinter);
+
+parentPort?.on('message', async (posts: readonly RawPost[]) => {
+  const lint = await linting;
+  parentPort?.postMessage(posts.map((raw) => answerWith(lint(raw))));
+});

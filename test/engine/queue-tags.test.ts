@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest';
+import { canonical } from '../../src/engine/queue-ask.ts';
+import { withPart } from '../../src/engine/queue-summary.ts';
+import { bitsOf, has } from '../../src/queue-kit.ts';
+import { type PostSummary, QUEUE_TAGS, type QueueTag } from '../../src/types.ts';
+import { summariesOf } from '../queue-example.ts';
+
+const summaryOf = (line: string): PostSummary => {
+  const [summary] = summariesOf(line);
+  if (summary === undefined) throw new Error('no summary');
+  return summary;
+};
+
+const tagsOf = (line: string): readonly QueueTag[] => {
+  const summary = summaryOf(line);
+  return QUEUE_TAGS.filter((tag) => has(summary, tag));
+};
+
+describe('a post is tagged', () => {
+  test.each<[string, readonly QueueTag[]]>([
+    ['Our bakery won the county prize for rye bread again.', ['self', 'one-way']],
+    ['Sign up for our webinar on ovens: https://bakery.example/webinar', ['asks', 'one-way']],
+    ['Spring sale: 20 % off all loaves until Sunday. Order now.', ['asks', 'one-way']],
+    ['Rye gone stale? Wipe the loaf with a wet hand, then bake it ten minutes at 180 degrees.', ['gives']],
+    ['Huge thanks to @ines, who proofread our allergy labels on Sunday.', ['gives', 'credits', 'names']],
+    ['What should we stock for people who cannot eat wheat?', ['listens', 'question']],
+    ['Three of you told us the door is too heavy. It opens by itself now.', ['listens', 'uptake', 'names']],
+    ['reply | @sam The blue tin fits, any hardware shop has it.', ['listens', 'reply', 'names']],
+    ['Power outage on Mill Street: the shop is closed today until further notice. Next update at noon.', ['service']],
+    [
+      'author: nonprofit | An earthquake hit the valley. Families need blankets: donate at the town hall until Friday.',
+      ['asks', 'one-way', 'cause'],
+    ],
+    ['Poll: rye or oat for the Sunday loaf?', ['question']],
+    ['Thank you to our sponsor Okoro Foods for their support.', ['gives', 'credits']],
+    ['Unser neuer Ofen ist da und alle im Haus freuen sich sehr auf das erste Brot daraus.', []],
+  ])('%s', (line, tags) => {
+    expect(tagsOf(line)).toEqual(tags);
+  });
+
+  it('as a gift where the ask comes after it, and as an ask where it comes first', () => {
+    const gift = '@kofi showed us how to hang the shelves, and his drawings are free to copy.';
+    const ask = 'Watch the film: https://bakery.example/film';
+    expect(tagsOf(`${gift} ${ask}`)).toEqual(['gives', 'credits', 'names']);
+    expect(tagsOf(`${ask} ${gift}`)).toEqual(['asks', 'credits', 'names']);
+  });
+});
+
+describe('what a post asks for is', () => {
+  test.each<[string, string | null]>([
+    ['Use code RAIN10 at the checkout: https://bakery.example/shop', 'code RAIN10'],
+    ['Sign up: https://www.bakery.example/webinar/?utm_source=x&b=2&a=1#top', 'bakery.example/webinar?a=1&b=2'],
+    ['Subscribe to our newsletter.', 'newsletter'],
+    ['Join our newsletters today.', 'newsletter'],
+    ['Book your table for Friday now.', 'book your table for'],
+    ['Our bakery won the county prize for rye bread again.', null],
+    ['What should we stock for people who cannot eat wheat?', null],
+  ])('%s: %s', (line, ask) => {
+    expect(summaryOf(line).ask).toBe(ask);
+  });
+
+  test.each([
+    ['https://Shop.Example/Sale/index.html', 'shop.example/Sale'],
+    ['shop.example/sale/', 'shop.example/sale'],
+    ['https://shop.example/?fbclid=1', 'shop.example'],
+    ['https://shop.example/a?ref=x&id=7', 'shop.example/a?id=7'],
+  ])('the address %s is %s', (url, place) => {
+    expect(canonical(url)).toBe(place);
+  });
+});
+
+describe('a summary', () => {
+  it('keeps to its size, however long the post and its metadata', () => {
+    const long = 'Our oven is warm and our bakery is open to everybody on the street. '.repeat(3_000);
+    const [summary] = summariesOf(`campaign: ${'c'.repeat(9_000)} | goal: ${'g'.repeat(9_000)} | ${long}`);
+    expect(JSON.stringify(summary).length).toBeLessThan(1_000);
+  });
+
+  const head = { ...summaryOf('Our new office on Mill Street is finished.'), part: 1 };
+  const tagged = (...tags: readonly QueueTag[]): PostSummary => ({ ...head, part: 2, tags: bitsOf(tags), ask: 'a' });
+
+  it('of a thread is opened by a way in anywhere in it', () => {
+    expect(has(head, 'one-way')).toBe(true);
+    expect(has(withPart(head, tagged('listens', 'question')), 'one-way')).toBe(false);
+    expect(has(withPart(head, tagged('one-way')), 'one-way')).toBe(true);
+  });
+
+  it('of a thread is what its first gift or ask makes it', () => {
+    const gift = withPart(tagged('gives'), tagged('asks'));
+    const ask = withPart(tagged('asks'), tagged('gives'));
+    expect([has(gift, 'gives'), has(gift, 'asks')]).toEqual([true, false]);
+    expect([has(ask, 'gives'), has(ask, 'asks')]).toEqual([false, true]);
+    expect(withPart(head, tagged('asks')).ask).toBe('a');
+  });
+});

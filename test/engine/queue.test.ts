@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { builtinQueueRules } from '../../src/engine/load-rules.ts';
+import { LONGEST_QUEUE, openQueues, type QueueOptions } from '../../src/engine/queue.ts';
+import { reportOnQueue } from '../../src/engine/queue-report.ts';
+import type { LoadedQueueRule } from '../../src/engine/queue-rules.ts';
+import { queueScore } from '../../src/engine/queue-score.ts';
+import type { QueuePost } from '../../src/queue-kit.ts';
+import { bitsOf, defineQueueRule } from '../../src/rule-kit.ts';
+import { readTimes } from '../../src/run.ts';
+import type { PostSummary, QueueTag } from '../../src/types.ts';
+
+const RULES = await builtinQueueRules();
+
+const summary = (given: Partial<PostSummary> = {}, ...tags: readonly QueueTag[]): PostSummary => ({
+  path: 'queue.csv',
+  post: 'row 2',
+  line: 2,
+  channel: 'x',
+  time: null,
+  part: 1,
+  value: 50,
+  raw: 0,
+  tags: bitsOf(tags),
+  opening: 'Our oven',
+  ask: null,
+  letters: '',
+  goal: null,
+  campaign: null,
+  ...given,
+});
+
+const times = (n: number, ...tags: readonly QueueTag[]): readonly PostSummary[] =>
+  Array.from({ length: n }, (_, i) => summary({ post: `row ${i + 2}`, line: i + 2 }, ...tags));
+
+const reportOn = (posts: readonly PostSummary[], rules: readonly LoadedQueueRule[] = RULES, settings = new Map()) =>
+  reportOnQueue(posts, { path: 'queue.csv', rules, settings, readTimes });
+
+const rule = (check: LoadedQueueRule['rule']['check'], id = 'mine'): LoadedQueueRule => ({
+  id,
+  family: 'queue',
+  from: 'test',
+  rule: defineQueueRule({
+    principle: 'own-voice',
+    severity: 'warning',
+    weight: -1,
+    summary: 'S.',
+    why: 'W.',
+    messages: { found: '{n} posts.' },
+    suggestions: { found: 'Try {n}.' },
+    examples: { good: [], bad: [] },
+    check: check as never,
+  }),
+});
+
+const finds = rule(({ queue, report }) => {
+  report({ posts: queue.posts, message: 'found', values: { n: queue.posts.length } } as never);
+});
+
+describe('a queue rule', () => {
+  it('names its posts, and stands where the first of them does', () => {
+    expect(reportOn(times(3), [finds]).findings).toEqual([
+      {
+        rule: 'mine',
+        family: 'queue',
+        messageId: 'found',
+        message: '3 posts.',
+        suggestion: 'Try 3.',
+        severity: 'warning',
+        polarity: 'promotional',
+        posts: ['row 2', 'row 3', 'row 4'],
+        path: 'queue.csv',
+        line: 2,
+      },
+    ]);
+  });
+
+  it('names the file as well where a queue has several, in messages from the folder they share', () => {
+    const posts = [summary({ path: 'a/b/c.md', post: '' }), summary({ path: 'a/d.md', post: 'part 2' })];
+    const naming = rule(({ queue, report }) => {
+      report({
+        posts: queue.posts,
+        message: 'found',
+        values: { n: queue.posts.map(({ name }) => name).join('; ') },
+      } as never);
+    });
+    const [finding] = reportOn(posts, [naming]).findings;
+    expect(finding?.posts).toEqual(['a/b/c.md', 'a/d.md, part 2']);
+    expect(finding?.message).toBe('b/c.md; d.md, part 2 posts.');
+  });
+
+  test.each([
+    ['off', undefined],
+    ['counted', undefined],
+    ['error', 'error'],
+    ['default', 'warning'],
+  ])('set to %s has severity %s', (severity, expected) => {
+    const settings = new Map([['mine', { severity, options: {} }]]);
+    expect(reportOn(times(2), [finds], settings).findings[0]?.severity).toBe(expected);
+  });
+
+  it('that throws is a problem, and the others still run', () => {
+    const broken = rule(() => {
+      throw new Error('it fell over');
+    }, 'broken');
+    const { findings, problems } = reportOn(times(2), [broken, finds]);
+    expect(problems).toEqual([{ path: 'queue.csv', message: 'rule "broken" failed on the queue: it fell over' }]);
+    expect(findings.map(({ rule: id }) => id)).toEqual(['mine']);
+  });
+});
+
+describe('the score of a queue', () => {
+  const post = (raw: number, ...tags: readonly QueueTag[]) =>
+    ({ ...summary({ raw, value: 50 }, ...tags), name: 'row', at: null }) as QueuePost;
+  const posts = (n: number, raw: number): readonly QueuePost[] => Array.from({ length: n }, () => post(raw));
+  const evidence = (weight: number, strength = 1) => [
+    { rule: 'r', family: 'queue', weight, strength, guard: 1, words: [] },
+  ];
+
+  it('is the mean of the posts, drawn to the middle as by four balanced posts', () => {
+    expect(queueScore(posts(6, 1), []).raw).toBe(0.6);
+    expect(queueScore(posts(96, 1), []).raw).toBe(0.96);
+  });
+
+  it('takes queue rules off by weight and strength, and parts that add up', () => {
+    const score = queueScore(posts(6, 1), evidence(-1, 0.6));
+    expect(score.raw).toBe(0);
+    expect(score.parts.map(({ rule: id, logOdds }) => [id, logOdds])).toEqual([
+      ['posts', 0.6],
+      ['r', -0.6],
+    ]);
+    expect(score.parts.reduce((sum, { points }) => sum + points, 0)).toBe((score.value ?? 0) - 50);
+  });
+
+  it('lets queue rules take no more than 2 together', () => {
+    const { raw, parts } = queueScore(posts(6, 0), evidence(-5));
+    expect(raw).toBe(-2);
+    expect(parts.find(({ rule: id }) => id === 'r')).toMatchObject({
+      uncapped: -5,
+      note: 'queue rules together count for 2 at most',
+    });
+  });
+
+  test.each([
+    ['five posts', posts(5, 1), null],
+    ['six posts', posts(6, 1), 65],
+    [
+      'six posts of which two have a score',
+      [...posts(2, 1), ...posts(4, 1).map((one) => ({ ...one, value: null }))],
+      null,
+    ],
+    ['six posts of which three are notices', [...posts(3, 1), ...[1, 2, 3].map(() => post(-3, 'service'))], 61],
+  ])('of %s', (_, given, value) => {
+    expect(queueScore(given, []).value).toBe(value);
+  });
+
+  it('is surer the more posts there are', () => {
+    const width = (n: number): number => {
+      const { low, high } = queueScore(posts(n, 0.5), []);
+      return (high ?? 0) - (low ?? 0);
+    };
+    expect(width(60)).toBeLessThan(width(6));
+  });
+});
+
+describe('the report', () => {
+  it('counts where posts fall', () => {
+    const posts = [90, 60, 59, 40, 39, 0, null].map((value) => summary({ value }));
+    expect(reportOn(posts, []).mix).toEqual({ relational: 2, balanced: 2, promotional: 2, notScored: 1 });
+  });
+
+  it('puts posts in order of time, those without one last', () => {
+    const posts = [
+      summary({ post: 'c', time: '3 May 2026', value: 10 }),
+      summary({ post: 'none', value: null }),
+      summary({ post: 'a', time: '2026-05-01', value: 70 }),
+    ];
+    expect(reportOn(posts, []).timeline).toEqual([
+      { day: '2026-05-01', value: 70 },
+      { day: '2026-05-03', value: 10 },
+      { day: null, value: null },
+    ]);
+  });
+
+  it('keeps a long timeline short', () => {
+    expect(reportOn(times(1_001), []).timeline.length).toBeLessThanOrEqual(40);
+  });
+
+  it('lists streaks, repeats and copies', () => {
+    const letters = 'the workshop on sourdough starts on monday at nine';
+    const posts = times(4, 'one-way').map((post) => ({ ...post, ask: 'newsletter', letters }));
+    const rows = ['row 2', 'row 3', 'row 4', 'row 5'];
+    const report = reportOn(posts, []);
+    expect(report.streaks).toEqual([{ channel: 'x', posts: rows }]);
+    expect(report.repeated).toEqual([{ ask: 'newsletter', posts: rows }]);
+    expect(report.copies).toEqual([{ share: 1, posts: rows }]);
+  });
+
+  it('does not depend on the order of rows where times are given', () => {
+    const tagged = fc.record({
+      tags: fc.subarray(['asks', 'gives', 'listens', 'one-way', 'question', 'self'] as const),
+      raw: fc.integer({ min: -3, max: 3 }),
+      ask: fc.constantFrom('newsletter', 'webinar', null),
+      channel: fc.constantFrom('x', 'linkedin', 'x, mastodon'),
+    });
+    const queue = fc.array(tagged, { minLength: 2, maxLength: 30 }).chain((posts) =>
+      fc.tuple(
+        fc.constant(posts),
+        fc.shuffledSubarray(
+          posts.map((_, i) => i),
+          { minLength: posts.length },
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(queue, ([posts, order]) => {
+        const summaries = posts.map(({ tags, ...rest }, i) =>
+          summary({ ...rest, value: 50, post: `row ${i}`, time: new Date(1.8e12 + i * 3.6e7).toISOString() }, ...tags),
+        );
+        const shuffled = order.flatMap((i) => summaries[i] ?? []);
+        expect(reportOn(shuffled)).toEqual(reportOn(summaries));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('posts come together as', () => {
+  const options: QueueOptions = {
+    rules: [],
+    settingsOf: () => new Map(),
+    groupOf: (path) => (path.startsWith('all/') ? 'all/**' : undefined),
+    readTimes,
+  };
+  const sizes = (paths: readonly string[], given: Partial<PostSummary> = {}) => {
+    const queues = openQueues(options);
+    const reports = [...paths.map((path) => queues.add(summary({ path, ...given }))), ...queues.end()];
+    return reports.flatMap((report) => (report ? [[report.path, report.posts]] : []));
+  };
+
+  test.each<[string, readonly string[], readonly (readonly [string, number])[]]>([
+    ['a queue where a file has two', ['a.csv', 'a.csv'], [['a.csv', 2]]],
+    ['no queue where files have one each', ['a.md', 'b.md'], []],
+    [
+      'one queue a file',
+      ['a.csv', 'a.csv', 'b.md', 'c.csv', 'c.csv'],
+      [
+        ['a.csv', 2],
+        ['c.csv', 2],
+      ],
+    ],
+    [
+      'one queue of many files where a glob says so',
+      ['all/a.md', 'b.csv', 'b.csv', 'all/c.md'],
+      [
+        ['b.csv', 2],
+        ['all/**', 2],
+      ],
+    ],
+  ])('%s', (_, paths, expected) => {
+    expect(sizes(paths)).toEqual(expected);
+  });
+
+  it('one post where they are the parts of a thread', () => {
+    const queues = openQueues(options);
+    for (const part of [1, 2, 3]) queues.add(summary({ part }));
+    expect(queues.end()).toEqual([]);
+  });
+
+  it('a queue that is only counted where it is longer than any plan', () => {
+    const queues = openQueues({ ...options, rules: [finds] });
+    for (let i = 0; i <= LONGEST_QUEUE; i += 1) queues.add(summary({ value: i % 2 === 0 ? 90 : null }));
+    const [report] = queues.end();
+    expect(report).toMatchObject({ posts: LONGEST_QUEUE + 1, findings: [], note: expect.stringContaining('100,000') });
+    expect(report?.mix).toEqual({ relational: 50_001, balanced: 0, promotional: 0, notScored: 50_000 });
+  });
+});

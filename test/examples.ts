@@ -1,0 +1,67 @@
+/** Rules' own examples, read as posts with the places they mark. */
+import type { LoadedRule } from '../src/engine/load-rules.ts';
+import { checkOptions, type RuleSettings } from '../src/engine/settings.ts';
+import type { Example } from '../src/rule-kit.ts';
+import type { Author, Network, RawPost, Span } from '../src/types.ts';
+
+/** An example without its marks, and what they mark. */
+export interface Case {
+  readonly marked: string;
+  readonly text: string;
+  readonly expected: readonly Span[];
+  readonly raw: RawPost;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const marksOf = (marked: string): readonly Span[] =>
+  [...marked.matchAll(/«([^»]*)»/g)].map(({ index, 1: words = '' }, nth) => {
+    const start = index - 2 * nth;
+    return { start, end: start + words.length };
+  });
+
+export const readExample = (example: Example): Case => {
+  const given = typeof example === 'string' ? { post: example } : example;
+  const text = given.post.replace(/[«»]/g, '');
+  return {
+    marked: given.post,
+    text,
+    expected: marksOf(given.post),
+    options: given.options ?? {},
+    raw: {
+      text,
+      anchors: [{ start: 0, line: 1, column: 1 }],
+      ...(given.network ? { network: given.network as Network } : {}),
+      origin: {
+        path: 'example',
+        ...(given.author ? { author: given.author as Author } : {}),
+        ...(given.reply ? { replyTo: 'example' } : {}),
+      },
+    },
+  };
+};
+
+/** The examples in which a rule reports. */
+export const firingOf = ({ rule }: LoadedRule): readonly Case[] =>
+  (rule.polarity === 'promotional' ? rule.examples.bad : rule.examples.good).map(readExample);
+
+/** The examples in which a rule is silent. */
+export const silentOf = ({ rule }: LoadedRule): readonly Case[] =>
+  (rule.polarity === 'promotional' ? rule.examples.good : rule.examples.bad).map(readExample);
+
+/** Only this rule, and shown even where it is quiet. */
+export const settingsFor = (loaded: LoadedRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
+  const checked = checkOptions(loaded, given);
+  if ('error' in checked) throw new Error(checked.error);
+  return new Map([[loaded.id, { severity: loaded.rule.severity, options: checked.options }]]);
+};
+
+/** A text with `«` and `»` around its spans, which may not overlap. */
+export const mark = (text: string, spans: readonly Span[]): string => {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    out += `${text.slice(at, start)}«${text.slice(start, end)}»`;
+    at = end;
+  }
+  return out + text.slice(at);
+};
