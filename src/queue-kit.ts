@@ -45,7 +45,7 @@ export type QueueReported<M extends Messages> = {
   } & Values<M[K]>;
 }[keyof M];
 
-export interface QueueContext<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> {
+interface QueueContext<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> {
   readonly queue: Queue;
   readonly options: OptionValues<O>;
   report(finding: QueueReported<M>): void;
@@ -126,12 +126,12 @@ export const listed = (names: readonly string[]): string => {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };
 
-/** Posts as a message names them: `rows 4, 5, 9 and 3 more`. */
+/** Posts as a message names them: `rows 4, 5, 9, 12 and 3 more`. */
 export const rows = (posts: readonly QueuePost[]): string => {
   const names = posts.map(({ name }) => name);
-  const numbers = names.flatMap((name) => /^row (\d+)$/.exec(name)?.[1] ?? []);
-  const plain = names.length > 1 && numbers.length === names.length;
-  return plain ? `rows ${listed(numbers)}` : listed(names);
+  const [, kind] = /^([a-z]+) \d+$/.exec(names[0] ?? '') ?? [];
+  const numbers = names.flatMap((name) => (name.startsWith(`${kind} `) ? name.slice(`${kind} `.length) : []));
+  return names.length > 1 && numbers.length === names.length ? `${kind}s ${listed(numbers)}` : listed(names);
 };
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

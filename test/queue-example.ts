@@ -36,8 +36,7 @@ export const readQueue = (example: QueueExample): readonly RawPost[] =>
 const linter = createLinter(await builtinRules());
 
 /** Every post of an example linted with all rules, as a user would. */
-export const lintQueue = (example: QueueExample): readonly Report[] =>
-  readQueue(example).map((raw) => linter(raw, new Map()));
+const lintQueue = (example: QueueExample): readonly Report[] => readQueue(example).map((raw) => linter(raw, new Map()));
 
 export const summariesOf = (example: QueueExample): readonly PostSummary[] =>
   lintQueue(example).map(({ summary }) => {

@@ -34,7 +34,10 @@ export const queueDesk = (
     readTimes,
   });
   const tell = async (report: QueueReport): Promise<void> => {
-    for (const problem of report.problems) to.told.add(problem);
+    for (const problem of report.problems) {
+      to.told.add(problem);
+      await to.outputs.problem(problem);
+    }
     to.count.addQueue(report);
     await to.outputs.queue(report);
   };

@@ -3,7 +3,7 @@
  * Each schema's message completes the sentence `<value> is not …`.
  */
 import * as v from 'valibot';
-import { AUTHORS, NETWORKS, ROLES, type Role, SEVERITIES } from '../types.ts';
+import { AUTHORS, NETWORKS, type Role, SEVERITIES } from '../types.ts';
 import { isRecord } from './plain.ts';
 import { didYouMean } from './say.ts';
 
@@ -86,7 +86,22 @@ const overrideSchema = v.pipe(
   v.description('Rules for some of the posts: those that meet every condition given.'),
 );
 
-type Column = v.OptionalSchema<v.StringSchema<'a column'>, undefined>;
+const column = (description: string) => described(v.string('a column'), description);
+
+const columns = {
+  text: column('What is posted.'),
+  network: column('The network it is for.'),
+  channel: column('The account or channel it goes out on.'),
+  time: column('When it goes out.'),
+  replyTo: column('What it answers.'),
+  firstComment: column('The first comment below it, which is linted too.'),
+  author: column('Who it speaks for.'),
+  id: column('Its id, handed back in reports.'),
+  altText: column('What its pictures show.'),
+  campaign: column('The campaign it belongs to.'),
+  goal: column('What it is meant to reach.'),
+  status: column('Draft, scheduled or published.'),
+} satisfies Readonly<Record<Role, unknown>>;
 
 export const configSchema = closed({
   $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
@@ -112,7 +127,7 @@ export const configSchema = closed({
     'Files that form one queue together, in order of date: each a glob, or a list of globs. Other files are queues of their own.',
   ),
   columns: described(
-    closed(Object.fromEntries(ROLES.map((role) => [role, v.optional(v.string('a column'))])) as Record<Role, Column>),
+    closed(columns),
     'The columns (or keys, dotted where they are nested) of tables and lists that hold the text, the network and so on.',
   ),
   failOn: described(

@@ -5,7 +5,7 @@ import { MISSED, scoreOf, varianceOf } from './score.ts';
 import type { Contribution } from './weigh.ts';
 
 /** What the posts themselves are called among the parts. */
-export const POSTS = 'posts';
+const POSTS = 'posts';
 
 /** Fewer posts get no score. */
 const LEAST_POSTS = 6;

@@ -1,0 +1,134 @@
+import { describe, expect, it, test } from 'vitest';
+import { call, type Files, folderWith } from './harness.ts';
+
+const ASKS = [
+  'Subscribe to our newsletter for new loaves.',
+  'Join our newsletter. New loaves every Friday.',
+  'Never miss a loaf: subscribe to our newsletter.',
+  'Sign up for our newsletter to hear it first.',
+];
+const row = (text: string, day: number): string => JSON.stringify({ text, network: 'x', date: `2026-05-0${day}` });
+const QUEUE = `${ASKS.map((text, i) => row(text, i + 1)).join('\n')}\n`;
+const ONLY = ['--no-config', '--only', 'same-ask-again'];
+
+const run = async (args: readonly string[], files: Files = { 'q.jsonl': QUEUE }) =>
+  call({ args, cwd: folderWith(files) });
+
+interface Line {
+  readonly path?: string;
+  readonly queue?: { readonly path: string; readonly posts: number; readonly findings: readonly { rule: string }[] };
+}
+const linesOf = (stdout: string): readonly Line[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('a file of several posts', () => {
+  it('is a queue, told after its posts and before the next file', async () => {
+    const files = { 'a.jsonl': QUEUE, 'b.md': 'Hello there.', 'c.jsonl': QUEUE };
+    const { stdout } = await run(['.', '-f', 'ndjson', '--no-config'], files);
+    expect(linesOf(stdout).map(({ path, queue }) => path ?? `queue ${queue?.path} ${queue?.posts}`)).toEqual([
+      ...ASKS.map(() => 'a.jsonl'),
+      'queue a.jsonl 4',
+      'b.md',
+      ...ASKS.map(() => 'c.jsonl'),
+      'queue c.jsonl 4',
+    ]);
+  });
+
+  it('is none under --no-queue', async () => {
+    const { stdout } = await run(['q.jsonl', '-f', 'json', '--no-config', '--no-queue']);
+    expect(JSON.parse(stdout).queues).toEqual([]);
+  });
+
+  it('is none where one post stands in it', async () => {
+    const { stdout } = await run(['q.jsonl', '-f', 'json', '--no-config'], { 'q.jsonl': row('Hello there.', 1) });
+    expect(JSON.parse(stdout).queues).toEqual([]);
+  });
+});
+
+describe('findings in a queue', () => {
+  it('are counted in the summary', async () => {
+    const { stdout } = await run(['q.jsonl', '-f', 'json', ...ONLY]);
+    const { summary, reports, queues } = JSON.parse(stdout);
+    expect(reports.flatMap(({ findings }: { findings: readonly unknown[] }) => findings)).toEqual([]);
+    expect(queues[0].findings).toHaveLength(1);
+    expect(summary).toMatchObject({ posts: 4, infos: 1, warnings: 0, errors: 0 });
+  });
+
+  test.each<[readonly string[], number]>([
+    [[], 0],
+    [['--fail-on', 'info'], 1],
+    [['--fail-on', 'warning'], 0],
+    [['--rule', 'same-ask-again: error'], 1],
+    [['--rule', 'same-ask-again: error', '--no-queue'], 0],
+    [['--fail-on', 'info', '--skip', 'same-ask-again'], 0],
+  ])('under %j end with %d', async (args, code) => {
+    expect((await run(['q.jsonl', '-f', 'compact', ...ONLY, ...args])).code).toBe(code);
+  });
+
+  it('are printed alone under --only, though what the posts are still counts', async () => {
+    const { stdout } = await run(['q.jsonl', '-f', 'compact', ...ONLY]);
+    expect(stdout).toBe(
+      'q.jsonl:1:1: info 4 posts within a week on x ask the same, "newsletter" (lines 1, 2, 3 and 4). (same-ask-again)\n',
+    );
+  });
+
+  it('are hidden by --quiet unless they are errors', async () => {
+    expect((await run(['q.jsonl', ...ONLY, '--quiet'])).stdout).not.toContain('whole queue');
+    const { stdout } = await run(['q.jsonl', ...ONLY, '--quiet', '--rule', 'same-ask-again: error']);
+    expect(stdout).toContain('whole queue');
+  });
+});
+
+describe('the config', () => {
+  const config = (content: unknown): Files => ({ 'postlint.config.json': JSON.stringify(content) });
+  const FILES: Files = Object.fromEntries(
+    ASKS.map((text, i) => [`posts/2026-05-0${4 - i}-post.md`, `---\nnetwork: x\n---\n${text}\n`]),
+  );
+  const compact = (files: Files) => run(['.', '-f', 'compact', '--only', 'same-ask-again'], files);
+
+  it('makes one queue of many files, in order of date', async () => {
+    const { stdout, stderr } = await compact({ ...FILES, ...config({ queues: ['posts/*.md'] }) });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(
+      'posts/2026-05-01-post.md:4:1: info 4 posts within a week on x ask the same, "newsletter" ' +
+        '(2026-05-01-post.md, 2026-05-02-post.md, 2026-05-03-post.md and 2026-05-04-post.md). (same-ask-again)\n',
+    );
+  });
+
+  it('leaves files alone that it does not name', async () => {
+    expect((await compact({ ...FILES, ...config({ queues: [['drafts/**', 'old/**']] }) })).stdout).toBe('');
+  });
+
+  it('sets a queue rule as it sets any other', async () => {
+    const rules = { 'same-ask-again': ['error', { times: 5 }] };
+    expect((await compact({ 'q.jsonl': QUEUE, ...config({ rules }) })).stdout).toBe('');
+    const wrong = await compact({ 'q.jsonl': QUEUE, ...config({ rules: { 'same-ask-again': { tims: 5 } } }) });
+    expect(wrong.stderr).toContain('no option "tims" in rule "same-ask-again"; did you mean "times"?');
+    expect(wrong.code).toBe(2);
+  });
+});
+
+it('the commands "rules" and "explain" know the queue rules', async () => {
+  const rules = await run(['rules', '--json', '--no-config']);
+  const ids = (JSON.parse(rules.stdout) as readonly { id: string; family: string }[])
+    .filter(({ family }) => family === 'queue')
+    .map(({ id }) => id);
+  expect(ids).toEqual([
+    'always-the-hero',
+    'asks-outnumber-gives',
+    'copy-paste-across-channels',
+    'low-listening-share',
+    'monologue-streak',
+    'only-numbers-as-goals',
+    'pitch-before-hello',
+    'questions-left-hanging',
+    'quiet-then-selling',
+    'same-ask-again',
+  ]);
+  const { stdout, code } = await run(['explain', 'same-ask-again', '--no-config']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('It reports a queue such as:\n  - 2026-05-04 | Subscribe');
+});
