@@ -9,10 +9,9 @@ export { follows, meant, near, type Pair } from './nlp/hits.ts';
 export { pitch } from './nlp/pitch.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { isTitle } from './nlp/title.ts';
-export type { Principle } from './principles.ts';
 export * from './queue-kit.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
-export type { Act, Clause, Guard, Hit, Post, Sentence, Span, Subject, Token } from './types.ts';
+export type { Clause, Hit, Post, Sentence, Span, Token } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (

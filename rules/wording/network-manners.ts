@@ -86,7 +86,7 @@ const longestRow = (tokens: readonly Token[]): readonly Token[] => {
   for (const token of tokens) {
     if (token.kind === 'mention' && !token.quoted) row.push(token);
     else if (token.kind !== 'punctuation' && token.normal !== 'and') row = [];
-    if (row.length > best.length) best = [...row];
+    if (row.length > best.length) best = row;
   }
   return best;
 };

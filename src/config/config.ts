@@ -11,7 +11,7 @@ export interface RuleChange {
 export type RuleChanges = ReadonlyMap<string, RuleChange>;
 
 /** Rules for the posts that meet every condition given; an empty list or null is no condition. */
-export interface Override {
+interface Override {
   readonly files: readonly string[];
   readonly networks: readonly Network[];
   readonly author: Author | null;

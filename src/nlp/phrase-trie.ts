@@ -57,8 +57,8 @@ const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
 const wordSlots = ({ text, normal }: Token): number => {
   const meaning = (COUNTS.has(normal) ? SLOTS['<n>'] : 0) | (SELF.has(normal) ? SLOTS['<self>'] : 0);
   if (text === normal) return meaning;
-  const isName = /^\p{Lu}\p{Ll}/u.test(text);
-  const isShouted = text.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(text);
+  const isName = NAME.test(text);
+  const isShouted = text.length > 1 && CAPITALS.test(text);
   return meaning | (isName ? SLOTS['<who>'] : 0) | (isShouted ? SLOTS['<CAPS>'] : 0);
 };
 
