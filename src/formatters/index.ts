@@ -11,7 +11,6 @@ import { pretty } from './pretty.ts';
 import { rdjsonl } from './rdjsonl.ts';
 import { sarif } from './sarif.ts';
 
-
 /** Every output format, in the order `--help` lists them. */
 export const formatters: readonly Formatter[] = [
   pretty,

@@ -1,8 +1,13 @@
 import type { Span } from '../types.ts';
 import type { BareToken } from './tokens.ts';
 
-/** Shorter quotations are emphasis or a word to type (`comment "GUIDE"`), not somebody's words. Source: rules card "Mask". */
+/** Shorter quotations are emphasis or a word to type (`comment "GUIDE"`), unless somebody said them. Source: rules card "Mask". */
 const MIN_QUOTATION = 12;
+const SPEECH = 'said|says|asked|asks|wrote|writes|replied|replies|answered|shouted|yelled|told (?:me|us|him|her|them)';
+const SPOKEN_BEFORE = new RegExp(`\\b(?:${SPEECH})[:,]?\\s*$`, 'i');
+const SPOKEN_AFTER = new RegExp(`^[,.]?\\s*(?:\\w{1,20}\\s)?(?:${SPEECH})\\b`, 'i');
+/** Characters before and after a quotation in which somebody is said to speak. */
+const SPEECH_REACH = 24;
 /** A pair of marks further apart than this is two slips, not one quotation. */
 const MAX_QUOTATION = 1_000;
 const CLOSING = new Map([
@@ -13,6 +18,10 @@ const CLOSING = new Map([
   ['‘', '’'],
 ]);
 
+const isSaid = (text: string, start: number, end: number): boolean =>
+  SPOKEN_BEFORE.test(text.slice(Math.max(0, start - SPEECH_REACH), start)) ||
+  SPOKEN_AFTER.test(text.slice(end, end + SPEECH_REACH));
+
 const between = (text: string): Span[] => {
   const spans: Span[] = [];
   let open: { at: number; close: string } | undefined;
@@ -22,7 +31,8 @@ const between = (text: string): Span[] => {
     if (char === '\n' && text[at + 1] === '\n') open = undefined;
     if (open && char === open.close) {
       if (char === '’' && /[\p{L}]/u.test(text[at + 1] ?? '')) continue;
-      if (at - open.at - 1 >= MIN_QUOTATION) spans.push({ start: open.at, end: at + 1 });
+      if (at - open.at - 1 >= MIN_QUOTATION || isSaid(text, open.at, at + 1))
+        spans.push({ start: open.at, end: at + 1 });
       open = undefined;
     } else if (!open) {
       const close = CLOSING.get(char);
@@ -47,6 +57,6 @@ const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   return at >= 0 && mark?.text.startsWith(':') ? [{ start: mark.end, end: length }] : [];
 };
 
-/** Stretches of somebody else's words: quotations of 12 characters or more, `>` lines, lyrics, and what follows `RT @name:`. Sorted by start; they may overlap. */
+/** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, and what follows `RT @name:`. Sorted by start; they may overlap. */
 export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] =>
   [...between(text), ...lines(text), ...repost(tokens, text.length)].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../types.ts';
+import type { Sentence, Span, TokenKind } from '../types.ts';
 import type { BareToken } from './tokens.ts';
 
 const ABBREVIATIONS = new Set(
@@ -41,12 +41,13 @@ const isListNumber = (tokens: readonly BareToken[], at: number): boolean => {
 
 /** Words no sentence ends with: what follows them belongs to it, on whatever line and behind whatever emoji. */
 const NEVER_LAST = new Set(
-  'a an the of and or at from with by into our my your their its his than as if because that who is are was were be been has have had will would'.split(
+  'a an the of and or at from with by into our my your their its his than as if because that who is are was were be been has have had will would dr mr mrs ms prof'.split(
     ' ',
   ),
 );
+const GOES_ON: ReadonlySet<TokenKind> = new Set(['word', 'number', 'mention']);
 /** Marks a line may be wrapped at: "You're right,". */
-const LEADS_ON = /^[,:–—&+]/;
+const LEADS_ON = /^[,:–—&+%]/;
 
 const breaksLine = (text: string, before: BareToken, next: BareToken): boolean => {
   if (next.start - before.end < 1) return false;
@@ -56,7 +57,7 @@ const breaksLine = (text: string, before: BareToken, next: BareToken): boolean =
   if (before.kind === 'word' && NEVER_LAST.has(before.normal)) return false;
   // A line that goes on in lower case was wrapped, not ended.
   if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return true;
-  return before.kind !== 'word' && before.kind !== 'mention' && !LEADS_ON.test(before.text);
+  return !GOES_ON.has(before.kind) && !LEADS_ON.test(before.text);
 };
 
 const kindOf = (tokens: readonly BareToken[], first: number, last: number): Sentence['kind'] => {

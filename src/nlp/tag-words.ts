@@ -3,8 +3,9 @@ import { tokenize } from './tokens.ts';
 
 /** A change of case, a digit beside a letter, or an underscore: where a tag shows that it is several words. */
 const SEVERAL = /\p{Ll}\p{Lu}|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{L}\p{N}|\p{N}\p{L}/u;
-/** A figure with its unit, a word in capitals, any other word. */
-const PIECE = /\p{N}+(?:\p{Ll}{1,2}(?!\p{Ll}))?|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+/gu;
+/** A network's name, a figure with its unit, a word in capitals, any other word. */
+const PIECE =
+  /LinkedIn|YouTube|TikTok|WhatsApp|\p{N}+(?:\p{Ll}{1,2}(?!\p{Ll}))?|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+/gu;
 
 /**
  * The words that a hashtag is made of, each where it stands in the text: `#LimitedTimeOffer` is three. A tag

@@ -90,7 +90,11 @@ const foldSpelling = (word: string): string => {
   let folded = word
     .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er)/, 'or')
     .replace(/tre$/, 'ter')
-    .replace(/(l)l(?=ed$|ing$|er$|ment)/, '$1');
+    .replace(/(l)l(?=ed$|ing$|er$|ment)/, '$1')
+    .replace(/(?<=gr)amme(?=s?$)/, 'am')
+    .replace(/(?<=l)ogue(?=s?$)/, 'og')
+    .replace(/ewellery$/, 'ewelry')
+    .replace(/^(lic|def|off)ence/, '$1ense');
   if (folded.length > 5)
     folded = folded.replace(/is(?=e$|ed$|es$|er$|ing$|ation)/, 'iz').replace(/ys(?=e$|ed$|ing$)/, 'yz');
   return folded;

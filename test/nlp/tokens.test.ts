@@ -117,6 +117,12 @@ describe('tokens', () => {
     ["Maria's bread", ['maria', "'s", 'bread']],
     ['Sooo happyyy noooow', ['so', 'happy', 'now']],
     ['FREEEE', ['free']],
+    ['I neeeeded that sleeeep, agreeeed', ['i', 'needed', 'that', 'sleep', ',', 'agreed']],
+    ["Weee'll stay, hereee's why", ['we', 'will', 'stay', ',', 'here', "'s", 'why']],
+    ['don´t can`t won‘t', ['do', 'not', 'can', 'not', 'will', 'not']],
+    ['lim\u00adited ti\u200bme off\u2060er\u200d', ['limited', 'time', 'offer']],
+    ['f\u0332r\u0332e\u0332e\u0332 s̶a̶l̶e̶ café', ['free', 'sale', 'café']],
+    ['𝗱𝗼𝗻’𝘁 ｗｅ’ｌｌ 𝟱𝟬% ５ｋ', ['do', 'not', 'we', 'will', '50%', '5k']],
     ['𝗕𝘂𝘆 ʜᴇʟʟᴏ ｗｉｄｅ', ['buy', 'hello', 'wide']],
   ])('have the form that word lists see: %s', (text, expected) => {
     expect(normals(text)).toEqual(expected);
@@ -127,6 +133,11 @@ describe('tokens', () => {
     ['favourite', 'favorite'],
     ['cancelled', 'canceled'],
     ['centre', 'center'],
+    ['programmes', 'programs'],
+    ['catalogue', 'catalog'],
+    ['jewellery', 'jewelry'],
+    ['licence', 'license'],
+    ['enrolment', 'enrollment'],
     ['shares', 'sharing'],
   ])('have one stem for two spellings or endings: %s, %s', (one, other) => {
     expect(tokenize(one)[0]?.stem).toBe(tokenize(other)[0]?.stem);

@@ -16,9 +16,9 @@ export interface Written {
   readonly marks: readonly Span[];
 }
 
-export const written = ({ text, expected }: Case): Written => ({ text, marks: expected });
+export const asMarked = ({ text, expected }: Case): Written => ({ text, marks: expected });
 
-export const rewritten = ({ text, marks }: Written, edits: readonly Edit[]): Written => ({
+const rewritten = ({ text, marks }: Written, edits: readonly Edit[]): Written => ({
   text: edited(text, edits),
   marks: marks.map((span) => moved(span, edits)),
 });

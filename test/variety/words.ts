@@ -3,7 +3,7 @@ import type { Span } from '../../src/types.ts';
 
 /** Links, addresses, mentions and hashtags: no way of writing words changes them. */
 const NO_WORDS = /https?:\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|[\w-]+\.(?:example|com)\b\S*/gu;
-const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’][\p{L}\p{M}\p{Cf}]+)*/gu;
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
@@ -21,7 +21,7 @@ export const wordsIn = (text: string, spans: readonly Span[], pattern = WORD): r
   inWords(text, pattern).filter((word) => spans.some((span) => meet(span, word)));
 
 /** Words with all that clings to them, by which the overlap of a finding is counted. */
-export const piecesIn = (text: string, { start, end }: Span): readonly Span[] =>
+const piecesIn = (text: string, { start, end }: Span): readonly Span[] =>
   spansOf(text.slice(start, end), /\S+/gu).map((piece) => ({ start: start + piece.start, end: start + piece.end }));
 
 /** How much of a span others cover, in words: 0 to 1. */

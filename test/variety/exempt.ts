@@ -1,0 +1,86 @@
+/** What a transformation asks nothing of, since it changes what the rule is about. */
+export interface Exemption {
+  readonly transformations: readonly string[];
+  readonly rules: readonly string[];
+  readonly why: string;
+}
+
+export const EXEMPTIONS: readonly Exemption[] = [
+  {
+    transformations: ['capitals'],
+    rules: [
+      'credits-someone',
+      'human-voice',
+      'leaves-room',
+      'open-about-motive',
+      'owns-a-mistake',
+      'real-question',
+      'shares-the-reward',
+      'shows-empathy',
+      'starts-with-them',
+      'useful-on-its-own',
+    ],
+    why: 'a post in capitals is read as a headline, in which nobody speaks',
+  },
+  {
+    transformations: ['capitals', 'lower case, no last stop'],
+    rules: ['answers-somebody', 'credits-someone', 'self-talk-ratio'],
+    why: 'names are told by their capitals',
+  },
+  {
+    transformations: [
+      'capitals',
+      'lower case, no last stop',
+      'an emoji before a capital',
+      'a mark before it',
+      'tags and a link after it',
+    ],
+    rules: ['network-manners'],
+    why: 'capitals, styled letters, emoji, tags and bare links are what it finds',
+  },
+  {
+    transformations: ['lower case, no last stop', 'a line break before a capital', 'an emoji before a capital'],
+    rules: ['written-like-a-headline'],
+    why: 'a headline is told by its capitals, and stands on one line',
+  },
+  {
+    transformations: ['a line break before a capital', 'an emoji before a capital'],
+    rules: [
+      'asks-then-answers-itself',
+      'builds-on-what-people-said',
+      'friendly-then-pitch',
+      'nobody-in-it',
+      'one-way-broadcast',
+      'real-question',
+      'self-talk-ratio',
+      'specific-thanks',
+      'starts-with-them',
+      'starts-with-us',
+      'whats-in-it-for-me',
+    ],
+    why: 'there a sentence may begin, and the rule reads sentences',
+  },
+  {
+    transformations: ['a line break before a capital'],
+    rules: ['ad-copy', 'open-about-motive', 'owns-a-mistake', 'self-praise', 'withheld-hook'],
+    why: 'there a sentence may begin, and the rule reads sentences',
+  },
+  {
+    transformations: ['tags and a link after it'],
+    rules: ['real-question', 'useful-on-its-own'],
+    why: 'a link sends the reader elsewhere, which is what the rule asks about',
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rules: [
+      'ad-copy',
+      'asks-for-a-click',
+      'credits-someone',
+      'owns-a-mistake',
+      'self-talk-ratio',
+      'starts-with-us',
+      'whats-in-it-for-me',
+    ],
+    why: 'the rule reads clauses, and a tag is none',
+  },
+];
