@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../types.ts';
+import { contractionOf } from './contractions.ts';
 import { APOSTROPHES, UNSEEN, wordForm } from './words.ts';
 
 /** A token whose sentence and quotation are still to be filled in; `Token` once they are. */
@@ -37,55 +38,6 @@ const kindOf = (match: RegExpExecArray): TokenKind => {
   return 'punctuation';
 };
 
-/** A clitic written out; `'s` and `'d` stay open, since only the next word tells "is" from a genitive. */
-const CLITICS = new Map([
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ["n't", 'not'],
-  ["'s", "'s"],
-  ["'d", "'d"],
-]);
-/** Contractions typed without their apostrophe: length of the first half, then the clitic. `well`, `ill`, `were`, `its` are words of their own and stay. */
-const BARE_CONTRACTIONS = new Map<string, readonly [number, string]>([
-  ...[
-    'dont',
-    'doesnt',
-    'didnt',
-    'isnt',
-    'arent',
-    'wasnt',
-    'werent',
-    'havent',
-    'hasnt',
-    'wouldnt',
-    'couldnt',
-    'shouldnt',
-    'cant',
-    'wont',
-  ].map((word) => [word, [word.length - 2, 'not']] as const),
-  ['youre', [3, 'are']],
-  ['theyre', [4, 'are']],
-  ['im', [1, 'am']],
-  ['ive', [1, 'have']],
-  ['weve', [2, 'have']],
-  ['youve', [3, 'have']],
-  ['youll', [3, 'will']],
-  ['theyll', [4, 'will']],
-  ['thats', [4, "'s"]],
-  ['whats', [4, "'s"]],
-  ['heres', [4, "'s"]],
-  ['theres', [5, "'s"]],
-  ['lets', [3, 'us']],
-]);
-/** What is left when `n't` is cut off. */
-const CUT_SHORT = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-]);
-
 const token = (
   text: string,
   start: number,
@@ -105,49 +57,14 @@ const token = (
   quoted: false,
 });
 
-const NO_LETTER = new RegExp(String.raw`^[\p{M}${UNSEEN}]$`, 'u');
-const LAST_APOSTROPHE = new RegExp(`[${APOSTROPHES}](?=[^${APOSTROPHES}]*$)`);
-
-/** Offset before the last letters of a word as written; unseen marks are no letters, and a styled letter takes two units. */
-const beforeLast = (text: string, letters: number): number => {
-  let at = text.length;
-  let left = letters;
-  for (const letter of [...text].reverse()) {
-    at -= letter.length;
-    if (!NO_LETTER.test(letter)) left -= 1;
-    if (left === 0) break;
-  }
-  return at;
-};
-
-/** The halves of a contraction: `cut` is where the second begins in the text, `base` the normal form of the first. */
-const halves = (text: string, start: number, cut: number, base: string, clitic: string): readonly BareToken[] => {
-  const left = (clitic === 'not' ? CUT_SHORT.get(base) : undefined) ?? base;
-  const second = token(text.slice(cut), start + cut, 'word', clitic, wordForm(clitic).stem, true);
-  return [token(text.slice(0, cut), start, 'word', left, wordForm(left).stem), second];
-};
-
 /** The token of one word at offset `start`, or the two halves of a contraction. */
 export const wordTokens = (text: string, start: number): readonly BareToken[] => {
   const { normal, stem } = wordForm(text);
-  const bare = normal.length < 8 ? BARE_CONTRACTIONS.get(normal) : undefined;
-  if (bare) {
-    const [letters, clitic] = bare;
-    return halves(text, start, beforeLast(text, normal.length - letters), normal.slice(0, letters), clitic);
-  }
-  const apostrophe = normal.lastIndexOf("'");
-  if (apostrophe >= 0) {
-    const isNot = normal.endsWith("n't");
-    const base = normal.slice(0, isNot ? apostrophe - 1 : apostrophe);
-    const clitic = CLITICS.get(normal.slice(base.length));
-    if (clitic && !base) return [token(text, start, 'word', clitic, wordForm(clitic).stem, true)];
-    if (clitic) {
-      const written = text.search(LAST_APOSTROPHE);
-      const cut = isNot ? beforeLast(text.slice(0, written), 1) : written;
-      return halves(text, start, cut, base, clitic === "'s" && base === 'let' ? 'us' : clitic);
-    }
-  }
-  return [token(text, start, 'word', normal, stem)];
+  const contraction = contractionOf(text, normal);
+  if (!contraction) return [token(text, start, 'word', normal, stem)];
+  const { base, clitic, cut } = contraction;
+  const second = token(text.slice(cut), start + cut, 'word', clitic, wordForm(clitic).stem, true);
+  return base === '' ? [second] : [token(text.slice(0, cut), start, 'word', base, wordForm(base).stem), second];
 };
 
 const normalOf = (kind: TokenKind, text: string): string => {
