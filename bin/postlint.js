@@ -6,8 +6,18 @@ import module from 'node:module';
 
 const program = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(program)) {
+  /** @type {number | undefined} */
+  let code;
+  process.once('exit', () => {
+    if (code !== undefined) return;
+    process.stderr.write(
+      'postlint: ended before it was done; does a config or a rule call process.exit, or wait for what never comes?\n',
+    );
+    process.exitCode = 2;
+  });
   const { main } = await import(program.href);
-  process.exitCode = await main(process.argv.slice(2), process);
+  code = await main(process.argv.slice(2), process);
+  process.exitCode = code;
 } else {
   process.stderr.write('postlint: not built yet; run `npm install` or `npm run build` in its folder\n');
   process.exitCode = 2;

@@ -445,12 +445,27 @@ export interface Totals {
   readonly notScored: number;
 }
 
+/** Every output format, in the order `--help` lists them. */
+export const FORMATTERS = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'rdjsonl',
+  'markdown',
+] as const;
+
 /**
  * An output format as a stream of pieces: `begin`, one `post` for each report, `queue` for each queue,
  * `end`. Pure: no printing, no exit codes, no reading of `process`.
  */
 export interface Formatter {
-  readonly name: string;
+  readonly name: (typeof FORMATTERS)[number];
   readonly summary: string;
   /** A new writer; it may remember what it has printed (the last path, whether a comma is due). */
   open(context: FormatContext): FormatWriter;

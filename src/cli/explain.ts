@@ -1,4 +1,5 @@
 import { didYouMean } from '../config/say.ts';
+import { PRECISION } from '../engine/precision.ts';
 import { explainRule } from '../formatters/explain-rule.ts';
 import { everyRule } from '../project.ts';
 import { wantsColor } from './color.ts';
@@ -19,7 +20,8 @@ export const explain = async (id: string, options: ConfigOptions, io: Io): Promi
     throw usageError(`no rule "${id}"${didYouMean(id, ids) || '; "postlint rules" lists them'}`);
   }
   const out = printTo(io.stdout);
-  await out.write(explainRule(loaded, { color: wantsColor(options.color, io), width: io.stdout.columns ?? 80 }));
+  const setting = { color: wantsColor(options.color, io), width: io.stdout.columns ?? 80 };
+  await out.write(explainRule(loaded, setting, PRECISION.get(id)));
   await out.finish();
   return told.count() > 0 ? 2 : 0;
 };

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { usageError } from './errors.ts';
 
 const FULL = 65_536;
 
 /** A file that is being written; nobody sees it before `keep`. */
 export interface FileOutput {
+  /** Where it will stand: absolute, links followed. */
+  readonly place: string;
+  /** True where it takes the place of a file that is there. */
+  readonly replaces: boolean;
   write(text: string): Promise<void>;
+  /** Writes what is still held back. */
+  finish(): Promise<void>;
   /** Puts the finished file in its place. */
   keep(): Promise<void>;
   /** Leaves whatever was there before. */
@@ -22,9 +28,12 @@ interface Target {
   readonly direct: boolean;
 }
 
+const inRealFolder = async (path: string): Promise<string> =>
+  join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+
 const targetOf = async (path: string): Promise<Target> => {
   const found = await stat(path).catch(() => undefined);
-  if (!found) return { path, direct: false };
+  if (!found) return { path: await inRealFolder(path), direct: false };
   if (!found.isFile()) return { path, direct: true };
   return { path: await realpath(path), mode: found.mode, direct: false };
 };
@@ -34,11 +43,14 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such folder',
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space left on the disk',
 };
 
-const openFile = async (path: string, flags: string, name: string): Promise<FileHandle> => {
+/** Runs a step of writing; throws a usage error that names the file where it fails. */
+const orRefuse = async <T>(name: string, step: () => Promise<T>): Promise<T> => {
   try {
-    return await open(path, flags);
+    return await step();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw usageError(`cannot write "${name}": ${REFUSALS[code] ?? code}`);
@@ -49,24 +61,28 @@ const openFile = async (path: string, flags: string, name: string): Promise<File
 export const writeFileWhole = async (name: string, cwd: string): Promise<FileOutput> => {
   const { path, mode, direct } = await targetOf(resolve(cwd, name));
   const draft = direct ? path : `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  const file = await openFile(draft, direct ? 'w' : 'wx', name);
+  const file: FileHandle = await orRefuse(name, () => open(draft, direct ? 'w' : 'wx'));
   let held = '';
-  const flush = async (): Promise<void> => {
-    const text = held;
-    held = '';
-    await file.write(text);
-  };
+  const flush = (): Promise<void> =>
+    orRefuse(name, async () => {
+      const text = held;
+      held = '';
+      await file.writeFile(text);
+    });
   return {
+    place: path,
+    replaces: mode !== undefined,
     write: async (text) => {
       held += text;
       if (held.length >= FULL) await flush();
     },
-    keep: async () => {
+    finish: async () => {
       await flush();
-      await file.close();
-      if (direct) return;
-      if (mode !== undefined) await chmod(draft, mode);
-      await rename(draft, path);
+      await orRefuse(name, () => file.close());
+      if (!direct && mode !== undefined) await chmod(draft, mode);
+    },
+    keep: async () => {
+      if (!direct) await orRefuse(name, () => rename(draft, path));
     },
     drop: async () => {
       await file.close();

@@ -9,13 +9,14 @@ import { type Complaints, complain } from './complaints.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './options.ts';
 import { printTo } from './output.ts';
-import { defaultWishes, type Outputs, openOutputs, parseWishes } from './outputs.ts';
+import { type Outputs, openOutputs } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import { queueDesk } from './queues.ts';
 import { fromRepository, inGitHub } from './repository.ts';
 import { tally } from './tally.ts';
 import { lintAll } from './threads.ts';
 import { visible, visibleOfQueue } from './visible.ts';
+import { defaultWishes, parseWishes } from './wishes.ts';
 
 /** Where a run is watched from. */
 export interface Desk {
@@ -46,7 +47,8 @@ const openAll = (project: Project, options: LintOptions, { io, progress }: Desk)
   const { formats, cwd } = project.config;
   const wishes = formats.length === 0 ? defaultWishes(inGitHub(io)) : parseWishes(formats);
   const stdout = printTo(io.stdout, io.stdout.isTTY ? progress.clear : undefined);
-  const where = { stdout, cwd, colorFiles: options.color === 'always' };
+  const statistics = options.statistics ? { statistics: printTo(io.stderr) } : {};
+  const where = { stdout, cwd, colorFiles: options.color === 'always', ...statistics };
   return openOutputs(wishes, contextFor(project, options, io), where, {
     post: visible(options),
     queue: visibleOfQueue(options),

@@ -14,8 +14,6 @@ import { printTo } from './output.ts';
 import { showProgress } from './progress.ts';
 import { projectFor } from './project.ts';
 
-const COMMANDS = ['explain', 'rules', 'help'];
-
 const NOTHING_NAMED = `postlint: nothing to lint
 Name files, folders or globs, or - for standard input:
   postlint drafts
@@ -42,14 +40,22 @@ const inputsOf = (files: readonly string[], config: Config, options: LintOptions
 };
 
 /** A lone word that names no file may be a command with a slip in it. */
-const checkCommand = ([first = '']: readonly string[], cwd: string): void => {
-  const hint = /^\w+$/.test(first) && !existsSync(resolve(cwd, first)) ? didYouMean(first, COMMANDS) : '';
+const checkCommand = ([first = '']: readonly string[], cwd: string, commands: readonly string[]): void => {
+  const hint = /^\w+$/.test(first) && !existsSync(resolve(cwd, first)) ? didYouMean(first, commands) : '';
   if (hint !== '') throw usageError(`no command or file "${first}"${hint}`);
 };
 
-/** The command that lints. Resolves to the exit code; throws on a wrong call and on settings that cannot be used. */
-export const lint = async (files: readonly string[], options: LintOptions, io: Io): Promise<number> => {
-  checkCommand(files, io.cwd());
+/**
+ * The command that lints. Resolves to the exit code; throws on a wrong call and on settings that cannot be used.
+ * @param commands The names of the others.
+ */
+export const lint = async (
+  files: readonly string[],
+  options: LintOptions,
+  io: Io,
+  commands: readonly string[],
+): Promise<number> => {
+  checkCommand(files, io.cwd(), commands);
   const progress = showProgress(io);
   const told = complaints(io, progress.clear);
   const project = await projectFor(options, io, told);

@@ -5,14 +5,20 @@ import { createProgram } from './program.ts';
 /** Errors that say all there is to say: a wrong call, settings that cannot be used, a thread that is lost. */
 const EXPECTED = new Set(['UsageError', 'ConfigError', 'ThreadError']);
 
-/** Commander's words as one line in our own manner. */
-const usage = (message: string): string =>
-  message
-    .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?')
-    .replaceAll(/'([^']*)'/g, '"$1"');
+const WRONG_CHOICE = /^option '\S*?(--[\w-]+).*?' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s;
 
-const inWords = (error: Error): string => {
+/** Commander's words as one line in our own manner. */
+const usage = async (message: string): Promise<string> => {
+  const plain = message.replace(/^error: /, '');
+  const [, flag, given, choices] = WRONG_CHOICE.exec(plain) ?? [];
+  if (given !== undefined && choices !== undefined) {
+    const { didYouMean } = await import('../config/say.ts');
+    return `${flag}: "${given}" is not one of ${choices}${didYouMean(given, choices.split(', '))}`;
+  }
+  return plain.replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?').replaceAll(/'([^']*)'/g, '"$1"');
+};
+
+const inWords = async (error: Error): Promise<string> => {
   if (error instanceof CommanderError) return usage(error.message);
   return EXPECTED.has(error.name) ? error.message : `something went wrong on our side: ${error.message}`;
 };
@@ -20,7 +26,7 @@ const inWords = (error: Error): string => {
 const tell = async (error: Error, io: Io): Promise<number> => {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { complain } = await import('./complaints.ts');
-  for (const line of inWords(error).split('\n')) complain(io, line);
+  for (const line of (await inWords(error)).split('\n')) complain(io, line);
   if (wantsStack(io)) io.stderr.write(`${error.stack}\n`);
   return 2;
 };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { FORMATTERS } from '../types.ts';
 import { COLOR_CHOICES, type ColorChoice } from './color.ts';
 
 /** What every command takes. */
@@ -25,6 +26,7 @@ export interface LintOptions extends ConfigOptions {
   readonly quiet?: boolean;
   readonly strengths: boolean;
   readonly explainScore?: boolean;
+  readonly statistics?: boolean;
   readonly map?: readonly string[];
   readonly queue: boolean;
   readonly threads?: number | 'auto';
@@ -73,7 +75,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--print-config [file]', 'show the settings that hold (for this file) and stop'),
   option(
     '-f, --format <name[=file]>',
-    'pretty (the default), compact, json, ndjson, markdown, github, gitlab, sarif, junit, checkstyle or rdjsonl, and where to; may be repeated',
+    `${FORMATTERS.join(', ')}, and where to; pretty to the screen where nothing is said; may be repeated`,
   ).argParser(again),
   option('--rule <id: level>', 'set a rule to off, info, warning or error; may be repeated').argParser(again),
   option('--only <id>', 'run this rule alone; may be repeated').argParser(again),
@@ -89,6 +91,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--quiet', 'print errors only'),
   option('--no-strengths', 'leave out the praise'),
   option('--explain-score', 'show how each score is made up'),
+  option('--statistics', 'end with a table: findings by rule, posts by band'),
   option(
     '--map <role=column>',
     'which column or key holds the text, network, time …: text=Copy,network=Channel',

@@ -1,51 +1,12 @@
-import { formatters } from '../formatters/index.ts';
-import { nearest } from '../nlp/nearest.ts';
-import type { FormatContext, Formatter, FormatWriter, Problem, QueueReport, Report } from '../types.ts';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openStatistics } from '../formatters/statistics.ts';
+import type { FormatContext, FormatWriter, Problem, QueueReport, Report } from '../types.ts';
 import { usageError } from './errors.ts';
 import { type FileOutput, writeFileWhole } from './file-output.ts';
 import type { Output } from './output.ts';
 import { tally } from './tally.ts';
-
-/** A format and where it goes: a file, or standard output where none is named. */
-interface Wish {
-  readonly formatter: Formatter;
-  readonly file?: string;
-}
-
-const parseWish = (text: string): Wish => {
-  const equals = text.indexOf('=');
-  const name = equals < 0 ? text : text.slice(0, equals);
-  const formatter = formatters.find((known) => known.name === name);
-  if (!formatter) {
-    const names = formatters.map((known) => known.name);
-    const near = nearest(name, names);
-    throw usageError(`no format "${name}"; ${near ? `did you mean "${near}"?` : `there are: ${names.join(', ')}`}`);
-  }
-  if (equals < 0) return { formatter };
-  if (equals === text.length - 1) throw usageError(`no file after "${text}"; write ${name}=FILE`);
-  return { formatter, file: text.slice(equals + 1) };
-};
-
-/** What `--format` asks for; throws a usage error on an unknown format, and on two texts for one place. */
-export const parseWishes = (texts: readonly string[]): readonly Wish[] => {
-  const wishes = new Map<string | undefined, Wish>();
-  for (const wish of texts.map(parseWish)) {
-    const before = wishes.get(wish.file);
-    if (before && before.formatter !== wish.formatter) {
-      const place = wish.file === undefined ? 'standard output' : `"${wish.file}"`;
-      throw usageError(
-        `${place} can take one format, not both ${before.formatter.name} and ${wish.formatter.name}; ` +
-          `give each its own file: -f ${wish.formatter.name}=FILE`,
-      );
-    }
-    wishes.set(wish.file, wish);
-  }
-  return [...wishes.values()];
-};
-
-/** What is printed where no format is asked for: the report, and in a GitHub workflow its annotations beside it. */
-export const defaultWishes = (inGitHub: boolean): readonly Wish[] =>
-  (inGitHub ? ['pretty', 'github'] : ['pretty']).map(parseWish);
+import type { Wish } from './wishes.ts';
 
 /** Every report's way out, in all the formats at once. */
 export interface Outputs {
@@ -65,6 +26,8 @@ export interface Outputs {
 /** Where texts go: file names are relative to `cwd`, and files are coloured only where the user insists. */
 export interface Where {
   readonly stdout: Output;
+  /** Where the statistics go if standard output is for programs; absent where none are wanted. */
+  readonly statistics?: Output;
   readonly cwd: string;
   readonly colorFiles: boolean;
 }
@@ -88,13 +51,52 @@ const drop = async (lines: readonly Line[]): Promise<void> => {
 
 const openLines = async (wishes: readonly Wish[], context: FormatContext, where: Where): Promise<readonly Line[]> => {
   const lines: Line[] = [];
+  const places = new Map<string, string>();
   try {
-    for (const wish of wishes) lines.push(await openLine(wish, context, where));
+    for (const wish of wishes) {
+      const line = await openLine(wish, context, where);
+      lines.push(line);
+      if (!isFile(line.to)) continue;
+      const before = places.get(line.to.place);
+      if (before !== undefined) throw usageError(`"${before}" and "${wish.file}" are the same file; name two`);
+      places.set(line.to.place, wish.file ?? '');
+    }
     return lines;
   } catch (error) {
     await drop(lines);
     throw error;
   }
+};
+
+/** Formats for people, which a table may follow. */
+const FOR_PEOPLE: readonly string[] = ['pretty', 'compact'];
+
+const statisticsLines = (wishes: readonly Wish[], context: FormatContext, where: Where): readonly Line[] => {
+  if (where.statistics === undefined) return [];
+  const printed = wishes.filter(({ file }) => file === undefined);
+  const below = printed.length > 0 && printed.every(({ formatter }) => FOR_PEOPLE.includes(formatter.name));
+  if (below) return [{ writer: openStatistics(context), to: where.stdout }];
+  return [{ writer: openStatistics({ ...context, color: false }), to: where.statistics }];
+};
+
+/** Takes the path of each post as it comes, and throws a usage error where a report is to take the place of one. */
+const sparePosts = (lines: readonly Line[], cwd: string): ((path: string) => void) => {
+  const places = new Set(lines.flatMap(({ to }) => (isFile(to) && to.replaces ? [to.place] : [])));
+  let last: string | undefined;
+  const placeOf = (path: string): string => {
+    try {
+      return realpathSync(resolve(cwd, path));
+    } catch {
+      return resolve(cwd, path);
+    }
+  };
+  return (path) => {
+    if (places.size === 0 || path === last) return;
+    last = path;
+    if (places.has(placeOf(path))) {
+      throw usageError(`"${path}" holds a post, and a report is to be written over it; give the report another name`);
+    }
+  };
 };
 
 /**
@@ -107,7 +109,8 @@ export const openOutputs = async (
   where: Where,
   visible: { readonly post: (report: Report) => Report; readonly queue: (report: QueueReport) => QueueReport },
 ): Promise<Outputs> => {
-  const lines = await openLines(wishes, context, where);
+  const lines = [...(await openLines(wishes, context, where)), ...statisticsLines(wishes, context, where)];
+  const spare = sparePosts(lines, where.cwd);
   const printed = tally({ failOn: 'never', minScore: null, maxWarnings: null });
   const each = async (text: (writer: FormatWriter) => string): Promise<void> => {
     for (const { writer, to } of lines) {
@@ -119,6 +122,7 @@ export const openOutputs = async (
     wanted: () => !where.stdout.closed() || lines.some(({ to }) => isFile(to)),
     begin: () => each((writer) => writer.begin?.() ?? ''),
     post: (report) => {
+      spare(report.origin.path);
       const shown = visible.post(report);
       printed.add(shown);
       return each((writer) => writer.post(shown));
@@ -131,7 +135,8 @@ export const openOutputs = async (
     problem: (problem) => each((writer) => writer.problem?.(problem) ?? ''),
     end: async () => {
       await each((writer) => writer.end(printed.totals()));
-      for (const { to } of lines) await (isFile(to) ? to.keep() : to.finish());
+      for (const { to } of lines) await to.finish();
+      for (const { to } of lines) if (isFile(to)) await to.keep();
     },
     drop: () => drop(lines),
   };

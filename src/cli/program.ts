@@ -1,5 +1,6 @@
 import { Command, type Option, type OutputConfiguration } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { usageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { type ConfigOptions, type LintOptions, lintOptions, sharedOptions } from './options.ts';
 
@@ -32,25 +33,16 @@ const print = ({ stdout, stderr }: Io): OutputConfiguration => ({
   getErrHasColors: () => false,
 });
 
-/**
- * The command line. Each command's own module is loaded when it runs, so help and version load nothing.
- * @param exit Takes the exit code of the command that ran.
- */
-export const createProgram = (io: Io, exit: (code: number) => void): Command => {
-  const program = new Command('postlint')
-    .description('Shows where social-media posts talk at people instead of with them.')
-    .version(packageJson.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print help for a command')
-    .argument('[files...]', 'files, folders or quoted globs; - is standard input')
-    .addHelpText('after', EXAMPLES)
-    .enablePositionalOptions()
-    .configureOutput(print(io))
-    .exitOverride();
-  withOptions(program, lintOptions()).action(async (files: string[], options: LintOptions) => {
-    const { lint } = await import('./lint.ts');
-    exit(await lint(files, options, io));
-  });
+type Exit = (code: number) => void;
+
+/** The commands a user may name. */
+export const commandNames = (program: Command): readonly string[] =>
+  program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+
+const addRuleCommands = (program: Command, io: Io, exit: Exit): void => {
   withOptions(program.command('explain'), sharedOptions())
     .description('tell what a rule looks for, why, and show examples')
     .argument('<rule>', 'id of the rule')
@@ -65,5 +57,64 @@ export const createProgram = (io: Io, exit: (code: number) => void): Command => 
       const { listRules } = await import('./rules.ts');
       exit(await listRules({ ...program.opts(), ...options }, io));
     });
+};
+
+const addHelpCommands = (program: Command, io: Io, exit: Exit): void => {
+  program
+    .command('init')
+    .description('write a config, after a few questions')
+    .option('-y, --yes', 'ask nothing, take the usual answers')
+    .action(async (options: { readonly yes?: boolean }) => {
+      const { init } = await import('./init.ts');
+      exit(await init(options, io));
+    });
+  program
+    .command('completions')
+    .description('print what makes Tab complete commands, options and rules in bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { printCompletions } = await import('./completions.ts');
+      exit(await printCompletions(shell, io));
+    });
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { complete } = await import('./complete.ts');
+      exit(await complete(words, io, program));
+    });
+  program
+    .command('help')
+    .description('print help for a command')
+    .argument('[command]')
+    .action(async (name?: string) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (command) return command.outputHelp();
+      const { didYouMean } = await import('../config/say.ts');
+      throw usageError(`no command "${name}"${didYouMean(name, commandNames(program))}`);
+    });
+};
+
+/**
+ * The command line. Each command's own module is loaded when it runs, so help and version load nothing.
+ * @param exit Takes the exit code of the command that ran.
+ */
+export const createProgram = (io: Io, exit: (code: number) => void): Command => {
+  const program = new Command('postlint')
+    .description('Shows where social-media posts talk at people instead of with them.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .argument('[files...]', 'files, folders or quoted globs; - is standard input')
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+    .configureOutput(print(io))
+    .exitOverride();
+  withOptions(program, lintOptions()).action(async (files: string[], options: LintOptions) => {
+    const { lint } = await import('./lint.ts');
+    exit(await lint(files, options, io, commandNames(program)));
+  });
+  addRuleCommands(program, io, exit);
+  addHelpCommands(program, io, exit);
   return program;
 };

@@ -14,6 +14,12 @@ const explore = async (cwd: string): Promise<Explorer> => (await import('./explo
 
 const mayHoldConfig = (dir: string): boolean => SEARCH_PLACES.some((name) => existsSync(join(dir, name)));
 
+/** The name of the config that stands in a folder itself; undefined where there is none. Throws a `configError` where it cannot be read. */
+export const configIn = async (dir: string): Promise<string | undefined> => {
+  const found = mayHoldConfig(dir) ? await (await explore(dir)).search(dir) : null;
+  return found === null ? undefined : basename(found.filepath);
+};
+
 /** Folder by folder up to home or the root; cosmiconfig's own walk ends in a global config, which CI would not have. */
 const search = async (cwd: string, home: string): Promise<Found> => {
   for (let dir = resolve(cwd); ; dir = dirname(dir)) {

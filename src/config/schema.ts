@@ -14,6 +14,9 @@ export type Preset = (typeof PRESETS)[number];
 export const LEVELS = ['off', ...SEVERITIES] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** From which severity on a run fails. */
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
+
 const oneOf = <const Names extends readonly string[]>(names: Names) =>
   v.picklist(names, ({ input }) => `one of ${names.join(', ')}${didYouMean(input, names)}`);
 
@@ -130,10 +133,7 @@ export const configSchema = closed({
     closed(columns),
     'The columns (or keys, dotted where they are nested) of tables and lists that hold the text, the network and so on.',
   ),
-  failOn: described(
-    oneOf(['error', 'warning', 'info', 'never']),
-    'The lowest severity that makes the exit code 1; "error" where left out.',
-  ),
+  failOn: described(oneOf(FAIL_LEVELS), 'The lowest severity that makes the exit code 1; "error" where left out.'),
   minScore: described(
     v.pipe(v.number(score), v.minValue(0, score), v.maxValue(100, score)),
     'Exit code 1 where a post scores below this, from 0 to 100.',

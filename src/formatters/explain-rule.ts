@@ -4,7 +4,16 @@ import { isQueueRule } from '../rule-kit.ts';
 import { pad } from './page.ts';
 import { type Paint, type Painter, painter } from './paint.ts';
 import { printable } from './printable.ts';
-import { byFamily, examplesOf, guardWords, optionType, type Shown, weightOf, weightWords } from './rule-facts.ts';
+import {
+  byFamily,
+  examplesOf,
+  guardWords,
+  optionType,
+  precisionWords,
+  type Shown,
+  weightOf,
+  weightWords,
+} from './rule-facts.ts';
 import { type Word, whole, words, wrap } from './wrap.ts';
 
 /** How the text is set: colour or none, and the columns to keep within. */
@@ -49,8 +58,15 @@ const optionLines = (width: number, { rule }: AnyRule, paint: Painter): readonly
     ]),
   );
 
-/** All there is to know of a rule, for `postlint explain`. */
-export const explainRule = (loaded: AnyRule, setting: Setting): string => {
+/**
+ * All there is to know of a rule, for `postlint explain`.
+ * @param checked Firings on real posts that were judged; absent where too few were.
+ */
+export const explainRule = (
+  loaded: AnyRule,
+  setting: Setting,
+  checked?: { readonly right: number; readonly wrong: number },
+): string => {
   const { id, family, rule, from } = loaded;
   const name = printable(id);
   const paint = painter(setting.color);
@@ -72,6 +88,7 @@ export const explainRule = (loaded: AnyRule, setting: Setting): string => {
     ...line('Principle', PRINCIPLES[rule.principle]),
     ...line('Severity', rule.quiet === true ? `${rule.severity}, printed only where you ask for it` : rule.severity),
     ...line('Weight', `${weightOf(rule)} in log-odds: ${weightWords(rule)}.`),
+    ...(from === 'postlint' ? line('Checked', precisionWords(checked)) : []),
     ...(guards === '' ? [] : line('Holds back', guards)),
     ...optionLines(width, loaded, paint),
     ...entry(width, LABEL, whole('Turn off', paint.aside), [

@@ -1,4 +1,4 @@
-import type { Formatter } from '../types.ts';
+import { FORMATTERS, type Formatter } from '../types.ts';
 import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
@@ -11,8 +11,7 @@ import { pretty } from './pretty.ts';
 import { rdjsonl } from './rdjsonl.ts';
 import { sarif } from './sarif.ts';
 
-/** Every output format, in the order `--help` lists them. */
-export const formatters: readonly Formatter[] = [
+const BY_NAME: Readonly<Record<Formatter['name'], Formatter>> = {
   pretty,
   compact,
   json,
@@ -24,4 +23,7 @@ export const formatters: readonly Formatter[] = [
   checkstyle,
   rdjsonl,
   markdown,
-];
+};
+
+/** Every output format, in the order `--help` lists them. */
+export const formatters: readonly Formatter[] = FORMATTERS.map((name) => BY_NAME[name]);

@@ -10,6 +10,15 @@ export const weightOf = (rule: RuleFacts): string => signed(rule.weight, 2);
 export const weightWords = (rule: RuleFacts): string =>
   `one such finding, alone and at full strength, takes a ${isQueueRule(rule) ? 'queue' : 'post'} from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
 
+/** How often it is right when it fires, as far as anybody has looked. */
+export const precisionWords = (checked: { readonly right: number; readonly wrong: number } | undefined): string => {
+  if (checked === undefined) return 'not yet on real posts, so trust it less.';
+  const { right, wrong } = checked;
+  const all = right + wrong;
+  const share = Math.round((100 * right) / all);
+  return `right in ${right} of ${all} places on real posts (${share} %), as judged by those who wrote it.`;
+};
+
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
 export const guardWords = (rule: RuleFacts): string => {
   const kindsLeft = (wanted: number): string =>

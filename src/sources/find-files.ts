@@ -31,6 +31,8 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 
 /** What a user's argument names. A file that cannot even be looked at counts as one: reading it tells why. */
 const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
+  // A variable of a script that is not set must not mean the whole folder.
+  if (pattern === '') return { message: 'an empty name ("") stands for no file; is a variable not set?' };
   try {
     return statSync(resolve(cwd, pattern)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -102,7 +104,7 @@ export const findIn = async (patterns: readonly string[], options: Search, exten
     if (kind === 'file') named.push(tidyPath(pattern, search.cwd));
     else if (kind === 'folder' || kind === 'pattern')
       found.push(...(await expand(pattern, kind, search, extensions, problems)));
-    else problems.push({ path: tidyPath(pattern, search.cwd), message: kind.message });
+    else problems.push({ ...(pattern !== '' && { path: tidyPath(pattern, search.cwd) }), message: kind.message });
   }
   const files = new Set([...(await notIgnored(named, search)), ...found]);
   return { files: [...files].sort(byCodeUnit), problems };

@@ -37,12 +37,15 @@ const leadsToFolder = (path: string): boolean => {
   }
 };
 
+/** A folder that a pattern begins with and that is not there holds no match, which is for others to tell. */
+const isGone = (error: NodeJS.ErrnoException | null): boolean => error?.code === 'ENOENT' || error?.code === 'ENOTDIR';
+
 /** The folder reader of one walk. It notes the folders that cannot be opened, which the walk itself passes over in silence. */
 const readdir =
   (cwd: string, problems: Problem[]) =>
   (folder: string, options: { withFileTypes: true }, done: Entries): void =>
     fs.readdir(folder, options, (error, entries) => {
-      const message = fileTrouble(error);
+      const message = isGone(error) ? undefined : fileTrouble(error);
       if (message !== undefined) problems.push({ path: tidyPath(folder, cwd), message });
       done(error, error === null ? withLinks(folder, entries) : []);
     });

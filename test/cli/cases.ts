@@ -157,6 +157,13 @@ const inputs: readonly Case[] = [
       say('*.zip: no file matches this pattern; check it, and quote it if the shell may have changed it'),
   },
   {
+    name: 'a name that is empty, as of a variable that is not set',
+    args: ['', '-f', 'compact'],
+    files: one('boom'),
+    code: 2,
+    stderr: say('an empty name ("") stands for no file; is a variable not set?'),
+  },
+  {
     name: 'a misspelt command',
     args: ['expain'],
     files: house({}),
@@ -271,6 +278,34 @@ const settings: readonly Case[] = [
     stderr: /^postlint: [^\n]*--only: no rule "booom"; did you mean "boom"\?\n$/,
   },
   {
+    name: 'an unknown rule in --skip',
+    args: compact('--skip', 'hm'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('command line: --skip: no rule "hm"; did you mean "hmm"?'),
+  },
+  {
+    name: 'an unknown rule in --rule',
+    args: compact('--rule', 'chers: off'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('command line: --rule: no rule "chers"; did you mean "cheers"?'),
+  },
+  {
+    name: 'a level of --fail-on that is none',
+    args: compact('--fail-on', 'eror'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('command line: --fail-on: "eror" is not one of error, warning, info, never; did you mean "error"?'),
+  },
+  {
+    name: 'a role of --map that is none',
+    args: compact('--map', 'txt=Copy'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('command line: --map: no setting "txt"; did you mean "text"?'),
+  },
+  {
     name: 'a level that is none',
     args: compact('--rule', 'boom: eror'),
     files: one('hmm'),
@@ -382,6 +417,29 @@ const formats: readonly Case[] = [
     stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
   },
   {
+    name: '--statistics below a report for people',
+    args: compact('--statistics'),
+    files: one('hmm, psst, cheers'),
+    code: 0,
+    stdout: `${HMM}a.md:1:6: info here is psst (psst)\n
+  rule    warning  info  praise  posts
+  cheers        –     –       1      1
+  hmm           1     –       –      1
+  psst          –     1       –      1
+
+  score                posts   share
+  unclear                  1   100 %
+`,
+  },
+  {
+    name: '--statistics beside a report for programs',
+    args: ['a.md', '-f', 'ndjson', '--statistics'],
+    files: one('boom'),
+    code: 1,
+    stdout: /^\{[^\n]*\}\n$/,
+    stderr: /^\n {2}rule {2}error {2}posts\n {2}boom {6}1 {6}1\n/,
+  },
+  {
     name: '--explain-score',
     args: ['a.md', '--explain-score'],
     files: one('cheers to all of you who came and read this line.'),
@@ -413,6 +471,19 @@ const calls: readonly Case[] = [
   { name: '--version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/, spawn: true },
   { name: '--help', args: ['--help'], code: 0, stdout: /^Usage: postlint [\s\S]*\nExit codes:\n/, spawn: true },
   { name: 'help of a command', args: ['help', 'rules'], code: 0, stdout: /^Usage: postlint rules [\s\S]*--json/ },
+  { name: 'help of nothing in particular', args: ['help'], code: 0, stdout: /^Usage: postlint \[options\]/ },
+  {
+    name: 'help of an unknown command',
+    args: ['help', 'expain'],
+    code: 2,
+    stderr: say('no command "expain"; did you mean "explain"?'),
+  },
+  {
+    name: 'an unknown option of a command',
+    args: ['rules', '--jsn'],
+    code: 2,
+    stderr: say('unknown option "--jsn"; did you mean --json?'),
+  },
   {
     name: 'an unknown option',
     args: ['--fromat', 'json'],
@@ -435,7 +506,13 @@ const calls: readonly Case[] = [
     name: 'a colour that is none',
     args: ['--color', 'red'],
     code: 2,
-    stderr: /Allowed choices are auto, always, never\.\n$/,
+    stderr: say('--color: "red" is not one of auto, always, never'),
+  },
+  {
+    name: 'a colour with a slip in it',
+    args: ['--color', 'alway'],
+    code: 2,
+    stderr: say('--color: "alway" is not one of auto, always, never; did you mean "always"?'),
   },
   {
     name: 'explain',

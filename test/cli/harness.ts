@@ -26,6 +26,8 @@ export interface Call {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly stdin?: string;
+  /** What is typed at a terminal. */
+  readonly typed?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What is a terminal; nothing where left out. */
   readonly tty?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean };
@@ -37,16 +39,17 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const stdinOf = (text: string, isTTY: boolean): Io['stdin'] => ({
+const stdinOf = (text: string, isTTY: boolean, typed: string | undefined): Io['stdin'] => ({
   isTTY,
   async *[Symbol.asyncIterator]() {
-    if (isTTY) throw new Error('a terminal would hang here');
+    if (typed !== undefined) yield Buffer.from(typed);
+    else if (isTTY) throw new Error('a terminal would hang here');
     if (text !== '') yield Buffer.from(text);
   },
 });
 
 /** Runs the program here, with streams that are only lists. */
-export const call = async ({ args, cwd, stdin = '', env = {}, tty = {} }: Call): Promise<Ran> => {
+export const call = async ({ args, cwd, stdin = '', typed, env = {}, tty = {} }: Call): Promise<Ran> => {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const sink = (lines: string[], isTTY = false) => ({
@@ -57,7 +60,7 @@ export const call = async ({ args, cwd, stdin = '', env = {}, tty = {} }: Call):
     },
   });
   const code = await main(args, {
-    stdin: stdinOf(stdin, tty.stdin ?? false),
+    stdin: stdinOf(stdin, tty.stdin ?? false, typed),
     stdout: sink(stdout, tty.stdout),
     stderr: sink(stderr, tty.stderr),
     env,

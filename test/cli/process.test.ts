@@ -97,6 +97,77 @@ it('writes files whole and leaves nothing else behind', async () => {
   expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['new.txt', 'old.json']);
 });
 
+it('writes no report over a post', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'b.md': 'boom' }));
+  symlinkSync('b.md', join(cwd, 'link.md'));
+  const refusal = (name: string) =>
+    `postlint: "${name}" holds a post, and a report is to be written over it; give the report another name\n`;
+  for (const [posts, report, named] of [
+    ['a.md', './a.md', 'a.md'],
+    ['.', 'b.md', 'b.md'],
+    ['link.md', 'b.md', 'link.md'],
+    ['b.md', 'link.md', 'b.md'],
+  ] as const) {
+    const { code, stderr } = await callProcess({ args: [posts, '-f', `json=${report}`], cwd });
+    expect(stderr).toBe(refusal(named));
+    expect(code).toBe(2);
+  }
+  expect([readFileSync(join(cwd, 'a.md'), 'utf8'), readFileSync(join(cwd, 'b.md'), 'utf8')]).toEqual(['boom', 'boom']);
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+it('refuses two formats in one file, however it is called', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'old.txt': 'old' }));
+  symlinkSync('old.txt', join(cwd, 'link.txt'));
+  for (const [first, second] of [
+    ['new.txt', './new.txt'],
+    ['old.txt', 'link.txt'],
+  ]) {
+    const { code, stderr } = await callProcess({
+      args: ['a.md', '-f', `json=${first}`, '-f', `compact=${second}`],
+      cwd,
+    });
+    expect(stderr).toBe(`postlint: "${first}" and "${second}" are the same file; name two\n`);
+    expect(code).toBe(2);
+  }
+  expect(readFileSync(join(cwd, 'old.txt'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd).filter((name) => /new|tmp/.test(name))).toEqual([]);
+});
+
+it('puts none of its files in place where one of them cannot be finished', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'out.json': 'old' }));
+  const { code, stderr } = await callProcess({ args: ['a.md', '-f', 'json=out.json', '-f', 'compact=/dev/full'], cwd });
+  expect(stderr).toBe('postlint: cannot write "/dev/full": no space left on the disk\n');
+  expect(code).toBe(2);
+  expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+it('refuses to write where there is a folder, or under a file', async () => {
+  const cwd = folderWith(house({ 'a.md': 'boom', 'out/x': '' }));
+  for (const [name, why] of [
+    ['out', 'it is a folder'],
+    ['a.md/x.json', 'no such folder'],
+    ['no/x.json', 'no such folder'],
+  ]) {
+    const { code, stderr } = await callProcess({ args: ['a.md', '-f', `json=${name}`], cwd });
+    expect(stderr).toBe(`postlint: cannot write "${name}": ${why}\n`);
+    expect(code).toBe(2);
+  }
+});
+
+it.each([
+  ['calls process.exit', 'process.exit(0)'],
+  ['waits for what never comes', 'await new Promise(() => {})'],
+])('does not pass for fine where a config %s', async (_, config) => {
+  const cwd = folderWith({ 'postlint.config.mjs': config, 'a.md': 'Hello.' });
+  const { code, stderr } = await callProcess({ args: ['a.md'], cwd });
+  expect(stderr).toBe(
+    'postlint: ended before it was done; does a config or a rule call process.exit, or wait for what never comes?\n',
+  );
+  expect(code).toBe(2);
+});
+
 it('leaves the old file where the call is wrong', async () => {
   const cwd = folderWith(house({ 'a.md': 'boom', 'out/old.json': 'old' }));
   const { code } = await callProcess({ args: ['a.md', '-f', 'json=out/old.json', '-f', 'compact=no/x.txt'], cwd });

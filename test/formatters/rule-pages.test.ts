@@ -70,7 +70,7 @@ if (thanks === undefined || trade === undefined || orders === undefined) throw n
 
 describe('explainRule', () => {
   it('tells all there is to know of a rule that reports', () => {
-    expect(explainRule(trade, { color: false, width: 72 })).toMatchInlineSnapshot(`
+    expect(explainRule(trade, { color: false, width: 72 }, { right: 41, wrong: 4 })).toMatchInlineSnapshot(`
       "give-to-get  selling, promotional
       Offers something only in return for a like, follow, tag or comment.
 
@@ -79,6 +79,8 @@ describe('explainRule', () => {
       Severity    warning
       Weight      −1.10 in log-odds: one such finding, alone and at full
                   strength, takes a post from 50 to 25.
+      Checked     right in 41 of 45 places on real posts (91 %), as judged by
+                  those who wrote it.
       Holds back  Silent in a service notice. Counts 40 % in a reply or an
                   appeal for somebody in need.
       Options     allow (list of words, default raffle): Words that make a
@@ -111,6 +113,7 @@ describe('explainRule', () => {
       Severity    info
       Weight      +0.90 in log-odds: one such finding, alone and at full
                   strength, takes a post from 50 to 71.
+      Checked     not yet on real posts, so trust it less.
       Turn off    postlint --rule 'specific-thanks: off', or in the config
                   rules: { 'specific-thanks': 'off' }
 
@@ -126,6 +129,7 @@ describe('explainRule', () => {
   it('says where a user’s own rule comes from, and that a quiet one is not printed', () => {
     const text = explainRule(orders, { color: false, width: 72 });
     expect(text).toContain('orders  local, promotional, from rules/orders.mjs\n');
+    expect(text).not.toContain('Checked');
     expect(text).toContain('Severity    info, printed only where you ask for it\n');
   });
 

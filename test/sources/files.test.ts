@@ -133,6 +133,16 @@ describe('findFiles', () => {
       ],
     ],
     [
+      'gone/*.md',
+      [
+        {
+          path: 'gone/*.md',
+          message: 'no file matches this pattern; check it, and quote it if the shell may have changed it',
+        },
+      ],
+    ],
+    ['', [{ message: 'an empty name ("") stands for no file; is a variable not set?' }]],
+    [
       'pictures',
       [
         {
