@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
-  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|nlp\/)/, /^natural\/lib\//] },
+  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|nlp\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
   {
     files: /^src\/engine\/load-rules\.ts$/,
     may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],

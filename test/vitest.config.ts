@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { phrasesModule } from '../src/build/phrases-module.mjs';
 import { rulesModule } from '../src/build/rules-module.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const RESOLVED = '\0virtual:rules';
 
-const virtualRules: Plugin = {
-  name: 'virtual-rules',
-  resolveId: (id) => (id === 'virtual:rules' ? RESOLVED : undefined),
-  load: (id) => (id === RESOLVED ? rulesModule(root) : undefined),
+const virtualModules: Plugin = {
+  name: 'virtual-modules',
+  resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+  load: (id) => {
+    if (id === '\0virtual:rules') return rulesModule(root);
+    return id === '\0virtual:phrases' ? phrasesModule() : undefined;
+  },
 };
 
 export default defineConfig({
   root,
-  plugins: [virtualRules],
+  plugins: [virtualModules],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: join(root, 'test/global-setup.ts'),

@@ -4,8 +4,8 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dist, root, writeFiles } from './files.mjs';
-import { moduleOptions } from './options.mjs';
-import { importSource } from './sources.mjs';
+import { moduleOptions, virtualModules } from './options.mjs';
+import { phrasesModule } from './phrases-module.mjs';
 import { bundleTagger } from './tagger.mjs';
 
 /** What is called from outside: the command and the library; and what the command starts as a thread. */
@@ -14,10 +14,7 @@ export const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts', work
 /** Writes the program into dist/: the tagger, then the command, the library and their lazily loaded parts. */
 export const bundle = async () => {
   const taggers = await bundleTagger();
-  const { listConstants } = await importSource('src/build/lists-entry.ts');
-  const { STEMS, KEYS } = await listConstants();
-  const define = { ...moduleOptions.define, STEMS: JSON.stringify(STEMS), KEYS: JSON.stringify(KEYS) };
-  const { outputFiles } = await build({ ...moduleOptions, define, entryPoints });
+  const { outputFiles } = await build({ ...moduleOptions, plugins: [virtualModules(phrasesModule)], entryPoints });
   return new Set([...taggers, ...writeFiles(outputFiles)]);
 };
 

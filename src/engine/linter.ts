@@ -2,7 +2,7 @@
 import { createParser, type ParsedPost, type PhraseGroup } from '../nlp/parse-post.ts';
 import { quote } from '../rule-kit.ts';
 import { type Evidence, type Finding, GUARDS, type Post, type Problem, type RawPost, type Report } from '../types.ts';
-import type { LoadedRule } from './load-rules.ts';
+import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
@@ -30,8 +30,8 @@ const prepare = (
   const known = [...rules]
     .sort((a, b) => byText(a.id, b.id))
     .map((loaded) => {
-      const { phrases = {}, needs = [] } = loaded.rule;
-      const lists = Object.entries(phrases).map(([name, list]) => [name, groups.push(list) - 1] as const);
+      const { needs = [] } = loaded.rule;
+      const lists = phraseGroups(loaded).map(({ name, ...group }) => [name, groups.push(group) - 1] as const);
       const needed = lists.filter(([name]) => (needs as readonly string[]).includes(name)).map(([, group]) => group);
       return { loaded, lists, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
     });

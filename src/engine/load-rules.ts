@@ -48,6 +48,14 @@ export const builtinQueueRules = async (): Promise<readonly LoadedRule<QueueRule
   return queueRules.map((rule) => ({ ...rule, from: BUILT_IN }));
 };
 
+/** A rule's phrase lists as the parser takes them, each with its name in the rule. */
+export const phraseGroups = ({ id, from, rule }: LoadedRule) =>
+  Object.entries(rule.phrases ?? {}).map(([name, phrases]) => ({
+    name,
+    phrases,
+    ...(from === BUILT_IN && { shipped: `${id} ${name}` }),
+  }));
+
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 const modulesIn = async (dir: string, family: string): Promise<readonly RuleFile[]> => {

@@ -95,7 +95,7 @@ const withoutOverlaps = (sightings: Sighting[]): readonly Sighting[] => {
 };
 
 const isNeeded = ({ needed }: ActiveRule, parsed: ParsedPost): boolean =>
-  needed.length === 0 || needed.some((group) => parsed.hits(group).length > 0);
+  needed.length === 0 || needed.some(parsed.has);
 
 const NOTHING: readonly Sighting[] = [];
 

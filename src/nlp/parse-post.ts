@@ -3,18 +3,16 @@ import { clausesOf } from './clauses.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
 import { isEnglish } from './language.ts';
-import { createMatcher, type PhraseGroup } from './phrases.ts';
+import { createMatcher, type Matches, type PhraseGroup } from './phrases.ts';
 import { quotedSpans } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
 export type { PhraseGroup } from './phrases.ts';
 
-/** A post and where each phrase group asked for stands in it. */
-export interface ParsedPost {
+/** A post and where each phrase group asked for stands in it, by its index. */
+export interface ParsedPost extends Matches {
   readonly post: Post;
-  /** Hits of the group given at that index, in order of place. */
-  hits(group: number): readonly Hit[];
 }
 
 /**
@@ -31,8 +29,6 @@ const FOLD: Readonly<Partial<Record<Network, number>>> = {
   pinterest: 60,
 };
 const DEFAULT_FOLD = 125;
-
-const NO_HITS: readonly Hit[] = Object.freeze([]);
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -52,23 +48,26 @@ const countWords = (tokens: readonly Token[]): number => {
   return count;
 };
 
+/** The shared cues as lists that ship with postlint. */
+export const cueGroups = (): readonly (PhraseGroup & { readonly name: string })[] =>
+  Object.entries<readonly string[]>(CUES).map(([name, phrases]) => ({ name, phrases, shipped: `cue ${name}` }));
+
 /**
  * Builds the one phrase trie for the shared cues and the groups given, and returns the pass that turns a
  * raw post into the frozen document every rule reads. Clauses, guards and cue hits are worked out when
  * first asked for. Linear in the text.
  */
 export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) => ParsedPost) => {
-  const cueNames = Object.keys(CUES);
-  const cueAt = new Map(cueNames.map((name, at) => [name, groups.length + at]));
-  const matcher = createMatcher([...groups, ...Object.values<PhraseGroup>(CUES)]);
+  const cues = cueGroups();
+  const cueAt = new Map(cues.map(({ name }, at) => [name, groups.length + at]));
+  const match = createMatcher([...groups, ...cues]);
 
   return (raw) => {
     const { text, origin } = raw;
     const tokens = tokenize(text);
     const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
-    const matched = once(() => matcher.match(text, tokens));
-    const hits = (group: number): readonly Hit[] => matched()[group] ?? NO_HITS;
-    const cue = (name: string): readonly Hit[] => hits(cueAt.get(name) ?? -1);
+    const matched = once(() => match(text, tokens));
+    const cue = (name: string): readonly Hit[] => matched().hits(cueAt.get(name) ?? -1);
     const isReply = origin.replyTo !== undefined;
     const clauses = once<readonly Clause[]>(() =>
       Object.freeze(clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), cue })),
@@ -98,6 +97,6 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) =>
       },
       cue,
     });
-    return { post, hits };
+    return { post, has: (group) => matched().has(group), hits: (group) => matched().hits(group) };
   };
 };

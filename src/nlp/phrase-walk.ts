@@ -1,6 +1,7 @@
-import type { Token } from '../types.ts';
-import { type End, type Node, PREFIX_KEY, slotsOf } from './phrase-trie.ts';
+import type { Span, Token } from '../types.ts';
+import { ASKED, type Automaton, firstEdge, INITIAL } from './automaton.ts';
 import { isInitial } from './position.ts';
+import type { LexicalToken } from './tokens.ts';
 
 /** Longest `~`, in words. */
 const GAP = 4;
@@ -13,9 +14,10 @@ const isHard = (token: Token): boolean =>
   token.kind === 'url' || (token.kind === 'punctuation' && HARD.has(token.text[0] as string));
 const isSoft = (token: Token): boolean => token.kind === 'punctuation' || token.kind === 'emoji';
 
-/** A phrase and the tokens it was found in; `last` is exclusive. */
-export interface Found {
-  readonly by: End;
+/** A phrase of a list and the tokens it was found in; `last` is exclusive. */
+export interface Found extends Span {
+  readonly list: number;
+  readonly phrase: number;
   readonly first: number;
   readonly last: number;
 }
@@ -38,57 +40,57 @@ const isAsked = (tokens: readonly Token[], last: number): boolean => {
   return mark?.kind === 'punctuation' && mark.text.includes('?');
 };
 
-/** Not looked up yet. */
-const UNKNOWN = -2;
-
 /** Every phrase of the automaton that the tokens hold, in order of their first word. */
-export const walk = (root: Node, text: string, tokens: readonly Token[]): Found[] => {
+export const walk = (automaton: Automaton, text: string, tokens: readonly LexicalToken[]): readonly Found[] => {
+  const { edges, labels, targets, gaps, ends, phrases, read } = automaton;
   const found: Found[] = [];
-  const nexts = new Int32Array(tokens.length).fill(UNKNOWN);
   let first = 0;
 
-  const nextOf = (at: number): number => {
-    if (nexts[at] === UNKNOWN) nexts[at] = following(text, tokens, at);
-    return nexts[at] as number;
-  };
-  const arrive = (node: Node, at: number): void => {
-    if (node.ends) {
-      for (const end of node.ends) {
-        if (end.initial && !isInitial(tokens, first)) continue;
-        if (end.asked && !isAsked(tokens, at + 1)) continue;
-        found.push({ by: end, first, last: at + 1 });
-      }
+  const tell = (state: number, at: number): void => {
+    for (let end = ends[state] as number; end < (ends[state + 1] as number); end += 3) {
+      const asks = phrases[end + 2] as number;
+      if (asks & INITIAL && !isInitial(tokens, first)) continue;
+      if (asks & ASKED && !isAsked(tokens, at + 1)) continue;
+      const { start } = tokens[first] as Token;
+      const { end: stop } = tokens[at] as Token;
+      found.push({
+        list: phrases[end] as number,
+        phrase: phrases[end + 1] as number,
+        first,
+        last: at + 1,
+        start,
+        end: stop,
+      });
     }
-    if (!node.next && !node.exact && !node.slots && !node.prefixes && !node.gap) return;
-    const next = nextOf(at);
-    if (next < 0) return;
-    visit(node, next);
-    if (node.gap) skip(node.gap, next);
   };
-  const skip = (node: Node, from: number): void => {
+  const arrive = (state: number, at: number): void => {
+    tell(state, at);
+    const gap = gaps[state] as number;
+    if (gap === 0 && edges[state] === edges[state + 1]) return;
+    const next = following(text, tokens, at);
+    if (next < 0) return;
+    visit(state, next);
+    if (gap !== 0) skip(gap, next);
+  };
+  const skip = (state: number, from: number): void => {
     let at = from;
     for (let skipped = 0; skipped <= GAP && at >= 0; skipped += 1) {
-      visit(node, at);
-      at = nextOf(at);
+      visit(state, at);
+      at = following(text, tokens, at);
     }
   };
-  const visit = (node: Node, at: number): void => {
-    const token = tokens[at] as Token;
-    const byStem = node.next?.get(token.stem);
-    if (byStem) for (const then of byStem) arrive(then, at);
-    const byForm = node.exact?.get(token.normal);
-    if (byForm && token.kind === 'word') for (const then of byForm) arrive(then, at);
-    if (node.slots) {
-      const filled = slotsOf(token);
-      if (filled !== 0) for (const { slot, node: then } of node.slots) if (slot & filled) arrive(then, at);
+  const visit = (state: number, at: number): void => {
+    const end = edges[state + 1] as number;
+    for (const label of read((tokens[at] as LexicalToken).lexeme).labels) {
+      for (let edge = firstEdge(automaton, state, label); edge < end && labels[edge] === label; edge += 1)
+        arrive(targets[edge] as number, at);
     }
-    const byPrefix = token.kind === 'word' ? node.prefixes?.get(token.normal.slice(0, PREFIX_KEY)) : undefined;
-    if (byPrefix) for (const { prefix, node: then } of byPrefix) if (token.normal.startsWith(prefix)) arrive(then, at);
   };
 
   for (first = 0; first < tokens.length; first += 1) {
-    const { kind } = tokens[first] as Token;
-    if (kind !== 'punctuation' && kind !== 'url') visit(root, first);
+    const { kind, lexeme } = tokens[first] as LexicalToken;
+    if (kind === 'punctuation' || kind === 'url') continue;
+    for (const state of read(lexeme).first) arrive(state, first);
   }
   return found;
 };

@@ -1,9 +1,14 @@
 import type { Token, TokenKind } from '../types.ts';
-import { contractionOf } from './contractions.ts';
-import { APOSTROPHES, UNSEEN, wordForm } from './words.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { APOSTROPHES, UNSEEN } from './words.ts';
 
-/** A token whose sentence and quotation are still to be filled in; `Token` once they are. */
-export type BareToken = Omit<Token, 'sentence' | 'quoted'> & { sentence: number; quoted: boolean };
+/** A token with what it shares with all others of its text. */
+export interface LexicalToken extends Token {
+  readonly lexeme: Lexeme;
+}
+
+/** A token whose sentence and quotation are still to be filled in; `LexicalToken` once they are. */
+export type BareToken = Omit<LexicalToken, 'sentence' | 'quoted'> & { sentence: number; quoted: boolean };
 
 /** Endings that make `name.ending` a link when no scheme is written; enough for posts, short enough not to eat "end.Start". */
 const DOMAINS =
@@ -38,39 +43,18 @@ const kindOf = (match: RegExpExecArray): TokenKind => {
   return 'punctuation';
 };
 
-const token = (
-  text: string,
-  start: number,
-  kind: TokenKind,
-  normal: string,
-  stem = normal,
-  clitic = false,
-): BareToken => ({
-  text,
+const tokenAt = (lexeme: Lexeme, start: number): BareToken => ({
+  text: lexeme.text,
   start,
-  end: start + text.length,
-  kind,
-  normal,
-  stem,
-  clitic,
+  end: start + lexeme.text.length,
+  kind: lexeme.kind,
+  normal: lexeme.normal,
+  stem: lexeme.stem,
+  clitic: lexeme.clitic,
   sentence: 0,
   quoted: false,
+  lexeme,
 });
-
-/** The token of one word at offset `start`, or the two halves of a contraction. */
-export const wordTokens = (text: string, start: number): readonly BareToken[] => {
-  const { normal, stem } = wordForm(text);
-  const contraction = contractionOf(text, normal);
-  if (!contraction) return [token(text, start, 'word', normal, stem)];
-  const { base, clitic, cut } = contraction;
-  const second = token(text.slice(cut), start + cut, 'word', clitic, wordForm(clitic).stem, true);
-  return base === '' ? [second] : [token(text.slice(0, cut), start, 'word', base, wordForm(base).stem), second];
-};
-
-const normalOf = (kind: TokenKind, text: string): string => {
-  if (kind === 'hashtag' || kind === 'mention') return wordForm(text).normal;
-  return kind === 'number' ? text.normalize('NFKC') : text;
-};
 
 /** Marks that end a sentence, not a link: `(see https://a.example/b).` */
 const withoutTrailingMarks = (url: string): string => {
@@ -90,15 +74,15 @@ export const tokenize = (text: string): BareToken[] => {
   for (let match = SCAN.exec(text); match; match = SCAN.exec(text)) {
     const kind = kindOf(match);
     let found = match[0];
-    if (kind === 'word') {
-      tokens.push(...wordTokens(found, match.index));
-      continue;
-    }
     if (kind === 'url') {
       found = withoutTrailingMarks(found);
       SCAN.lastIndex = match.index + found.length;
     }
-    tokens.push(token(found, match.index, kind, normalOf(kind, found)));
+    let start = match.index;
+    for (const lexeme of lexemesOf(kind, found)) {
+      tokens.push(tokenAt(lexeme, start));
+      start += lexeme.text.length;
+    }
   }
   return tokens;
 };

@@ -6,18 +6,6 @@ export interface WordForm {
   readonly stem: string;
 }
 
-/** Forms remembered before the cache is emptied; a million posts of prose hold about 300,000 distinct ones. */
-const CACHE_LIMIT = 60_000;
-const forms = new Map<string, WordForm>();
-
-declare const STEMS: string | undefined;
-/** Stems of the words of all lists, worked out by the bundle: stemming them at every start took 30 ms. */
-const known = new Map<string, string>();
-if (typeof STEMS === 'string') {
-  const words = STEMS.split(' ');
-  for (let at = 0; at < words.length; at += 2) known.set(words[at] as string, words[at + 1] as string);
-}
-
 /** All that is typed for an apostrophe, as the inside of a character class. */
 export const APOSTROPHES = "'’‘ʼ＇´`′";
 const ALL_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, 'g');
@@ -103,20 +91,11 @@ const foldSpelling = (word: string): string => {
 /** Porter stem of a lower-case English word, British and American spelling alike; anything else comes back as it is. */
 const stemOf = (normal: string): string => {
   if (!STEMMABLE.test(normal) || KEPT_WHOLE.has(normal)) return normal;
-  return known.get(normal) ?? stemmer.stem(foldSpelling(normal));
+  return stemmer.stem(foldSpelling(normal));
 };
 
-const makeForm = (text: string): WordForm => {
+/** Normal form and stem of a word as written. */
+export const wordForm = (text: string): WordForm => {
   const normal = drawTogether(undressed(text).toLowerCase());
   return { normal, stem: stemOf(normal) };
-};
-
-/** Normal form and stem of a word as written. Cached: a stem costs 90 µs a post without, 3 µs with. */
-export const wordForm = (text: string): WordForm => {
-  const cached = forms.get(text);
-  if (cached) return cached;
-  const form = makeForm(text);
-  if (forms.size >= CACHE_LIMIT) forms.clear();
-  forms.set(text, form);
-  return form;
 };

@@ -1,8 +1,12 @@
-import { createParser, type PhraseGroup } from '../../src/nlp/parse-post.ts';
+import { createParser } from '../../src/nlp/parse-post.ts';
 import type { Origin, Post } from '../../src/types.ts';
 
 /** Parses a text the way a source would hand it over, with the phrase groups given. */
-export const parse = (text: string, groups: readonly PhraseGroup[] = [], origin: Partial<Origin> = {}) =>
-  createParser(groups)({ text, anchors: [{ start: 0, line: 1, column: 1 }], origin: { path: 'test', ...origin } });
+export const parse = (text: string, groups: readonly (readonly string[])[] = [], origin: Partial<Origin> = {}) =>
+  createParser(groups.map((phrases) => ({ phrases })))({
+    text,
+    anchors: [{ start: 0, line: 1, column: 1 }],
+    origin: { path: 'test', ...origin },
+  });
 
 export const postOf = (text: string, origin: Partial<Origin> = {}): Post => parse(text, [], origin).post;

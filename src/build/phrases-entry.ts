@@ -1,0 +1,14 @@
+import { builtinRules, phraseGroups } from '../engine/load-rules.ts';
+import { compilePhrases } from '../nlp/compile-phrases.ts';
+import { type PackedPhrases, packPhrases } from '../nlp/packed-phrases.ts';
+import { cueGroups } from '../nlp/parse-post.ts';
+
+/** Every list that ships with postlint, compiled, so that no start has to. */
+export const packedPhrases = async (): Promise<PackedPhrases> => {
+  const rules = await builtinRules();
+  const groups = [...cueGroups(), ...rules.flatMap(phraseGroups)];
+  return packPhrases(
+    groups.map(({ shipped = '' }) => shipped),
+    compilePhrases(groups.map(({ phrases }) => phrases)),
+  );
+};

@@ -1,0 +1,86 @@
+import { type Lexeme, MOST_LEXEMES } from './lexemes.ts';
+
+/**
+ * Phrase lists as one automaton, in a few arrays of numbers: it is walked for every word of every post, and
+ * objects scattered over the memory took three times as long. State 0 is the start, to which nothing leads.
+ */
+export interface Tables {
+  /** What edges are labelled with: stems, `=form`, `prefix*` and slots. */
+  readonly symbols: readonly string[];
+  /** Edges of state `n` are `labels` and `targets` from `edges[n]` up to `edges[n + 1]`, by rising label. */
+  readonly edges: Uint32Array;
+  /** Indices into `symbols`. */
+  readonly labels: Uint32Array;
+  readonly targets: Uint32Array;
+  /** The state behind a gap, by state; 0 where there is none. */
+  readonly gaps: Uint32Array;
+  /** Phrases that end in state `n` are three numbers each, from `ends[n]` up to `ends[n + 1]` in `phrases`. */
+  readonly ends: Uint32Array;
+  /** List, phrase, and `INITIAL` and `ASKED` as bits. */
+  readonly phrases: Uint32Array;
+}
+
+/** The phrase asks to stand where a clause begins, or before a question mark. */
+export const INITIAL = 1;
+export const ASKED = 2;
+
+/** What a lexeme is to an automaton. */
+interface Reading {
+  /** Labels it goes over. */
+  readonly labels: readonly number[];
+  /** States it leads to from the start; for most words there are none. */
+  readonly first: readonly number[];
+}
+
+export interface Automaton extends Tables {
+  readonly read: (lexeme: Lexeme) => Reading;
+}
+
+/** Where the first edge of a state with this label or a higher one stands. */
+export const firstEdge = ({ edges, labels }: Tables, state: number, label: number): number => {
+  let low = edges[state] as number;
+  let high = edges[state + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as number) < label) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Letters of a prefix by which it is looked up. */
+const PREFIX_KEY = 3;
+
+/** The states to which labels lead from the start. */
+const fromStart = (tables: Tables, labels: readonly number[]): readonly number[] =>
+  labels.flatMap((label) => {
+    const from = firstEdge(tables, 0, label);
+    return Array.from(tables.targets.subarray(from, firstEdge(tables, 0, label + 1)));
+  });
+
+/** Takes the tables into use. */
+export const automatonOf = (tables: Tables): Automaton => {
+  const numbers = new Map(tables.symbols.map((symbol, at) => [symbol, at]));
+  const prefixes = new Map<string, string[]>();
+  for (const symbol of tables.symbols) {
+    if (!symbol.endsWith('*')) continue;
+    const key = symbol.slice(0, -1).slice(0, PREFIX_KEY);
+    prefixes.set(key, [...(prefixes.get(key) ?? []), symbol]);
+  }
+  const symbolsOf = ({ kind, stem, normal, slots }: Lexeme): readonly string[] => {
+    if (kind !== 'word') return [stem, ...slots];
+    const begun = prefixes.get(normal.slice(0, PREFIX_KEY))?.filter((prefix) => normal.startsWith(prefix.slice(0, -1)));
+    return [stem, `=${normal}`, ...slots, ...(begun ?? [])];
+  };
+  const known = new Map<Lexeme, Reading>();
+  const read = (lexeme: Lexeme): Reading => {
+    const before = known.get(lexeme);
+    if (before) return before;
+    const labels = symbolsOf(lexeme).flatMap((symbol) => numbers.get(symbol) ?? []);
+    const reading = { labels, first: fromStart(tables, labels) };
+    if (known.size >= MOST_LEXEMES) known.clear();
+    known.set(lexeme, reading);
+    return reading;
+  };
+  return { ...tables, read };
+};

@@ -1,0 +1,39 @@
+import type { TokenKind } from '../types.ts';
+import { UNSEEN } from './words.ts';
+
+const SLOTS = ['<n>', '<pct>', '<price>', '<self>', '<who>', '<CAPS>', '<emoji>'] as const;
+/** A place in a phrase that many tokens fill; see `PhraseLists` (src/rule-kit.ts). */
+export type Slot = (typeof SLOTS)[number];
+
+export const isSlot = (word: string): word is Slot => (SLOTS as readonly string[]).includes(word);
+
+const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand million few several dozen'.split(
+    ' ',
+  ),
+);
+
+const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
+const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
+
+const ofNumber = (normal: string): readonly Slot[] => [
+  '<n>',
+  ...(normal.endsWith('%') ? (['<pct>'] as const) : []),
+  ...(/^[$£€¥]|\dp$/.test(normal) ? (['<price>'] as const) : []),
+];
+
+const ofWord = (text: string, normal: string): readonly Slot[] => [
+  ...(COUNTS.has(normal) ? (['<n>'] as const) : []),
+  ...(SELF.has(normal) ? (['<self>'] as const) : []),
+  ...(text !== normal && NAME.test(text) ? (['<who>'] as const) : []),
+  ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),
+];
+
+/** The slots that a token fills; most words fill none, and a lower-case one only by what it is. */
+export const slotsOf = (kind: TokenKind, text: string, normal: string): readonly Slot[] => {
+  if (kind === 'word') return ofWord(text, normal);
+  if (kind === 'number') return ofNumber(normal);
+  if (kind === 'mention') return ['<who>'];
+  return kind === 'emoji' ? ['<emoji>'] : [];
+};
