@@ -410,6 +410,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   readonly summary: string;
   readonly why: string;
+  /** Firings on real posts that were judged; absent where too few were. */
+  readonly checked?: { readonly right: number; readonly wrong: number };
 }
 
 export interface FormatContext {
@@ -458,6 +460,7 @@ export const FORMATTERS = [
   'checkstyle',
   'rdjsonl',
   'markdown',
+  'html',
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,10 +12,24 @@ import { bundleTagger } from './tagger.mjs';
 /** What is called from outside: the command and the library; and what the command starts as a thread. */
 export const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/threads/worker.ts' };
 
+/** Tells this build from others of the same version: reports that are kept between runs depend on it. */
+const digest = () => {
+  const hash = createHash('sha1').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['src', 'rules']) {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      extname(name),
+    );
+    for (const name of files.sort()) hash.update(`${name}\0`).update(readFileSync(join(root, folder, name)));
+  }
+  return hash.digest('hex');
+};
+
 /** Writes the program into dist/: the tagger, then the command, the library and their lazily loaded parts. */
 export const bundle = async () => {
   const taggers = await bundleTagger();
-  const { outputFiles } = await build({ ...moduleOptions, plugins: [virtualModules(phrasesModule)], entryPoints });
+  const define = { ...moduleOptions.define, BUILD: JSON.stringify(digest()) };
+  const plugins = [virtualModules(phrasesModule)];
+  const { outputFiles } = await build({ ...moduleOptions, define, plugins, entryPoints });
   return new Set([...taggers, ...writeFiles(outputFiles)]);
 };
 

@@ -1,9 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { PRECISION } from '../engine/precision.ts';
 import { SCORE_MODEL } from '../engine/score.ts';
 import { everyRule, type Project } from '../project.ts';
 import { withDefaults } from '../run.ts';
 import type { SourceItem } from '../sources/index.ts';
 import type { FormatContext } from '../types.ts';
+import type { Cache } from './cache.ts';
 import { wantsColor } from './color.ts';
 import { type Complaints, complain } from './complaints.ts';
 import type { Io } from './io.ts';
@@ -27,10 +29,10 @@ export interface Desk {
 
 const contextFor = (project: Project, options: LintOptions, io: Io): FormatContext => ({
   rules: new Map(
-    everyRule(project).map(({ id, family, rule: { polarity, severity, summary, why } }) => [
-      id,
-      { id, family, polarity, severity, summary, why },
-    ]),
+    everyRule(project).map(({ id, family, from, rule: { polarity, severity, summary, why } }) => {
+      const checked = from === 'postlint' ? PRECISION.get(id) : undefined;
+      return [id, { id, family, polarity, severity, summary, why, ...(checked && { checked }) }];
+    }),
   ),
   scoreModel: SCORE_MODEL,
   color: wantsColor(options.color, io),
@@ -55,6 +57,16 @@ const openAll = (project: Project, options: LintOptions, { io, progress }: Desk)
   });
 };
 
+const cacheFor = async (
+  project: Project,
+  { cache, cacheLocation }: LintOptions,
+  io: Io,
+): Promise<Cache | undefined> => {
+  if (!cache && cacheLocation === undefined) return undefined;
+  const { openCache } = await import('./cache.ts');
+  return openCache(project, io, cacheLocation);
+};
+
 /** Lints every item, prints as it goes, and resolves to the exit code. */
 export const lintPosts = async (
   project: Project,
@@ -64,13 +76,14 @@ export const lintPosts = async (
 ): Promise<number> => {
   const { io, told, progress } = desk;
   const { config } = project;
+  const cache = await cacheFor(project, options, io);
   const outputs = await openAll(project, options, desk);
   const count = tally(config);
   const prepare = withDefaults(config, options.network !== undefined);
   const queues = queueDesk(project, options, { outputs, count, told });
   try {
     await outputs.begin();
-    for await (const result of lintAll(project, items, prepare, options)) {
+    for await (const result of lintAll(project, items, prepare, options, cache)) {
       if ('problem' in result) {
         told.add(result.problem, result.cause);
         await outputs.problem(result.problem);
@@ -84,6 +97,7 @@ export const lintPosts = async (
     }
     await queues.finish();
     await outputs.end();
+    await cache?.save();
   } catch (error) {
     await outputs.drop();
     throw error;

@@ -29,6 +29,8 @@ export interface LintOptions extends ConfigOptions {
   readonly statistics?: boolean;
   readonly map?: readonly string[];
   readonly queue: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly threads?: number | 'auto';
 }
 
@@ -100,5 +102,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
     threads,
   ),
+  option('--cache', 'keep reports in .postlintcache, and lint only posts that are new or changed'),
+  option('--cache-location <file>', 'keep them in this file instead'),
   ...colorOptions(),
 ];

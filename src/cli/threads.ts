@@ -5,6 +5,7 @@ import { run } from '../run.ts';
 import type { SourceItem } from '../sources/index.ts';
 import { runInThreads, type Split } from '../threads/run-in-threads.ts';
 import type { RawPost } from '../types.ts';
+import type { Cache } from './cache.ts';
 import type { LintOptions } from './options.ts';
 
 /** Beyond this the one thread that reads and prints is busy, and each costs memory. */
@@ -17,13 +18,18 @@ const splitFor = ({ threads = 'auto' }: Pick<LintOptions, 'threads'>): Split =>
     ? { threads: Math.min(availableParallelism(), AUTO_THREADS), after: AUTO_AFTER }
     : { threads, after: 0 };
 
-/** The results of all items in order, worked out here or in threads, as the options say. */
+/**
+ * The results of all items in order, worked out here or in threads, as the options say.
+ * @param cache Its lint is called for every post, here: what it knows costs less than to hand it over.
+ */
 export const lintAll = (
   project: Project,
   items: AsyncIterable<SourceItem>,
   prepare: (raw: RawPost) => RawPost,
   options: Pick<LintOptions, 'threads'>,
+  cache?: Pick<Cache, 'lint'>,
 ): AsyncGenerator<Result> => {
   const split = splitFor(options);
+  if (cache) return run(items, prepare, cache.lint);
   return split.threads === 1 ? run(items, prepare, postLinter(project)) : runInThreads(items, prepare, project, split);
 };

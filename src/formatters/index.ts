@@ -3,6 +3,7 @@ import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -23,6 +24,7 @@ const BY_NAME: Readonly<Record<Formatter['name'], Formatter>> = {
   checkstyle,
   rdjsonl,
   markdown,
+  html,
 };
 
 /** Every output format, in the order `--help` lists them. */

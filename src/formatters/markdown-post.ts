@@ -12,13 +12,6 @@ const LONGEST_NAME = 150;
 /** Columns of the line that the words stand in. */
 const EXCERPT = 100;
 
-/** A post with something to flag, and how bad it is. */
-export interface Ranked {
-  readonly report: Report;
-  /** The greater, the worse; compared number by number. */
-  readonly rank: readonly number[];
-}
-
 /** A text of ours or a rule's, cut and escaped. */
 export const shownText = (text: string): string => escapeMarkdown(clip(text, LONGEST));
 
@@ -68,15 +61,6 @@ const detailsOf = (title: string, report: Report, flags: readonly Flag[]): strin
     ...more,
     '</details>',
   ].join('\n\n');
-};
-
-/** How bad a post is; null where there is nothing to flag. */
-export const ranked = (report: Report): Ranked | null => {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { polarity, severity } of report.findings) if (polarity === 'promotional') counts[severity] += 1;
-  const { error, warning, info } = counts;
-  if (error + warning + info === 0) return null;
-  return { report, rank: [error, warning, 100 - (report.score.value ?? 100), info] };
 };
 
 /** What a comment says of a post: its row in the table and what unfolds below. */

@@ -1,7 +1,8 @@
 import type { FormatContext, Formatter, FormatWriter, QueueReport, Report, Totals } from '../types.ts';
 import { oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
-import { flagItem, postName, postParts, type Ranked, ranked, shownName, shownText } from './markdown-post.ts';
+import { flagItem, postName, postParts, shownName, shownText } from './markdown-post.ts';
 import { escapeMarkdown } from './markdown-text.ts';
+import { type Ranked, ranked, worse } from './ranked.ts';
 import { count, totalsLine } from './words.ts';
 
 /** The worst posts that are shown; of the others only the number is known. */
@@ -21,11 +22,6 @@ const fitting = (blocks: readonly string[], room: number): readonly string[] => 
     return used > room;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
-};
-
-const worse = (a: Ranked, b: Ranked): number => {
-  const at = a.rank.findIndex((value, i) => value !== b.rank[i]);
-  return at < 0 ? 0 : (b.rank[at] ?? 0) - (a.rank[at] ?? 0);
 };
 
 const queueBlock = (queue: QueueReport): string => {

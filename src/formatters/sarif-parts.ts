@@ -16,6 +16,20 @@ export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as co
 /** What GitHub sorts by. */
 const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
 
+/** Shares of right firings from which a precision is called what code scanning knows; unjudged rules say nothing of theirs. */
+const PRECISIONS = [
+  [0.95, 'very-high'],
+  [0.85, 'high'],
+  [0.7, 'medium'],
+  [0, 'low'],
+] as const;
+
+const precisionOf = ({ checked }: RuleInfo): { readonly precision?: string } => {
+  if (checked === undefined) return {};
+  const share = checked.right / (checked.right + checked.wrong);
+  return { precision: PRECISIONS.find(([least]) => share >= least)?.[1] ?? 'low' };
+};
+
 /** A file by its path from the root of the repository, or by its address where it lies outside. */
 export const artifactOf = (path: string) => {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
@@ -46,6 +60,7 @@ export const ruleDescriptor = (rule: RuleInfo) => {
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: {
       tags: ['social-media', oneLine(rule.family)],
+      ...precisionOf(rule),
       'problem.severity': PROBLEM_SEVERITIES[rule.severity],
     },
   };

@@ -51,7 +51,7 @@ const open = (context: FormatContext): FormatWriter => {
   return {
     begin: () =>
       `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson(tool)},` +
-      '"columnKind":"utf16CodeUnits","results":[',
+      '"automationDetails":{"id":"postlint/"},"columnKind":"utf16CodeUnits","results":[',
     post: (report) => items(flagsOf(report).map(result)),
     queue: (queue) => items(queueFlagsOf(queue).map(result)),
     problem: (problem) => {

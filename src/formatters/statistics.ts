@@ -1,17 +1,7 @@
-import type { Band, Finding, FormatContext, FormatWriter, QueueFinding, Severity } from '../types.ts';
+import type { Finding, FormatContext, FormatWriter, QueueFinding, Severity } from '../types.ts';
+import { BAND_ROWS, bandRow } from './bands.ts';
 import { openPage, type Page, pad } from './page.ts';
 import { printable } from './printable.ts';
-
-/** Rows from the kindest band to the least. */
-const BANDS: readonly Band[] = [
-  'relational',
-  'leaning relational',
-  'balanced',
-  'leaning promotional',
-  'one-way',
-  'unclear',
-];
-const NOT_SCORED = 'not scored';
 
 const KINDS = ['error', 'warning', 'info', 'praise'] as const;
 type Kind = Severity | 'praise';
@@ -45,7 +35,7 @@ const ruleTable = (page: Page, rows: readonly Row[]): readonly string[] => {
 const bandTable = (page: Page, bands: ReadonlyMap<string, number>): readonly string[] => {
   const posts = [...bands.values()].reduce((sum, n) => sum + n, 0);
   if (posts === 0) return [];
-  const rows = [...BANDS, NOT_SCORED].flatMap((band) => {
+  const rows = BAND_ROWS.flatMap((band) => {
     const n = bands.get(band) ?? 0;
     const share = `${Math.round((100 * n) / posts)} %`;
     return n === 0 ? [] : [`  ${band.padEnd(19)}${column(n, 7)}${column(share, 8)}`];
@@ -75,7 +65,7 @@ export const openStatistics = (context: FormatContext): FormatWriter => {
   };
   return {
     post: ({ findings, score }) => {
-      const band = score.value === null ? NOT_SCORED : score.band;
+      const band = bandRow(score);
       bands.set(band, (bands.get(band) ?? 0) + 1);
       return add(findings);
     },

@@ -373,7 +373,7 @@ const formats: readonly Case[] = [
     files: one('hmm'),
     code: 2,
     stderr: say(
-      'no format "zzz"; there are: pretty, compact, json, ndjson, github, gitlab, sarif, junit, checkstyle, rdjsonl, markdown',
+      'no format "zzz"; there are: pretty, compact, json, ndjson, github, gitlab, sarif, junit, checkstyle, rdjsonl, markdown, html',
     ),
   },
   {

@@ -209,6 +209,24 @@ describe('sarif', () => {
     });
   });
 
+  it('keeps its alerts apart from those of other tools', () => {
+    expect(log(fullRun(sarif)).automationDetails).toEqual({ id: 'postlint/' });
+  });
+
+  it.each([
+    [19, 1, 'very-high'],
+    [9, 1, 'high'],
+    [7, 3, 'medium'],
+    [6, 4, 'low'],
+  ])('calls a rule that is right %i times and wrong %i times %s in precision', (right, wrong, precision) => {
+    const rules = new Map([rule('give-to-get', { checked: { right, wrong } }), rule('unjudged')]);
+    const properties = log(fullRun(sarif, { rules })).tool.driver.rules.map(
+      (each: { properties: object }) => each.properties,
+    );
+    expect(properties[0]).toMatchObject({ precision });
+    expect(properties[1]).not.toHaveProperty('precision');
+  });
+
   it('names the rows of a queue as logical locations', () => {
     const { results } = log(fullRun(sarif, IN_SITE));
     expect(results[2].locations).toEqual([

@@ -8,6 +8,7 @@ import {
   diagnosticErrors,
   type Element,
   elements,
+  everyElement,
   gitlabErrors,
   type Node,
   nodesIn,
@@ -282,6 +283,28 @@ const readJson =
     });
   };
 
+const PAGE_TAGS = new Set(
+  'html head meta title style body main h1 h2 h3 p section table tr th td article code meter blockquote mark ul li b small'.split(
+    ' ',
+  ),
+);
+
+const readHtml: Reader = (out, text, shown) => {
+  const all = everyElement(parseXml(out));
+  expect(all.filter(({ name }) => !PAGE_TAGS.has(name))).toEqual([]);
+  const names = new Set(all.flatMap(({ attributes }) => Object.keys(attributes)));
+  expect(
+    [...names].filter((name) => !/^(lang|charset|http-equiv|name|content|class|min|max|value)$/.test(name)),
+  ).toEqual([]);
+  const texts = (name: string) =>
+    all.filter((element) => element.name === name).map((element) => letters(element.text));
+  expect(texts('li').some((text) => text.includes(letters(inXml(shown))))).toBe(true);
+  if (wellFormed(text) === text) expect(texts('code')[0]).toBe(letters(inXml(shown)));
+  // The post itself keeps its lines, and these are not among what ends one.
+  const lines = /[\u2028\u2029\v\f]/.test(text) ? 'Actnow' : letters(inXml(shown)).slice(0, 1000);
+  expect(texts('mark').join('')).toContain(lines);
+};
+
 const readPrinted: Reader = (out, _, shown) => {
   expect(letters(out)).toContain(letters(shown));
 };
@@ -298,6 +321,7 @@ const READERS: readonly (readonly [format: string, reader: Reader])[] = [
   ['checkstyle', readCheckstyle],
   ['rdjsonl', readRdjsonl],
   ['markdown', readMarkdown],
+  ['html', readHtml],
 ];
 
 it('knows how to read every format', () => {
@@ -332,7 +356,7 @@ describe('any text', () => {
         if (format === 'sarif') expect(sarifErrors(JSON.parse(out))).toEqual([]);
         if (format === 'gitlab') expect(JSON.parse(out)).toHaveLength(3);
         if (format === 'ndjson' || format === 'rdjsonl') for (const line of out.trim().split('\n')) JSON.parse(line);
-        if (format === 'junit' || format === 'checkstyle') parseXml(out);
+        if (['junit', 'checkstyle', 'html'].includes(format)) parseXml(out);
         if (format === 'markdown') {
           const types = nodesIn(parseMarkdown(out)).map(({ type }) => type);
           expect(types.filter((type) => !OWN_NODES.has(type))).toEqual([]);

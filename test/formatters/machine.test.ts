@@ -112,6 +112,7 @@ it('offers each format once, under its own name', () => {
     'checkstyle',
     'rdjsonl',
     'markdown',
+    'html',
   ]);
 });
 

@@ -40,11 +40,12 @@ export const parseXml = (text: string): Element => {
   return top;
 };
 
+/** The element and all in it, in order of the document. */
+export const everyElement = (root: Element): readonly Element[] => [root, ...root.children.flatMap(everyElement)];
+
 /** Every element of a name, in order of the document. */
-export const elements = (root: Element, name: string): readonly Element[] => [
-  ...(root.name === name ? [root] : []),
-  ...root.children.flatMap((child) => elements(child, name)),
-];
+export const elements = (root: Element, name: string): readonly Element[] =>
+  everyElement(root).filter((element) => element.name === name);
 
 export interface Command {
   readonly name: string;

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { serialize } from 'node:v8';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Config } from '../config/config.ts';
+import { pathFrom } from '../config/say.ts';
+import { SCORE_MODEL } from '../engine/score.ts';
+import type { Project } from '../project.ts';
+
+/** Digest of all sources, written into the bundle; not defined when the sources run as they are. */
+declare const BUILD: string | undefined;
+
+/** What a report depends on besides its post; or why that cannot be told, so that nothing may be kept. */
+export type Stamp = { readonly stamp: string } | { readonly refusal: string };
+
+/** Settings that decide what becomes of reports and not what is in them. */
+const withoutBearing = (config: Config): Config => ({
+  ...config,
+  files: [],
+  queues: [],
+  formats: [],
+  failOn: 'error',
+  minScore: null,
+  maxWarnings: null,
+});
+
+const IMPORT = /\b(?:from|import|require)\b\s*\(?\s*(['"`])([^'"`]*)\1/g;
+
+/** An import of a rule that leads out of its folder, where a change would go unseen; undefined where there is none. */
+const strayImport = (code: string, depth: number): string | undefined => {
+  for (const [, , name = ''] of code.matchAll(IMPORT)) {
+    const up = name.split('/').filter((part) => part === '..').length;
+    if (name === 'postlint' || name.startsWith('postlint/') || name.startsWith('node:')) continue;
+    if (!name.startsWith('.') || up > depth) return name;
+  }
+  return undefined;
+};
+
+/** All files of the folders with rules of the user's own, deep down too, as rules may share code. */
+const foldersDigest = async ({ rulesDirs: folders, cwd }: Config): Promise<Stamp> => {
+  const digest = createHash('sha1');
+  for (const folder of folders) {
+    // A folder that is not there has been told of.
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    for (const path of files.sort()) {
+      const content = await readFile(path);
+      const inside = relative(folder, path).split(sep);
+      const stray = strayImport(content.toString(), inside.length - 1);
+      if (stray !== undefined) return { refusal: `${pathFrom(cwd, path)} imports "${stray}"` };
+      digest.update(`${inside.join('/')}\0${content.length}\0`).update(content);
+    }
+  }
+  return { stamp: digest.digest('hex') };
+};
+
+/** Everything that reports depend on besides their posts: version, weights, settings, the user's own rules. */
+export const stampOf = async ({ config, rules }: Project): Promise<Stamp> => {
+  const own = await foldersDigest(config);
+  if ('refusal' in own) return own;
+  const parts = [
+    packageJson.version,
+    typeof BUILD === 'string' ? BUILD : '',
+    SCORE_MODEL,
+    process.versions.unicode,
+    own.stamp,
+    rules.map(({ id, from }) => [id, from]),
+    withoutBearing(config),
+  ];
+  return { stamp: createHash('sha1').update(serialize(parts)).digest('hex') };
+};
