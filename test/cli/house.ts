@@ -15,7 +15,8 @@ const rule = (word: string, polarity: string, severity: string, weight: number, 
 };
 `;
 
-const spot = (word: string, polarity: string, severity: string, weight: number): string =>
+/** A rule that finds a word. */
+export const spot = (word: string, polarity: string, severity: string, weight: number): string =>
   rule(word, polarity, severity, weight, `report({ at: { start, end: start + ${word.length} }, message: 'found' });`);
 
 const RULES: Files = {
