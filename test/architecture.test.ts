@@ -27,6 +27,7 @@ const ROWS: readonly Row[] = [
     files: /^src\/engine\/load-rules\.ts$/,
     may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
   },
+  { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|queue-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
   {
     files: /^src\/sources\//,

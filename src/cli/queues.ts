@@ -29,6 +29,7 @@ export const queueDesk = (
   const settings = settingsFor(project.config, everyRule(project));
   const queues = openQueues({
     rules: project.queueRules,
+    watch: project.watch,
     settingsOf: (path) => settings({ path, network: project.config.network ?? 'unknown' }).settings,
     groupOf: queueOfFile(project.config),
     readTimes,

@@ -6,10 +6,11 @@ import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
-import { type ActiveRule, runRule, type Sighting } from './run-rule.ts';
+import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { score } from './score.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
 import { standBack } from './stand-back.ts';
+import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
 /** A rule that throws is a problem of the report, and the other rules still run; it throws nothing itself. */
@@ -52,8 +53,8 @@ const activate = (known: readonly Known[], settings: RuleSettings): readonly Act
   known.flatMap(({ loaded, unset, lists, needed }) => {
     const { severity, options } = settings.get(loaded.id) ?? unset;
     if (severity === 'off') return [];
-    const { id, family, rule } = loaded;
-    return [{ id, family, rule, options, severity: severityOf(loaded, severity), lists, needed }];
+    const { id, family, rule, foreign = false } = loaded;
+    return [{ id, family, rule, foreign, options, severity: severityOf(loaded, severity), lists, needed }];
   });
 
 /** The strictest of the rule's factors for what this post is. */
@@ -63,22 +64,27 @@ const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
   return factor;
 };
 
-const problemOf = (id: string, { origin }: Post, thrown: unknown): Problem => {
-  const where = origin.post === undefined ? '' : ` on ${origin.post}`;
-  return { path: origin.path, message: `rule "${id}" failed${where}: ${reasonOf(thrown)}` };
-};
+const whereIn = ({ origin }: Post): string => (origin.post === undefined ? '' : ` on ${origin.post}`);
 
-const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost) => {
+const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) => {
+  const { post } = parsed;
   const problems: Problem[] = [];
   const sightings: Sighting[] = [];
-  for (const active of rules) {
-    if (guardOf(active, parsed.post) === 0) continue;
+  const tell = (message: string): unknown => problems.push({ path: post.origin.path, message });
+  const run = (active: ActiveRule): void => {
     try {
       sightings.push(...runRule(active, parsed));
     } catch (thrown) {
-      problems.push(problemOf(active.id, parsed.post, thrown));
+      tell(`rule "${active.id}" failed${whereIn(post)}: ${reasonOf(thrown)}`);
     }
+  };
+  const foreign: ActiveRule[] = [];
+  for (const active of rules) {
+    if (guardOf(active, post) === 0) continue;
+    if (!active.foreign) run(active);
+    else if (isNeeded(active, parsed)) foreign.push(active);
   }
+  if (foreign.length > 0) for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
   return { sightings: standBack(sightings, parsed.post.end), problems };
 };
 
@@ -110,9 +116,9 @@ const allEvidence = (sightings: readonly Sighting[], post: Post): readonly Evide
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 
-const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[]): Report => {
+const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[], watch: Watch): Report => {
   const { post } = parsed;
-  const { sightings, problems } = runAll(rules, parsed);
+  const { sightings, problems } = runAll(rules, parsed, watch);
   const scored = score(allEvidence(sightings, post), post);
   return {
     origin: post.origin,
@@ -126,16 +132,23 @@ const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[]): Report => {
   };
 };
 
-/** Makes one parser for the phrases of all rules: make a linter once and use it for every post. */
-export const createLinter = (rules: readonly LoadedRule[], makeParser: typeof createParser = createParser): Linter => {
+/**
+ * Makes one parser for the phrases of all rules: make a linter once and use it for every post.
+ * @param watch That of the run, where others in it watch over the same rules.
+ */
+export const createLinter = (
+  rules: readonly LoadedRule[],
+  watch: Watch = createWatch(rules),
+  makeParser: typeof createParser = createParser,
+): Linter => {
   const { known, groups } = prepare(rules);
   const parse = makeParser(groups);
   const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
   return (raw, settings) => {
     const parsed = parse(raw);
-    if (parsed.post.guards.has('notEnglish')) return reportOn(parsed, []);
+    if (parsed.post.guards.has('notEnglish')) return reportOn(parsed, [], watch);
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
-    return reportOn(parsed, on);
+    return reportOn(parsed, on, watch);
   };
 };

@@ -2,8 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { QueueRule } from '../queue-kit.ts';
-import type { Rule, RuleFacts } from '../rule-kit.ts';
+import { isQueueRule, type QueueRule, type Rule, type RuleFacts } from '../rule-kit.ts';
 import type { Problem } from '../types.ts';
 import { byText } from './order.ts';
 import { faultsOf } from './rule-shape.ts';
@@ -15,8 +14,10 @@ export interface LoadedRule<R extends RuleFacts = Rule> {
   /** The folder the file is in; `local` for one at the top of a user's folder. */
   readonly family: string;
   readonly rule: R;
-  /** `postlint`, or the path of a user's file. */
+  /** `postlint`, or where a user's rule stands. */
   readonly from: string;
+  /** True where its code is not ours, so that it has to be watched. */
+  readonly foreign?: boolean;
 }
 
 /** A rule for posts or for queues, to those who only ask what it says of itself. */
@@ -27,8 +28,9 @@ interface RuleFile {
   readonly family: string;
 }
 
+/** A user's rules, for posts and for queues, and what could not be loaded. */
 interface Loaded {
-  readonly rules: readonly LoadedRule[];
+  readonly rules: readonly AnyRule[];
   readonly problems: readonly Problem[];
 }
 
@@ -75,47 +77,67 @@ const ruleFiles = async (dir: string): Promise<readonly RuleFile[]> => {
   return files.flat().sort((a, b) => byText(a.path, b.path));
 };
 
-const loadFile = async ({ path, family }: RuleFile): Promise<Loaded> => {
+/** A user's rule, or why it is none. */
+const checked = (rule: unknown, id: string, family: string, from: string): Loaded => {
+  const problems = faultsOf(rule).map((message) => ({ path: from, message }));
+  // `faultsOf` has held it to the shape of one or the other.
+  const rules = [{ id, family, rule: rule as Rule | QueueRule, from, foreign: true }];
+  return problems.length > 0 ? { rules: [], problems } : { rules, problems };
+};
+
+const loadFile = async ({ path, family }: RuleFile, from: string): Promise<Loaded> => {
   try {
     const { default: rule }: { readonly default?: unknown } = await import(pathToFileURL(resolve(path)).href);
-    const problems = faultsOf(rule).map((message) => ({ path, message }));
-    if (problems.length > 0) return { rules: [], problems };
-    return { rules: [{ id: basename(path, extname(path)), family, rule: rule as Rule, from: path }], problems };
+    return checked(rule, basename(path, extname(path)), family, from);
   } catch (thrown) {
-    return { rules: [], problems: [{ path, message: `this rule could not be loaded: ${reasonOf(thrown)}` }] };
+    return { rules: [], problems: [{ path: from, message: `this rule could not be loaded: ${reasonOf(thrown)}` }] };
   }
 };
 
-const inDir = async (dir: string): Promise<readonly RuleFile[] | Problem> => {
+const inDir = async (dir: string, from: string): Promise<readonly RuleFile[] | Problem> => {
   try {
     const files = await ruleFiles(dir);
-    return files.length > 0 ? files : { path: dir, message: 'this folder holds no rule; a rule is a .js or .mjs file' };
+    return files.length > 0
+      ? files
+      : { path: from, message: 'this folder holds no rule; a rule is a .js or .mjs file' };
   } catch (thrown) {
-    return { path: dir, message: `this folder of rules could not be read: ${reasonOf(thrown)}` };
+    return { path: from, message: `this folder of rules could not be read: ${reasonOf(thrown)}` };
   }
 };
+
+const together = (loaded: readonly Loaded[]): Loaded => ({
+  rules: loaded.flatMap(({ rules }) => rules),
+  problems: loaded.flatMap(({ problems }) => problems),
+});
 
 /**
  * A user's rules: `.js` and `.mjs` files of the folder and of its subfolders, which name the families.
  * Deeper folders are left alone, for what rules share. One bad file is a problem and the others still load.
+ * @param named A path as messages name it.
  */
-export const rulesFromDir = async (dir: string): Promise<Loaded> => {
-  const files = await inDir(dir);
+export const rulesFromDir = async (dir: string, named = (path: string): string => path): Promise<Loaded> => {
+  const files = await inDir(dir, named(dir));
   if ('message' in files) return { rules: [], problems: [files] };
-  const loaded = await Promise.all(files.map(loadFile));
-  return { rules: loaded.flatMap(({ rules }) => rules), problems: loaded.flatMap(({ problems }) => problems) };
+  return together(await Promise.all(files.map((file) => loadFile(file, named(file.path)))));
 };
 
-/** A problem for every rule whose id an earlier one has: an id must say which rule is meant. */
-export const findDoubles = (rules: readonly AnyRule[]): readonly Problem[] => {
-  const first = new Map<string, AnyRule>();
-  return rules.flatMap((loaded) => {
-    const taken = first.get(loaded.id);
-    if (taken === undefined) {
-      first.set(loaded.id, loaded);
-      return [];
+/** The rules whose ids are their own, and a problem for every one whose id is taken: an id must say which rule is meant. */
+export const withoutDoubles = (rules: readonly AnyRule[]): Loaded => {
+  const byId = new Map<string, AnyRule>();
+  const problems = rules.flatMap((loaded) => {
+    const taken = byId.get(loaded.id);
+    if (taken !== undefined) {
+      const message = `there is a rule "${loaded.id}" already, from ${taken.from}; give this one another name`;
+      return [{ path: loaded.from, message }];
     }
-    const message = `there is a rule "${loaded.id}" already, from ${taken.from}; give this file another name`;
-    return [{ path: loaded.from, message }];
+    byId.set(loaded.id, loaded);
+    return [];
   });
+  return { rules: [...byId.values()], problems };
 };
+
+/** True for a rule that sees posts one by one. */
+export const isForPosts = (loaded: AnyRule): loaded is LoadedRule => !isQueueRule(loaded.rule);
+
+/** True for a rule that sees a whole queue. */
+export const isForQueues = (loaded: AnyRule): loaded is LoadedRule<QueueRule> => isQueueRule(loaded.rule);

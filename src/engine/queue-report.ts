@@ -5,6 +5,7 @@ import { queueOf, type ReadTimes } from './queue-order.ts';
 import { type LoadedQueueRule, runQueueRules } from './queue-rules.ts';
 import { queueScore } from './queue-score.ts';
 import type { RuleSettings } from './settings.ts';
+import { createWatch, type Watch } from './watch.ts';
 
 const MOMENTS = 40;
 /** Runs, repeats and groups of copies that are listed. */
@@ -69,13 +70,14 @@ interface Given {
   readonly rules: readonly LoadedQueueRule[];
   readonly settings: RuleSettings;
   readonly readTimes: ReadTimes;
+  readonly watch?: Watch;
 }
 
 /** Pure. The order of the summaries counts only where times do not tell. */
 export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): QueueReport => {
-  const { path, rules, settings, readTimes } = given;
+  const { path, rules, settings, readTimes, watch = createWatch(rules) } = given;
   const queue = queueOf(summaries, readTimes);
-  const { findings, evidence, problems } = runQueueRules(rules, queue, settings, path);
+  const { findings, evidence, problems } = runQueueRules(rules, queue, settings, path, watch);
   const target = settings.get('asks-outnumber-gives')?.options.target;
   return {
     path,

@@ -7,6 +7,7 @@ import type { LoadedRule } from './load-rules.ts';
 import { byText } from './order.ts';
 import { fill } from './run-rule.ts';
 import { defaultOptions, type RuleSettings } from './settings.ts';
+import { stoppedMessage, type Watch } from './watch.ts';
 import { noSuch, reasonOf } from './wording.ts';
 
 export type LoadedQueueRule = LoadedRule<QueueRule>;
@@ -67,24 +68,27 @@ const runOne = (loaded: LoadedQueueRule, queue: Queue, settings: RuleSettings): 
   };
 };
 
-/** Runs every rule that is on, in order of id. A rule that throws is a problem, and the others still run. */
+/** Runs every rule that is on. A rule that throws, or has to be stopped, is a problem, and the others still run. */
 export const runQueueRules = (
   rules: readonly LoadedQueueRule[],
   queue: Queue,
   settings: RuleSettings,
   path: string,
+  watch: Watch,
 ): Seen => {
   const problems: Problem[] = [];
-  const seen = [...rules]
-    .sort((a, b) => byText(a.id, b.id))
-    .flatMap((loaded) => {
-      try {
-        return [runOne(loaded, queue, settings)];
-      } catch (thrown) {
-        problems.push({ path, message: `rule "${loaded.id}" failed on the queue: ${reasonOf(thrown)}` });
-        return [];
-      }
-    });
+  const byId = new Map<string, Omit<Seen, 'problems'>>();
+  const run = (loaded: LoadedQueueRule): void => {
+    try {
+      byId.set(loaded.id, runOne(loaded, queue, settings));
+    } catch (thrown) {
+      problems.push({ path, message: `rule "${loaded.id}" failed on the queue: ${reasonOf(thrown)}` });
+    }
+  };
+  const foreign = rules.filter((loaded) => loaded.foreign);
+  rules.filter((loaded) => !loaded.foreign).forEach(run);
+  for (const slow of watch.run(foreign, run)) problems.push({ path, message: stoppedMessage(slow, ' on the queue') });
+  const seen = [...byId].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
   return {
     findings: seen.flatMap(({ findings }) => findings),
     evidence: seen.flatMap(({ evidence }) => evidence),

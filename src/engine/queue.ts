@@ -5,6 +5,7 @@ import { mixOf, reportOnQueue, uncounted } from './queue-report.ts';
 import type { LoadedQueueRule } from './queue-rules.ts';
 import { withPart } from './queue-summary.ts';
 import type { RuleSettings } from './settings.ts';
+import type { Watch } from './watch.ts';
 
 /** Posts that queue rules look at; more are an archive, and keeping their summaries would fill the memory. */
 export const LONGEST_QUEUE = 100_000;
@@ -18,6 +19,7 @@ export interface QueueOptions {
   /** The queue a file is gathered into with others; undefined where it is one by itself. */
   readonly groupOf: (path: string) => string | undefined;
   readonly readTimes: ReadTimes;
+  readonly watch?: Watch;
 }
 
 /** The queues of one run. */
@@ -41,7 +43,7 @@ const sum = (a: Mix, b: Mix): Mix => ({
   notScored: a.notScored + b.notScored,
 });
 
-const gather = (path: string, { rules, settingsOf, readTimes }: QueueOptions): Gathering => {
+const gather = (path: string, { settingsOf, ...given }: QueueOptions): Gathering => {
   let kept: PostSummary[] = [];
   let dropped = 0;
   let mix = mixOf([]);
@@ -67,7 +69,7 @@ const gather = (path: string, { rules, settingsOf, readTimes }: QueueOptions): G
       }
       const [first] = kept;
       if (first === undefined || kept.length < LEAST_POSTS) return undefined;
-      return reportOnQueue(kept, { path, rules, settings: settingsOf(first.path), readTimes });
+      return reportOnQueue(kept, { ...given, path, settings: settingsOf(first.path) });
     },
   };
 };

@@ -1,6 +1,6 @@
 /** What makes a value a rule. Built-in rules are checked by the compiler, a user's own are checked here. */
 import { PRINCIPLES } from '../principles.ts';
-import type { OptionSpec, Rule } from '../rule-kit.ts';
+import type { OptionSpec, QueueRule, Rule } from '../rule-kit.ts';
 import { GUARDS, SEVERITIES } from '../types.ts';
 import { fits } from './settings.ts';
 import { noSuch, show } from './wording.ts';
@@ -90,6 +90,21 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
   },
 };
 
+const QUEUE_KEYS: Readonly<Record<keyof QueueRule, Key>> = {
+  scope: oneOf(['queue']),
+  principle: KEYS.principle,
+  polarity: oneOf(['promotional']),
+  severity: KEYS.severity,
+  weight: KEYS.weight,
+  summary: KEYS.summary,
+  why: KEYS.why,
+  options: KEYS.options,
+  messages: KEYS.messages,
+  suggestions: KEYS.suggestions,
+  examples: KEYS.examples,
+  check: KEYS.check,
+};
+
 const faultOf = (name: string, key: Key, rule: Shape): readonly string[] => {
   const value = rule[name];
   if (value === undefined) return key.optional ? [] : [`"${name}" is missing; it must be ${key.must}`];
@@ -99,10 +114,11 @@ const faultOf = (name: string, key: Key, rule: Shape): readonly string[] => {
 /** Why the value is no rule, a sentence for each fault; none where it is one. */
 export const faultsOf = (value: unknown): readonly string[] => {
   if (!isRecord(value)) return ['it exports no rule; end it with "export default defineRule({ … })"'];
-  const known = Object.keys(KEYS);
+  const keys: Readonly<Record<string, Key>> = Object.hasOwn(value, 'scope') ? QUEUE_KEYS : KEYS;
+  const known = Object.keys(keys);
   const strange = Object.keys(value).filter((name) => !known.includes(name));
   return [
     ...strange.map((name) => noSuch('key', name, 'a rule', known)),
-    ...Object.entries(KEYS).flatMap(([name, key]) => faultOf(name, key, value)),
+    ...Object.entries(keys).flatMap(([name, key]) => faultOf(name, key, value)),
   ];
 };

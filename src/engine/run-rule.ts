@@ -10,6 +10,8 @@ export interface ActiveRule {
   readonly id: string;
   readonly family: string;
   readonly rule: Rule;
+  /** True where its code is not ours, so that it has to be watched. */
+  readonly foreign: boolean;
   readonly options: RuleSetting['options'];
   /** Of its findings; undefined where it only counts and has no line of its own. */
   readonly severity: Severity | undefined;
@@ -94,7 +96,8 @@ const withoutOverlaps = (sightings: Sighting[]): readonly Sighting[] => {
   });
 };
 
-const isNeeded = ({ needed }: ActiveRule, parsed: ParsedPost): boolean =>
+/** False where the post lacks what the rule cannot do without. */
+export const isNeeded = ({ needed }: ActiveRule, parsed: ParsedPost): boolean =>
   needed.length === 0 || needed.some(parsed.has);
 
 const NOTHING: readonly Sighting[] = [];

@@ -93,7 +93,7 @@ export async function* runInThreads(
   { threads, after, batch = BATCH }: Split,
 ): AsyncGenerator<Result> {
   const source = items[Symbol.asyncIterator]();
-  const start: Start = { config: project.config };
+  const start: Start = { config: project.config, stopped: project.watch.stopped };
   const crew = hire(threads, worker(), start);
   try {
     const lint = after > 0 ? postLinter(project) : undefined;

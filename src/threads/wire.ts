@@ -6,6 +6,8 @@ import type { Problem, RawPost, Report } from '../types.ts';
 /** What a worker is started with. The rules hold functions, so each loads its own. */
 export interface Start {
   readonly config: Config;
+  /** That of the project's watch. */
+  readonly stopped: SharedArrayBuffer;
 }
 
 /** A result without what the other side has anyway, or cannot take. */

@@ -4,8 +4,8 @@ import { openProject, postLinter } from '../project.ts';
 import type { RawPost } from '../types.ts';
 import { answerWith, type Start } from './wire.ts';
 
-const { config }: Start = workerData;
-const linting = openProject(config).then(postLinter);
+const { config, stopped }: Start = workerData;
+const linting = openProject(config, stopped).then(postLinter);
 
 parentPort?.on('message', async (posts: readonly RawPost[]) => {
   const lint = await linting;

@@ -1,6 +1,7 @@
 /** What the command line does: arguments in, exit code and exact texts out. */
 import { type Call, type Files, folderWith } from './harness.ts';
 import { BROKEN, house } from './house.ts';
+import { ownRules } from './own-rules.ts';
 
 export interface Case extends Omit<Call, 'cwd'> {
   readonly name: string;
@@ -211,7 +212,7 @@ const badInput: readonly Case[] = [
     files: { ...one('hmm'), 'house/bad.mjs': 'export default 1' },
     code: 2,
     stdout: HMM,
-    stderr: /^postlint: [^\n]*house\/bad\.mjs: [^\n]+\n$/,
+    stderr: say('house/bad.mjs: it exports no rule; end it with "export default defineRule({ … })"'),
   },
   {
     name: 'a config that does not parse',
@@ -546,6 +547,7 @@ export const cases: readonly Case[] = [
   ...formats,
   ...colors,
   ...calls,
+  ...ownRules,
 ];
 
 /** The case set up in a folder of its own. */

@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { builtinRules, findDoubles, rulesFromDir } from '../../src/engine/load-rules.ts';
+import {
+  builtinQueueRules,
+  builtinRules,
+  isForPosts,
+  isForQueues,
+  rulesFromDir,
+  withoutDoubles,
+} from '../../src/engine/load-rules.ts';
 import { fakeRule } from './fake-rule.ts';
 
 let dir = '';
@@ -78,6 +85,31 @@ describe('a folder of rules', () => {
   });
 });
 
+describe('a rule for queues', () => {
+  const QUEUE = { scope: '"queue"' };
+
+  test('loads from the same folder', async () => {
+    await write({ 'queue/all-news.mjs': ruleText(QUEUE) });
+    const { rules, problems } = await rulesFromDir(dir, (path) => path.slice(dir.length));
+    expect(problems).toEqual([]);
+    expect(rules).toMatchObject([{ id: 'all-news', family: 'queue', from: '/queue/all-news.mjs', foreign: true }]);
+    expect(rules.map(isForQueues)).toEqual([true]);
+    expect(rules.map(isForPosts)).toEqual([false]);
+  });
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ scope: '"feed"' }, '"scope" must be one of queue; it is "feed"'],
+    [{ ...QUEUE, polarity: '"relational"', weight: '1' }, '"polarity" must be one of promotional; it is "relational"'],
+    [
+      { ...QUEUE, phrases: '{}' },
+      'no key "phrases" in a rule; it has: scope, principle, polarity, severity, weight, summary, why, options, messages, suggestions, examples, check',
+    ],
+  ])('is held to what one has: %j', async (changes, message) => {
+    await write({ 'mine.mjs': ruleText(changes) });
+    expect(await rulesFromDir(dir, () => 'mine.mjs')).toEqual({ rules: [], problems: [{ path: 'mine.mjs', message }] });
+  });
+});
+
 describe('a file whose default export is no rule is refused with', () => {
   const weight = 'a number, not above 0 for a promotional rule and not below 0 for a relational one';
   const options =
@@ -131,22 +163,25 @@ describe('a file whose default export is no rule is refused with', () => {
   });
 });
 
-test('a double is reported on the later file, with where the first comes from', () => {
+test('a double is reported where it stands, with where the first comes from, and left out', () => {
   const rules = [
     { ...fakeRule('self-praise'), from: 'postlint' },
-    { ...fakeRule('mine'), from: 'rules/mine.js' },
-    { ...fakeRule('self-praise'), from: 'rules/self-praise.js' },
+    { ...fakeRule('mine'), from: 'acme-rules' },
+    { ...fakeRule('self-praise'), from: 'acme-rules' },
   ];
-  expect(findDoubles(rules)).toEqual([
-    {
-      path: 'rules/self-praise.js',
-      message: 'there is a rule "self-praise" already, from postlint; give this file another name',
-    },
-  ]);
+  expect(withoutDoubles(rules)).toEqual({
+    rules: rules.slice(0, 2),
+    problems: [
+      {
+        path: 'acme-rules',
+        message: 'there is a rule "self-praise" already, from postlint; give this one another name',
+      },
+    ],
+  });
 });
 
 test('built-in rules have ids of their own and say where they are from', async () => {
-  const rules = await builtinRules();
-  expect(rules.filter(({ from }) => from !== 'postlint')).toEqual([]);
-  expect(findDoubles(rules)).toEqual([]);
+  const rules = [...(await builtinRules()), ...(await builtinQueueRules())];
+  expect(rules.filter(({ from, foreign }) => from !== 'postlint' || foreign)).toEqual([]);
+  expect(withoutDoubles(rules)).toEqual({ rules, problems: [] });
 });
