@@ -1,13 +1,14 @@
 /** postlint as a library. Nothing here prints, and nothing is loaded before it is called. */
 import { checkRules } from './config/check-rules.ts';
-import { type Config, resolveConfig } from './config/config.ts';
+import { asList, type Config, resolveConfig } from './config/config.ts';
 import { configError } from './config/config-error.ts';
-import { loadConfig } from './config/load.ts';
-import { configSchema, type UserConfig } from './config/schema.ts';
+import { configFrom, loadConfig } from './config/load.ts';
+import { configSchema, isPreset, PRESETS, type Preset, type UserConfig } from './config/schema.ts';
 import { settingsFor } from './config/settings.ts';
 import { validate } from './config/validate.ts';
 import { createLinter } from './engine/linter.ts';
 import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
+import { show } from './engine/wording.ts';
 import type { Result } from './lint-post.ts';
 import { everyRule, openProject, postLinter } from './project.ts';
 import { readFiles, run, withDefaults } from './run.ts';
@@ -21,7 +22,8 @@ export { defineRule, join, quote } from './rule-kit.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */
-export interface TextOptions extends Pick<UserConfig, 'extends' | 'network' | 'author' | 'rules'> {
+export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'rules'> {
+  readonly extends?: Preset;
   /** True where the post answers somebody. */
   readonly reply?: boolean;
   /** What the report calls it; `<text>` where left out. */
@@ -33,10 +35,10 @@ const anchorsOf = (text: string): readonly Anchor[] => {
   return [0, ...starts].map((start, line) => ({ start, line: line + 1, column: 1 }));
 };
 
-const configFrom = (given: UserConfig, cwd: string, name: string): Config => {
-  const checked = validate(configSchema, given);
-  if ('problems' in checked) throw configError(name, checked.problems);
-  return resolveConfig(checked.value, null, name, cwd);
+const checked = (given: UserConfig, name: string): UserConfig => {
+  const result = validate(configSchema, given);
+  if ('problems' in result) throw configError(name, result.problems);
+  return result.value;
 };
 
 const loadBuiltIn = async () => {
@@ -53,7 +55,12 @@ export const lintText = async (text: string, options: TextOptions = {}): Promise
   const { reply = false, path = '<text>', ...settings } = options;
   builtIn ??= loadBuiltIn();
   const { rules, linter } = await builtIn;
-  const config = configFrom(settings, process.cwd(), 'lintText');
+  const user = checked(settings, 'lintText');
+  const stranger = asList(user.extends).find((preset) => !isPreset(preset));
+  if (stranger !== undefined) {
+    throw configError('lintText', `extends: ${show(stranger)} is not one of ${PRESETS.join(', ')}`);
+  }
+  const config = resolveConfig([{ user, path: null, name: 'lintText' }], process.cwd());
   checkRules(config, rules);
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
   const post = withDefaults(config, false)(raw);
@@ -70,7 +77,7 @@ export interface FilesOptions {
 }
 
 const configOf = async ({ cwd = process.cwd(), config }: FilesOptions): Promise<Config> => {
-  if (typeof config === 'object') return configFrom(config, cwd, 'lintFiles');
+  if (typeof config === 'object') return configFrom(checked(config, 'lintFiles'), 'lintFiles', { cwd, code: true });
   const from = typeof config === 'string' ? { file: config } : {};
   return loadConfig({ cwd, search: config === undefined, ...from });
 };

@@ -11,6 +11,7 @@ import {
   isForQueues,
   type LoadedRule,
   rulesFromDir,
+  rulesFromPackage,
   withoutDoubles,
 } from './engine/load-rules.ts';
 import type { LoadedQueueRule } from './engine/queue-rules.ts';
@@ -36,7 +37,10 @@ export interface Project {
  */
 export const openProject = async (config: Config, stopped?: SharedArrayBuffer): Promise<Project> => {
   const named = (path: string): string => pathFrom(config.cwd, path);
-  const own = await Promise.all(config.rulesDirs.map((folder) => rulesFromDir(folder, named)));
+  const own = await Promise.all([
+    ...config.rulesDirs.map((folder) => rulesFromDir(folder, named)),
+    ...config.plugins.map(({ name, path }) => rulesFromPackage(name, path)),
+  ]);
   const all = [...(await builtinRules()), ...(await builtinQueueRules()), ...own.flatMap(({ rules }) => rules)];
   const { rules, problems } = withoutDoubles(all);
   return {

@@ -6,6 +6,8 @@ import { COLOR_CHOICES, type ColorChoice } from './color.ts';
 export interface ConfigOptions {
   /** A file, false for none at all, undefined to look for one. */
   readonly config?: string | false;
+  /** False where configs, presets and rules that run code are refused. */
+  readonly configCode?: boolean;
   readonly color?: ColorChoice;
 }
 
@@ -63,6 +65,7 @@ const colorOptions = (): readonly Option[] => [
 const configOnly = (): readonly Option[] => [
   option('-c, --config <file>', 'settings to use, instead of looking for them from here upwards'),
   option('--no-config', 'use no settings file at all'),
+  option('--no-config-code', 'refuse settings, presets and rules that run code, such as those of a stranger'),
 ];
 
 /** The options every command has. */

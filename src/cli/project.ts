@@ -11,14 +11,14 @@ import type { ConfigOptions, LintOptions } from './options.ts';
  * settings that cannot be used throw.
  */
 export const projectFor = async (
-  { config: file, ...shared }: ConfigOptions & Partial<LintOptions>,
+  { config: file, configCode: code = true, ...shared }: ConfigOptions & Partial<LintOptions>,
   io: Io,
   told: Complaints,
 ): Promise<Project> => {
   const { rule, only, skip, network, failOn, minScore, maxWarnings, format, map } = shared;
   const over = { rules: rule, only, skip, network, failOn, minScore, maxWarnings, format, map };
   const from = typeof file === 'string' ? { file } : {};
-  const loaded = await loadConfig({ cwd: io.cwd(), search: file !== false, ...from });
+  const loaded = await loadConfig({ cwd: io.cwd(), search: file !== false, code, ...from });
   const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   const project = await openProject(withCommandLine(loaded, given));
   for (const problem of project.problems) told.add(problem);

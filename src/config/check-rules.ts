@@ -42,18 +42,21 @@ export const problemsOf = (
 };
 
 /**
- * Throws a `configError` with every unknown rule or option and every value out of range, of the file
- * first and, where the file is sound, of the command line.
+ * Throws a `configError` with every unknown rule or option and every value out of range, of the first preset or
+ * config that has any and, where all are sound, of the command line.
  */
-export const checkRules = (config: Config, rules: readonly AnyRule[]): void => {
-  const { commandLine } = config;
-  const inFile = [
-    ...problemsOf(config.rules, 'rules', rules).values(),
-    ...config.overrides.flatMap((override, index) => [
-      ...problemsOf(override.rules, `overrides[${index}].rules`, rules).values(),
-    ]),
-  ].flat();
-  if (inFile.length > 0) throw configError(config.name, inFile);
+export const checkRules = ({ layers, commandLine }: Config, rules: readonly AnyRule[]): void => {
+  const wrong = layers.map(({ rules: changes, where, from }) => ({
+    from,
+    problems: [...problemsOf(changes, where, rules).values()].flat(),
+  }));
+  const from = wrong.find(({ problems }) => problems.length > 0)?.from;
+  if (from !== undefined) {
+    throw configError(
+      from,
+      wrong.filter((layer) => layer.from === from).flatMap(({ problems }) => problems),
+    );
+  }
   const typed = [
     ...[...problemsOf(commandLine.rules, '--rule', rules).values()].flat(),
     ...unknownIds(commandLine.only, '--only', rules),

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Author, Columns, Network, Severity } from '../types.ts';
-import type { Level, Preset, Setting, UserConfig } from './schema.ts';
+import type { Plugin } from './plugins.ts';
+import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
 export interface RuleChange {
@@ -11,34 +12,46 @@ export interface RuleChange {
 export type RuleChanges = ReadonlyMap<string, RuleChange>;
 
 /** Rules for the posts that meet every condition given; an empty list or null is no condition. */
-interface Override {
+interface Layer {
   readonly files: readonly string[];
   readonly networks: readonly Network[];
   readonly author: Author | null;
   readonly rules: RuleChanges;
+  /** The key it stands under, such as `overrides[0].rules`. */
+  readonly where: string;
+  /** The config or preset it stands in, as messages name it. */
+  readonly from: string;
 }
 
-/** A config with every default filled in, its rules not yet checked (`checkRules`). */
-export interface Config {
+/** A config file, a preset that one extends, or settings given as they stand: checked, nothing filled in. */
+export interface Part {
+  readonly user: UserConfig;
   /** The file it came from, absolute; null where there is none. */
   readonly path: string | null;
   /** That file as messages name it: as a user in `cwd` would write it. */
   readonly name: string;
+}
+
+/** A config with every default filled in, its rules not yet checked (`checkRules`). */
+export interface Config extends Omit<Part, 'user'> {
   /** The folder its globs start from: the file's own, else `cwd`. */
   readonly dir: string;
   /** The folder the paths of posts start from. */
   readonly cwd: string;
   readonly preset: Preset;
+  /** Presets of others that it extends, as messages name them. */
+  readonly extended: readonly string[];
   readonly files: readonly string[];
   readonly ignores: readonly string[];
   /** Columns or keys of tables and lists by what they hold. */
   readonly columns: Columns;
   readonly network: Network | null;
   readonly author: Author | null;
-  readonly rules: RuleChanges;
+  /** `rules` and `overrides` of all presets and of the config itself; later ones win. */
+  readonly layers: readonly Layer[];
   /** Absolute. */
   readonly rulesDirs: readonly string[];
-  readonly overrides: readonly Override[];
+  readonly plugins: readonly Plugin[];
   /** Globs of the files that form one queue together, a list for each queue. */
   readonly queues: readonly (readonly string[])[];
   readonly failOn: Severity | 'never';
@@ -78,28 +91,50 @@ export const asList = (value: string | readonly string[] = []): readonly string[
 export const columnsOf = (given: UserConfig['columns'] = {}): Columns =>
   Object.fromEntries(Object.entries(given).filter(([, column]) => column !== undefined));
 
-/** Fills in the defaults; `path` is the config's file, absolute, or null where there is none. */
-export const resolveConfig = (user: UserConfig, path: string | null, name: string, cwd: string): Config => {
-  const dir = path === null ? cwd : dirname(path);
+const layersOf = ({ user: { rules, overrides = [] }, name }: Part): readonly Layer[] => [
+  { files: [], networks: [], author: null, rules: changesOf(rules), where: 'rules', from: name },
+  ...overrides.map(({ files = [], networks = [], author = null, rules: own }, index) => ({
+    files,
+    networks,
+    author,
+    rules: changesOf(own),
+    where: `overrides[${index}].rules`,
+    from: name,
+  })),
+];
+
+/** True for rules that hold for every post. */
+export const isForAll = ({ files, networks, author }: Layer): boolean =>
+  files.length + networks.length === 0 && author === null;
+
+const foldersOf = ({ user, path }: Part, cwd: string): readonly string[] =>
+  asList(user.rulesDir).map((folder) => resolve(path === null ? cwd : dirname(path), folder));
+
+const lastPreset = (parts: readonly Part[]): Preset | undefined =>
+  parts.flatMap(({ user }) => asList(user.extends).filter(isPreset)).at(-1);
+
+/**
+ * Joins the presets a config extends and, last, the config itself, and fills in the defaults. Rules add up; of all
+ * other settings the last word holds. Globs are about the user's posts and start from the folder of the config.
+ */
+export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
+  const { path = null, name = 'no config' } = parts.at(-1) ?? {};
+  const user: UserConfig = Object.assign({}, ...parts.map((part) => part.user));
   return {
     path,
     name,
-    dir,
+    dir: path === null ? cwd : dirname(path),
     cwd,
-    preset: user.extends ?? 'recommended',
+    preset: lastPreset(parts) ?? 'recommended',
+    extended: parts.slice(0, -1).flatMap((part) => (part.path === null ? [] : [part.name])),
     files: user.files ?? [],
     ignores: user.ignores ?? [],
-    columns: columnsOf(user.columns),
+    columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
     network: user.network ?? null,
     author: user.author ?? null,
-    rules: changesOf(user.rules),
-    rulesDirs: asList(user.rulesDir).map((folder) => resolve(dir, folder)),
-    overrides: (user.overrides ?? []).map(({ files = [], networks = [], author = null, rules }) => ({
-      files,
-      networks,
-      author,
-      rules: changesOf(rules),
-    })),
+    layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),
+    rulesDirs: [...new Set(parts.flatMap((part) => foldersOf(part, cwd)))],
+    plugins: [],
     queues: (user.queues ?? []).map(asList),
     failOn: user.failOn ?? 'error',
     minScore: user.minScore ?? null,

@@ -1,9 +1,10 @@
 /** The only home of cosmiconfig: which files are a config, and how each is read. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cosmiconfig } from 'cosmiconfig';
 import { reasonOf } from '../engine/wording.ts';
 import { configError, isConfigError } from './config-error.ts';
+import type { Reading } from './open.ts';
 import { isRecord } from './plain.ts';
 import { readJs, readTs } from './read-code.ts';
 import { pathFrom } from './say.ts';
@@ -42,11 +43,18 @@ const packageJson = (cwd: string) => async (path: string, text: string) => {
   return isRecord(content) && Object.hasOwn(content, 'postlint') ? { postlint: { content: content.postlint } } : {};
 };
 
-const loadersFor = (cwd: string) => {
+const refused = (name: string): Error =>
+  configError(name, 'a config that runs code, which --no-config-code refuses; write it as JSON or YAML');
+
+const refuse: Read = async (name) => {
+  throw refused(name);
+};
+
+const loadersFor = ({ cwd, code }: Reading) => {
   const json = box(cwd, readJson);
   const yaml = box(cwd, readYaml);
-  const js = box(cwd, readJs);
-  const ts = box(cwd, readTs);
+  const js = box(cwd, code ? readJs : refuse);
+  const ts = box(cwd, code ? readTs : refuse);
   return {
     '.json': (path: string, text: string) => (basename(path) === 'package.json' ? packageJson(cwd) : json)(path, text),
     '.jsonc': json,
@@ -65,12 +73,18 @@ const loadersFor = (cwd: string) => {
 export type Explorer = ReturnType<typeof cosmiconfig>;
 export type Found = Awaited<ReturnType<Explorer['load']>>;
 
+/** Where cosmiconfig looks for settings of its own and, as it does, runs them. */
+const ITS_OWN = ['js', 'ts', 'cjs', 'mjs'].map((ending) => join('.config', `config.${ending}`));
+
 /** A cosmiconfig that searches one folder and loads one file, naming files as a user in `cwd` would. */
-export const openExplorer = async (cwd: string): Promise<Explorer> => {
+export const openExplorer = async (reading: Reading): Promise<Explorer> => {
+  const { cwd, code } = reading;
+  const stray = code ? undefined : ITS_OWN.find((name) => existsSync(name));
+  if (stray !== undefined) throw refused(stray);
   try {
     return cosmiconfig('postlint', {
       searchPlaces: [...SEARCH_PLACES],
-      loaders: loadersFor(cwd),
+      loaders: loadersFor(reading),
       searchStrategy: 'none',
       ignoreEmptySearchPlaces: false,
     });

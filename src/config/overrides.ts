@@ -26,23 +26,23 @@ export const fileMatcher = (files: readonly string[]): ((path: string) => boolea
 };
 
 /**
- * The indices of the overrides a post falls under. The posts of a file come one after another, so the
+ * The indices of the layers a post falls under. The posts of a file come one after another, so the
  * globs are tried once a file.
  */
-export const overrideMatcher = ({ overrides, dir, cwd }: Config): ((post: PostPlace) => readonly number[]) => {
-  const matchers = overrides.map(({ files }) => fileMatcher(files));
+export const layerMatcher = ({ layers, dir, cwd }: Config): ((post: PostPlace) => readonly number[]) => {
+  const matchers = layers.map(({ files }) => fileMatcher(files));
   let lastPath: string | undefined;
   let byFile: readonly number[] = [];
   return ({ path, network, author }) => {
-    if (overrides.length > 0 && path !== lastPath) {
+    if (layers.length > 0 && path !== lastPath) {
       const fromDir = relative(dir, resolve(cwd, path)).split(sep).join('/');
       byFile = matchers.flatMap((matches, index) => (matches(fromDir) ? [index] : []));
       lastPath = path;
     }
     return byFile.filter((index) => {
-      const override = overrides[index];
-      if (override === undefined) return false;
-      const { networks, author: wanted } = override;
+      const layer = layers[index];
+      if (layer === undefined) return false;
+      const { networks, author: wanted } = layer;
       return (networks.length === 0 || networks.includes(network)) && (wanted === null || wanted === author);
     });
   };

@@ -1,7 +1,7 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import type { RuleSetting } from '../engine/settings.ts';
 import type { Severity } from '../types.ts';
-import type { Config } from './config.ts';
+import { type Config, isForAll } from './config.ts';
 import type { PostPlace } from './overrides.ts';
 import { pathFrom } from './say.ts';
 import { settingsFor } from './settings.ts';
@@ -22,19 +22,20 @@ const printedRule = ({ rule }: AnyRule, { severity, options }: RuleSetting): Pri
 /** The resolved config for `--print-config`, plain JSON: for one post's place, else for posts under no override. */
 export const printableConfig = (config: Config, rules: readonly AnyRule[], post?: PostPlace) => {
   const { settings } = settingsFor(
-    post === undefined ? { ...config, overrides: [] } : config,
+    post === undefined ? { ...config, layers: config.layers.filter(isForAll) } : config,
     rules,
   )(post ?? { path: 'post', network: config.network ?? 'unknown' });
   return {
     config: config.path === null ? null : config.name,
     ...(post === undefined ? {} : { post: { ...post } }),
-    extends: config.preset,
+    extends: [config.preset, ...config.extended],
     files: config.files,
     ignores: config.ignores,
     columns: config.columns,
     network: config.network,
     author: config.author,
     rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
+    plugins: config.plugins.map(({ name }) => name),
     queues: config.queues,
     failOn: config.failOn,
     minScore: config.minScore,

@@ -7,8 +7,10 @@ import { AUTHORS, NETWORKS, type Role, SEVERITIES } from '../types.ts';
 import { isRecord } from './plain.ts';
 import { didYouMean } from './say.ts';
 
-const PRESETS = ['recommended', 'strict'] as const;
+/** The presets that ship with postlint. */
+export const PRESETS = ['recommended', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
+export const isPreset = (name: string): name is Preset => PRESETS.some((preset) => preset === name);
 
 /** What a user may set a rule to. */
 export const LEVELS = ['off', ...SEVERITIES] as const;
@@ -109,8 +111,8 @@ const columns = {
 export const configSchema = closed({
   $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
   extends: described(
-    oneOf(PRESETS),
-    'The preset to start from: "recommended" (the default) has every rule at its own severity, "strict" one higher.',
+    oneOrMore('a preset', 'a list of presets'),
+    'Presets to start from, later ones win: "recommended" (the default) has every rule at its own severity, "strict" one higher; others are packages, or paths from the folder of this file.',
   ),
   files: described(list('a glob', 'a list of globs'), 'What to lint where the command names nothing.'),
   ignores: described(list('a glob', 'a list of globs'), 'What never to lint, even where the command names it.'),
@@ -120,6 +122,10 @@ export const configSchema = closed({
   rulesDir: described(
     oneOrMore('a folder', 'a list of folders'),
     'Folders with rules of your own (.js, .mjs), from the folder of this file.',
+  ),
+  plugins: described(
+    oneOrMore('a package', 'a list of packages'),
+    'Packages with rules of your own, or paths from the folder of this file; the default export is an object of rules by id.',
   ),
   overrides: described(
     v.pipe(v.array(overrideSchema, 'a list of overrides'), v.readonly()),

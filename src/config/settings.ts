@@ -3,7 +3,7 @@ import { checkOptions, type RuleSetting, type RuleSettings } from '../engine/set
 import { isQueueRule } from '../rule-kit.ts';
 import type { Problem } from '../types.ts';
 import type { Config, RuleChange, RuleChanges } from './config.ts';
-import { overrideMatcher, type PostPlace } from './overrides.ts';
+import { layerMatcher, type PostPlace } from './overrides.ts';
 import { readOwnSettings } from './own-settings.ts';
 import { presetSeverities } from './presets.ts';
 
@@ -49,15 +49,11 @@ const askedFor = ({ rule }: AnyRule, severity: RuleSetting['severity']): RuleSet
   return rule.quiet ? rule.severity : 'default';
 };
 
-/** The settings of all rules for the posts that fall under these overrides. */
-const resolveRules = (config: Config, rules: readonly AnyRule[], overrides: readonly number[]): RuleSettings => {
+/** The settings of all rules for the posts that fall under these layers. */
+const resolveRules = (config: Config, rules: readonly AnyRule[], fallsUnder: readonly number[]): RuleSettings => {
   const { commandLine } = config;
   const severities = presetSeverities(config.preset, rules);
-  const layers = [
-    config.rules,
-    ...overrides.flatMap((index) => config.overrides[index]?.rules ?? []),
-    commandLine.rules,
-  ];
+  const layers = [...fallsUnder.flatMap((index) => config.layers[index]?.rules ?? []), commandLine.rules];
   const others = leftOut(commandLine, rules);
   const entries = rules.map((loaded) => {
     const { id } = loaded;
@@ -81,22 +77,22 @@ const withOwn = (config: Config, byId: ReadonlyMap<string, AnyRule>, shared: Rul
 };
 
 /**
- * What each post's rules run with: the preset, then `rules`, then the overrides in order, then the
+ * What each post's rules run with: the preset, then `rules` and the overrides in order, then the
  * command line, then the post's own settings. Posts that fall under the same overrides share one map.
  * Call `checkRules` first; here an unknown rule is passed over and a wrong option throws.
  */
 export const settingsFor = (config: Config, rules: readonly AnyRule[]): ((post: PostToSet) => PostSettings) => {
-  const overridesOf = overrideMatcher(config);
+  const layersOf = layerMatcher(config);
   const byId = new Map(rules.map((loaded) => [loaded.id, loaded]));
   const known = new Map<string, PostSettings>();
-  const sharedBy = (overrides: readonly number[]): PostSettings => {
-    const key = overrides.join();
-    const shared = known.get(key) ?? { settings: resolveRules(config, rules, overrides), problems: [], skip: false };
+  const sharedBy = (layers: readonly number[]): PostSettings => {
+    const key = layers.join();
+    const shared = known.get(key) ?? { settings: resolveRules(config, rules, layers), problems: [], skip: false };
     known.set(key, shared);
     return shared;
   };
   return (post) => {
-    const shared = sharedBy(overridesOf(post));
+    const shared = sharedBy(layersOf(post));
     if (post.settings === undefined || post.settings === null) return shared;
     const { changes, problems, skip } = readOwnSettings(post.settings, rules);
     return {

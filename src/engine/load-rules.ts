@@ -77,9 +77,9 @@ const ruleFiles = async (dir: string): Promise<readonly RuleFile[]> => {
   return files.flat().sort((a, b) => byText(a.path, b.path));
 };
 
-/** A user's rule, or why it is none. */
-const checked = (rule: unknown, id: string, family: string, from: string): Loaded => {
-  const problems = faultsOf(rule).map((message) => ({ path: from, message }));
+/** A user's rule, or why it is none, each reason with `lead` before it. */
+const checked = (rule: unknown, id: string, family: string, from: string, lead = ''): Loaded => {
+  const problems = faultsOf(rule).map((message) => ({ path: from, message: lead + message }));
   // `faultsOf` has held it to the shape of one or the other.
   const rules = [{ id, family, rule: rule as Rule | QueueRule, from, foreign: true }];
   return problems.length > 0 ? { rules: [], problems } : { rules, problems };
@@ -119,6 +119,25 @@ export const rulesFromDir = async (dir: string, named = (path: string): string =
   const files = await inDir(dir, named(dir));
   if ('message' in files) return { rules: [], problems: [files] };
   return together(await Promise.all(files.map((file) => loadFile(file, named(file.path)))));
+};
+
+/**
+ * The rules of a package: its default export is an object of rules by id. One bad rule is a problem and the others
+ * still load.
+ * @param name What the package is called; the family of its rules.
+ * @param path The file to import, absolute.
+ */
+export const rulesFromPackage = async (name: string, path: string): Promise<Loaded> => {
+  const refused = (message: string): Loaded => ({ rules: [], problems: [{ path: name, message }] });
+  try {
+    const { default: all }: { readonly default?: unknown } = await import(pathToFileURL(path).href);
+    if (typeof all !== 'object' || all === null) {
+      return refused('it exports no rules; end it with "export default { id: defineRule({ … }) }"');
+    }
+    return together(Object.entries(all).map(([id, rule]) => checked(rule, id, name, name, `rule "${id}": `)));
+  } catch (thrown) {
+    return refused(`this package of rules could not be loaded: ${reasonOf(thrown)}`);
+  }
 };
 
 /** The rules whose ids are their own, and a problem for every one whose id is taken: an id must say which rule is meant. */

@@ -24,7 +24,7 @@ describe('the words that may come next', () => {
     [['--max'], ['--max-warnings']],
     [
       ['rules', '--'],
-      ['--json', '--config', '--no-config', '--color', '--no-color', '--help'],
+      ['--json', '--config', '--no-config', '--no-config-code', '--color', '--no-color', '--help'],
     ],
     [['a.md', '--network', 'b'], ['bluesky']],
     [['--network', ''], NETWORKS],

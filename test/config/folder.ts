@@ -32,4 +32,4 @@ export const errorOf = async (work: () => unknown): Promise<unknown> => {
 
 /** A config as it would come from `/work/postlint.config.json`, run in `/work`. */
 export const configOf = (user: UserConfig): Config =>
-  resolveConfig(user, '/work/postlint.config.json', 'postlint.config.json', '/work');
+  resolveConfig([{ user, path: '/work/postlint.config.json', name: 'postlint.config.json' }], '/work');

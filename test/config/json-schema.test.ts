@@ -33,6 +33,7 @@ describe('a sound config', () => {
   const SOUND: readonly UserConfig[] = [
     {},
     { $schema: './node_modules/postlint/dist/schema.json', extends: 'strict' },
+    { extends: ['strict', './team.json'], plugins: 'acme-rules' },
     { files: ['posts/**'], ignores: [], network: 'x', author: 'nonprofit' },
     {
       rules: { 'hard-sell': 'off', own: ['error', { limit: 3 }], other: { severity: 'info', words: ['a'] }, bare: {} },

@@ -15,10 +15,10 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "zzz": 1 }',
     [
-      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, overrides, queues, columns, failOn, minScore, maxWarnings, format',
+      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, plugins, overrides, queues, columns, failOn, minScore, maxWarnings, format',
     ],
   ],
-  ['{ "extends": "strickt" }', ['extends: "strickt" is not one of recommended, strict; did you mean "strict"?']],
+  ['{ "extends": 7 }', ['extends: 7 is not a preset or a list of presets']],
   ['{ "files": "posts" }', ['files: "posts" is not a list of globs']],
   ['{ "files": ["posts", 3, ""] }', ['files[1]: 3 is not a glob', 'files[2]: "" is not a glob']],
   ['{ "network": "mastadon" }', [`network: "mastadon" is not one of ${NETWORKS}; did you mean "mastodon"?`]],
