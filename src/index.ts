@@ -17,8 +17,7 @@ import type { Anchor, RawPost, Report } from './types.ts';
 export { defineConfig } from './config/define-config.ts';
 export type { UserConfig } from './config/schema.ts';
 export type { Result } from './lint-post.ts';
-export type { Rule, RuleContext } from './rule-kit.ts';
-export { defineRule, join, quote } from './rule-kit.ts';
+export * from './rule-kit.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */

@@ -1,8 +1,8 @@
 /** Every rule's firing examples, written in other ways: the finding survives and moves with its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Case, firingOf } from '../src/engine/examples.ts';
 import { builtinRules, type LoadedRule } from '../src/engine/load-rules.ts';
-import { type Case, firingOf } from './examples.ts';
 import { EXEMPTIONS } from './variety/exempt.ts';
 import { KNOWN } from './variety/known.ts';
 import { asMarked, lossesOf, waysOf } from './variety/survival.ts';

@@ -9,8 +9,13 @@ import { moduleOptions, virtualModules } from './options.mjs';
 import { phrasesModule } from './phrases-module.mjs';
 import { bundleTagger } from './tagger.mjs';
 
-/** What is called from outside: the command and the library; and what the command starts as a thread. */
-export const entryPoints = { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/threads/worker.ts' };
+/** What is called from outside: the command, the library and its aid for tests; and what the command starts as a thread. */
+export const entryPoints = {
+  cli: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  testing: 'src/testing.ts',
+  worker: 'src/threads/worker.ts',
+};
 
 /** Tells this build from others of the same version: reports that are kept between runs depend on it. */
 const digest = () => {

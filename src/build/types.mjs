@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { dist, root } from './files.mjs';
 
+/** What a program may import. */
+const PUBLIC = ['src/index.ts', 'src/testing.ts'];
 const FROM_PACKAGE = /\b(?:from|import\()\s*['"](?!\.|node:)/;
 const WRITTEN_OUT =
   ts.TypeFormatFlags.NoTruncation |
@@ -28,7 +30,7 @@ const program = () => {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const files = ts.sys.readDirectory(join(root, 'src'), ['.d.ts']);
-  return ts.createProgram([join(root, 'src/index.ts'), ...files], {
+  return ts.createProgram([...PUBLIC.map((path) => join(root, path)), ...files], {
     ...options,
     declaration: true,
     emitDeclarationOnly: true,
@@ -38,7 +40,7 @@ const program = () => {
   });
 };
 
-/** The declarations of `src/index.ts` and of all it names, by path; they import no package. */
+/** The declarations of all a program may import, and of all these name, by path; they import no package. */
 export const declarations = () => {
   const built = program();
   const checker = built.getTypeChecker();

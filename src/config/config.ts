@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import type { Author, Columns, Network, Severity } from '../types.ts';
-import type { Plugin } from './plugins.ts';
 import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -30,6 +29,14 @@ export interface Part {
   readonly path: string | null;
   /** That file as messages name it: as a user in `cwd` would write it. */
   readonly name: string;
+}
+
+/** A package whose default export is an object of rules by id. */
+export interface Plugin {
+  /** As the config names it. */
+  readonly name: string;
+  /** The file to import, absolute. */
+  readonly path: string;
 }
 
 /** A config with every default filled in, its rules not yet checked (`checkRules`). */

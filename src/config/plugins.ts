@@ -1,18 +1,10 @@
 /** Packages with rules of a user's own. */
 import { dirname } from 'node:path';
 import { show } from '../engine/wording.ts';
-import { asList, type Part } from './config.ts';
+import { asList, type Part, type Plugin } from './config.ts';
 import { configError } from './config-error.ts';
 import type { Reading } from './open.ts';
 import { isFile, resolveFrom } from './resolve.ts';
-
-/** A package whose default export is an object of rules by id. */
-export interface Plugin {
-  /** As the config names it. */
-  readonly name: string;
-  /** The file to import, absolute. */
-  readonly path: string;
-}
 
 /** Where the plugins of all parts of a config are. Throws a `configError` for one that is not installed. */
 export const findPlugins = async (parts: readonly Part[], { cwd }: Reading): Promise<readonly Plugin[]> => {

@@ -10,10 +10,39 @@ const folder = mkdtempSync(join(tmpdir(), 'postlint-types-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const USE = `
-import { defineConfig, defineRule, lintText, type Report } from 'postlint';
+import { defineConfig, defineQueueRule, defineRule, lintText, type Report } from 'postlint';
+import { casesOf } from 'postlint/testing';
 export const config = defineConfig({ failOn: 'error', rules: { 'give-to-get': 'off' } });
 export const report: Promise<Report> = lintText('A post.');
-export { defineRule };
+const facts = {
+  principle: 'own-voice', severity: 'info', weight: -0.2, summary: 'Finds it.', why: 'It jars.',
+  examples: { good: [], bad: [] },
+} as const;
+export const rule = defineRule({
+  ...facts,
+  polarity: 'promotional',
+  options: { most: { type: 'number', default: 2, doc: 'How many are fine.' } },
+  phrases: { news: ['big news'] },
+  messages: { found: '"{words}" once more.' },
+  check({ hits, options, report }) {
+    const [first] = hits.news.slice(options.most);
+    if (first) report({ at: first, message: 'found', values: { words: first.text } });
+    // @ts-expect-error
+    report({ at: { start: 0, end: 1 }, message: 'found' });
+    // @ts-expect-error
+    options.least;
+  },
+});
+export const queueRule = defineQueueRule({
+  ...facts,
+  messages: { found: '{n} in a row.' },
+  check({ queue, report }) {
+    report({ posts: queue.posts, message: 'found', values: { n: queue.posts.length } });
+    // @ts-expect-error
+    report({ posts: queue.posts, message: 'fuond' });
+  },
+});
+export const names: readonly string[] = [...casesOf(rule), ...casesOf(queueRule)].map(({ name }) => name);
 // @ts-expect-error
 defineConfig({ failOn: 'nonsense' });
 `;

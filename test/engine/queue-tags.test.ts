@@ -3,7 +3,7 @@ import { canonical } from '../../src/engine/queue-ask.ts';
 import { withPart } from '../../src/engine/queue-summary.ts';
 import { bitsOf, has } from '../../src/queue-kit.ts';
 import { type PostSummary, QUEUE_TAGS, type QueueTag } from '../../src/types.ts';
-import { summariesOf } from '../queue-example.ts';
+import { summariesOf } from './queue-posts.ts';
 
 const summaryOf = (line: string): PostSummary => {
   const [summary] = summariesOf(line);

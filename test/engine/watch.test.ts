@@ -5,8 +5,8 @@ import type { LoadedQueueRule } from '../../src/engine/queue-rules.ts';
 import { createWatch } from '../../src/engine/watch.ts';
 import { defineQueueRule } from '../../src/rule-kit.ts';
 import { readTimes } from '../../src/run.ts';
-import { summariesOf } from '../queue-example.ts';
 import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
+import { summariesOf } from './queue-posts.ts';
 
 const HINT = 'look for a loop without an end, or a repeat inside a repeat such as (a+)+';
 const stopped = (id: string, where: string): string =>

@@ -1,8 +1,8 @@
 /** The words of every rule's firing examples where they are not the writer's own: no promotional rule may speak. */
 import { describe, expect, it } from 'vitest';
+import { type Case, firingOf, mark, settingsFor } from '../../src/engine/examples.ts';
 import { createLinter } from '../../src/engine/linter.ts';
 import { builtinRules, type LoadedRule } from '../../src/engine/load-rules.ts';
-import { type Case, firingOf, mark, settingsFor } from '../examples.ts';
 import { OWN, PLACES, type Place, postWith } from './places.ts';
 
 const rules = await builtinRules();

@@ -1,8 +1,9 @@
 /** Whether a finding survives a post's being written anew. */
+
+import { type Case, mark, settingsFor } from '../../src/engine/examples.ts';
 import { createLinter, type Linter } from '../../src/engine/linter.ts';
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
 import type { Span } from '../../src/types.ts';
-import { type Case, mark, settingsFor } from '../examples.ts';
 import { type Edit, edited, moved } from './edits.ts';
 import type { Transformation } from './transformations.ts';
 import { covered } from './words.ts';

@@ -1,9 +1,7 @@
 /** Example queues of queue rules, read as posts. */
-import { createLinter } from '../src/engine/linter.ts';
-import { builtinRules } from '../src/engine/load-rules.ts';
-import type { QueueExample } from '../src/rule-kit.ts';
-import type { Author, Origin, PostSummary, RawPost, Report } from '../src/types.ts';
-import { NETWORKS } from '../src/types.ts';
+import type { QueueExample } from '../rule-kit.ts';
+import { type Author, NETWORKS, type Origin, type PostSummary, type RawPost } from '../types.ts';
+import type { Linter } from './linter.ts';
 
 const FIELDS = /^(author|goal|campaign): (.*)$/;
 
@@ -30,16 +28,13 @@ const readLine = (line: string, index: number): RawPost => {
   };
 };
 
-export const readQueue = (example: QueueExample): readonly RawPost[] =>
-  (typeof example === 'string' ? example : example.queue).trim().split(/\n\s*/).map(readLine);
+/** The posts of an example, one a line. */
+export const queueText = (example: QueueExample): string =>
+  (typeof example === 'string' ? example : example.queue).trim();
 
-const linter = createLinter(await builtinRules());
+/** The example as posts of a table, the first in row 2. */
+export const readQueue = (example: QueueExample): readonly RawPost[] => queueText(example).split(/\n\s*/).map(readLine);
 
-/** Every post of an example linted with all rules, as a user would. */
-const lintQueue = (example: QueueExample): readonly Report[] => readQueue(example).map((raw) => linter(raw, new Map()));
-
-export const summariesOf = (example: QueueExample): readonly PostSummary[] =>
-  lintQueue(example).map(({ summary }) => {
-    if (summary === undefined) throw new Error('a report without a summary');
-    return summary;
-  });
+/** What is kept of each post of an example, linted with all rules for posts as a user's would be. */
+export const summariesOf = (example: QueueExample, lint: Linter): readonly PostSummary[] =>
+  readQueue(example).flatMap((raw) => lint(raw, new Map()).summary ?? []);

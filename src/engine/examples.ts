@@ -1,8 +1,9 @@
 /** Rules' own examples, read as posts with the places they mark. */
-import type { LoadedRule } from '../src/engine/load-rules.ts';
-import { checkOptions, type RuleSettings } from '../src/engine/settings.ts';
-import type { Example } from '../src/rule-kit.ts';
-import type { Author, Network, RawPost, Span } from '../src/types.ts';
+import type { Example, Rule } from '../rule-kit.ts';
+import type { Author, Finding, Network, RawPost, Span } from '../types.ts';
+import type { Linter } from './linter.ts';
+import type { AnyRule, LoadedRule } from './load-rules.ts';
+import { checkOptions, type RuleSettings } from './settings.ts';
 
 /** An example without its marks, and what they mark. */
 export interface Case {
@@ -41,15 +42,15 @@ const readExample = (example: Example): Case => {
 };
 
 /** The examples in which a rule reports. */
-export const firingOf = ({ rule }: LoadedRule): readonly Case[] =>
+export const firingOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
   (rule.polarity === 'promotional' ? rule.examples.bad : rule.examples.good).map(readExample);
 
 /** The examples in which a rule is silent. */
-export const silentOf = ({ rule }: LoadedRule): readonly Case[] =>
+export const silentOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
   (rule.polarity === 'promotional' ? rule.examples.good : rule.examples.bad).map(readExample);
 
-/** Only this rule, and shown even where it is quiet. */
-export const settingsFor = (loaded: LoadedRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
+/** Only this rule, and shown even where it is quiet. Throws for an option that the rule has not. */
+export const settingsFor = (loaded: AnyRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
   const checked = checkOptions(loaded, given);
   if ('error' in checked) throw new Error(checked.error);
   return new Map([[loaded.id, { severity: loaded.rule.severity, options: checked.options }]]);
@@ -64,4 +65,12 @@ export const mark = (text: string, spans: readonly Span[]): string => {
     at = end;
   }
   return out + text.slice(at);
+};
+
+/** What a rule reports of one of its examples, linted by a linter for this rule alone. Throws what the rule throws. */
+export const findingsIn = ({ raw, options }: Case, loaded: LoadedRule, lint: Linter): readonly Finding[] => {
+  const { findings, problems } = lint(raw, settingsFor(loaded, options));
+  const [problem] = problems;
+  if (problem) throw new Error(problem.message);
+  return findings;
 };
