@@ -10,9 +10,10 @@ import { createLinter } from './engine/linter.ts';
 import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
 import { show } from './engine/wording.ts';
 import type { Result } from './lint-post.ts';
-import { everyRule, openProject, postLinter } from './project.ts';
+import { checkProject, everyRule, openProject, postLinter } from './project.ts';
+import { queuesOf } from './queues.ts';
 import { readFiles, run, withDefaults } from './run.ts';
-import type { Anchor, RawPost, Report } from './types.ts';
+import type { Anchor, QueueReport, RawPost, Report } from './types.ts';
 
 export { defineConfig } from './config/define-config.ts';
 export type { UserConfig } from './config/schema.ts';
@@ -81,16 +82,31 @@ const configOf = async ({ cwd = process.cwd(), config }: FilesOptions): Promise<
   return loadConfig({ cwd, search: config === undefined, ...from });
 };
 
+/** A post's report, or that of a queue, or what could not be told. */
+export type Outcome = Result | { readonly queue: QueueReport };
+
+const outcomesOf = (queue: QueueReport): readonly Outcome[] => [
+  ...queue.problems.map((problem) => ({ problem })),
+  { queue },
+];
+
 /**
- * Lints files, folders and globs, post by post; memory does not grow with the number of posts. What
- * cannot be read or run is a `problem` among the reports, and the rest goes on. Throws an error named
- * `ConfigError` where the config cannot be used.
+ * Lints files, folders and globs, post by post; memory does not grow with the number of posts, but for the little
+ * that is kept of each until its queue is over. The report of a queue follows its last post, or comes at the end
+ * where the config gathers it from several files. What cannot be read or run is a `problem` among the reports, and
+ * the rest goes on. Throws an error named `ConfigError` where the config cannot be used.
  */
-export async function* lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<Result> {
+export async function* lintFiles(patterns: readonly string[], options: FilesOptions = {}): AsyncGenerator<Outcome> {
   const project = await openProject(await configOf(options));
   const { config, problems } = project;
   for (const problem of problems) yield { problem };
-  checkRules(config, everyRule(project));
+  checkProject(project);
+  const queues = queuesOf(project);
   const prepare = withDefaults(config, false);
-  yield* run(readFiles(patterns, config.cwd, config), prepare, postLinter(project));
+  for await (const result of run(readFiles(patterns, config.cwd, config), prepare, postLinter(project))) {
+    const ended = 'report' in result && result.report.summary && queues.add(result.report.summary);
+    if (ended) yield* outcomesOf(ended);
+    yield result;
+  }
+  for (const queue of queues.end()) yield* outcomesOf(queue);
 }

@@ -1,7 +1,10 @@
 /** A config and the rules it is about. */
-import type { Config } from './config/config.ts';
+import { checkRules } from './config/check-rules.ts';
+import type { Config, WrittenRule } from './config/config.ts';
+import { configError } from './config/config-error.ts';
 import { pathFrom } from './config/say.ts';
 import { settingsFor } from './config/settings.ts';
+import { exampleFaults } from './engine/examples.ts';
 import { createLinter } from './engine/linter.ts';
 import {
   type AnyRule,
@@ -10,10 +13,12 @@ import {
   isForPosts,
   isForQueues,
   type LoadedRule,
+  OWN_FAMILY,
   rulesFromDir,
   rulesFromPackage,
   withoutDoubles,
 } from './engine/load-rules.ts';
+import { ruleOf } from './engine/phrase-rule.ts';
 import type { LoadedQueueRule } from './engine/queue-rules.ts';
 import { createWatch, type Watch } from './engine/watch.ts';
 import { type LintPost, lintPost } from './lint-post.ts';
@@ -31,8 +36,23 @@ export interface Project {
   readonly watch: Watch;
 }
 
+const inRule = (from: string, where: string, id: string, faults: readonly string[]): Error =>
+  configError(
+    from,
+    faults.map((fault) => `${where} (${id}): ${fault}`),
+  );
+
+/** Throws a `configError` where it makes no rule. */
+const fromConfig = ({ rule: written, where, from }: WrittenRule): LoadedRule => {
+  const made = ruleOf(written, from);
+  if ('faults' in made) throw inRule(from, where, written.id, made.faults);
+  const foreign = written.pattern !== undefined;
+  return { id: written.id, family: OWN_FAMILY, rule: made.rule, from, foreign };
+};
+
 /**
- * Loads the rules a config is about. Call `checkRules` before linting: the config may name rules that are not there.
+ * Loads the rules a config is about. Call `checkProject` before linting: the config may name rules that are not there.
+ * Throws a `configError` for a rule in it that is none.
  * @param stopped That of the watch of the run, where another thread has opened the project before.
  */
 export const openProject = async (config: Config, stopped?: SharedArrayBuffer): Promise<Project> => {
@@ -41,7 +61,13 @@ export const openProject = async (config: Config, stopped?: SharedArrayBuffer): 
     ...config.rulesDirs.map((folder) => rulesFromDir(folder, named)),
     ...config.plugins.map(({ name, path }) => rulesFromPackage(name, path)),
   ]);
-  const all = [...(await builtinRules()), ...(await builtinQueueRules()), ...own.flatMap(({ rules }) => rules)];
+  const written = config.phraseRules.map(fromConfig);
+  const all = [
+    ...(await builtinRules()),
+    ...(await builtinQueueRules()),
+    ...own.flatMap(({ rules }) => rules),
+    ...written,
+  ];
   const { rules, problems } = withoutDoubles(all);
   return {
     config,
@@ -66,4 +92,21 @@ export const postLinter = (project: Project): LintPost => {
   const linter = createLinter(project.rules, project.watch);
   const settingsOf = settingsFor(project.config, everyRule(project));
   return (raw) => lintPost(raw, linter, settingsOf);
+};
+
+const checkExamples = ({ config, rules }: Project): void => {
+  for (const { rule: written, where, from } of config.phraseRules) {
+    const loaded = rules.find((one) => one.id === written.id && one.from === from);
+    const faults = loaded === undefined ? [] : exampleFaults(loaded, createLinter([loaded]));
+    if (faults.length > 0) throw inRule(from, where, written.id, faults);
+  }
+};
+
+/**
+ * Throws a `configError` where a rule without code does otherwise than its examples say, and where the config
+ * names rules, options or values that are not there.
+ */
+export const checkProject = (project: Project): void => {
+  checkExamples(project);
+  checkRules(project.config, everyRule(project));
 };

@@ -29,9 +29,12 @@ export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: Opt
 
 export type Messages = Readonly<Record<string, string>>;
 type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
-export type Values<Text extends string> = [Slots<Text>] extends [never]
-  ? { readonly values?: undefined }
-  : { readonly values: Readonly<Record<Slots<Text>, string | number>> };
+/** What fills the slots of a message; anything where its text is not known before it runs. */
+export type Values<Text extends string> = string extends Text
+  ? { readonly values?: Readonly<Record<string, string | number>> }
+  : [Slots<Text>] extends [never]
+    ? { readonly values?: undefined }
+    : { readonly values: Readonly<Record<Slots<Text>, string | number>> };
 
 /**
  * Lists of phrases, matched for all rules in one pass. Words match by stem, so `share` finds `shared`.

@@ -99,6 +99,25 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 export type Columns = Readonly<Partial<Record<Role, string>>>;
 
+/** A rule without code, as a config writes it. */
+export interface PhraseRule {
+  readonly id: string;
+  /** What it looks for, in the notation of phrase lists; absent where it has a pattern. */
+  readonly phrases?: readonly string[] | undefined;
+  /** A regular expression; case does not matter. */
+  readonly pattern?: string | undefined;
+  /** May hold `{words}`, what was found. */
+  readonly message: string;
+  readonly suggestion?: string | undefined;
+  readonly why?: string | undefined;
+  readonly severity?: Severity | undefined;
+  readonly polarity?: Polarity | undefined;
+  /** Log-odds of one finding; 0, which leaves the score alone, where left out. */
+  readonly weight?: number | undefined;
+  /** As those of any rule, with `«»` around what is reported. */
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
+}
+
 /** Something that could not be read or run. It never stops the rest; it makes the exit code 2. */
 export interface Problem {
   /** The file it is about, as the user named it; absent where no file is. */

@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     files: /^src\/formatters\//,
     may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/formatters\//, /^src\/engine\/load-rules\.ts$/],
   },
-  { files: /^src\/(run|index|testing|project|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
+  { files: /^src\/(run|index|testing|project|queues|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
   { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },
   { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
   { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },

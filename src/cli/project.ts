@@ -1,7 +1,6 @@
-import { checkRules } from '../config/check-rules.ts';
 import { withCommandLine } from '../config/command-line.ts';
 import { loadConfig } from '../config/load.ts';
-import { everyRule, openProject, type Project } from '../project.ts';
+import { checkProject, openProject, type Project } from '../project.ts';
 import type { Complaints } from './complaints.ts';
 import type { Io } from './io.ts';
 import type { ConfigOptions, LintOptions } from './options.ts';
@@ -22,6 +21,6 @@ export const projectFor = async (
   const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   const project = await openProject(withCommandLine(loaded, given));
   for (const problem of project.problems) told.add(problem);
-  checkRules(project.config, everyRule(project));
+  checkProject(project);
   return project;
 };

@@ -1,8 +1,5 @@
-import { queueOfFile } from '../config/queues.ts';
-import { settingsFor } from '../config/settings.ts';
-import { openQueues } from '../engine/queue.ts';
-import { everyRule, type Project } from '../project.ts';
-import { readTimes } from '../run.ts';
+import type { Project } from '../project.ts';
+import { queuesOf } from '../queues.ts';
 import type { QueueReport, Report } from '../types.ts';
 import type { Complaints } from './complaints.ts';
 import type { LintOptions } from './options.ts';
@@ -26,14 +23,7 @@ export const queueDesk = (
   to: { readonly outputs: Outputs; readonly count: Tally; readonly told: Complaints },
 ): QueueDesk => {
   if (!queue) return NONE;
-  const settings = settingsFor(project.config, everyRule(project));
-  const queues = openQueues({
-    rules: project.queueRules,
-    watch: project.watch,
-    settingsOf: (path) => settings({ path, network: project.config.network ?? 'unknown' }).settings,
-    groupOf: queueOfFile(project.config),
-    readTimes,
-  });
+  const queues = queuesOf(project);
   const tell = async (report: QueueReport): Promise<void> => {
     for (const problem of report.problems) {
       to.told.add(problem);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Author, Columns, Network, Severity } from '../types.ts';
+import type { Author, Columns, Network, PhraseRule, Severity } from '../types.ts';
 import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -39,6 +39,15 @@ export interface Plugin {
   readonly path: string;
 }
 
+/** A rule without code and where it stands. */
+export interface WrittenRule {
+  readonly rule: PhraseRule;
+  /** The key it stands under, such as `phraseRules[0]`. */
+  readonly where: string;
+  /** The config or preset it stands in, as messages name it. */
+  readonly from: string;
+}
+
 /** A config with every default filled in, its rules not yet checked (`checkRules`). */
 export interface Config extends Omit<Part, 'user'> {
   /** The folder its globs start from: the file's own, else `cwd`. */
@@ -59,6 +68,7 @@ export interface Config extends Omit<Part, 'user'> {
   /** Absolute. */
   readonly rulesDirs: readonly string[];
   readonly plugins: readonly Plugin[];
+  readonly phraseRules: readonly WrittenRule[];
   /** Globs of the files that form one queue together, a list for each queue. */
   readonly queues: readonly (readonly string[])[];
   readonly failOn: Severity | 'never';
@@ -110,6 +120,9 @@ const layersOf = ({ user: { rules, overrides = [] }, name }: Part): readonly Lay
   })),
 ];
 
+const writtenOf = ({ user, name }: Part): readonly WrittenRule[] =>
+  (user.phraseRules ?? []).map((rule, index) => ({ rule, where: `phraseRules[${index}]`, from: name }));
+
 /** True for rules that hold for every post. */
 export const isForAll = ({ files, networks, author }: Layer): boolean =>
   files.length + networks.length === 0 && author === null;
@@ -142,6 +155,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),
     rulesDirs: [...new Set(parts.flatMap((part) => foldersOf(part, cwd)))],
     plugins: [],
+    phraseRules: parts.flatMap(writtenOf),
     queues: (user.queues ?? []).map(asList),
     failOn: user.failOn ?? 'error',
     minScore: user.minScore ?? null,

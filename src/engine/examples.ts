@@ -4,6 +4,7 @@ import type { Author, Finding, Network, RawPost, Span } from '../types.ts';
 import type { Linter } from './linter.ts';
 import type { AnyRule, LoadedRule } from './load-rules.ts';
 import { checkOptions, type RuleSettings } from './settings.ts';
+import { reasonOf } from './wording.ts';
 
 /** An example without its marks, and what they mark. */
 export interface Case {
@@ -49,7 +50,7 @@ export const firingOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
 export const silentOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
   (rule.polarity === 'promotional' ? rule.examples.good : rule.examples.bad).map(readExample);
 
-/** Only this rule, and shown even where it is quiet. Throws for an option that the rule has not. */
+/** The rule shown even where it is quiet. Throws for an option that the rule has not. */
 export const settingsFor = (loaded: AnyRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
   const checked = checkOptions(loaded, given);
   if ('error' in checked) throw new Error(checked.error);
@@ -73,4 +74,25 @@ export const findingsIn = ({ raw, options }: Case, loaded: LoadedRule, lint: Lin
   const [problem] = problems;
   if (problem) throw new Error(problem.message);
   return findings;
+};
+
+const faultIn = (one: Case, seen: string, fires: boolean): string | undefined => {
+  if (!fires) return seen === one.text ? undefined : `is to be left alone and is reported: ${JSON.stringify(seen)}`;
+  if (seen === one.text) return 'is not reported';
+  return seen === one.marked ? undefined : `is reported as ${JSON.stringify(seen)}; mark it so, or change the rule`;
+};
+
+/** What a rule does otherwise than its examples say, one sentence each. @param lint A linter that knows the rule. */
+export const exampleFaults = (loaded: LoadedRule, lint: Linter): readonly string[] => {
+  const faultsIn = (cases: readonly Case[], fires: boolean): readonly string[] =>
+    cases.flatMap((one) => {
+      const example = `example ${JSON.stringify(one.marked)}`;
+      try {
+        const fault = faultIn(one, mark(one.text, findingsIn(one, loaded, lint)), fires);
+        return fault === undefined ? [] : [`${example} ${fault}`];
+      } catch (thrown) {
+        return [`${example}: ${reasonOf(thrown)}`];
+      }
+    });
+  return [...faultsIn(firingOf(loaded), true), ...faultsIn(silentOf(loaded), false)];
 };

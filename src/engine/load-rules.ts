@@ -35,7 +35,8 @@ interface Loaded {
 }
 
 const BUILT_IN = 'postlint';
-const TOP_FAMILY = 'local';
+/** The family of a user's rule that stands in no folder. */
+export const OWN_FAMILY = 'local';
 const EXTENSIONS = ['.js', '.mjs'];
 
 /** The rules that ship with postlint; they are read on the first call and not before. */
@@ -71,7 +72,7 @@ const ruleFiles = async (dir: string): Promise<readonly RuleFile[]> => {
   const entries = await readdir(dir, { withFileTypes: true });
   const families = entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name));
   const files = await Promise.all([
-    modulesIn(dir, TOP_FAMILY),
+    modulesIn(dir, OWN_FAMILY),
     ...families.map(({ name }) => modulesIn(join(dir, name), name)),
   ]);
   return files.flat().sort((a, b) => byText(a.path, b.path));

@@ -45,11 +45,26 @@ const varianceOfMean = (raws: readonly number[]): number => {
   return (raws.length * Math.max(spread, MISSED ** 2)) / (raws.length + PRIOR) ** 2;
 };
 
+/** How the part of the posts is worked out. */
+const meanOf = (raws: readonly number[]): readonly string[] => {
+  const sum = sumOf(raws).toFixed(2).replace('-', '−');
+  return raws.length === 0
+    ? []
+    : [`${raws.length} posts that count add up to ${sum}, shared out among them and ${PRIOR} balanced ones`];
+};
+
 /** Pure; the parts add up as those of a post do. */
 export const queueScore = (posts: readonly QueuePost[], evidence: readonly Evidence[]): Score => {
   const raws = scored(posts);
   const mean = sumOf(raws) / (raws.length + PRIOR);
-  const own: Contribution = { rule: POSTS, family: POSTS, words: [], uncapped: mean, logOdds: mean, notes: [] };
+  const own: Contribution = {
+    rule: POSTS,
+    family: POSTS,
+    words: [],
+    uncapped: mean,
+    logOdds: mean,
+    notes: meanOf(raws),
+  };
   const rules = fromRules(evidence);
   const variance = SHARED_MISS + (raws.length === 0 ? 0 : varianceOfMean(raws));
   const isEnough = posts.length >= LEAST_POSTS && raws.length >= LEAST_SCORED;

@@ -5,8 +5,9 @@ import type { Sighting } from './run-rule.ts';
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/** Praise may overlap, and a rule without a line of its own takes none from another. */
-const competes = ({ by }: Sighting): boolean => by.rule.polarity === 'promotional' && by.severity !== undefined;
+/** Praise may overlap, and a rule without a line of its own, or without weight, takes none from another. */
+const competes = ({ by }: Sighting): boolean =>
+  by.rule.polarity === 'promotional' && by.severity !== undefined && by.rule.weight !== 0;
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight) * strength;
 

@@ -1,8 +1,8 @@
-import type { Report, Score, ScorePart } from '../types.ts';
+import type { Score, ScorePart } from '../types.ts';
 import { type Page, pad } from './page.ts';
 import { partsByWeight, START } from './pretty-score.ts';
 import { printable } from './printable.ts';
-import { list, signed } from './words.ts';
+import { type Judged, list, signed } from './words.ts';
 import { type Word, whole, words, wrap } from './wrap.ts';
 
 const COLUMNS = { points: 10, logOdds: 10 };
@@ -46,9 +46,8 @@ const formula = (score: Score, parts: readonly ScorePart[]): readonly string[] =
   ];
 };
 
-/** The score as a table that a reader can work out again by hand. */
-export const explainedScore = (page: Page, report: Report): readonly string[] => {
-  const { score } = report;
+/** The score as a table that a reader can work out again by hand. @param what What has it: `post` or `queue`. */
+export const explainedScore = (page: Page, { score }: Judged, what: string): readonly string[] => {
   if (score.parts.length === 0) return [];
   const scored = score.value !== null;
   const parts = partsByWeight(score);
@@ -58,7 +57,7 @@ export const explainedScore = (page: Page, report: Report): readonly string[] =>
   return [
     '',
     ...row(page, scored ? 'points' : '', 'log-odds', words('where from')),
-    ...row(page, scored ? String(START) : '', '0.00', words('where every post starts')),
+    ...row(page, scored ? String(START) : '', '0.00', words(`where every ${what} starts`)),
     ...parts.flatMap((part) =>
       row(page, scored ? signed(part.points) : '', signed(part.logOdds, 2), earnedBy(page, part)),
     ),

@@ -49,7 +49,7 @@ const fullPost = (page: Page, report: Report, why: Set<string>): readonly string
     ...praiseLines(page, report),
     ...guardLines(page, report),
     ...(notEnglish ? [] : scoreLines(page, report)),
-    ...(page.context.explainScore && !notEnglish ? explainedScore(page, report) : []),
+    ...(page.context.explainScore && !notEnglish ? explainedScore(page, report, 'post') : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Moment, QueueFinding, QueueReport } from '../types.ts';
 import { labelled, type Page, said } from './page.ts';
+import { explainedScore } from './pretty-explain.ts';
 import { scoreLines } from './pretty-score.ts';
 import { printable } from './printable.ts';
 import { displayWidth } from './width.ts';
@@ -117,8 +118,9 @@ const findingLines = (page: Page, finding: QueueFinding, why: Set<string>): read
   ];
 };
 
-/** A queue for people: at most ten lines, then what was found. @param why Rules whose reason has been printed in this run. */
+/** A queue for people: at most ten lines, how its score is made up where that is wanted, then what was found. @param why Rules whose reason has been printed in this run. */
 export const queueLines = (page: Page, report: QueueReport, why: Set<string>): readonly string[] => [
   ...summary(page, report),
+  ...(page.context.explainScore && report.note === undefined ? explainedScore(page, report, 'queue') : []),
   ...report.findings.flatMap((finding) => findingLines(page, finding, why)),
 ];

@@ -8,7 +8,9 @@ export const weightOf = (rule: RuleFacts): string => signed(rule.weight, 2);
 
 /** What the weight comes to: where one finding at full strength alone would take a post. */
 export const weightWords = (rule: RuleFacts): string =>
-  `one such finding, alone and at full strength, takes a ${isQueueRule(rule) ? 'queue' : 'post'} from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
+  rule.weight === 0
+    ? 'it leaves the score alone'
+    : `one such finding, alone and at full strength, takes a ${isQueueRule(rule) ? 'queue' : 'post'} from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
 
 /** How often it is right when it fires, as far as anybody has looked. */
 export const precisionWords = (checked: { readonly right: number; readonly wrong: number } | undefined): string => {

@@ -29,13 +29,14 @@ const RULES: Files = {
 /** A rule that fails wherever the text holds `crash`. */
 export const BROKEN = rule('crash', 'promotional', 'error', -1, `throw new Error('the rule fell over');`);
 
-const off = Object.fromEntries(
-  [...(await builtinRules()), ...(await builtinQueueRules())].map(({ id }) => [id, 'off']),
+/** Settings that put every built-in rule off. */
+export const OFF: Readonly<Record<string, 'off'>> = Object.fromEntries(
+  [...(await builtinRules()), ...(await builtinQueueRules())].map(({ id }) => [id, 'off' as const]),
 );
 
 /** The files given and the four rules, under a config with `more` in it. */
 export const house = (files: Files, more: Readonly<Record<string, unknown>> = {}): Files => ({
-  'postlint.config.json': JSON.stringify({ rulesDir: 'house', rules: off, ...more }),
+  'postlint.config.json': JSON.stringify({ rulesDir: 'house', rules: OFF, ...more }),
   ...RULES,
   ...files,
 });

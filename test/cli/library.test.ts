@@ -6,6 +6,12 @@ import { house } from './house.ts';
 
 const BAIT = 'Good morning.\r\nComment GUIDE and I will send it to you.';
 
+const BROKEN_QUEUE = `export default {
+  scope: 'queue', principle: 'own-voice', polarity: 'promotional', severity: 'info', weight: -1,
+  summary: 'Finds nothing.', why: 'For the test.', messages: { found: 'here' }, examples: { good: ['a'], bad: ['b'] },
+  check() { throw new Error('no luck'); },
+};`;
+
 const all = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
   const list: T[] = [];
   for await (const item of items) list.push(item);
@@ -41,10 +47,42 @@ describe('lintFiles', () => {
   it('yields reports and problems, with the config of the folder', async () => {
     const cwd = folderWith(house({ 'a.md': 'boom', 'b.md': 'hmm' }));
     const results = await all(lintFiles(['*.md', 'gone.md'], { cwd }));
-    const told = results.map((result) =>
-      'report' in result ? result.report.findings.map(({ rule }) => rule) : result.problem.path,
-    );
+    const told = results.map((result) => {
+      if ('queue' in result) return result.queue.path;
+      return 'report' in result ? result.report.findings.map(({ rule }) => rule) : result.problem.path;
+    });
     expect(told).toEqual(['gone.md', ['boom'], ['hmm']]);
+  });
+
+  it('yields the report of a queue after its last post, or at the end where files are gathered', async () => {
+    const rows = '{"text": "hmm"}\n{"text": "boom"}\n';
+    const told = async (more: Readonly<Record<string, unknown>>) => {
+      const cwd = folderWith(house({ 'a.jsonl': rows, 'b.jsonl': rows, 'c.md': 'hmm' }, more));
+      const results = await all(lintFiles(['*.jsonl', '*.md'], { cwd }));
+      return results.map((result) => {
+        if ('queue' in result) return `${result.queue.path}: ${result.queue.posts} posts`;
+        return 'report' in result ? result.report.origin.path : result.problem.message;
+      });
+    };
+    expect(await told({})).toEqual([
+      'a.jsonl',
+      'a.jsonl',
+      'a.jsonl: 2 posts',
+      'b.jsonl',
+      'b.jsonl',
+      'b.jsonl: 2 posts',
+      'c.md',
+    ]);
+    expect((await told({ queues: ['*.jsonl'] })).at(-1)).toBe('*.jsonl: 4 posts');
+  });
+
+  it('tells of a queue rule that throws, and what the queue is without it', async () => {
+    const cwd = folderWith(house({ 'a.jsonl': '{"text": "a"}\n{"text": "b"}\n', 'house/bad.mjs': BROKEN_QUEUE }));
+    const results = await all(lintFiles(['a.jsonl'], { cwd }));
+    expect(results.slice(2)).toMatchObject([
+      { problem: { path: 'a.jsonl', message: 'rule "bad" failed on the queue: no luck' } },
+      { queue: { path: 'a.jsonl', findings: [] } },
+    ]);
   });
 
   it('takes a config as it stands, and a config file', async () => {

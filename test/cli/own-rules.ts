@@ -1,7 +1,7 @@
 /** What the command line does with rules of a user's own. */
 import type { Case } from './cases.ts';
 import type { Files } from './harness.ts';
-import { house } from './house.ts';
+import { house, OFF } from './house.ts';
 
 /** A queue rule without an import, as in a project that has postlint elsewhere. */
 const ALL_NEWS = `export default {
@@ -103,4 +103,63 @@ const timeBox: readonly Case[] = [
   hanging('a rule that loops for ever, in threads', LOOP, '--threads', '2'),
 ];
 
-export const ownRules: readonly Case[] = [...queueRules, ...timeBox];
+const catastrophic = {
+  id: 'slow',
+  pattern: '^(\\w+\\s?)*$',
+  message: 'here',
+  examples: { bad: ['«a»'], good: ['!'] },
+};
+const NO_CODE = 'which --no-config-code refuses';
+
+const written: readonly Case[] = [
+  {
+    ...hanging(
+      'a pattern of the config that backtracks for years, in threads',
+      LOOP,
+      '--no-config-code',
+      '--threads',
+      '2',
+    ),
+    files: {
+      'postlint.config.json': JSON.stringify({ rules: OFF, phraseRules: [catastrophic] }),
+      'q.jsonl': `{"text": "hang ${'well '.repeat(40)}!"}\n{"text": "boom"}\n`,
+    },
+    stdout: /^$/,
+  },
+  {
+    name: 'a preset with rules, a plugin and a rule without code',
+    args: ['q.jsonl', '-f', 'compact', '--no-queue'],
+    files: {
+      ...house({ 'q.jsonl': '{"text": "hmm, zonk and boom"}\n' }, { extends: './team/team.json', rulesDir: undefined }),
+      'team/team.json': JSON.stringify({
+        rulesDir: '../house',
+        plugins: './plugin.mjs',
+        phraseRules: [{ ...catastrophic, id: 'zonk', pattern: 'zonk', examples: { bad: ['«zonk»'], good: ['a'] } }],
+        overrides: [{ files: ['*.jsonl'], rules: { hmm: 'error', boom: 'off' } }],
+      }),
+      'team/plugin.mjs': `export { default as zap } from '../house/cheers.mjs'; import hmm from '../house/hmm.mjs';
+        export default { 'acme-hmm': hmm, 'acme-bad': {} };`,
+    },
+    code: 2,
+    stdout: 'q.jsonl:1:11: warning here is hmm (acme-hmm)\nq.jsonl:1:16: warning here (zonk)\n',
+    stderr: /^(?:postlint: \.\/plugin\.mjs: rule "acme-bad": "\w+" is missing; it must be [^\n]+\n){9}$/,
+  },
+  {
+    name: '--no-config-code',
+    args: ['a.md', '-f', 'compact', '--no-config-code'],
+    files: house({ 'a.md': 'boom' }),
+    code: 2,
+    stderr: `postlint: postlint.config.json: rulesDir: rules that run code, ${NO_CODE}; "phraseRules" run none\n`,
+    spawn: true,
+  },
+  {
+    name: '--no-config-code and a config that is a program',
+    args: ['rules', '--no-config-code'],
+    files: { 'postlint.config.mjs': 'process.exit(7)' },
+    code: 2,
+    stderr: `postlint: postlint.config.mjs: a config that runs code, ${NO_CODE}; write it as JSON or YAML\n`,
+    spawn: true,
+  },
+];
+
+export const ownRules: readonly Case[] = [...queueRules, ...timeBox, ...written];

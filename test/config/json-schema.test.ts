@@ -34,6 +34,22 @@ describe('a sound config', () => {
     {},
     { $schema: './node_modules/postlint/dist/schema.json', extends: 'strict' },
     { extends: ['strict', './team.json'], plugins: 'acme-rules' },
+    {
+      phraseRules: [
+        { id: 'no-synergy', phrases: ['synerg*'], message: 'No.', examples: { good: ['a'], bad: ['«synergy»'] } },
+        {
+          id: 'warm',
+          pattern: 'dear',
+          message: '{words}',
+          suggestion: 'More.',
+          why: 'So.',
+          severity: 'info',
+          polarity: 'relational',
+          weight: 0.5,
+          examples: { good: ['«dear»'], bad: ['a'] },
+        },
+      ],
+    },
     { files: ['posts/**'], ignores: [], network: 'x', author: 'nonprofit' },
     {
       rules: { 'hard-sell': 'off', own: ['error', { limit: 3 }], other: { severity: 'info', words: ['a'] }, bare: {} },

@@ -82,6 +82,7 @@ describe('the search', () => {
       layers: [],
       rulesDirs: [],
       plugins: [],
+      phraseRules: [],
       queues: [],
       failOn: 'error',
       minScore: null,

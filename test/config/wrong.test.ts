@@ -15,7 +15,7 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "zzz": 1 }',
     [
-      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, plugins, overrides, queues, columns, failOn, minScore, maxWarnings, format',
+      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, plugins, phraseRules, overrides, queues, columns, failOn, minScore, maxWarnings, format',
     ],
   ],
   ['{ "extends": 7 }', ['extends: 7 is not a preset or a list of presets']],
@@ -32,6 +32,24 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
     [`rules.hard-sell: {"severity":"eror"} is not ${SETTING}; did you mean "error"?`],
   ],
   ['{ "rulesDir": 1 }', ['rulesDir: 1 is not a folder or a list of folders']],
+  ['{ "plugins": [""] }', ['plugins: [""] is not a package or a list of packages']],
+  ['{ "phraseRules": {} }', ['phraseRules: {} is not a list of rules']],
+  [
+    '{ "phraseRules": [{ "id": "a b", "phrase": [], "examples": { "bad": [] } }] }',
+    [
+      'phraseRules[0].id: "a b" is not an id such as "no-synergy"',
+      'phraseRules[0].message is missing',
+      'phraseRules[0].examples.good is missing',
+      'phraseRules[0].examples.bad: [] is not posts, at least one, with «» around what is reported',
+      'phraseRules[0]: no setting "phrase"; did you mean "phrases"?',
+    ],
+  ],
+  [
+    '{ "phraseRules": [{ "id": "a", "message": "No.", "examples": { "good": ["b"], "bad": ["«a»"] } }] }',
+    [
+      'phraseRules[0]: {"id":"a","message":"No.","examples":{"good":["b"],"bad":["… is not a rule; it needs either phrases or a pattern',
+    ],
+  ],
   ['{ "overrides": {} }', ['overrides: {} is not a list of overrides']],
   ['{ "overrides": [{ "file": ["a"], "rules": {} }] }', ['overrides[0]: no setting "file"; did you mean "files"?']],
   [
