@@ -87,6 +87,17 @@ it('shows a stack only where it is asked for', async () => {
   expect([plain.code, debug.code]).toEqual([2, 2]);
 });
 
+it.each(['js', 'cjs', 'mjs', 'ts'])(
+  'runs no settings of the search itself where no code may run: .config/config.%s',
+  async (ending) => {
+    const evil = `.config/config.${ending}`;
+    const cwd = folderWith({ 'postlint.config.json': '{}', [evil]: 'process.exit(7);', 'a.md': 'Hello.' });
+    const { code, stdout, stderr } = await callProcess({ args: ['a.md', '--no-config-code'], cwd });
+    const said = `postlint: ${evil}: a config that runs code, which --no-config-code refuses; write it as JSON or YAML\n`;
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: said });
+  },
+);
+
 it('writes files whole and leaves nothing else behind', async () => {
   const cwd = folderWith(house({ 'a.md': 'boom', 'out/old.json': 'old' }));
   const args = ['a.md', '-f', 'json=out/old.json', '-f', 'compact=out/new.txt', '-f', 'compact'];

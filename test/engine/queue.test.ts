@@ -122,6 +122,16 @@ describe('the score of a queue', () => {
     expect(queueScore(posts(96, 1), []).raw).toBe(0.96);
   });
 
+  it('says how the part of the posts is worked out', () => {
+    const posts = Array.from({ length: 6 }, (_, i) => summary({ value: 30, raw: i < 4 ? -1 : 0.25, post: `row ${i}` }));
+    expect(reportOn(posts).score.parts[0]).toMatchObject({
+      rule: 'posts',
+      logOdds: -0.35,
+      note: '6 posts that count add up to −3.50, shared out among them and 4 balanced ones',
+    });
+    expect(reportOn([summary({ value: null })]).score.parts[0]).not.toHaveProperty('note');
+  });
+
   it('takes queue rules off by weight and strength, and parts that add up', () => {
     const score = queueScore(posts(6, 1), evidence(-1, 0.6));
     expect(score.raw).toBe(0);

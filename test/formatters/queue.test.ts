@@ -111,6 +111,27 @@ describe('compact', () => {
 });
 
 describe('pretty', () => {
+  it('works the score out where that is wanted, before what was found', () => {
+    const [posts, ask] = QUEUE.score.parts;
+    if (!posts || !ask) throw new Error('no parts');
+    const note = '7 posts that count add up to −5.50, shared out among them and 4 balanced ones';
+    const score = { ...QUEUE.score, parts: [{ ...posts, note }, ask] };
+    const lines = written(pretty, [{ ...QUEUE, score }], { explainScore: true }).split('\n');
+    expect(lines.slice(9, 20)).toEqual([
+      '',
+      '    points  log-odds  where from',
+      '        50      0.00  where every queue starts',
+      '       −12     −0.50  posts (7 posts that count add up to −5.50, shared out',
+      '                      among them and 4 balanced ones)',
+      '        −7     −0.30  same-ask-again: “Sign up”',
+      '        31     −0.80  together',
+      '',
+      '    score = 100 ÷ (1 + e^−s), where s is the sum of the log-odds, here −0.80.',
+      '    points = (score − 50) × log-odds ÷ s, rounded so that they add up.',
+      '    posts: (31 − 50) × −0.50 ÷ −0.80 = −12.',
+    ]);
+  });
+
   it('tells the queue in ten lines, then what was found', () => {
     expect(written(pretty, [QUEUE]).split('\n')).toEqual([
       'queue.csv, the whole queue: 8 posts',
