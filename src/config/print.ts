@@ -36,6 +36,7 @@ export const printableConfig = (config: Config, rules: readonly AnyRule[], post?
     author: config.author,
     rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
     plugins: config.plugins.map(({ name }) => name),
+    phraseRules: config.phraseRules.map(({ rule: { id } }) => id),
     queues: config.queues,
     failOn: config.failOn,
     minScore: config.minScore,

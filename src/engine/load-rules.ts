@@ -86,12 +86,22 @@ const checked = (rule: unknown, id: string, family: string, from: string, lead =
   return problems.length > 0 ? { rules: [], problems } : { rules, problems };
 };
 
+const LACKS_POSTLINT = /^Cannot find package 'postlint'/;
+
+/** Why a module could not be imported, and the way out where it is known. */
+const whyNot = (thrown: unknown): string => {
+  const reason = reasonOf(thrown);
+  return LACKS_POSTLINT.test(reason)
+    ? 'it imports "postlint", which is not installed in this project; npm install --save-dev postlint, or export the object as it is, without defineRule'
+    : reason;
+};
+
 const loadFile = async ({ path, family }: RuleFile, from: string): Promise<Loaded> => {
   try {
     const { default: rule }: { readonly default?: unknown } = await import(pathToFileURL(resolve(path)).href);
     return checked(rule, basename(path, extname(path)), family, from);
   } catch (thrown) {
-    return { rules: [], problems: [{ path: from, message: `this rule could not be loaded: ${reasonOf(thrown)}` }] };
+    return { rules: [], problems: [{ path: from, message: `this rule could not be loaded: ${whyNot(thrown)}` }] };
   }
 };
 
@@ -137,7 +147,7 @@ export const rulesFromPackage = async (name: string, path: string): Promise<Load
     }
     return together(Object.entries(all).map(([id, rule]) => checked(rule, id, name, name, `rule "${id}": `)));
   } catch (thrown) {
-    return refused(`this package of rules could not be loaded: ${reasonOf(thrown)}`);
+    return refused(`this package of rules could not be loaded: ${whyNot(thrown)}`);
   }
 };
 

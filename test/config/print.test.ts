@@ -6,6 +6,9 @@ import { RULES } from './rules.ts';
 const CONFIG = configOf({
   rules: { 'loud-words': 'off', 'hard-sell': { limit: 5 } },
   rulesDir: 'mine',
+  phraseRules: [
+    { id: 'no-synergy', phrases: ['synergy'], message: 'No.', examples: { good: ['a'], bad: ['«synergy»'] } },
+  ],
   overrides: [{ networks: ['bluesky'], rules: { 'hard-sell': 'error' } }],
 });
 
@@ -29,6 +32,7 @@ test('a printed config tells its file and every rule as it runs, in plain JSON',
     author: null,
     rulesDir: ['mine'],
     plugins: [],
+    phraseRules: ['no-synergy'],
     queues: [],
     failOn: 'error',
     minScore: null,

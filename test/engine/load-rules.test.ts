@@ -71,6 +71,17 @@ describe('a folder of rules', () => {
     expect(problems).toEqual([{ path: join(dir, 'bad.mjs'), message: 'this rule could not be loaded: no luck' }]);
   });
 
+  test('tells the way out where postlint is not installed beside it', async () => {
+    await write({ 'a.mjs': `import 'postlint';\n${ruleText()}` });
+    expect((await rulesFromDir(dir, () => 'a.mjs')).problems).toEqual([
+      {
+        path: 'a.mjs',
+        message:
+          'this rule could not be loaded: it imports "postlint", which is not installed in this project; npm install --save-dev postlint, or export the object as it is, without defineRule',
+      },
+    ]);
+  });
+
   test('is a problem where it holds no rule or is not there', async () => {
     const missing = join(dir, 'gone');
     expect((await rulesFromDir(dir)).problems).toEqual([
