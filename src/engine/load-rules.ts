@@ -6,7 +6,7 @@ import { isQueueRule, type QueueRule, type Rule, type RuleFacts } from '../rule-
 import type { Problem } from '../types.ts';
 import { byText } from './order.ts';
 import { faultsOf } from './rule-shape.ts';
-import { reasonOf } from './wording.ts';
+import { reasonOf, show } from './wording.ts';
 
 export interface LoadedRule<R extends RuleFacts = Rule> {
   /** The file name without its extension. */
@@ -78,9 +78,13 @@ const ruleFiles = async (dir: string): Promise<readonly RuleFile[]> => {
   return files.flat().sort((a, b) => byText(a.path, b.path));
 };
 
+/** What can be written after `--rule` and in a comment that names the rule. */
+const ID = /^\w[\w.-]*$/;
+
 /** A user's rule, or why it is none, each reason with `lead` before it. */
 const checked = (rule: unknown, id: string, family: string, from: string, lead = ''): Loaded => {
-  const problems = faultsOf(rule).map((message) => ({ path: from, message: lead + message }));
+  const unnamed = ID.test(id) ? [] : [`${show(id)} cannot be the id of a rule; use letters, digits and hyphens`];
+  const problems = [...unnamed, ...faultsOf(rule)].map((message) => ({ path: from, message: lead + message }));
   // `faultsOf` has held it to the shape of one or the other.
   const rules = [{ id, family, rule: rule as Rule | QueueRule, from, foreign: true }];
   return problems.length > 0 ? { rules: [], problems } : { rules, problems };

@@ -71,6 +71,14 @@ describe('a folder of rules', () => {
     expect(problems).toEqual([{ path: join(dir, 'bad.mjs'), message: 'this rule could not be loaded: no luck' }]);
   });
 
+  test('takes no name that cannot be written where rules are named', async () => {
+    await write({ 'my rule.mjs': ruleText(), 'my_rule.v2.mjs': ruleText() });
+    const { rules, problems } = await rulesFromDir(dir, () => 'x');
+    expect(rules.map(({ id }) => id)).toEqual(['my_rule.v2']);
+    const message = '"my rule" cannot be the id of a rule; use letters, digits and hyphens';
+    expect(problems).toEqual([{ path: 'x', message }]);
+  });
+
   test('tells the way out where postlint is not installed beside it', async () => {
     await write({ 'a.mjs': `import 'postlint';\n${ruleText()}` });
     expect((await rulesFromDir(dir, () => 'a.mjs')).problems).toEqual([
