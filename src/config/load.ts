@@ -25,8 +25,12 @@ const search = async (reading: Reading, home: string): Promise<Found> => {
   }
 };
 
+/** A preset that several others extend stands before the first of them, so that each has a word to say over it. */
+const once = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ path }, index) => path === null || parts.findIndex((part) => part.path === path) === index);
+
 const withAll = async (part: Part, reading: Reading): Promise<Config> => {
-  const parts = await withPresets([part], reading);
+  const parts = once(await withPresets([part], reading));
   return { ...resolveConfig(parts, reading.cwd), plugins: await findPlugins(parts, reading) };
 };
 

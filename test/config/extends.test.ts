@@ -77,14 +77,22 @@ describe('a config that extends', () => {
     expect(config.rulesDirs).toEqual([join(home, 'node_modules/postlint-preset-acme/rules')]);
   });
 
-  test('may reach the same preset twice', async () => {
+  test('may reach a preset by two ways, and has it once, before those that extend it', async () => {
     const home = folder({
       ...own({ extends: ['./a.json', './b.json'] }),
-      'a.json': '{ "extends": "./c.json" }',
+      'a.json': json({ extends: './c.json', maxWarnings: 1, rules: { 'hard-sell': 'off' } }),
       'b.json': '{ "extends": "./c.json" }',
-      'c.json': '{ "minScore": 9, "rulesDir": "rules" }',
+      'c.json': json({
+        minScore: 9,
+        maxWarnings: 2,
+        rules: { 'hard-sell': 'error' },
+        phraseRules: [{ id: 'x', phrases: ['x'], message: 'X.', examples: { good: ['a'], bad: ['«x»'] } }],
+      }),
     });
-    expect(await loadIn(home)).toMatchObject({ minScore: 9, rulesDirs: [join(home, 'rules')] });
+    const config = await loadIn(home);
+    expect(config).toMatchObject({ minScore: 9, maxWarnings: 1, extended: ['c.json', 'a.json', 'b.json'] });
+    expect(config.phraseRules).toHaveLength(1);
+    expect(await severity(home, 'hard-sell')).toBe('off');
   });
 
   const chain = { ...own({ extends: './sub/a.json' }), 'sub/a.json': '{ "extends": "./b.json" }' };
