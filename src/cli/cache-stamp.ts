@@ -57,6 +57,7 @@ const foldersDigest = async ({ rulesDirs: folders, cwd }: Config): Promise<Stamp
 
 /** Everything that reports depend on besides their posts: version, weights, settings, the user's own rules. */
 export const stampOf = async ({ config, rules }: Project): Promise<Stamp> => {
+  if (config.plugins.length > 0) return { refusal: `${config.name} has plugins` };
   const own = await foldersDigest(config);
   if ('refusal' in own) return own;
   const parts = [

@@ -117,7 +117,8 @@ export const openCache = async (project: Project, io: Io, name = USUAL): Promise
     linter ??= postLinter(project);
     const results = [...linter(raw)];
     // What went wrong may go right the next time.
-    if (seen.size < MOST && results.every((result) => 'report' in result)) {
+    const isWhole = results.every((result) => 'report' in result) && !project.watch.hasStopped();
+    if (seen.size < MOST && isWhole) {
       seen.set(key, JSON.stringify(answerWith(results)));
       isNew = true;
     }

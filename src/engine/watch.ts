@@ -12,6 +12,8 @@ interface Named {
 export interface Watch {
   /** One number a rule, 1 where it is off; threads share it. */
   readonly stopped: SharedArrayBuffer;
+  /** True once any rule is off, so that reports lack what it would have found. */
+  hasStopped(): boolean;
   /**
    * Does the work for each rule in turn, without those that are off. A rule whose work does not end is stopped and is
    * off from then on, in every thread; it is handed back where this is the thread that found out.
@@ -51,6 +53,7 @@ export const createWatch = (
 
   return {
     stopped,
+    hasStopped: () => off.some((number) => number !== 0),
     run: (rules, work) => {
       const found: (typeof rules)[number][] = [];
       const on = rules.filter(isOn);

@@ -166,3 +166,19 @@ it('keeps nothing where a rule imports what is out of sight', async () => {
   );
   expect(existsSync(join(cwd, CACHE))).toBe(false);
 });
+
+it('keeps nothing where rules come from a package', async () => {
+  const cwd = folderWith(house({ 'a.md': 'hmm', 'acme.mjs': 'export default {};' }, { plugins: './acme.mjs' }));
+  const { stderr } = await cached(cwd, '-f', 'compact');
+  expect(stderr).toBe(
+    'postlint: no use of the cache: postlint.config.json has plugins, where a change would go unseen\n',
+  );
+  expect(existsSync(join(cwd, CACHE))).toBe(false);
+});
+
+it('keeps no post that was linted after a rule had to be stopped', async () => {
+  const slow = BROKEN.replace("throw new Error('the rule fell over')", 'for (;;)');
+  const cwd = folderWith(house({ 'a.md': 'fine', 'b.md': 'crash', 'c.md': 'fine too', 'house/slow.mjs': slow }));
+  expect((await cached(cwd, '-f', 'compact')).stderr).toContain('rule "slow" took more than a second');
+  expect(postsIn(cwd)).toBe(1);
+});
