@@ -5,6 +5,7 @@ import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { answers, mine, ownWords } from './nlp/address.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
+export { deeds } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
 export { pitch } from './nlp/pitch.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';

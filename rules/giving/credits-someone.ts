@@ -27,6 +27,7 @@ export default defineRule({
   phrases: {
     /** The name stands in the phrase. */
     named: expand(
+      `everything i know ~ from ~ <who> | (i|we) (=got|=have) ~ (from|off) (mrs|mr|ms|dr|auntie|uncle|old|my) <who> | (read|see|watch|try|follow|use|share|borrow) <who> ='s ~ (${WORK}) | credit where ~ due ~ <who> | (fix|answer|${WORK}) (came|comes|is|was) from ~ (called|named) <who> | (called|named) <who> (who|made|drew|wrote|built|fixed|found) | (school|student|side|weekend) project by <who> | (started|began) as ~ by <who> | please follow <who> | was <who> ='s (idea|suggestion|design) | (best|clearest|kindest|funniest) ~ (is|was) by <who>`,
       `(${WORK}) (by|from) <who> | (photo|drawing|map|article|piece|thread|essay|book) by <who> | (${WORK}) (is|was|are|were) (by|from|all) <who> | (${WORK}) (courtesy|thanks) (of|to) <who>`,
       'credit (to|goes to|is|belongs to|for this goes to|for that goes to|where it is due) <who> | credit (to|goes to|belongs to) (the|my|our) ~ <who> | (photo|image|art|picture|photos) credit <who> | hat tip (to|) <who> | h/t <who> | (h/t|ht) (to|) <who>',
       '(learned|learnt|borrowed|stole|stolen|nicked|pinched|copied|adapted|got) (this|that|it|all this|everything|the idea|the trick|how|most of this|them) ~ from <who> | inspired by <who>',

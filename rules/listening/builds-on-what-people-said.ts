@@ -1,6 +1,7 @@
 import {
   answers,
   clauseAround,
+  deeds,
   defineRule,
   expand,
   type Hit,
@@ -71,7 +72,7 @@ export default defineRule({
     /** The reader, or several of them. */
     you: expand(
       `=you (${SAID}) | =you (all|also|kindly|rightly|both|have|had|have all) (${SAID}) | =you (were|are) (right|not wrong|spot on)`,
-      'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark) (about|on|that|made|led|got|helped|is|was|last|from|yesterday)',
+      'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark|answer|review|email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won)',
     ),
     some: expand(
       `(${SOMEBODY}) (${SAID}|answered|replied|voted|chose|picked|ranked|filled in|responded|sent|put)`,
@@ -87,7 +88,7 @@ export default defineRule({
     heard: expand(
       'thanks for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|sharing that|sharing this|the feedback|the suggestion|the tip|the heads|the report|the question|the idea|the info|the update|confirming|your feedback|your suggestion|your question|your patience while)',
       'thank you for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|the feedback|the suggestion|the tip|the heads|the report|the question|the idea|your feedback|your suggestion|your question|confirming)',
-      'good (question|point|catch|spot|shout|idea) | fair (question|point|enough) | great (question|point|catch|idea|suggestion) | (based|following|going) on your (feedback|comments|replies) | after your (feedback|comments|replies|messages|letters) | because of your (feedback|comments|replies|letters|note)',
+      'good (question|point|catch|spot|shout|idea) | fair (question|point|enough) | great (question|point|catch|idea|suggestion) | (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|told|asked|suggestions|wrote|think) | (based|acting) on what ~ (told|said|asked|wrote) | after (hearing|reading) (from|your|what) | after your (feedback|comments|replies|messages|letters) | because of your (feedback|comments|replies|letters|note)',
       '(we|i) (read|counted|went through|sorted) (all|every|each|through|the) ~ (replies|comments|answers|letters|messages|responses|notes|reviews|complaints|questions|emails|forms|suggestions)',
     ),
     agree: expand(
@@ -99,15 +100,15 @@ export default defineRule({
     ),
     /** A deed in answer. */
     did: expand(
-      '(we|i|have|has|had|and|been|it) (changed|moved|fixed|added|removed|dropped|rebuilt|reopened|shortened|cut|painted|put|swapped|corrected|stopped|started|renamed|lowered|raised|opened|rewrote|rewritten|updated|replaced|extended|asked|rang|called|checked|tested|tried|ordered|bought|built|printed|translated|wrote|written|took|taken|made|redone|switched|cancelled|cleared|refunded|forwarded|passed|shared|escalated|reported|repaired|answered|split|widened|labelled|published|posted|reset|sorted|found|went|learned|learnt|turned|brought|given|gave|scrapped|delayed|tightened|planted|hired|booked|doubled|halved|kept|sent|set)',
+      '(we|i|have|has|had|and|been|it) (changed|moved|fixed|added|removed|dropped|rebuilt|reopened|shortened|cut|painted|put|swapped|corrected|stopped|started|renamed|lowered|raised|opened|rewrote|rewritten|updated|replaced|extended|asked|rang|called|checked|tested|tried|ordered|bought|built|printed|translated|wrote|written|took|taken|made|redone|switched|cancelled|cleared|refunded|forwarded|passed|shared|escalated|reported|repaired|answered|split|widened|labelled|published|posted|reset|sorted|found|went|learned|learnt|turned|brought|given|gave|reprinted|replanted|rang|invited|laid|hung|scrapped|delayed|tightened|planted|hired|booked|doubled|halved|kept|sent|set)',
       '(we|i) (have|has|had) (now|already|just|since|also) (changed|moved|fixed|added|removed|dropped|put|corrected|stopped|started|updated|replaced|passed|forwarded|asked|made|cut|taken|opened)',
       '(comes|come|goes|go|opens|open|starts|start|moves|move|changes) ~ (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|down) | so (here|from|tuesday|monday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|this|the|we|i) | from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|next month|today|<n>|january|february|march|april|may|june|july|august|september|october|november|december)',
       "=corrected | here (is|are) the | here's (the|what|a|how|why|where) | (is|are|it's|they're) now | now (has|have|opens|open|starts|runs|says|reads|works|saves|in|on|with|comes) | turns out | (you have|you've) convinced | (is|was) fixed | (is|are|it's) (back|gone|fixed|sorted)",
-      '^because | (it|that) is because | the (answer|reason|short answer) (is|was) | (it|that|here) is | (is|are) for <n> | below | (things|themes|points|answers) (came|kept|stood) | short answer | =yes | ^no | the (figure|date|name|price) (is|was)',
+      'there (is|are) ~ now | (there is|there are) (a|two|three|an|one|some|more) | (it|that|they|she|he) (is|are) (there|up|out|done|gone|in place|on the wall|ready) | ^(it|that|they|she|he) (is|are) (there|up|out|done|gone) | now (stops|goes|comes|leaves|closes|shuts|includes|ends|lasts|costs|takes|begins|stays|sits|stands|means|lists|shows|prints|rings|gets|serves|uses) | ^because | (it|that) is because | the (answer|reason|short answer) (is|was) | (it|that|here) is | (is|are) for <n> | below | (things|themes|points|answers) (came|kept|stood) | short answer | =yes | ^no | the (figure|date|name|price) (is|was)',
     ),
     /** Will be done: lighter. */
     will: expand(
-      "(we|i) (will|shall) (pass|look|fix|change|add|check|move|try|ask|update|correct|share|take|let|get|make|put|bring|raise|see|talk|send|forward|keep) | (we|i) am going to | (we are|we're|i'm) (looking|working|checking|changing|fixing|adding|moving|trying|talking|asking|updating) | (will|to) be passed | (passed|forwarded|shared) (it|this|that|them|your) (on|to|with|along)",
+      '(we|i) (will|shall) (pass|look|fix|change|add|check|move|try|ask|update|correct|share|take|let|get|make|put|bring|raise|see|talk|send|forward|keep) | (we|i) am going to | (we|i) (are|am) (also|now|already|) (looking|working|checking|changing|fixing|adding|moving|trying|talking|asking|updating|pouring|building|putting|opening|making|taking|swapping|replacing|printing|painting|cutting|dropping|buying|bringing|starting|keeping|ordering|planting|closing|extending|running|turning|raising|lowering|laying|hiring|training|testing|writing|rewriting|redoing) | (will|to) be passed | (passed|forwarded|shared) (it|this|that|them|your) (on|to|with|along)',
     ),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(
@@ -144,7 +145,7 @@ export default defineRule({
     const own = ownWords(post);
     const inReply = answers(post);
     if (pitch(post) || hits.slogan.length > 0) return;
-    const deeds = ordered(hits.did);
+    const done = ordered(hits.did, deeds(post));
     const plans = ordered(hits.will);
     const quoted = openingQuestion(post);
     const heard = ordered(hits.heard);
@@ -152,10 +153,10 @@ export default defineRule({
     const said = [...(quoted ? [quoted] : []), ...people, ...heard];
     for (const one of said) {
       if (one.first >= own) break;
-      const deed = cameOf(one, deeds, own) ?? cameOf(one, plans, own) ?? (heard.includes(one) ? plans[0] : undefined);
+      const deed = cameOf(one, done, own) ?? cameOf(one, plans, own) ?? (heard.includes(one) ? plans[0] : undefined);
       if (!deed) continue;
       const at = one === quoted ? one : clauseOf(post, one);
-      report({ at, message: 'uptake', strength: deeds.includes(deed) ? 1 : LIGHT, values: { words: quote(post, at) } });
+      report({ at, message: 'uptake', strength: done.includes(deed) ? 1 : LIGHT, values: { words: quote(post, at) } });
       return;
     }
     const stops = ({ last }: Hit) => /^[!.,]/.test(post.tokens[last]?.text ?? '');

@@ -63,7 +63,7 @@ export default defineRule({
     ),
     /** To one person, or with a purpose said, plain questions count too. */
     plain: expand(
-      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can) you (tell|explain|describe|remember|say) | ^(still|any|which|what)',
+      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what)',
     ),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(
@@ -121,7 +121,13 @@ export default defineRule({
       const toReader =
         inside(hits.open, sentence) ??
         (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? calls(post, sentence)));
-      if (!toReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence)))) continue;
+      const aimed = inside(hits.purpose, { first: sentence.last, last: own }) ?? post.cue('invite')[0];
+      const asksReader =
+        aimed &&
+        inside(hits.reader, sentence) &&
+        /^(?:is|was|does|could|can|would)\b/i.test(inside(hits.plain, sentence)?.text ?? '');
+      if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
+        continue;
       const next = post.sentences[index + 1];
       if (next && inside(hits.answered, { first: next.first, last: next.first + 1 })) continue;
       if (pitch(post) || (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > sentence.start)))

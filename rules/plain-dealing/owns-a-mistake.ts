@@ -1,5 +1,6 @@
 import {
   clauseAround,
+  deeds,
   defineRule,
   expand,
   type Hit,
@@ -46,7 +47,7 @@ export default defineRule({
     /** The fault is the writer's own, in so many words. */
     ours: expand(
       '(we|i) (got|have|had) (this|that|it|these|yours|the ~) wrong | (we|i) (made|have made) (a|an|some|the) ~ (mistake|mistakes|error|errors|mess|blunder) | (my|our) (mistake|fault|error|bad|mix-up|oversight|slip) | (that|this|it|that one) (was|is) (me|us|on me|on us|down to me|down to us|my doing|my fault|our fault) | (i|we) (was|were) wrong (about|to|on|in|when) | (i|we) own (that|this|it)',
-      '(we|i) (messed|screwed|mucked|slipped|fell) (up|short) | (we|i) (let|have let) (you|them|people|some of you) down | (we|i) (forgot|overlooked|overcharged|double-charged|misread|misspelled|misspelt|misplaced|mislabelled|miscounted|botched|bungled|misjudged|mixed up|double-booked|underestimated) | (we|i) ~ forgot | (and|but) forgot',
+      '(we|i) (messed|screwed|mucked|slipped|fell|cocked|stuffed|fluffed) (up|short|it) | (we|i) (failed|let down|short-changed|misled|wronged) (you|them|him|her|some|our|people) | (bad|poor|wrong|terrible|daft|silly) (call|decision|judgement|judgment|move|choice) (by|on|of|from) (me|us|my|our) | (careless|wrong|silly|stupid|thoughtless|clumsy|bad|rude|unkind|lazy) of (me|us) | our ~ (gave|said|had|showed|listed|printed|quoted|named|carried|used) ~ wrong | (i|we) (was|were) (too slow|careless|not listening|unkind|hasty|rude|out of order) | (we|i) (let|have let) (you|them|people|some of you) down | (we|i) (forgot|overlooked|overcharged|double-charged|misread|misspelled|misspelt|misplaced|mislabelled|miscounted|botched|bungled|misjudged|mixed up|double-booked|underestimated) | (we|i) ~ forgot | (and|but) forgot',
       '(we|i) (sent|printed|posted|gave|wrote|quoted|published|put|told|said|packed|shipped|delivered|used|booked|set|read) ~ ~ (wrong|twice|old|upside) | (we|i) should have (said|checked|told|asked|warned|known|listened|replied|written|answered|done|been|sent|called|tested|seen|caught) | should (not|never) have (sent|happened|gone|been|charged|said|posted|told) | (we|i) (did not|failed to|missed) (check|tell|reply|answer|say|notice|warn|ask|deliver|test|listen|send|the deadline|your|it)',
       '^correction | it should (have said|say|have been|have read|read) | (yesterday|earlier|last week|on monday) (we|i) (said|wrote|told|posted) ~ ~ (is|was|it|but)',
     ),
@@ -109,7 +110,7 @@ export default defineRule({
       mine(post, hits.unknown)[0] ??
       regret;
     if (!owned) return;
-    const remedy = mine(post, hits.remedy).some((hit) => hit.first >= owned.last);
+    const remedy = mine(post, [...hits.remedy, ...deeds(post)]).some((hit) => hit.first >= owned.last);
     const at = clauseAround(post, owned);
     const values = { words: quote(post, at) };
     if (remedy) report({ at, message: 'owned', values });

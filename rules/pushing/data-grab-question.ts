@@ -3,6 +3,10 @@ import { defineRule, expand, follows, type Hit, join, type Post, quote } from '.
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
 
+/** A call to answer, or a formula: "your elf name = birth month + …". */
+const GAME =
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+
 const isAsked = (post: Post, hit: Hit): boolean =>
   post.sentences[post.tokens[hit.first]?.sentence ?? 0]?.kind === 'question' ||
   /👇|⬇|⤵/u.test(post.text.slice(hit.end));
@@ -18,23 +22,23 @@ export default defineRule({
   phrases: {
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(
-      "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
+      "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|go to|attend|born|in) | name of your ~ (teacher|pet|school|dog|cat) | (your|ur) (mother|mum|mom|father) 's ~ name | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
     ),
     contact: expand(
-      'your (e mail|email|emails|mail address|email address|phone|phone number|mobile|mobile number|number|whatsapp|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
+      '(your|ur) (e mail|email|emails|mail address|email address|phone|phone number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
     ),
     drop: expand(
-      '^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)',
+      '^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|provide|mention|post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)',
     ),
     /** Buying plans and free market research. */
     market: expand(
-      "(what is|what are|what's) your ~ (budget|salary|income|revenue|turnover|rent|mortgage|phone number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|biggest pain points) | how (much|many) (do you|does your company|are you|did you) (earn|make|spend|pay|budget|employees|staff|paid|weigh) | your (annual|monthly) (revenue|income|budget|spend|turnover) | (current|existing) (provider|supplier|vendor|insurer|bank) | who (handles|manages|makes|decides|is in charge of) your | when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) | are you the decision | which (bank|insurer|provider|supplier) (do you|are you)",
+      "(what is|what are|what's) your (mrr|arr|cac|ltv|profit|profit margin|margin|margins|day rate|hourly rate|net worth|credit score|ad spend) | (what is|what are|what's) your ~ (mrr|arr|budget|salary|income|revenue|turnover|rent|mortgage|phone number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|biggest pain points) | how (much|many) (do you|does your company|are you|did you) ~ (earn|make|spend|pay|budget|employees|staff|paid|weigh) | how many (people|staff|employees|engineers|developers) ~ (your|you) (team|company|business|employ|have) | your (annual|monthly) (revenue|income|budget|spend|turnover) | (current|existing) (provider|supplier|vendor|insurer|bank) | who (handles|manages|makes|decides|is in charge of) your | when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) | are you the decision | which (bank|insurer|provider|supplier|broker|agency) (do you|are you)",
     ),
     survey: expand(
       '(take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (survey|quiz|poll|questionnaire|form) | answer <n> ~ questions | quick (survey|poll) | <n> minute (survey|questionnaire|quiz)',
     ),
     probe: expand(
-      'pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
+      '(buying|purchase|purchasing|investment|travel|spending) (plans|plan|habits|intentions|behaviour|decision|decisions) | (shopping|eating|banking|viewing) habits | pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
     ),
     /** Says who reads it and what comes of it, or asks not to post it. */
     open: expand(
@@ -77,7 +81,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
-    const game = /\?|👇|⬇|⤵/u.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
+    const game = GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
     const [secret] = game ? hits.secret : [];
     const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
     const [contact] = asked;

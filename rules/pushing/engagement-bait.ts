@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, quote, type Span } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
 const TWO_KINDS = 2;
@@ -11,7 +11,11 @@ const HELPS =
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
-const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
+/** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
+const BALLOT =
+  /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?(?:=|for)\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?(?:=|for)\s?\p{L}/u;
+
+const ordered = (...lists: readonly (readonly Span[])[]): readonly Span[] =>
   lists.flat().sort((a, b) => a.start - b.start);
 
 export default defineRule({
@@ -33,11 +37,12 @@ export default defineRule({
     ),
     vote: expand(
       '^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)',
-      '^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team ~',
+      '^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team ~',
     ),
     pass: expand(
       'share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)',
       '<pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) | (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not | bet you (will|can) not | do not scroll (past|by) | keep scrolling if | (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)',
+      'only (true|real|the real|the best|genuine|proper|<n>|<n> s|<n>s) ~ (will|would|can) (share|like|comment|repost|understand|get|know|remember|relate|answer) | (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)',
       '^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this | share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) | (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)',
     ),
     tag: expand(
@@ -46,7 +51,7 @@ export default defineRule({
     ),
     comment: expand(
       '^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get a)? | can i get an amen | prove me wrong | ^thumbs up if | ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)',
-      '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',
+      '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',
     ),
     /** One token to type or to put down; what follows decides. */
     token: expand(
@@ -106,7 +111,9 @@ export default defineRule({
     const emoji = hits.emoji
       .filter((hit) => next(hit)?.kind === 'emoji')
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
-    const kinds = Object.values({ ...hits, token, emoji }).filter((list) => list.length > 0);
+    const ballot = BALLOT.exec(post.text);
+    const votes = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
+    const kinds = Object.values<readonly Span[]>({ ...hits, token, emoji, votes }).filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
     for (const at of ordered(...kinds).slice(0, 2))
       report({ at, message: 'bait', strength, values: { words: quote(post, at) } });

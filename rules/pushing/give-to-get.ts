@@ -7,6 +7,10 @@ const REACH = 60;
 const GOODS =
   'link|template|guide|pdf|checklist|playbook|ebook|copy|code|list|sheet|spreadsheet|file|recording|slides|deck|worksheet|swipe|course|discount|voucher|sample|invite|recipe|pattern|script|prompts|notes|report|access|toolkit|blueprint|planner|printable|download|map|video|replay|details';
 const COUNTED = 'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction';
+/** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
+const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/u;
+const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
+
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
 const SERVES = new Set(
   'fix look help answer reply respond read try add check chase sort see ask keep know love find pass feature include print quote mention credit consider explain not be do use make take start work wait investigate call ring contact follow'.split(
@@ -34,15 +38,26 @@ export default defineRule({
   phrases: {
     /** What a network counts, or what a business collects, asked of the reader. */
     acts: expand(
-      '^like (this|our|us|it|and|share|comment|follow|tag|repost|plus|the post|the page) | ^hit (follow|like|subscribe|share)',
+      '^like (this|our|us|it|and|share|comment|follow|tag|repost|plus|the post|the page) | ^hit (follow|like|subscribe|share) | (=like|=share|=repost|=retweet|=tag|=follow|=save) (this|the|our|my) (post|page|reel|video|story|tweet|photo|pic|account|profile|channel|mate|friend|person)',
       '^follow (us|me|our|my|this|and|like|tag|share|the page|<who>) | follow (us|me|our page|our account) | ^connect with (us|me)',
-      '^tag (a|an|<n>|your|someone|somebody|us|me|friends|whoever|anyone|the|<who>) | ^(tweet|post|blog|talk) about (us|our|this|the) | ^send this to (<n>|a|your) | ^post (a|your) ~ (photo|pic|picture|selfie|video|story)',
-      '^=comment | ^leave (a|an|your|us) ~ (comment|review|rating|reply) | ^(write|post|drop|give|send) (us|me|a|an) ~ (review|rating|star|shoutout|mention|testimonial)',
+      '^tag (a|an|<n>|your|someone|somebody|us|me|friends|whoever|anyone|the|<who>) | ^mention (a|an|<n>|your|us|someone) | ^(tweet|post|blog|talk|tell people) about (us|our|this|the) | ^send this to (<n>|a|your) | ^send (us|me) (a|the|your) ~ (screenshot|proof) | ^post (a|your) ~ (photo|pic|picture|selfie|video|story)',
+      '^=comment | ^leave (a|an|your|us) ~ (comment|review|rating|reply|feedback) | ^(write|post|drop|give|send) (us|me|a|an) ~ (review|rating|star|shoutout|mention|testimonial)',
       '^share (this|our|it|the|your|a|with|and|to|on|in) | ^repost | ^reshare | ^retweet | ^rt | ^quote tweet | ^restack',
-      '^type <CAPS> | ^type (in|yes|me|the|a) | ^say (yes|me|hi) | ^drop (a|an|the|your) ~ (comment|emoji|heart|word|below|chat) | ^drop (<CAPS>|<emoji>|yes|me)',
-      '^react | ^double tap | ^smash | ^heart this | ^upvote | ^save this | ^pin this | ^subscribe (and|to our|to my|to the channel)',
-      '(refer|invite|bring) (a|your|<n>) ~ (friend|colleague|mate|customer|neighbour) | (friend|colleague|person|people) you (refer|invite) | ^=refer | ^(rate|review) (us|our|my|this) | recommend us',
-      `(everyone|everybody|anyone|whoever|people|those|all) who (${COUNTED}|comments|review|refer|subscribe) | (if|when|once) you (${COUNTED}|review|refer|subscribe)`,
+      '^type <CAPS> | ^type (in|yes|me|the|a) | ^say (yes|me|hi) | ^drop (a|an|the|your|us a|me a) ~ (comment|emoji|heart|word|below|chat|<emoji>) | ^drop (<CAPS>|<emoji>|yes|me) | ^(=drop|=leave|=put|=post|=send) (a|an|the|your|us a|me a) <emoji> | ^(=send|=write|=put|=post|=say|=use|=leave) (me|us|) (the|a|one) (word|keyword|emoji|code word) | ^(=send|=write|=put|=leave) (<CAPS>|<emoji>) ~ (comments|comment|below|replies|chat|dm|dms)',
+      '^react | ^double tap | ^smash | ^heart this | ^upvote | ^save this | ^pin this | ^subscribe (and|to|here|with|today|for)',
+      '(you|friends|friend|colleague|person|people) you (refer|invite) | ^=refer | ^(rate|review) (us|our|my|this|your) | recommend us',
+    ),
+    /** The same as a condition. */
+    condition: expand(
+      `(everyone|everybody|anyone|whoever|people|those|all|the first <n>) ~ who (${COUNTED}|comments|review|refer|subscribe|rate|recommend|mention)`,
+      '(if|when|once|after|provided|as soon as|as long as) you (=comment|=share|=repost|=retweet|=reshare|=tag|=subscribe|=review|=refer|=rate|=recommend|=upvote|=invite|leave us|write us|give us) | (if|when|once|after|provided|as soon as|as long as) you (follow|like) (us|me|our|my|this|the|it and)',
+    ),
+    /** Bringing people along is kind in itself; it trades where both are paid for it. */
+    referral: expand(
+      '(refer|invite|bring|introduce|recommend) (a|an|your|<n>|one|friends) ~ (friend|friends|colleague|mate|mates|customer|neighbour|partner|buddy|family|us)',
+    ),
+    paid: expand(
+      '(you both|both of you|each of you|you and your ~|you each|you will both|they and you) ~ (get|pay|save|receive|earn|enjoy|win) | (get|earn|receive|claim|bag|pocket) ~ (<pct>|<price>|free|voucher|credit|discount|points|reward)',
     ),
     /** Private acts trade only with a keyword to send. */
     keyword: expand('^(dm|message|text|email|inbox|reply|pm) (me|us|with|back|) ~ (word|<CAPS>)'),
@@ -52,17 +67,26 @@ export default defineRule({
       'and (i|we) (will|can) | so (i|we) (will|can) | (i|we) will | (i|we) can (send|dm|message) | (and|,) (i|we) am going to',
     ),
     takes: expand(
-      '(get|receive|earn|claim|unlock|score|enjoy|win|collect|earn you|get you) (<n>|<pct>|<price>|a|an|the|one|our|my|free|early|instant|exclusive|access|double|extra|bonus|entry|points)',
-      `for (the|a|my|our|full|your|instant|early|free) (${GOODS}) | for (the|a|my|our|the full|the free) (full|free|complete|new|whole|private) (${GOODS})`,
-      '(is|are) yours | in your (inbox|dms|dm) | (sent|straight) to your (inbox|dms) | (must|will) follow back',
+      '(get|receive|earn|claim|unlock|score|enjoy|win|collect|earn you|get you|bag|snag|pick up|redeem) (<n>|<pct>|<price>|a|an|the|one|our|my|your|free|early|instant|exclusive|access|double|extra|bonus|entry|points)',
+      `for (the|a|my|our|full|your|instant|early|free) (${GOODS}) | for (the|a|my|our|the full|the free) (full|free|complete|new|whole|private) (${GOODS}) | (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all)`,
+      '(is|are) yours | in your (inbox|dms|dm|mailbox) | (sent|straight) to your (inbox|dms) | check your (inbox|dms|dm|messages) | (must|will) follow back | on its way to you',
+    ),
+    yours: expand(
+      "(it|this|they|that|all|everything) (is|are|can be|could be|'s) yours | yours (free|for free|for nothing) | (i|we) will (send|dm|email|share|give|mail|forward|drop)",
+    ),
+    /** Something free, or off the price; a gift until an act is joined to it. */
+    free: expand(
+      '<pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half price | on the house | (is|are) on us | for nothing | free of charge | for free | complimentary | (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) | free (gift|coffee|drink|month|class|delivery|copy|entry|ticket|trial|dessert|session|sample)',
     ),
     prizes: expand(
-      '(to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) | be in with a chance | go home with | chance (to win|of winning)',
+      '(to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) | (in|with) a chance (of|to) | be in with a (chance|shot) | go home with | chance (to win|of winning) | you are (in|entered|in the draw) | =entered',
       '(in|into|enter|join) (the|our|a|this) ~ (draw|raffle|giveaway|sweepstake|contest|competition) | for (a|your) chance | (extra|bonus|additional|one|an) entry | in the draw',
     ),
-    contest: expand('giveaway | giving away | winner (picked|drawn|announced|will be) | to be won | up for grabs'),
+    contest: expand(
+      'giveaway | giving away | winner (picked|drawn|announced|will be|chosen) | to be won | up for grabs | how to enter',
+    ),
     wanted: expand(
-      `(want|wants|need|would like|fancy|get|claim) (the|a|my|our|your|this|full|free) ~ (${GOODS}) | want (in|it|one|access|mine|a spot)`,
+      `(want|wants|need|would like|fancy|get|claim|grab) (the|a|my|our|your|this|full|free) ~ (${GOODS}) | want (in|it|one|access|mine|a spot) | i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS})`,
       '^(how to|to|ways to) (enter|win|participate|get it|get yours|claim) | for (a|your) chance to win',
     ),
     swaps: expand(
@@ -74,7 +98,7 @@ export default defineRule({
       'must (be following|be a follower) | must follow (us|me) | unlock ~ by (sharing|liking|following|tagging|commenting)',
     ),
   },
-  needs: ['acts', 'keyword', 'wanted', 'told', 'goal', 'swaps'],
+  needs: ['acts', 'condition', 'referral', 'keyword', 'wanted', 'told', 'goal', 'swaps'],
   messages: {
     trade: '"{words}" puts a price on a gift.',
     swap: '"{words}" makes a trade of a kindness.',
@@ -90,7 +114,7 @@ export default defineRule({
       '«Leave a 5-star review and get 10%» off your next order.',
       "«Repost this and I'll DM» you the template. Must be following so I can message you.",
       '«Want the rehearsal planner? Drop a heart below» and it is on its way.',
-      'Our choir is giving away two seats. «To win: share this» post.',
+      'Our choir is giving away two seats. «To win: share this post».',
       'A free glaze test «in return for a Google review». Just ask at the till.',
       '«For every retweet» we plant one bulb outside the library.',
     ],
@@ -115,9 +139,18 @@ export default defineRule({
     const takes = hits.takes.filter((hit) => !NO_GOODS.has(next(hit)));
     const prizes = hits.prizes;
     const together = ({ first, second }: Pair) => tokens[first.first]?.sentence === tokens[second.first]?.sentence;
+    const joined = ({ first, second }: Pair) => {
+      const between = post.text.slice(first.end, second.start);
+      return JOINED.test(between) && !FOR_SOMEBODY.test(between);
+    };
+    const gifts = ordered(gives, takes, hits.yours, hits.free);
     const pairs = [
       ...follows(acts, ordered(gives, prizes), REACH),
       ...follows(acts, takes, REACH).filter(together),
+      ...follows(acts, hits.free, REACH).filter((pair) => together(pair) && joined(pair)),
+      ...follows(prizes, acts, REACH).filter(together),
+      ...near(hits.condition, gifts, REACH).filter(together),
+      ...follows(hits.referral, hits.paid, REACH).filter(together),
       ...follows(keyword, ordered(gives, takes), REACH),
       ...follows(hits.wanted, ordered(acts, keyword), REACH),
       ...near(hits.told, prizes, REACH),

@@ -19,9 +19,12 @@ export default defineRule({
   phrases: {
     /** Claims that sell by themselves. */
     claim: expand(
-      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people) (trust|love|use|rely|swear|choose|already use) | <n> (five star|5 star) (reviews|ratings) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
+      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people|families|homes|households|schools|parents|patients|students|clinics|shops|farmers|homeowners|drivers|teachers|restaurants|members|women|men) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | <n> (five star|5 star) (reviews|ratings) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
       '(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket) (your|their) ~ (by|up to) ~ <pct> | (<pct>) (more|faster|better|cheaper|higher) (productive|effective|sales|leads|results|engagement|conversions|revenue|than ~ leading)',
-      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already',
+      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already | (<n>|million|thousand|<n> ~ downloads|customers|people|users) ~ (can not|cannot) (all|) be wrong',
+      '(people|companies|teams|customers|users|students|businesses|clients|owners|brands|schools|families|shops) (that|who) (use|used|switch|switched|join|joined|choose|chose|work with|sign up|take|buy|try|eat|drink|train) ~ (grow|save|earn|see|get|are|sleep|report|lose|learn|make|feel|close) ~ (<n>|<pct>|<price>|twice|three times)',
+      '(customers|users|clients|members|homeowners|drivers|businesses|families|students|patients|people|owners|teams) (who switch|who join|typically|usually|on average|) (save|saved|earn|gain|lose|lost|grow|improve|see) (an average of|on average|up to|over|around|an average|) (<price>|<pct>|<n> hours|<n> kg)',
+      '(our|the|this) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct> | (cuts|reduces|boosts|improves|increases) ~ by (up to|over|) <pct> (in|within|or)',
     ),
     /** `3x more productive`; the number must be a factor. */
     factor: expand(
@@ -29,20 +32,23 @@ export default defineRule({
     ),
     lever: expand('(boost|increase|improve|cut|slash|reduce|grow|raise|lift) ~ by (up to|) <pct>'),
     study: expand(
-      '(studies|research|science|statistics|surveys|experts) (show|shows|prove|proves|say|says|confirm|confirms)',
+      '(studies|research|science|scientists|statistics|surveys|experts|data|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree)',
     ),
     /** Figures about people; a lever only beside a pitch or a poke. */
     people: expand(
-      '(<pct>|<n> percent|<n> in <n>|<n> out of <n>|most|nearly half|over half|half|the majority) (of|) (all|our|your|) ~ (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|shoppers|consumers|drivers|homeowners|professionals|students|leaders|recruiters|brands|startups|commuters|teachers|patients|readers|households|americans|adults|kids|children|families|creators|freelancers|clients|landlords|renters|tenants|runners|gyms|schools|nurses|singers|pets|dogs)',
+      '(<pct>|<n> percent|<n> in <n>|<n> out of <n>|most of|nearly half|over half|half|the majority) (of|) (all|our|your|) ~ (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|shoppers|consumers|drivers|homeowners|singers|seniors|retirees|gardeners|mothers|fathers|women|entrepreneurs|agents|small businesses|couples|travellers|applicants|candidates|graduates|bosses|executives|cyclists|cooks|learners|sellers|restaurants|hikers|professionals|students|leaders|recruiters|brands|startups|commuters|teachers|patients|readers|households|americans|adults|kids|children|families|creators|freelancers|clients|landlords|renters|tenants|runners|gyms|schools|nurses|singers|pets|dogs)',
+    ),
+    most: expand(
+      '=most (small|busy|new|young|older|working|) (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|drivers|homeowners|students|leaders|brands|teachers|patients|families|freelancers|landlords|runners|gyms|schools|nurses|singers)',
     ),
     poke: expand(
-      'are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | time to (switch|upgrade|change|join) | why are you not | are you',
+      'are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | do not be one of | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|does it|do it|takes|take) | let our | <who> (ends|fixes|solves|stops|handles|changes|takes|makes|helps|does|can help|is the) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help) | time to (switch|upgrade|change|join) | why are you not | are you',
     ),
     source: expand(
       'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | census | estimates | reports that | found that | per <who>',
     ),
   },
-  needs: ['claim', 'factor', 'people', 'study', 'lever'],
+  needs: ['claim', 'factor', 'people', 'most', 'study', 'lever'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
@@ -55,7 +61,7 @@ export default defineRule({
       "«9 out of 10 dentists recommend» it. The numbers don't lie.",
       '«Most singers» lose their range by fifty. Sign up for our voice plan today.',
       '«Join 4,000 happy» gardeners and order the spring box.',
-      'Our ward planner will «cut your handover time by 35%».',
+      '«Our ward planner will cut your handover time by 35%».',
     ],
     good: [
       'We timed 30 meetings before and after: 51 minutes became 38. Small sample, one company, and it was July. Full data: tidewell.example/raw',
@@ -70,7 +76,10 @@ export default defineRule({
     if (hits.source.length > 0) return;
     const levers = [...hits.poke, ...pitches(post)];
     const near = (hit: Hit) => levers.some(({ start }) => Math.abs(start - hit.end) <= REACH);
-    const stats = [...hits.people, ...hits.study, ...hits.lever].filter(near);
+    const counted = (hit: Hit) =>
+      post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === post.tokens[hit.first]?.sentence) ||
+      /prove/i.test(hit.text);
+    const stats = [...hits.people, ...hits.most, ...hits.study.filter(counted), ...hits.lever].filter(near);
     const [found] = [
       ...hits.claim,
       ...hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text)),

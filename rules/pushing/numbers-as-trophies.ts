@@ -24,13 +24,14 @@ export default defineRule({
   guards: { reply: 0, service: 0, person: 0.5, cause: 0.4 },
   phrases: {
     count: expand(
-      '<n> (k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|page views|page view|visitor|member|retweet|repost|share|listen|play|pageviews|signup|user)',
+      '(half a million|a million|<n> thousand|<n> million|ten thousand|twenty thousand|fifty thousand|a hundred thousand|one hundred thousand|thousands of|millions of) (of our|new|loyal|email|newsletter|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|member|listen|play|user|reader|listener|viewer|review)',
+      '<n> (k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|page views|page view|visitor|member|retweet|repost|share|listen|play|pageviews|signup|user|review|rating|listener|viewer|reader|customer|order|five star reviews|5 star reviews|star reviews)',
       '<n> (of you|people) (now|) (follow|following|subscribe|like) (us|me|our|this)? | <n> (of you|people) (now|) (follow|following|subscribe to) (us|me|our|this)',
       '(engagement|open|click through|follower|audience|subscriber|conversion) (rate|count|growth|numbers) ~ (<n>|<pct>) | (follower|subscriber|view) count ~ (hit|reach|pass|cross)',
     ),
     /** Whose number it is, or that it is a goal. */
     frame: expand(
-      "(<self>|just|have|has|finally|officially|recently|now) (hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|gaining|earned|got|have|racked up|at|reaching|hitting|crossing) | (=hit|=reached|=passed|=crossed|=surpassed|=smashed|=topped|=broke) | <self> (are|am) (at|now at|up to) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|on our way|on my way|up|racing|next stop|next) to | next stop | away from | our goal | my goal | the goal | almost at | nearly at | (so close to|close to) | help (us|me) (get|reach|hit|grow) | (can we|let us|let's|could we|can you) ~ (get|reach|hit|make) | thank you for | thanks for | celebrat* | grew | up <pct> | <self> ~ (account|page|channel|newsletter|video|reel|podcast|profile|post|app|blog) | 🎉",
+      "(<self>|just|have|has|finally|officially|recently|now) (hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|gaining|earned|got|have|racked up|at|reaching|hitting|crossing) | (=hit|=reached|=passed|=crossed|=surpassed|=smashed|=topped|=broke) | <self> (are|am) (at|now at|up to) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|on our way|on my way|up|racing|next stop|next) to | next stop | away from | our goal | my goal | the goal | almost at | nearly at | (so close to|close to) | help (us|me) (get|reach|hit|grow) | unlock* | climbing | (=goal|=target|=milestone) for | let us do this | (tripled|doubled|quadrupled) | (can we|let us|let's|could we|can you) ~ (get|reach|hit|make) | thank you for | thanks for | celebrat* | grew | up <pct> | <self> ~ (account|page|channel|newsletter|video|reel|podcast|profile|post|app|blog) | 🎉",
     ),
     plea: expand(
       '<n> (more|new|) (follower|subscriber|like|view|member|download|sub|fan|connection) (away|to go|short|left to)',
@@ -40,9 +41,16 @@ export default defineRule({
     bare: expand(
       '<n> (k|million|thousand|) (of you|people) (now|already|) (follow|following|subscribe) (us|me|our|this|my|here|along) | <n> (million|thousand|) (followers|subscribers|subs|fans|members) strong | (downloaded|viewed|watched|streamed|played|shared) (over|more than|) <n> (million|thousand|k|) times | (follower|subscriber|view) count ~ (past|over|at|to|hit|of) <n>',
     ),
-    rank: expand('top <pct> of (creators|voices|profiles|accounts|linkedin|sellers|podcasts|users) | ssi score'),
+    /** Growth and ranks of one's own reach. */
+    reach: expand(
+      '(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|followers|follower|audience|subscribers|reach|engagement|newsletter|likes|views|traffic|numbers) | (our|my) ~ (open rate|open rates|click rate|click rates|engagement rate|engagement|conversion rate|conversions|follower count|reach) (is|are|was|were|has|have|went|just|jumped|grew|hit) | (our|my|the) ~ (hashtag|video|post|reel|tweet|song|clip) (trended|is trending|was trending|went viral|blew up|has gone viral|charted)',
+      '<n> (people|of you|strangers|fans) ~ (watched|viewed|streamed|read|heard|liked|shared|downloaded|saw) (our|my|the|this) | (so close to|just shy of|almost at|nearly at|road to|closing in on|approaching|about to hit|we hit|we reached) <n>k | (silver|gold|diamond) play button | over the line',
+    ),
+    rank: expand(
+      '(in|into|among) the (top|=top) <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) | ssi score',
+    ),
   },
-  needs: ['count', 'plea', 'rank', 'bare'],
+  needs: ['count', 'plea', 'rank', 'bare', 'reach'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
@@ -77,11 +85,12 @@ export default defineRule({
     );
     const [found] = [
       ...hits.plea,
-      ...hits.rank,
+      ...hits.rank.filter(({ text }) => /%|charts?\b|spotify|podcasts|itunes|store|ssi/i.test(text)),
       ...hits.bare.filter((hit) => amountOf(hit.text) >= TROPHY || /million|thousand/i.test(hit.text)),
       ...framed,
       ...overlapping,
     ].sort((a, b) => a.start - b.start) as Hit[];
-    if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
+    const trophy = found ?? hits.reach[0];
+    if (trophy) report({ at: trophy, message: 'trophy', values: { words: quote(post, trophy) } });
   },
 });

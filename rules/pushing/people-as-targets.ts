@@ -11,8 +11,14 @@ export default defineRule({
   phrases: {
     /** What is done to material, and to whom. */
     worked: expand(
-      '(=convert|=converts|=converting|monetiz*|monetis*|=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|=hook|=hooking|=funnel|=funnelling|=upsell|=upselling|cross sell|=leverage|=leveraging|=exploit|=exploiting|=retarget|=retargeting|cash in on|sell to|selling to|=mine|=mining|=bait|=lure|=acquire|blast) (your|our|their|the|my|more|new|those|these|every|all|cold|warm|engaged|loyal|existing|social|website|site|instagram|linkedin) ~ (follower|subscriber|fan|audience|customer|community|reader|visitor|connection|viewer|crowd|tribe|contact|donor|supporter|network|friend|client|listener|patient|inbox)',
+      '(=convert|=converts|=converting|monetiz*|monetis*|=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|=hook|=hooking|=funnel|=funnelling|=upsell|=upselling|cross sell|=leverage|=leveraging|=exploit|=exploiting|=retarget|=retargeting|cash in on|sell to|selling to|=mine|=mining|=bait|=lure|=acquire|blast) (your|our|their|the|my|more|new|those|these|every|all|cold|warm|engaged|loyal|existing|social|website|site|instagram|linkedin) ~ (follower|subscriber|fan|audience|customer|community|reader|visitor|connection|viewer|crowd|tribe|contact|donor|supporter|network|friend|client|listener|patient|inbox|student|parent|shopper|guest|volunteer|neighbour)',
       '(=convert|=converting|monetize|monetise|monetizing|monetising|=harvest|=retarget|=retargeting|=upsell|=funnel) (=followers|=subscribers|=fans|=audiences|=visitors|=readers|=viewers|=donors|=strangers|=prospects|=leads|=traffic|=it|=them) | (nurture|close|closing|warm up|work) (=leads|=prospects|your list|your leads|the lead|your prospects)',
+    ),
+    /** What they are worth, as a shop counts it. */
+    worth: expand(
+      '(are|is) a (goldmine|gold mine|cash cow|cash machine|money machine|money printer|money spinner|captive market) | (ideal|perfect|prime|key|lucrative|untapped|priority|juiciest|juicy) (demographic|segment|market|cohort|targets|target) | (price|cost) (sensitivity|insensitive|sensitive) | (high|higher|low) (lifetime value|ltv|intent|value leads|ticket buyers|ticket clients) | lifetime value | customer value | (cheapest|best|cheap|main|top) (acquisition|sales|lead|marketing) (channel|source|engine)',
+      '(extract|squeeze|wring|milk|get|drive|unlock|generate) (more|maximum|max|extra|every|the most) ~ (value|money|revenue|spend|cash|sales|profit|drop) (from|out of|per|of) | (every|each) ~ (is|as) (a|your next) (potential|possible|future|next|walking|) (sale|customer|client|buyer|lead|prospect|commission|paycheck|wallet) | walking wallets | wallets on legs',
+      '(reel|lure|suck|draw|rope|pull) (them|people|readers|customers|students|prospects|buyers|=him|=her) in | (lock|locking|locked) (them|people|students|customers|members|users) in | lock in (early|students|customers|members|buyers) | lock in ~ (demographic|students|customers|members) | (scare|scaring|scared) (off|away) ~ (prospect|lead|buyer|customer) | (high|buying|purchase) intent | (capture|grab|get|attract|buy|win|more|intent|of) ~ eyeballs | eyeballs (at scale|on your|on our) | (push|pushing|press|pressing) (their|his|her) (buttons|button) | (watch|make|get) (them|people|=him|=her) (buy|convert|pay|spend|sign) | (they|people) buy (fast|more|again|everything|without thinking)',
     ),
     /** Says it in one breath. */
     phrase: expand(
@@ -26,7 +32,7 @@ export default defineRule({
       '(not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers)',
     ),
   },
-  needs: ['phrase', 'worked'],
+  needs: ['phrase', 'worked', 'worth'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -36,7 +42,7 @@ export default defineRule({
       'How to «turn your followers into paying customers» in 30 days: «hook them», nurture them, close them.',
       'Our community is a «captive audience». Time to «monetize it».',
       "This «lead magnet» captured 4,000 «warm leads» last week. Here's the funnel.",
-      '«Leverage your network»: every «connection is a prospect». Press their pain points and they buy.',
+      '«Leverage your network»: «every connection is a prospect». Press their pain points and they buy.',
       'Gyms: «convert your Instagram followers» before January ends.',
       'The open day is where we fill the «top of funnel» for spring.',
     ],
@@ -51,7 +57,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const found = [...hits.phrase, ...hits.worked].sort((a, b) => a.start - b.start);
+    const found = [...hits.phrase, ...hits.worked, ...hits.worth].sort((a, b) => a.start - b.start);
     const [one, ...rest] = found;
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);

@@ -15,7 +15,7 @@ const ONE_SIGN = 0.75;
 const TIME = /\b(?:days?|hours?|hrs?|min(?:ute)?s?|weeks?|months?|years?|nights?|sleeps|miles?|km|steps?|of us)\b/i;
 /** "Only two left in the county" tells; it sells nothing. */
 const A_STORY =
-  /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|just|only|today))\b/;
+  /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|our|just|only|today)|until (?:\d+|next|then))\b/;
 
 const isStock = (post: Post, hit: Hit): boolean => {
   const rest = post.tokens.slice(hit.last, hit.last + 3);
@@ -70,18 +70,18 @@ export default defineRule({
     /** Shortage, whatever is short. */
     scarce: expand(
       '<n> (item|unit|piece|copies|pair|spot|seat|room|size|deal|bottle|slot|product|box|stock|place|ticket) (s|) (left|remaining) | <n> (left|remaining|available) in stock | <n> in stock | (item|spot|seat|bottle|unit|ticket) left <n>',
-      'low (stock|inventory|in stock) | stock (is|running) low | last (items|ones|pieces|units|few) in stock | =limited (stock|availability|items|quantity|quantities|supply|supplies|spots|seats|slots|numbers) | (quantities|supplies|spots|seats|places|stocks) are (limited|going) | sellout risk | (item|product|stock|^extremely|very) ~ high demand | ^high demand | remaining stock | selling out | high demand item | (few|less than <n>|fewer than <n>) (items|item|stocks|units) left',
+      'low (stock|inventory|in stock) | (stock|stocks|supply|supplies) (is|are|) (running|getting|going|) (low|thin|short) | last (items|ones|pieces|units|few) in stock | =limited (stock|availability|items|quantity|quantities|supply|supplies|spots|seats|slots|numbers) | (quantities|supplies|spots|seats|places|stocks) are (limited|going) | sellout risk | (item|product|stock|^extremely|very) ~ high demand | ^high demand | remaining stock | selling out | high demand item | (few|less than <n>|fewer than <n>) (items|item|stocks|units) left',
       '(almost|nearly|practically|all but) (gone|sold out|all gone|fully booked) | (sell|selling|going|go|goes|filling|moving|disappearing|vanishing|flying|running) (up|out|off the shelves|) (=fast|quickly) | being snapped up | down to (our|the|my) last | (last|final) (few|handful) (of|) ~ (spot|place|seat|ticket|copies|slot|item|unit|room) | (while|whilst) (supplies|stock|stocks) last | once ~ gone ~ gone | when ~ gone ~ gone',
-      "(before|until) (they|it|these) (are|is) (all|) gone | it's gone | before (we|they|it) (sell|sells) out | last one ever | (will|may|might) not be (restocked|back) | (will|do|are|is) not (open|opening|make|making|print|printing|restock|restocking|return|returning|run|running|offer|offering) ~ (again|more|this year) | (once|when) (they|it) (are|'s|is) (taken|full) | never (come|coming) back | (will|might|may) not be available again | <pct> ~ (claimed|sold)",
+      "(before|until) (they|it|these) (are|is) (all|) gone | it's gone | before (we|they|it) (sell|sells) out | (grab|get|order|book|shop|buy|claim) ~ while you (still |)can | (spots|spaces|places|seats|slots|tables|tickets|rooms) (are|is) (going|filling|almost|nearly|limited) | last one ever | (will|may|might) not be restocked | (will|do|are|is) not (open|opening|make|making|print|printing|restock|restocking|return|returning|run|running|offer|offering) ~ (again|more|this year) | (once|when) (they|it) (are|'s|is) (taken|full) | never (come|coming) back | (will|might|may) not be available again | <pct> ~ (claimed|sold)",
     ),
     /** Shortage only where nothing after it tells a story. */
     remains: ['<n> ~ (left|remaining|remain)'],
     left: expand(
-      '(only|just) <n> of (these|the|our) ~ (left|remaining|remain) | (only|just|last|over|than|have) (<n>|few|a few|a handful) ~ (left|remaining|available|in stock) | ^<n> left | availability <n>',
+      '(only|just) <n> of (these|the|our) ~ (left|remaining|remain) | (only|just|last|over|than|have) (<n>|few|a few|a handful|a couple) ~ (left|remaining|remain|available|in stock) | (will|may|might) not be back | ^<n> left | availability <n>',
     ),
     /** A clock or a shove that needs no company. */
     hurry: expand(
-      '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal) will not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
+      '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal|prices|deals|sale|this) (will|does) not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
       '(order|buy|shop|claim|book|grab|enrol|get yours) ~ before ~ (gone|late|sold|sell|midnight|expires) | last chance to (buy|save|order|shop|claim|grab|snag|activate|enrol|score|lock)',
       '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|=buy|checkout) ~ (within|in) (<n>|the next)',
       '(order|cart|basket|bag|stock|price|discount|item) (is|has been|will be|are) (reserved|guaranteed|held|saved) for | (cart|basket|offer|code|deal|discount|coupon|voucher) (will|is about to|about to) (expire|end) | (once|when|until|before) the (timer|clock|counter) | (expires|released) in ~ <n>',

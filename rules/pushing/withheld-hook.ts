@@ -50,8 +50,8 @@ export default defineRule({
   phrases: {
     /** Holds back wherever it stands. */
     hook: expand(
-      'you will not believe | you will never guess | (what|who) (happened|happens|came) next | (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt) (you|everyone) | (will|to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your)',
-      "(this|these|one) (one|weird|simple|little|single|tiny|strange|small) (weird|simple|little|) (trick|hack|tweak) | they do not want you to know | (nobody|no one|nobody's|no one's|nobody is|no one is) (telling|tells|told|will tell|talks|talking|warns|warned) (you|us|me|about) | (the|a) (answer|result|reason|outcome|ending) ~ (surprise|shock) | (blow|blew) (your|my) mind | mind blown | (this|it|that) (changes|changed) everything",
+      'you will not believe (what|who|how|where|why|which|these|this|it|our|your|actually|are|exist) | you will never guess | can you guess | (all|everything|more) will be revealed | (revealed|revealing) (soon|tomorrow|tonight|on|at|friday|monday) | (big|huge|exciting|major) (news|announcement|reveal|things|surprise) ~ (soon|friday|monday|tomorrow|tonight|next week|coming|dropping|drops|drop) | (all|that is all) (we|i) can (say|tell|share|reveal|give) | (keep|keeping|kept|hiding|been keeping|got) a (little|big|huge|massive|dirty|) secret | (secret|surprise) (project|collab|guest|collaboration) | (our|my) (little|best kept|biggest) secret | (almost|nearly) did not (share|post|write|tell|publish|send) (this|it) | (was not|were not|never) (going|meant|planning) to (share|post|tell) (this|it) | (read|stay|watch) (to|till|until) the end | (what|who) (happened|happens|came) next | (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt) (you|everyone) | (will|to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your)',
+      "(this|these|one) (one|weird|simple|little|single|tiny|strange|small) (weird|simple|little|) (trick|hack|tweak) | they do not want you to know | (nobody|no one|nobody's|no one's|nobody is|no one is) (telling|tells|told|will tell|warns|warned) you | (nobody|no one|nobody's|no one's|nobody is|no one is) (talks|talking|tells you|saying|telling you) about | what no one (is|) (saying|says|telling) | do not want (you|us|people) to (know|see|hear|find) | (the|a) (answer|result|reason|outcome|ending) ~ (surprise|shock) | (blow|blew) (your|my) mind | mind blown | (this|it|that) (changes|changed) everything",
       '(something|big things|big news|a big announcement|exciting things|exciting news|great things|a surprise) ~ (is|are|) (coming|brewing|cooking|on the way|in the works) | watch this space | big reveal | ^stay tuned ~ (announcement|surprise|reveal|something|big) | (can not|cannot) (say|tell you|share|reveal) (more|much|anything|what it|too much) | guess (what|who) (is coming|we|i|just) | wait (for it|till the end|until the end|until you see|till you see) | iykyk | can you guess (what|which|who|why|it)? | (is|are) not telling you | (find out|discover|learn|see|read) (why|what|how|who) ~ (blog|article|newsletter|link|bio|video|episode|podcast|comments)',
       'the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost) (why|behind|about|of|that|is|no) | the secret (to|behind) | what (nobody|no one|they) ~ (tell|tells|told) (you|us) | the (reason|answer) (will|might|may) | (you must|you have to|you need to|have to) (see|watch|hear) (this|it) to believe | (i|we) learned ~ hard way ~ (thread|here) | the one thing (that|you|nobody|i|we|no)',
     ),
@@ -59,6 +59,11 @@ export default defineRule({
     points: expand(
       "^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how) | ^<n> ~ (tip|way|step|reason|thing|secret|lesson|mistake|sign|rule|trick|habit|hack|fact|myth) (to|for|you|that|every|your|from|why|we|i)",
       '^(top|the top|the) <n> (tip|way|step|reason|thing|secret|lesson|mistake|sign|rule|trick|habit|hack|fact|myth)',
+    ),
+    /** Points at the one thing and does not name it. */
+    one: expand(
+      "(there is|there's|it is|it's) (one|a single|this one|just one|only one) (simple|small|tiny|big|common|little|) (thing|mistake|secret|reason|word|trick|habit|question|ingredient|detail|rule|sentence|skill|sign|number|food|tool|line|email|change) | ^(the|this) (one|single) (thing|mistake|secret|reason|word|trick|habit|question|ingredient|detail|rule|sentence|skill|email|phrase|change|tool|line) | <n> (words|sentences|questions|minutes|numbers) that (changed|saved|ended|made|broke|ruined) | (most|many|all|so many|nearly all) ~ (get|do|getting|make|making|are making|are doing) (this|it|the same mistake) ~ (wrong|backwards) | (what|one thing) (i|we) (learned|learnt|found|discovered|saw|did) (next|will|might|changed|shocked|surprised)",
+      '(more|rest|answer|answers|full story|story|details|reason|why) (is|are|) (in|below in) the (comments|replies|thread|next post|caption)',
     ),
     /** A count of goods with nothing after it: "8 tips: link". */
     bare: ['^<n> ~ (tip|way|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
@@ -72,7 +77,7 @@ export default defineRule({
       '(that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) | you (need|should|must|want) ~ (in your life|to try|to know|right now|before you) | you (probably|definitely|totally|absolutely|secretly|literally) | (that prove|that perfectly|who will|that capture|that every) | (everyone|anyone) who ~ (knows|understands|will) | did not know you | you did not know | you never knew | you need to know',
     ),
   },
-  needs: ['points', 'bare', 'title', 'quiz', 'hook'],
+  needs: ['one', 'points', 'bare', 'title', 'quiz', 'hook'],
   messages: {
     hook: '"{words}" keeps back the point.',
   },
@@ -81,7 +86,7 @@ export default defineRule({
   },
   examples: {
     bad: [
-      "«You won't believe» what happened when we changed one button...",
+      "«You won't believe what» happened when we changed one button...",
       '«Something big is coming». Stay tuned 👀',
       'I lost 40% of my revenue overnight. «The reason will shock» you you. A thread 🧵',
       '«Nobody is telling you» the truth about cargo bikes. Find out why in our latest blog.',
@@ -103,13 +108,15 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const ends = (hit: Hit) => post.tokens[hit.last]?.kind !== 'word';
-    const open = [...hits.points, ...hits.bare.filter(ends)].filter(
-      (hit) => COUNTED.test(hit.text) && !delivers(post, hit),
-    );
+    const open = [
+      ...hits.one.filter((hit) => !delivers(post, hit)),
+      ...[...hits.points, ...hits.bare.filter(ends)].filter((hit) => COUNTED.test(hit.text) && !delivers(post, hit)),
+    ];
+    const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(hit));
     const titled = [...hits.title, ...hits.quiz.filter(ends)].filter(
       (hit) => COUNTED.test(hit.text) && isTitle(post, hit),
     );
-    const [hook] = [...hits.hook, ...open, ...titled].sort((a, b) => a.start - b.start);
+    const [hook] = [...hooks, ...open, ...titled].sort((a, b) => a.start - b.start);
     if (hook) report({ at: hook, message: 'hook', values: { words: quote(post, hook) } });
   },
 });

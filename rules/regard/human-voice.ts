@@ -13,6 +13,8 @@ export default defineRule({
   phrases: {
     /** A person doing or feeling something: enough by itself. */
     told: expand(
+      '^(=dropped|=burned|=burnt|=forgot|=spilled|=spilt) (the|my|a|an|half|all|it) | ^=overslept | ^=locked myself | ^=tripped (over|up|on) | ^=burst into | =i (=waved|=grumbled|=danced|=hugged|=sang|=slept|=limped|=stumbled|=blubbed|=hummed|=queued|=sulked|=shouted|=whispered|=mumbled|=snored|=sneezed|=squealed|=gasped|=stammered|=knelt|=sweated|=shivered|=trembled|=stalled|=napped|=bluffed) | =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel my) | =i =have no idea | =i have been (=spelling|=saying|=pronouncing|=wearing|=doing|=calling) ~ (wrong|backwards|inside out|upside down)',
+      'my (hands|legs|knees|voice|stomach|heart) (were|was|are|is) ~ (shaking|trembling|racing|jelly|pounding|sweating) | ^=mortified | (=embarrassing|=embarrassed|=gutted|=knackered|=chuffed|red-faced|in bits|close to tears|welled up|in tears) | could have (hugged|kissed|cried|died)',
       '=i (burned|burnt|dropped|forgot|tripped|panicked|cried|laughed|sobbed|froze|nearly|almost|spilled|spilt|blushed|screamed|ate|cursed|swore|fainted|giggled|snorted|winced|flinched|overslept|broke my|cut my|lost my|locked myself|got lost|ran out|fell|hid|stared|dreaded|dread|botched|ruined) | =i (was|am|felt|feel) (so|very|too|a bit|quite|really|absolutely|) (nervous|scared|wrong|late|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|slow|new|tired|clueless|shaking|sweating|soaked|grumpy)',
       '=i have been (staring|crying|laughing|avoiding|dreading|sitting|putting|hiding|lying|awake|swearing|talking|wearing|pretending|googling|trying) | =i (had to|have to) (sit|borrow|hide|laugh|ask|google|lie|run|start over|pretend)',
       'my (hands|stomach|voice|face|knees|legs|back|mum|mom|dad|gran|nan|kid|kids|toddler|cat|dog|neighbour|sister|brother) (shook|=hurt|=hurts|=shake|turned red|went white|went red|went cold|said|says|has seen|has notes|has opinions|laughed|cracked|ate|barked|thinks|asked why|keeps|found it|found me|found out) | (still|just) (shaking|laughing|crying|smiling|blushing) | (had|have) (a|no) (cry|lump in|idea what|clue|words)',
@@ -22,11 +24,11 @@ export default defineRule({
       '=i (do not|still do not|never|honestly do not) (know|understand|remember|get|have) | (not|never) sure (i|if|why|how|what) | no idea (why|how|what|if|whether) | =i (was|am) wrong | =i (honestly|really|actually|never|just|still|genuinely|almost) (thought|believed|hoped|expected|knew|noticed|learned|feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish) | =i (admit|confess|must admit)',
     ),
     aside: expand(
-      '=haha | =hahaha | =ha | =oops | =ugh | =phew | =yikes | =argh | =wow | =oh | =ah | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops',
+      '=haha | =hahaha | =ha | =oops | =ugh | =phew | =yikes | =argh | =wow | =oh | =ah | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops | ^=right =so | ^=okay =so',
     ),
     /** Signs, or says who is writing. */
     signed: expand(
-      "(it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (and|,) | (-|–|—|~) <who> (,|the|from|at|in) | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again | (it is|it's) me",
+      "(hi|hello|hey|morning) <who> here | ^<who> here (from|again|on|with) | i run this (account|page|shop|stall) | (it is|it's) me <who> | forgive the typos | (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (and|,) | (-|–|—|~) <who> (,|the|from|at|in) | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again | (it is|it's) me",
     ),
     /** Spoken rather than written. */
     spoken: expand(

@@ -14,7 +14,7 @@ import {
 
 /** What makes a day hard; any ending. */
 const HARD =
-  'hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining';
+  'hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining|heavy|endless|furious|angry|cross|fuming|worn out|shattered|exhausted|drained|frantic|lost|alone|bleak|shaken|shaky|numb|raw|bewildering|isolating|cruel|harsh|rough|humiliating|embarrassing|heartbroken|grieving|struggling|not okay|not ok|not good enough|not right|too much';
 /** Characters from "must be" to the feeling. Hand-set. */
 const NEAR = 24;
 /** A short "sorry", or a set phrase of sympathy: kind, and said many times a day. Hand-set. */
@@ -29,7 +29,12 @@ const gerundOf = ({ clauses, tokens }: Post, hard: readonly Hit[]): Hit | undefi
   hard.find(({ first }) => {
     const clause = clauses.find((one) => first >= one.first && first < one.last);
     if (!clause || !/[a-z]{2}ing$/.test(tokens[clause.head]?.normal ?? '')) return false;
-    return tokens.slice(clause.head, first).some(({ normal }) => /^(?:is|are|was|'s|feels)$/.test(normal));
+    return (
+      tokens
+        .slice(clause.head, first)
+        .some(({ normal }) => /^(?:is|are|was|'s|feels|can|must|hurts?|aches?|stings?)$/.test(normal)) ||
+      /^(?:hurts?|drains)$/.test(tokens[first]?.normal ?? '')
+    );
   });
 
 export default defineRule({
@@ -44,11 +49,14 @@ export default defineRule({
     /** Reads a feeling off somebody's situation; the feeling follows. */
     seems: expand(
       '(must|can|could|will|has to) (be|feel|have been) | =sounds | =sounded | =feels | (waiting|losing|moving|grieving|leaving|caring|starting|living|being|getting|saying goodbye|watching|telling) ~ (is|are|was) | (losing|moving|leaving|telling|watching|saying goodbye) ~ ~ is',
-      '(know|understand|imagine|realise|realize|see|appreciate) (how|that|this|it|what|waiting|your|the) | =if ~ (is|feels) | (i am|we are) sorry (it|this|that|you) | (=had|=having) (a|such a|another|a really|a very)',
+      '(i|we) would (be|feel) ~ | (it|that|this|christmas|winter|grief|<who>) (is|can be|can feel|must be|probably feels|may be) | =it (is|can be|must be) | (know|understand|imagine|realise|realize|see|appreciate|hear) (how|that|this|it|what|waiting|your|the) | =if ~ (is|feels) | (i am|we are) sorry (it|this|that|you) | (=had|=having) (a|such a|another|a really|a very)',
     ),
     /** The same, where the reader is known to be meant. */
     here: expand('(that|this|it|which) (is|was|has been|looks) | ^how | ^what a | (are|were) (so|really|very|feeling)'),
     hard: HARD.split('|'),
+    those: expand(
+      '(people|those|anyone|anybody|everyone|families|parents) (who|with|going|that) | (nobody|no one) (has|needs|minds|will mind|expects|will ask|asks)',
+    ),
     worst: expand(
       'the (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait)',
     ),
@@ -57,14 +65,14 @@ export default defineRule({
     ),
     /** Stands by somebody. */
     beside: expand(
-      "(are|is|'re) not alone | not (alone|the only one) (in|with) | =thinking of (you|everyone|all|him|her|them|your|the family|those) | (here|there) for you | hang in there | take all the time | take your time | (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers|okay) | get well soon | feel better soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace)",
+      "(are|is|'re) not alone | not (alone|the only one) (in|with) | =thinking of (you|everyone|all|him|her|them|your|the family|those) | (here|there) for you | hang in there | take all the time | take (whatever|all the|as much|as long) ~ (time|you need|need) | (take|as long) as you need | take your time | (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers|okay) | get well soon | feel better soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace)",
       '(my|our|deepest|heartfelt|sincere|sincerest) (condolences|sympathies|sympathy) | (condolences|sympathy) to | (my|our) (heart|hearts) (goes|go|breaks|break|aches) | hearts are with | (heartbroken|saddened) (for|by|to hear|to learn) | (am|are) devastated (for|by|to hear) | (thoughts|prayers) (are|go|and prayers) ~ (with|to|out) | (praying|pray) for (the|all|everyone|those|you|him|her|them|<who>|my|our) | rest in peace | we mourn | (i|we) (am|are) grieving | sorry for (your|his|her|their|the) loss',
       "no (shame|rush|wonder) (in|at|you|feeling|if) | (rotten|rough|tough|hard|long) (day|week|year|morning|night|time) for (you|him|her|them|everyone|anyone|all) | you (do not|don't) have to ~ (alone|brave|okay|talk|explain|cope)",
     ),
     /** Said in public to nobody in particular these are for a mistake, not for a feeling. */
     sorry: expand(
       '^=sorry | (so|really|very|truly|terribly|deeply|genuinely|am|are|awfully) =sorry | ^(apologise|apologize|apologies|apology) (for|that|about) | (my|our) apologies | (i|we) (apologise|apologize) | (i|we) (sincerely|do|really|must) (apologise|apologize)',
-      '^oh (no|dear) | ^=ouch | ^yikes | not the experience (we|you) | (does|did) not sound (good|right|fun|great|ideal) | not (how|what) (we|you|it) ~ (want|should|expect|supposed)',
+      '^oh (no|dear) | ^=ouch | ^=ugh | ^yikes | not the experience (we|you) | (does|did) not sound (good|right|fun|great|ideal) | not (how|what) (we|you|it) ~ (want|should|expect|supposed)',
     ),
     heard: expand('sorry (to|about|for your|you) | (we|i) hear you'),
     /** Boilerplate, jokes and a "sorry" that turns somebody away. */
@@ -102,6 +110,8 @@ export default defineRule({
     const inReply = answers(post);
     const toReader =
       inReply ||
+      post.clauses.some(({ act, quoted }) => !quoted && (act === 'help' || act === 'invite')) ||
+      hits.those.length > 0 ||
       post.tokens.some(
         ({ normal, quoted }) => !quoted && /^(?:you|your|anyone|anybody|everyone|somebody|someone)$/.test(normal),
       );

@@ -59,7 +59,7 @@ const namesDeed = ({ tokens }: Post, from: number, end: number): boolean =>
     );
 
 /** "Thank you" and "thanks" speak to somebody by themselves; "grateful", "appreciate" and "thank" need the person named. */
-const SPEAKS = /^(?:thank\s?you|thanks|thx|thanx|tx for|tysm)$/i;
+const SPEAKS = /^(?:thank\s?you|thanks|thx|thanx|tx for|tysm|much appreciated|cheers .*)$/i;
 
 export default defineRule({
   principle: 'earn-trust',
@@ -71,7 +71,7 @@ export default defineRule({
   needs: ['thanks'],
   phrases: {
     thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | much obliged | hats off to',
+      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | much obliged | hats off to | much appreciated | =cheers for (the|your|all|sending|coming|helping|bringing|letting|making|doing|sorting|lending) | big up to | three cheers for | ^=bless (you|him|her|them|whoever)',
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases. */
     hollow: expand(
@@ -151,7 +151,10 @@ export default defineRule({
         )
       )
         continue;
-      const named = mention || /^\p{Lu}\p{Ll}/u.test(post.tokens[thanks.last]?.text ?? '');
+      const next = post.tokens[thanks.last]?.text === ',' ? thanks.last + 1 : thanks.last;
+      const name = post.tokens[next]?.text ?? '';
+      const known = next === thanks.last || post.tokens.slice(0, thanks.first).some(({ text }) => text === name);
+      const named = mention || (known && /^\p{Lu}\p{Ll}/u.test(name));
       if (
         (before || has(hits.act) || namesDeed(post, thanks.last, span.last)) &&
         !has(hits.polite) &&

@@ -17,17 +17,27 @@ export default defineRule({
   why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
   phrases: {
-    price: ['<price>', '<pct> off', '% off', 'half price', 'half-price', 'save <pct>', 'save <price>', 'up to <pct>'],
+    price: [
+      'for the price of',
+      '<price>',
+      '<pct> off',
+      '% off',
+      'half price',
+      'half-price',
+      'save <pct>',
+      'save <price>',
+      'up to <pct>',
+    ],
     deal: expand(
-      'flash sale | =sale | =sales event | =deal | =deals | special offer | (exclusive|limited|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | discount | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
-      'back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last | limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at | starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)',
+      'flash sale | =sale | =sales event | =deal | =deals | special offer | (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | discount | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
+      'back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last | (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) | (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free | limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at | starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)',
     ),
     ask: expand(
-      '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry',
+      '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) | ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up | ^=switch (now|today) | ^=treat (yourself|your)',
       'tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our | dm to order | dm us to order | message us to order | do not miss',
     ),
     praise: expand(
-      '=best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none | one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) | revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art | best-in-class | top-rated | bestselling | best-selling | must-have | must have | perfect (gift|for|way|addition) | luxurious | luxury | irresistible | stunning | =amazing | incredible | effortless | premium | made for | built for | designed for | elevate your | take your ~ to the next level | transform your | say goodbye to | everything you need',
+      '=best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none | one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) | revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art | best-in-class | top-rated | bestselling | best-selling | must-have | must have | perfect (gift|for|way|addition) | level up your | upgrade your | the (smart|easy|natural|perfect) (way|choice) | (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|unbeatable|timeless|powerful|delicious|mouthwatering|gorgeous) | luxurious | luxury | irresistible | stunning | =amazing | incredible | effortless | premium | made for | built for | designed for | elevate your | take your ~ to the next level | transform your | say goodbye to | everything you need',
     ),
     intro: expand(
       '^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) | has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) | ^experience (the|our|a)',
@@ -73,12 +83,15 @@ export default defineRule({
     );
     const wordsOf = (first: number, last: number): number =>
       post.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
+    const shouted = post.tokens.filter(
+      ({ text, kind, quoted }) => kind === 'word' && !quoted && /^\p{Lu}{4,}$/u.test(text),
+    );
     const fragments = post.sentences.filter(
       ({ first, last, kind }) => kind === 'statement' && [1, 2].includes(wordsOf(first, last)),
     );
     const lists = [hits.price, hits.deal, hits.ask, hits.praise, hits.intro].map(meant);
     const found = lists.flatMap(([first]): readonly Hit[] => (first ? [first] : []));
-    const extra = (shouts.length >= MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
+    const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
     const [earliest] = [...found].sort((a, b) => a.start - b.start);
     const sells = meant([...hits.price, ...hits.deal, ...hits.ask]).length > 0;
     if (!earliest || !sells || found.length < 2 || found.length + extra < ENOUGH) return;

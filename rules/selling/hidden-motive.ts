@@ -1,7 +1,11 @@
-import { defineRule, expand, type Hit, meant, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, meant, quote, type Span } from '../../src/rule-kit.ts';
 
 /** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
 const EARLY = 125;
+
+/** "#fernwaypartner", "#gifted": tags that hint at a tie. */
+const TIE_TAG =
+  /^#(?:\w*(?:partner|partners|partnership|ambassador|collab|gifted|affiliate|brandrep|influencer)|sp|spon|pr|hosted)$/i;
 
 export default defineRule({
   principle: 'motives-show',
@@ -13,13 +17,15 @@ export default defineRule({
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     tie: expand(
+      '(=spoiled|=spoilt|=pampered|=treated|=hosted|=invited|=welcomed|=gifted|looked after) (us|me) | (inviting|hosting|having|treating|spoiling|gifting|flying) (me|us) | (a|as) (guest|guests) of <who> | guests of <who> | (people|team|folks|guys|crew|family|lovely people) (at|from|over at) <who> (=sent|=gave|=let|=invited|=popped|=hooked|=gifted) | (=sent|=gave) (over|me|us) | (my|the|our) (referral|affiliate|discount|promo|personal|invite) (link|code|discount) | (referral|affiliate|discount|promo) (link|code) | =my link | my (code|discount) <CAPS> | (with|use|using) my | (in|thanks to|through) (a|our|my) (collab|collaboration|partnership) with',
       'my (code|affiliate|discount|referral|promo|link|discount code|promo code|referral code|referral link) | affiliate | =gifted | pr (package|parcel|box) | (they|who) (sent|gave|hooked) | sent (me|us) (a|this|these|some|over) | kindly (gave|sent|gifted) | for (having|hosting|inviting|sending|gifting|treating) (me|us) | hosted (me|us) | hosted by | invited me (to|along) | =ambassador | brand trip | press trip',
       '#sp | #spon | #collab | #partner | #partners | #ambassador | #brandambassador | #gifted | #pr | #brandpartner | #affiliate | #hosted | #prgift | my (employer|client) | our client',
     ),
     code: expand(
-      'use code | use the code | with code | with the code | code <CAPS> | link in (bio|my bio|my profile) | swipe up',
+      '^=use <CAPS> | <CAPS> (at|for|gets|saves|gives) (checkout|<n>|<pct>|you) | use code | use the code | with code | with the code | code <CAPS> | link in (bio|my bio|my profile) | swipe up',
     ),
     glow: expand(
+      'am in love | (the|my) (=best|softest|comfiest|cosiest|coziest|tastiest|smoothest|nicest|prettiest|juiciest|fluffiest|lightest|easiest|yummiest|loveliest|kindest|warmest|cutest|sharpest|quietest|most comfortable|most beautiful|most delicious) | never (looked|felt|slept|tasted|smelled|been|worked) (better|so good|softer|clearer|happier) | (transformed|revolutionised|revolutionized|elevated|upgraded) (my|our|how) | (absolutely|utterly|simply|just|totally|so) (gorgeous|stunning|beautiful|perfect|divine|delicious|magical|incredible|lovely|love|loved|adore) | (was|is|were|are) (perfection|heaven|unreal|divine|faultless|magical|sublime|out of this world|next level) | (magical|unforgettable|dreamy|incredible|perfect|amazing|fabulous|wonderful|gorgeous) (evening|stay|weekend|night|day|meal|experience|trip|time|dinner|morning|break) | what a (weekend|stay|night|evening|meal|treat|place|day) | (no contest|by far|bar none|without a doubt|ever used|ever tried|ever had|ever owned|on the market) | the only (one|app|thing|cream|product|brand|tool) (that|i) | so (pampered|spoilt|spoiled|relaxed|refreshed|rested|happy with|light|clear|quick|pretty|yum) | (a|an|my) (absolute |)(must|must have|lifesaver|essential|staple|favourite|favorite) | (highly|definitely|totally|100%) (recommend|recommended|worth) | go (see|visit|try|check) them | how (good|soft|great|easy|comfy|light|quick|beautiful) (these|this|it|they) | 10 out of 10 | (five|5) stars from me | adore (this|these|my)',
       '=obsessed | in love with | love (this|these|my|how) | loving (my|this|these) | my (new |)(favourite|favorite|go-to|holy grail) | swear by | game-changer | game changer | cannot live without | holy grail | must try | must-try | highly recommend | cannot recommend ~ enough | recommend ~ to everyone | you need this | need this in your life | best (stay|thing|purchase|trip|night|meal|coffee|skin|sleep|weekend|service) | =best ~ ever | (changed|saved) my | =life changing | life-changing | lifesaver | missing out | so (impressed|good|soft|grateful to|comfy|pretty|glad i found) | =dreamy | is a dream | like a dream | =amazing | =incredible | =perfect | 10/10 | hands down | never going back | (honestly|truly|seriously|genuinely) (the best|amazing|perfect|love) | thank you so much to | huge thanks to | big thanks to | glowing | flawless | works wonders | cannot believe how | outdone yourselves | so (comfy|cosy|cozy|smooth|easy to use|delicious|yummy) | cannot stop (using|wearing|eating|raving|talking|drinking) | never been (so|this|better|softer|happier) | blown away | (dream|treat|joy) to | in heaven | worth every',
     ),
     told: expand(
@@ -56,7 +62,7 @@ export default defineRule({
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
       '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20» saves you 20%.',
       "My skin has «never been this soft. They sent» me the whole range and I can't stop using it! #pr",
-      '«Loving my new running shoes from @stridely, they are a dream on trails. My discount» link is in my bio.',
+      '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
     ],
     good: [
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',
@@ -69,13 +75,16 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    const tags: readonly Span[] = post.tokens.filter(
+      ({ kind, text, quoted }) => kind === 'hashtag' && !quoted && TIE_TAG.test(text),
+    );
     const disclosed = hits.told.some(({ start, negated }) => start < EARLY && !negated);
     const [glow] = hits.glow.filter(({ quoted }) => !quoted);
     const namesOther =
       post.tokens.some(({ kind, quoted }) => kind === 'mention' && !quoted) ||
       hits.glow.some(({ text }) => /\bthis|these\b/i.test(text));
     const codes: readonly Hit[] = namesOther && hits.ours.length === 0 ? hits.code : [];
-    const [tie] = meant([...hits.tie, ...codes].sort((a, b) => a.start - b.start));
+    const [tie] = [...meant([...hits.tie, ...codes]), ...tags].sort((a, b) => a.start - b.start);
     if (disclosed || !glow || !tie) return;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });

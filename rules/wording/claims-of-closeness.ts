@@ -1,4 +1,4 @@
-import { defineRule, expand, follows, quote } from '../../src/rule-kit.ts';
+import { deeds, defineRule, expand, follows, type Hit, type Post, quote } from '../../src/rule-kit.ts';
 
 const PEOPLE =
   'customer|customers|client|clients|guest|guests|patient|patients|member|members|follower|followers|fan|fans|user|users|reader|readers|subscriber|subscribers|shopper|shoppers|community|audience|supporter|supporters|employee|employees|students|passengers|donors|volunteers|residents|pupils|families|neighbors|listeners|viewers|visitors|partners|people';
@@ -14,9 +14,9 @@ const REACH = 60;
 const KIN_THING =
   /^(?:firm|business|farm|home|tree|name|tradition|history|recipe|car|house|bible|photo|album|room|shop|story)$/;
 
-/** Past deeds for somebody: then closeness is shown. Source: rules card "no concrete act". */
-const DID =
-  'moved|changed|fixed|added|refunded|paid|extended|lowered|replaced|rebuilt|translated|dropped|removed|opened|stayed|drove|carried|called|rang|phoned|wrote|brought|took|lent|mended|repaired|waived|matched|covered|cancelled|shortened|swapped|printed|cooked|sat|visited|delivered|walked|cleaned|built|answered|raised|cut|hired|trained|made|kept|sent|gave|put';
+/** "We care for 31 dogs": work done, not a feeling claimed. */
+const tends = (post: Post, { last, text }: Hit): boolean =>
+  /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(post.tokens[last]?.normal ?? '');
 
 export default defineRule({
   principle: 'relationship-first',
@@ -27,10 +27,7 @@ export default defineRule({
   why: 'Closeness is something readers notice for themselves. Told it without an example, they have only the word for it.',
   guards: { reply: 0, person: 0, cause: 0.4, service: 0.4, humour: 0.5 },
   phrases: {
-    deeds: expand(
-      `(=we|=i|=so) (have|just|then|also|all|each|now|) (${DID})`,
-      'it is now | now (open|free|opens|closes)',
-    ),
+    shown: expand('it is now | now (open|free|opens|closes)'),
     notJust: expand(
       '(are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|transactions) | (not|never) just (a|an|your|our|another|customers) | (so much|far|much|) more than (a|an|your|just|our) | do not (do|have|see|want) (customers|clients|members|users|numbers|transactions|sales)',
     ),
@@ -40,6 +37,10 @@ export default defineRule({
     asked: expand('^you (spoke|asked|said|told us)'),
     listened: expand('^we (listened|heard|delivered)'),
     claims: expand(
+      '(special|dear|soft|big) (place|spot) in (our|my) (heart|hearts) | (close|dear) to our (heart|hearts) | from the bottom of our (heart|hearts) | (with|from) all our hearts | (we|i) (pour|put) our (heart|hearts) | (relationship|bond|connection|partnership|friendship) (with|between) ~ (goes|go|run|runs|means) (far|well|much|so|more|everything|deep|beyond) | (goes|go|going) (far|way|well|much|) beyond (business|transactions|the transaction|selling|products|sales|the sale|a product|numbers)',
+      `(we|i) (always|really|truly|actually|) listen to (our|all our|every) ~ (${PEOPLE}) | (you|they|people|nobody|no one|${PEOPLE}) (are|is|'s|will be) (not|never) (just|) (a|an|another) ~ (number|statistic|transaction|ticket|policy|file) | (care|caring) (for|about) our ~ (${PEOPLE}) (is|comes)`,
+      '^(people|customers|patients|members|clients|guests|students|you|pupils|residents|tenants) (first|always first) | (customers|patients|members|clients|guests|students|pupils|residents|tenants) come first | (we|i) (always|really|truly|actually|) listen to (you|what you|your|every one) | (we|i) (truly|really|genuinely|always|do|deeply|) (see|hear|know|get|respect|honor|honour) (and ~|) (each|every) (one of you|and every|single one of you) | (guests|customers|clients|patients|members|strangers|visitors|students|people) (become|became|turn into|leave as|are like|feel like|come as) ~ (friends|family) | (customer|client|stranger|patient|guest|visitor) (walks|comes|arrives) in ~ (friend|family) | (a|like) (friend|family) (before|first|not) (a|) (customer|client|business)',
+      '(we|=team|=staff) (really|truly|genuinely|actually|do) (do|really|truly|genuinely) care | it is (personal|about people) (to|for|with) us | (you|your ~) (is|are) (our|my) (family|reason|priority|purpose|everything|why|world|inspiration|heart|strength) | (you|your ~) (inspire|drive|motivate|move|fuel) (us|everything we) | we (exist|live|breathe) (because of|for) you | (always|forever) (on|by) your side | (always|forever) (a|) part of (us|our) | (a|the) (company|bank|clinic|store|shop|brand|team|business|firm|school|gym|airline|insurer) (that|who) (listens|cares|knows|puts|understands|loves|gets you) | (care|caring) (for|about) (you|people) (is|runs|comes|lies|sits) | caring is (in|what|at|who) | (our|the) (hearts|doors) (are|is) always open | love from all of us',
       'nothing (matters|means|is|comes) (more|dearer|before) ~ (than|more important) ~ (you|our ~) | (you|our ~) (come|comes) before (anything|everything) | nothing ~ (matters|important) ~ than (you|our ~)',
       '(you are|you will) never (be|) (alone|on your own) (with us|here|again|) | has your back | =have your back | =got your back | (we|i) (believe|trust) in (you|people|relationships|connection|connections|community|our ~|human ~|kindness|each other)',
       '(being|be|are|you are|become|became) (a|) (valued|) part of (the|our) ~ (family|tribe|squad|fam|story|journey) | (a|are|being|be|become|as) (part|member) of the <who> (family|tribe|fam) | (our|the) <who> family (member|members|is growing|just grew)',
@@ -56,7 +57,7 @@ export default defineRule({
       '(part|member|members) of (our|the|one big) (growing|extended|little|big|happy|) (family|tribe|fam|squad|village) | treat (you|them|everyone|every ~|our ~) like family | treated like family | (we are|one) (a|like a|one|) (big|happy|) (family|big family|happy family)',
       'welcome to (our|the) ~ (family|tribe|fam) | join (our|the) ~ (family|tribe|fam) | from (our|the) <who> family to yours | from our family to yours | our ~ (customer|extended|growing|fitness|client|patient|retail|beauty|coffee) family',
       '(we are|we will be|always|are all) (always|all|here|right here|right|) (here|there) for you | by your side every | every step of the way | walk (beside|with) you | (we are|we will) ~ (by|at) your side',
-      '(you|customers|clients|people|patients|students|guests|members) (really|truly|) matter (to us|most|) | your (opinion|feedback|satisfaction|happiness|comfort|trust|loyalty|safety|success|wellbeing|experience|peace of mind) (really|truly|always|) (matters|counts|means|is important|is our priority|is our mission|is our number one|is our promise|is our passion|comes first|is at the heart|is everything) | your (opinion|feedback|satisfaction|happiness|comfort|trust|loyalty|success|experience) (is|really is) (so|very|really|) important to us | your success is our success | your voice matters to us | you mean (the world|everything|so much|a lot) to us | means (the world|everything) to us',
+      '(you|customers|clients|people|patients|students|guests|members) (really|truly|) matter (to us|most|here) | your (opinion|feedback|satisfaction|happiness|comfort|trust|loyalty|safety|success|wellbeing|experience|peace of mind) (really|truly|always|) (matters|counts|means|is important|is our priority|is our mission|is our number one|is our promise|is our passion|comes first|is at the heart|is everything) | your (opinion|feedback|satisfaction|happiness|comfort|trust|loyalty|success|experience) (is|really is) (so|very|really|) important to us | your success is our success | your voice matters to us | you mean (the world|everything|so much|a lot) to us | means (the world|everything) to us',
       `(build|building|built|deepen|deepening|nurture|nurturing|foster|fostering|forge|forging|cultivate|cultivating|create|creating|strengthen|strengthening|value|form|forming|make|making) (real|authentic|lasting|meaningful|genuine|strong|deep|true|long-term|lifelong|human|personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships)`,
       '(authentic|meaningful|genuine|human|real|true|deeper) (connection|connections|engagement|relationships|partnership|partnerships) | (we are|we have always been|business is|our business is|=work is) (all|always|) about (building relationships|relationships|you|connection|connections|community|our community|our customers|trust) | (relationships|people|community|customers|you|patients|clients|members) (are|is|come|comes|always come|always comes) (always|) (at the heart|at the center|first|our priority|everything|our number one|why we exist|the reason we)',
       '(customer|client|patient|member|guest) (obsessed|first|centric) | (we|always|it by) (put|putting) (you|people|customers|clients|patients|our ~|your ~) first | with you in mind | passionate about (our|you|people|helping) ~ (customers|clients|you|people|community|others) | (at|is at|are at) the heart of (everything|all|what) (we|i)',
@@ -97,12 +98,12 @@ export default defineRule({
     const heard = follows(hits.asked, hits.listened, 3).map(({ first, second }) => ({ ...first, end: second.end }));
     const claims = [
       ...heard,
-      ...hits.claims.filter(({ last }) => !KIN_THING.test(post.tokens[last]?.normal ?? '')),
+      ...hits.claims.filter((hit) => !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') && !tends(post, hit)),
       ...contrast,
     ];
     const [first] = claims.sort((a, b) => a.start - b.start);
     const answers = post.tokens[0]?.kind === 'mention';
-    if (!first || answers || hits.deeds.length > 0) return;
+    if (!first || answers || [...hits.shown, ...deeds(post)].length > 0) return;
     const strength = claims.length > 1 ? 1 : ONE;
     report({ at: first, message: 'claim', strength, values: { words: quote(post, first) } });
   },

@@ -77,7 +77,8 @@ export default defineRule({
     /** What nobody can say of themselves without smiling. */
     best: expand(
       '(one of|) the most experienced | the ~ (everyone|everybody|people|families|locals|businesses|teams|thousands) (trust|trusts|love|loves|turn to|rely on)',
-      "(world's|country's|nation's|region's|town's|city's|county's|area's|state's|industry's|market's|uk's|europe's|district's) (best|most|leading|favourite|top|first|largest|biggest|oldest|number|no|go-to|only|fastest-growing|premier)",
+      "<who> ='s (best|most|leading|favourite|top|first|largest|biggest|oldest|number|no|go-to|only|premier|finest|greenest|friendliest|fastest)",
+      "(world's|country's|nation's|region's|town's|city's|county's|area's|state's|industry's|market's|uk's|europe's|district's) (best|most|leading|favourite|top|first|largest|biggest|oldest|number|no|go-to|only|fastest-growing|premier|finest|top-rated|best-rated|best-loved|favorite|greenest|friendliest|highest-rated|safest)",
       '(the|a|an) (leading|premier|award-winning|world-class|foremost|go-to|trusted|renowned|top|top-rated|pioneering|visionary) | (the|your|among the|simply the) (best|greatest|finest|fastest|favourite|smartest|strongest|brightest|boldest|sharpest|safest|freshest|tastiest|coolest|biggest|largest|hottest|friendliest|toughest) | (the|most|one of the|among the|some of the) (most) (trusted|loved|advanced|reliable|innovative|popular|experienced|respected|accurate|effective|admired|talented|skilled|dedicated|creative|successful|powerful|qualified|sought-after|forward-thinking|influential|knowledgeable|dynamic|exciting|awarded)',
       "the (only|world's|country's|nation's|region's|town's|city's) ~ (choice|provider|company|team|platform|brand|tool|agency|firm|place) | <n> in the (country|world|city|state|industry|market) | (number one|no. 1|ranked number)",
       '(industry|market|thought|trusted|global|national|recognized|proven) (leader|leaders|expert|authority) | leader in | leaders in | (pioneers|experts|visionary|visionaries|genius|unstoppable|unbeatable|unrivaled|unmatched|unparalleled)',
@@ -106,7 +107,7 @@ export default defineRule({
     ),
     /** Prizes and those who hand them out; also rankings. */
     prize: expand(
-      '(award|awards|prize|prizes|medal|trophy|accolade|honoree|laureate|finalist|winner|winners|champion|hall of fame|scorecard|rankings|oscar|grammy|emmy) | =gold | =silver | =bronze | top <n> | <n> under <n> | number one | no. 1 | five-star | perfect score',
+      '(award|awards|prize|prizes|medal|trophy|accolade|honoree|laureate|finalist|winner|winners|champion|hall of fame|scorecard|rankings|oscar|grammy|emmy) | =gold | =silver | =bronze | top <n> | <n> under <n> | number one | no. 1 | five-star | perfect score | (great|best) (place|places) to work | employer of choice | (top|best) employer | (forbes|fortune|inc|deloitte) (<n>|list|stage|cover)',
       'best ~ (award|place|places|company|companies|employer|workplace|list|agency|school|hospital|bakery|restaurant|shop|app|product|bar|hotel|podcast|book) | of the (year|decade|month) | list of | power list | most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|popular) | favourite | bestseller list | best seller list | (first|top|second|third) (prize|place|spot) | top spot | (podium|title|finals|final|trophies|medals|awards|honors|scholarship|fellowship|distinction) | <n> (star|stars|out of five)',
       'seal of approval | (distinguished|leadership|excellence|freedom|congressional) ~ award | endorsement | rating from | a+ rating',
     ),
@@ -120,7 +121,7 @@ export default defineRule({
       ' somehow | imposter syndrome | impostor syndrome | did not expect | never expected | surreal | pinch me | speechless | wow',
     ),
     disbelief: expand(
-      '(can not|cannot|could not) believe (i|we|my|our) ~ (picked|chosen|selected|named|nominated|won|win|made|asked|invited|got) | never (thought|expected|dreamed|imagined) (i|we) would ~ (picked|chosen|selected|named|nominated|won|win|asked|invited)',
+      '(can not|cannot|could not) believe (i|we|my|our) ~ (picked|chosen|selected|named|nominated|won|win|made|asked|invited|got) | (little|old) me ~ never (thought|expected|dreamed|imagined) | never (thought|expected|dreamed|imagined) (i|we) would ~ (picked|chosen|selected|named|nominated|won|win|asked|invited)',
     ),
     invited: expand(
       '(invited|asked|picked|chosen|selected) (to|as|for) ~ (speak|keynote|deliver|lead|present|judge|chair|serve|board|host|speaker)',
@@ -132,6 +133,7 @@ export default defineRule({
       '(smashed|smashing|crushed|crushing|killed|killing|nailed|nailing|slayed|owned) it | set (the|a new) (standard|bar|benchmark) | setting (the|a new) (standard|bar|benchmark|pace) | raise the bar | raising the bar | redefining | revolutionizing | revolutionized | changing the (game|industry|face of|world) | changed the (game|industry) | disrupting the | on fire | record (year|quarter|month|sales|growth|results|revenue) | (outstanding|exceptional|excellent|stellar|best ever|best-ever|incredible|remarkable|phenomenal) (results|year|quarter|performance|growth|success) | above the (national|industry|market|county|state) average | broke (the|all|every) ~ record | outperform | unstoppable | pushing the boundaries | making history | made history',
     ),
     boast: expand(
+      'there is ~ (no better|nowhere better|no finer|nothing better) (place|choice|company|team|school|clinic|bank|way to|hotel|course|club|gym|bakery|salon|partner|agency|studio|venue) | nowhere (does|makes|comes|else) | (still|absolutely|) buzzing (after|from|following) ~ (win|award|awards|night|success|result|recognition) | could not be more deserved | (so|truly|feeling|deeply|beyond|incredibly) humbled | ^humbled (and|by|to) | little (me|old me) | that would be us | still got it | (standing ovation|sell-out|sold-out) (show|crowd|after|another) | another (sell-out|sold-out|record|award|accolade|milestone|trophy|five-star|glowing) | officially (an|the|a) ~ (award-winning|best|number|top|leading|certified|accredited|great) | (we are|i am) (just|simply) (that|this|so) (good|great) | what can (we|i) say | ^(number one|no. 1|#1|=voted|=rated|=ranked) (for|in|best|the best|number|top|#1|no.) | we know what we are doing | (set|setting|sets) the (bar|standard|benchmark|gold standard) | (gold|industry) standard (for|in|of)',
       '(we|i) pride (ourselves|myself) | pride (ourselves|myself) on | not to brag | ^=ranked <n> | ^simply the best | ^quite simply the best | ^the (best|finest|smartest|fastest|leading) ~ (on the market|in the business|in the industry|money can buy|in town) | (do not|not) (mean|want|wanting|trying) to brag | humble brag | humblebrag | toot (our|my) own horn | pinch me | little old (me|us) | so tired of winning | who let (me|us) | as featured (in|on) | as seen (in|on) <who> | =featured in ~ (magazine|times|journal|post|news|forbes|vogue|guardian)',
       'with over <n> years of experience | (i|we) have ~ track record | an expert in | like no one else | nobody does it | our excellence',
     ),

@@ -1,6 +1,21 @@
 import type { Token } from '../types.ts';
 
-const OPENERS = new Set(['and', 'then', 'please', 'pls', 'just', 'so', 'or', 'now', 'also', 'simply', 'but', 'to']);
+const OPENERS = new Set([
+  'and',
+  'then',
+  'please',
+  'pls',
+  'just',
+  'so',
+  'or',
+  'now',
+  'also',
+  'simply',
+  'but',
+  'to',
+  'kindly',
+  'plz',
+]);
 
 /** True where a clause can begin: after a stop, a comma, a mark, an emoji, a line break, or a word like "and", "then", "please". */
 export const isInitial = (tokens: readonly Token[], at: number): boolean => {

@@ -94,8 +94,16 @@ const stemOf = (normal: string): string => {
   return stemmer.stem(foldSpelling(normal));
 };
 
+/** How words are typed in a hurry; lower case only, for "U" and "UR" are letters. */
+const SHORT = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+]);
+
 /** Normal form and stem of a word as written. */
 export const wordForm = (text: string): WordForm => {
-  const normal = drawTogether(undressed(text).toLowerCase());
+  const normal = SHORT.get(text) ?? drawTogether(undressed(text).toLowerCase());
   return { normal, stem: stemOf(normal) };
 };

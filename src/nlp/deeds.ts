@@ -1,0 +1,67 @@
+import type { Hit, Post, Token } from '../types.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+
+/** Stand between "we" and the verb: "we have now moved". */
+const BETWEEN = wordSet(`
+  have has had just then also all each now since already both finally even again only quickly quietly still later simply
+`);
+/** Past forms that do not end in -ed. */
+const IRREGULAR = wordSet(`
+  went made put built rebuilt bought brought cut did redid drove found gave given held kept left lent met paid ran rang rung
+  wrote rewrote written rewritten read reread sent set shut sold spent split stuck swept swapped taught took taken woke
+  drew drawn dug flew fed gone grew hung laid led lit rode sang sat sewed shone shot slept spoke stood swam threw
+  came chose chosen done redone undone began begun
+`);
+/** Past forms that say what somebody feels or hears, not what they did. */
+const NO_DEED = wordSet(`
+  loved liked wanted needed hoped believed enjoyed missed noticed wondered cared valued listened heard learned learnt
+  understood wished expected tried failed decided agreed thought felt knew said told asked announced launched named voted
+  honored honoured pleased excited thrilled delighted humbled need feed speed seed bed red indeed led hundred sacred
+  used supposed committed dedicated devoted
+`);
+/** After "is", "are" and the like: "it's been fixed", "the lift is repaired". */
+const PASSIVE = wordSet("is are was were 's been being get got gets");
+
+const isPast = ({ kind, normal }: Token): boolean =>
+  kind === 'word' && !NO_DEED.has(normal) && (IRREGULAR.has(normal) || /^[a-z]{2,}[^e\W]ed$/.test(normal));
+
+const place = (tokens: readonly Token[], first: number, at: number): Hit => {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[at] as Token).end;
+  return {
+    first,
+    last: at + 1,
+    start,
+    end,
+    text: '',
+    phrase: 0,
+    negated: false,
+    quoted: (tokens[first] as Token).quoted,
+  };
+};
+
+/** Token index of the verb after "we", "I" or "it is", past the words between; -1 where no past form stands there. */
+const verbAfter = (tokens: readonly Token[], subject: number): number => {
+  let at = subject + 1;
+  while (at < tokens.length && (BETWEEN.has(tokens[at]?.normal ?? '') || /ly$/.test(tokens[at]?.normal ?? ''))) at += 1;
+  const verb = tokens[at];
+  return verb && isPast(verb) ? at : -1;
+};
+
+/** "Fixed, with thanks." */
+const opens = ({ tokens, sentences }: Post, at: number): boolean =>
+  sentences[tokens[at]?.sentence ?? -1]?.first === at && tokens[at + 1]?.kind !== 'word';
+
+/** What the writer did: "we moved", "I've since rung", "it's been fixed", a bare "Fixed." In order of place. */
+export const deeds = perPost((post): readonly Hit[] => {
+  const { tokens } = post;
+  return tokens.flatMap((token, at): readonly Hit[] => {
+    if (token.kind !== 'word' && !token.clitic) return [];
+    if (token.normal === 'we' || token.normal === 'i' || PASSIVE.has(token.normal)) {
+      const verb = verbAfter(tokens, at);
+      return verb < 0 ? [] : [place(tokens, at, verb)];
+    }
+    return isPast(token) && opens(post, at) ? [place(tokens, at, at)] : [];
+  });
+});
