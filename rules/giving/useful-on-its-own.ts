@@ -35,6 +35,22 @@ const furtherSteps = ({ tokens }: Post, { head, last }: Clause) =>
     .slice(head + 1, last)
     .filter(({ normal }, at) => STEP.has(normal) && /^(?:,|and|then|>|→)$/.test(tokens[head + at]?.normal ?? ''));
 
+/** A colon, or a short question, and then a row of things: "Visa photos: 35 x 45 mm, plain wall, no glasses". */
+const LIST_OF = 2;
+const SHORT_QUESTION = 4;
+/** A row is help half told. Hand-set. */
+const ROW = 1.5;
+
+/** Sentences that list what one needs to know. */
+const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
+  sentences.filter(({ first, last }, at) => {
+    const before = sentences[at - 1];
+    const asked = before?.kind === 'question' && before.last - before.first <= SHORT_QUESTION;
+    const colon = tokens.slice(first, last).findIndex(({ text }) => text === ':');
+    if (tokens[first]?.quoted || (colon < 0 && !asked)) return false;
+    return tokens.slice(first + Math.max(colon, 0), last).filter(({ text }) => text === ',').length >= LIST_OF;
+  });
+
 /** What a step is done to: "unplug the dock", "open Reports", "press 4"; "count me in" and "stop by" are none. */
 const hasStep = (post: Post, clause: Clause): boolean =>
   furtherSteps(post, clause).some((step) => {
@@ -55,6 +71,7 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     marker: expand(
+      '^=to (get|make|stop|clean|save|find|keep|fix|remove|avoid|tell|open|store|cook|reset|claim|apply|reach|avoid|clear|dry|wash) ~ ~ | ^(best|cheapest|quietest|easiest|good) (time|place|places|way|day|days|spot|spots|hour) (to|for) | ^(where|when|what) to ~ | (has|have) to (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days|hours) | when you (ring|call|phone|visit|apply|get there|arrive) | aim for',
       "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
       '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
       '^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) | try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|using|adding|putting) | by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)',
@@ -62,6 +79,7 @@ export default defineRule({
     ),
     /** Facts one can act on; half as telling. */
     facts: expand(
+      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) ~ | (goes|leaves|runs|starts|stops|departs) (from|at) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
       '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
       '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | (the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button))',
     ),
@@ -122,6 +140,7 @@ export default defineRule({
     const cases = meant(hits.when).filter(({ first }) => first < own);
     const amounts = meant(hits.amount).filter(({ first }) => first < own);
     const facts = meant(hits.facts).filter(({ first }) => first < own);
+    const rows = rowsOf(post);
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
       some(cases) +
@@ -130,9 +149,13 @@ export default defineRule({
         steps.flatMap((step) => furtherSteps(post, step)),
         2,
       );
-    const sum = steps.length + some(markers, 2) + some(amounts) * (steps.length > 0 ? 1 : 0.5) + half / 2;
+    const sum =
+      steps.length + some(markers, 2) + some(rows) * ROW + some(amounts) * (steps.length > 0 ? 1 : 0.5) + half / 2;
     const hasLink = post.tokens.some(({ kind }) => kind === 'url');
-    if ((steps.length + markers.length === 0 && facts.length < 2) || sum < (hasLink ? ENOUGH_BEFORE_A_LINK : ENOUGH))
+    if (
+      (steps.length + markers.length + rows.length === 0 && facts.length < 2) ||
+      sum < (hasLink ? ENOUGH_BEFORE_A_LINK : ENOUGH)
+    )
       return;
     const told =
       steps.length > 0
@@ -141,7 +164,7 @@ export default defineRule({
             [...markers, ...facts].some((hit) => hit.first >= first && hit.first < last),
           );
     const places: readonly Span[] = told.map((clause) => gist(post, clause));
-    const [first] = places;
+    const first = places[0] ?? rows[0];
     if (!first) return;
     const at = join(first, places[1] ?? first);
     report({ at, message: 'useful', values: { words: quote(post, at) } });

@@ -18,10 +18,10 @@ const LIGHT = 0.5;
 
 /** Past forms only: "please report" and "the Mueller report" are nobody's remark. */
 const SAID =
-  '=said|=asked|=told|=wrote|=suggested|=noticed|=flagged|=complained|=mentioned|=reported|=warned|=corrected|=argued|=explained|=requested|=reminded|=disagreed|=spotted|=caught|=raised|=objected|=wondered|wanted to know|pointed out|called out|brought up|let us know|let me know|=convinced|=proposed|=recommended|=admitted';
+  '=found|=voted|=chose|=worried|=emailed|=phoned|=rang|=texted|=messaged|=pushed back|=grumbled|=struggled|=hoped|=answered|=replied|wrote in|got in touch|left a note|sent a note|put a note|said so|=wanted|=want|=preferred|=picked|could not|were not|felt|=thought|=said|=asked|=told|=wrote|=suggested|=noticed|=flagged|=complained|=mentioned|=reported|=warned|=corrected|=argued|=explained|=requested|=reminded|=disagreed|=spotted|=caught|=raised|=objected|=wondered|wanted to know|pointed out|called out|brought up|let us know|let me know|=convinced|=proposed|=recommended|=admitted';
 /** Of a name only these: what newspapers write ("said", "argued", "warned") is a report, not a reply. */
 const PUT_TO_US =
-  '=asked|=suggested|=noticed|=flagged|=spotted|=caught|=mentioned|told us|told me|wrote to us|wrote to me|pointed out|=corrected|=reminded|=wondered|wanted to know|=disagreed|=requested|=recommended|=complained|let us know|let me know';
+  '=emailed|=phoned|=rang|=worried|wrote in|got in touch|left a note|asked why|=thought the|=thought our|=asked|=suggested|=noticed|=flagged|=spotted|=caught|=mentioned|told us|told me|wrote to us|wrote to me|pointed out|=corrected|=reminded|=wondered|wanted to know|=disagreed|=requested|=recommended|=complained|let us know|let me know';
 const SOMEBODY =
   'someone|somebody|one of you|<n> of you|many of you|some of you|most of you|lots of you|plenty of you|several of you|a couple of you|a few of you';
 const ROLE =
@@ -70,6 +70,7 @@ export default defineRule({
   guards: { humour: 0.7 },
   phrases: {
     /** The reader, or several of them. */
+    told: expand('(you|they|people|most|many|lots|several|some) (=voted|=chose|=picked) (for|to|the|that)'),
     you: expand(
       `=you (${SAID}) | =you (all|also|kindly|rightly|both|have|had|have all) (${SAID}) | =you (were|are) (right|not wrong|spot on)`,
       'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark|answer|review|email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won)',
@@ -78,7 +79,12 @@ export default defineRule({
       `(${SOMEBODY}) (${SAID}|answered|replied|voted|chose|picked|ranked|filled in|responded|sent|put)`,
       `(${SOMEBODY}) (have|has|were|had|also|kept|keep) (${SAID}|right|asking|saying|telling)`,
     ),
-    role: expand(`(a|an|one of our|some|two|three) ~ (${PUT_TO_US})`, `(a|an|one|our|<n>|two|the) (${ROLE}) (${SAID})`),
+    role: expand(
+      `(lots|many|most|some|several|a few|plenty|both|two|three|<n>) (of you|parents|members|neighbours|readers|regulars|drivers|customers|patients|people|students|visitors|tenants|volunteers|players) ~ (${SAID})`,
+      `(my|our) (mum|dad|gran|nan|neighbour|cleaner|driver|nurse|daughter|son|caretaker|intern|postman) (${SAID}|read ~ and said)`,
+      `(a|an|one of our|some|two|three) ~ (${PUT_TO_US})`,
+      `(a|an|one|our|<n>|two|the) (${ROLE}) (${SAID})`,
+    ),
     named: expand(
       `<who> (${PUT_TO_US})`,
       `<who> (kindly|also|rightly|just) (${PUT_TO_US})`,
@@ -100,6 +106,7 @@ export default defineRule({
     ),
     /** A deed in answer. */
     did: expand(
+      "we (will not|won't|no longer|do not|open|close|start|stop|run|meet) (do|print|charge|need|ask|at|on|it|open|close|use|any more|anymore|from) | so (from|we|it|they|jan|that is) | from (july|june|may|today|now|next) | that is where it | (starts|opens|moves|comes back|begins|arrives|goes up) (on|in|at|from|next|today|tomorrow|this) | (is|are) (repainting|moving|fixing|rewriting|changing|building|adding|replacing|painting|printing|filling) (them|it|the|a|this|that) | (it|that|they) (was|were|is|are) (filled|fixed|gone|moved|mended|open|there) | it was (true|wrong|a typo)? | (here is|here's|here are) (the answer|your answer|the answers|what|why|who)",
       '(we|i|have|has|had|and|been|it) (changed|moved|fixed|added|removed|dropped|rebuilt|reopened|shortened|cut|painted|put|swapped|corrected|stopped|started|renamed|lowered|raised|opened|rewrote|rewritten|updated|replaced|extended|asked|rang|called|checked|tested|tried|ordered|bought|built|printed|translated|wrote|written|took|taken|made|redone|switched|cancelled|cleared|refunded|forwarded|passed|shared|escalated|reported|repaired|answered|split|widened|labelled|published|posted|reset|sorted|found|went|learned|learnt|turned|brought|given|gave|reprinted|replanted|rang|invited|laid|hung|scrapped|delayed|tightened|planted|hired|booked|doubled|halved|kept|sent|set)',
       '(we|i) (have|has|had) (now|already|just|since|also) (changed|moved|fixed|added|removed|dropped|put|corrected|stopped|started|updated|replaced|passed|forwarded|asked|made|cut|taken|opened)',
       '(comes|come|goes|go|opens|open|starts|start|moves|move|changes) ~ (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|down) | so (here|from|tuesday|monday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|this|the|we|i) | from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|next month|today|<n>|january|february|march|april|may|june|july|august|september|october|november|december)',
@@ -149,7 +156,7 @@ export default defineRule({
     const plans = ordered(hits.will);
     const quoted = openingQuestion(post);
     const heard = ordered(hits.heard);
-    const people = ordered(hits.you, hits.some, hits.role, hits.named).filter((hit) => !isNobody(post, hit));
+    const people = ordered(hits.you, hits.told, hits.some, hits.role, hits.named).filter((hit) => !isNobody(post, hit));
     const said = [...(quoted ? [quoted] : []), ...people, ...heard];
     for (const one of said) {
       if (one.first >= own) break;

@@ -52,6 +52,10 @@ export default defineRule({
   summary: 'Finds a question to the reader that the writer cannot answer alone.',
   why: 'A question whose answer is wanted gives the reader a turn. It is how one learns about the other party.',
   phrases: {
+    /** "How do people with one arm chop onions?": how others do it. */
+    others: expand(
+      '^how (do|would|did|can|early|late|long|often|much|do other|do you) ~ (people|others|folk|anyone|other|everybody|everyone|parents|teachers|small|is too)',
+    ),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
       '=you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help | (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)',
@@ -63,7 +67,7 @@ export default defineRule({
     ),
     /** To one person, or with a purpose said, plain questions count too. */
     plain: expand(
-      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what)',
+      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ ~ (does|is|do|would|can)',
     ),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(
@@ -87,7 +91,7 @@ export default defineRule({
       "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
     ),
     purpose: expand(
-      "(i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers | (curious|wondering|asking because|asking for)",
+      "(i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers | (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)",
     ),
   },
   messages: { question: '"{words}?" A question you seem to want answered; keep an hour free to reply.' },
@@ -120,12 +124,13 @@ export default defineRule({
       if (inside(hits.hooks, sentence) || inside(hits.requests, sentence)) continue;
       const toReader =
         inside(hits.open, sentence) ??
+        (inside(hits.others, sentence) && inside(hits.purpose, { first: sentence.last, last: own })) ??
         (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? calls(post, sentence)));
       const aimed = inside(hits.purpose, { first: sentence.last, last: own }) ?? post.cue('invite')[0];
       const asksReader =
         aimed &&
         inside(hits.reader, sentence) &&
-        /^(?:is|was|does|could|can|would)\b/i.test(inside(hits.plain, sentence)?.text ?? '');
+        /^(?:is|was|does|could|can|would|if)\b/i.test(inside(hits.plain, sentence)?.text ?? '');
       if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
         continue;
       const next = post.sentences[index + 1];

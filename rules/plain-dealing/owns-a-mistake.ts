@@ -46,6 +46,7 @@ export default defineRule({
   phrases: {
     /** The fault is the writer's own, in so many words. */
     ours: expand(
+      "(i|we) should not have (shared|posted|said|sent|gone|asked|used|let|told|charged|put|left|done|taken|opened|closed) | our ~ (=sent|=led|=took) ~ (into|the wrong|to the wrong|up the wrong) | (i|we) (had|have) been ~ (the |)wrong | turns out (i|we) (had|have|was|were) | (we|i) (ran|run) out of | lesson (learned|learnt) | (the|a) link ~ (was|is) (broken|wrong|dead) | (we|i) (said|promised|told you|advertised) ~ (it was not|it wasn't|and it|but it) | ^(that is|that was|that's) on (us|me)",
       '(we|i) (got|have|had) (this|that|it|these|yours|the ~) wrong | (we|i) (made|have made) (a|an|some|the) ~ (mistake|mistakes|error|errors|mess|blunder) | (my|our) (mistake|fault|error|bad|mix-up|oversight|slip) | (that|this|it|that one) (was|is) (me|us|on me|on us|down to me|down to us|my doing|my fault|our fault) | (i|we) (was|were) wrong (about|to|on|in|when) | (i|we) own (that|this|it)',
       '(we|i) (messed|screwed|mucked|slipped|fell|cocked|stuffed|fluffed) (up|short|it) | (we|i) (failed|let down|short-changed|misled|wronged) (you|them|him|her|some|our|people) | (bad|poor|wrong|terrible|daft|silly) (call|decision|judgement|judgment|move|choice) (by|on|of|from) (me|us|my|our) | (careless|wrong|silly|stupid|thoughtless|clumsy|bad|rude|unkind|lazy) of (me|us) | our ~ (gave|said|had|showed|listed|printed|quoted|named|carried|used) ~ wrong | (i|we) (was|were) (too slow|careless|not listening|unkind|hasty|rude|out of order) | (we|i) (let|have let) (you|them|people|some of you) down | (we|i) (forgot|overlooked|overcharged|double-charged|misread|misspelled|misspelt|misplaced|mislabelled|miscounted|botched|bungled|misjudged|mixed up|double-booked|underestimated) | (we|i) ~ forgot | (and|but) forgot',
       '(we|i) (sent|printed|posted|gave|wrote|quoted|published|put|told|said|packed|shipped|delivered|used|booked|set|read) ~ ~ (wrong|twice|old|upside) | (we|i) should have (said|checked|told|asked|warned|known|listened|replied|written|answered|done|been|sent|called|tested|seen|caught) | should (not|never) have (sent|happened|gone|been|charged|said|posted|told) | (we|i) (did not|failed to|missed) (check|tell|reply|answer|say|notice|warn|ask|deliver|test|listen|send|the deadline|your|it)',
@@ -75,7 +76,7 @@ export default defineRule({
     ),
     /** A slip as a joke or a run-up, boilerplate, and other people's faults. */
     hollow: expand(
-      'any inconvenience | inconvenience | (did it|do it) again | only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) | making (it|them|this) too | (too|so) good | our intern | biggest mistake | mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong | prove ~ wrong | wrong side of history | what could go wrong',
+      'any inconvenience | inconvenience | sorry if (you|anyone|anybody) |  (did it|do it) again | only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) | making (it|them|this) too | (too|so) good | our intern | biggest mistake | mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong | prove ~ wrong | wrong side of history | what could go wrong',
     ),
   },
   messages: {

@@ -22,9 +22,11 @@ export default defineRule({
   phrases: {
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(
+      '(where|when) did you ~ (honeymoon|get married|get engaged|meet your) | (your|ur) ~ (school nickname|first school|first love|first boss|first address|childhood home|house number|wifi|wi fi|wi-fi|wifi password|number plate|star sign|passport) | (wifi|wi fi|wi-fi) (name|password|network) | (month|day|year|city|town|street|road|house) (you|ur) (were born|was born|were raised|grew up|got married) | last (four|three|two|<n>) (digits|numbers) | (childhood|first|last|favourite) (pet|dog|cat|teacher|crush|toy|bike|address)',
       "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|go to|attend|born|in) | name of your ~ (teacher|pet|school|dog|cat) | (your|ur) (mother|mum|mom|father) 's ~ name | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
     ),
     contact: expand(
+      '(name|class|age|email|e mail|number|details|city) (and|,|with|plus) ~ (contact|phone|mobile|whatsapp|email|number) (number|no|details|id|) | (contact|phone|mobile|whatsapp) (number|no|details)',
       '(your|ur) (e mail|email|emails|mail address|email address|phone|phone number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
     ),
     drop: expand(
@@ -32,12 +34,15 @@ export default defineRule({
     ),
     /** Buying plans and free market research. */
     market: expand(
+      '(what|which) (software|tool|tools|crm|platform|system|phone|network|insurer|bank|broadband|supplier|provider|agency|bookkeeper) (are|do) you (on|use|using|with|pay|paying|have) | when (does|is|do) (your|the) (contract|lease|deal|policy|mortgage|renewal|tenancy) (end|ends|up|due|expire|renew) | (what|how much) did you (pay|spend|sell|buy) (for|on|it) | how old were you when you bought | (what|how much) (is|was) your (house|home|car|salary|bonus|raise|deposit)',
       "(what is|what are|what's) your (mrr|arr|cac|ltv|profit|profit margin|margin|margins|day rate|hourly rate|net worth|credit score|ad spend) | (what is|what are|what's) your ~ (mrr|arr|budget|salary|income|revenue|turnover|rent|mortgage|phone number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|biggest pain points) | how (much|many) (do you|does your company|are you|did you) ~ (earn|make|spend|pay|budget|employees|staff|paid|weigh) | how many (people|staff|employees|engineers|developers) ~ (your|you) (team|company|business|employ|have) | your (annual|monthly) (revenue|income|budget|spend|turnover) | (current|existing) (provider|supplier|vendor|insurer|bank) | who (handles|manages|makes|decides|is in charge of) your | when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) | are you the decision | which (bank|insurer|provider|supplier|broker|agency) (do you|are you)",
     ),
     survey: expand(
+      '(answer|take|complete|fill in|fill out|do) (five|three|four|ten|six|two|a few|some|a couple of|these|our|<n>) ~ question | (share|give|spare) (five|two|a few|<n>) minutes ~ (survey|questions|form|research)',
       '(take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (survey|quiz|poll|questionnaire|form) | answer <n> ~ questions | quick (survey|poll) | <n> minute (survey|questionnaire|quiz)',
     ),
     probe: expand(
+      'how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) | help us (build|make|improve|understand|design|shape|serve|grow) | (better|new) (products|services|offers) | serve you better | understand (you|our|your) ~ (better|customers|needs) |',
       '(buying|purchase|purchasing|investment|travel|spending) (plans|plan|habits|intentions|behaviour|decision|decisions) | (shopping|eating|banking|viewing) habits | pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
     ),
     /** Says who reads it and what comes of it, or asks not to post it. */

@@ -11,6 +11,9 @@ const HELPS =
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
+/** "Mountains or beach?": two words to choose from and nothing said about why. */
+const EITHER =
+  /(?:^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?(?:=|for)\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?(?:=|for)\s?\p{L}/u;
@@ -50,6 +53,7 @@ export default defineRule({
       '^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)',
     ),
     comment: expand(
+      '^who (is|else) (with me|in|agrees|relates)? | ^name a (better|more|worse) | ^tell me you (are|have) ~ without telling | one like (is|=|equals) | one like one | one share (is|=|equals) | <n> like (is|=|equals) (one|a|<n>) | (everybody|everyone|all) (copy|share|repost|post) this | copy this (as|to|into|on) | (get|make|keep) ~ trending | (wrong answers|no wrong answers|bad answers) (will|only|get) ~ (judged|blocked) | unpopular opinions only | first (word|thing) that comes to mind | (show of hands|hands up)? | (go|let us go) on then | say it with (a gif|an emoji|emojis) | (first|last) person to (comment|reply)',
       '^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get a)? | can i get an amen | prove me wrong | ^thumbs up if | ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)',
       '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',
     ),
@@ -111,7 +115,7 @@ export default defineRule({
     const emoji = hits.emoji
       .filter((hit) => next(hit)?.kind === 'emoji')
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
-    const ballot = BALLOT.exec(post.text);
+    const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
     const votes = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
     const kinds = Object.values<readonly Span[]>({ ...hits, token, emoji, votes }).filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;

@@ -38,6 +38,8 @@ export default defineRule({
   phrases: {
     /** What a network counts, or what a business collects, asked of the reader. */
     acts: expand(
+      '^=vote for (us|me|our|my) | ^become (a|our) (subscriber|follower|fan|member) | ^(stick|put|pop|upload|share|snap|add) (a|your) ~ (photo|pic|picture|selfie|story|video|reel) | ^say (something|a few words|a kind word|good things) ~ about (us|our) | say something nice about (us|our) | (a|your|one) (google|facebook|trustpilot|tripadvisor|yelp|five star|5 star|quick|kind|short) (review|rating|testimonial) | (share|sharing|post|posting) ~ on (their|your) (status|story|stories|timeline|wall|profile|feed) | (=follow|=like|=share) (both|all|our) (accounts|pages|posts) | ^(=put|=pop|=leave|=drop) (a|an|your) ~ (below|in the comments|under this)',
+      '^just (tag|share|like|follow|comment|repost) | ^simply (tag|share|like|follow|comment|repost) | ^all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)',
       '^like (this|our|us|it|and|share|comment|follow|tag|repost|plus|the post|the page) | ^hit (follow|like|subscribe|share) | (=like|=share|=repost|=retweet|=tag|=follow|=save) (this|the|our|my) (post|page|reel|video|story|tweet|photo|pic|account|profile|channel|mate|friend|person)',
       '^follow (us|me|our|my|this|and|like|tag|share|the page|<who>) | follow (us|me|our page|our account) | ^connect with (us|me)',
       '^tag (a|an|<n>|your|someone|somebody|us|me|friends|whoever|anyone|the|<who>) | ^mention (a|an|<n>|your|us|someone) | ^(tweet|post|blog|talk|tell people) about (us|our|this|the) | ^send this to (<n>|a|your) | ^send (us|me) (a|the|your) ~ (screenshot|proof) | ^post (a|your) ~ (photo|pic|picture|selfie|video|story)',
@@ -49,7 +51,7 @@ export default defineRule({
     ),
     /** The same as a condition. */
     condition: expand(
-      `(everyone|everybody|anyone|whoever|people|those|all|the first <n>) ~ who (${COUNTED}|comments|review|refer|subscribe|rate|recommend|mention)`,
+      `(everyone|everybody|anyone|whoever|people|those|all|students|members|parents|customers|guests|the first <n>) ~ who (${COUNTED}|comments|review|refer|subscribe|rate|recommend|mention) | (^first|the first) <n> ~ (who|to) (${COUNTED}|comment|review)`,
       '(if|when|once|after|provided|as soon as|as long as) you (=comment|=share|=repost|=retweet|=reshare|=tag|=subscribe|=review|=refer|=rate|=recommend|=upvote|=invite|leave us|write us|give us) | (if|when|once|after|provided|as soon as|as long as) you (follow|like) (us|me|our|my|this|the|it and)',
     ),
     /** Bringing people along is kind in itself; it trades where both are paid for it. */
@@ -67,6 +69,7 @@ export default defineRule({
       'and (i|we) (will|can) | so (i|we) (will|can) | (i|we) will | (i|we) can (send|dm|message) | (and|,) (i|we) am going to',
     ),
     takes: expand(
+      "(knock|take|get|slice|cut) (a fiver|a tenner|<price>|<pct>|half) off | (throw|chuck|pop) in (the|a|an|your|some) | (something|one|a treat|a prize|<price>|a cupcake|a coffee|a gift) in it for you | (a|an|the) ~ in it for you | will (receive|get) (a|an|one|free) | (it is|it's|is) all yours | slip ~ (into|in) your (messages|dms|inbox) | lucky winner | winner (gets|takes|wins) | (zero|no) cost | is free | (signed|exclusive|limited|bonus) (copy|programme|print|poster|episode|track|edition)",
       '(get|receive|earn|claim|unlock|score|enjoy|win|collect|earn you|get you|bag|snag|pick up|redeem) (<n>|<pct>|<price>|a|an|the|one|our|my|your|free|early|instant|exclusive|access|double|extra|bonus|entry|points)',
       `for (the|a|my|our|full|your|instant|early|free) (${GOODS}) | for (the|a|my|our|the full|the free) (full|free|complete|new|whole|private) (${GOODS}) | (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all)`,
       '(is|are) yours | in your (inbox|dms|dm|mailbox) | (sent|straight) to your (inbox|dms) | check your (inbox|dms|dm|messages) | (must|will) follow back | on its way to you',
@@ -111,7 +114,7 @@ export default defineRule({
     bad: [
       '«Comment "GUIDE" and I\'ll send» you the 30-page playbook.',
       '«Follow us, like this post and tag 3 friends to enter» the draw!',
-      '«Leave a 5-star review and get 10%» off your next order.',
+      '«Leave a 5-star review and get 10% off» your next order.',
       "«Repost this and I'll DM» you the template. Must be following so I can message you.",
       '«Want the rehearsal planner? Drop a heart below» and it is on its way.',
       'Our choir is giving away two seats. «To win: share this post».',

@@ -19,6 +19,7 @@ export default defineRule({
   phrases: {
     /** Claims that sell by themselves. */
     claim: expand(
+      '(clinically|scientifically|medically|dermatologically|lab) (shown|tested|verified|backed|proved|approved) | (science|research) says | <pct> (customer|client|student|patient|guest|user|pass|success|satisfaction) (satisfaction|success|rate|retention|rating|approval|placement) | <pct> (pass|success|satisfaction|placement|retention|approval) rate | our (graduates|students|customers|clients|users|members|patients) (earn|save|grow|see|lose|get|gain|score|are|report|find) ~ (<n>|<pct>|<price>|twice|more|higher|faster) | only <pct> (of people|of us|of businesses|of women|of men|ever|will|make|reach) | (<n>|one|two|three) (million|thousand|billion) (miles|meals|users|downloads|customers|pairs|cups|smiles|rides|bookings) (and|zero|can|later|sold|served) | rated (best|safest|top|number|highest|excellent) (by|for) <n> | ranked (best|safest|top|number) by',
       '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people|families|homes|households|schools|parents|patients|students|clinics|shops|farmers|homeowners|drivers|teachers|restaurants|members|women|men) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | <n> (five star|5 star) (reviews|ratings) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
       '(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket) (your|their) ~ (by|up to) ~ <pct> | (<pct>) (more|faster|better|cheaper|higher) (productive|effective|sales|leads|results|engagement|conversions|revenue|than ~ leading)',
       '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already | (<n>|million|thousand|<n> ~ downloads|customers|people|users) ~ (can not|cannot) (all|) be wrong',
@@ -35,6 +36,9 @@ export default defineRule({
       '(studies|research|science|scientists|statistics|surveys|experts|data|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree)',
     ),
     /** Figures about people; a lever only beside a pitch or a poke. */
+    average: expand(
+      '(the|an) average (family|person|home|household|team|office|business|company|driver|parent|worker|adult|brit|american|couple|student|manager|employee|customer|commuter) (wastes|spends|loses|saves|pays|throws|earns|uses|works|sleeps|gains|owns) | (companies|teams|people|families|businesses|couples|kids|women|men|students|workers|employees|homes) (that|who) ~ (stay|live|sleep|earn|save|grow|sell|perform|learn|last|win|close|lose|spend) ~ (<pct>|<n>) | (<n>|nine|eight|seven|six|one|two|three|four) in (<n>|ten|five|three|four|two) (homes|houses|cars|contracts|bills|policies|websites|emails|cvs|phones|marriages|startups|smes)',
+    ),
     people: expand(
       '(<pct>|<n> percent|<n> in <n>|<n> out of <n>|most of|nearly half|over half|half|the majority) (of|) (all|our|your|) ~ (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|shoppers|consumers|drivers|homeowners|singers|seniors|retirees|gardeners|mothers|fathers|women|entrepreneurs|agents|small businesses|couples|travellers|applicants|candidates|graduates|bosses|executives|cyclists|cooks|learners|sellers|restaurants|hikers|professionals|students|leaders|recruiters|brands|startups|commuters|teachers|patients|readers|households|americans|adults|kids|children|families|creators|freelancers|clients|landlords|renters|tenants|runners|gyms|schools|nurses|singers|pets|dogs)',
     ),
@@ -42,13 +46,13 @@ export default defineRule({
       '=most (small|busy|new|young|older|working|) (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|drivers|homeowners|students|leaders|brands|teachers|patients|families|freelancers|landlords|runners|gyms|schools|nurses|singers)',
     ),
     poke: expand(
-      'are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | do not be one of | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|does it|do it|takes|take) | let our | <who> (ends|fixes|solves|stops|handles|changes|takes|makes|helps|does|can help|is the) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help) | time to (switch|upgrade|change|join) | why are you not | are you',
+      '(our|my) ~ (puts|put|gives|give|tells|tell|gets|brings|finds|shows) | ours is the | (talk|speak) to us | will you be one | who are we to argue | grab (a|your|one) | feel the difference | find out (how|which|where) | are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | do not be one of | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|does it|do it|takes|take) | let our | <who> (ends|fixes|solves|stops|handles|changes|takes|makes|helps|does|can help|is the) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help) | time to (switch|upgrade|change|join) | why are you not | are you',
     ),
     source: expand(
       'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | census | estimates | reports that | found that | per <who>',
     ),
   },
-  needs: ['claim', 'factor', 'people', 'most', 'study', 'lever'],
+  needs: ['claim', 'factor', 'people', 'average', 'most', 'study', 'lever'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
@@ -79,7 +83,9 @@ export default defineRule({
     const counted = (hit: Hit) =>
       post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === post.tokens[hit.first]?.sentence) ||
       /prove/i.test(hit.text);
-    const stats = [...hits.people, ...hits.most, ...hits.study.filter(counted), ...hits.lever].filter(near);
+    const stats = [...hits.people, ...hits.average, ...hits.most, ...hits.study.filter(counted), ...hits.lever].filter(
+      near,
+    );
     const [found] = [
       ...hits.claim,
       ...hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text)),

@@ -69,6 +69,7 @@ export default defineRule({
   phrases: {
     /** Shortage, whatever is short. */
     scarce: expand(
+      "down to (our|the|my) (final|last) ~ (batch|box|few|pair|pieces|copies|day|roll|tray) | (we|they) (will not|won't) be (making|restocking|printing|baking|getting|doing|running) (more|any more|another|it again) | (final|last) batch (of|ever) | (rooms|tables|places|seats|tickets|slots|spots|spaces) left (for|on|in|at) | only (a few|a handful of|a couple of) (rooms|tables|places|seats|tickets|slots|spots|spaces|pieces) | (nearly|almost) (full|at capacity) | strictly limited",
       '<n> (item|unit|piece|copies|pair|spot|seat|room|size|deal|bottle|slot|product|box|stock|place|ticket) (s|) (left|remaining) | <n> (left|remaining|available) in stock | <n> in stock | (item|spot|seat|bottle|unit|ticket) left <n>',
       'low (stock|inventory|in stock) | (stock|stocks|supply|supplies) (is|are|) (running|getting|going|) (low|thin|short) | last (items|ones|pieces|units|few) in stock | =limited (stock|availability|items|quantity|quantities|supply|supplies|spots|seats|slots|numbers) | (quantities|supplies|spots|seats|places|stocks) are (limited|going) | sellout risk | (item|product|stock|^extremely|very) ~ high demand | ^high demand | remaining stock | selling out | high demand item | (few|less than <n>|fewer than <n>) (items|item|stocks|units) left',
       '(almost|nearly|practically|all but) (gone|sold out|all gone|fully booked) | (sell|selling|going|go|goes|filling|moving|disappearing|vanishing|flying|running) (up|out|off the shelves|) (=fast|quickly) | being snapped up | down to (our|the|my) last | (last|final) (few|handful) (of|) ~ (spot|place|seat|ticket|copies|slot|item|unit|room) | (while|whilst) (supplies|stock|stocks) last | once ~ gone ~ gone | when ~ gone ~ gone',
@@ -81,6 +82,7 @@ export default defineRule({
     ),
     /** A clock or a shove that needs no company. */
     hurry: expand(
+      'tick tock | (till|until|while|whilst) stock (lasts|last) | =rush now | (back|goes back|return|returns) to full price | full price (tomorrow|tonight|from|again|returns|after) | (or|you will) miss (the|out|this|your) ~ (forever|price|chance|deal|rate|discount) | (last|final) (weekend|week|day|night|hours|chance|few days) to (snap|grab|buy|save|get|shop|order|book|bag|claim|enjoy) | (register|book|order|sign up|buy|apply|enrol) (while|before) (it|they|this|places|spots|tickets|we) (is|are|lasts|go|goes|close|closes|sell) | (going|selling|filling|disappearing|moving) (faster|quicker) than | (vanishes|vanish|disappears|expires|gone|ends) at <n> | while it (lasts|is open) | (lowest|best|cheapest) price (ends|before|until) | countdown is on | hurry (to|in|over|along) | will not be around (long|for long|much)',
       '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal|prices|deals|sale|this) (will|does) not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
       '(order|buy|shop|claim|book|grab|enrol|get yours) ~ before ~ (gone|late|sold|sell|midnight|expires) | last chance to (buy|save|order|shop|claim|grab|snag|activate|enrol|score|lock)',
       '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|=buy|checkout) ~ (within|in) (<n>|the next)',
@@ -123,6 +125,7 @@ export default defineRule({
       'if you (really|truly|actually) (=loved|=cared|=valued|=wanted|=believed) | (a|every|any) (true|real) (fan|friend|patriot|supporter|lover) ~ (would|will|does|has)',
     ),
     shame: expand(
+      "do not be the only (mum|mom|dad|parent|one|person|business|founder|shop|school|man|woman) | (imagine|picture) (explaining|telling|regretting|looking back) | (everyone|everybody) else (is|has|already) | (you will|you'll) (be the only|wish you had|look back) | the only (mum|mom|dad|parent|one|person) ~ without | (how|why) ~ still (without|living without|doing it|paying|using) |  =unless you do not care",
       'if you (really|truly|actually) (care|love|value|want) | if you (=cared|=loved|=valued) | only losers | no =excuses | (real|true) (fans|friends|supporters) | smart (people|shoppers|founders|buyers|companies) (already|know|do|have) | you have no excuse | what is your excuse | prove you | stay (broke|poor|average) | do not be the (only|last) one | do not be the one (who|that) | unless you (hate|enjoy|like|are happy) | still (paying|overpaying|wasting)',
     ),
     /** The other chance that takes the push out of a limit. */

@@ -5,6 +5,11 @@ const DELIVERED = 14;
 /** Words after a colon or dash in the hook's own sentence that do the same. Source: trap of the rules card. */
 const ANSWERED = 5;
 
+/** A handful of words and a wink: "Soon. 👀", "What the agent didn't mention…". */
+const TEASED = 14;
+const TEASER =
+  /\b(?:soon|coming|tomorrow|tonight|guess|secret|something|what|who|why|how|this|wait|ready)\b[^.!?…]*(?:\.{3}|…|[.!?]?\s*[👀🤫🙊🔜🫢🤐]\uFE0F?)\s*[👇🧵👀🤫]*\s*$/iu;
+
 /** A title has no more words, and a post that is one has few beside it. Measured on headlines and brand posts. */
 const TITLE = 22;
 const BESIDE = 3;
@@ -50,6 +55,7 @@ export default defineRule({
   phrases: {
     /** Holds back wherever it stands. */
     hook: expand(
+      "(never|not) told (anyone|anybody|a soul|this|you) ~ (this|story|before|until|about) | (you will|you'll|you may|you might) (want|need) to sit down | (can not|could not|cannot) (hold|keep) (it|this) (in|back|quiet|secret) | (was not|were not|weren't|wasn't) going to (announce|share|say|post|tell|reveal|write) | guess what (arrived|came|happened|we|i|just|is|landed|turned|showed) | (link|answer|rest|story|reason|recipe|details|part <n>) (is |)in (the |)comments | this (completely |totally |)changed (how|the way) (i|we) | (wait|just wait) (till|until) you see | (are|is) you ready for this | any guesses | more (soon|to come|tomorrow) | no spoilers | (here is|here's) a (clue|hint) | the (answer|result|reason|ending|truth) ~ (surprised|surprise|shock|shocked|floored|stunned) | clue (it|there|below) | what (he|she|they|i|we) (said|did|found|saw) (next|broke|changed|made|left|was|shocked)",
       'you will not believe (what|who|how|where|why|which|these|this|it|our|your|actually|are|exist) | you will never guess | can you guess | (all|everything|more) will be revealed | (revealed|revealing) (soon|tomorrow|tonight|on|at|friday|monday) | (big|huge|exciting|major) (news|announcement|reveal|things|surprise) ~ (soon|friday|monday|tomorrow|tonight|next week|coming|dropping|drops|drop) | (all|that is all) (we|i) can (say|tell|share|reveal|give) | (keep|keeping|kept|hiding|been keeping|got) a (little|big|huge|massive|dirty|) secret | (secret|surprise) (project|collab|guest|collaboration) | (our|my) (little|best kept|biggest) secret | (almost|nearly) did not (share|post|write|tell|publish|send) (this|it) | (was not|were not|never) (going|meant|planning) to (share|post|tell) (this|it) | (read|stay|watch) (to|till|until) the end | (what|who) (happened|happens|came) next | (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt) (you|everyone) | (will|to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your)',
       "(this|these|one) (one|weird|simple|little|single|tiny|strange|small) (weird|simple|little|) (trick|hack|tweak) | they do not want you to know | (nobody|no one|nobody's|no one's|nobody is|no one is) (telling|tells|told|will tell|warns|warned) you | (nobody|no one|nobody's|no one's|nobody is|no one is) (talks|talking|tells you|saying|telling you) about | what no one (is|) (saying|says|telling) | do not want (you|us|people) to (know|see|hear|find) | (the|a) (answer|result|reason|outcome|ending) ~ (surprise|shock) | (blow|blew) (your|my) mind | mind blown | (this|it|that) (changes|changed) everything",
       '(something|big things|big news|a big announcement|exciting things|exciting news|great things|a surprise) ~ (is|are|) (coming|brewing|cooking|on the way|in the works) | watch this space | big reveal | ^stay tuned ~ (announcement|surprise|reveal|something|big) | (can not|cannot) (say|tell you|share|reveal) (more|much|anything|what it|too much) | guess (what|who) (is coming|we|i|just) | wait (for it|till the end|until the end|until you see|till you see) | iykyk | can you guess (what|which|who|why|it)? | (is|are) not telling you | (find out|discover|learn|see|read) (why|what|how|who) ~ (blog|article|newsletter|link|bio|video|episode|podcast|comments)',
@@ -62,6 +68,7 @@ export default defineRule({
     ),
     /** Points at the one thing and does not name it. */
     one: expand(
+      "(there is|there's) a reason (why|your|you|we|most|that|nobody|so|i|they|some|every) | ^(one|this) (habit|thing|skill|trait|question|word|rule|book|difference|decision|sentence) (separates|sets|makes|divides|decides|tells|changed|determines|stands|stops) | what ~ (did not|didn't|won't|will not|never|forgot to) (mention|tell|say|show|teach) | the (result|results|answer|outcome) of (our|my|the) ~ ? | the truth about",
       "(there is|there's|it is|it's) (one|a single|this one|just one|only one) (simple|small|tiny|big|common|little|) (thing|mistake|secret|reason|word|trick|habit|question|ingredient|detail|rule|sentence|skill|sign|number|food|tool|line|email|change) | ^(the|this) (one|single) (thing|mistake|secret|reason|word|trick|habit|question|ingredient|detail|rule|sentence|skill|email|phrase|change|tool|line) | <n> (words|sentences|questions|minutes|numbers) that (changed|saved|ended|made|broke|ruined) | (most|many|all|so many|nearly all) ~ (get|do|getting|make|making|are making|are doing) (this|it|the same mistake) ~ (wrong|backwards) | (what|one thing) (i|we) (learned|learnt|found|discovered|saw|did) (next|will|might|changed|shocked|surprised)",
       '(more|rest|answer|answers|full story|story|details|reason|why) (is|are|) (in|below in) the (comments|replies|thread|next post|caption)',
     ),
@@ -112,11 +119,13 @@ export default defineRule({
       ...hits.one.filter((hit) => !delivers(post, hit)),
       ...[...hits.points, ...hits.bare.filter(ends)].filter((hit) => COUNTED.test(hit.text) && !delivers(post, hit)),
     ];
+    const teaser = TEASER.exec(post.text);
+    const teased = teaser && post.wordCount <= TEASED ? [{ start: teaser.index, end: post.text.trimEnd().length }] : [];
     const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(hit));
     const titled = [...hits.title, ...hits.quiz.filter(ends)].filter(
       (hit) => COUNTED.test(hit.text) && isTitle(post, hit),
     );
-    const [hook] = [...hooks, ...open, ...titled].sort((a, b) => a.start - b.start);
+    const [hook] = [...hooks, ...open, ...titled, ...teased].sort((a, b) => a.start - b.start);
     if (hook) report({ at: hook, message: 'hook', values: { words: quote(post, hook) } });
   },
 });

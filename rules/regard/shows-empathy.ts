@@ -14,7 +14,7 @@ import {
 
 /** What makes a day hard; any ending. */
 const HARD =
-  'hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining|heavy|endless|furious|angry|cross|fuming|worn out|shattered|exhausted|drained|frantic|lost|alone|bleak|shaken|shaky|numb|raw|bewildering|isolating|cruel|harsh|rough|humiliating|embarrassing|heartbroken|grieving|struggling|not okay|not ok|not good enough|not right|too much';
+  'hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining|heavy|endless|furious|angry|cross|fuming|worn out|shattered|exhausted|drained|frantic|lost|alone|bleak|shaken|shaky|numb|raw|bewildering|isolating|cruel|harsh|rough|humiliating|embarrassing|upset|loneliest|heartbroken|grieving|struggling|not okay|not ok|not good enough|not right|too much';
 /** Characters from "must be" to the feeling. Hand-set. */
 const NEAR = 24;
 /** A short "sorry", or a set phrase of sympathy: kind, and said many times a day. Hand-set. */
@@ -44,7 +44,7 @@ export default defineRule({
   weight: 0.8,
   summary: 'Finds words that name what the other person is going through.',
   why: 'People who feel understood stay in the conversation. A remedy lands better after the feeling was seen.',
-  needs: ['seems', 'here', 'hard', 'worst', 'spared', 'beside', 'sorry', 'heard'],
+  needs: ['seems', 'here', 'hard', 'worst', 'blow', 'spared', 'beside', 'sorry', 'heard'],
   phrases: {
     /** Reads a feeling off somebody's situation; the feeling follows. */
     seems: expand(
@@ -56,6 +56,10 @@ export default defineRule({
     hard: HARD.split('|'),
     those: expand(
       '(people|those|anyone|anybody|everyone|families|parents) (who|with|going|that) | (nobody|no one) (has|needs|minds|will mind|expects|will ask|asks)',
+    ),
+    /** What it does to somebody, and what is said to one who goes through it. */
+    blow: expand(
+      "(would|will|could) (test|try|break|floor|upset|worry|exhaust|scare|hurt) (anyone|anybody|the best|most people) | (you are|you're) in good company | (made|makes) your (stomach|heart) (drop|sink|race|stop) | (please|you) (do not|don't) (need to|have to|) apologise | (please|you) (do not|don't) (need to|have to|) apologize | passed (around|from) | (no|not everyone has) (one|anyone|someone|somebody) to (call|talk|sit|ring|tell|eat) | (not everyone|some of us|some of you) (has|have|is|are|will|find) ~ (someone|family|alone|missing|grieving|hard|home|dad|mum) | (after|since) (a|the) (funeral|diagnosis|miscarriage|divorce|burial|accident|fire|flood|stroke) | (what a|such a) (horrid|horrible|awful|rotten|miserable|terrible|cruel|rough|nasty|sad|frightening) ~ | (whatever|however) (is|the|it|your) ~ (you are|you're) still | (it is|it's|this is|that is) (okay|ok|fine|all right) (to|not to|if) (cry|be|feel|miss|not|rest|stop|say) | (you are|you're) (allowed|doing) (to|enough|better than you)",
     ),
     worst: expand(
       'the (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait)',
@@ -120,7 +124,11 @@ export default defineRule({
       ({ first, second }) => sentence(post, first) === sentence(post, second),
     );
     const felt =
-      pair?.first ?? gerundOf(post, mine(post, hits.hard)) ?? mine(post, hits.worst)[0] ?? mine(post, hits.spared)[0];
+      pair?.first ??
+      gerundOf(post, mine(post, hits.hard)) ??
+      mine(post, hits.worst)[0] ??
+      mine(post, hits.blow)[0] ??
+      mine(post, hits.spared)[0];
     const [beside] = mine(post, hits.beside);
     const [sorry] = [...mine(post, inReply ? hits.sorry : []), ...mine(post, hits.heard)];
     const deep = felt && toReader ? felt : beside;

@@ -26,7 +26,7 @@ const spanOf = ({ tokens }: Post, thanks: Hit, own: number) => {
 /** "To the nurse who drew a cat: thank you": person and act come first. */
 const dedication = ({ tokens, sentences }: Post, { first, last }: Hit) => {
   const sentence = sentences[tokens[first]?.sentence ?? -1];
-  if (!sentence || !/^(?:to|for)$/.test(tokens[sentence.first]?.normal ?? '')) return undefined;
+  if (!sentence || !/^(?:to|for|whoever)$/.test(tokens[sentence.first]?.normal ?? '')) return undefined;
   const words = tokens.slice(sentence.first, first);
   return words.some(({ normal }) => /^(?:who|whoever|that)$/.test(normal)) && tokens[last]?.normal !== 'to'
     ? sentence
@@ -95,6 +95,7 @@ export default defineRule({
     ),
     /** What was done. */
     act: expand(
+      '(they|he|she) (=stayed|=came|=sat|=drove|=rewired|=carried|=held|=worked|=gave|=kept|=fixed|=brought|=made|=built|=cleaned|=ran|=waited|=took|=found|=put|=did|=got) | ',
       'for (all|everything|what|the|a|an|your|his|her|their|its|my|this|that|these|those|such|helping|being|giving|making|taking|keeping|everyone|another|always|both|letting|getting|going|doing)',
       '(who|whoever|that) | =because | how',
     ),

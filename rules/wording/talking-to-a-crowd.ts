@@ -29,6 +29,7 @@ export default defineRule({
   guards: { reply: 0, person: 0, service: 0, cause: 0.4, humour: 0.5 },
   phrases: {
     greeting: expand(
+      '^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|my beautiful|friends and) | ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) | ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind attention',
       `^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning) (${CROWD})`,
       `^(hi|hello|hey|dear|greetings|attention|calling) (${KINDS}) (${CROWD})`,
       `^(hi|hello|hey|dear|attention|calling|listen up) (all|to all|valued|our|every|all you|all our|all the) ~ (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})`,
@@ -46,6 +47,7 @@ export default defineRule({
       `^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|small business owners|sales leaders|creators) | (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|parent|founder|leader|manager)`,
     ),
     thirdPerson: expand(
+      `(customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|enjoy|love|notice|benefit|receive|also) | our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)`,
       `^our ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
       '^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|participants) (can now|will now|will be able|may now)',
       `(give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})`,
