@@ -8,7 +8,7 @@ const GOODS =
   'link|template|guide|pdf|checklist|playbook|ebook|copy|code|list|sheet|spreadsheet|file|recording|slides|deck|worksheet|swipe|course|discount|voucher|sample|invite|recipe|pattern|script|prompts|notes|report|access|toolkit|blueprint|planner|printable|download|map|video|replay|details';
 const COUNTED = 'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction';
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
-const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/u;
+const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
@@ -139,7 +139,7 @@ export default defineRule({
     const acts = hits.acts.filter((hit) => next(hit) !== 'section' && next(hit) !== 'sections');
     const keyword = hits.keyword;
     const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
-    const takes = hits.takes.filter((hit) => !NO_GOODS.has(next(hit)));
+    const takes = hits.takes.filter((hit) => /off$/i.test(hit.text) || !NO_GOODS.has(next(hit)));
     const prizes = hits.prizes;
     const together = ({ first, second }: Pair) => tokens[first.first]?.sentence === tokens[second.first]?.sentence;
     const joined = ({ first, second }: Pair) => {
