@@ -27,11 +27,11 @@ export default defineRule({
   phrases: {
     /** The name stands in the phrase. */
     named: expand(
-      "(is|was|were|are) all <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better",
+      `(is|was|were|are) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
       `everything i know ~ from ~ <who> | (i|we) (=got|=have) ~ (from|off) (mrs|mr|ms|dr|auntie|uncle|old|my) <who> | (read|see|watch|try|follow|use|share|borrow) <who> ='s ~ (${WORK}) | credit where ~ due ~ <who> | (fix|answer|${WORK}) (came|comes|is|was) from ~ (called|named) <who> | (called|named) <who> (who|made|drew|wrote|built|fixed|found) | (school|student|side|weekend) project by <who> | (started|began) as ~ by <who> | please follow <who> | was <who> ='s (idea|suggestion|design) | (best|clearest|kindest|funniest) ~ (is|was) by <who>`,
       `(${WORK}) (by|from) <who> | (photo|drawing|map|article|piece|thread|essay|book) by <who> | (${WORK}) (is|was|are|were) (by|from|all) <who> | (${WORK}) (courtesy|thanks) (of|to) <who>`,
       'credit (to|goes to|is|belongs to|for this goes to|for that goes to|where it is due) <who> | credit (to|goes to|belongs to) (the|my|our) ~ <who> | (photo|image|art|picture|photos) credit <who> | hat tip (to|) <who> | h/t <who> | (h/t|ht) (to|) <who>',
-      '(learned|learnt|borrowed|stole|stolen|nicked|pinched|copied|adapted|got) (this|that|it|all this|everything|the idea|the trick|how|most of this|them) ~ from <who> | inspired by <who>',
+      '(learned|learnt|borrowed|stole|stolen|nicked|pinched|copied|adapted|got) (this|that|it|all this|everything|the idea|the trick|how|most of this|them) ~ from <who> | (learned|learnt|got|borrowed) ~ from (my|our) (neighbour|friend|gran|colleague|teacher|mum|dad|sister|brother|aunt|uncle|boss|boy|mentor) <who> | inspired by <who>',
       `(${BY}) by <who> | (is|was|are|were) (all|mostly|entirely|) by <who> | <who> (taught|showed) (us|me) | (us|me) (how|to) ~ (was|is) <who>`,
       `<who> (${MADE}) (this|these|it|them|that|every|all|both|most) | (how|what|why) <who> (${MADE}) | <who> (has|had) (the idea|${MADE}) (this|it|these|them|that|all) | <who> who (${MADE})`,
       `<who> ='s (${WORK}) (is|was|are|were|here|on|about|made|taught|helped|has|shows|explains|deserves) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with) <who> ='s (${WORK}) | <who> had the idea | was <who> ='s`,
@@ -41,6 +41,7 @@ export default defineRule({
     ),
     /** Somebody named before is meant. */
     pronoun: expand(
+      '(you|you two|you both) (should|must|need to|ought to) meet',
       '(go|do|please) follow (him|her|them) | ^follow (him|her|them) | (he|she|they) (deserves|deserve|gets|get) (all|the|most of|full) ~ credit | (her|his|their) (write-up|explanation|version|guide|recipe|thread) (is|was) (better|clearer|shorter|here) | (he|she|they) ~ (better|first) than (we|i|us|me) | (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow | ^(hire|commission|ask|book) (him|her|them)',
     ),
     /** The writer's own credit, or paid for. */

@@ -6,7 +6,7 @@ const REACH = 60;
 const MOST = 8;
 
 const PEOPLE =
-  'you|them|each|everyone|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
+  'you|them|each|everyone|anyone|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -28,7 +28,7 @@ export default defineRule({
     ),
     /** Paying in or standing for a loss. */
     carry: expand(
-      'for every ~ you (give|volunteer|raise|donate|bring|plant|work|bake|buy) ~ (we|i) | (we|i) (still|always|also|will still) (pay|paid|cover|covered|match|refund) (the|every|everyone|them|you|all|our|each) | they are paid for | paid for their time | we (pay|cover) your ~ (fare|travel|train|bus|childcare|lunch|time) | (we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
+      'for every ~ you (give|volunteer|raise|donate|bring|plant|work|bake|buy) ~ (we|i) | (we|i) (still|always|also|will still) (pay|paid|cover|covered|match|refund) (the|every|everyone|them|you|all|our|each) | (we|i) (will|) (cover|pay|refund|reimburse) (travel|childcare|fares|train fares|bus fares|expenses|parking|lunch) | <pct> of (every|each|all) ~ (goes|go) to ~ | they are paid for | paid for their time | we (pay|cover) your ~ (fare|travel|train|bus|childcare|lunch|time) | (we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
     ),
     /** A say in what is done. */
     say: expand(

@@ -27,7 +27,7 @@ export default defineRule({
     ),
     contact: expand(
       '(name|class|age|email|e mail|number|details|city) (and|,|with|plus) ~ (contact|phone|mobile|whatsapp|email|number) (number|no|details|id|) | (contact|phone|mobile|whatsapp) (number|no|details)',
-      '(your|ur) (e mail|email|emails|mail address|email address|phone|phone number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
+      '(your|ur) (birthday|birth date|bank details|e mail|email|emails|mail address|email address|phone|phone number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
     ),
     drop: expand(
       '^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|provide|mention|post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)',

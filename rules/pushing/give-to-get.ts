@@ -38,6 +38,7 @@ export default defineRule({
   phrases: {
     /** What a network counts, or what a business collects, asked of the reader. */
     acts: expand(
+      '^=sign up (to|for) (our|my|the) ~ (newsletter|list|mailing list|channel) | ^join (our|my) ~ (newsletter|list|telegram|whatsapp|discord|group|community) | ^download our app | ^turn on (notifications|post notifications)',
       '^=vote for (us|me|our|my) | ^become (a|our) (subscriber|follower|fan|member) | ^(stick|put|pop|upload|share|snap|add) (a|your) ~ (photo|pic|picture|selfie|story|video|reel) | ^say (something|a few words|a kind word|good things) ~ about (us|our) | say something nice about (us|our) | (a|your|one) (google|facebook|trustpilot|tripadvisor|yelp|five star|5 star|quick|kind|short) (review|rating|testimonial) | (share|sharing|post|posting) ~ on (their|your) (status|story|stories|timeline|wall|profile|feed) | (=follow|=like|=share) (both|all|our) (accounts|pages|posts) | ^(=put|=pop|=leave|=drop) (a|an|your) ~ (below|in the comments|under this)',
       '^just (tag|share|like|follow|comment|repost) | ^simply (tag|share|like|follow|comment|repost) | ^all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)',
       '^like (this|our|us|it|and|share|comment|follow|tag|repost|plus|the post|the page) | ^hit (follow|like|subscribe|share) | (=like|=share|=repost|=retweet|=tag|=follow|=save) (this|the|our|my) (post|page|reel|video|story|tweet|photo|pic|account|profile|channel|mate|friend|person)',

@@ -4,6 +4,8 @@ import { defineRule, expand, type Hit, near, quote } from '../../src/rule-kit.ts
 const REACH = 40;
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
 const TROPHY = 100;
+/** A bare number is a goal from here on: "almost at 100K", not "almost at 300 metres". Hand-set. */
+const GOAL = 1000;
 
 /** `12,400`, `10K`, `1.2M` as a number. */
 const amountOf = (text: string): number => {
@@ -45,7 +47,7 @@ export default defineRule({
     reach: expand(
       '(a|our|amazing|growing|lovely|wonderful|incredible) (community|family|tribe|army|audience|gang) of (over|more than|nearly|almost|) <n> | <n> (k|) (off|short of|away from|shy of) <n> | (milestone|landmark) (alert|reached|unlocked|moment) | <n> (stars|star) (from|on|across|average) ~ <n> ~ (review|rating) | (hit|reached|passed|crossed|topped) (a|one|half a|the) (million|thousand|billion|hundred thousand) | (spent|clocked|watched) ~ (hours|minutes) ~ (watching|listening|reading) (my|our) | (views|likes|reach|impressions|engagement|followers|traffic|sales|clicks|shares|sign ups|signups) (are|is) (up|through) ~ <pct> | (views|likes|reach|impressions|engagement|followers|traffic|clicks) up <pct> | (record|record-breaking|highest) (engagement|reach|views|followers|traffic|open) | <n> (k|) (followers|readers|subscribers|listeners|views|fans) (today|now|later|and) | (had|from|was) <n> (readers|followers|subscribers|listeners|fans) | (blue tick|verified badge|got verified|is verified)',
       '(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|followers|follower|audience|subscribers|reach|engagement|newsletter|likes|views|traffic|numbers) | (our|my) ~ (open rate|open rates|click rate|click rates|engagement rate|engagement|conversion rate|conversions|follower count|reach) (is|are|was|were|has|have|went|just|jumped|grew|hit) | (our|my|the) ~ (hashtag|video|post|reel|tweet|song|clip) (trended|is trending|was trending|went viral|blew up|has gone viral|charted)',
-      '<n> (people|of you|strangers|fans) ~ (watched|viewed|streamed|read|heard|liked|shared|downloaded|saw) (our|my|the|this) | (so close to|just shy of|almost at|nearly at|road to|closing in on|approaching|about to hit|we hit|we reached) <n>k | (silver|gold|diamond) play button | over the line',
+      '<n> (people|of you|strangers|fans) ~ (watched|viewed|streamed|read|heard|liked|shared|downloaded|saw) (our|my|the|this) | (so close to|just shy of|almost at|nearly at|road to|closing in on|approaching|about to hit|we hit|we reached) <n>k | (almost|nearly|so close|just shy|closing in) (at|to|of|on) <n> | onwards to <n> | (silver|gold|diamond) play button | over the line',
     ),
     rank: expand(
       '(in|into|among) the (top|=top) <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) | ssi score',
@@ -92,7 +94,13 @@ export default defineRule({
       ...overlapping,
     ].sort((a, b) => a.start - b.start) as Hit[];
     const trophy =
-      found ?? hits.reach.find(({ text }) => !/\d/.test(text) || /%/.test(text) || amountOf(text) >= TROPHY);
+      found ??
+      hits.reach.find(
+        ({ text }) =>
+          !/\d/.test(text) ||
+          /%/.test(text) ||
+          amountOf(text) >= (/\b(?:at|to|of|on) \S+$/i.test(text) ? GOAL : TROPHY),
+      );
     if (trophy) report({ at: trophy, message: 'trophy', values: { words: quote(post, trophy) } });
   },
 });

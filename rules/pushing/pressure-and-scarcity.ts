@@ -98,7 +98,7 @@ export default defineRule({
       '(=end|=expire|=finish|=close) (today|tonight|tomorrow|soon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(=ends|=ending|=expires|=expiring|=close|=closing|=closes|=finishes|=finish|=shuts|=disappears|=disappear|=vanishes|=vanish|=stops|=goes|=go|=jumps|=jump|=doubles|=double|=gone|=dies|=history) ~ (today|tonight|tomorrow|soon|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(=ends|=end|=ending|=expires|=expire|=expiring|=close|=closing|=closes|=finishes) (in|at|once|this|<n>)',
-      '(until|before|by|till|of) midnight | (tonight|midnight|today) only | only today | left until | only valid | valid if',
+      '(=disappears|=vanishes|=expires|=gone|=closes|=over) in <n> | (until|before|by|till|of) midnight | (tonight|midnight|today) only | only today | left until | only valid | valid if',
     ),
     goods: expand(
       '=sale | =sales | =deal | =deals | =offer | =offers | =discount | =discounts | discounted | =coupon | =promo | voucher | promo code | use code | =price | =prices | savings | <pct> off | <price> off | off everything | half price | save (<pct>|<price>|big|now) | bogo',

@@ -20,6 +20,9 @@ const NEAR = 24;
 /** A short "sorry", or a set phrase of sympathy: kind, and said many times a day. Hand-set. */
 const LIGHT = 0.5;
 
+/** Asks that reach out: somebody may come, ring or read. */
+const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;
+
 const ordered = (a: readonly Hit[], b: readonly Hit[]): readonly Hit[] =>
   [...a, ...b].sort((one, other) => one.start - other.start);
 const sentence = (post: Post, { first }: Hit): number | undefined => post.tokens[first]?.sentence;
@@ -29,6 +32,8 @@ const gerundOf = ({ clauses, tokens }: Post, hard: readonly Hit[]): Hit | undefi
   hard.find(({ first }) => {
     const clause = clauses.find((one) => first >= one.first && first < one.last);
     if (!clause || !/[a-z]{2}ing$/.test(tokens[clause.head]?.normal ?? '')) return false;
+    if (tokens.slice(clause.head, first).some(({ normal, kind }) => normal === 'who' || kind === 'mention'))
+      return false;
     return (
       tokens
         .slice(clause.head, first)
@@ -59,7 +64,7 @@ export default defineRule({
     ),
     /** What it does to somebody, and what is said to one who goes through it. */
     blow: expand(
-      "(would|will|could) (test|try|break|floor|upset|worry|exhaust|scare|hurt) (anyone|anybody|the best|most people) | (you are|you're) in good company | (made|makes) your (stomach|heart) (drop|sink|race|stop) | (please|you) (do not|don't) (need to|have to|) apologise | (please|you) (do not|don't) (need to|have to|) apologize | passed (around|from) | (no|not everyone has) (one|anyone|someone|somebody) to (call|talk|sit|ring|tell|eat) | (not everyone|some of us|some of you) (has|have|is|are|will|find) ~ (someone|family|alone|missing|grieving|hard|home|dad|mum) | (after|since) (a|the) (funeral|diagnosis|miscarriage|divorce|burial|accident|fire|flood|stroke) | (what a|such a) (horrid|horrible|awful|rotten|miserable|terrible|cruel|rough|nasty|sad|frightening) ~ | (whatever|however) (is|the|it|your) ~ (you are|you're) still | (it is|it's|this is|that is) (okay|ok|fine|all right) (to|not to|if) (cry|be|feel|miss|not|rest|stop|say) | (you are|you're) (allowed|doing) (to|enough|better than you)",
+      "(would|will|could) (test|try|break|floor|upset|worry|exhaust|scare|hurt) (anyone|anybody|the best|most people) | (you are|you're) in good company | (made|makes) your (stomach|heart) (drop|sink|race|stop) | (please|you) (do not|don't) (need to|have to|) apologise | (please|you) (do not|don't) (need to|have to|) apologize | passed (around|from) | (no|not everyone has) (one|anyone|someone|somebody) to (call|talk|sit|ring|tell|eat) | (not everyone|some of us|some of you) (has|have|is|are|will|find) ~ (someone|family|alone|missing|grieving|hard|home|dad|mum) | (after|since) (a|the) (funeral|diagnosis|miscarriage|divorce|burial|accident|fire|flood|stroke) | (what a|such a) (horrid|horrible|awful|rotten|miserable|terrible|cruel|rough|nasty|sad|frightening) ~ | (whatever|however) (is|the|it|your) ~ (you are|you're) still | (it is|it's|this is|that is) (okay|ok|fine|all right|normal) (to|not to|if) (cry|be|feel|miss|not|rest|stop|say) | okay not to be okay | (here|there) to (talk|listen) | not your fault | (you are|you're) (allowed|doing) (to|enough|better than you)",
     ),
     worst: expand(
       'the (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait)',
@@ -110,7 +115,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (isTitle(post) || pitch(post) || mine(post, hits.hollow).length > 0) return;
+    if (isTitle(post) || pitch(post, REACHES_OUT) || mine(post, hits.hollow).length > 0) return;
     const inReply = answers(post);
     const toReader =
       inReply ||
@@ -123,15 +128,12 @@ export default defineRule({
     const [pair] = follows(seen, mine(post, hits.hard), NEAR).filter(
       ({ first, second }) => sentence(post, first) === sentence(post, second),
     );
+    const gerund = gerundOf(post, mine(post, hits.hard));
     const felt =
-      pair?.first ??
-      gerundOf(post, mine(post, hits.hard)) ??
-      mine(post, hits.worst)[0] ??
-      mine(post, hits.blow)[0] ??
-      mine(post, hits.spared)[0];
+      gerund ?? pair?.first ?? mine(post, hits.worst)[0] ?? mine(post, hits.blow)[0] ?? mine(post, hits.spared)[0];
     const [beside] = mine(post, hits.beside);
     const [sorry] = [...mine(post, inReply ? hits.sorry : []), ...mine(post, hits.heard)];
-    const deep = felt && toReader ? felt : beside;
+    const deep = felt && (toReader || felt === gerund) ? felt : beside;
     if (deep) {
       const at = clauseAround(post, deep);
       report({ at, message: 'feeling', strength: deep === felt ? 1 : 0.8, values: { words: quote(post, at) } });

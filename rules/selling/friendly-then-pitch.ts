@@ -6,6 +6,9 @@ const APART = 3;
 /** Sentences at the start in which kindness is an opening. */
 const OPENING = 2;
 
+/** "Don't forget our sale": no denial. */
+const REMINDS = /\b(?:forget|miss)\b[^.!?]{0,25}$/i;
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -115,7 +118,10 @@ export default defineRule({
   check({ post, hits, report }) {
     const warm = meant(hits.warm).find(({ first }) => (post.tokens[first]?.sentence ?? OPENING) < OPENING);
     if (!warm || hits.gift.length > 0) return;
-    const pitch = meant(hits.pitch).find(({ first }) => first >= warm.last + APART);
+    const offered = hits.pitch.filter(
+      (hit) => !hit.quoted && (!hit.negated || REMINDS.test(post.text.slice(0, hit.start))),
+    );
+    const pitch = offered.find(({ first }) => first >= warm.last + APART);
     if (!pitch) return;
     const turn = meant(hits.pivot).find(({ first }) => first >= warm.last && first < pitch.first) ?? pitch;
     const clause = clauseAt(post, turn.first);
