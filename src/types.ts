@@ -68,8 +68,35 @@ export interface Origin {
   readonly campaign?: string;
   /** What the plan wants of it, in the plan's own words. */
   readonly goal?: string;
-  /** The post's own `postlint:` settings, not yet checked. */
-  readonly settings?: unknown;
+  readonly settings?: WrittenSettings;
+}
+
+/** What a post's own `postlint` key says, not yet checked. */
+export interface WrittenSettings {
+  readonly kind: 'front-matter' | 'field';
+  /** 1-based line of the key; the post's first line where absent. */
+  readonly line?: number;
+  readonly value: unknown;
+}
+
+/** What hid a finding: something written beside the post, a phrase the config allows, or a baseline that knows it. */
+export type SuppressionKind = 'comment' | 'front-matter' | 'field' | 'allowed' | 'baseline';
+
+/** A place in a file, 1-based, columns in UTF-16 units. */
+export type Place = Pick<Anchor, 'line' | 'column'>;
+
+/** What somebody wrote beside a post so that findings are hidden. */
+export interface Suppression {
+  readonly kind: 'comment' | 'front-matter' | 'field';
+  /** 1-based line it is written on. */
+  readonly line: number;
+  /** Id as written; null is every rule. */
+  readonly rule: string | null;
+  readonly reason: string | null;
+  /** It holds for findings that begin from here on; from the start of the post where absent. */
+  readonly from?: Place;
+  /** And before this; to the end of the post where absent. */
+  readonly to?: Place;
 }
 
 /** One post as a source hands it over, before any analysis. */
@@ -79,6 +106,8 @@ export interface RawPost {
   readonly anchors: readonly Anchor[];
   readonly network?: Network;
   readonly origin: Origin;
+  /** What comments in its file hide; absent where there are none. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** What a user may say of a table or list: the column or key that holds each of these. */
@@ -230,6 +259,17 @@ export interface Finding extends Span {
   readonly endColumn: number;
 }
 
+/** A finding that is not printed, by what it was hidden, and why. */
+export interface SuppressedFinding extends Finding {
+  readonly kind: SuppressionKind;
+  readonly reason: string | null;
+}
+
+/** Something that is there to hide findings, as a problem that is to be told if it hid none in the whole run. */
+export interface SuppressionUse extends Problem {
+  readonly used: boolean;
+}
+
 /** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */
 export interface Evidence {
   readonly rule: string;
@@ -347,6 +387,10 @@ export interface Report {
   readonly score: Score;
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** What would be among the findings, were it not hidden; it counts in the score all the same. In order of place. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** What was there to hide findings of it; absent where nothing was. */
+  readonly suppressions?: readonly SuppressionUse[];
   /** Rules that threw. */
   readonly problems: readonly Problem[];
   /** What its queue keeps of it. */
@@ -464,6 +508,8 @@ export interface Totals {
   readonly infos: number;
   readonly strengths: number;
   readonly notScored: number;
+  /** Findings that were hidden. */
+  readonly suppressed: number;
 }
 
 /** Every output format, in the order `--help` lists them. */

@@ -6,7 +6,11 @@ export const visible = ({ quiet, strengths }: LintOptions): ((report: Report) =>
   if (!quiet && strengths) return (report) => report;
   const shows = ({ polarity, severity }: Finding): boolean =>
     quiet ? severity === 'error' : polarity === 'promotional';
-  return (report) => ({ ...report, findings: report.findings.filter(shows) });
+  return (report) => ({
+    ...report,
+    findings: report.findings.filter(shows),
+    suppressed: report.suppressed.filter(shows),
+  });
 };
 
 /** The same for a queue, which has no praise. */

@@ -223,7 +223,7 @@ export const postSchema = v.object({
       disable: v.optional(oneOrMore('a rule id', 'a list of rule ids')),
       reason: v.optional(v.string('a sentence')),
     },
-    'false or an object with rules or disable',
+    'false, rule ids, or an object with rules or disable',
   ),
 });
 

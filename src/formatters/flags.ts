@@ -1,4 +1,13 @@
-import type { Finding, FormatContext, Origin, QueueFinding, QueueReport, Report, Severity } from '../types.ts';
+import type {
+  Finding,
+  FormatContext,
+  Origin,
+  QueueFinding,
+  QueueReport,
+  Report,
+  Severity,
+  SuppressedFinding,
+} from '../types.ts';
 import { legible } from './printable.ts';
 
 /** What a post or a queue is flagged for, as formats for other programs want it: texts on one line, legible. */
@@ -41,20 +50,37 @@ const textsOf = ({ rule, severity, message, suggestion }: Finding | QueueFinding
   suggestion: suggestion === null ? null : oneLine(suggestion),
 });
 
-/** What a post is flagged for, in order of place. Praise is no flag: these formats have failures, and it is none. */
-export const flagsOf = ({ origin, text, findings }: Report): readonly Flag[] => {
+const isFlag = ({ polarity }: Finding): boolean => polarity === 'promotional';
+
+const flagOf = ({ origin, text }: Report, finding: Finding): Flag => {
   const name = nameInFile(origin);
-  return findings
-    .filter(({ polarity }) => polarity === 'promotional')
-    .map((finding) => ({
-      ...textsOf(finding),
-      path: origin.path,
-      line: finding.line,
-      words: finding,
-      name,
-      posts: name === null ? [] : [name],
-      about: [String(origin.id ?? ''), text.slice(finding.start, finding.end)],
-    }));
+  return {
+    ...textsOf(finding),
+    path: origin.path,
+    line: finding.line,
+    words: finding,
+    name,
+    posts: name === null ? [] : [name],
+    about: [String(origin.id ?? ''), text.slice(finding.start, finding.end)],
+  };
+};
+
+/** What a post is flagged for, in order of place. Praise is no flag: these formats have failures, and it is none. */
+export const flagsOf = (report: Report): readonly Flag[] =>
+  report.findings.filter(isFlag).map((finding) => flagOf(report, finding));
+
+/** A flag, and by what it is hidden where it is. */
+export interface AnyFlag extends Flag {
+  readonly suppressed?: Pick<SuppressedFinding, 'kind' | 'reason'>;
+}
+
+/** The flags of a post and those that are hidden, in order of place. */
+export const allFlagsOf = (report: Report): readonly AnyFlag[] => {
+  const hidden = report.suppressed.filter(isFlag);
+  if (hidden.length === 0) return flagsOf(report);
+  return [...flagsOf(report), ...hidden.map((finding) => ({ ...flagOf(report, finding), suppressed: finding }))].sort(
+    (a, b) => (a.words?.start ?? 0) - (b.words?.start ?? 0),
+  );
 };
 
 /** What a queue as a whole is flagged for. */

@@ -351,6 +351,74 @@ const settings: readonly Case[] = [
   },
 ];
 
+const suppressions: readonly Case[] = [
+  {
+    name: 'a comment hides a finding, which counts in nothing',
+    args: compact(),
+    files: one('<!-- postlint-disable-next-line boom -->\nboom.'),
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: 'a comment hides only what its rule finds, and only where it holds',
+    args: compact(),
+    files: one('<!-- postlint-disable-next-line hmm, psst -- a quote -->\nhmm, boom.\npsst'),
+    code: 1,
+    stdout: 'a.md:2:6: error here is boom (boom)\na.md:3:1: info here is psst (psst)\n',
+  },
+  {
+    name: 'front matter, a column and a key hide findings too, and the score stays',
+    args: ['a.md', 'b.toot', 'q.csv', 'q.jsonl', '-f', 'compact'],
+    files: house({
+      'a.md': '---\npostlint:\n  disable: boom\n---\nboom',
+      'b.toot': 'fine\n---\n---\npostlint: boom -- a quote\n---\nboom',
+      'q.csv': 'text,postlint\nboom,boom -- a quote\nhmm,boom\n',
+      'q.jsonl': '{"text": "boom", "lint_ignore": ["boom"]}\n',
+    }),
+    code: 0,
+    stdout: 'q.csv:3:1: warning here is hmm (hmm)\n',
+  },
+  {
+    name: 'the totals say how many are hidden',
+    args: ['a.md'],
+    files: one('<!-- postlint-disable-file -->\npsst, hmm, boom.'),
+    code: 0,
+    stdout: /\n1 post: nothing to flag · 3 suppressed\n$/,
+  },
+  {
+    name: 'JSON keeps them with kind and reason',
+    args: ['a.md', '-f', 'json'],
+    files: one('<!-- postlint-disable-line boom -- a quote --> boom'),
+    code: 0,
+    stdout:
+      /"findings":\[\],"suppressed":\[\{"rule":"boom"[^{}]*"kind":"comment","reason":"a quote"\}\][\s\S]*"suppressed":1\}/,
+  },
+  {
+    name: 'a rule that is not there, in each carrier',
+    args: ['a.md', 'b.md', 'q.csv', '-f', 'compact'],
+    files: house({
+      'a.md': 'fine\n<!-- postlint-disable bom -->\nboom',
+      'b.md': '---\nnetwork: x\npostlint: hm\n---\nhmm',
+      'q.csv': 'text,postlint\nfine,\nhmm,hhmm\n',
+    }),
+    code: 2,
+    stdout:
+      'a.md:3:1: error here is boom (boom)\nb.md:5:1: warning here is hmm (hmm)\nq.csv:3:1: warning here is hmm (hmm)\n',
+    stderr:
+      say('a.md:2: postlint comment: no rule "bom"; did you mean "boom"?') +
+      say('b.md:3: postlint.disable: no rule "hm"; did you mean "hmm"?') +
+      say('q.csv:3: postlint.disable: no rule "hhmm"; did you mean "hmm"?'),
+  },
+  {
+    name: 'a cell that names no rule',
+    args: ['q.csv', '-f', 'compact'],
+    files: house({ 'q.csv': 'text,postlint\nhmm,-- why not\n' }),
+    code: 2,
+    stdout: 'q.csv:2:1: warning here is hmm (hmm)\n',
+    stderr: say('q.csv:2: postlint: "-- why not" is not false, rule ids, or an object with rules or disable'),
+  },
+];
+
 const formats: readonly Case[] = [
   {
     name: 'pretty where nothing is said, without colour in a pipe',
@@ -407,7 +475,8 @@ const formats: readonly Case[] = [
     args: ['a.md', '-f', 'json', '--quiet', '--max-warnings', '0'],
     files: one('cheers, psst, hmm, boom'),
     code: 1,
-    stdout: /"findings":\[\{"rule":"boom"[^{}]*\}\]\}[\s\S]*"errors":1,"warnings":0,"infos":0,"strengths":0/,
+    stdout:
+      /"findings":\[\{"rule":"boom"[^{}]*\}\],"suppressed":\[\]\}[\s\S]*"errors":1,"warnings":0,"infos":0,"strengths":0/,
     stderr: say('1 warning; at most 0 allowed'),
   },
   {
@@ -415,7 +484,7 @@ const formats: readonly Case[] = [
     args: ['a.md', '-f', 'json', '--no-strengths'],
     files: one('cheers, hmm'),
     code: 0,
-    stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
+    stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\],"suppressed":\[\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
   },
   {
     name: '--statistics below a report for people',
@@ -544,6 +613,7 @@ export const cases: readonly Case[] = [
   ...inputs,
   ...badInput,
   ...settings,
+  ...suppressions,
   ...formats,
   ...colors,
   ...calls,
