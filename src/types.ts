@@ -387,7 +387,7 @@ export interface Report {
   readonly score: Score;
   /** In order of place. */
   readonly findings: readonly Finding[];
-  /** What would be among the findings, were it not hidden; it counts in the score all the same. In order of place. */
+  /** What would be among the findings, were it not hidden; it counts in the score all the same. */
   readonly suppressed: readonly SuppressedFinding[];
   /** What was there to hide findings of it; absent where nothing was. */
   readonly suppressions?: readonly SuppressionUse[];
@@ -412,6 +412,11 @@ export interface QueueFinding {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
+}
+
+export interface SuppressedQueueFinding extends QueueFinding {
+  readonly kind: SuppressionKind;
+  readonly reason: string | null;
 }
 
 /** How many posts of a queue fall where; they sum to its posts. */
@@ -451,6 +456,7 @@ export interface QueueReport {
   readonly mix: Mix;
   readonly balance: Balance;
   readonly findings: readonly QueueFinding[];
+  readonly suppressed: readonly SuppressedQueueFinding[];
   /** In time order, at most 40. */
   readonly timeline: readonly Moment[];
   /** The longest runs of posts without a way in, one a channel, longest first. */

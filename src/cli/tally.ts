@@ -51,7 +51,8 @@ export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
       if (score.value === null) totals.notScored += 1;
       else if (minScore !== null && score.value < minScore) low += 1;
     },
-    addQueue: ({ findings }) => {
+    addQueue: ({ findings, suppressed }) => {
+      totals.suppressed += suppressed.length;
       for (const finding of findings) addFinding(finding);
     },
     totals: () => ({ ...totals }),

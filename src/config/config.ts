@@ -71,6 +71,8 @@ export interface Config extends Omit<Part, 'user'> {
   readonly phraseRules: readonly WrittenRule[];
   /** Globs of the files that form one queue together, a list for each queue. */
   readonly queues: readonly (readonly string[])[];
+  /** The file of known findings, absolute; null for the one beside the config, where it is there; false for none. */
+  readonly baseline: string | null | false;
   readonly failOn: Severity | 'never';
   /** 0 to 100. */
   readonly minScore: number | null;
@@ -157,6 +159,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     plugins: [],
     phraseRules: parts.flatMap(writtenOf),
     queues: (user.queues ?? []).map(asList),
+    baseline: user.baseline === undefined ? null : resolve(dir, user.baseline),
     failOn: user.failOn ?? 'error',
     minScore: user.minScore ?? null,
     maxWarnings: user.maxWarnings ?? null,

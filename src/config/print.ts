@@ -38,6 +38,7 @@ export const printableConfig = (config: Config, rules: readonly AnyRule[], post?
     plugins: config.plugins.map(({ name }) => name),
     phraseRules: config.phraseRules.map(({ rule: { id } }) => id),
     queues: config.queues,
+    baseline: config.baseline ? pathFrom(config.cwd, config.baseline) : config.baseline,
     failOn: config.failOn,
     minScore: config.minScore,
     maxWarnings: config.maxWarnings,

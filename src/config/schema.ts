@@ -200,6 +200,10 @@ export const configSchema = closed({
     closed(columns),
     'The columns (or keys, dotted where they are nested) of tables and lists that hold the text, the network and so on.',
   ),
+  baseline: described(
+    v.pipe(v.string('a file'), v.nonEmpty('a file')),
+    'The file of known findings, from the folder of this file; ".postlint-baseline.json" where left out and there.',
+  ),
   failOn: described(oneOf(FAIL_LEVELS), 'The lowest severity that makes the exit code 1; "error" where left out.'),
   minScore: described(
     v.pipe(v.number(score), v.minValue(0, score), v.maxValue(100, score)),

@@ -39,7 +39,7 @@ const filled = (loaded: AnyRule, { severity, options }: RuleSetting): RuleSettin
 const NOTHING_OWN = { suppressions: [], problems: [], skip: false } as const;
 
 /** True for what `--only` and `--skip` leave out, whatever the rest says. */
-const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
+export const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
   skip.includes(id) || (only.length > 0 && !only.includes(id));
 
 /** What `--only` makes of the others: with a queue rule they still count, for rules on posts tell what the posts of a queue are. */

@@ -1,5 +1,5 @@
 /** Findings that somebody asked not to be told of. */
-import type { Finding, Place, Report, Suppression, SuppressionUse } from '../types.ts';
+import type { Finding, Place, Report, SuppressedFinding, Suppression, SuppressionUse } from '../types.ts';
 
 const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);
 
@@ -13,19 +13,33 @@ const useOf = ({ line, rule }: Suppression, path: string, used: boolean): Suppre
   used,
 });
 
-/** The report with what the suppressions hold for moved from its findings to its `suppressed`. The score stays: the words are still there. */
+/** By what a finding is hidden, and why. */
+export type Why = Pick<SuppressedFinding, 'kind' | 'reason'>;
+
+interface Told<F> {
+  readonly findings: readonly F[];
+  readonly suppressed: readonly (F & Why)[];
+}
+
+/** A report with every finding that there is a reason to hide moved to its `suppressed`. The score stays: the words are still there. */
+export const hide = <F, R extends Told<F>>(report: R & Told<F>, why: (finding: F) => Why | undefined): R => {
+  const hidden: (F & Why)[] = [];
+  const findings = report.findings.filter((finding) => {
+    const found = why(finding);
+    if (found) hidden.push({ ...finding, kind: found.kind, reason: found.reason });
+    return found === undefined;
+  });
+  return hidden.length === 0 ? report : { ...report, findings, suppressed: [...report.suppressed, ...hidden] };
+};
+
+/** Hides what the suppressions hold for, and notes what each of them did. */
 export const suppress = (report: Report, suppressions: readonly Suppression[]): Report => {
   if (suppressions.length === 0) return report;
   const used = new Set<Suppression>();
-  const judged = report.findings.map((finding) => {
+  const left = hide(report, (finding: Finding) => {
     const by = suppressions.find((suppression) => holdsFor(suppression, finding));
     if (by) used.add(by);
-    return { finding, by };
+    return by;
   });
-  return {
-    ...report,
-    findings: judged.flatMap(({ finding, by }) => (by ? [] : [finding])),
-    suppressed: judged.flatMap(({ finding, by }) => (by ? [{ ...finding, kind: by.kind, reason: by.reason }] : [])),
-    suppressions: suppressions.map((each) => useOf(each, report.origin.path, used.has(each))),
-  };
+  return { ...left, suppressions: suppressions.map((each) => useOf(each, report.origin.path, used.has(each))) };
 };

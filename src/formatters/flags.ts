@@ -1,3 +1,4 @@
+import { aboutQueue, aboutWords } from '../engine/fingerprint.ts';
 import type {
   Finding,
   FormatContext,
@@ -26,7 +27,7 @@ export interface Flag {
   readonly name: string | null;
   /** Names of all the posts it is about; none where the file is the post. */
   readonly posts: readonly string[];
-  /** What it is held against, wherever that stands: the input's id of the post, and the words or the posts. */
+  /** What it is known by, wherever that stands. */
   readonly about: readonly string[];
 }
 
@@ -61,7 +62,7 @@ const flagOf = ({ origin, text }: Report, finding: Finding): Flag => {
     words: finding,
     name,
     posts: name === null ? [] : [name],
-    about: [String(origin.id ?? ''), text.slice(finding.start, finding.end)],
+    about: aboutWords({ origin, text }, finding),
   };
 };
 
@@ -83,17 +84,24 @@ export const allFlagsOf = (report: Report): readonly AnyFlag[] => {
   );
 };
 
+const queueFlagOf = (finding: QueueFinding): Flag => ({
+  ...textsOf(finding),
+  path: finding.path,
+  line: finding.line,
+  words: null,
+  name: null,
+  posts: finding.posts.map(oneLine),
+  about: aboutQueue(finding),
+});
+
 /** What a queue as a whole is flagged for. */
-export const queueFlagsOf = ({ findings }: QueueReport): readonly Flag[] =>
-  findings.map((finding) => ({
-    ...textsOf(finding),
-    path: finding.path,
-    line: finding.line,
-    words: null,
-    name: null,
-    posts: finding.posts.map(oneLine),
-    about: finding.posts,
-  }));
+export const queueFlagsOf = ({ findings }: QueueReport): readonly Flag[] => findings.map(queueFlagOf);
+
+/** The flags of a queue and those that are hidden. */
+export const allQueueFlagsOf = (queue: QueueReport): readonly AnyFlag[] => [
+  ...queueFlagsOf(queue),
+  ...queue.suppressed.map((finding) => ({ ...queueFlagOf(finding), suppressed: finding })),
+];
 
 /** Post, message and advice on one line, for formats with one field for all of it. */
 export const inOne = ({ name, message, suggestion }: Flag): string =>

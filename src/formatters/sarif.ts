@@ -1,6 +1,6 @@
+import { uniqueFingerprints } from '../engine/fingerprint.ts';
 import type { FormatContext, Formatter, FormatWriter } from '../types.ts';
-import { fingerprints } from './fingerprint.ts';
-import { type AnyFlag, allFlagsOf, type Flag, inOne, oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
+import { type AnyFlag, allFlagsOf, allQueueFlagsOf, type Flag, inOne, oneLine, pathInRepository } from './flags.ts';
 import { jsonItems } from './json-items.ts';
 import { safeJson } from './report-json.ts';
 import { artifactOf, LEVELS, literal, notification, ruleDescriptor, suppressionsOf } from './sarif-parts.ts';
@@ -23,7 +23,7 @@ const locationOf = (flag: Flag, path: string) => {
 
 const results = (context: FormatContext, ids: readonly string[]): ((flag: AnyFlag) => object) => {
   const indices = new Map(ids.map((id, i) => [id, i]));
-  const fingerprint = fingerprints();
+  const fingerprint = uniqueFingerprints();
   return (flag) => {
     const path = pathInRepository(context, flag.path);
     const ruleIndex = indices.get(flag.rule);
@@ -55,7 +55,7 @@ const open = (context: FormatContext): FormatWriter => {
       `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson(tool)},` +
       '"automationDetails":{"id":"postlint/"},"columnKind":"utf16CodeUnits","results":[',
     post: (report) => items(allFlagsOf(report).map(result)),
-    queue: (queue) => items(queueFlagsOf(queue).map(result)),
+    queue: (queue) => items(allQueueFlagsOf(queue).map(result)),
     problem: (problem) => {
       if (told.length < TOLD) told.push(notification(problem, context));
       return '';

@@ -1,4 +1,5 @@
 /** What the command line does: arguments in, exit code and exact texts out. */
+import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { type Call, type Files, folderWith } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 import { ownRules } from './own-rules.ts';
@@ -419,6 +420,91 @@ const suppressions: readonly Case[] = [
   },
 ];
 
+const KNOWN = `{"version": 1, "files": {"a.md": [
+  {"rule": "boom", "words": "boom", "fingerprint": "${fingerprint({ rule: 'boom', about: ['', 'boom'] }, '')}", "count": 1}
+]}}`;
+
+const baselines: readonly Case[] = [
+  {
+    name: 'a baseline beside the config hides what it knows',
+    args: compact(),
+    files: { ...one('Hello.\n\nboom'), '.postlint-baseline.json': KNOWN },
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: '--no-baseline shows it all the same',
+    args: compact('--no-baseline'),
+    files: { ...one('Well, boom it goes.'), '.postlint-baseline.json': KNOWN },
+    code: 1,
+    stdout: BOOM,
+  },
+  {
+    name: '--baseline names another file',
+    args: compact('--baseline', 'known.json'),
+    files: { ...one('boom'), 'known.json': KNOWN },
+    code: 0,
+  },
+  {
+    name: 'a baseline that is not there',
+    args: compact('--baseline', 'known.json'),
+    files: one('boom'),
+    code: 2,
+    stderr: say('known.json: no such file; --update-baseline writes it'),
+  },
+  {
+    name: 'a baseline that is not there, of the config',
+    args: compact(),
+    files: one('boom', { baseline: 'ci/known.json' }),
+    code: 2,
+    stderr: say('ci/known.json: no such file; --update-baseline writes it'),
+  },
+  {
+    name: '--update-baseline with --no-baseline',
+    args: compact('--update-baseline', '--no-baseline'),
+    files: one('boom'),
+    code: 2,
+    stderr: say('--no-baseline and --update-baseline do not go together'),
+  },
+];
+
+const unused: readonly Case[] = [
+  {
+    name: 'what suppresses nothing is passed over',
+    args: compact(),
+    files: one('<!-- postlint-disable-file hmm -->\nfine'),
+    code: 0,
+  },
+  {
+    name: '--report-unused tells of it and fails',
+    args: ['.', '-f', 'compact', '--report-unused'],
+    files: house({
+      'a.md': '<!-- postlint-disable-file hmm, psst -->\nhmm\n<!-- postlint-disable-next-line -->\nfine',
+      'b.toot': '---\npostlint: boom\n---\nfine\n---\nboom',
+      'c.csv': 'text,postlint\nboom,boom\nfine,boom\n',
+    }),
+    code: 1,
+    stderr:
+      say('a.md:1: there is nothing of "psst" to suppress here; take it out') +
+      say('a.md:3: there is nothing to suppress here; take it out') +
+      say('c.csv:3: there is nothing of "boom" to suppress here; take it out'),
+    spawn: true,
+  },
+  {
+    name: '--report-unused with nothing unused',
+    args: compact('--report-unused'),
+    files: one('<!-- postlint-disable-file hmm -->\nhmm'),
+    code: 0,
+  },
+  {
+    name: '--report-unused where not every rule runs',
+    args: compact('--report-unused', '--only', 'hmm'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('--report-unused needs every rule to run; leave out --only and --skip'),
+  },
+];
+
 const formats: readonly Case[] = [
   {
     name: 'pretty where nothing is said, without colour in a pipe',
@@ -614,6 +700,8 @@ export const cases: readonly Case[] = [
   ...badInput,
   ...settings,
   ...suppressions,
+  ...baselines,
+  ...unused,
   ...formats,
   ...colors,
   ...calls,

@@ -70,6 +70,7 @@ const QUEUE: QueueReport = {
   timeline: [],
   streaks: [],
   repeated: [],
+  suppressed: [],
   copies: [],
   problems: [],
 };

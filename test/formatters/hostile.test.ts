@@ -116,6 +116,7 @@ const hostileQueue = (text: string): QueueReport => ({
   timeline: [],
   streaks: [{ channel: text, posts: [text] }],
   repeated: [{ ask: text, posts: [text] }],
+  suppressed: [],
   copies: [{ share: 0.9, posts: [text] }],
   problems: [],
 });
