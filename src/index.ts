@@ -7,6 +7,7 @@ import { configFrom, loadConfig } from './config/load.ts';
 import { configSchema, isPreset, PRESETS, type Preset, type UserConfig } from './config/schema.ts';
 import { settingsFor } from './config/settings.ts';
 import { validate } from './config/validate.ts';
+import { allowPhrases } from './engine/allow.ts';
 import { applyBaseline, type Baseline } from './engine/baseline.ts';
 import { createLinter } from './engine/linter.ts';
 import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
@@ -24,7 +25,7 @@ export * from './rule-kit.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */
-export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'rules'> {
+export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'self' | 'allow' | 'rules'> {
   readonly extends?: Preset;
   /** True where the post answers somebody. */
   readonly reply?: boolean;
@@ -67,7 +68,7 @@ export const lintText = async (text: string, options: TextOptions = {}): Promise
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
   const post = withDefaults(config, false)(raw);
   const place = { path, network: post.network ?? 'unknown' };
-  return linter(post, settingsFor(config, rules)(place).settings);
+  return allowPhrases(config.allow)(linter(post, settingsFor(config, rules)(place).settings));
 };
 
 /** How `lintFiles` finds its way. */

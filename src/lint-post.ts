@@ -39,12 +39,13 @@ export function* lintPost(
   raw: RawPost,
   linter: Linter,
   settingsOf: (post: PostToSet) => PostSettings,
+  allow: (report: Report) => Report,
 ): Generator<Result> {
   try {
     const { settings, suppressions, problems, skip } = settingsOf(placeOf(raw));
     for (const problem of problems) yield { problem };
     if (skip) return;
-    const report = suppress(linter(raw, settings), suppressions);
+    const report = allow(suppress(linter(raw, settings), suppressions));
     yield { report };
     for (const problem of report.problems) yield { problem };
   } catch (cause) {

@@ -42,6 +42,13 @@ export interface Anchor {
   readonly column: number;
 }
 
+/** What the writer is called. */
+export interface OwnNames {
+  readonly names: readonly string[];
+  /** In lower case, with the `@`. */
+  readonly handles: readonly string[];
+}
+
 /** What a post says about itself outside its text; all of it optional but the path. */
 export interface Origin {
   /** The file as the user named it, or `<stdin>`. */
@@ -51,6 +58,8 @@ export interface Origin {
   /** The input's own id, handed back untouched. */
   readonly id?: string | number;
   readonly author?: Author;
+  /** What the config says of its writer. */
+  readonly self?: OwnNames;
   readonly status?: string;
   readonly channel?: string;
   /** When it goes out, as the input writes it. */
@@ -268,6 +277,18 @@ export interface SuppressedFinding extends Finding {
 /** Something that is there to hide findings, as a problem that is to be told if it hid none in the whole run. */
 export interface SuppressionUse extends Problem {
   readonly used: boolean;
+}
+
+/** A phrase that a config allows. */
+export interface AllowedPhrase {
+  readonly phrase: string;
+  /** Ids of the rules it is allowed to; none is every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string | null;
+  /** The key it stands under, such as `allow[0]`. */
+  readonly where: string;
+  /** The config or preset it stands in, as messages name it. */
+  readonly from: string;
 }
 
 /** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */

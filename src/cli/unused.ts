@@ -1,3 +1,4 @@
+import { unusedPhrase } from '../engine/allow.ts';
 import type { Project } from '../project.ts';
 import type { Report, SuppressionUse } from '../types.ts';
 import { complaints } from './complaints.ts';
@@ -32,6 +33,9 @@ export const unusedDesk = (
     const key = [use.path, use.line, use.message].join('\0');
     if (use.used || !uses.has(key)) uses.set(key, use);
   };
+  // A preset's phrases are for all who extend it.
+  const own = config.allow.filter(({ from }) => from === config.name);
+  for (const entry of own) add({ ...unusedPhrase(entry), used: false });
   return {
     add,
     addReport: ({ suppressions = [] }) => {

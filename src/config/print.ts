@@ -34,6 +34,8 @@ export const printableConfig = (config: Config, rules: readonly AnyRule[], post?
     columns: config.columns,
     network: config.network,
     author: config.author,
+    self: config.self,
+    allow: config.allow.map(({ phrase, rules, reason }) => ({ phrase, rules, reason })),
     rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
     plugins: config.plugins.map(({ name }) => name),
     phraseRules: config.phraseRules.map(({ rule: { id } }) => id),

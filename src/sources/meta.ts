@@ -3,7 +3,7 @@ import { namesIn, networkIn, networkNamed } from './network.ts';
 import { settingsIn } from './own-settings.ts';
 
 /** What front matter, a row or an object says of its post. */
-export type Meta = Omit<Origin, 'path' | 'post' | 'part'> & Pick<RawPost, 'network'>;
+export type Meta = Omit<Origin, 'path' | 'post' | 'part' | 'self'> & Pick<RawPost, 'network'>;
 
 /** Fields that only make up others: a time in two halves, and whom a post is for where no one network says it. */
 type Parts = { readonly day?: string; readonly clock?: string; readonly audience?: string };

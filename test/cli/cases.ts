@@ -468,6 +468,68 @@ const baselines: readonly Case[] = [
   },
 ];
 
+const allowed: readonly Case[] = [
+  {
+    name: 'an allowed phrase hides what says it, for the rules it names',
+    args: compact(),
+    files: one('Boom-Hmm, psst.', {
+      allow: ['BOOM-hmm', { phrase: 'psst', rules: ['hmm'] }, { phrase: 'fine', reason: 'It is.' }],
+    }),
+    code: 0,
+    stdout: 'a.md:1:11: info here is psst (psst)\n',
+  },
+  {
+    name: 'an allowed phrase is told of in JSON',
+    args: ['a.md', '-f', 'ndjson'],
+    files: one('boom', { allow: [{ phrase: 'Boom', rules: 'boom', reason: 'Our band.' }] }),
+    code: 0,
+    stdout: /"suppressed":\[\{"rule":"boom"[^{}]*"kind":"allowed","reason":"Our band."\}\]/,
+  },
+  {
+    name: 'an allowed phrase that nobody says, under --report-unused',
+    args: compact('--report-unused'),
+    files: one('boom', { allow: ['last chance', 'boom', { phrase: 'boom', rules: ['hmm'] }] }),
+    code: 1,
+    stderr:
+      say('postlint.config.json: allow[0]: there is nothing to suppress that says "last chance"; take it out') +
+      say('postlint.config.json: allow[2]: there is nothing to suppress that says "boom"; take it out'),
+  },
+  {
+    name: 'an allowed phrase for a rule that is not there',
+    args: compact(),
+    files: one('boom', { allow: ['fine', { phrase: 'boom', rules: ['bom'] }] }),
+    code: 2,
+    stderr: say('postlint.config.json: allow[1].rules: no rule "bom"; did you mean "boom"?'),
+  },
+  {
+    name: 'phrases and names that are none',
+    args: compact(),
+    files: one('boom', { allow: [' ', 1], self: { names: [''], handels: [] } }),
+    code: 2,
+    stderr:
+      say('postlint.config.json: self.names[0]: "" is not a name') +
+      say('postlint.config.json: self: no setting "handels"; did you mean "handles"?') +
+      say('postlint.config.json: allow[0]: " " is not a phrase') +
+      say('postlint.config.json: allow[1]: 1 is not a phrase or { phrase, rules, reason }'),
+  },
+  ...['1', '2'].map((threads) => ({
+    name: `own names and allowed phrases reach ${threads} thread(s)`,
+    args: ['q.jsonl', '-f', 'compact', '--no-queue', '--only', 'starts-with-us', '--threads', threads],
+    files: {
+      'postlint.config.json': JSON.stringify({
+        self: { names: ['Acme'], handles: ['Acme_HQ'] },
+        allow: ['second shop'],
+      }),
+      'q.jsonl':
+        '{"text": "Acme has opened a shop."}\n{"text": "@acme_hq has opened a bar."}\n{"text": "Acme has opened a second shop."}\n{"text": "Fern has opened a shop."}\n',
+    },
+    code: 0,
+    stdout:
+      'q.jsonl:1:11: info The first line is about the writer: "Acme has opened a shop". (starts-with-us)\n' +
+      'q.jsonl:2:11: info The first line is about the writer: "@acme_hq has opened a bar". (starts-with-us)\n',
+  })),
+];
+
 const unused: readonly Case[] = [
   {
     name: 'what suppresses nothing is passed over',
@@ -701,6 +763,7 @@ export const cases: readonly Case[] = [
   ...settings,
   ...suppressions,
   ...baselines,
+  ...allowed,
   ...unused,
   ...formats,
   ...colors,
