@@ -90,6 +90,7 @@ const recorded = (old: KnownFindings, { path, name, fileOf }: Place, run: Run): 
     });
     const file = await writeFileWhole(path, run.project.config.cwd);
     await file.write(baselineText(known));
+    await file.finish();
     await file.keep();
     const files = [...known.values()].filter((all) => all.length > 0).length;
     complain(run.io, `${name}: ${count(total(known), 'known finding')} in ${count(files, 'file')}`);

@@ -3,7 +3,7 @@ import { lintText } from '../../src/index.ts';
 import { answers } from '../../src/nlp/address.ts';
 import { selfTalk } from '../../src/nlp/self-talk.ts';
 import type { OwnNames } from '../../src/types.ts';
-import { postOf } from './parse.ts';
+import { parse, postOf } from './parse.ts';
 
 const SELF: OwnNames = {
   names: ['Acme', 'Acme Cloud', 'Target', 'The Reed Trust', "Ben & Jerry's", 'iRide'],
@@ -56,6 +56,11 @@ describe('an own handle', () => {
     const { tokens, wordCount } = postOf('@acme has news for @ana', { self: SELF });
     expect(tokens.map(({ kind }) => kind)).toEqual(['word', 'word', 'word', 'word', 'mention']);
     expect(wordCount).toBe(4);
+  });
+
+  it('fills no place for a name in a phrase', () => {
+    const { hits } = parse('Thanks to @acme and thanks to @ana', [['thanks to <who>']], { self: SELF });
+    expect(hits(0).map(({ text }) => text)).toEqual(['thanks to @ana']);
   });
 
   it('answers nobody', () => {
