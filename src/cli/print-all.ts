@@ -28,9 +28,9 @@ interface Desks extends Desk {
 const takeIn = async (result: Result, desks: Desks): Promise<void> => {
   const { told, outputs, count, baseline, unused, queues, progress } = desks;
   if ('problem' in result) {
-    told.add(result.problem, result.cause);
     baseline.problem(result.problem);
-    return outputs.problem(result.problem);
+    if (told.add(result.problem, result.cause)) await outputs.problem(result.problem);
+    return;
   }
   const report = baseline.hide(result.report);
   unused.addReport(report);

@@ -411,6 +411,16 @@ const suppressions: readonly Case[] = [
       say('q.csv:3: postlint.disable: no rule "hhmm"; did you mean "hmm"?'),
   },
   {
+    name: 'a comment with a slip that holds for many posts is one problem',
+    args: ['pack.md', '-f', 'sarif'],
+    files: house({
+      'pack.md': '<!-- postlint-disable-file bom -->\n## Post 1\nfine\n## Post 2\nfine\n## Post 3\nfine\n',
+    }),
+    code: 2,
+    stdout: /"toolExecutionNotifications":\[\{[^[\]]*\[[^[\]]*\]\}\]\}\]\}\]\}\n$/,
+    stderr: say('pack.md:1: postlint comment: no rule "bom"; did you mean "boom"?'),
+  },
+  {
     name: 'a cell that names no rule',
     args: ['q.csv', '-f', 'compact'],
     files: house({ 'q.csv': 'text,postlint\nhmm,-- why not\n' }),
