@@ -1,4 +1,5 @@
 /** postlint as a library. Nothing here prints, and nothing is loaded before it is called. */
+import { placeOfBaseline, readBaseline } from './config/baseline-file.ts';
 import { checkRules } from './config/check-rules.ts';
 import { asList, type Config, resolveConfig } from './config/config.ts';
 import { configError } from './config/config-error.ts';
@@ -6,6 +7,8 @@ import { configFrom, loadConfig } from './config/load.ts';
 import { configSchema, isPreset, PRESETS, type Preset, type UserConfig } from './config/schema.ts';
 import { settingsFor } from './config/settings.ts';
 import { validate } from './config/validate.ts';
+import { allowPhrases } from './engine/allow.ts';
+import { applyBaseline, type Baseline } from './engine/baseline.ts';
 import { createLinter } from './engine/linter.ts';
 import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
 import { show } from './engine/wording.ts';
@@ -22,7 +25,7 @@ export * from './rule-kit.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */
-export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'rules'> {
+export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'self' | 'allow' | 'rules'> {
   readonly extends?: Preset;
   /** True where the post answers somebody. */
   readonly reply?: boolean;
@@ -65,7 +68,7 @@ export const lintText = async (text: string, options: TextOptions = {}): Promise
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
   const post = withDefaults(config, false)(raw);
   const place = { path, network: post.network ?? 'unknown' };
-  return linter(post, settingsFor(config, rules)(place).settings);
+  return allowPhrases(config.allow)(linter(post, settingsFor(config, rules)(place).settings));
 };
 
 /** How `lintFiles` finds its way. */
@@ -90,6 +93,12 @@ const outcomesOf = (queue: QueueReport): readonly Outcome[] => [
   { queue },
 ];
 
+const baselineOf = (config: Config): Baseline => {
+  const place = placeOfBaseline(config);
+  const known = place && readBaseline(place.path, place.name);
+  return known ? applyBaseline(known, place.fileOf) : { hide: (report) => report, hideInQueue: (report) => report };
+};
+
 /**
  * Lints files, folders and globs, post by post; memory does not grow with the number of posts, but for the little
  * that is kept of each until its queue is over. The report of a queue follows its last post, or comes at the end
@@ -101,12 +110,13 @@ export async function* lintFiles(patterns: readonly string[], options: FilesOpti
   const { config, problems } = project;
   for (const problem of problems) yield { problem };
   checkProject(project);
+  const baseline = baselineOf(config);
   const queues = queuesOf(project);
   const prepare = withDefaults(config, false);
   for await (const result of run(readFiles(patterns, config.cwd, config), prepare, postLinter(project))) {
     const ended = 'report' in result && result.report.summary && queues.add(result.report.summary);
-    if (ended) yield* outcomesOf(ended);
-    yield result;
+    if (ended) yield* outcomesOf(baseline.hideInQueue(ended));
+    yield 'report' in result ? { report: baseline.hide(result.report) } : result;
   }
-  for (const queue of queues.end()) yield* outcomesOf(queue);
+  for (const queue of queues.end()) yield* outcomesOf(baseline.hideInQueue(queue));
 }

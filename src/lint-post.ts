@@ -1,6 +1,7 @@
 /** One post -> its report: all that a worker thread does. */
 import type { PostSettings, PostToSet } from './config/settings.ts';
 import type { Linter } from './engine/linter.ts';
+import { suppress } from './engine/suppress.ts';
 import type { Problem, RawPost, Report } from './types.ts';
 
 /** A post's report, or something that could not be told. */
@@ -19,11 +20,13 @@ export type LintPost = (raw: RawPost) => Iterable<Result>;
 export const ours = (cause: unknown): string =>
   `something went wrong on our side: ${cause instanceof Error ? cause.message : String(cause)}`;
 
-const placeOf = ({ network = 'unknown', origin: { path, author, settings } }: RawPost): PostToSet => ({
-  path,
+const placeOf = ({ network = 'unknown', origin, anchors: [first], suppressions }: RawPost): PostToSet => ({
+  path: origin.path,
   network,
-  settings,
-  ...(author === undefined ? {} : { author }),
+  settings: origin.settings,
+  ...(first === undefined ? {} : { line: first.line }),
+  ...(suppressions === undefined ? {} : { suppressions }),
+  ...(origin.author === undefined ? {} : { author: origin.author }),
 });
 
 const brokenBy = ({ origin: { path, post }, anchors: [first] }: RawPost, cause: unknown): Result => {
@@ -36,12 +39,13 @@ export function* lintPost(
   raw: RawPost,
   linter: Linter,
   settingsOf: (post: PostToSet) => PostSettings,
+  allow: (report: Report) => Report,
 ): Generator<Result> {
   try {
-    const { settings, problems, skip } = settingsOf(placeOf(raw));
+    const { settings, suppressions, problems, skip } = settingsOf(placeOf(raw));
     for (const problem of problems) yield { problem };
     if (skip) return;
-    const report = linter(raw, settings);
+    const report = allow(suppress(linter(raw, settings), suppressions));
     yield { report };
     for (const problem of report.problems) yield { problem };
   } catch (cause) {

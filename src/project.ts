@@ -4,6 +4,7 @@ import type { Config, WrittenRule } from './config/config.ts';
 import { configError } from './config/config-error.ts';
 import { pathFrom } from './config/say.ts';
 import { settingsFor } from './config/settings.ts';
+import { allowPhrases } from './engine/allow.ts';
 import { exampleFaults } from './engine/examples.ts';
 import { createLinter } from './engine/linter.ts';
 import {
@@ -91,7 +92,8 @@ export const everyRule = ({ rules, queueRules }: Pick<Project, 'rules' | 'queueR
 export const postLinter = (project: Project): LintPost => {
   const linter = createLinter(project.rules, project.watch);
   const settingsOf = settingsFor(project.config, everyRule(project));
-  return (raw) => lintPost(raw, linter, settingsOf);
+  const allow = allowPhrases(project.config.allow);
+  return (raw) => lintPost(raw, linter, settingsOf, allow);
 };
 
 const checkExamples = ({ config, rules }: Project): void => {

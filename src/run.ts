@@ -43,17 +43,14 @@ export async function* readFiles(patterns: readonly string[], from: string, plac
 
 /** What posts are taken for: a default where they do not say, or `network` for all of them where it is `fixed`. */
 export const withDefaults =
-  ({ network, author }: Pick<Config, 'network' | 'author'>, fixed: boolean) =>
+  ({ network, author, self }: Pick<Config, 'network' | 'author' | 'self'>, fixed: boolean) =>
   (raw: RawPost): RawPost => {
     const own = fixed ? undefined : raw.network;
     const place = own ?? network ?? raw.network;
     const speaker = raw.origin.author ?? author ?? undefined;
-    if (place === raw.network && speaker === raw.origin.author) return raw;
-    return {
-      ...raw,
-      ...(place === undefined ? {} : { network: place }),
-      origin: speaker === undefined ? raw.origin : { ...raw.origin, author: speaker },
-    };
+    if (place === raw.network && speaker === raw.origin.author && self === null) return raw;
+    const said = { ...(speaker === undefined ? {} : { author: speaker }), ...(self === null ? {} : { self }) };
+    return { ...raw, ...(place === undefined ? {} : { network: place }), origin: { ...raw.origin, ...said } };
   };
 
 /**

@@ -42,6 +42,13 @@ export interface Anchor {
   readonly column: number;
 }
 
+/** What the writer is called. */
+export interface OwnNames {
+  readonly names: readonly string[];
+  /** In lower case, with the `@`. */
+  readonly handles: readonly string[];
+}
+
 /** What a post says about itself outside its text; all of it optional but the path. */
 export interface Origin {
   /** The file as the user named it, or `<stdin>`. */
@@ -51,6 +58,8 @@ export interface Origin {
   /** The input's own id, handed back untouched. */
   readonly id?: string | number;
   readonly author?: Author;
+  /** What the config says of its writer. */
+  readonly self?: OwnNames;
   readonly status?: string;
   readonly channel?: string;
   /** When it goes out, as the input writes it. */
@@ -68,8 +77,35 @@ export interface Origin {
   readonly campaign?: string;
   /** What the plan wants of it, in the plan's own words. */
   readonly goal?: string;
-  /** The post's own `postlint:` settings, not yet checked. */
-  readonly settings?: unknown;
+  readonly settings?: WrittenSettings;
+}
+
+/** What a post's own `postlint` key says, not yet checked. */
+export interface WrittenSettings {
+  readonly kind: 'front-matter' | 'field';
+  /** 1-based line of the key; the post's first line where absent. */
+  readonly line?: number;
+  readonly value: unknown;
+}
+
+/** What hid a finding: something written beside the post, a phrase the config allows, or a baseline that knows it. */
+export type SuppressionKind = 'comment' | 'front-matter' | 'field' | 'allowed' | 'baseline';
+
+/** A place in a file, 1-based, columns in UTF-16 units. */
+export type Place = Pick<Anchor, 'line' | 'column'>;
+
+/** What somebody wrote beside a post so that findings are hidden. */
+export interface Suppression {
+  readonly kind: 'comment' | 'front-matter' | 'field';
+  /** 1-based line it is written on. */
+  readonly line: number;
+  /** Id as written; null is every rule. */
+  readonly rule: string | null;
+  readonly reason: string | null;
+  /** It holds for findings that begin from here on; from the start of the post where absent. */
+  readonly from?: Place;
+  /** And before this; to the end of the post where absent. */
+  readonly to?: Place;
 }
 
 /** One post as a source hands it over, before any analysis. */
@@ -79,6 +115,8 @@ export interface RawPost {
   readonly anchors: readonly Anchor[];
   readonly network?: Network;
   readonly origin: Origin;
+  /** What comments in its file hide; absent where there are none. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** What a user may say of a table or list: the column or key that holds each of these. */
@@ -230,6 +268,29 @@ export interface Finding extends Span {
   readonly endColumn: number;
 }
 
+/** A finding that is not printed, by what it was hidden, and why. */
+export interface SuppressedFinding extends Finding {
+  readonly kind: SuppressionKind;
+  readonly reason: string | null;
+}
+
+/** Something that is there to hide findings, as a problem that is to be told if it hid none in the whole run. */
+export interface SuppressionUse extends Problem {
+  readonly used: boolean;
+}
+
+/** A phrase that a config allows. */
+export interface AllowedPhrase {
+  readonly phrase: string;
+  /** Ids of the rules it is allowed to; none is every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string | null;
+  /** The key it stands under, such as `allow[0]`. */
+  readonly where: string;
+  /** The config or preset it stands in, as messages name it. */
+  readonly from: string;
+}
+
 /** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */
 export interface Evidence {
   readonly rule: string;
@@ -347,6 +408,10 @@ export interface Report {
   readonly score: Score;
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** What would be among the findings, were it not hidden; it counts in the score all the same. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** What was there to hide findings of it; absent where nothing was. */
+  readonly suppressions?: readonly SuppressionUse[];
   /** Rules that threw. */
   readonly problems: readonly Problem[];
   /** What its queue keeps of it. */
@@ -368,6 +433,11 @@ export interface QueueFinding {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
+}
+
+export interface SuppressedQueueFinding extends QueueFinding {
+  readonly kind: SuppressionKind;
+  readonly reason: string | null;
 }
 
 /** How many posts of a queue fall where; they sum to its posts. */
@@ -407,6 +477,7 @@ export interface QueueReport {
   readonly mix: Mix;
   readonly balance: Balance;
   readonly findings: readonly QueueFinding[];
+  readonly suppressed: readonly SuppressedQueueFinding[];
   /** In time order, at most 40. */
   readonly timeline: readonly Moment[];
   /** The longest runs of posts without a way in, one a channel, longest first. */
@@ -464,6 +535,8 @@ export interface Totals {
   readonly infos: number;
   readonly strengths: number;
   readonly notScored: number;
+  /** Findings that were hidden. */
+  readonly suppressed: number;
 }
 
 /** Every output format, in the order `--help` lists them. */

@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
     may: [
       /^src\/(types|rule-kit)\.ts$/,
       /^src\/config\//,
-      /^src\/engine\/(settings|load-rules|wording)\.ts$/,
+      /^src\/engine\/(settings|load-rules|wording|baseline)\.ts$/,
       /^src\/nlp\/nearest\.ts$/,
       NODE,
       /^(cosmiconfig|valibot|@valibot\/to-json-schema|jiti|jsonc-parser|yaml|picomatch)/,
@@ -48,7 +48,11 @@ const ROWS: readonly Row[] = [
   { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^string-width$/] },
   {
     files: /^src\/formatters\//,
-    may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/formatters\//, /^src\/engine\/load-rules\.ts$/],
+    may: [
+      /^src\/(types|rule-kit|principles)\.ts$/,
+      /^src\/formatters\//,
+      /^src\/engine\/(load-rules|fingerprint)\.ts$/,
+    ],
   },
   { files: /^src\/(run|index|testing|project|queues|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
   { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },

@@ -20,6 +20,7 @@ const withoutBearing = (config: Config): Config => ({
   files: [],
   queues: [],
   formats: [],
+  baseline: null,
   failOn: 'error',
   minScore: null,
   maxWarnings: null,

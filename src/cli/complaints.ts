@@ -7,8 +7,11 @@ const TOLD = 20;
 
 /** What could not be told, on standard error. */
 export interface Complaints {
-  /** @param cause What was thrown; its stack is shown with `DEBUG=postlint`. */
-  add(problem: Problem, cause?: unknown): void;
+  /**
+   * False where it has been told before: a comment that holds for many posts is read with each of them.
+   * @param cause What was thrown; its stack is shown with `DEBUG=postlint`.
+   */
+  add(problem: Problem, cause?: unknown): boolean;
   /** Says what was held back. */
   finish(): void;
   /** How many there were. */
@@ -40,15 +43,16 @@ export const complaints = (io: Io, before: () => void = () => {}): Complaints =>
       const words = inWords(problem);
       const told = byPath.get(path) ?? new Set();
       byPath.set(path, told);
-      if (told.has(words)) return;
+      if (told.has(words)) return false;
       if (told.size >= TOLD) {
         heldBack.set(path, (heldBack.get(path) ?? 0) + 1);
-        return;
+        return true;
       }
       told.add(words);
       before();
       complain(io, words);
       if (wantsStack(io) && cause instanceof Error) io.stderr.write(`${cause.stack}\n`);
+      return true;
     },
     finish: () => {
       for (const [path, number] of heldBack) {

@@ -25,6 +25,7 @@ const levels: Words = async () => (await import('../config/schema.ts')).FAIL_LEV
 /** What may stand after each option that takes a value, by its name in the parsed options; nothing where it is any number or name. */
 const VALUES: Readonly<Record<string, Words>> = {
   config: files,
+  baseline: files,
   cacheLocation: files,
   printConfig: files,
   stdinFilename: files,

@@ -5,27 +5,22 @@ import { everyRule, type Project } from '../project.ts';
 import { withDefaults } from '../run.ts';
 import type { SourceItem } from '../sources/index.ts';
 import type { FormatContext } from '../types.ts';
+import { openBaseline } from './baseline.ts';
 import type { Cache } from './cache.ts';
 import { wantsColor } from './color.ts';
-import { type Complaints, complain } from './complaints.ts';
+import { complain } from './complaints.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './options.ts';
 import { printTo } from './output.ts';
 import { type Outputs, openOutputs } from './outputs.ts';
-import type { Progress } from './progress.ts';
+import { type Desk, printAll } from './print-all.ts';
 import { queueDesk } from './queues.ts';
 import { fromRepository, inGitHub } from './repository.ts';
 import { tally } from './tally.ts';
 import { lintAll } from './threads.ts';
+import { unusedDesk } from './unused.ts';
 import { visible, visibleOfQueue } from './visible.ts';
 import { defaultWishes, parseWishes } from './wishes.ts';
-
-/** Where a run is watched from. */
-export interface Desk {
-  readonly io: Io;
-  readonly told: Complaints;
-  readonly progress: Progress;
-}
 
 const contextFor = (project: Project, options: LintOptions, io: Io): FormatContext => ({
   rules: new Map(
@@ -74,38 +69,22 @@ export const lintPosts = async (
   options: LintOptions,
   desk: Desk,
 ): Promise<number> => {
-  const { io, told, progress } = desk;
+  const { io, told } = desk;
   const { config } = project;
+  const unused = unusedDesk(project, options, io);
+  const baseline = openBaseline({ project, options, io, unused });
   const cache = await cacheFor(project, options, io);
   const outputs = await openAll(project, options, desk);
   const count = tally(config);
-  const prepare = withDefaults(config, options.network !== undefined);
-  const queues = queueDesk(project, options, { outputs, count, told });
-  try {
-    await outputs.begin();
-    for await (const result of lintAll(project, items, prepare, options, cache)) {
-      if ('problem' in result) {
-        told.add(result.problem, result.cause);
-        await outputs.problem(result.problem);
-      } else {
-        count.add(result.report);
-        await queues.before(result.report);
-        await outputs.post(result.report);
-        progress.tick();
-      }
-      if (!outputs.wanted()) break;
-    }
-    await queues.finish();
-    await outputs.end();
-    await cache?.save();
-  } catch (error) {
-    await outputs.drop();
-    throw error;
-  } finally {
-    progress.clear();
-  }
+  const queues = queueDesk(project, options, { outputs, count, told, baseline });
+  const results = lintAll(project, items, withDefaults(config, options.network !== undefined), options, cache);
+  const isWanted = (): boolean => options.updateBaseline === true || outputs.wanted();
+  const isWhole = await printAll(results, isWanted, { ...desk, outputs, count, baseline, unused, queues });
+  await cache?.save();
+  if (isWhole) await baseline.finish();
   told.finish();
+  const idle = isWhole ? unused.finish() : 0;
   for (const reason of count.broken()) complain(io, reason);
   if (told.count() > 0) return 2;
-  return count.failed() ? 1 : 0;
+  return count.failed() || idle > 0 ? 1 : 0;
 };

@@ -34,6 +34,9 @@ export interface LintOptions extends ConfigOptions {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly threads?: number | 'auto';
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  readonly reportUnused?: boolean;
 }
 
 const again = (text: string, before: unknown): readonly string[] => [...((before ?? []) as readonly string[]), text];
@@ -93,6 +96,13 @@ export const lintOptions = (): readonly Option[] => [
   option('--max-warnings <n>', 'exit with 1 where there are more warnings than n').argParser(
     wholeNumber(Number.MAX_SAFE_INTEGER, 'of at least 0'),
   ),
+  option(
+    '--baseline <file>',
+    'the file of known findings; .postlint-baseline.json beside the config where it is there',
+  ),
+  option('--no-baseline', 'show known findings too'),
+  option('--update-baseline', 'write down all there is now as known, so that only new findings fail'),
+  option('--report-unused', 'exit with 1 where a suppression, or a known finding, has nothing left to hide'),
   option('--quiet', 'print errors only'),
   option('--no-strengths', 'leave out the praise'),
   option('--explain-score', 'show how each score is made up'),

@@ -1,3 +1,4 @@
+import type { Baseline } from '../engine/baseline.ts';
 import type { Project } from '../project.ts';
 import { queuesOf } from '../queues.ts';
 import type { QueueReport, Report } from '../types.ts';
@@ -20,11 +21,17 @@ const NONE: QueueDesk = { before: async () => {}, finish: async () => {} };
 export const queueDesk = (
   project: Project,
   { queue }: Pick<LintOptions, 'queue'>,
-  to: { readonly outputs: Outputs; readonly count: Tally; readonly told: Complaints },
+  to: {
+    readonly outputs: Outputs;
+    readonly count: Tally;
+    readonly told: Complaints;
+    readonly baseline: Pick<Baseline, 'hideInQueue'>;
+  },
 ): QueueDesk => {
   if (!queue) return NONE;
   const queues = queuesOf(project);
-  const tell = async (report: QueueReport): Promise<void> => {
+  const tell = async (all: QueueReport): Promise<void> => {
+    const report = to.baseline.hideInQueue(all);
     for (const problem of report.problems) {
       to.told.add(problem);
       await to.outputs.problem(problem);

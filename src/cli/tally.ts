@@ -22,7 +22,7 @@ const counted = (count: number, one: string): string => `${count.toLocaleString(
 
 /** Counts reports and holds them against the limits; praise never fails a run. */
 export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
-  const totals = { posts: 0, errors: 0, warnings: 0, infos: 0, strengths: 0, notScored: 0 };
+  const totals = { posts: 0, errors: 0, warnings: 0, infos: 0, strengths: 0, notScored: 0, suppressed: 0 };
   let failing = 0;
   let low = 0;
 
@@ -44,13 +44,15 @@ export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
   };
 
   return {
-    add: ({ findings, score }) => {
+    add: ({ findings, suppressed, score }) => {
       totals.posts += 1;
+      totals.suppressed += suppressed.length;
       for (const finding of findings) addFinding(finding);
       if (score.value === null) totals.notScored += 1;
       else if (minScore !== null && score.value < minScore) low += 1;
     },
-    addQueue: ({ findings }) => {
+    addQueue: ({ findings, suppressed }) => {
+      totals.suppressed += suppressed.length;
       for (const finding of findings) addFinding(finding);
     },
     totals: () => ({ ...totals }),

@@ -45,11 +45,14 @@ export const problemsOf = (
  * Throws a `configError` with every unknown rule or option and every value out of range, of the first preset or
  * config that has any and, where all are sound, of the command line.
  */
-export const checkRules = ({ layers, commandLine }: Config, rules: readonly AnyRule[]): void => {
-  const wrong = layers.map(({ rules: changes, where, from }) => ({
-    from,
-    problems: [...problemsOf(changes, where, rules).values()].flat(),
-  }));
+export const checkRules = ({ layers, allow, commandLine }: Config, rules: readonly AnyRule[]): void => {
+  const wrong = [
+    ...layers.map(({ rules: changes, where, from }) => ({
+      from,
+      problems: [...problemsOf(changes, where, rules).values()].flat(),
+    })),
+    ...allow.map(({ rules: ids, where, from }) => ({ from, problems: unknownIds(ids, `${where}.rules`, rules) })),
+  ];
   const from = wrong.find(({ problems }) => problems.length > 0)?.from;
   if (from !== undefined) {
     throw configError(

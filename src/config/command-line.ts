@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { show } from '../engine/wording.ts';
 import type { Config, RuleChange } from './config.ts';
 import { asList, columnsOf } from './config.ts';
@@ -13,6 +14,8 @@ export interface CommandLine {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly network?: string;
+  /** From the folder the command runs in; false for none. */
+  readonly baseline?: string | false;
   readonly failOn?: string;
   readonly minScore?: number;
   readonly maxWarnings?: number;
@@ -23,6 +26,7 @@ export interface CommandLine {
 
 const FLAGS: Readonly<Record<string, string>> = {
   network: '--network',
+  baseline: '--baseline',
   failOn: '--fail-on',
   minScore: '--min-score',
   maxWarnings: '--max-warnings',
@@ -59,11 +63,13 @@ const isPair = <T>(value: readonly [string, T] | { readonly problem: string }): 
 /** The config with the command line's word over the file's. Throws a `configError` that names the flags. */
 export const withCommandLine = (
   config: Config,
-  { rules = [], only = [], skip = [], map = [], ...rest }: CommandLine,
+  { rules = [], only = [], skip = [], map = [], baseline, ...rest }: CommandLine,
 ): Config => {
   const parsed = rules.map(parseRule);
   const columns = map.length === 0 ? undefined : parseMap(map);
-  const given = Object.entries({ ...rest, columns }).filter(([, value]) => value !== undefined);
+  const given = Object.entries({ ...rest, columns, baseline: baseline === false ? undefined : baseline }).filter(
+    ([, value]) => value !== undefined,
+  );
   const checked = validate(configSchema, Object.fromEntries(given));
   const problems = [
     ...parsed.flatMap((rule) => ('problem' in rule ? [rule.problem] : [])),
@@ -72,10 +78,11 @@ export const withCommandLine = (
     ),
   ];
   if ('problems' in checked || problems.length > 0) throw configError('command line', problems);
-  const { network, failOn, minScore, maxWarnings, format, columns: mapped } = checked.value;
+  const { network, failOn, minScore, maxWarnings, format, columns: mapped, baseline: file } = checked.value;
   return {
     ...config,
     network: network ?? config.network,
+    baseline: baseline === false ? false : file === undefined ? config.baseline : resolve(config.cwd, file),
     failOn: failOn ?? config.failOn,
     minScore: minScore ?? config.minScore,
     maxWarnings: maxWarnings ?? config.maxWarnings,

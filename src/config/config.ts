@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Author, Columns, Network, PhraseRule, Severity } from '../types.ts';
+import type { AllowedPhrase, Author, Columns, Network, OwnNames, PhraseRule, Severity } from '../types.ts';
 import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -63,6 +63,10 @@ export interface Config extends Omit<Part, 'user'> {
   readonly columns: Columns;
   readonly network: Network | null;
   readonly author: Author | null;
+  /** What the writer is called; null where nothing is said. */
+  readonly self: OwnNames | null;
+  /** Of all presets and of the config itself. */
+  readonly allow: readonly AllowedPhrase[];
   /** `rules` and `overrides` of all presets and of the config itself; later ones win. */
   readonly layers: readonly Layer[];
   /** Absolute. */
@@ -71,6 +75,8 @@ export interface Config extends Omit<Part, 'user'> {
   readonly phraseRules: readonly WrittenRule[];
   /** Globs of the files that form one queue together, a list for each queue. */
   readonly queues: readonly (readonly string[])[];
+  /** The file of known findings, absolute; null for the one beside the config, where it is there; false for none. */
+  readonly baseline: string | null | false;
   readonly failOn: Severity | 'never';
   /** 0 to 100. */
   readonly minScore: number | null;
@@ -133,17 +139,30 @@ const foldersOf = ({ user, path }: Part, cwd: string): readonly string[] =>
 const lastPreset = (parts: readonly Part[]): Preset | undefined =>
   parts.flatMap(({ user }) => asList(user.extends).filter(isPreset)).at(-1);
 
+const selfOf = (given: UserConfig['self']): OwnNames | null => {
+  if (given === undefined) return null;
+  const { names = [], handles = [] } = given;
+  return { names, handles: handles.map((handle) => `@${handle.replace(/^@/, '').toLowerCase()}`) };
+};
+
+const allowedOf = ({ user, name }: Part): readonly AllowedPhrase[] =>
+  (user.allow ?? []).map((entry, index) => {
+    const { phrase, rules = [], reason = null } = typeof entry === 'string' ? { phrase: entry } : entry;
+    return { phrase, rules: asList(rules), reason, where: `allow[${index}]`, from: name };
+  });
+
 /**
- * Joins the presets a config extends and, last, the config itself, and fills in the defaults. Rules add up; of all
- * other settings the last word holds. Globs are about the user's posts and start from the folder of the config.
+ * Joins the presets a config extends and, last, the config itself, and fills in the defaults. Rules and allowed
+ * phrases add up; of all other settings the last word holds. Globs are about the user's posts and start from the folder of the config.
  */
 export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
   const { path = null, name = 'no config' } = parts.at(-1) ?? {};
   const user: UserConfig = Object.assign({}, ...parts.map((part) => part.user));
+  const dir = path === null ? cwd : dirname(path);
   return {
     path,
     name,
-    dir: path === null ? cwd : dirname(path),
+    dir,
     cwd,
     preset: lastPreset(parts) ?? 'recommended',
     extended: parts.slice(0, -1).flatMap((part) => (part.path === null ? [] : [part.name])),
@@ -152,11 +171,14 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
     network: user.network ?? null,
     author: user.author ?? null,
+    self: selfOf(user.self),
+    allow: parts.flatMap(allowedOf),
     layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),
     rulesDirs: [...new Set(parts.flatMap((part) => foldersOf(part, cwd)))],
     plugins: [],
     phraseRules: parts.flatMap(writtenOf),
     queues: (user.queues ?? []).map(asList),
+    baseline: user.baseline === undefined ? null : resolve(dir, user.baseline),
     failOn: user.failOn ?? 'error',
     minScore: user.minScore ?? null,
     maxWarnings: user.maxWarnings ?? null,

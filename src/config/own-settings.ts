@@ -1,32 +1,41 @@
 import type { AnyRule } from '../engine/load-rules.ts';
+import type { Suppression, WrittenSettings } from '../types.ts';
 import { problemsOf, unknownIds } from './check-rules.ts';
-import { asList, changesOf, type RuleChange, type RuleChanges } from './config.ts';
+import { asList, changesOf, type RuleChanges } from './config.ts';
 import { postSchema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** What a post says of its own linting: the sound part of it, and what is wrong with the rest. */
 export interface OwnSettings {
   readonly changes: RuleChanges;
+  readonly suppressions: readonly Suppression[];
   readonly problems: readonly string[];
   /** True for `postlint: false`. */
   readonly skip: boolean;
 }
 
-const OFF: RuleChange = { severity: 'off', options: {} };
+const NOTHING: OwnSettings = { changes: new Map(), suppressions: [], problems: [], skip: false };
 
-/** Reads a post's `postlint:` settings, which come from its front matter or row as they stand; never throws. */
-export const readOwnSettings = (given: unknown, rules: readonly AnyRule[]): OwnSettings => {
-  if (given === false) return { changes: new Map(), problems: [], skip: true };
-  const checked = validate(postSchema, { postlint: given });
-  if ('problems' in checked) return { changes: new Map(), problems: checked.problems, skip: false };
-  const { rules: set, disable } = checked.value.postlint;
+/**
+ * Reads a post's own `postlint` key, which comes as it stands in its file; never throws.
+ * @param line Where the key is told to be, 1-based.
+ */
+export const readOwnSettings = (
+  { kind, value }: WrittenSettings,
+  line: number,
+  rules: readonly AnyRule[],
+): OwnSettings => {
+  if (value === false) return { ...NOTHING, skip: true };
+  const checked = validate(postSchema, { postlint: value });
+  if ('problems' in checked) return { ...NOTHING, problems: checked.problems };
+  const { rules: set, disable, reason = null } = checked.value.postlint;
   const changes = changesOf(set);
   const disabled = asList(disable);
   const wrong = problemsOf(changes, 'postlint.rules', rules);
-  const unknown = unknownIds(disabled, 'postlint.disable', rules);
   return {
-    changes: new Map([...[...changes].filter(([id]) => !wrong.has(id)), ...disabled.map((id) => [id, OFF] as const)]),
-    problems: [...[...wrong.values()].flat(), ...unknown],
+    changes: new Map([...changes].filter(([id]) => !wrong.has(id))),
+    suppressions: disabled.map((rule) => ({ kind, line, rule, reason })),
+    problems: [...[...wrong.values()].flat(), ...unknownIds(disabled, 'postlint.disable', rules)],
     skip: false,
   };
 };

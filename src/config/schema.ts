@@ -148,6 +148,23 @@ const phraseRuleSchema = v.pipe(
   v.description('A rule without code.'),
 );
 
+const phrase = v.pipe(v.string('a phrase'), v.regex(/\S/, 'a phrase'));
+
+const allowSchema = v.union(
+  [
+    phrase,
+    closed({
+      phrase: v.pipe(phrase, v.description('The words, in any case.')),
+      rules: described(oneOrMore('a rule id', 'a list of rule ids'), 'The rules it is allowed to; all where left out.'),
+      reason: described(v.string('a sentence'), 'Why, for reports.'),
+    }),
+  ],
+  'a phrase or { phrase, rules, reason }',
+);
+
+const names = (item: string, items: string) =>
+  v.pipe(v.array(v.pipe(v.string(item), v.regex(/[^\s@]/, item)), items), v.readonly());
+
 const column = (description: string) => described(v.string('a column'), description);
 
 const columns = {
@@ -175,6 +192,17 @@ export const configSchema = closed({
   ignores: described(list('a glob', 'a list of globs'), 'What never to lint, even where the command names it.'),
   network: described(oneOf(NETWORKS), 'The network of posts that name none.'),
   author: described(oneOf(AUTHORS), 'Who posts speak for that do not say so themselves.'),
+  self: described(
+    closed({
+      names: described(names('a name', 'a list of names'), 'Names of yours and of what you sell, as they are written.'),
+      handles: described(names('a handle', 'a list of handles'), 'Handles of your own accounts.'),
+    }),
+    'What the writer is called, so that "Acme opens a shop" is known to be about the writer.',
+  ),
+  allow: described(
+    v.pipe(v.array(allowSchema, 'a list of phrases'), v.readonly()),
+    'Phrases you stand by: a finding that shares a word with one is suppressed.',
+  ),
   rules: v.optional(rulesSchema),
   rulesDir: described(
     oneOrMore('a folder', 'a list of folders'),
@@ -200,6 +228,10 @@ export const configSchema = closed({
     closed(columns),
     'The columns (or keys, dotted where they are nested) of tables and lists that hold the text, the network and so on.',
   ),
+  baseline: described(
+    v.pipe(v.string('a file'), v.nonEmpty('a file')),
+    'The file of known findings, from the folder of this file; ".postlint-baseline.json" where left out and there.',
+  ),
   failOn: described(oneOf(FAIL_LEVELS), 'The lowest severity that makes the exit code 1; "error" where left out.'),
   minScore: described(
     v.pipe(v.number(score), v.minValue(0, score), v.maxValue(100, score)),
@@ -223,7 +255,7 @@ export const postSchema = v.object({
       disable: v.optional(oneOrMore('a rule id', 'a list of rule ids')),
       reason: v.optional(v.string('a sentence')),
     },
-    'false or an object with rules or disable',
+    'false, rule ids, or an object with rules or disable',
   ),
 });
 

@@ -1,20 +1,24 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import { checkOptions, type RuleSetting, type RuleSettings } from '../engine/settings.ts';
 import { isQueueRule } from '../rule-kit.ts';
-import type { Problem } from '../types.ts';
+import type { Problem, RawPost, Suppression, WrittenSettings } from '../types.ts';
+import { unknownIds } from './check-rules.ts';
 import type { Config, RuleChange, RuleChanges } from './config.ts';
 import { layerMatcher, type PostPlace } from './overrides.ts';
 import { readOwnSettings } from './own-settings.ts';
 import { presetSeverities } from './presets.ts';
 
-export interface PostToSet extends PostPlace {
-  /** The post's own `postlint:` settings as its source found them, not yet checked. */
-  readonly settings?: unknown;
+export interface PostToSet extends PostPlace, Pick<RawPost, 'suppressions'> {
+  /** 1-based line in the file where it begins. */
+  readonly line?: number;
+  readonly settings?: WrittenSettings | undefined;
 }
 
 /** What a post's rules run with. */
 export interface PostSettings {
   readonly settings: RuleSettings;
+  /** What hides findings of it. */
+  readonly suppressions: readonly Suppression[];
   /** What is wrong with the post's own settings; the sound part of them applies. */
   readonly problems: readonly Problem[];
   /** True where the post asks not to be linted (`postlint: false`). */
@@ -32,8 +36,10 @@ const filled = (loaded: AnyRule, { severity, options }: RuleSetting): RuleSettin
   return { severity, options: checked.options };
 };
 
+const NOTHING_OWN = { suppressions: [], problems: [], skip: false } as const;
+
 /** True for what `--only` and `--skip` leave out, whatever the rest says. */
-const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
+export const isLeftOut = ({ only, skip }: Config['commandLine'], id: string): boolean =>
   skip.includes(id) || (only.length > 0 && !only.includes(id));
 
 /** What `--only` makes of the others: with a queue rule they still count, for rules on posts tell what the posts of a queue are. */
@@ -66,6 +72,15 @@ const resolveRules = (config: Config, rules: readonly AnyRule[], fallsUnder: rea
   return new Map(entries);
 };
 
+/** What comments hide, and the rules they name that are not there. */
+const fromComments = (post: PostToSet, rules: readonly AnyRule[]): Pick<PostSettings, 'suppressions' | 'problems'> => {
+  const { path, suppressions = [] } = post;
+  const problems = suppressions.flatMap(({ line, rule }) =>
+    unknownIds(rule === null ? [] : [rule], 'postlint comment', rules).map((message) => ({ path, line, message })),
+  );
+  return { suppressions, problems };
+};
+
 const withOwn = (config: Config, byId: ReadonlyMap<string, AnyRule>, shared: RuleSettings, own: RuleChanges) => {
   const settings = new Map(shared);
   for (const [id, change] of own) {
@@ -87,17 +102,22 @@ export const settingsFor = (config: Config, rules: readonly AnyRule[]): ((post: 
   const known = new Map<string, PostSettings>();
   const sharedBy = (layers: readonly number[]): PostSettings => {
     const key = layers.join();
-    const shared = known.get(key) ?? { settings: resolveRules(config, rules, layers), problems: [], skip: false };
+    const shared = known.get(key) ?? { ...NOTHING_OWN, settings: resolveRules(config, rules, layers) };
     known.set(key, shared);
     return shared;
   };
   return (post) => {
     const shared = sharedBy(layersOf(post));
-    if (post.settings === undefined || post.settings === null) return shared;
-    const { changes, problems, skip } = readOwnSettings(post.settings, rules);
+    if (post.settings === undefined && post.suppressions === undefined) return shared;
+    const comments = fromComments(post, rules);
+    if (post.settings === undefined) return { ...shared, ...comments };
+    const { path, line: postLine = 1, settings } = post;
+    const line = settings.line ?? postLine;
+    const { changes, suppressions, problems, skip } = readOwnSettings(settings, line, rules);
     return {
-      settings: withOwn(config, byId, shared.settings, changes),
-      problems: problems.map((message) => ({ path: post.path, message })),
+      settings: changes.size === 0 ? shared.settings : withOwn(config, byId, shared.settings, changes),
+      suppressions: [...comments.suppressions, ...suppressions],
+      problems: [...comments.problems, ...problems.map((message) => ({ path, line, message }))],
       skip,
     };
   };

@@ -23,6 +23,15 @@ const copyOf = (given: unknown): ReturnType<typeof plainCopy> => {
   }
 };
 
+/** What fits the schema, or all that is wrong with it, one sentence each. For what has been read as JSON; see `validate`. */
+export const check = <const Schema extends v.GenericSchema>(
+  schema: Schema,
+  given: unknown,
+): Checked<v.InferOutput<Schema>> => {
+  const result = v.safeParse(schema, given);
+  return result.success ? { value: result.output } : { problems: result.issues.map(sentence) };
+};
+
 /** A checked copy of what was given, or all that is wrong with it, one sentence each. */
 export const validate = <const Schema extends v.GenericSchema>(
   schema: Schema,

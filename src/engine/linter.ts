@@ -127,6 +127,7 @@ const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[], watch: Watch
     guards: GUARDS.filter((guard) => post.guards.has(guard)),
     score: scored,
     findings: sightings.flatMap((sighting) => findingOf(sighting, post)).sort(byPlace),
+    suppressed: [],
     problems,
     summary: summarise(post, sightings, scored),
   };

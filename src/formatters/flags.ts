@@ -1,4 +1,14 @@
-import type { Finding, FormatContext, Origin, QueueFinding, QueueReport, Report, Severity } from '../types.ts';
+import { aboutQueue, aboutWords } from '../engine/fingerprint.ts';
+import type {
+  Finding,
+  FormatContext,
+  Origin,
+  QueueFinding,
+  QueueReport,
+  Report,
+  Severity,
+  SuppressedFinding,
+} from '../types.ts';
 import { legible } from './printable.ts';
 
 /** What a post or a queue is flagged for, as formats for other programs want it: texts on one line, legible. */
@@ -17,7 +27,7 @@ export interface Flag {
   readonly name: string | null;
   /** Names of all the posts it is about; none where the file is the post. */
   readonly posts: readonly string[];
-  /** What it is held against, wherever that stands: the input's id of the post, and the words or the posts. */
+  /** What it is known by, wherever that stands. */
   readonly about: readonly string[];
 }
 
@@ -41,33 +51,57 @@ const textsOf = ({ rule, severity, message, suggestion }: Finding | QueueFinding
   suggestion: suggestion === null ? null : oneLine(suggestion),
 });
 
-/** What a post is flagged for, in order of place. Praise is no flag: these formats have failures, and it is none. */
-export const flagsOf = ({ origin, text, findings }: Report): readonly Flag[] => {
+const isFlag = ({ polarity }: Finding): boolean => polarity === 'promotional';
+
+const flagOf = ({ origin, text }: Report, finding: Finding): Flag => {
   const name = nameInFile(origin);
-  return findings
-    .filter(({ polarity }) => polarity === 'promotional')
-    .map((finding) => ({
-      ...textsOf(finding),
-      path: origin.path,
-      line: finding.line,
-      words: finding,
-      name,
-      posts: name === null ? [] : [name],
-      about: [String(origin.id ?? ''), text.slice(finding.start, finding.end)],
-    }));
+  return {
+    ...textsOf(finding),
+    path: origin.path,
+    line: finding.line,
+    words: finding,
+    name,
+    posts: name === null ? [] : [name],
+    about: aboutWords({ origin, text }, finding),
+  };
 };
 
+/** What a post is flagged for, in order of place. Praise is no flag: these formats have failures, and it is none. */
+export const flagsOf = (report: Report): readonly Flag[] =>
+  report.findings.filter(isFlag).map((finding) => flagOf(report, finding));
+
+/** A flag, and by what it is hidden where it is. */
+export interface AnyFlag extends Flag {
+  readonly suppressed?: Pick<SuppressedFinding, 'kind' | 'reason'>;
+}
+
+/** The flags of a post and those that are hidden, in order of place. */
+export const allFlagsOf = (report: Report): readonly AnyFlag[] => {
+  const hidden = report.suppressed.filter(isFlag);
+  if (hidden.length === 0) return flagsOf(report);
+  return [...flagsOf(report), ...hidden.map((finding) => ({ ...flagOf(report, finding), suppressed: finding }))].sort(
+    (a, b) => (a.words?.start ?? 0) - (b.words?.start ?? 0),
+  );
+};
+
+const queueFlagOf = (finding: QueueFinding): Flag => ({
+  ...textsOf(finding),
+  path: finding.path,
+  line: finding.line,
+  words: null,
+  name: null,
+  posts: finding.posts.map(oneLine),
+  about: aboutQueue(finding),
+});
+
 /** What a queue as a whole is flagged for. */
-export const queueFlagsOf = ({ findings }: QueueReport): readonly Flag[] =>
-  findings.map((finding) => ({
-    ...textsOf(finding),
-    path: finding.path,
-    line: finding.line,
-    words: null,
-    name: null,
-    posts: finding.posts.map(oneLine),
-    about: finding.posts,
-  }));
+export const queueFlagsOf = ({ findings }: QueueReport): readonly Flag[] => findings.map(queueFlagOf);
+
+/** The flags of a queue and those that are hidden. */
+export const allQueueFlagsOf = (queue: QueueReport): readonly AnyFlag[] => [
+  ...queueFlagsOf(queue),
+  ...queue.suppressed.map((finding) => ({ ...queueFlagOf(finding), suppressed: finding })),
+];
 
 /** Post, message and advice on one line, for formats with one field for all of it. */
 export const inOne = ({ name, message, suggestion }: Flag): string =>

@@ -1,12 +1,12 @@
+import { uniqueFingerprints } from '../engine/fingerprint.ts';
 import type { FormatContext, Formatter, FormatWriter } from '../types.ts';
-import { fingerprints } from './fingerprint.ts';
 import { type Flag, flagsOf, inOne, pathInRepository, queueFlagsOf } from './flags.ts';
 import { jsonItems } from './json-items.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const;
 
 const open = (context: FormatContext): FormatWriter => {
-  const fingerprint = fingerprints();
+  const fingerprint = uniqueFingerprints();
   const items = jsonItems();
   const issue = (flag: Flag) => {
     const path = pathInRepository(context, flag.path);

@@ -21,8 +21,8 @@ export const json: Formatter = {
         queues.push(queueJson(report));
         return '';
       },
-      end: ({ posts, errors, warnings, infos, strengths, notScored }) =>
-        `\n],"queues":[${queues.join(',\n')}],"summary":${safeJson({ posts, errors, warnings, infos, strengths, notScored })}}\n`,
+      end: ({ posts, errors, warnings, infos, strengths, notScored, suppressed }) =>
+        `\n],"queues":[${queues.join(',\n')}],"summary":${safeJson({ posts, errors, warnings, infos, strengths, notScored, suppressed })}}\n`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { QueueFinding, QueueReport } from '../types.ts';
+import type { QueueFinding, QueueReport, SuppressedQueueFinding } from '../types.ts';
 import { safeJson, scoreJson } from './report-json.ts';
 
 const findingJson = ({ rule, family, severity, polarity, message, posts, path, line, suggestion }: QueueFinding) => ({
@@ -13,13 +13,20 @@ const findingJson = ({ rule, family, severity, polarity, message, posts, path, l
   suggestion,
 });
 
+const suppressedJson = (finding: SuppressedQueueFinding) => ({
+  ...findingJson(finding),
+  kind: finding.kind,
+  reason: finding.reason,
+});
+
 /** What JSON says of a queue. */
-const keysOf = ({ path, posts, score, mix, findings, note }: QueueReport) => ({
+const keysOf = ({ path, posts, score, mix, findings, suppressed, note }: QueueReport) => ({
   path,
   posts,
   score: scoreJson(score),
   mix,
   findings: findings.map(findingJson),
+  suppressed: suppressed.map(suppressedJson),
   ...(note === undefined ? {} : { note }),
 });
 

@@ -1,4 +1,4 @@
-import type { Finding, FormatContext, Report, Score } from '../types.ts';
+import type { Finding, FormatContext, Report, Score, SuppressedFinding } from '../types.ts';
 
 const findingJson = (finding: Finding) => ({
   rule: finding.rule,
@@ -13,6 +13,12 @@ const findingJson = (finding: Finding) => ({
   start: finding.start,
   end: finding.end,
   suggestion: finding.suggestion,
+});
+
+const suppressedJson = (finding: SuppressedFinding) => ({
+  ...findingJson(finding),
+  kind: finding.kind,
+  reason: finding.reason,
 });
 
 /** A score with the keys that scripts may rely on. */
@@ -38,13 +44,17 @@ export const safeJson = (value: unknown): string =>
     .replaceAll('##[', '#\\u0023[');
 
 /** One post's report with the keys that scripts may rely on, on one line. */
-export const reportJson = ({ origin, network, guards, score, findings }: Report, context: FormatContext): string =>
-  safeJson({
+export const reportJson = (report: Report, context: FormatContext): string => {
+  const { origin, network, guards, score, findings, suppressed } = report;
+  const isShown = ({ polarity }: Finding): boolean => context.strengths || polarity === 'promotional';
+  return safeJson({
     path: origin.path,
     post: origin.post ?? null,
     ...(origin.id === undefined ? {} : { id: origin.id }),
     network,
     guards,
     score: scoreJson(score),
-    findings: findings.filter((finding) => context.strengths || finding.polarity === 'promotional').map(findingJson),
+    findings: findings.filter(isShown).map(findingJson),
+    suppressed: suppressed.filter(isShown).map(suppressedJson),
   });
+};

@@ -1,5 +1,5 @@
 import type { FormatContext, Problem, RuleInfo } from '../types.ts';
-import { oneLine, pathInRepository } from './flags.ts';
+import { type AnyFlag, oneLine, pathInRepository } from './flags.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 
 /**
@@ -64,6 +64,15 @@ export const ruleDescriptor = (rule: RuleInfo) => {
       'problem.severity': PROBLEM_SEVERITIES[rule.severity],
     },
   };
+};
+
+/** By what a result is hidden: something in the file itself, or a config or baseline beside it. */
+export const suppressionsOf = ({ suppressed }: AnyFlag) => {
+  if (suppressed === undefined) return [];
+  const { kind, reason } = suppressed;
+  const isOutside = kind === 'allowed' || kind === 'baseline';
+  const justification = reason === null ? {} : { justification: oneLine(reason) };
+  return [{ kind: isOutside ? 'external' : 'inSource', ...justification }];
 };
 
 /** What could not be read or run, as a notification of the run. */

@@ -1,9 +1,9 @@
+import { uniqueFingerprints } from '../engine/fingerprint.ts';
 import type { FormatContext, Formatter, FormatWriter } from '../types.ts';
-import { fingerprints } from './fingerprint.ts';
-import { type Flag, flagsOf, inOne, oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
+import { type AnyFlag, allFlagsOf, allQueueFlagsOf, type Flag, inOne, oneLine, pathInRepository } from './flags.ts';
 import { jsonItems } from './json-items.ts';
 import { safeJson } from './report-json.ts';
-import { artifactOf, LEVELS, literal, notification, ruleDescriptor } from './sarif-parts.ts';
+import { artifactOf, LEVELS, literal, notification, ruleDescriptor, suppressionsOf } from './sarif-parts.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** So many problems of a run are told; a broken rule may throw on every post. */
@@ -21,9 +21,9 @@ const locationOf = (flag: Flag, path: string) => {
   return { physicalLocation, logicalLocations };
 };
 
-const results = (context: FormatContext, ids: readonly string[]): ((flag: Flag) => object) => {
+const results = (context: FormatContext, ids: readonly string[]): ((flag: AnyFlag) => object) => {
   const indices = new Map(ids.map((id, i) => [id, i]));
-  const fingerprint = fingerprints();
+  const fingerprint = uniqueFingerprints();
   return (flag) => {
     const path = pathInRepository(context, flag.path);
     const ruleIndex = indices.get(flag.rule);
@@ -34,6 +34,8 @@ const results = (context: FormatContext, ids: readonly string[]): ((flag: Flag) 
       message: { text: literal(inOne(flag)) },
       locations: [locationOf(flag, path)],
       partialFingerprints: { 'postlintFingerprint/v1': fingerprint(flag, path) },
+      // All results of a run have suppressions or none has (3.27.23), and a later one may.
+      suppressions: suppressionsOf(flag),
     };
   };
 };
@@ -52,8 +54,8 @@ const open = (context: FormatContext): FormatWriter => {
     begin: () =>
       `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson(tool)},` +
       '"automationDetails":{"id":"postlint/"},"columnKind":"utf16CodeUnits","results":[',
-    post: (report) => items(flagsOf(report).map(result)),
-    queue: (queue) => items(queueFlagsOf(queue).map(result)),
+    post: (report) => items(allFlagsOf(report).map(result)),
+    queue: (queue) => items(allQueueFlagsOf(queue).map(result)),
     problem: (problem) => {
       if (told.length < TOLD) told.push(notification(problem, context));
       return '';

@@ -72,6 +72,7 @@ export const totalsLine = (totals: Totals): string => {
   const rest = [
     ...(totals.strengths > 0 ? [count(totals.strengths, 'strength')] : []),
     ...(totals.notScored > 0 ? [`${totals.notScored} not scored`] : []),
+    ...(totals.suppressed > 0 ? [`${totals.suppressed} suppressed`] : []),
   ];
   return `${count(totals.posts, 'post')}: ${[flagged.join(', ') || 'nothing to flag', ...rest].join(' · ')}`;
 };

@@ -57,3 +57,13 @@ export const lexemesOf = (kind: TokenKind, text: string): readonly Lexeme[] => {
   known.set(own, made);
   return made;
 };
+
+const asWords = new WeakMap<Lexeme, Lexeme>();
+
+/** The same text taken for a word. */
+export const asWord = (lexeme: Lexeme): Lexeme => {
+  const { text, normal } = lexeme;
+  const word = asWords.get(lexeme) ?? { ...lexeme, kind: 'word', slots: slotsOf('word', text, normal) };
+  asWords.set(lexeme, word);
+  return word;
+};

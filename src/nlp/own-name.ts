@@ -1,4 +1,6 @@
-import type { Clause, Token } from '../types.ts';
+import type { Clause, OwnNames, Token } from '../types.ts';
+import { asWord } from './lexemes.ts';
+import { type BareToken, tokenize } from './tokens.ts';
 
 /** Words after the head in which "is thrilled to" is looked for. */
 const WITHIN = 8;
@@ -31,4 +33,63 @@ export const namesItself = (
   if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
   for (let next = at; next < last && next <= at + 2; next += 1) if (shown(next)) return true;
   return false;
+};
+
+/** A name as its tokens, its first one as it must be written where it has a capital. */
+interface Name {
+  readonly words: readonly string[];
+  readonly isCapital: boolean;
+}
+
+/** Names by their first word. */
+type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+const indexed = new WeakMap<OwnNames, NameIndex>();
+
+const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+const indexOf = (self: OwnNames): NameIndex => {
+  const known = indexed.get(self);
+  if (known) return known;
+  const index = new Map<string, Name[]>();
+  for (const name of self.names) {
+    const words = tokenize(name).map(({ normal }) => normal);
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), { words, isCapital: startsCapital(name.trim()) }]);
+  }
+  indexed.set(self, index);
+  return index;
+};
+
+/** Own handles as words: who names a handle of their own mentions nobody. */
+export const ownHandlesAsWords = (tokens: readonly BareToken[], { handles }: OwnNames): BareToken[] =>
+  tokens.map((token) =>
+    token.kind === 'mention' && handles.includes(token.text.toLowerCase())
+      ? { ...token, kind: 'word', lexeme: asWord(token.lexeme) }
+      : token,
+  );
+
+/** Token index after the longest own name or handle that begins at a token; that token where none does. */
+const afterOwnName = (tokens: readonly Token[], at: number, self: OwnNames): number => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  if (self.handles.includes(token.text.toLowerCase())) return at + 1;
+  const found = (indexOf(self).get(token.normal) ?? []).filter(
+    ({ words, isCapital }) =>
+      (!isCapital || startsCapital(token.text)) && words.every((word, nth) => tokens[at + nth]?.normal === word),
+  );
+  return at + Math.max(0, ...found.map(({ words }) => words.length));
+};
+
+/** Those whom a name stands before without meaning its owner: "Acme users can …". */
+const OTHERS =
+  /^(?:users?|customers?|clients?|members?|fans?|readers?|listeners?|viewers?|subscribers?|owners?|riders?|guests?|volunteers?|alumni|community)$/;
+
+/** What a clause that opens with an own name is about: "Acme", "The Acme team", "@acme" the writer, "Acme users" others. */
+export const ownSubject = (tokens: readonly Token[], head: number, self: OwnNames): 'self' | 'other' | undefined => {
+  const isLead = /^(?:the|team)$/.test(tokens[head]?.normal ?? '');
+  const start = isLead && afterOwnName(tokens, head, self) === head ? head + 1 : head;
+  const after = afterOwnName(tokens, start, self);
+  if (after === start) return undefined;
+  return OTHERS.test(tokens[after]?.normal ?? '') ? 'other' : 'self';
 };

@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
 import { isEnglish } from './language.ts';
+import { ownHandlesAsWords } from './own-name.ts';
 import { createMatcher, type Matches, type PhraseGroup } from './phrases.ts';
 import { quotedSpans } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -64,13 +65,16 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) =>
 
   return (raw) => {
     const { text, origin } = raw;
-    const tokens = tokenize(text);
+    const bare = tokenize(text);
+    const tokens = origin.self === undefined ? bare : ownHandlesAsWords(bare, origin.self);
     const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
     const matched = once(() => match(text, tokens));
     const cue = (name: string): readonly Hit[] => matched().hits(cueAt.get(name) ?? -1);
     const isReply = origin.replyTo !== undefined;
     const clauses = once<readonly Clause[]>(() =>
-      Object.freeze(clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), cue })),
+      Object.freeze(
+        clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), self: origin.self, cue }),
+      ),
     );
     const guards = once<ReadonlySet<Guard>>(() => {
       const found = guardsOf({ text, tokens, origin, isReply, cue });

@@ -1,4 +1,4 @@
-import type { Hit, Sentence, Token } from '../types.ts';
+import type { Hit, OwnNames, Sentence, Token } from '../types.ts';
 import type { CueName } from './cues.ts';
 
 /** What the reading of clauses needs to know of a post. */
@@ -8,6 +8,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** It answers somebody, so a mention in front is an address. */
   readonly isReply: boolean;
+  /** What its writer is called, where that is known. */
+  readonly self: OwnNames | undefined;
   cue(name: CueName): readonly Hit[];
 }
 

@@ -1,4 +1,5 @@
 import type { Subject, Token } from '../types.ts';
+import { ownSubject } from './own-name.ts';
 import { hitAt, type Reading, wordSet } from './reading.ts';
 
 /** Subject of a clause by the pronoun it opens with. */
@@ -52,6 +53,8 @@ export const subjectOf = (reading: Reading, first: number, head: number, last: n
   const next = tokens[head + 1];
   const pattern = MAY_NOT_BE_SELF.has(token.normal) ? byPattern(opening(tokens, head, last)) : undefined;
   if (pattern) return pattern;
+  const own = reading.self && ownSubject(tokens, head, reading.self);
+  if (own) return own;
   if (token.normal === 'here' && next?.normal === 'at') return 'self';
   const elliptic = reading.cue('selfElliptic');
   if (hitAt(elliptic, head) || hitAt(elliptic, first)) return 'self';

@@ -1,5 +1,6 @@
+import { lineOf } from './anchors.ts';
 import { type Meta, metaOf } from './meta.ts';
-import { firstLine } from './source.ts';
+import { firstLine, type SourceFile } from './source.ts';
 
 export interface FrontMatter {
   readonly meta: Meta;
@@ -75,11 +76,25 @@ const parse = async (kind: (typeof KINDS)[number], source: string): Promise<Pars
 const isMapping = (data: unknown): data is Readonly<Record<string, unknown>> =>
   data !== null && typeof data === 'object' && !Array.isArray(data);
 
+/** The line of the `postlint` key, or the first of all where it is written in some other way. */
+const KEY = /^[ \t]*\[?["']?(?:postlint|lint[_ -]?ignore)\b/im;
+
+/** What front matter says of its post; `at` is the offset of its inner text. */
+const metaIn = (data: Readonly<Record<string, unknown>>, inner: string, at: number, lines: readonly number[]): Meta => {
+  const { settings, ...meta } = metaOf(data);
+  if (settings === undefined) return meta;
+  const line = lineOf(lines, at + Math.max(inner.search(KEY), 0)) + 1;
+  return { ...meta, settings: { ...settings, kind: 'front-matter', line } };
+};
+
 /**
  * Front matter at offset `start`: YAML between `---` lines or TOML between `+++` lines. Undefined where
  * there is none, and where the lines between are not a mapping (a thread may well begin with `---`).
  */
-export const frontMatter = async (text: string, start = 0): Promise<FrontMatter | undefined> => {
+export const frontMatter = async (
+  { text, lines }: Pick<SourceFile, 'text' | 'lines'>,
+  start = 0,
+): Promise<FrontMatter | undefined> => {
   for (const kind of KINDS) {
     kind.shape.lastIndex = start;
     const match = kind.shape.exec(text);
@@ -87,13 +102,15 @@ export const frontMatter = async (text: string, start = 0): Promise<FrontMatter 
     const end = kind.shape.lastIndex;
     const inner = match[1] ?? '';
     const parsed = await parse(kind, inner);
+    const innerAt = start + match[0].indexOf('\n') + 1;
     if ('message' in parsed) {
-      const at = start + match[0].indexOf('\n') + 1 + Math.min(parsed.at, inner.length);
+      const at = innerAt + Math.min(parsed.at, inner.length);
       const message = `front matter is not valid ${kind.name}: ${firstLine(parsed.message)}; the text below it was still read`;
       return { meta: {}, data: {}, end, problem: { message, at } };
     }
     if (parsed.data === null) return { meta: {}, data: {}, end };
-    return isMapping(parsed.data) ? { meta: metaOf(parsed.data), data: parsed.data, end } : undefined;
+    if (!isMapping(parsed.data)) return undefined;
+    return { meta: metaIn(parsed.data, inner, innerAt, lines), data: parsed.data, end };
   }
   return undefined;
 };

@@ -1,7 +1,7 @@
-import { type Field, keyOf, type Meta, metaOf, plainKey } from './meta.ts';
+import { type Field, isSettings, keyOf, type Meta, metaOf, plainKey } from './meta.ts';
 import type { Shape } from './shapes.ts';
 import { networkExactly } from './text-names.ts';
-import { dataOf, exactly, type Find, type MapValue, type TextValue, type Value, valuesAt } from './value.ts';
+import { dataOf, exactly, type Find, type MapValue, plainOf, type TextValue, type Value, valuesAt } from './value.ts';
 
 /** One text of a record. */
 export interface RecordPart {
@@ -52,7 +52,9 @@ export const outlineOf = (shape: Shape, own: readonly Route[]): Outline => ({
 /** What a map says of the posts in it; `text` is the key of one of them. */
 export const metaIn = (map: MapValue, routes: readonly Route[], text?: string): Meta => {
   const data: Record<string, unknown> = {};
-  for (const [key, value] of map.entries) if (key !== text) data[key] = dataOf(value);
+  for (const [key, value] of map.entries) {
+    if (key !== text) data[key] = value.kind === 'map' && isSettings(key) ? plainOf(value) : dataOf(value);
+  }
   for (const { key, path, find } of routes) {
     const found = valuesAt(map, path, find)
       .map(dataOf)

@@ -79,6 +79,16 @@ const readLine = (layout: Layout, start: number, end: number, mdx: boolean): voi
   layout.open ??= start + mark.length;
 };
 
+const FOR_POSTLINT = /(?:<!--|\{\/\*)\s*postlint-/y;
+const LINE_END = /[ \t]*\n/y;
+
+/** The whole line of a comment for postlint that has one to itself: it must not part a paragraph in two. */
+const ownLine = (text: string, at: number, start: number, end: number): Span | undefined => {
+  FOR_POSTLINT.lastIndex = start;
+  LINE_END.lastIndex = end;
+  return FOR_POSTLINT.test(text) && LINE_END.test(text) ? { start: at, end: LINE_END.lastIndex } : undefined;
+};
+
 /** Reads from a line start, or from after what was hidden, and returns where to go on. */
 const readFrom = (layout: Layout, at: number, mdx: boolean): number => {
   const { text } = layout;
@@ -93,8 +103,9 @@ const readFrom = (layout: Layout, at: number, mdx: boolean): number => {
   const hidden = layout.hiddenEnd(start);
   if (hidden !== undefined) {
     closeBlock(layout, start);
-    leaveOut(layout, start, hidden);
-    return hidden;
+    const line = quoted ? undefined : ownLine(text, at, start, hidden);
+    leaveOut(layout, line?.start ?? start, line?.end ?? hidden);
+    return line?.end ?? hidden;
   }
   readLine(layout, start, end, mdx);
   return end + 1;

@@ -5,6 +5,7 @@ import { markdownEdits } from './markdown-blocks.ts';
 import type { Meta } from './meta.ts';
 import { packedPosts } from './pack.ts';
 import { type Format, type Part, postOf, problemIn, type SourceFile, type SourceItem, wholeFile } from './source.ts';
+import { fileSuppressions } from './suppressions.ts';
 
 /** Room for some 50,000 posts in one file. */
 const MAX_BYTES = 32_000_000;
@@ -26,11 +27,17 @@ const packParts = (file: SourceFile, from: number, meta: Meta): readonly Part[] 
   });
 
 async function* posts(file: SourceFile): AsyncIterable<SourceItem> {
-  const front = await frontMatter(file.text);
+  const front = await frontMatter(file);
   if (front?.problem) yield problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1);
   const { end: start = 0, meta = {} } = front ?? {};
   const single = markdownPart(file, { start, end: file.text.length }, meta);
-  for (const part of packParts(file, start, meta) ?? [single]) yield* postOf(file, part);
+  const parts = packParts(file, start, meta) ?? [single];
+  const comments = fileSuppressions(file, start, parts, isMdx(file.path));
+  for (const problem of comments.problems) yield { problem };
+  for (const part of parts) {
+    const suppressions = comments.of(part);
+    yield* postOf(file, suppressions === undefined ? part : { ...part, suppressions });
+  }
 }
 
 /** Markdown: one post a file, or a collection of posts under numbered headings. */

@@ -1,8 +1,9 @@
 import type { Author, Origin, RawPost } from '../types.ts';
 import { namesIn, networkIn, networkNamed } from './network.ts';
+import { settingsIn } from './own-settings.ts';
 
 /** What front matter, a row or an object says of its post. */
-export type Meta = Omit<Origin, 'path' | 'post' | 'part'> & Pick<RawPost, 'network'>;
+export type Meta = Omit<Origin, 'path' | 'post' | 'part' | 'self'> & Pick<RawPost, 'network'>;
 
 /** Fields that only make up others: a time in two halves, and whom a post is for where no one network says it. */
 type Parts = { readonly day?: string; readonly clock?: string; readonly audience?: string };
@@ -89,7 +90,7 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   clock: [['time', 'time24hr', 'scheduledtime', 'scheduletime', 'publishtime', 'posttime', 'postingtime'], moment],
   replyTo: [['reply', 'replyto', 'replytourl', 'inreplyto', 'inreplytoid'], scalar],
   id: [['id'], id],
-  settings: [['postlint'], (value) => value],
+  settings: [['postlint', 'lintignore'], settingsIn],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
   altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], listed],
   links: [['link', 'links', 'linkurl', 'postlink'], links],
@@ -122,6 +123,9 @@ for (const [field, [keys]] of Object.entries(FIELDS)) {
 
 /** The fields that a key, in the spelling of `plainKey`, may tell. */
 export const fieldsOf = (key: string): readonly Field[] => FIELDS_OF_KEY.get(key)?.map(({ field }) => field) ?? [];
+
+/** True for the key of a post's own settings. */
+export const isSettings = (key: string): boolean => fieldsOf(plainKey(key)).includes('settings');
 
 /** The field's own key, which outranks the others. */
 export const keyOf = (field: Field): string => FIELDS[field][0][0] ?? field;

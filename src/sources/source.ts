@@ -1,4 +1,4 @@
-import type { Columns, Network, Problem, RawPost, Span } from '../types.ts';
+import type { Columns, Network, Problem, RawPost, Span, Suppression } from '../types.ts';
 import { anchorsOf, type Edit, excerpt, lineOf, lineStarts } from './anchors.ts';
 import { decode, normaliseLines } from './decode.ts';
 import type { Located } from './located.ts';
@@ -52,6 +52,8 @@ export interface Part extends Span {
   readonly name?: string;
   /** As in `Origin`. */
   readonly part?: number;
+  /** As in `RawPost`. */
+  readonly suppressions?: readonly Suppression[];
   /** What the post does not show as it stands in its stretch of the file, in order. */
   readonly edits?: (source: string) => readonly Edit[];
 }
@@ -62,7 +64,12 @@ export type Place = Pick<SourceFile, 'path' | 'network'>;
 /** A post of a file, with what the file's path tells where the post itself says nothing. */
 export const rawPost = (
   file: Place,
-  { meta: { network = file.network, ...origin }, name, part }: Pick<Part, 'meta' | 'name' | 'part'>,
+  {
+    meta: { network = file.network, ...origin },
+    name,
+    part,
+    suppressions,
+  }: Pick<Part, 'meta' | 'name' | 'part' | 'suppressions'>,
   text: string,
   anchors: RawPost['anchors'],
 ): RawPost => ({
@@ -75,6 +82,7 @@ export const rawPost = (
     ...origin,
     ...(part !== undefined && { part }),
   },
+  ...(suppressions !== undefined && { suppressions }),
 });
 
 /** A post that stands in its file with a place of its own for every part of it, such as a cell; a problem where it is too long. */

@@ -43,7 +43,7 @@ async function* partsOf(file: SourceFile): AsyncIterable<Part | SourceItem> {
   let delimiter = '---';
   let shared: Meta | undefined;
   for (let at = 0; at < text.length; ) {
-    const front = await frontMatter(text, at);
+    const front = await frontMatter(file, at);
     if (front?.problem) yield problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1);
     shared ??= front?.meta ?? {};
     delimiter = delimiterIn(front?.data ?? {}) ?? delimiter;

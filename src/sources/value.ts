@@ -86,3 +86,20 @@ export const dataOf = (value: Value): unknown => {
   if (value.kind === 'map') return undefined;
   return value.items.flatMap((item) => (item.kind === 'text' || item.kind === 'other' ? [item.value] : []));
 };
+
+/** Values of a mapping that is read whole; an alias may stand for what it is in. */
+const MOST_VALUES = 1_000;
+
+/** A value as plain data, however deep; undefined where it is more than settings can be. */
+export const plainOf = (value: Value): unknown => {
+  let left = MOST_VALUES;
+  const plain = (one: Value): unknown => {
+    left -= 1;
+    if (left < 0) return undefined;
+    if (one.kind === 'list') return one.items.map(plain);
+    if (one.kind === 'map') return Object.fromEntries([...one.entries].map(([key, each]) => [key, plain(each)]));
+    return one.value;
+  };
+  const all = plain(value);
+  return left < 0 ? undefined : all;
+};

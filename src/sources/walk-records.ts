@@ -1,5 +1,5 @@
 import { type Group, groupsOf, metaIn } from './groups.ts';
-import { type Meta, plainKey } from './meta.ts';
+import { isSettings, type Meta, plainKey } from './meta.ts';
 import {
   forNetworks,
   groupOf,
@@ -21,7 +21,7 @@ export type Entry = Group | { readonly lacking: MapValue };
 /** Keys of lists whose strings are posts. */
 const POST_LISTS = new Set(['posts', 'tweets', 'toots', 'skeets', 'drafts', 'queue', 'messages', 'captions']);
 /** What hangs on a post and is none. */
-const NOT_POSTS = new Set(['comments', 'replies', 'mentions', 'user', 'account', 'entities', 'errors', 'postlint']);
+const NOT_POSTS = new Set(['comments', 'replies', 'mentions', 'user', 'account', 'entities', 'errors']);
 
 function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterable<Entry> {
   noteMet(map, walk);
@@ -39,7 +39,7 @@ function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterabl
   if (networks.length > 0) return yield* networks;
   for (const [key, value] of map.entries) {
     const plain = plainKey(key);
-    if (NOT_POSTS.has(plain)) continue;
+    if (NOT_POSTS.has(plain) || isSettings(key)) continue;
     const network = networkExactly(key);
     yield* entriesIn(value, walk, network === undefined ? shared : { ...shared, network }, { key: plain });
   }

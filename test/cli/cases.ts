@@ -1,4 +1,5 @@
 /** What the command line does: arguments in, exit code and exact texts out. */
+import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { type Call, type Files, folderWith } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 import { ownRules } from './own-rules.ts';
@@ -351,6 +352,231 @@ const settings: readonly Case[] = [
   },
 ];
 
+const suppressions: readonly Case[] = [
+  {
+    name: 'a comment hides a finding, which counts in nothing',
+    args: compact(),
+    files: one('<!-- postlint-disable-next-line boom -->\nboom.'),
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: 'a comment hides only what its rule finds, and only where it holds',
+    args: compact(),
+    files: one('<!-- postlint-disable-next-line hmm, psst -- a quote -->\nhmm, boom.\npsst'),
+    code: 1,
+    stdout: 'a.md:2:6: error here is boom (boom)\na.md:3:1: info here is psst (psst)\n',
+  },
+  {
+    name: 'front matter, a column and a key hide findings too, and the score stays',
+    args: ['a.md', 'b.toot', 'q.csv', 'q.jsonl', '-f', 'compact'],
+    files: house({
+      'a.md': '---\npostlint:\n  disable: boom\n---\nboom',
+      'b.toot': 'fine\n---\n---\npostlint: boom -- a quote\n---\nboom',
+      'q.csv': 'text,postlint\nboom,boom -- a quote\nhmm,boom\n',
+      'q.jsonl': '{"text": "boom", "lint_ignore": ["boom"]}\n',
+    }),
+    code: 0,
+    stdout: 'q.csv:3:1: warning here is hmm (hmm)\n',
+  },
+  {
+    name: 'the totals say how many are hidden',
+    args: ['a.md'],
+    files: one('<!-- postlint-disable-file -->\npsst, hmm, boom.'),
+    code: 0,
+    stdout: /\n1 post: nothing to flag · 3 suppressed\n$/,
+  },
+  {
+    name: 'JSON keeps them with kind and reason',
+    args: ['a.md', '-f', 'json'],
+    files: one('<!-- postlint-disable-line boom -- a quote --> boom'),
+    code: 0,
+    stdout:
+      /"findings":\[\],"suppressed":\[\{"rule":"boom"[^{}]*"kind":"comment","reason":"a quote"\}\][\s\S]*"suppressed":1\}/,
+  },
+  {
+    name: 'a rule that is not there, in each carrier',
+    args: ['a.md', 'b.md', 'q.csv', '-f', 'compact'],
+    files: house({
+      'a.md': 'fine\n<!-- postlint-disable bom -->\nboom',
+      'b.md': '---\nnetwork: x\npostlint: hm\n---\nhmm',
+      'q.csv': 'text,postlint\nfine,\nhmm,hhmm\n',
+    }),
+    code: 2,
+    stdout:
+      'a.md:3:1: error here is boom (boom)\nb.md:5:1: warning here is hmm (hmm)\nq.csv:3:1: warning here is hmm (hmm)\n',
+    stderr:
+      say('a.md:2: postlint comment: no rule "bom"; did you mean "boom"?') +
+      say('b.md:3: postlint.disable: no rule "hm"; did you mean "hmm"?') +
+      say('q.csv:3: postlint.disable: no rule "hhmm"; did you mean "hmm"?'),
+  },
+  {
+    name: 'a comment with a slip that holds for many posts is one problem',
+    args: ['pack.md', '-f', 'sarif'],
+    files: house({
+      'pack.md': '<!-- postlint-disable-file bom -->\n## Post 1\nfine\n## Post 2\nfine\n## Post 3\nfine\n',
+    }),
+    code: 2,
+    stdout: /"toolExecutionNotifications":\[\{[^[\]]*\[[^[\]]*\]\}\]\}\]\}\]\}\n$/,
+    stderr: say('pack.md:1: postlint comment: no rule "bom"; did you mean "boom"?'),
+  },
+  {
+    name: 'a cell that names no rule',
+    args: ['q.csv', '-f', 'compact'],
+    files: house({ 'q.csv': 'text,postlint\nhmm,-- why not\n' }),
+    code: 2,
+    stdout: 'q.csv:2:1: warning here is hmm (hmm)\n',
+    stderr: say('q.csv:2: postlint: "-- why not" is not false, rule ids, or an object with rules or disable'),
+  },
+];
+
+const KNOWN = `{"version": 1, "files": {"a.md": [
+  {"rule": "boom", "words": "boom", "fingerprint": "${fingerprint({ rule: 'boom', about: ['', 'boom'] }, '')}", "count": 1}
+]}}`;
+
+const baselines: readonly Case[] = [
+  {
+    name: 'a baseline beside the config hides what it knows',
+    args: compact(),
+    files: { ...one('Hello.\n\nboom'), '.postlint-baseline.json': KNOWN },
+    code: 0,
+    spawn: true,
+  },
+  {
+    name: '--no-baseline shows it all the same',
+    args: compact('--no-baseline'),
+    files: { ...one('Well, boom it goes.'), '.postlint-baseline.json': KNOWN },
+    code: 1,
+    stdout: BOOM,
+  },
+  {
+    name: '--baseline names another file',
+    args: compact('--baseline', 'known.json'),
+    files: { ...one('boom'), 'known.json': KNOWN },
+    code: 0,
+  },
+  {
+    name: 'a baseline that is not there',
+    args: compact('--baseline', 'known.json'),
+    files: one('boom'),
+    code: 2,
+    stderr: say('known.json: no such file; --update-baseline writes it'),
+  },
+  {
+    name: 'a baseline that is not there, of the config',
+    args: compact(),
+    files: one('boom', { baseline: 'ci/known.json' }),
+    code: 2,
+    stderr: say('ci/known.json: no such file; --update-baseline writes it'),
+  },
+  {
+    name: '--update-baseline with --no-baseline',
+    args: compact('--update-baseline', '--no-baseline'),
+    files: one('boom'),
+    code: 2,
+    stderr: say('--no-baseline and --update-baseline do not go together'),
+  },
+];
+
+const allowed: readonly Case[] = [
+  {
+    name: 'an allowed phrase hides what says it, for the rules it names',
+    args: compact(),
+    files: one('Boom-Hmm, psst.', {
+      allow: ['BOOM-hmm', { phrase: 'psst', rules: ['hmm'] }, { phrase: 'fine', reason: 'It is.' }],
+    }),
+    code: 0,
+    stdout: 'a.md:1:11: info here is psst (psst)\n',
+  },
+  {
+    name: 'an allowed phrase is told of in JSON',
+    args: ['a.md', '-f', 'ndjson'],
+    files: one('boom', { allow: [{ phrase: 'Boom', rules: 'boom', reason: 'Our band.' }] }),
+    code: 0,
+    stdout: /"suppressed":\[\{"rule":"boom"[^{}]*"kind":"allowed","reason":"Our band."\}\]/,
+  },
+  {
+    name: 'an allowed phrase that nobody says, under --report-unused',
+    args: compact('--report-unused'),
+    files: one('boom', { allow: ['last chance', 'boom', { phrase: 'boom', rules: ['hmm'] }] }),
+    code: 1,
+    stderr:
+      say('postlint.config.json: allow[0]: there is nothing to suppress that says "last chance"; take it out') +
+      say('postlint.config.json: allow[2]: there is nothing to suppress that says "boom"; take it out'),
+  },
+  {
+    name: 'an allowed phrase for a rule that is not there',
+    args: compact(),
+    files: one('boom', { allow: ['fine', { phrase: 'boom', rules: ['bom'] }] }),
+    code: 2,
+    stderr: say('postlint.config.json: allow[1].rules: no rule "bom"; did you mean "boom"?'),
+  },
+  {
+    name: 'phrases and names that are none',
+    args: compact(),
+    files: one('boom', { allow: [' ', 1], self: { names: [''], handels: [] } }),
+    code: 2,
+    stderr:
+      say('postlint.config.json: self.names[0]: "" is not a name') +
+      say('postlint.config.json: self: no setting "handels"; did you mean "handles"?') +
+      say('postlint.config.json: allow[0]: " " is not a phrase') +
+      say('postlint.config.json: allow[1]: 1 is not a phrase or { phrase, rules, reason }'),
+  },
+  ...['1', '2'].map((threads) => ({
+    name: `own names and allowed phrases reach ${threads} thread(s)`,
+    args: ['q.jsonl', '-f', 'compact', '--no-queue', '--only', 'starts-with-us', '--threads', threads],
+    files: {
+      'postlint.config.json': JSON.stringify({
+        self: { names: ['Acme'], handles: ['Acme_HQ'] },
+        allow: ['second shop'],
+      }),
+      'q.jsonl':
+        '{"text": "Acme has opened a shop."}\n{"text": "@acme_hq has opened a bar."}\n{"text": "Acme has opened a second shop."}\n{"text": "Fern has opened a shop."}\n',
+    },
+    code: 0,
+    stdout:
+      'q.jsonl:1:11: info The first line is about the writer: "Acme has opened a shop". (starts-with-us)\n' +
+      'q.jsonl:2:11: info The first line is about the writer: "@acme_hq has opened a bar". (starts-with-us)\n',
+  })),
+];
+
+const unused: readonly Case[] = [
+  {
+    name: 'what suppresses nothing is passed over',
+    args: compact(),
+    files: one('<!-- postlint-disable-file hmm -->\nfine'),
+    code: 0,
+  },
+  {
+    name: '--report-unused tells of it and fails',
+    args: ['.', '-f', 'compact', '--report-unused'],
+    files: house({
+      'a.md': '<!-- postlint-disable-file hmm, psst -->\nhmm\n<!-- postlint-disable-next-line -->\nfine',
+      'b.toot': '---\npostlint: boom\n---\nfine\n---\nboom',
+      'c.csv': 'text,postlint\nboom,boom\nfine,boom\n',
+    }),
+    code: 1,
+    stderr:
+      say('a.md:1: there is nothing of "psst" to suppress here; take it out') +
+      say('a.md:3: there is nothing to suppress here; take it out') +
+      say('c.csv:3: there is nothing of "boom" to suppress here; take it out'),
+    spawn: true,
+  },
+  {
+    name: '--report-unused with nothing unused',
+    args: compact('--report-unused'),
+    files: one('<!-- postlint-disable-file hmm -->\nhmm'),
+    code: 0,
+  },
+  {
+    name: '--report-unused where not every rule runs',
+    args: compact('--report-unused', '--only', 'hmm'),
+    files: one('hmm'),
+    code: 2,
+    stderr: say('--report-unused needs every rule to run; leave out --only and --skip'),
+  },
+];
+
 const formats: readonly Case[] = [
   {
     name: 'pretty where nothing is said, without colour in a pipe',
@@ -407,7 +633,8 @@ const formats: readonly Case[] = [
     args: ['a.md', '-f', 'json', '--quiet', '--max-warnings', '0'],
     files: one('cheers, psst, hmm, boom'),
     code: 1,
-    stdout: /"findings":\[\{"rule":"boom"[^{}]*\}\]\}[\s\S]*"errors":1,"warnings":0,"infos":0,"strengths":0/,
+    stdout:
+      /"findings":\[\{"rule":"boom"[^{}]*\}\],"suppressed":\[\]\}[\s\S]*"errors":1,"warnings":0,"infos":0,"strengths":0/,
     stderr: say('1 warning; at most 0 allowed'),
   },
   {
@@ -415,7 +642,7 @@ const formats: readonly Case[] = [
     args: ['a.md', '-f', 'json', '--no-strengths'],
     files: one('cheers, hmm'),
     code: 0,
-    stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
+    stdout: /"findings":\[\{"rule":"hmm"[^{}]*\}\],"suppressed":\[\]\}[\s\S]*"warnings":1,"infos":0,"strengths":0/,
   },
   {
     name: '--statistics below a report for people',
@@ -544,6 +771,10 @@ export const cases: readonly Case[] = [
   ...inputs,
   ...badInput,
   ...settings,
+  ...suppressions,
+  ...baselines,
+  ...allowed,
+  ...unused,
   ...formats,
   ...colors,
   ...calls,

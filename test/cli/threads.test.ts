@@ -140,7 +140,7 @@ describe('in a pipe', () => {
 describe('runInThreads', () => {
   const open = async (cwd: string) => {
     const project = await openProject(await loadConfig({ cwd, search: true, home: cwd }));
-    const prepare = withDefaults({ network: 'x', author: null }, false);
+    const prepare = withDefaults({ network: 'x', author: null, self: null }, false);
     return {
       here: (items: AsyncIterable<SourceItem>) => run(items, prepare, postLinter(project)),
       threaded: (items: AsyncIterable<SourceItem>, split: Split) => runInThreads(items, prepare, project, split),

@@ -57,6 +57,15 @@ describe('a sound config', () => {
     { rulesDir: 'mine', format: 'json', failOn: 'never', minScore: 0, maxWarnings: 0 },
     { rulesDir: ['mine', 'ours'], format: ['pretty', 'json=report.json'], minScore: 100 },
     {
+      self: { names: ['Acme'], handles: ['@acme'] },
+      allow: [
+        'last chance',
+        { phrase: 'special sets', rules: ['hard-sell'], reason: 'Ours.' },
+        { phrase: 'a', rules: 'b' },
+      ],
+      baseline: 'ci/known.json',
+    },
+    {
       overrides: [
         { files: ['a'], rules: {} },
         { networks: ['x'], author: 'person', rules: { a: 'off' } },

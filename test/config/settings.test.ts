@@ -3,6 +3,7 @@ import { withCommandLine } from '../../src/config/command-line.ts';
 import { defineConfig } from '../../src/config/define-config.ts';
 import type { Level, UserConfig } from '../../src/config/schema.ts';
 import { type PostToSet, settingsFor } from '../../src/config/settings.ts';
+import type { Suppression, WrittenSettings } from '../../src/types.ts';
 import { configOf } from './folder.ts';
 import { RULES } from './rules.ts';
 
@@ -118,35 +119,49 @@ describe('the command line', () => {
   });
 });
 
+const written = (value: unknown): WrittenSettings => ({ kind: 'front-matter', line: 2, value });
+const own = (value: unknown) => settingsFor(configOf({}), RULES)({ ...POST, settings: written(value) });
+
 describe("a post's own settings", () => {
   test.each<[unknown, readonly string[]]>([
-    [null, ['default', 'default', 'default', 'default', 'default']],
     [{}, ['default', 'default', 'default', 'default', 'default']],
     [{ rules: { 'hard-sell': 'off' }, reason: 'A joke.' }, ['off', 'default', 'default', 'default', 'default']],
-    [{ disable: 'loud-words' }, ['default', 'off', 'default', 'default', 'default']],
-    [{ disable: ['loud-words', 'kind-words'] }, ['default', 'off', 'default', 'default', 'off']],
+    [{ disable: 'loud-words' }, ['default', 'default', 'default', 'default', 'default']],
   ])('%j', (settings, expected) => {
-    expect(severities({}, { settings })).toEqual(expected);
+    expect(severities({}, { settings: written(settings) })).toEqual(expected);
+  });
+
+  test.each<[unknown, readonly Suppression[]]>([
+    [{}, []],
+    [{ disable: 'loud-words' }, [{ kind: 'front-matter', line: 2, rule: 'loud-words', reason: null }]],
+    [
+      { disable: ['loud-words', 'kind-words'], reason: 'A joke.' },
+      ['loud-words', 'kind-words'].map((rule) => ({ kind: 'front-matter', line: 2, rule, reason: 'A joke.' })),
+    ],
+  ])('%j leaves the rules on and hides what they find', (settings, expected) => {
+    expect(own(settings).suppressions).toEqual(expected);
+  });
+
+  test('a key without a line of its own is told of where the post begins', () => {
+    const settings = { kind: 'field', value: { disable: 'loud-words' } } as const;
+    const { suppressions } = settingsFor(configOf({}), RULES)({ ...POST, line: 7, settings });
+    expect(suppressions).toEqual([{ kind: 'field', line: 7, rule: 'loud-words', reason: null }]);
   });
 
   test('win over the command line, but bring back nothing it left out', () => {
     const settings = { rules: { 'hard-sell': 'info', 'loud-words': 'error' } };
-    expect(severities({}, { settings }, { rules: ['hard-sell: error'], skip: ['loud-words'] })).toEqual([
-      'info',
-      'off',
-      'default',
-      'default',
-      'default',
-    ]);
+    expect(
+      severities({}, { settings: written(settings) }, { rules: ['hard-sell: error'], skip: ['loud-words'] }),
+    ).toEqual(['info', 'off', 'default', 'default', 'default']);
   });
 
   test('false skips the post', () => {
-    expect(settingsFor(configOf({}), RULES)({ ...POST, settings: false })).toMatchObject({ skip: true, problems: [] });
+    expect(own(false)).toMatchObject({ skip: true, problems: [] });
     expect(settingsFor(configOf({}), RULES)(POST).skip).toBe(false);
   });
 
   test.each<[unknown, readonly string[]]>([
-    [true, ['postlint: true is not false or an object with rules or disable']],
+    [true, ['postlint: true is not false, rule ids, or an object with rules or disable']],
     [{ disbale: ['a'] }, ['postlint: no setting "disbale"; did you mean "disable"?']],
     [{ disable: ['hard-sel', 'loud-words'] }, ['postlint.disable: no rule "hard-sel"; did you mean "hard-sell"?']],
     [{ rules: { 'loud-word': 'off' } }, ['postlint.rules: no rule "loud-word"; did you mean "loud-words"?']],
@@ -157,14 +172,20 @@ describe("a post's own settings", () => {
     [{ rules: new Date(0) }, ['postlint.rules: a config holds plain data, no Date']],
     [JSON.parse('{ "__proto__": { "skip": true } }'), ['postlint: no setting "__proto__"']],
   ])('%j is a problem of that post', (settings, messages) => {
-    const { problems, skip } = settingsFor(configOf({}), RULES)({ ...POST, settings });
-    expect(problems).toEqual(messages.map((message) => ({ path: 'posts/a.md', message })));
+    const { problems, skip } = own(settings);
+    expect(problems).toEqual(messages.map((message) => ({ path: 'posts/a.md', line: 2, message })));
     expect(skip).toBe(false);
   });
 
   test('that are sound apply beside those that are not', () => {
     const settings = { disable: ['nope'], rules: { 'hard-sell': 'off', 'loud-word': 'off' } };
-    expect(severities({}, { settings })).toEqual(['off', 'default', 'default', 'default', 'default']);
+    expect(severities({}, { settings: written(settings) })).toEqual([
+      'off',
+      'default',
+      'default',
+      'default',
+      'default',
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "zzz": 1 }',
     [
-      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, plugins, phraseRules, overrides, queues, columns, failOn, minScore, maxWarnings, format',
+      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, self, allow, rules, rulesDir, plugins, phraseRules, overrides, queues, columns, baseline, failOn, minScore, maxWarnings, format',
     ],
   ],
   ['{ "extends": 7 }', ['extends: 7 is not a preset or a list of presets']],

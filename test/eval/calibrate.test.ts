@@ -41,6 +41,7 @@ const row = (set: Examined['set'], label: string, parts: readonly ScorePart[], a
     guards: [],
     score,
     findings: [],
+    suppressed: [],
     problems: [],
   };
   const reading = { text: '', words: 9, raw, report };

@@ -6,7 +6,16 @@ import { junit } from '../../src/formatters/junit.ts';
 import { markdown } from '../../src/formatters/markdown.ts';
 import { rdjsonl } from '../../src/formatters/rdjsonl.ts';
 import { sarif } from '../../src/formatters/sarif.ts';
-import type { FormatContext, Formatter, Problem, QueueReport, Report, RuleInfo, Severity } from '../../src/types.ts';
+import type {
+  FormatContext,
+  Formatter,
+  Problem,
+  QueueReport,
+  Report,
+  RuleInfo,
+  Severity,
+  SuppressionKind,
+} from '../../src/types.ts';
 import {
   commandsIn,
   diagnosticErrors,
@@ -61,6 +70,7 @@ const QUEUE: QueueReport = {
   timeline: [],
   streaks: [],
   repeated: [],
+  suppressed: [],
   copies: [],
   problems: [],
 };
@@ -206,6 +216,7 @@ describe('sarif', () => {
         },
       ],
       partialFingerprints: { 'postlintFingerprint/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
+      suppressions: [],
     });
   });
 
@@ -225,6 +236,34 @@ describe('sarif', () => {
     );
     expect(properties[0]).toMatchObject({ precision });
     expect(properties[1]).not.toHaveProperty('precision');
+  });
+
+  it('keeps what is suppressed in its place, with how and why', () => {
+    const text = 'Act now, act fast, act well.';
+    const hidden = (at: string, kind: SuppressionKind, reason: string | null) => ({
+      ...findingIn(text, { at }),
+      kind,
+      reason,
+    });
+    const report = reportOn(text, {
+      findings: [findingIn(text, { at: 'act fast' })],
+      suppressed: [hidden('Act now', 'comment', 'A {quote}.'), hidden('act well', 'baseline', null)],
+    });
+    const { results } = log(written(sarif, [report]));
+    expect(results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+      [{ kind: 'inSource', justification: 'A {quote}.' }],
+      [],
+      [{ kind: 'external' }],
+    ]);
+    const fingerprints = results.map(
+      ({ partialFingerprints }: { partialFingerprints: unknown }) => partialFingerprints,
+    );
+    const { results: open } = log(
+      written(sarif, [reportOn(text, { findings: [...report.findings, ...report.suppressed] })]),
+    );
+    expect(
+      new Set(open.map(({ partialFingerprints }: { partialFingerprints: unknown }) => partialFingerprints)),
+    ).toEqual(new Set(fingerprints));
   });
 
   it('names the rows of a queue as logical locations', () => {

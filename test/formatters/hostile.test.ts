@@ -79,6 +79,9 @@ const hostileReport = (text: string): Report => {
       findingIn(words, { at: words, severity: 'info', ...finding }),
       findingIn(words, { at: 'now', polarity: 'relational', ...finding, rule: `good ${text}` }),
     ],
+    suppressed: [
+      { ...findingIn(words, { at: 'Act', severity: 'error', ...finding }), kind: 'front-matter', reason: text },
+    ],
     score: {
       value: 29,
       raw: -0.9,
@@ -113,6 +116,7 @@ const hostileQueue = (text: string): QueueReport => ({
   timeline: [],
   streaks: [{ channel: text, posts: [text] }],
   repeated: [{ ask: text, posts: [text] }],
+  suppressed: [],
   copies: [{ share: 0.9, posts: [text] }],
   problems: [],
 });
@@ -176,6 +180,10 @@ const readSarif: Reader = (out, text, shown) => {
   const { physicalLocation, logicalLocations } = results[0].locations[0];
   expect(decodeURIComponent(physicalLocation.artifactLocation.uri).replace(/^file:\/\//, '')).toBe(wellFormed(text));
   expect(logicalLocations[0].name).toBe(`${shown}, id ${shown}`);
+  const justifications = results.flatMap((result: { suppressions: { justification: string }[] }) =>
+    result.suppressions.map(({ justification }) => justification),
+  );
+  expect(justifications).toEqual([shown]);
 };
 
 const readGitlab: Reader = (out, text, shown) => {
@@ -280,6 +288,7 @@ const readJson =
         { start: 0, end: `Act now ${text}`.length },
         { polarity: 'relational', message: text },
       ],
+      suppressed: [{ rule: text, kind: 'front-matter', reason: text }],
     });
   };
 

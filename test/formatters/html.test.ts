@@ -68,6 +68,7 @@ describe('the page', () => {
       timeline: [],
       streaks: [],
       repeated: [],
+      suppressed: [],
       copies: [],
       problems: [],
     };

@@ -52,6 +52,7 @@ const EXPECTED_REPORTS = [
         suggestion: null,
       },
     ],
+    suppressed: [],
   },
   {
     path: 'queue.csv',
@@ -83,6 +84,7 @@ const EXPECTED_REPORTS = [
         suggestion: null,
       },
     ],
+    suppressed: [],
   },
   {
     path: 'queue.csv',
@@ -91,12 +93,37 @@ const EXPECTED_REPORTS = [
     guards: [],
     score: { value: null, raw: 0, band: 'not enough to go on', low: null, high: null, parts: [] },
     findings: [],
+    suppressed: [],
   },
 ];
 
 const hostile = reportOn(HOSTILE, {
   origin: { path: HOSTILE, id: HOSTILE },
   findings: [findingIn(HOSTILE, { at: 'Act now', message: HOSTILE })],
+});
+
+const HIDDEN = reportOn('Act now, friends.', {
+  suppressed: [
+    {
+      ...findingIn('Act now, friends.', { at: 'Act now', message: 'It hurries.', rule: 'hurry' }),
+      kind: 'comment',
+      reason: 'A quote.',
+    },
+  ],
+});
+
+it.each(formatters.filter(({ name }) => !['json', 'ndjson', 'sarif'].includes(name)))(
+  '$name says nothing of what is suppressed',
+  (formatter) => {
+    expect(written(formatter, [HIDDEN])).not.toMatch(/hurr|a quote/i);
+  },
+);
+
+it.each([json, ndjson])('$name keeps what is suppressed with how and why', (formatter) => {
+  const out = JSON.parse(written(formatter, [HIDDEN]));
+  expect((out.reports?.[0] ?? out).suppressed).toMatchObject([
+    { rule: 'hurry', line: 1, start: 0, end: 7, kind: 'comment', reason: 'A quote.' },
+  ]);
 });
 
 it('offers each format once, under its own name', () => {

@@ -3,6 +3,7 @@ import { compact } from '../../src/formatters/compact.ts';
 import { json } from '../../src/formatters/json.ts';
 import { ndjson } from '../../src/formatters/ndjson.ts';
 import { pretty } from '../../src/formatters/pretty.ts';
+import { sarif } from '../../src/formatters/sarif.ts';
 import type { FormatContext, Formatter, QueueReport } from '../../src/types.ts';
 import { COMMAND, CONTEXT, HOSTILE, NO_TOTALS, RAW, REPORTS, TOO_LITTLE } from './reports.ts';
 
@@ -39,6 +40,7 @@ const QUEUE: QueueReport = {
   timeline: [5, 25, 45, 65, 95, null, 30, 100].map((value, i) => ({ day: `2026-05-0${i + 1}`, value })),
   streaks: [{ channel: 'x', posts: ['row 2', 'row 3', 'row 4'] }],
   repeated: [{ ask: 'newsletter', posts: ['row 2', 'row 4', 'row 5'] }],
+  suppressed: [],
   copies: [{ share: 0.94, posts: ['row 3', 'row 6'] }],
   problems: [],
 };
@@ -83,6 +85,7 @@ const AS_JSON = {
       suggestion: 'Could you keep the first and the last?',
     },
   ],
+  suppressed: [],
 };
 
 describe('json', () => {
@@ -98,6 +101,20 @@ describe('json', () => {
 });
 
 describe('ndjson', () => {
+  it('keeps what is suppressed', () => {
+    const queue = { ...QUEUE, findings: [], suppressed: [{ ...FINDING, kind: 'baseline', reason: null } as const] };
+    const [finding] = AS_JSON.findings;
+    expect(JSON.parse(written(ndjson, [queue])).queue).toEqual({
+      ...AS_JSON,
+      findings: [],
+      suppressed: [{ ...finding, kind: 'baseline', reason: null }],
+    });
+    const [run] = JSON.parse(written(sarif, [queue])).runs;
+    expect(run.results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+      [{ kind: 'external' }],
+    ]);
+  });
+
   it('has a line for each queue', () => {
     const lines = written(ndjson, [QUEUE]).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([{ queue: AS_JSON }]);

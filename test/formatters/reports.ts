@@ -51,6 +51,7 @@ export const reportOn = (text: string, given: Partial<Report> = {}): Report => (
   guards: [],
   score: TOO_LITTLE,
   findings: [],
+  suppressed: [],
   problems: [],
   ...given,
 });
@@ -73,7 +74,15 @@ export const CONTEXT: FormatContext = {
   quiet: false,
 };
 
-export const NO_TOTALS: Totals = { posts: 0, errors: 0, warnings: 0, infos: 0, strengths: 0, notScored: 0 };
+export const NO_TOTALS: Totals = {
+  posts: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  strengths: 0,
+  notScored: 0,
+  suppressed: 0,
+};
 
 /** All that a formatter writes for these reports. */
 export const written = (
@@ -141,7 +150,7 @@ export const REPORTS: readonly Report[] = [
   reportOn('See you there!', { origin: { path: 'queue.csv', post: 'row 3' } }),
 ];
 
-export const TOTALS: Totals = { posts: 3, errors: 0, warnings: 1, infos: 1, strengths: 1, notScored: 1 };
+export const TOTALS: Totals = { posts: 3, errors: 0, warnings: 1, infos: 1, strengths: 1, notScored: 1, suppressed: 0 };
 
 /** What a terminal must never be sent: controls but line feeds, bidi marks, invisible characters, lone surrogates. */
 export const RAW = /[\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?!\n)\p{Cc}/u;

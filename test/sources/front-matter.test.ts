@@ -21,7 +21,20 @@ describe('front matter is read into the post', () => {
     ['reply: true', { replyTo: 'true' }],
     ['reply: false', {}],
     ['reply:', {}],
-    ['postlint:\n  rules: {give-to-get: off}', { settings: { rules: { 'give-to-get': 'off' } } }],
+    [
+      'postlint:\n  rules: {give-to-get: off}',
+      { settings: { kind: 'front-matter', line: 2, value: { rules: { 'give-to-get': 'off' } } } },
+    ],
+    [
+      'id: 1\npostlint: jargon, no-way -- a quote',
+      {
+        id: 1,
+        settings: { kind: 'front-matter', line: 3, value: { disable: ['jargon', 'no-way'], reason: 'a quote' } },
+      },
+    ],
+    ['"lint_ignore": [jargon]', { settings: { kind: 'front-matter', line: 2, value: { disable: ['jargon'] } } }],
+    ['postlint: false', { settings: { kind: 'front-matter', line: 2, value: false } }],
+    ['postlint:', {}],
     ['title: Hello\ntags: [a, b]', {}],
     ['# a comment', {}],
   ];
@@ -59,7 +72,11 @@ describe('front matter is read into the post', () => {
         text: 'Hello',
         anchors: [{ start: 0, line: 7, column: 1 }],
         network: 'x',
-        origin: { path: 'a.md', time: '2026-05-01', settings: { author: 'person' } },
+        origin: {
+          path: 'a.md',
+          time: '2026-05-01',
+          settings: { kind: 'front-matter', line: 4, value: { author: 'person' } },
+        },
       },
     ]);
   });
