@@ -4,7 +4,7 @@ import { type Slot, slotsOf } from './slots.ts';
 import { wordForm } from './words.ts';
 
 /** All of a token that its place does not change. Tokens of the same text share one. */
-export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' | 'clitic'> {
+export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' | 'clitic' | 'capital'> {
   /** Slots of the phrase notation that it fills. */
   readonly slots: readonly Slot[];
 }
@@ -19,6 +19,7 @@ const lexeme = (text: string, kind: TokenKind, normal: string, stem = normal, cl
   normal,
   stem,
   clitic,
+  capital: /^\p{Lu}/u.test(text),
   slots: slotsOf(kind, text, normal),
 });
 
