@@ -3,7 +3,7 @@ import type { Principle } from './principles.ts';
 import type { QueueExample } from './queue-kit.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
-export { answers, mine, ownWords } from './nlp/address.ts';
+export { addressesSomebody, answers, mine, ownWords } from './nlp/address.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { deeds } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';

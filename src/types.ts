@@ -181,6 +181,8 @@ export interface Token extends Span {
   readonly stem: string;
   /** True for the second half of a contraction; it is no word of its own when words are counted. */
   readonly clitic: boolean;
+  /** True where it begins with a capital letter. */
+  readonly capital: boolean;
   /** Index into `post.sentences`. */
   readonly sentence: number;
   /** True inside a quotation, a quoted line or a repost: somebody else's words. */

@@ -1,4 +1,13 @@
-import { defineRule, expand, gist, hearsSomebody, meant, quote, selfTalk } from '../../src/rule-kit.ts';
+import {
+  addressesSomebody,
+  defineRule,
+  expand,
+  gist,
+  hearsSomebody,
+  meant,
+  quote,
+  selfTalk,
+} from '../../src/rule-kit.ts';
 
 /** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
 const ABOUT_US = 0.45;
@@ -69,7 +78,7 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords) return;
     const opens = (name: string): boolean => meant(post.cue(name)).length > 0;
-    if (post.tokens.some(({ kind, normal }) => kind === 'mention' || /^yo(?:u|urs?)$/.test(normal))) return;
+    if (addressesSomebody(post)) return;
     if (post.sentences.some(({ kind }) => kind === 'question') || hearsSomebody(post) || DOORS.some(opens)) return;
     const told = selfTalk(post);
     if (told.some(({ clause }) => clause.act === 'help')) return;

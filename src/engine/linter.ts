@@ -60,7 +60,7 @@ const activate = (known: readonly Known[], settings: RuleSettings): readonly Act
 /** The strictest of the rule's factors for what this post is. */
 const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
   let factor = 1;
-  if (rule.guards) for (const guard of guards) factor = Math.min(factor, rule.guards[guard] ?? 1);
+  if (rule.guards && guards.size > 0) for (const guard of guards) factor = Math.min(factor, rule.guards[guard] ?? 1);
   return factor;
 };
 
@@ -73,7 +73,7 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
   const tell = (message: string): unknown => problems.push({ path: post.origin.path, message });
   const run = (active: ActiveRule): void => {
     try {
-      sightings.push(...runRule(active, parsed));
+      for (const sighting of runRule(active, parsed)) sightings.push(sighting);
     } catch (thrown) {
       tell(`rule "${active.id}" failed${whereIn(post)}: ${reasonOf(thrown)}`);
     }

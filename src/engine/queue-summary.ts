@@ -1,5 +1,6 @@
 /** What is kept of a post until its queue ends. */
 import { lettersOf } from '../nlp/duplicates.ts';
+import { detached } from '../nlp/lexemes.ts';
 import { bitsOf, has } from '../queue-kit.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
@@ -39,7 +40,7 @@ export const summarise = (post: Post, sightings: readonly Sighting[], score: Sco
     value: score.value,
     raw: score.raw,
     tags: readable ? tagsOf(post, sightings, score.parts) : 0,
-    opening: cut(post.text, OPENING),
+    opening: detached(cut(post.text, OPENING)),
     ask: readable ? askOf(post) : null,
     letters: lettersOf(post.text),
     goal: origin.goal === undefined ? null : cut(origin.goal, LONGEST_GOAL),

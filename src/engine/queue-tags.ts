@@ -1,5 +1,5 @@
 /** Which evidence makes a post what it is to its queue. The one place where that is said. */
-import { ownWords } from '../nlp/address.ts';
+import { addressesSomebody, ownWords } from '../nlp/address.ts';
 import { hearsSomebody } from '../nlp/clause-at.ts';
 import { meant } from '../nlp/hits.ts';
 import { pitch } from '../nlp/pitch.ts';
@@ -55,7 +55,7 @@ const counted = (sightings: readonly Sighting[], parts: readonly ScorePart[]): r
 
 /** A question, a name, "you", help, a door: anything that makes it more than a notice. */
 const hasWayIn = (post: Post): boolean =>
-  post.tokens.some(({ kind, normal }) => kind === 'mention' || /^yo(?:u|urs?)$/.test(normal)) ||
+  addressesSomebody(post) ||
   post.sentences.some(({ kind }) => kind === 'question') ||
   DOORS.some((door) => meant(post.cue(door)).length > 0) ||
   hearsSomebody(post) ||

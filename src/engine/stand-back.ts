@@ -20,6 +20,7 @@ const bySpecificity = (a: Sighting, b: Sighting): number =>
  * Each unit of the text is marked with the rule that holds it: comparing pairs would be quadratic.
  */
 export const standBack = (sightings: readonly Sighting[], length: number): readonly Sighting[] => {
+  if (sightings.length < 2) return sightings;
   const rivals = sightings.filter(competes).sort(bySpecificity);
   const ids = [...new Set(rivals.map(({ by }) => by.id))];
   if (ids.length < 2) return sightings;

@@ -1,12 +1,19 @@
 import type { Hit, Post } from '../types.ts';
 import { perPost } from './per-post.ts';
 
+const YOU = new Set(['you', 'your', 'yours']);
+
+/** True where the post mentions somebody or says "you". */
+export const addressesSomebody = perPost(({ tokens }): boolean =>
+  tokens.some(({ kind, normal }) => kind === 'mention' || YOU.has(normal)),
+);
+
 /** Token index where the writer's own words end: at "RT @name", else after the last token. */
 export const ownWords = perPost(({ tokens }): number => {
   const at = tokens.findIndex(
     ({ kind, text }, index) =>
       kind === 'word' &&
-      /^(?:RT|MT)$/.test(text) &&
+      (text === 'RT' || text === 'MT') &&
       tokens.slice(index + 1, index + 3).some((next) => next.kind === 'mention'),
   );
   return at < 0 ? tokens.length : at;
@@ -29,7 +36,7 @@ export const answers = perPost((post): boolean => {
   if (tokens[at - 1]?.text === ',') return true;
   const next = tokens[at];
   if (/^[:"“&'’]/.test(next?.text ?? '')) return false;
-  return next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || TALKS_ON.test(next.normal);
+  return next?.kind !== 'word' || next.capital || TALKS_ON.test(next.normal);
 });
 
 /** Hits in the writer's own words, negated ones included: not quoted, not in what follows "RT @name". */

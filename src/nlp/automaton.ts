@@ -1,4 +1,4 @@
-import { type Lexeme, MOST_LEXEMES } from './lexemes.ts';
+import { type Lexeme, MOST_LEXEMES, recurs } from './lexemes.ts';
 
 /**
  * Phrase lists as one automaton, in a few arrays of numbers: it is walked for every word of every post, and
@@ -48,6 +48,9 @@ export const firstEdge = ({ edges, labels }: Tables, state: number, label: numbe
   return low;
 };
 
+/** Most words stand in no phrase. */
+const NOTHING: Reading = Object.freeze({ labels: [], first: [] });
+
 /** Letters of a prefix by which it is looked up. */
 const PREFIX_KEY = 3;
 
@@ -77,7 +80,8 @@ export const automatonOf = (tables: Tables): Automaton => {
     const before = known.get(lexeme);
     if (before) return before;
     const labels = symbolsOf(lexeme).flatMap((symbol) => numbers.get(symbol) ?? []);
-    const reading = { labels, first: fromStart(tables, labels) };
+    const reading = labels.length === 0 ? NOTHING : { labels, first: fromStart(tables, labels) };
+    if (!recurs(lexeme.kind)) return reading;
     if (known.size >= MOST_LEXEMES) known.clear();
     known.set(lexeme, reading);
     return reading;

@@ -31,7 +31,7 @@ const leadIn = (reading: Reading, token: Token, next: Token | undefined): number
   if (token.kind === 'punctuation' || token.kind === 'emoji' || token.kind === 'url') return 1;
   if (token.kind === 'number' || token.kind === 'hashtag') return next?.kind === 'punctuation' ? 1 : 0;
   if (token.kind === 'mention') return isAddressed(reading, next) ? 1 : 0;
-  if (/^(?:RT|MT)$/.test(token.text) && next?.kind === 'mention') return 2;
+  if ((token.text === 'RT' || token.text === 'MT') && next?.kind === 'mention') return 2;
   if (DETERMINES.test(token.normal) && next && TIMES.has(next.normal)) return 2;
   return LEAD_INS.has(token.normal) ? 1 : 0;
 };

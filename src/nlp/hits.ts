@@ -19,10 +19,9 @@ export const follows = (first: readonly Hit[], second: readonly Hit[], within: n
 };
 
 /** Pairs of two lists that stand within `within` characters of each other, in either order. */
-export const near = (a: readonly Hit[], b: readonly Hit[], within: number): readonly Pair[] => [
-  ...follows(a, b, within),
-  ...follows(b, a, within),
-];
+export const near = (a: readonly Hit[], b: readonly Hit[], within: number): readonly Pair[] =>
+  a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within), ...follows(b, a, within)];
 
 /** Hits that are the writer's own words and meant: neither quoted nor negated. */
-export const meant = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => !hit.negated && !hit.quoted);
+export const meant = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.length === 0 ? hits : hits.filter((hit) => !hit.negated && !hit.quoted);

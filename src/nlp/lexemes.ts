@@ -4,7 +4,7 @@ import { type Slot, slotsOf } from './slots.ts';
 import { wordForm } from './words.ts';
 
 /** All of a token that its place does not change. Tokens of the same text share one. */
-export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' | 'clitic'> {
+export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' | 'clitic' | 'capital'> {
   /** Slots of the phrase notation that it fills. */
   readonly slots: readonly Slot[];
 }
@@ -19,6 +19,7 @@ const lexeme = (text: string, kind: TokenKind, normal: string, stem = normal, cl
   normal,
   stem,
   clitic,
+  capital: /^\p{Lu}/u.test(text),
   slots: slotsOf(kind, text, normal),
 });
 
@@ -36,19 +37,22 @@ const normalOf = (kind: TokenKind, text: string): string => {
   return kind === 'number' ? text.normalize('NFKC') : text;
 };
 
-/** A copy that stands by itself: a piece of a text keeps the whole text in memory. */
-const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+/** A copy that stands by itself: a piece of a text, as V8 has it, keeps the whole text in memory. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 const make = (kind: TokenKind, text: string): readonly Lexeme[] =>
   kind === 'word' ? ofWord(text) : [lexeme(text, kind, normalOf(kind, text))];
 
+const RECURRING: ReadonlySet<TokenKind> = new Set(['word', 'emoji', 'punctuation']);
+/** True for kinds of which most tokens have been seen before; numbers, names and addresses are mostly new. */
+export const recurs = (kind: TokenKind): boolean => RECURRING.has(kind);
+
 /**
- * What a stretch of text of this kind is: one lexeme, or the two halves of a contraction. Cached: a word
- * costs 5 µs to work out, and most words of a post are old ones.
+ * What a stretch of text of this kind is: one lexeme, or the two halves of a contraction. Cached where it
+ * recurs: a word costs 5 µs to work out.
  */
 export const lexemesOf = (kind: TokenKind, text: string): readonly Lexeme[] => {
-  // Addresses are all new, and what is left of one may look like a word.
-  if (kind === 'url') return make(kind, text);
+  if (!recurs(kind)) return make(kind, text);
   const before = known.get(text);
   if (before) return before;
   const own = detached(text);

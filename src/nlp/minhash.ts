@@ -46,7 +46,7 @@ export interface Buckets {
   put(signature: Uint32Array, group: number): void;
 }
 
-/** Buckets for `size` groups at most. Two numbers an entry and no objects: a queue of 100,000 posts fills two million entries. */
+/** Buckets for `size` groups at most. Two numbers an entry and no objects: a queue of 25,000 posts fills half a million entries. */
 export const openBuckets = (size: number): Buckets => {
   const width = 2 ** Math.ceil(Math.log2(2 * size + 1));
   // Groups are counted from 1 here; 0 is nobody.

@@ -29,7 +29,7 @@ export const namesItself = (
   shown: (at: number) => boolean,
 ): boolean => {
   let at = head;
-  while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
   if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
   for (let next = at; next < last && next <= at + 2; next += 1) if (shown(next)) return true;
   return false;

@@ -1,11 +1,10 @@
 import type { Post } from '../types.ts';
 
-/** Works a thing out once for each post, however many rules ask. */
+/** Works a thing out once for each post, however many rules ask. One is remembered: posts come one after another. */
 export const perPost = <T>(work: (post: Post) => T): ((post: Post) => T) => {
-  const known = new WeakMap<Post, { readonly value: T }>();
+  let last: { readonly post: Post; readonly value: T } | undefined;
   return (post) => {
-    const made = known.get(post) ?? { value: work(post) };
-    known.set(post, made);
-    return made.value;
+    if (last?.post !== post) last = { post, value: work(post) };
+    return last.value;
   };
 };

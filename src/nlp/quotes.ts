@@ -22,8 +22,12 @@ const isSaid = (text: string, start: number, end: number): boolean =>
   SPOKEN_BEFORE.test(text.slice(Math.max(0, start - SPEECH_REACH), start)) ||
   SPOKEN_AFTER.test(text.slice(end, end + SPEECH_REACH));
 
+/** What opens a quotation; most posts have none. */
+const OPENS = /["“«„‘]/;
+
 const between = (text: string): Span[] => {
   const spans: Span[] = [];
+  if (!OPENS.test(text)) return spans;
   let open: { at: number; close: string } | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] as string;
@@ -44,6 +48,7 @@ const between = (text: string): Span[] => {
 
 const lines = (text: string): Span[] => {
   const spans: Span[] = [];
+  if (!/[>♪♫]/.test(text)) return spans;
   for (const match of text.matchAll(/^[ \t]*>.*$|^.*[♪♫].*$/gmu))
     spans.push({ start: match.index, end: match.index + match[0].length });
   return spans;
@@ -51,7 +56,7 @@ const lines = (text: string): Span[] => {
 
 const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   const at = tokens.findIndex(
-    (token, index) => token.kind === 'word' && /^(?:RT|MT)$/.test(token.text) && tokens[index + 1]?.kind === 'mention',
+    ({ text }, index) => (text === 'RT' || text === 'MT') && tokens[index + 1]?.kind === 'mention',
   );
   const mark = tokens[at + 2];
   return at >= 0 && mark?.text.startsWith(':') ? [{ start: mark.end, end: length }] : [];

@@ -19,7 +19,7 @@ const isUpper = (text: string): boolean => /^[\p{Lu}\p{N}@#]/u.test(text);
 
 const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
   const token = tokens[at] as BareToken;
-  if (!/^[.!?…]/.test(token.text) || token.kind !== 'punctuation') return false;
+  if (token.kind !== 'punctuation' || !/^[.!?…]/.test(token.text)) return false;
   if (!token.text.startsWith('.') || token.text.length > 1) return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];

@@ -1,16 +1,17 @@
 /**
- * `npm run bench [-- --peers]`: whole-process times as ratios to a bare `node -e 0` of the same run, since
- * machines differ and are noisy, and peak memory. `--peers` adds write-good, alex and textlint, installed
- * into a scratch folder.
+ * `npm run bench [-- --peers --million]`: whole-process times as ratios to a bare `node -e 0` of the same run,
+ * since machines differ and are noisy, and peak memory. `--peers` adds write-good, alex and textlint, installed
+ * into a scratch folder, and `--million` a million posts, which take minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { file, PATHOLOGICAL, post, rows } from './inputs.ts';
+import { file, manyRows, PATHOLOGICAL, phraseRules, post, rows } from './inputs.ts';
 import { peers } from './peers.ts';
 
 const ROUNDS = 9;
+const MORE_RULES = 100;
 const scratch = mkdtempSync(join(tmpdir(), 'postlint-bench-'));
 
 type Args = readonly string[];
@@ -89,6 +90,13 @@ const ten = report(
     posts: 10_000,
   },
 );
+const tenMore = measure(
+  [bin, join(scratch, 'ten.jsonl'), '-f', 'ndjson', '--threads', '1', '-c', phraseRules(scratch, MORE_RULES)],
+  3,
+);
+console.log(
+  `${`${MORE_RULES} more phrase rules`.padEnd(34)} ${(tenMore.ms / ten.ms).toFixed(2).padStart(7)} × the time of 10,000 posts without`,
+);
 const many = file(scratch, 'hundred.jsonl', rows(100_000));
 const [hundred, shared] = ['1', '2'].map((threads) =>
   report(`100,000 posts, --threads ${threads}`, ours(many, '-f', 'ndjson', '--threads', threads), {
@@ -115,6 +123,16 @@ for (const [name, text] of Object.entries(PATHOLOGICAL)) {
     `${(whole.ms / half.ms).toFixed(2)} × the time of half of it`,
   );
 }
+if (process.argv.includes('--million'))
+  for (const threads of ['1', '2'])
+    report(
+      `1,000,000 posts, --threads ${threads}`,
+      ours(manyRows(scratch, 1_000_000), '-f', 'ndjson', '--threads', threads),
+      {
+        rounds: 1,
+        posts: 1_000_000,
+      },
+    );
 if (process.argv.includes('--peers'))
   for (const { name, args } of peers(scratch, one)) report(`${name}, one post`, args, { rounds: 3 });
 rmSync(scratch, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Invented sentences; strung together by number they make posts of the length and mix of real queues. */
@@ -22,8 +22,43 @@ const SENTENCES = [
 export const post = (number: number): string =>
   [0, 5, 9].map((step) => SENTENCES[(number * 7 + step * (number % 4)) % SENTENCES.length]).join(' ');
 
-export const rows = (count: number): string =>
-  Array.from({ length: count }, (_, at) => `${JSON.stringify({ id: at, text: post(at) })}\n`).join('');
+export const rows = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, at) => `${JSON.stringify({ id: from + at, text: post(from + at) })}\n`).join('');
+
+/** A file of so many rows, written piece by piece: a million are longer than a string may be. */
+export const manyRows = (dir: string, count: number): string => {
+  const path = file(dir, 'many.jsonl', '');
+  for (let from = 0; from < count; from += 10_000) appendFileSync(path, rows(10_000, from));
+  return path;
+};
+
+/** A config with so many rules of ten phrases each, as users write them. Its path. */
+export const phraseRules = (dir: string, count: number): string => {
+  mkdirSync(join(dir, 'more'), { recursive: true });
+  for (let rule = 0; rule < count; rule += 1) {
+    const phrases = Array.from(
+      { length: 10 },
+      (_, at) => `(we|you) (bring|carry) <n> ${WORDS[rule % WORDS.length]}${rule} ${at}`,
+    );
+    const text = JSON.stringify({
+      principle: 'talk-with-not-at',
+      polarity: 'promotional',
+      severity: 'info',
+      weight: 0,
+      summary: 'Finds a phrase.',
+      why: 'It costs time to look for it.',
+      phrases: { found: phrases },
+      needs: ['found'],
+      messages: { found: 'A phrase.' },
+      examples: { good: [], bad: [] },
+    });
+    const check = "check({ hits, report }) { for (const at of hits.found) report({ at, message: 'found' }); }";
+    file(join(dir, 'more'), `more-${rule}.js`, `export default { ...${text}, ${check} };\n`);
+  }
+  return file(dir, 'more.json', JSON.stringify({ rulesDir: 'more' }));
+};
+
+const WORDS = ['bells', 'ropes', 'lamps', 'crates', 'kettles'];
 
 /** Texts that make a naive scanner quadratic, 100 KB each. */
 export const PATHOLOGICAL: Readonly<Record<string, string>> = {
