@@ -3,6 +3,7 @@ import type { Principle } from './principles.ts';
 import type { QueueExample } from './queue-kit.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
+export { overrun } from './networks/count.ts';
 export { addressesSomebody, answers, mine, ownWords } from './nlp/address.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { deeds } from './nlp/deeds.ts';
@@ -11,8 +12,10 @@ export { pitch } from './nlp/pitch.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';
+export * from './queue-posts.ts';
+export { asks, replies, talk } from './queue-samples.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
-export type { Clause, Hit, Post, Sentence, Span, Token } from './types.ts';
+export type { Clause, Ground, Hit, Post, Sentence, Span, Token, Unit } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (
@@ -79,6 +82,9 @@ export type Example =
       readonly network?: string;
       readonly author?: string;
       readonly reply?: boolean;
+      /** Its content warning. */
+      readonly warning?: string;
+      readonly altText?: readonly string[];
     };
 
 export interface Rule<
@@ -98,7 +104,7 @@ export interface Rule<
   readonly summary: string;
   /** One or two sentences: why a reader minds, or is glad. */
   readonly why: string;
-  /** How much of its weight is left under a guard: 0 silences it, 0.4 tempers it; 1 where not named. */
+  /** How much of its weight is left under a guard: 0 silences it, 0.4 tempers it; 1 where not named, but for `notEnglish`, where that is 0. */
   readonly guards?: Readonly<Partial<Record<Guard, number>>>;
   readonly options?: O;
   readonly phrases?: P;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { AllowedPhrase, Author, Columns, Network, OwnNames, PhraseRule, Severity } from '../types.ts';
+import type { AllowedPhrase, Author, Columns, Network, OwnLimits, OwnNames, PhraseRule, Severity } from '../types.ts';
 import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -62,6 +62,8 @@ export interface Config extends Omit<Part, 'user'> {
   /** Columns or keys of tables and lists by what they hold. */
   readonly columns: Columns;
   readonly network: Network | null;
+  /** Ground rules that are other for this user. */
+  readonly networks: OwnLimits;
   readonly author: Author | null;
   /** What the writer is called; null where nothing is said. */
   readonly self: OwnNames | null;
@@ -170,6 +172,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     ignores: user.ignores ?? [],
     columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
     network: user.network ?? null,
+    networks: user.networks ?? {},
     author: user.author ?? null,
     self: selfOf(user.self),
     allow: parts.flatMap(allowedOf),

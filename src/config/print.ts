@@ -33,6 +33,7 @@ export const printableConfig = (config: Config, rules: readonly AnyRule[], post?
     ignores: config.ignores,
     columns: config.columns,
     network: config.network,
+    networks: config.networks,
     author: config.author,
     self: config.self,
     allow: config.allow.map(({ phrase, rules, reason }) => ({ phrase, rules, reason })),

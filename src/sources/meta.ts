@@ -1,5 +1,5 @@
 import type { Author, Origin, RawPost } from '../types.ts';
-import { namesIn, networkIn, networkNamed } from './network.ts';
+import { namesIn, networkIn, networkNamed, networksIn } from './network.ts';
 import { settingsIn } from './own-settings.ts';
 
 /** What front matter, a row or an object says of its post. */
@@ -47,6 +47,11 @@ const channel = (value: unknown): string | undefined => (value === 0 ? undefined
 const listed = (value: unknown): string | undefined =>
   Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
 
+const texts = (value: unknown): readonly string[] | undefined => {
+  const found = (Array.isArray(value) ? value : [value]).flatMap((each) => scalar(each) ?? []);
+  return found.length === 0 ? undefined : found;
+};
+
 /** Several names, or one that is no network known here. */
 const audience = (value: unknown): string | undefined => {
   if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
@@ -62,9 +67,12 @@ const links = (value: unknown): readonly string[] | undefined => {
 
 const NETWORK_KEYS = ['network', 'platform', 'networks', 'platforms', 'provider', 'socialnetwork', 'channelservice'];
 
+const PLACE_KEYS = [...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'];
+
 /** For each field the keys that may hold it, best first, in the spelling of `plainKey`. */
 const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read: (value: unknown) => Fields[F]] } = {
-  network: [[...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'], networkIn],
+  network: [PLACE_KEYS, networkIn],
+  networks: [PLACE_KEYS, networksIn],
   audience: [NETWORK_KEYS, audience],
   author: [['authorkind', 'author'], author],
   status: [['status'], scalar],
@@ -92,7 +100,8 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   id: [['id'], id],
   settings: [['postlint', 'lintignore'], settingsIn],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
-  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], listed],
+  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], texts],
+  warning: [['contentwarning', 'spoilertext', 'cw'], scalar],
   links: [['link', 'links', 'linkurl', 'postlink'], links],
   campaign: [['campaign', 'campaignname', 'utmcampaign'], scalar],
   goal: [['goal', 'goals', 'objective', 'objectives', 'kpi', 'kpis', 'successmetric', 'targetmetric'], listed],

@@ -111,6 +111,27 @@ describe('the config', () => {
   });
 });
 
+it('tells of times that cannot be read, and looks at the queue all the same', async () => {
+  const rows = ['2026-02-31', 'next Friday at 2 PM', 'Monday', '', 'soonish', '2026-05-01 10:00'];
+  const csv = `Text,Time\n${rows.map((time, at) => `Loaf number ${at} is in the oven.,${time}`).join('\n')}\n`;
+  const { stdout, stderr, code } = await run(['q.csv', '--no-config', '-f', 'ndjson'], { 'q.csv': csv });
+  expect(stderr).toBe(
+    'postlint: q.csv:2: row 2: the time "2026-02-31" cannot be read; write it like 2026-05-01 09:30\n' +
+      'postlint: q.csv:6: row 6: the time "soonish" cannot be read; write it like 2026-05-01 09:30\n',
+  );
+  expect(linesOf(stdout).at(-1)?.queue?.posts).toBe(6);
+  expect(code).toBe(2);
+});
+
+it('holds a post for several networks to the ground rules of each', async () => {
+  const csv = `Text,Platforms\n${'Rye keeps. '.repeat(27)},"Facebook, Twitter, Bluesky"\n`;
+  const args = ['q.csv', '--no-config', '-f', 'compact', '--only', 'too-long-for-the-network'];
+  expect((await run(args, { 'q.csv': csv })).stdout).toBe(
+    'q.csv:2:281: error X takes 280 characters, links as 23 each and emoji as two, and this has 297. (too-long-for-the-network)\n',
+  );
+  expect((await run([...args, '--network', 'bluesky'], { 'q.csv': csv })).stdout).toBe('');
+});
+
 it('the commands "rules" and "explain" know the queue rules', async () => {
   const rules = await run(['rules', '--json', '--no-config']);
   const ids = (JSON.parse(rules.stdout) as readonly { id: string; family: string }[])
