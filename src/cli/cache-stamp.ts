@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { serialize } from 'node:v8';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
@@ -38,17 +38,28 @@ const strayImport = (code: string, depth: number): string | undefined => {
   return undefined;
 };
 
+/** The files of a folder, deep down too, but for installed packages; links count as what they lead to. */
+const filesIn = async (folder: string): Promise<readonly string[]> => {
+  // A folder that is not there has been told of.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !relative(folder, path).split(sep).includes('node_modules'))
+    .sort();
+};
+
+const isCode = (path: string): boolean => /^\.[cm]?[jt]s$/.test(extname(path));
+
 /** All files of the folders with rules of the user's own, deep down too, as rules may share code. */
-const foldersDigest = async ({ rulesDirs: folders, cwd }: Config): Promise<Stamp> => {
+const foldersDigest = async ({ rulesDirs, cwd }: Config): Promise<Stamp> => {
   const digest = createHash('sha1');
-  for (const folder of folders) {
-    // A folder that is not there has been told of.
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-    for (const path of files.sort()) {
-      const content = await readFile(path);
+  for (const folder of rulesDirs) {
+    for (const path of await filesIn(folder)) {
+      const content = await readFile(path).catch(() => undefined);
+      if (content === undefined) return { refusal: `${pathFrom(cwd, path)} leads to a folder or to nothing` };
       const inside = relative(folder, path).split(sep);
-      const stray = strayImport(content.toString(), inside.length - 1);
+      const stray = isCode(path) ? strayImport(content.toString(), inside.length - 1) : undefined;
       if (stray !== undefined) return { refusal: `${pathFrom(cwd, path)} imports "${stray}"` };
       digest.update(`${inside.join('/')}\0${content.length}\0`).update(content);
     }
@@ -67,7 +78,9 @@ export const stampOf = async ({ config, rules }: Project): Promise<Stamp> => {
     SCORE_MODEL,
     process.versions.unicode,
     own.stamp,
-    rules.map(({ id, from }) => [id, from]),
+    rules
+      .filter(({ from }) => from !== 'postlint')
+      .map(({ id, from, rule }) => [id, from, JSON.stringify(rule), String(rule.check)]),
     withoutBearing(config),
   ];
   return { stamp: createHash('sha1').update(serialize(parts)).digest('hex') };

@@ -17,6 +17,13 @@ Exit codes:
   2 something could not be read or run, or the call or config is wrong
 `;
 
+const SHELL_FILES = `
+Where it goes:
+  ~/.bashrc  source <(postlint completions bash)
+  ~/.zshrc   source <(postlint completions zsh), after compinit
+  fish       postlint completions fish > ~/.config/fish/completions/postlint.fish
+`;
+
 const withOptions = (command: Command, options: readonly Option[]): Command => {
   for (const option of options) command.addOption(option);
   return command;
@@ -72,6 +79,7 @@ const addHelpCommands = (program: Command, io: Io, exit: Exit): void => {
     .command('completions')
     .description('print what makes Tab complete commands, options and rules in bash, zsh or fish')
     .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', SHELL_FILES)
     .action(async (shell: string) => {
       const { printCompletions } = await import('./completions.ts');
       exit(await printCompletions(shell, io));

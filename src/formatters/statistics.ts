@@ -37,7 +37,8 @@ const bandTable = (page: Page, bands: ReadonlyMap<string, number>): readonly str
   if (posts === 0) return [];
   const rows = BAND_ROWS.flatMap((band) => {
     const n = bands.get(band) ?? 0;
-    const share = `${Math.round((100 * n) / posts)} %`;
+    const percent = Math.round((100 * n) / posts);
+    const share = percent === 0 ? '<1 %' : `${percent} %`;
     return n === 0 ? [] : [`  ${band.padEnd(19)}${column(n, 7)}${column(share, 8)}`];
   });
   return [page.paint.name(`  ${'score'.padEnd(19)}${column('posts', 7)}${column('share', 8)}`), ...rows];

@@ -1,6 +1,6 @@
 /** Runs with a cache: the same out as without one, whatever the file holds. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATTERS } from '../../src/types.ts';
@@ -149,6 +149,17 @@ describe('--cache-location', () => {
     expect(stderr).toBe('postlint: nothing is kept for the next run: cannot write "a.md/cache": no such folder\n');
     expect(code).toBe(0);
   });
+});
+
+it('keeps nothing where a folder of rules has a link to another', async () => {
+  const cwd = folderWith(house({ 'a.md': 'hmm', 'shared/x.mjs': '' }));
+  mkdirSync(join(cwd, 'house/lib'));
+  symlinkSync('../../shared', join(cwd, 'house/lib/shared'));
+  const { code, stderr } = await call({ args: ['a.md', '--cache'], cwd });
+  expect(code).toBe(0);
+  expect(stderr).toBe(
+    'postlint: no use of the cache: house/lib/shared leads to a folder or to nothing, where a change would go unseen\n',
+  );
 });
 
 it('keeps nothing where a rule imports what is out of sight', async () => {

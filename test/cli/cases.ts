@@ -722,6 +722,12 @@ const calls: readonly Case[] = [
   { name: 'help of a command', args: ['help', 'rules'], code: 0, stdout: /^Usage: postlint rules [\s\S]*--json/ },
   { name: 'help of nothing in particular', args: ['help'], code: 0, stdout: /^Usage: postlint \[options\]/ },
   {
+    name: 'help of completions',
+    args: ['help', 'completions'],
+    code: 0,
+    stdout: /\n {2}~\/\.bashrc {2}source <\(postlint completions bash\)\n/,
+  },
+  {
     name: 'help of an unknown command',
     args: ['help', 'expain'],
     code: 2,
