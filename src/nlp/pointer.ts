@@ -30,16 +30,22 @@ const pointsOn = ({ tokens }: Post, { first, last }: Clause): boolean => {
   while (at > first && isTrailing(tokens[at] as Token)) at -= 1;
   const end = tokens[at] as Token;
   const after = tokens[last];
-  return end.kind === 'url' || after?.kind === 'url' || /^(?::|→|->|>{1,3}|»)$/.test(end.text) || POINTS.has(end.normal);
+  return (
+    end.kind === 'url' || after?.kind === 'url' || /^(?::|→|->|>{1,3}|»)$/.test(end.text) || POINTS.has(end.normal)
+  );
 };
 
 const wordsIn = ({ tokens }: Post, first: number, last: number): readonly Token[] =>
   tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic);
 
 /** Index of the verb of looking that a clause is built on: at its head, or behind "During the fair, …". */
-const lookIn = ({ tokens }: Post, { head, last }: Clause): number | undefined => {
-  for (let at = head; at < last; at += 1) {
-    const opens = at === head || tokens[at - 1]?.text === ',' || /^(?:please|and|to)$/.test(tokens[at - 1]?.normal ?? '');
+const lookIn = ({ tokens }: Post, { first, head, last }: Clause): number | undefined => {
+  for (let at = first; at < last; at += 1) {
+    const opens =
+      at === first ||
+      at === head ||
+      tokens[at - 1]?.text === ',' ||
+      /^(?:please|and|to)$/.test(tokens[at - 1]?.normal ?? '');
     const { kind, normal } = tokens[at] as Token;
     if (opens && kind === 'word' && LOOK.has(normal)) return at;
   }
@@ -56,7 +62,11 @@ const isPointer = (post: Post, clause: Clause): boolean => {
   }
   if (points) return true;
   const isLast = clause.last >= post.tokens.length || post.clauses.at(-1) === clause;
-  return look === clause.head && isLast && wordsIn(post, look, look + REACH).some(({ normal }) => WORKS.has(normal));
+  return (
+    (look === clause.head || look === clause.first) &&
+    isLast &&
+    wordsIn(post, look, look + REACH).some(({ normal }) => WORKS.has(normal))
+  );
 };
 
 /** The first clause of the writer's own that sends the reader to something that is not in the post: "Read his story: …", "More here:". */
