@@ -15,7 +15,7 @@ export default defineRule({
     ),
     /** The writer wants to know after all. */
     open: expand(
-      'let (us|me) know | tell (us|me) | what do you think | reply | in the comments | your (answer|guess|story)',
+      'let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)',
     ),
   },
   needs: ['dressed'],
