@@ -9,6 +9,7 @@ export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts'
 export { deeds } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
 export { pitch } from './nlp/pitch.ts';
+export { pointer } from './nlp/pointer.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';

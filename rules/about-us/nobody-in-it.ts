@@ -1,17 +1,22 @@
-import { defineRule, gist, type Post, quote } from '../../src/rule-kit.ts';
+import { answers, defineRule, gist, isTitle, type Post, quote } from '../../src/rule-kit.ts';
 
 /** Shorter posts may be a title or an answer; from here on there was room for somebody. Measured: at 8 words it takes headlines for posts. */
-const MIN_WORDS = 10;
+const MIN_WORDS = 6;
+/** Tokens of a cry: somebody makes it. A longer sentence that ends in "!" is news. */
+const CRY = 8;
 /** Words of somebody who speaks, is spoken to, or is cared about, and of somebody who takes a stand. */
 const SOMEBODY = new Set(
-  'i we you your yours my our me us mine ours u he she his her him everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong right sorry thank thanks grateful congratulations congrats please let hope wish love need'.split(
+  'i you your yours my me mine u ur everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong sorry thank thanks grateful congratulations congrats please let hope wish love kudos'.split(
     ' ',
   ),
 );
 
-/** "via @paper", "per @agency": a source, nobody who is spoken to. */
-const isSource = ({ tokens }: Post, at: number): boolean =>
-  at > 0 && /^(?:via|per|from|by|at|on|with|and|&|,)$/.test(tokens[at - 1]?.normal ?? '');
+/** The U of "U.S." is nobody. */
+const isInitial = ({ tokens }: Post, at: number): boolean =>
+  tokens[at]?.text === 'U' && tokens[at + 1]?.text[0] === '.';
+
+/** Somebody's story: the report is about a person, by a word such as "her". */
+const isAbout = ({ tokens }: Post): boolean => tokens.some(({ normal }) => /^(?:she|he|her|his|him)$/.test(normal));
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -44,10 +49,14 @@ export default defineRule({
   check({ post, options, report }) {
     const [first] = post.clauses;
     if (!first || post.wordCount < options.words) return;
-    if (post.sentences.some(({ kind }) => kind !== 'statement')) return;
-    if (post.tokens.some(({ normal, kind }, at) => SOMEBODY.has(normal) || (kind === 'mention' && !isSource(post, at))))
+    if (
+      post.sentences.some(
+        ({ kind, first, last }) => kind === 'question' || (kind === 'exclamation' && last - first <= CRY),
+      )
+    )
       return;
-    if (post.clauses.some(({ act }) => act !== 'statement')) return;
+    if (answers(post) || post.tokens.some(({ normal }, at) => SOMEBODY.has(normal) && !isInitial(post, at))) return;
+    if (post.clauses.some(({ act }) => act !== 'statement') || (!isTitle(post) && isAbout(post))) return;
     const at = gist(post, first);
     report({ at, message: 'notice', values: { words: quote(post, at) } });
   },

@@ -1,8 +1,19 @@
-import { defineRule, expand, meant, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, meant, type Post, quote } from '../../src/rule-kit.ts';
 
 /** What organisations, founders, artists and office holders report of themselves. Deeds done for the reader (fixed, moved, refunded) are left out. */
 const DEEDS =
   'join|=led|=lead|introduce|host|launch|convene|vote|secure|sponsor|cosponsor|co-sponsor|=spoke|=speaking|address|deliver|present|testify|announce|release|publish|record|=won|receive|accept|champion|pass|=sent|sign|unveil|partner|file|appear|perform|chair|co-chair|kick off|participate|endorse|=introducing|=hosting|=joining|=leading|=offering|=working on|=wrote|attend|=held|helped secure|help lead';
+
+const SELF = /^(?:i|we|my|our|me|us)$/;
+/** Words that may stand before a verb whose subject is left out: "Today joined …". */
+const LEAD_IN = /^(?:today|tonight|yesterday|just|so|very|also|and|then|earlier|finally|recently|proudly)$/;
+
+/** Says who, or leaves it out where a sentence begins: in "the board just voted" the board did it. */
+const isOwn = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+  if (tokens.slice(first, last).some(({ normal }) => SELF.test(normal))) return true;
+  const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+  return tokens.slice(start, first).every(({ kind, normal }) => kind !== 'word' || LEAD_IN.test(normal));
+};
 
 export default defineRule({
   principle: 'start-with-the-other-person',
@@ -51,12 +62,15 @@ export default defineRule({
       'You asked for a quieter hour, so we moved the music to the afternoon.',
       'Ada sewed forty covers, and the Year 9 class raised £600.',
       'The lift is slow but it works; the ramp is round the back.',
+      'The council just voted to keep the night bus, and a neighbour of ours has joined the drivers.',
       'Sorry, we met the deadline on paper only, and three of you lost a morning.',
       { post: 'I met your driver at the gate and the parcel is with her.', reply: true },
     ],
   },
   check({ post, hits, report }) {
-    const at = [...meant(hits.did), ...meant(hits.role), ...meant(hits.works)].sort((a, b) => a.start - b.start)[0];
+    const at = [...meant(hits.did).filter((hit) => isOwn(post, hit)), ...meant(hits.role), ...meant(hits.works)].sort(
+      (a, b) => a.start - b.start,
+    )[0];
     const [first] = post.clauses;
     if (
       !at ||

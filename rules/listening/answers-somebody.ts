@@ -1,4 +1,4 @@
-import { defineRule, expand, meant, type Post, pitch, quote, type Span } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, meant, type Post, pitch, quote, type Span } from '../../src/rule-kit.ts';
 
 /** A turn of talk stands at the front: in one of the first clauses. */
 const CLAUSES = 2;
@@ -10,6 +10,8 @@ const HAWKS =
 /** Openers in capitals that are nobody's name. */
 const NO_NAME =
   /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|finally|first|second|last|next|after|before|when|if|as|in|on|at)$)|ly$|ing$/i;
+
+const sentenceOf = ({ tokens }: Post, { first }: Hit): number | undefined => tokens[first]?.sentence;
 
 /** A short cry in front, about nobody in particular, is how people answer; adverts cry too, but sell something. */
 const CRY = 0.5;
@@ -39,8 +41,9 @@ export default defineRule({
   phrases: {
     turns: expand(
       '^(agreed|exactly|indeed|absolutely|yep|nope|touché|likewise|anytime|welcome aboard) | ^(yes|sure|true|fair enough|of course|haha|wow|ouch|aw|oh) | ^so true | ^no (not|it|we|she|he|they|that|you)',
-      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
-      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) am (so |very |really |)sorry | ^apologies | ^(we|i) (hear|understand|feel) (you|your|how) | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
+      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please|the|this|that|yes|no|it) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
+      "^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) | ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|it|this|that|everyone|all is) | ^goodbye | ^good (morning|evening|night) (all|everyone|folks|<who>)",
+      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) (are|am) (so|very|really|) sorry | ^apologies | ^(we|i) (hear|understand|feel) (you|your|how) | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
     ),
     /** Whole answers: only where nothing else is said in the sentence. */
     brief: expand(
@@ -50,14 +53,14 @@ export default defineRule({
     called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|tests|this|that)'),
     cheers: expand(
       '^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|find|turnout|crowd)',
-      '^(well done|congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up) | ^keep up the (good|great) work | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+      '^(well done|congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up|travel home safely|wishing (you|everyone|everybody|all|him|her|them|<who>)) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
     ),
     thanks: expand(
-      '^(many |) (thanks|thank you|thx|cheers|merci) | ^(much appreciated|grateful to you|we appreciate (you|your|it|that))',
+      '^(many|) (thanks|thank you|thx|tx|cheers|merci) | (thanks|thank you|thx|tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^(much appreciated|grateful to you|we appreciate (you|your|it|that))',
     ),
     /** The good word is for the writer, for numbers, or for buying. */
     own: expand(
-      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your (order|vote|business|purchase)) | in advance | (endors*|donat*)',
+      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your (order|vote|business|purchase)) | in advance | (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)',
     ),
   },
   messages: {
@@ -72,7 +75,7 @@ export default defineRule({
       '«Great job», everyone! The yard has never looked like this.',
       "«You're welcome», and say hello to the twins.",
       '«Sorry to hear» that. The spare key is at the desk until nine.',
-      '«Thanks» for sharing this, it made our morning.',
+      '«Thanks for sharing» this, it made our morning.',
       '«Keep up the good work», the choir is listening.',
       '«It is»! Come and hear it for yourself.',
       '«Michelle, we» kept the blue one for you.',
@@ -89,6 +92,8 @@ export default defineRule({
   check({ post, hits, report }) {
     const [first] = post.clauses;
     if (!first || first.quoted || pitch(post)) return;
+    const own = meant(hits.own);
+    const forOthers = (hit: Hit): boolean => !own.some((one) => sentenceOf(post, one) === sentenceOf(post, hit));
     const brief = hits.brief.filter(({ first: at }) => {
       const sentence = post.sentences[post.tokens[at]?.sentence ?? -1];
       return sentence && sentence.last - sentence.first <= BRIEF;
@@ -99,9 +104,8 @@ export default defineRule({
     const found = { turn: [...called, ...brief, ...hits.turns], cheer: hits.cheers, thanks: hits.thanks };
     const cried = exclaims(post);
     const front = post.clauses[CLAUSES - 1]?.end ?? first.end;
-    if (hits.own.some(({ start, quoted }) => !quoted && start < front)) return;
     for (const message of ['turn', 'cheer', 'thanks'] as const) {
-      const at = meant(found[message]).find(({ start }) => start < front);
+      const at = meant(found[message]).find((hit) => hit.start < front && forOthers(hit));
       if (at) return report({ at, message, values: { words: quote(post, at) } });
     }
     if (cried) report({ at: cried, message: 'turn', strength: CRY, values: { words: quote(post, cried) } });

@@ -81,6 +81,10 @@ export default defineRule({
       "^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) | ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is | am i right | ^(can|could|would|will|may) (i|we) (have|get|count)",
       'your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you',
     ),
+    /** Fits below any post, so it asks about none. */
+    generic: expand(
+      "^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|about|on|) (it|this|that|all this|all that|)?",
+    ),
     /** A request in the shape of a question, and what collects rather than listens. */
     requests: expand(
       '(can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|reach|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|spare|support|retweet|help|join|buy)',
@@ -110,6 +114,7 @@ export default defineRule({
       'Did you know we also do weddings? Learn more on our website.',
       'Agree or disagree? Comment below with one word.',
       'How do you get a kitchen that fits your life? With our designers, from sketch to tap.',
+      'The new range is out now in six colours, made by hand in Leeds. What do you think?',
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
     ],
   },
@@ -122,6 +127,7 @@ export default defineRule({
       if (sentence.kind !== 'question' || sentence.last > own || post.tokens[sentence.first]?.quoted) continue;
       if (wordsIn(post, sentence).length < MIN_ASKED || isTitle(post, sentence.first, sentence.last)) continue;
       if (inside(hits.hooks, sentence) || inside(hits.requests, sentence)) continue;
+      if (!inReply && inside(hits.generic, sentence)) continue;
       const toReader =
         inside(hits.open, sentence) ??
         (inside(hits.others, sentence) && inside(hits.purpose, { first: sentence.last, last: own })) ??

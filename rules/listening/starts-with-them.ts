@@ -12,6 +12,8 @@ import {
   quote,
 } from '../../src/rule-kit.ts';
 
+/** A kind word to the person a reply answers: it opens with them by being a reply, so it counts less. */
+const PRAISE = 0.4;
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
 
@@ -106,6 +108,7 @@ export default defineRule({
     const from = subject ? post.tokens[0] : about;
     if (!from) return;
     const at = { start: from.start, end: endOf(post, from.start, opening) };
-    report({ at, message: 'them', values: { words: quote(post, at) } });
+    const kind = subject || opens(hits.you) || wishes ? 1 : PRAISE;
+    report({ at, message: 'them', strength: kind, values: { words: quote(post, at) } });
   },
 });

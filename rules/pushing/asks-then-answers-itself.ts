@@ -51,7 +51,7 @@ export default defineRule({
     ),
     /** Asks for real. */
     open: expand(
-      'tell (us|me) | let (us|me) know | your (thoughts|turn) | what do you think | (i|we) (have no|do not have an|do not know the) answer | love to hear | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
+      'tell (us|me) | let (us|me) know | your (thoughts|turn) | (i|we) (have no|do not have an|do not know the) answer | love to hear | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
     ),
   },
   needs: ['ramp', 'sells'],

@@ -1,4 +1,4 @@
-import { defineRule, gist, quote } from '../../src/rule-kit.ts';
+import { defineRule, gist, pointer, quote } from '../../src/rule-kit.ts';
 
 export default defineRule({
   principle: 'build-value-before-asking',
@@ -26,7 +26,7 @@ export default defineRule({
     ],
   },
   check({ post, report }) {
-    const ask = post.clauses.find(({ act, quoted }) => act === 'ask' && !quoted);
+    const ask = post.clauses.find(({ act, quoted }) => act === 'ask' && !quoted) ?? pointer(post);
     if (!ask) return;
     const at = gist(post, ask);
     report({ at, message: 'ask', values: { words: quote(post, at) } });

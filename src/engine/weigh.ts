@@ -40,6 +40,11 @@ const SHOWS_FALSE_WARMTH: ReadonlyMap<string, number> = new Map([
 /** Strengths that are worth nothing once the warmth is a means. */
 const WARMTH: ReadonlySet<string> = new Set(['specific-thanks', 'shows-empathy', 'starts-with-them', 'human-voice']);
 
+/** Beside a pitch or a push a question is a ramp; the families and the log-odds that make it one. */
+const QUESTION = 'real-question';
+const TURNS_IT: ReadonlySet<string> = new Set(['selling', 'pushing']);
+const ENOUGH_TO_TURN = 0.4;
+
 /** Common enough in plain broadcasts to count half where it is the only strength. */
 const WEAK_ALONE = 'starts-with-them';
 
@@ -75,6 +80,16 @@ const cancelWarmth = (
   );
 };
 
+/** Source: score notes 6.2, "questions before or after a pitch earn nothing". */
+const cancelQuestion = (contributions: readonly Contribution[]): readonly Contribution[] => {
+  const turned = contributions.filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN);
+  if (turned.length === 0) return contributions;
+  const note = `cancelled by ${turned.map(({ rule }) => rule).join(' and ')}`;
+  return contributions.map((one) =>
+    one.rule === QUESTION ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
+  );
+};
+
 /** The two directions are capped apart, so that one more finding can never pull the score the other way. */
 const sideOf = ({ family, logOdds }: Contribution): string => `${Math.sign(logOdds)} ${family}`;
 
@@ -95,5 +110,5 @@ export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] =>
   const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
   const cancelling = sorted.filter(showsFalseWarmth).map(({ rule }) => rule);
   const contributions = sorted.map(contribution).filter(({ logOdds }) => logOdds !== 0);
-  return capFamilies(cancelWarmth(halveIfAlone(contributions), cancelling));
+  return capFamilies(cancelQuestion(cancelWarmth(halveIfAlone(contributions), cancelling)));
 };

@@ -58,7 +58,8 @@ export const subjectOf = (reading: Reading, first: number, head: number, last: n
   if (token.normal === 'here' && next?.normal === 'at') return 'self';
   const elliptic = reading.cue('selfElliptic');
   if (hitAt(elliptic, head) || hitAt(elliptic, first)) return 'self';
-  const pronoun = token.text === 'US' ? undefined : PRONOUNS.get(token.normal);
+  const pronoun =
+    token.text === 'US' || (token.text === 'U' && next?.text[0] === '.') ? undefined : PRONOUNS.get(token.normal);
   if (pronoun) return pronoun;
   if (next && (token.normal === 'thanks' || token.normal === 'thank')) return 'other';
   if (!isName(token)) return 'none';

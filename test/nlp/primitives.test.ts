@@ -3,6 +3,7 @@ import { answers, mine, ownWords } from '../../src/nlp/address.ts';
 import { clauseAround, clauseAt, gist, hearsSomebody } from '../../src/nlp/clause-at.ts';
 import { follows, meant, near } from '../../src/nlp/hits.ts';
 import { pitch } from '../../src/nlp/pitch.ts';
+import { pointer } from '../../src/nlp/pointer.ts';
 import { selfTalk } from '../../src/nlp/self-talk.ts';
 import { isTitle } from '../../src/nlp/title.ts';
 import type { Hit, Post, Span } from '../../src/types.ts';
@@ -124,5 +125,22 @@ describe('self-talk', () => {
     ['What would you change?', (mass) => mass === 0],
   ])('weighs a clause by its subject and by what it does: %s', (text, fits) => {
     expect(masses(text).map(fits)).toEqual([true]);
+  });
+});
+
+describe('a pointer', () => {
+  it.each<[string, string | undefined]>([
+    ['The first of the series is out. Read her story: https://kiln.example/ada', 'Read her story'],
+    ['During Repair Week, learn the facts:', 'During Repair Week, learn the facts'],
+    ['Tulip bulbs last the winter in sand. Check out our blog.', 'Check out our blog'],
+    ['We tested nine pumps. Full results here', 'Full results here'],
+    ['Find the screw under the lid and turn it left.', undefined],
+    ['Read the label twice, then rinse the jar.', undefined],
+    ['Can you find the error here?', undefined],
+    ['"Read more here" was all the letter said.', undefined],
+  ])('%s', (text, expected) => {
+    const post = postOf(text);
+    const found = pointer(post);
+    expect(found && textOf(post, gist(post, found))).toBe(expected);
   });
 });

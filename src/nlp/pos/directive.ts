@@ -1,5 +1,5 @@
 import type { Term } from './load.ts';
-import { isUnknownVerb } from './verbs.ts';
+import { isGuessedVerb, isUnknownVerb } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -48,6 +48,9 @@ export const isDirective = (terms: readonly Term[]): boolean => {
   const pair = VERB_PAIRS.has(`${head.normal} ${next?.normal}`);
   const tagged = head.tags.has('Imperative') || head.tags.has('Infinitive');
   if (!tagged && !pair && !isUnknownVerb(head.normal)) return false;
+  // A name may look like a verb, so only a clear object makes it one: `Northgate turns ten`.
+  if (isGuessedVerb(head.normal) && !(next && (OBJECT_STARTS.has(next.normal) || next.tags.has('Preposition'))))
+    return false;
   if (!head.switch && tagged) return true;
   if (!next) return false;
   if (pair || OBJECT_STARTS.has(next.normal)) return true;

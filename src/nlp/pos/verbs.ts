@@ -18,10 +18,18 @@ let verbs: ReadonlySet<string> | undefined;
 /** True for a verb that compromise's tags say nothing about. */
 export const isUnknownVerb = (word: string): boolean => UNKNOWN_TO_COMPROMISE.has(word);
 
+const known = (): ReadonlySet<string> => {
+  verbs ??= new Set(VERBS.split(' '));
+  return verbs;
+};
+
+/** True for a word taken for a verb by its ending alone, as names can be: `Neocate`. */
+export const isGuessedVerb = (word: string): boolean =>
+  !known().has(word) && !isUnknownVerb(word) && !known().has(word.replace(PREFIX, '')) && SUFFIX.test(word);
+
 /** True where this word, in lower case, can be the base form of a verb at all. Never loads compromise. */
 export const canOpenImperative = (word: string): boolean => {
-  verbs ??= new Set(VERBS.split(' '));
-  if (verbs.has(word) || isUnknownVerb(word)) return true;
+  if (known().has(word) || isUnknownVerb(word)) return true;
   if (!/^[a-z]{3,20}$/.test(word)) return false;
-  return SUFFIX.test(word) || verbs.has(word.replace(PREFIX, ''));
+  return SUFFIX.test(word) || known().has(word.replace(PREFIX, ''));
 };

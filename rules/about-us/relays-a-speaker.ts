@@ -1,0 +1,67 @@
+import {
+  answers,
+  defineRule,
+  expand,
+  type Hit,
+  isTitle,
+  meant,
+  type Post,
+  quote,
+  type Span,
+} from '../../src/rule-kit.ts';
+
+/** Tokens behind a name in which the colon comes: "Helen Marsh, medical director: …". */
+const REACH = 7;
+
+/** From the name to its colon; undefined where nothing is passed on behind it. */
+const upToColon = ({ tokens }: Post, { first, last, start }: Hit): Span | undefined => {
+  if (tokens.slice(0, first).some(({ kind }) => kind === 'word')) return undefined;
+  const colon = tokens.findIndex(({ text }, at) => at >= last && at < last + REACH && text === ':');
+  const end = tokens[colon - 1]?.end;
+  return end !== undefined && colon < tokens.length - 1 ? { start, end } : undefined;
+};
+
+export default defineRule({
+  principle: 'listen-more-than-you-talk',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.3,
+  quiet: true,
+  summary: 'Finds a post that passes on what an official said to a hall.',
+  why: 'A line from a stage was meant for the people in the room. Here nobody can answer the speaker.',
+  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, quote: 0, humour: 0.5 },
+  phrases: {
+    names: ['^<who> <who>'],
+    officials: expand(
+      '(ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|president|vice president|vp|evp|svp|managing director|director|head of <who>|head of ~|secretary|minister|senator|spokesperson|spokesman|spokeswoman) ~ (=says|=said|=talks|=discusses|=explains|=writes|=speaks|=tells|=frames|=outlines|=closes|=ends|=presents|=comments|=gives|=shares|=highlights)',
+      '(ceo|cfo|coo|chairman|chairwoman|chief executive|vp|evp|svp) <who> | <who> (ceo|cfo|coo|chairman|chairwoman|chief executive)',
+      '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
+    ),
+  },
+  needs: ['names', 'officials'],
+  messages: { relayed: '"{words}" passes on what was said from a stage.' },
+  examples: {
+    bad: [
+      'Okoro «Foods CEO» Ada Okoro on growth: the northern region comes next.',
+      '«Helen Marsh, medical director»: Prevention is the cheapest medicine we have.',
+      '«Our chief executive» explains why the depot moves to Leeds.',
+      '«Peter Lind»: Shared value helps farmers and firms alike, now more than ever.',
+    ],
+    good: [
+      'You asked our chief executive about the night bus. Her answer: it stays, and it stops at the school.',
+      'Ada: the spare key is with Tomasz.',
+      'Maria Olsen built this rack from an old bed frame, and her plans are free to copy.',
+      { post: '@sam Ana Ruiz: she runs the desk until noon.', reply: true },
+    ],
+  },
+  check({ post, hits, report }) {
+    if (
+      answers(post) ||
+      isTitle(post) ||
+      post.tokens.some(({ normal, quoted }) => !quoted && /^yo(?:u|ur)$/.test(normal))
+    )
+      return;
+    const at = meant(hits.officials)[0] ?? meant(hits.names).flatMap((hit) => upToColon(post, hit) ?? [])[0];
+    if (at) report({ at, message: 'relayed', values: { words: quote(post, at) } });
+  },
+});
