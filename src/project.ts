@@ -14,11 +14,9 @@ import {
   isForPosts,
   isForQueues,
   type LoadedRule,
-  OWN_FAMILY,
-  rulesFromDir,
-  rulesFromPackage,
   withoutDoubles,
 } from './engine/load-rules.ts';
+import { OWN_FAMILY, rulesFromDir, rulesFromPackage } from './engine/own-rules.ts';
 import { ruleOf } from './engine/phrase-rule.ts';
 import type { LoadedQueueRule } from './engine/queue-rules.ts';
 import { createWatch, type Watch } from './engine/watch.ts';

@@ -29,9 +29,10 @@ const ROWS: readonly Row[] = [
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
   { files: /^src\/nlp\//, may: [/^src\/(types\.ts|(nlp|networks)\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
+  { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:rules$/] },
   {
-    files: /^src\/engine\/load-rules\.ts$/,
-    may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
+    files: /^src\/engine\/own-rules\.ts$/,
+    may: [/^src\/(types|rule-kit)\.ts$/, /^src\/engine\//, NODE],
   },
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   {

@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import { AUTHORS, type Limit, NETWORKS, type Network, type Role, SEVERITIES } from '../types.ts';
+import { phraseRuleSchema } from './phrase-rule-schema.ts';
 import { isRecord } from './plain.ts';
 import { didYouMean } from './say.ts';
+import { closed, described, list, object, oneOf, oneOrMore } from './schema-parts.ts';
 
 /** The presets that ship with postlint. */
 export const PRESETS = ['recommended', 'strict'] as const;
@@ -18,25 +20,6 @@ export type Level = (typeof LEVELS)[number];
 
 /** From which severity on a run fails. */
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
-
-const oneOf = <const Names extends readonly string[]>(names: Names) =>
-  v.picklist(names, ({ input }) => `one of ${names.join(', ')}${didYouMean(input, names)}`);
-
-const object = (expected: string) => v.pipe(v.unknown(), v.check(isRecord, expected));
-
-/** Names every unknown key, where valibot's own strict object stops at the first; known keys ride in the message. */
-const closed = <const Entries extends v.ObjectEntries>(entries: Entries, expected = 'an object') =>
-  v.pipe(
-    object(expected),
-    v.objectWithRest(entries, v.never(Object.keys(entries).join(', '))),
-    // The type of an object with a rest of `never` would forbid its own entries.
-  ) as unknown as v.StrictObjectSchema<Entries, undefined>;
-
-const list = (item: string, items: string) =>
-  v.pipe(v.array(v.pipe(v.string(item), v.nonEmpty(item)), items), v.readonly());
-
-const oneOrMore = (one: string, many: string) =>
-  v.union([v.pipe(v.string(), v.nonEmpty()), list(one, many)], `${one} or ${many}`);
 
 const firstString = (input: unknown): unknown => {
   if (Array.isArray(input)) return input[0];
@@ -67,9 +50,6 @@ export const rulesSchema = v.pipe(
 const score = 'a number from 0 to 100';
 const count = 'a whole number, 0 or more';
 
-const described = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.optional(v.pipe(schema, v.description(description)));
-
 const overrideSchema = v.pipe(
   closed({
     files: described(
@@ -89,63 +69,6 @@ const overrideSchema = v.pipe(
   ),
   v.metadata({ anyOf: [{ required: ['files'] }, { required: ['networks'] }, { required: ['author'] }] }),
   v.description('Rules for some of the posts: those that meet every condition given.'),
-);
-
-const SEEN = 'posts, at least one, with «» around what is reported';
-const posts = (description: string) =>
-  v.pipe(
-    v.array(v.pipe(v.string('a post'), v.nonEmpty('a post')), SEEN),
-    v.minLength(1, SEEN),
-    v.readonly(),
-    v.description(description),
-  );
-
-const sentence = (description: string) =>
-  described(v.pipe(v.string('a sentence'), v.nonEmpty('a sentence')), description);
-const ID = 'an id such as "no-synergy"';
-
-const phraseRuleSchema = v.pipe(
-  closed({
-    id: v.pipe(
-      v.string(ID),
-      v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, ID),
-      v.description('Its name, in reports and under "rules".'),
-    ),
-    phrases: described(
-      v.pipe(list('a phrase', 'a list of phrases'), v.minLength(1, 'a list of phrases')),
-      'What it looks for: words match by stem; "synerg*" is any ending, "~" a gap of up to four words, "(a|b)" either.',
-    ),
-    pattern: described(
-      v.pipe(v.string('a regular expression'), v.nonEmpty('a regular expression')),
-      'A regular expression instead of phrases; case does not matter.',
-    ),
-    message: v.pipe(
-      v.string('a sentence'),
-      v.nonEmpty('a sentence'),
-      v.description('What is said of a post; {words} is what was found.'),
-    ),
-    suggestion: sentence('What to try instead; may hold {words} too.'),
-    why: sentence('Why a reader minds, or is glad.'),
-    severity: described(oneOf(SEVERITIES), '"warning" where left out, "info" for praise.'),
-    polarity: described(oneOf(['promotional', 'relational']), '"relational" is praise; "promotional" where left out.'),
-    weight: described(
-      v.number('a number'),
-      'What it counts in the score, in log-odds: below 0 where it is promotional, above 0 for praise; 0 where left out.',
-    ),
-    examples: v.pipe(
-      closed({
-        good: posts('Posts it leaves alone; for praise, posts it reports.'),
-        bad: posts('Posts it reports; for praise, posts it leaves alone.'),
-      }),
-      v.description('Posts that are checked whenever the config is read; «» marks exactly what is reported.'),
-    ),
-  }),
-  v.check(
-    ({ phrases, pattern }) => (phrases === undefined) !== (pattern === undefined),
-    'a rule; it needs either phrases or a pattern',
-  ),
-  v.metadata({ oneOf: [{ required: ['phrases'] }, { required: ['pattern'] }] }),
-  v.description('A rule without code.'),
 );
 
 const phrase = v.pipe(v.string('a phrase'), v.regex(/\S/, 'a phrase'));

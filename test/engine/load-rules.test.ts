@@ -7,9 +7,9 @@ import {
   builtinRules,
   isForPosts,
   isForQueues,
-  rulesFromDir,
   withoutDoubles,
 } from '../../src/engine/load-rules.ts';
+import { rulesFromDir } from '../../src/engine/own-rules.ts';
 import { fakeRule } from './fake-rule.ts';
 
 let dir = '';
