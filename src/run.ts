@@ -1,9 +1,13 @@
 /** The way through: source items -> reports. */
 import { relative, resolve, sep } from 'node:path';
 import type { Config } from './config/config.ts';
+import { ignoreMatcher } from './config/ignores.ts';
 import { type LintPost, ours, type Result } from './lint-post.ts';
+import { ignoreFiles } from './sources/ignore-files.ts';
 import { findFiles, readFile, type SourceItem } from './sources/index.ts';
+import { isIn } from './sources/repository.ts';
 import { dayOrder, parseTime } from './sources/time.ts';
+import type { IsIgnored } from './sources/walk.ts';
 import type { Problem, RawPost } from './types.ts';
 
 const fromHere =
@@ -11,19 +15,34 @@ const fromHere =
   (path: string): string =>
     from === cwd ? path : relative(cwd, resolve(from, path)).split(sep).join('/');
 
-type Place = Pick<Config, 'cwd' | 'dir' | 'ignores' | 'columns'>;
+type Place = Pick<Config, 'cwd' | 'dir' | 'ignores' | 'ignoreFiles' | 'columns'>;
+
+/** What is passed over: by the `ignores` of the config and by ignore files; `problems` takes those that cannot be read. */
+export const ignoredIn = async (
+  { cwd, dir, ignores, ignoreFiles: obeyed }: Omit<Place, 'columns'>,
+  problems: Problem[],
+): Promise<IsIgnored> => {
+  const byConfig = ignoreMatcher({ dir, ignores });
+  if (!obeyed) return byConfig;
+  const byFiles = await ignoreFiles(isIn(cwd, dir) ? dir : cwd, problems);
+  return (path, folder) => byConfig(path, folder) || byFiles(path, folder);
+};
 
 /**
- * The files that names and globs mean, without those the config ignores.
+ * The files that names and globs mean, without those that are ignored.
  * @param from The folder the patterns start from, absolute; paths are told as seen from the config's `cwd`.
  */
-export const namedFiles = async (patterns: readonly string[], from: string, { cwd, dir, ignores }: Place) => {
-  const seen = fromHere(cwd, from);
-  const found = await findFiles(patterns, { cwd: from, ignores: ignores.map(fromHere(from, dir)) });
-  const problems = found.problems.map(
-    ({ path, ...problem }): Problem => (path === undefined ? problem : { ...problem, path: seen(path) }),
-  );
-  return { files: found.files.map(seen), problems };
+const namedFiles = async (patterns: readonly string[], from: string, place: Place) => {
+  const seen = fromHere(place.cwd, from);
+  const problems: Problem[] = [];
+  const found = await findFiles(patterns, { cwd: from, isIgnored: await ignoredIn(place, problems) });
+  problems.push(...found.problems);
+  return {
+    files: found.files.map(seen),
+    problems: problems.map(
+      ({ path, ...problem }): Problem => (path === undefined ? problem : { ...problem, path: seen(path) }),
+    ),
+  };
 };
 
 /** The posts of what `namedFiles` finds, in order, and what cannot be read. */

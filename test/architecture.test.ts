@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|queue-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
   {
     files: /^src\/sources\//,
-    may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|jsonc-parser)$/],
+    may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/],
   },
   {
     files: /^src\/config\//,
@@ -61,6 +61,8 @@ const filesIn = (dir: string): string[] =>
     .map((name) => join(dir, name).replaceAll('\\', '/'))
     .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
 
+const HOMED =
+  /^(chalk|commander|cosmiconfig|string-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|valibot)(?:\/|$)/;
 const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] => {
@@ -86,8 +88,7 @@ describe('imports', () => {
     const homes = new Map<string, Set<string>>();
     for (const file of files) {
       for (const name of importsOf(file)) {
-        if (!/^(chalk|commander|cosmiconfig|string-width|tinyglobby|compromise|natural|jiti|valibot)/.test(name))
-          continue;
+        if (!HOMED.test(name)) continue;
         const owner = name.split('/')[0] as string;
         homes.set(owner, (homes.get(owner) ?? new Set()).add(dirname(file).split('/').slice(0, 2).join('/')));
       }

@@ -20,6 +20,9 @@ import { lintAll } from './threads.ts';
 import { visible, visibleOfQueue } from './visible.ts';
 import { defaultWishes, parseWishes } from './wishes.ts';
 
+/** For people only: a hook that names ignored files is to hear nothing of them. */
+const NOTHING_LEFT = 'nothing left to lint: what you named is ignored (--no-ignore reads it) or asks to be left alone';
+
 /** Where a run is watched from. */
 export interface Desk {
   readonly io: Io;
@@ -105,6 +108,7 @@ export const lintPosts = async (
     progress.clear();
   }
   told.finish();
+  if (io.stderr.isTTY && told.count() === 0 && count.totals().posts === 0) complain(io, NOTHING_LEFT);
   for (const reason of count.broken()) complain(io, reason);
   if (told.count() > 0) return 2;
   return count.failed() ? 1 : 0;

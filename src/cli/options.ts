@@ -33,6 +33,7 @@ export interface LintOptions extends ConfigOptions {
   readonly queue: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly ignore: boolean;
   readonly threads?: number | 'auto';
 }
 
@@ -102,6 +103,7 @@ export const lintOptions = (): readonly Option[] => [
     'which column or key holds the text, network, time …: text=Copy,network=Channel',
   ).argParser(again),
   option('--no-queue', 'look at posts one by one only, not at the queue they stand in'),
+  option('--no-ignore', 'read ignored files too: .gitignore, .postlintignore and "ignores" do not count'),
   option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
     threads,
   ),

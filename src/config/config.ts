@@ -59,6 +59,8 @@ export interface Config extends Omit<Part, 'user'> {
   readonly extended: readonly string[];
   readonly files: readonly string[];
   readonly ignores: readonly string[];
+  /** True where `.gitignore` and `.postlintignore` files are obeyed. */
+  readonly ignoreFiles: boolean;
   /** Columns or keys of tables and lists by what they hold. */
   readonly columns: Columns;
   readonly network: Network | null;
@@ -150,6 +152,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     files: user.files ?? [],
     ignores: user.ignores ?? [],
     columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
+    ignoreFiles: true,
     network: user.network ?? null,
     author: user.author ?? null,
     layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),

@@ -12,7 +12,7 @@ export interface PostPlace {
 }
 
 /** `drafts/` is all in it, `*.csv` is any file of that name, and the rest starts at the config's folder. */
-const pathGlob = (glob: string): string => {
+export const pathGlob = (glob: string): string => {
   if (!glob.includes('/')) return `**/${glob}`;
   return `${glob.replace(/^\.?\//, '')}${glob.endsWith('/') ? '**' : ''}`;
 };
