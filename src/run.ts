@@ -2,9 +2,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Config } from './config/config.ts';
 import { ignoreMatcher } from './config/ignores.ts';
+import type { Scope } from './git/scope.ts';
 import { type LintPost, ours, type Result } from './lint-post.ts';
+import { bytesOfFile } from './sources/files.ts';
 import { ignoreFiles } from './sources/ignore-files.ts';
-import { findFiles, readFile, type SourceItem } from './sources/index.ts';
+import { chooseFiles, findFiles, readStream, type SourceItem } from './sources/index.ts';
 import { isIn } from './sources/repository.ts';
 import { dayOrder, parseTime } from './sources/time.ts';
 import type { IsIgnored } from './sources/walk.ts';
@@ -32,10 +34,11 @@ export const ignoredIn = async (
  * The files that names and globs mean, without those that are ignored.
  * @param from The folder the patterns start from, absolute; paths are told as seen from the config's `cwd`.
  */
-const namedFiles = async (patterns: readonly string[], from: string, place: Place) => {
+const namedFiles = async (patterns: readonly string[], from: string, place: Place, scope?: Scope) => {
   const seen = fromHere(place.cwd, from);
   const problems: Problem[] = [];
-  const found = await findFiles(patterns, { cwd: from, isIgnored: await ignoredIn(place, problems) });
+  const search = { cwd: from, isIgnored: await ignoredIn(place, problems) };
+  const found = scope ? chooseFiles(scope.files, patterns, search) : await findFiles(patterns, search);
   problems.push(...found.problems);
   return {
     files: found.files.map(seen),
@@ -45,13 +48,27 @@ const namedFiles = async (patterns: readonly string[], from: string, place: Plac
   };
 };
 
-/** The posts of what `namedFiles` finds, in order, and what cannot be read. */
-export async function* readFiles(patterns: readonly string[], from: string, place: Place): AsyncGenerator<SourceItem> {
-  const { files, problems } = await namedFiles(patterns, from, place);
+/** The bytes of files one after another; each is to be read before the next. */
+async function* contentsOf(files: readonly string[], cwd: string, scope?: Scope) {
+  const paths = files.map((path) => resolve(cwd, path));
+  if (scope?.read) yield* scope.read(paths);
+  else for (const path of paths) yield bytesOfFile(path);
+}
+
+/** The posts of what patterns mean, in order, and what cannot be read; `scope` limits them. */
+export async function* readFiles(
+  patterns: readonly string[],
+  from: string,
+  place: Place,
+  scope?: Scope,
+): AsyncGenerator<SourceItem> {
+  const { files, problems } = await namedFiles(patterns, from, place, scope);
   for (const problem of problems) yield { problem };
-  for (const path of files) {
+  let next = 0;
+  for await (const bytes of contentsOf(files, place.cwd, scope)) {
+    const path = files[next++] ?? '';
     try {
-      yield* readFile(path, place);
+      yield* readStream(bytes, path, place);
     } catch (cause) {
       // The cause rides along as in a `Result`, for whoever wants its stack.
       const broken: SourceItem & Result = { problem: { path, message: ours(cause) }, cause };

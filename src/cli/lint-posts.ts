@@ -21,7 +21,11 @@ import { visible, visibleOfQueue } from './visible.ts';
 import { defaultWishes, parseWishes } from './wishes.ts';
 
 /** For people only: a hook that names ignored files is to hear nothing of them. */
-const NOTHING_LEFT = 'nothing left to lint: what you named is ignored (--no-ignore reads it) or asks to be left alone';
+const nothingLeft = ({ staged, changed, since }: LintOptions): string => {
+  if (staged) return 'nothing to lint: no post is staged';
+  if (changed || since !== undefined) return 'nothing to lint: no post has changed';
+  return 'nothing left to lint: what you named is ignored (--no-ignore reads it) or asks to be left alone';
+};
 
 /** Where a run is watched from. */
 export interface Desk {
@@ -108,7 +112,7 @@ export const lintPosts = async (
     progress.clear();
   }
   told.finish();
-  if (io.stderr.isTTY && told.count() === 0 && count.totals().posts === 0) complain(io, NOTHING_LEFT);
+  if (io.stderr.isTTY && told.count() === 0 && count.totals().posts === 0) complain(io, nothingLeft(options));
   for (const reason of count.broken()) complain(io, reason);
   if (told.count() > 0) return 2;
   return count.failed() ? 1 : 0;

@@ -34,6 +34,9 @@ export interface LintOptions extends ConfigOptions {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly ignore: boolean;
+  readonly staged?: boolean;
+  readonly changed?: boolean;
+  readonly since?: string;
   readonly threads?: number | 'auto';
 }
 
@@ -104,6 +107,9 @@ export const lintOptions = (): readonly Option[] => [
   ).argParser(again),
   option('--no-queue', 'look at posts one by one only, not at the queue they stand in'),
   option('--no-ignore', 'read ignored files too: .gitignore, .postlintignore and "ignores" do not count'),
+  option('--staged', 'lint what is staged in git, as it is in the index').conflicts(['changed', 'since']),
+  option('--changed', "lint what changed since the branch left the remote's main branch, new files included"),
+  option('--since <ref>', 'the same since it left this branch, tag or commit'),
   option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
     threads,
   ),

@@ -33,10 +33,11 @@ type Kind = 'file' | 'folder' | 'pattern';
 
 const GLOB = /[*?[\]{}()!]/;
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders names the same on every machine. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a user's argument names. A file that cannot even be looked at counts as one: reading it tells why. */
-const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
+export const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
   // A variable of a script that is not set must not mean the whole folder.
   if (pattern === '') return { message: 'an empty name ("") stands for no file; is a variable not set?' };
   try {
@@ -61,7 +62,7 @@ const notIgnored = async (named: readonly string[], walk: Walk): Promise<readonl
 };
 
 /** The extensions a pattern may mean: `queue/*.{csv,json}` has one in it that no folder gives. */
-const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly string[] => {
+export const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly string[] => {
   const name = posix.basename(pattern).toLowerCase();
   return [...anywhere, ...onlyNamed.filter((extension) => name.includes(extension.slice(1)))];
 };

@@ -1,15 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Ignore } from 'ignore';
 import type { Problem } from '../types.ts';
 import { fileTrouble } from './files.ts';
 import { isIn, repositoryOf } from './repository.ts';
-import type { IsIgnored } from './walk.ts';
+import { type IsIgnored, slashed } from './walk.ts';
 
 /** Obeyed in every folder; where both speak of a file, the later one holds. */
 const NAMES = ['.gitignore', '.postlintignore'];
-
-const slashes = (path: string): string => path.split(sep).join('/');
 
 /** A pattern as it would stand further up: `/a` with the way down before it, and `a` at any depth below that. */
 const fromAbove = (line: string, prefix: string): string => {
@@ -28,7 +26,7 @@ const linesOf = (file: string): readonly string[] =>
 
 /** The patterns of the ignore files of one folder, as seen from `top`. */
 const patternsIn = (folder: string, top: string, problems: Problem[]): readonly string[] => {
-  const way = slashes(relative(top, folder)).replace(/[\\[\]*?!#\s]/g, '\\$&');
+  const way = slashed(relative(top, folder)).replace(/[\\[\]*?!#\s]/g, '\\$&');
   const prefix = way === '' ? '' : `/${way}`;
   return NAMES.flatMap((name) => {
     const file = join(folder, name);
@@ -65,7 +63,7 @@ export const ignoreFiles = async (base: string, problems: Problem[]): Promise<Is
   return (path, folder = false) => {
     const parent = dirname(path);
     const top = isIn(parent, root) ? root : (repositoryOf(parent) ?? parent);
-    const way = slashes(relative(top, path));
+    const way = slashed(relative(top, path));
     return way !== '' && patternsFor(parent, top).ignores(folder ? `${way}/` : way);
   };
 };

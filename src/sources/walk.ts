@@ -3,9 +3,11 @@ import { isAbsolute, join, posix, relative, resolve } from 'node:path';
 import type { Problem } from '../types.ts';
 import { fileTrouble } from './files.ts';
 
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+/** Other people's files, and git's own. */
+export const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** With `/` between folders on every system. */
+export const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
 /** `./posts/../a.md` as `a.md`, with `/` between folders; a path outside `cwd` stays as it was named. */
 export const tidyPath = (path: string, cwd: string): string => {
