@@ -475,6 +475,23 @@ const formats: readonly Case[] = [
   },
   { name: 'formats of the config', args: ['a.md'], files: one('hmm', { format: 'compact' }), code: 0, stdout: HMM },
   {
+    name: 'annotations beside the report in a GitHub run',
+    args: ['a.md'],
+    files: one('Well, boom it goes.'),
+    env: { GITHUB_ACTIONS: 'true' },
+    code: 1,
+    stdout:
+      /^a\.md\n[\s\S]*\n1 post: 1 error\n::error file=a\.md,line=1,endLine=1,col=7,endColumn=11,title=postlint boom::here is boom\n$/,
+  },
+  {
+    name: 'a format that is asked for comes alone in a GitHub run',
+    args: compact(),
+    files: one('Well, boom it goes.'),
+    env: { GITHUB_ACTIONS: 'true' },
+    code: 1,
+    stdout: BOOM,
+  },
+  {
     name: '--quiet',
     args: ['a.md', '-f', 'json', '--quiet', '--max-warnings', '0'],
     files: one('cheers, psst, hmm, boom'),
