@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     may: [/^src\/(types|rule-kit|principles)\.ts$/, /^src\/formatters\//, /^src\/engine\/load-rules\.ts$/],
   },
   { files: /^src\/(run|index|testing|project|queues|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
-  { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },
+  { files: /^src\/cli\//, may: [/^src\//, NODE, /^(commander|chokidar)$/, /^package\.json$/] },
   { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
   { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },
 ];
@@ -64,7 +64,7 @@ const filesIn = (dir: string): string[] =>
     .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
 
 const HOMED =
-  /^(chalk|commander|cosmiconfig|string-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|valibot)(?:\/|$)/;
+  /^(chalk|chokidar|commander|cosmiconfig|string-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|valibot)(?:\/|$)/;
 const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] => {

@@ -55,6 +55,30 @@ const checkCommand = ([first = '']: readonly string[], cwd: string, commands: re
   if (hint !== '') throw usageError(`no command or file "${first}"${hint}`);
 };
 
+/** @param within Files to keep to, where that is not for the options to say. */
+const lintOnce = async (files: readonly string[], options: LintOptions, io: Io, within?: Scope): Promise<number> => {
+  const progress = showProgress(io);
+  const told = complaints(io, progress.clear);
+  const project = await projectFor(options, io, told);
+  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
+  const inputs = inputsOf(files, project.config, options, within ?? (await scopeOf(options, io)));
+  if (!inputs) {
+    io.stderr.write(NOTHING_NAMED);
+    return 2;
+  }
+  if (options.watch) {
+    const { watchPosts } = await import('./watch.ts');
+    const again = (scope?: Scope): Promise<number> => lintOnce(files, { ...options, watch: false }, io, scope);
+    return watchPosts({ inputs, config: project.config, again }, io);
+  }
+  try {
+    return await lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
+  } finally {
+    // Input that nobody wants any more, but is still waited for, would keep the process alive.
+    if (inputs.stdin) io.stdin.destroy?.();
+  }
+};
+
 /**
  * The command that lints. Resolves to the exit code; throws on a wrong call and on settings that cannot be used.
  * @param commands The names of the others.
@@ -66,19 +90,5 @@ export const lint = async (
   commands: readonly string[],
 ): Promise<number> => {
   checkCommand(files, io.cwd(), commands);
-  const progress = showProgress(io);
-  const told = complaints(io, progress.clear);
-  const project = await projectFor(options, io, told);
-  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
-  const inputs = inputsOf(files, project.config, options, await scopeOf(options, io));
-  if (!inputs) {
-    io.stderr.write(NOTHING_NAMED);
-    return 2;
-  }
-  try {
-    return await lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
-  } finally {
-    // Input that nobody wants any more, but is still waited for, would keep the process alive.
-    if (inputs.stdin) io.stdin.destroy?.();
-  }
+  return lintOnce(files, options, io);
 };

@@ -37,6 +37,7 @@ export interface LintOptions extends ConfigOptions {
   readonly staged?: boolean;
   readonly changed?: boolean;
   readonly since?: string;
+  readonly watch?: boolean;
   readonly threads?: number | 'auto';
 }
 
@@ -110,6 +111,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--staged', 'lint what is staged in git, as it is in the index').conflicts(['changed', 'since']),
   option('--changed', "lint what changed since the branch left the remote's main branch, new files included"),
   option('--since <ref>', 'the same since it left this branch, tag or commit'),
+  option('--watch', 'lint again what changes, until Ctrl-C').conflicts(['staged', 'changed', 'since']),
   option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
     threads,
   ),
