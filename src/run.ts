@@ -1,9 +1,15 @@
 /** The way through: source items -> reports. */
 import { relative, resolve, sep } from 'node:path';
 import type { Config } from './config/config.ts';
+import { ignoreMatcher } from './config/ignores.ts';
+import type { Scope } from './git/scope.ts';
 import { type LintPost, ours, type Result } from './lint-post.ts';
-import { findFiles, readFile, type SourceItem } from './sources/index.ts';
+import { bytesOfFile } from './sources/files.ts';
+import { ignoreFiles } from './sources/ignore-files.ts';
+import { chooseFiles, findFiles, readStream, type SourceItem } from './sources/index.ts';
+import { isIn } from './sources/repository.ts';
 import { dayOrder, parseTime } from './sources/time.ts';
+import type { IsIgnored } from './sources/walk.ts';
 import type { Problem, RawPost } from './types.ts';
 
 const fromHere =
@@ -11,28 +17,58 @@ const fromHere =
   (path: string): string =>
     from === cwd ? path : relative(cwd, resolve(from, path)).split(sep).join('/');
 
-type Place = Pick<Config, 'cwd' | 'dir' | 'ignores' | 'columns'>;
+type Place = Pick<Config, 'cwd' | 'dir' | 'ignores' | 'ignoreFiles' | 'columns'>;
 
-/**
- * The files that names and globs mean, without those the config ignores.
- * @param from The folder the patterns start from, absolute; paths are told as seen from the config's `cwd`.
- */
-export const namedFiles = async (patterns: readonly string[], from: string, { cwd, dir, ignores }: Place) => {
-  const seen = fromHere(cwd, from);
-  const found = await findFiles(patterns, { cwd: from, ignores: ignores.map(fromHere(from, dir)) });
-  const problems = found.problems.map(
-    ({ path, ...problem }): Problem => (path === undefined ? problem : { ...problem, path: seen(path) }),
-  );
-  return { files: found.files.map(seen), problems };
+/** What is passed over: by the `ignores` of the config and by ignore files; `problems` takes those that cannot be read. */
+export const ignoredIn = async (
+  { cwd, dir, ignores, ignoreFiles: obeyed }: Omit<Place, 'columns'>,
+  problems: Problem[],
+): Promise<IsIgnored> => {
+  const byConfig = ignoreMatcher({ dir, ignores });
+  if (!obeyed) return byConfig;
+  const byFiles = await ignoreFiles(isIn(cwd, dir) ? dir : cwd, problems);
+  return (path, folder) => byConfig(path, folder) || byFiles(path, folder);
 };
 
-/** The posts of what `namedFiles` finds, in order, and what cannot be read. */
-export async function* readFiles(patterns: readonly string[], from: string, place: Place): AsyncGenerator<SourceItem> {
-  const { files, problems } = await namedFiles(patterns, from, place);
+/**
+ * The files that names and globs mean, without those that are ignored.
+ * @param from The folder the patterns start from, absolute; paths are told as seen from the config's `cwd`.
+ */
+const namedFiles = async (patterns: readonly string[], from: string, place: Place, scope?: Scope) => {
+  const seen = fromHere(place.cwd, from);
+  const problems: Problem[] = [];
+  const search = { cwd: from, isIgnored: await ignoredIn(place, problems) };
+  const found = scope ? chooseFiles(scope.files, patterns, search) : await findFiles(patterns, search);
+  problems.push(...found.problems);
+  return {
+    files: found.files.map(seen),
+    problems: problems.map(
+      ({ path, ...problem }): Problem => (path === undefined ? problem : { ...problem, path: seen(path) }),
+    ),
+  };
+};
+
+/** The bytes of files one after another; each is to be read before the next. */
+async function* contentsOf(files: readonly string[], cwd: string, scope?: Scope) {
+  const paths = files.map((path) => resolve(cwd, path));
+  if (scope?.read) yield* scope.read(paths);
+  else for (const path of paths) yield bytesOfFile(path);
+}
+
+/** The posts of what patterns mean, in order, and what cannot be read; `scope` limits them. */
+export async function* readFiles(
+  patterns: readonly string[],
+  from: string,
+  place: Place,
+  scope?: Scope,
+): AsyncGenerator<SourceItem> {
+  const { files, problems } = await namedFiles(patterns, from, place, scope);
   for (const problem of problems) yield { problem };
-  for (const path of files) {
+  let next = 0;
+  for await (const bytes of contentsOf(files, place.cwd, scope)) {
+    const path = files[next++] ?? '';
     try {
-      yield* readFile(path, place);
+      yield* readStream(bytes, path, place);
     } catch (cause) {
       // The cause rides along as in a `Result`, for whoever wants its stack.
       const broken: SourceItem & Result = { problem: { path, message: ours(cause) }, cause };

@@ -25,6 +25,8 @@ const ROWS: readonly Row[] = [
     files: /^src\/rule-kit\.ts$/,
     may: [/^src\/(types|principles|queue-kit|queue-posts|queue-samples|statistics)\.ts$/, /^src\/(nlp|networks)\//],
   },
+  { files: /^src\/globs\.ts$/, may: [/^picomatch$/] },
+  { files: /^src\/git\//, may: [/^src\/git\//, NODE] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
@@ -41,17 +43,17 @@ const ROWS: readonly Row[] = [
   },
   {
     files: /^src\/sources\//,
-    may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|jsonc-parser)$/],
+    may: [/^src\/(types|globs)\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/],
   },
   {
     files: /^src\/config\//,
     may: [
-      /^src\/(types|rule-kit)\.ts$/,
+      /^src\/(types|rule-kit|globs)\.ts$/,
       /^src\/config\//,
       /^src\/engine\/(settings|load-rules|wording|baseline)\.ts$/,
       /^src\/nlp\/nearest\.ts$/,
       NODE,
-      /^(cosmiconfig|valibot|@valibot\/to-json-schema|jiti|jsonc-parser|yaml|picomatch)/,
+      /^(cosmiconfig|valibot|@valibot\/to-json-schema|jiti|jsonc-parser|yaml)/,
     ],
   },
   { files: /^src\/formatters\/paint\.ts$/, may: [/^src\/types\.ts$/, /^chalk$/] },
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   { files: /^src\/(run|index|testing|project|queues|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
-  { files: /^src\/cli\//, may: [/^src\//, NODE, /^commander$/, /^package\.json$/] },
+  { files: /^src\/cli\//, may: [/^src\//, NODE, /^(commander|chokidar)$/, /^package\.json$/] },
   { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
   { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },
 ];
@@ -75,6 +77,8 @@ const filesIn = (dir: string): string[] =>
     .map((name) => join(dir, name).replaceAll('\\', '/'))
     .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
 
+const HOMED =
+  /^(chalk|chokidar|commander|cosmiconfig|string-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|tlds|valibot)(?:\/|$)/;
 const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] => {
@@ -100,8 +104,7 @@ describe('imports', () => {
     const homes = new Map<string, Set<string>>();
     for (const file of files) {
       for (const name of importsOf(file)) {
-        if (!/^(chalk|commander|cosmiconfig|string-width|tinyglobby|compromise|natural|jiti|valibot|tlds)/.test(name))
-          continue;
+        if (!HOMED.test(name)) continue;
         const owner = name.split('/')[0] as string;
         homes.set(owner, (homes.get(owner) ?? new Set()).add(dirname(file).split('/').slice(0, 2).join('/')));
       }

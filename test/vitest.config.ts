@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [virtualModules],
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/hooks/slow/**'],
     globalSetup: join(root, 'test/global-setup.ts'),
     // For what hangs: a test that is slow because the machine is busy has not failed.
     testTimeout: 120_000,

@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** Hears of Ctrl-C; where nobody listens, it ends the process. */
+  once?(event: 'SIGINT', listener: () => void): unknown;
 }
 
 /** True where the user asks for stack traces with `DEBUG=postlint`. */

@@ -22,6 +22,13 @@ import { unusedDesk } from './unused.ts';
 import { visible, visibleOfQueue } from './visible.ts';
 import { defaultWishes, parseWishes } from './wishes.ts';
 
+/** For people only: a hook that names ignored files is to hear nothing of them. */
+const nothingLeft = ({ staged, changed, since }: LintOptions): string => {
+  if (staged) return 'nothing to lint: no post is staged';
+  if (changed || since !== undefined) return 'nothing to lint: no post has changed';
+  return 'nothing left to lint: what you named is ignored (--no-ignore reads it) or asks to be left alone';
+};
+
 const contextFor = (project: Project, options: LintOptions, io: Io): FormatContext => ({
   rules: new Map(
     everyRule(project).map(({ id, family, from, rule: { polarity, severity, summary, why } }) => {
@@ -84,6 +91,7 @@ export const lintPosts = async (
   if (isWhole) await baseline.finish();
   told.finish();
   const idle = isWhole ? unused.finish() : 0;
+  if (io.stderr.isTTY && told.count() === 0 && count.totals().posts === 0) complain(io, nothingLeft(options));
   for (const reason of count.broken()) complain(io, reason);
   if (told.count() > 0) return 2;
   return count.failed() || idle > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { printableConfig } from '../config/print.ts';
 import { didYouMean } from '../config/say.ts';
+import type { Scope } from '../git/scope.ts';
 import { everyRule, type Project } from '../project.ts';
 import { type Complaints, complaints } from './complaints.ts';
 import { usageError } from './errors.ts';
@@ -13,6 +14,7 @@ import type { LintOptions } from './options.ts';
 import { printTo } from './output.ts';
 import { showProgress } from './progress.ts';
 import { projectFor } from './project.ts';
+import { scopeOf } from './scope.ts';
 
 const NOTHING_NAMED = `postlint: nothing to lint
 Name files, folders or globs, or - for standard input:
@@ -30,12 +32,20 @@ const printConfig = async (project: Project, file: string | true, io: Io, told: 
   return told.count() > 0 ? 2 : 0;
 };
 
-const inputsOf = (files: readonly string[], config: Config, options: LintOptions): Inputs | undefined => {
+const inputsOf = (
+  files: readonly string[],
+  config: Config,
+  options: LintOptions,
+  scope?: Scope,
+): Inputs | undefined => {
   const stdinName = options.stdinFilename ?? options.stdinFilePath ?? options.stdinFilepath;
   const named = files.filter((file) => file !== '-');
   const stdin = named.length < files.length || (files.length === 0 && stdinName !== undefined);
-  if (named.length > 0 || stdin) return { patterns: named, from: config.cwd, stdin, stdinName };
-  if (config.files.length > 0) return { patterns: config.files, from: config.dir, stdin: false };
+  const kept = scope === undefined ? {} : { scope };
+  if (scope && stdin) throw usageError('standard input is neither staged nor changed; leave out the one or the other');
+  if (named.length > 0 || stdin) return { patterns: named, from: config.cwd, stdin, stdinName, ...kept };
+  if (config.files.length > 0) return { patterns: config.files, from: config.dir, stdin: false, ...kept };
+  if (scope) return { patterns: [scope.root], from: config.cwd, stdin: false, scope };
   return undefined;
 };
 
@@ -43,6 +53,30 @@ const inputsOf = (files: readonly string[], config: Config, options: LintOptions
 const checkCommand = ([first = '']: readonly string[], cwd: string, commands: readonly string[]): void => {
   const hint = /^\w+$/.test(first) && !existsSync(resolve(cwd, first)) ? didYouMean(first, commands) : '';
   if (hint !== '') throw usageError(`no command or file "${first}"${hint}`);
+};
+
+/** @param within Files to keep to, where that is not for the options to say. */
+const lintOnce = async (files: readonly string[], options: LintOptions, io: Io, within?: Scope): Promise<number> => {
+  const progress = showProgress(io);
+  const told = complaints(io, progress.clear);
+  const project = await projectFor(options, io, told);
+  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
+  const inputs = inputsOf(files, project.config, options, within ?? (await scopeOf(options, io)));
+  if (!inputs) {
+    io.stderr.write(NOTHING_NAMED);
+    return 2;
+  }
+  if (options.watch) {
+    const { watchPosts } = await import('./watch.ts');
+    const again = (scope?: Scope): Promise<number> => lintOnce(files, { ...options, watch: false }, io, scope);
+    return watchPosts({ inputs, config: project.config, again }, io);
+  }
+  try {
+    return await lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
+  } finally {
+    // Input that nobody wants any more, but is still waited for, would keep the process alive.
+    if (inputs.stdin) io.stdin.destroy?.();
+  }
 };
 
 /**
@@ -56,19 +90,5 @@ export const lint = async (
   commands: readonly string[],
 ): Promise<number> => {
   checkCommand(files, io.cwd(), commands);
-  const progress = showProgress(io);
-  const told = complaints(io, progress.clear);
-  const project = await projectFor(options, io, told);
-  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
-  const inputs = inputsOf(files, project.config, options);
-  if (!inputs) {
-    io.stderr.write(NOTHING_NAMED);
-    return 2;
-  }
-  try {
-    return await lintPosts(project, readInputs(inputs, project.config, io), options, { io, told, progress });
-  } finally {
-    // Input that nobody wants any more, but is still waited for, would keep the process alive.
-    if (inputs.stdin) io.stdin.destroy?.();
-  }
+  return lintOnce(files, options, io);
 };

@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { type Io, wantsStack } from './io.ts';
 import { createProgram } from './program.ts';
 
-/** Errors that say all there is to say: a wrong call, settings that cannot be used, a thread that is lost. */
-const EXPECTED = new Set(['UsageError', 'ConfigError', 'ThreadError']);
+/** Errors that say all there is to say: a wrong call, settings that cannot be used, a thread that is lost, what git cannot tell. */
+const EXPECTED = new Set(['UsageError', 'ConfigError', 'ThreadError', 'GitError']);
 
 const WRONG_CHOICE = /^option '\S*?(--[\w-]+).*?' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s;
 

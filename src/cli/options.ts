@@ -33,6 +33,11 @@ export interface LintOptions extends ConfigOptions {
   readonly queue: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly ignore: boolean;
+  readonly staged?: boolean;
+  readonly changed?: boolean;
+  readonly since?: string;
+  readonly watch?: boolean;
   readonly threads?: number | 'auto';
   readonly baseline?: string | false;
   readonly updateBaseline?: boolean;
@@ -112,6 +117,11 @@ export const lintOptions = (): readonly Option[] => [
     'which column or key holds the text, network, time …: text=Copy,network=Channel',
   ).argParser(again),
   option('--no-queue', 'look at posts one by one only, not at the queue they stand in'),
+  option('--no-ignore', 'read ignored files too: .gitignore, .postlintignore and "ignores" do not count'),
+  option('--staged', 'lint what is staged in git, as it is in the index').conflicts(['changed', 'since']),
+  option('--changed', "lint what changed since the branch left the remote's main branch, new files included"),
+  option('--since <ref>', 'the same since it left this branch, tag or commit'),
+  option('--watch', 'lint again what changes, until Ctrl-C').conflicts(['staged', 'changed', 'since']),
   option('--threads <n>', 'share the posts out among n threads; auto (the default) does where it pays').argParser(
     threads,
   ),

@@ -14,8 +14,8 @@ export const projectFor = async (
   io: Io,
   told: Complaints,
 ): Promise<Project> => {
-  const { rule, only, skip, network, failOn, minScore, maxWarnings, format, map, baseline } = shared;
-  const over = { rules: rule, only, skip, network, failOn, minScore, maxWarnings, format, map, baseline };
+  const { rule, only, skip, network, failOn, minScore, maxWarnings, format, map, ignore, baseline } = shared;
+  const over = { rules: rule, only, skip, network, failOn, minScore, maxWarnings, format, map, ignore, baseline };
   const from = typeof file === 'string' ? { file } : {};
   const loaded = await loadConfig({ cwd: io.cwd(), search: file !== false, code, ...from });
   const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));

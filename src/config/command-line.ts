@@ -22,6 +22,8 @@ export interface CommandLine {
   readonly format?: string | readonly string[];
   /** Each `role=Column`, or several of them with commas between. */
   readonly map?: readonly string[];
+  /** False where ignored files are to be read too. */
+  readonly ignore?: boolean;
 }
 
 const FLAGS: Readonly<Record<string, string>> = {
@@ -63,7 +65,7 @@ const isPair = <T>(value: readonly [string, T] | { readonly problem: string }): 
 /** The config with the command line's word over the file's. Throws a `configError` that names the flags. */
 export const withCommandLine = (
   config: Config,
-  { rules = [], only = [], skip = [], map = [], baseline, ...rest }: CommandLine,
+  { rules = [], only = [], skip = [], map = [], ignore = true, baseline, ...rest }: CommandLine,
 ): Config => {
   const parsed = rules.map(parseRule);
   const columns = map.length === 0 ? undefined : parseMap(map);
@@ -88,6 +90,7 @@ export const withCommandLine = (
     maxWarnings: maxWarnings ?? config.maxWarnings,
     formats: format === undefined ? config.formats : asList(format),
     columns: { ...config.columns, ...columnsOf(mapped) },
+    ...(ignore ? {} : { ignores: [], ignoreFiles: false }),
     commandLine: { rules: new Map(parsed.filter(isPair)), only, skip },
   };
 };

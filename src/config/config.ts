@@ -59,6 +59,8 @@ export interface Config extends Omit<Part, 'user'> {
   readonly extended: readonly string[];
   readonly files: readonly string[];
   readonly ignores: readonly string[];
+  /** True where `.gitignore` and `.postlintignore` files are obeyed. */
+  readonly ignoreFiles: boolean;
   /** Columns or keys of tables and lists by what they hold. */
   readonly columns: Columns;
   readonly network: Network | null;
@@ -171,6 +173,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     files: user.files ?? [],
     ignores: user.ignores ?? [],
     columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
+    ignoreFiles: true,
     network: user.network ?? null,
     networks: user.networks ?? {},
     author: user.author ?? null,

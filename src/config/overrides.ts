@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { globMatcher } from '../globs.ts';
 import type { Author, Network } from '../types.ts';
 import type { Config } from './config.ts';
 
@@ -12,7 +12,7 @@ export interface PostPlace {
 }
 
 /** `drafts/` is all in it, `*.csv` is any file of that name, and the rest starts at the config's folder. */
-const pathGlob = (glob: string): string => {
+export const pathGlob = (glob: string): string => {
   if (!glob.includes('/')) return `**/${glob}`;
   return `${glob.replace(/^\.?\//, '')}${glob.endsWith('/') ? '**' : ''}`;
 };
@@ -22,7 +22,7 @@ export const fileMatcher = (files: readonly string[]): ((path: string) => boolea
   const wanted = files.filter((glob) => !glob.startsWith('!')).map(pathGlob);
   const ignore = files.filter((glob) => glob.startsWith('!')).map((glob) => pathGlob(glob.slice(1)));
   if (files.length === 0) return () => true;
-  return picomatch(wanted.length === 0 ? ['**'] : wanted, { dot: true, ignore });
+  return globMatcher(wanted.length === 0 ? ['**'] : wanted, { dot: true, ignore });
 };
 
 /**

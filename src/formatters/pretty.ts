@@ -77,6 +77,7 @@ const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {
   const page = openPage(context);
   const why = new Set<string>();
   let last: 'nothing' | 'clean' | 'full' = 'nothing';
+  let troubled = false;
   return {
     post: (report) => {
       const kind = context.explainScore || report.findings.some((finding) => !isPraise(finding)) ? 'full' : 'clean';
@@ -92,7 +93,15 @@ const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {
       last = 'full';
       return `${[...apart, ...queueLines(page, report, why)].join('\n')}\n`;
     },
-    end: (totals) => `${last === 'nothing' ? '' : '\n'}${totalsLine(totals)}\n`,
+    problem: () => {
+      troubled = true;
+      return '';
+    },
+    // Hooks pass ignored files by name, and are to hear nothing of them.
+    end: (totals) =>
+      last === 'nothing' && totals.posts === 0 && !troubled
+        ? ''
+        : `${last === 'nothing' ? '' : '\n'}${totalsLine(totals)}\n`,
   };
 };
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { Problem } from '../types.ts';
 import { fileTrouble } from './files.ts';
-import { literally, matching, tidyPath } from './walk.ts';
+import { type IsIgnored, literally, matching, tidyPath, type Walk } from './walk.ts';
 
 export interface Found {
   /** As a user would write them from `cwd`, `/` between folders, sorted, each once. */
@@ -12,8 +12,7 @@ export interface Found {
 
 export interface Search {
   readonly cwd: string;
-  /** Patterns whose files are passed over without a word. */
-  readonly ignores: readonly string[];
+  readonly isIgnored: IsIgnored;
 }
 
 /** Extensions of the formats that are read, lower case, with the dot. */
@@ -23,14 +22,22 @@ export interface Extensions {
   readonly onlyNamed: readonly string[];
 }
 
+/** What one argument names: a file itself, or those in a folder and those of a pattern. */
+interface Named {
+  readonly named: readonly string[];
+  readonly found: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 type Kind = 'file' | 'folder' | 'pattern';
 
 const GLOB = /[*?[\]{}()!]/;
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders names the same on every machine. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a user's argument names. A file that cannot even be looked at counts as one: reading it tells why. */
-const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
+export const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
   // A variable of a script that is not set must not mean the whole folder.
   if (pattern === '') return { message: 'an empty name ("") stands for no file; is a variable not set?' };
   try {
@@ -44,22 +51,18 @@ const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string
 
 const isRegular = (path: string, cwd: string): boolean => statSync(resolve(cwd, path)).isFile();
 
-/** The files of `named` that no pattern ignores. Pipes and devices are always read. */
-const notIgnored = async (named: readonly string[], search: Search): Promise<readonly string[]> => {
-  const regular = named.filter((path) => isRegular(path, search.cwd));
-  if (search.ignores.length === 0 || regular.length === 0) return named;
-  const kept = new Set(await matching(regular.map(literally), { ...search, everywhere: true }, []));
-  return named.filter((path) => kept.has(path) || !regular.includes(path));
-};
-
-/** Files of formats that are read; of a pattern that matches no such file, every file, as the user must mean those. */
-const readable = (files: readonly string[], extensions: readonly string[], any: boolean): readonly string[] => {
-  const known = files.filter((path) => extensions.includes(posix.extname(path).toLowerCase()));
-  return known.length > 0 || !any ? known : files;
+/** The files of `named` that are not ignored. Pipes and devices are always read. */
+const notIgnored = async (named: readonly string[], walk: Walk): Promise<readonly string[]> => {
+  const regular = new Set(named.filter((path) => isRegular(path, walk.cwd)));
+  const wanted = [...regular].filter((path) => !walk.isIgnored(resolve(walk.cwd, path)));
+  const kept = new Set(
+    walk.without.length === 0 ? wanted : await matching(wanted.map(literally), { ...walk, everywhere: true }, []),
+  );
+  return named.filter((path) => kept.has(path) || !regular.has(path));
 };
 
 /** The extensions a pattern may mean: `queue/*.{csv,json}` has one in it that no folder gives. */
-const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly string[] => {
+export const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly string[] => {
   const name = posix.basename(pattern).toLowerCase();
   return [...anywhere, ...onlyNamed.filter((extension) => name.includes(extension.slice(1)))];
 };
@@ -67,25 +70,51 @@ const meant = (pattern: string, { anywhere, onlyNamed }: Extensions): readonly s
 const expand = async (
   pattern: string,
   kind: 'folder' | 'pattern',
-  search: Search,
+  walk: Walk,
   known: Extensions,
   problems: Problem[],
 ): Promise<readonly string[]> => {
   const globs = [kind === 'folder' ? posix.join(literally(pattern), '**') : pattern];
   const noted = problems.length;
   const extensions = kind === 'folder' ? known.anywhere : meant(pattern, known);
-  const find = async (ignores: readonly string[], notes: Problem[]): Promise<readonly string[]> =>
-    readable(await matching(globs, { cwd: search.cwd, ignores }, notes), extensions, kind === 'pattern');
-  const files = await find(search.ignores, problems);
-  const missing = files.length === 0 && problems.length === noted;
+  const isKnown = (path: string): boolean => extensions.includes(posix.extname(path).toLowerCase());
+  const hits = await matching(globs, walk, problems);
+  const posts = hits.filter(isKnown);
+  if (posts.length > 0 || problems.length > noted) return posts;
+  const all = await matching(globs, { ...walk, isIgnored: () => false, without: [] }, []);
   // Where everything is ignored there is nothing to complain of.
-  if (!missing || (search.ignores.length > 0 && (await find([], [])).length > 0)) return files;
+  if (all.some(isKnown)) return [];
+  // A pattern that matches no post at all must mean what it does match.
+  if (kind === 'pattern' && all.length > 0) return hits;
   const message =
     kind === 'folder'
       ? `no posts in this folder; postlint looks for ${extensions.join(', ')}`
       : 'no file matches this pattern; check it, and quote it if the shell may have changed it';
-  problems.push({ path: tidyPath(pattern, search.cwd), message });
+  problems.push({ path: tidyPath(pattern, walk.cwd), message });
   return [];
+};
+
+/** `'posts\\*.md'` as `posts/*.md`: quotes that cmd.exe hands on, and backslashes of a script that is run elsewhere too. */
+const fromWindows = (pattern: string): string => pattern.replace(/^'(.*)'$/s, '$1').replaceAll('\\', '/');
+
+const findOne = async (pattern: string, walk: Walk, known: Extensions): Promise<Named> => {
+  const kind = kindOf(pattern, walk.cwd);
+  if (kind === 'file') return { named: [tidyPath(pattern, walk.cwd)], found: [], problems: [] };
+  if (typeof kind === 'object') {
+    const where = pattern === '' ? {} : { path: tidyPath(pattern, walk.cwd) };
+    return { named: [], found: [], problems: [{ ...where, message: kind.message }] };
+  }
+  const problems: Problem[] = [];
+  return { named: [], found: await expand(pattern, kind, walk, known, problems), problems };
+};
+
+/** What one argument names: as it stands, or where that is nothing, as it would be meant on Windows. */
+const find = async (pattern: string, walk: Walk, known: Extensions): Promise<Named> => {
+  const asGiven = await findOne(pattern, walk, known);
+  const other = fromWindows(pattern);
+  if (asGiven.problems.length === 0 || other === pattern) return asGiven;
+  const asMeant = await findOne(other, walk, known);
+  return asMeant.problems.length === 0 ? asMeant : asGiven;
 };
 
 /**
@@ -95,17 +124,15 @@ const expand = async (
  */
 export const findIn = async (patterns: readonly string[], options: Search, extensions: Extensions): Promise<Found> => {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
-  const search = { cwd: options.cwd, ignores: [...options.ignores, ...excluded.map((pattern) => pattern.slice(1))] };
-  const problems: Problem[] = [];
-  const named: string[] = [];
-  const found: string[] = [];
+  const walk = { ...options, without: excluded.map((pattern) => pattern.slice(1)) };
+  const all: Named[] = [];
   for (const pattern of patterns.filter((each) => !excluded.includes(each))) {
-    const kind = kindOf(pattern, search.cwd);
-    if (kind === 'file') named.push(tidyPath(pattern, search.cwd));
-    else if (kind === 'folder' || kind === 'pattern')
-      found.push(...(await expand(pattern, kind, search, extensions, problems)));
-    else problems.push({ ...(pattern !== '' && { path: tidyPath(pattern, search.cwd) }), message: kind.message });
+    all.push(await find(pattern, walk, extensions));
   }
-  const files = new Set([...(await notIgnored(named, search)), ...found]);
-  return { files: [...files].sort(byCodeUnit), problems };
+  const named = await notIgnored(
+    all.flatMap((each) => each.named),
+    walk,
+  );
+  const files = new Set([...named, ...all.flatMap((each) => each.found)]);
+  return { files: [...files].sort(byCodeUnit), problems: all.flatMap((each) => each.problems) };
 };

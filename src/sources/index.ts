@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { bytesOfFile, fileTrouble } from './files.ts';
+import { findAmong } from './find-among.ts';
 import { type Found, findIn, type Search } from './find-files.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
@@ -44,6 +45,10 @@ const formatOf = (name: string): Format => {
 /** The files that arguments and patterns name; what is missing or empty is a problem, and the rest is found all the same. */
 export const findFiles = (patterns: readonly string[], options: Search): Promise<Found> =>
   findIn(patterns, options, EXTENSIONS);
+
+/** What the arguments choose among files that are given, absolute, and need not be on the disk. */
+export const chooseFiles = (files: readonly string[], patterns: readonly string[], options: Search): Found =>
+  findAmong(files, patterns, options, EXTENSIONS);
 
 /** The posts in a stream of bytes. Its name picks the format and stands in origins and problems; bytes that fail are a problem. */
 export async function* readStream(

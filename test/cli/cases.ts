@@ -181,6 +181,78 @@ const inputs: readonly Case[] = [
   },
 ];
 
+const OLD = 'old/b.md:1:1: error here is boom (boom)\n';
+const ignored = (more: Files, config?: Readonly<Record<string, unknown>>): Files =>
+  house({ 'a.md': 'fine', 'old/b.md': 'boom', ...more }, config);
+const ignores: readonly Case[] = [
+  ...['.gitignore', '.postlintignore'].flatMap((file): readonly Case[] => [
+    {
+      name: `a file named although ${file} ignores it is passed over without a word`,
+      args: ['old/b.md'],
+      files: ignored({ [file]: 'old/\r\n' }),
+      code: 0,
+      spawn: true,
+    },
+    {
+      name: `a folder and a glob without what ${file} ignores`,
+      args: ['.', 'old/*.md', '-f', 'compact', '--fail-on', 'info'],
+      files: ignored({ [file]: '*.md\n!/a.md', 'old/new/c.txt': 'psst', 'old/new/.gitignore': '*' }),
+      code: 0,
+    },
+  ]),
+  {
+    name: 'a file named although the config ignores it',
+    args: ['old/b.md'],
+    files: ignored({}, { ignores: ['old'] }),
+    code: 0,
+  },
+  {
+    name: 'people at a terminal are told that nothing is left',
+    args: ['old/b.md'],
+    files: ignored({ '.gitignore': 'old' }),
+    tty: { stdout: true, stderr: true },
+    code: 0,
+    stderr: /^postlint: nothing left to lint: what you named is ignored \(--no-ignore reads it\)[^\n]*\n$/,
+  },
+  {
+    name: '--no-ignore reads what files and config ignore',
+    args: ['old', '-f', 'compact', '--no-ignore'],
+    files: ignored({ '.gitignore': 'old', '.postlintignore': '*.md' }, { ignores: ['**'] }),
+    code: 1,
+    stdout: OLD,
+  },
+  {
+    name: 'the rest is linted, and what is missing is still missing',
+    args: ['old/b.md', 'old/gone.md', 'a.md', '-f', 'compact'],
+    files: ignored({ '.gitignore': 'old', 'a.md': 'hmm' }),
+    code: 2,
+    stdout: HMM,
+    stderr: say(`old/gone.md: ${MISSING}`),
+  },
+  {
+    name: 'standard input named as a new file in an ignored folder',
+    args: ['-', '--stdin-filename', 'old/new.md'],
+    files: ignored({ '.gitignore': 'old' }),
+    stdin: 'boom',
+    code: 0,
+  },
+  {
+    name: 'standard input without a name is nothing that could be ignored',
+    args: ['-', '-f', 'compact'],
+    files: ignored({ '.gitignore': '*' }),
+    stdin: 'hmm',
+    code: 0,
+    stdout: '<stdin>:1:1: warning here is hmm (hmm)\n',
+  },
+  {
+    name: 'from a folder below, the ignores of the folder of the config hold',
+    args: ['.', 'b.md'],
+    files: ignored({ '.postlintignore': 'b.md' }),
+    in: 'old',
+    code: 0,
+  },
+];
+
 const badInput: readonly Case[] = [
   {
     name: 'a file name with escapes in it',
@@ -650,6 +722,23 @@ const formats: readonly Case[] = [
   },
   { name: 'formats of the config', args: ['a.md'], files: one('hmm', { format: 'compact' }), code: 0, stdout: HMM },
   {
+    name: 'annotations beside the report in a GitHub run',
+    args: ['a.md'],
+    files: one('Well, boom it goes.'),
+    env: { GITHUB_ACTIONS: 'true' },
+    code: 1,
+    stdout:
+      /^a\.md\n[\s\S]*\n1 post: 1 error\n::error file=a\.md,line=1,endLine=1,col=7,endColumn=11,title=postlint boom::here is boom\n$/,
+  },
+  {
+    name: 'a format that is asked for comes alone in a GitHub run',
+    args: compact(),
+    files: one('Well, boom it goes.'),
+    env: { GITHUB_ACTIONS: 'true' },
+    code: 1,
+    stdout: BOOM,
+  },
+  {
     name: '--quiet',
     args: ['a.md', '-f', 'json', '--quiet', '--max-warnings', '0'],
     files: one('cheers, psst, hmm, boom'),
@@ -796,6 +885,7 @@ const calls: readonly Case[] = [
 export const cases: readonly Case[] = [
   ...exitCodes,
   ...inputs,
+  ...ignores,
   ...badInput,
   ...settings,
   ...suppressions,

@@ -76,6 +76,7 @@ describe('the search', () => {
       extended: [],
       files: [],
       ignores: [],
+      ignoreFiles: true,
       columns: {},
       network: null,
       networks: {},

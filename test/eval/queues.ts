@@ -18,7 +18,7 @@ interface Queue {
 
 /** Every post of a folder and how many things in it could not be read. */
 const postsOf = async (cwd: string): Promise<{ posts: readonly RawPost[]; unread: number }> => {
-  const { files, problems } = await findFiles(['.'], { cwd, ignores: [] });
+  const { files, problems } = await findFiles(['.'], { cwd, isIgnored: () => false });
   const posts: RawPost[] = [];
   let unread = problems.length;
   for (const file of files) {

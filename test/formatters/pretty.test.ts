@@ -230,7 +230,7 @@ describe('pretty', () => {
   });
 
   const totals: readonly (readonly [Partial<Totals>, string])[] = [
-    [{}, 'No posts to read.'],
+    [{}, ''],
     [{ posts: 1 }, '1 post: nothing to flag'],
     [
       { posts: 1, errors: 1, warnings: 1, infos: 1, strengths: 1 },

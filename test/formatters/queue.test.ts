@@ -218,7 +218,7 @@ describe('pretty', () => {
   });
 
   it('says nothing under --quiet of a queue with no finding left', () => {
-    expect(written(pretty, [{ ...QUEUE, findings: [] }], { quiet: true })).toBe('No posts to read.\n');
+    expect(written(pretty, [{ ...QUEUE, findings: [] }], { quiet: true })).toBe('');
   });
 });
 

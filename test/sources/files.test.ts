@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ignoreMatcher } from '../../src/config/ignores.ts';
 import { findFiles, readFile, readStream } from '../../src/sources/index.ts';
 import type { Problem } from '../../src/types.ts';
 import { all, items } from './reading.ts';
@@ -47,7 +48,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(cwd, { recursive: true }));
 
-const find = (patterns: readonly string[], ignores: readonly string[] = []) => findFiles(patterns, { cwd, ignores });
+const findFrom = (dir: string, patterns: readonly string[], ignores: readonly string[] = []) =>
+  findFiles(patterns, { cwd: dir, isIgnored: ignoreMatcher({ dir, ignores }) });
+const find = (patterns: readonly string[], ignores?: readonly string[]) => findFrom(cwd, patterns, ignores);
 const read = (path: string) => all(readFile(path, { cwd }));
 
 const IN_POSTS = [
@@ -103,6 +106,16 @@ describe('findFiles', () => {
     ],
     ['what is not in an ignored folder with a slash', ['posts/old/five.md'], ['posts/old/'], []],
     ['what ! does not take away', ['posts/*.md', '!posts/o*'], [], ['posts/[draft].md', 'posts/link.md']],
+    ['a file as Windows writes it', ['posts\\old\\five.md'], [], ['posts/old/five.md']],
+    ['a pattern as Windows writes it', ['posts\\old\\*.md'], [], ['posts/old/broken.md', 'posts/old/five.md']],
+    ['a pattern in the quotes that cmd.exe hands on', ["'posts/old/f*.md'"], [], ['posts/old/five.md']],
+    ['a name with its brackets escaped', ['posts/\\[draft\\].m*'], [], ['posts/[draft].md']],
+    [
+      'nothing of a pattern whose posts are ignored, whatever else it matches',
+      ['posts/*'],
+      ['posts/*.{md,MD,TXT,jsonl,tweet}'],
+      [],
+    ],
     ['nothing', [], [], []],
   ];
   test.each(cases)('finds %s', async (_name, patterns, ignores, files) => {
@@ -111,10 +124,8 @@ describe('findFiles', () => {
 
   test('takes an absolute path for the same file, and one outside the folder as it is named', async () => {
     expect((await find([join(cwd, 'a.md'), 'a.md'])).files).toEqual(['a.md']);
-    expect((await findFiles(['../a.md'], { cwd: join(cwd, 'posts'), ignores: [] })).files).toEqual(['../a.md']);
-    expect((await findFiles(['..'], { cwd: join(cwd, 'posts/x.md'), ignores: ['**/*.tweet'] })).files).toContain(
-      '../one.md',
-    );
+    expect((await findFrom(join(cwd, 'posts'), ['../a.md'])).files).toEqual(['../a.md']);
+    expect((await findFrom(join(cwd, 'posts/x.md'), ['..'], ['**/*.tweet'])).files).toContain('../one.md');
   });
 
   const missing: readonly (readonly [string, readonly Problem[]])[] = [
