@@ -14,9 +14,7 @@ export default defineRule({
       '^did (you|u) (know|realise|realize|hear|see) | ^(do|would) (you|u) (know|believe) (that|how many|how much|why|what percentage|what share) | ^(have|had) (you|u) (heard|noticed) (that|about|of) | (fact|question|quiz|riddle|trivia) of the (day|week|month) | ^(fun|quick|food|health|daily) fact | ^guess (what|who|which|how many) | ^can you guess | ^true or false',
     ),
     /** The writer wants to know after all. */
-    open: expand(
-      'let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)',
-    ),
+    open: expand('let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)'),
   },
   needs: ['dressed'],
   messages: { dressed: '"{words}" asks, but nobody is to answer.' },
