@@ -150,4 +150,7 @@ export const join = (from: Span, to: Span): Span => ({ start: from.start, end: t
 
 /** Phrases written as running text, parted by ` | ` outside brackets: `expand('(only|just) <n> (item|) left | low stock')` is two. */
 export const expand = (...texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text) => text.split(/\|(?![^()]*\))/)).map(normalised);
+  texts
+    .flatMap((text) => text.split(/\|(?![^()]*\))/))
+    .map(normalised)
+    .filter(Boolean);

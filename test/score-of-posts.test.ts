@@ -20,17 +20,21 @@ const everything = rules.flatMap(({ rule }) =>
   isQueueRule(rule) ? [] : [...rule.examples.good, ...rule.examples.bad].map((example) => textOf(example as string)),
 );
 
+/** Past this a post is too long for its network, whoever wrote the words. */
+const LONGEST = 280;
+
 describe('the score of a post', () => {
   it.each(textsOf('bad', ['selling', 'pushing']))('gets no credit for "What do you think?" behind: %s', (text) => {
     expect(credit(`${text} What do you think?`)).toBeLessThanOrEqual(credit(text));
   });
 
-  it.each(everything.filter((text) => !/["“”\n]/.test(text) && !/\p{Extended_Pictographic}/u.test(text)))(
-    'is none where all of it is quoted: %s',
-    (text) => {
-      expect(score(`"${text}"`).band).toBe('not enough to go on');
-    },
-  );
+  it.each(
+    everything.filter(
+      (text) => text.length < LONGEST && !/["“”\n]/.test(text) && !/\p{Extended_Pictographic}/u.test(text),
+    ),
+  )('is none where all of it is quoted: %s', (text) => {
+    expect(score(`"${text}"`).band).toBe('not enough to go on');
+  });
 
   it.each(everything.filter((text) => /\b(?:Ada|Fernway|Tidewell|Okoro Foods|Harbour)\b/.test(text)))(
     'does not hang on names: %s',
