@@ -53,7 +53,9 @@ const project = (): { readonly cwd: string; readonly env: { readonly PATH: strin
     'bin/pbpaste': '#!/bin/sh\necho "Comment GUIDE and I will send it."\n',
     'package.json': '{"type": "module"}',
   });
-  cpSync(join(root, 'test/fixtures/drafts'), join(cwd, 'drafts'), { recursive: true });
+  for (const folder of ['drafts', 'queue']) {
+    cpSync(join(root, 'test/fixtures', folder), join(cwd, folder), { recursive: true });
+  }
   chmodSync(join(cwd, 'bin/pbpaste'), 0o755);
   mkdirSync(join(cwd, 'node_modules'));
   symlinkSync(root, join(cwd, 'node_modules/postlint'));
