@@ -22,6 +22,7 @@ import { ruleOf } from './engine/phrase-rule.ts';
 import type { LoadedQueueRule } from './engine/queue-rules.ts';
 import { createWatch, type Watch } from './engine/watch.ts';
 import { type LintPost, lintPost } from './lint-post.ts';
+import { groundsWith } from './networks/facts.ts';
 import type { Problem } from './types.ts';
 
 /** The settings of a folder and the rules they are about. */
@@ -89,7 +90,7 @@ export const everyRule = ({ rules, queueRules }: Pick<Project, 'rules' | 'queueR
 
 /** Lints posts with the rules and settings of a project: make it once and use it for every post. */
 export const postLinter = (project: Project): LintPost => {
-  const linter = createLinter(project.rules, project.watch);
+  const linter = createLinter(project.rules, project.watch, groundsWith(project.config.networks));
   const settingsOf = settingsFor(project.config, everyRule(project));
   return (raw) => lintPost(raw, linter, settingsOf);
 };

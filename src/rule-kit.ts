@@ -3,6 +3,7 @@ import type { Principle } from './principles.ts';
 import type { QueueExample } from './queue-kit.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
+export { overrun } from './networks/count.ts';
 export { answers, mine, ownWords } from './nlp/address.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
@@ -11,7 +12,7 @@ export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
-export type { Clause, Hit, Post, Sentence, Span, Token } from './types.ts';
+export type { Clause, Hit, Post, Sentence, Span, Token, Unit } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (
@@ -78,6 +79,9 @@ export type Example =
       readonly network?: string;
       readonly author?: string;
       readonly reply?: boolean;
+      /** Its content warning. */
+      readonly warning?: string;
+      readonly altText?: readonly string[];
     };
 
 export interface Rule<
@@ -97,7 +101,7 @@ export interface Rule<
   readonly summary: string;
   /** One or two sentences: why a reader minds, or is glad. */
   readonly why: string;
-  /** How much of its weight is left under a guard: 0 silences it, 0.4 tempers it; 1 where not named. */
+  /** How much of its weight is left under a guard: 0 silences it, 0.4 tempers it; 1 where not named, but for `notEnglish`, where that is 0. */
   readonly guards?: Readonly<Partial<Record<Guard, number>>>;
   readonly options?: O;
   readonly phrases?: P;

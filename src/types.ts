@@ -20,6 +20,43 @@ export const NETWORKS = [
 ] as const;
 export type Network = (typeof NETWORKS)[number] | 'unknown';
 
+/** How a network counts the length of a text; `src/networks/count.ts` has a counter for each. */
+export type Unit = 'utf-16' | 'graphemes' | 'bytes' | 'x' | 'mastodon' | 'threads';
+
+/** Something a network says, or its users found out: with the place it is from and the month it held. */
+export interface Fact {
+  readonly value: number;
+  readonly source: string;
+  /** `2026-04` */
+  readonly asOf: string;
+}
+
+/** What may be said otherwise for an account: a server with longer posts, a paid plan. All in the network's own count. */
+export const LIMITS = ['length', 'altText', 'hashtags', 'mentions', 'links', 'fold'] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** What a network takes, and what is usual there; a limit is absent where it has none that is known. */
+export interface Ground extends Readonly<Partial<Record<Limit, Fact>>> {
+  /** As people write it, to be read after "on". */
+  readonly name: string;
+  /** What `length` is counted in. */
+  readonly unit: Unit;
+  /** UTF-8 bytes that a post may have besides. */
+  readonly bytes?: Fact;
+  /** Hashtags beyond which people there find them too many. */
+  readonly hashtags: Fact;
+  /** True where a link in a post can be clicked. */
+  readonly linksWork: boolean;
+}
+
+/** What a user says of networks: numbers by name of the network, `undefined` as good as absent. */
+export type OwnLimits = Readonly<
+  Partial<Record<Network, Readonly<Partial<Record<Limit, number | undefined>>> | undefined>>
+>;
+
+/** Ground rules by network; a network nobody knows has a few that are kind everywhere. */
+export type Grounds = Readonly<Record<Network, Ground>>;
+
 /** Who speaks. `public` is an authority or a public service, `nonprofit` speaks for a third party in need. */
 export const AUTHORS = ['organisation', 'person', 'nonprofit', 'public'] as const;
 export type Author = (typeof AUTHORS)[number];
@@ -61,8 +98,10 @@ export interface Origin {
   readonly part?: number;
   /** The writer's own first comment below the post. */
   readonly firstComment?: string;
-  /** What describes its pictures to those who do not see them. */
-  readonly altText?: string;
+  /** What describes its pictures to those who do not see them, one for each. */
+  readonly altText?: readonly string[];
+  /** What stands above it until a reader asks for it. */
+  readonly warning?: string;
   /** Addresses it carries outside its text: a link column, a link behind words. */
   readonly links?: readonly string[];
   readonly campaign?: string;
@@ -198,6 +237,8 @@ export type Guard = (typeof GUARDS)[number];
 export interface Post extends Span {
   readonly text: string;
   readonly network: Network;
+  /** Ground rules of that network. */
+  readonly ground: Ground;
   readonly origin: Origin;
   readonly anchors: readonly Anchor[];
   readonly tokens: readonly Token[];

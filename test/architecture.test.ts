@@ -17,12 +17,17 @@ const NODE = /^node:/;
 const ROWS: readonly Row[] = [
   { files: /^src\/(types|principles)\.ts$/, may: [] },
   { files: /^src\/statistics\.ts$/, may: [] },
+  // Facts and counters: what is read of a post (nlp) and what rules check (rule-kit) must agree on them.
+  { files: /^src\/networks\//, may: [/^src\/(types\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
   { files: /^src\/queue-kit\.ts$/, may: [/^src\/(types|rule-kit|statistics)\.ts$/] },
-  { files: /^src\/rule-kit\.ts$/, may: [/^src\/(types|principles|queue-kit|statistics)\.ts$/, /^src\/nlp\//] },
+  {
+    files: /^src\/rule-kit\.ts$/,
+    may: [/^src\/(types|principles|queue-kit|statistics)\.ts$/, /^src\/(nlp|networks)\//],
+  },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
-  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|nlp\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
+  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|(nlp|networks)\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
   {
     files: /^src\/engine\/load-rules\.ts$/,
     may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
@@ -86,7 +91,7 @@ describe('imports', () => {
     const homes = new Map<string, Set<string>>();
     for (const file of files) {
       for (const name of importsOf(file)) {
-        if (!/^(chalk|commander|cosmiconfig|string-width|tinyglobby|compromise|natural|jiti|valibot)/.test(name))
+        if (!/^(chalk|commander|cosmiconfig|string-width|tinyglobby|compromise|natural|jiti|valibot|tlds)/.test(name))
           continue;
         const owner = name.split('/')[0] as string;
         homes.set(owner, (homes.get(owner) ?? new Set()).add(dirname(file).split('/').slice(0, 2).join('/')));

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Author, Columns, Network, PhraseRule, Severity } from '../types.ts';
+import type { Author, Columns, Network, OwnLimits, PhraseRule, Severity } from '../types.ts';
 import { isPreset, type Level, type Preset, type Setting, type UserConfig } from './schema.ts';
 
 /** What one place says of one rule; later places win, options one by one. */
@@ -62,6 +62,8 @@ export interface Config extends Omit<Part, 'user'> {
   /** Columns or keys of tables and lists by what they hold. */
   readonly columns: Columns;
   readonly network: Network | null;
+  /** Ground rules that are other for this user. */
+  readonly networks: OwnLimits;
   readonly author: Author | null;
   /** `rules` and `overrides` of all presets and of the config itself; later ones win. */
   readonly layers: readonly Layer[];
@@ -151,6 +153,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     ignores: user.ignores ?? [],
     columns: Object.assign({}, ...parts.map((part) => columnsOf(part.user.columns))),
     network: user.network ?? null,
+    networks: user.networks ?? {},
     author: user.author ?? null,
     layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),
     rulesDirs: [...new Set(parts.flatMap((part) => foldersOf(part, cwd)))],

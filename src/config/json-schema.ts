@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { configSchema, rulesSchema, settingSchema } from './schema.ts';
+import { configSchema, limitsSchema, rulesSchema, settingSchema } from './schema.ts';
 
 const SETTING = { $ref: '#/$defs/setting' };
 
@@ -10,7 +10,7 @@ const SETTING = { $ref: '#/$defs/setting' };
 export const configJsonSchema = (ruleIds: readonly string[] = []): Readonly<Record<string, unknown>> => {
   const schema = toJsonSchema(configSchema, {
     typeMode: 'output',
-    definitions: { rules: rulesSchema, setting: settingSchema },
+    definitions: { limits: limitsSchema, rules: rulesSchema, setting: settingSchema },
     ignoreActions: ['check', 'readonly'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : undefined,

@@ -33,6 +33,7 @@ export const printableConfig = (config: Config, rules: readonly AnyRule[], post?
     ignores: config.ignores,
     columns: config.columns,
     network: config.network,
+    networks: config.networks,
     author: config.author,
     rulesDir: config.rulesDirs.map((folder) => pathFrom(config.cwd, folder)),
     plugins: config.plugins.map(({ name }) => name),

@@ -3,7 +3,7 @@
  * Each schema's message completes the sentence `<value> is not …`.
  */
 import * as v from 'valibot';
-import { AUTHORS, NETWORKS, type Role, SEVERITIES } from '../types.ts';
+import { AUTHORS, type Limit, NETWORKS, type Network, type Role, SEVERITIES } from '../types.ts';
 import { isRecord } from './plain.ts';
 import { didYouMean } from './say.ts';
 
@@ -165,6 +165,25 @@ const columns = {
   status: column('Draft, scheduled or published.'),
 } satisfies Readonly<Record<Role, unknown>>;
 
+const limit = (description: string) =>
+  described(v.pipe(v.number(count), v.integer(count), v.minValue(0, count)), description);
+
+export const limitsSchema = v.pipe(
+  closed({
+    length: limit('The longest post, in the way this network counts.'),
+    altText: limit('The longest description of a picture.'),
+    hashtags: limit('Hashtags beyond which there are too many.'),
+    mentions: limit('The most mentions.'),
+    links: limit('The most different links.'),
+    fold: limit('Characters that show before "more".'),
+  } satisfies Readonly<Record<Limit, unknown>>),
+  v.readonly(),
+);
+
+const networks = Object.fromEntries(NETWORKS.map((name) => [name, v.optional(limitsSchema)])) as Readonly<
+  Record<Exclude<Network, 'unknown'>, v.OptionalSchema<typeof limitsSchema, undefined>>
+>;
+
 export const configSchema = closed({
   $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
   extends: described(
@@ -174,6 +193,10 @@ export const configSchema = closed({
   files: described(list('a glob', 'a list of globs'), 'What to lint where the command names nothing.'),
   ignores: described(list('a glob', 'a list of globs'), 'What never to lint, even where the command names it.'),
   network: described(oneOf(NETWORKS), 'The network of posts that name none.'),
+  networks: described(
+    closed(networks),
+    'Ground rules of networks that are other for you, such as { "mastodon": { "length": 5000 } } for a server or { "x": { "length": 25000 } } for a paid plan.',
+  ),
   author: described(oneOf(AUTHORS), 'Who posts speak for that do not say so themselves.'),
   rules: v.optional(rulesSchema),
   rulesDir: described(

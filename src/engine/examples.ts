@@ -37,6 +37,8 @@ const readExample = (example: Example): Case => {
         path: 'example',
         ...(given.author ? { author: given.author as Author } : {}),
         ...(given.reply ? { replyTo: 'example' } : {}),
+        ...(given.warning ? { warning: given.warning } : {}),
+        ...(given.altText ? { altText: given.altText } : {}),
       },
     },
   };

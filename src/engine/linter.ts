@@ -1,7 +1,17 @@
 /** Rules × post → report. */
 import { createParser, type ParsedPost, type PhraseGroup } from '../nlp/parse-post.ts';
 import { quote } from '../rule-kit.ts';
-import { type Evidence, type Finding, GUARDS, type Post, type Problem, type RawPost, type Report } from '../types.ts';
+import {
+  type Evidence,
+  type Finding,
+  type Grounds,
+  GUARDS,
+  type Guard,
+  type Post,
+  type Problem,
+  type RawPost,
+  type Report,
+} from '../types.ts';
 import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
@@ -57,10 +67,13 @@ const activate = (known: readonly Known[], settings: RuleSettings): readonly Act
     return [{ id, family, rule, foreign, options, severity: severityOf(loaded, severity), lists, needed }];
   });
 
+/** What a guard leaves of a rule that says nothing of it: rules know English words only. */
+const UNSAID: Readonly<Partial<Record<Guard, number>>> = { notEnglish: 0 };
+
 /** The strictest of the rule's factors for what this post is. */
 const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
   let factor = 1;
-  if (rule.guards) for (const guard of guards) factor = Math.min(factor, rule.guards[guard] ?? 1);
+  for (const guard of guards) factor = Math.min(factor, rule.guards?.[guard] ?? UNSAID[guard] ?? 1);
   return factor;
 };
 
@@ -135,18 +148,18 @@ const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[], watch: Watch
 /**
  * Makes one parser for the phrases of all rules: make a linter once and use it for every post.
  * @param watch That of the run, where others in it watch over the same rules.
+ * @param grounds Ground rules of networks, where the user has other ones.
  */
 export const createLinter = (
   rules: readonly LoadedRule[],
   watch: Watch = createWatch(rules),
-  makeParser: typeof createParser = createParser,
+  grounds?: Grounds,
 ): Linter => {
   const { known, groups } = prepare(rules);
-  const parse = makeParser(groups);
+  const parse = createParser(groups, grounds);
   const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
   return (raw, settings) => {
     const parsed = parse(raw);
-    if (parsed.post.guards.has('notEnglish')) return reportOn(parsed, [], watch);
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
     return reportOn(parsed, on, watch);

@@ -99,6 +99,7 @@ const FAMILIES = [
   'giving',
   'regard',
   'plain-dealing',
+  'network',
   'queue',
 ];
 

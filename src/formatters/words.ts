@@ -49,10 +49,13 @@ export interface Judged {
   readonly findings: readonly Pick<Finding, 'rule' | 'polarity' | 'severity'>[];
 }
 
-/** The band in words; a kind score does not hide a serious finding, so that is named with it. */
+/** The band in words; a kind score does not hide a serious finding of its own matter, so that is named with it. */
 export const bandWords = ({ score, findings }: Judged): string => {
   if (!FAVOURABLE.has(score.band)) return score.band;
-  const serious = findings.filter((finding) => finding.polarity === 'promotional' && finding.severity !== 'info');
+  const counted = new Set(score.parts.map(({ rule }) => rule));
+  const serious = findings.filter(
+    ({ rule, polarity, severity }) => counted.has(rule) && polarity === 'promotional' && severity !== 'info',
+  );
   const worst = serious.find((finding) => finding.severity === 'error') ?? serious[0];
   return worst === undefined ? score.band : `${score.band}, with ${worst.rule}`;
 };

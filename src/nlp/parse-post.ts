@@ -1,4 +1,5 @@
-import type { Anchor, Clause, Guard, Hit, Network, Post, RawPost, Token } from '../types.ts';
+import { GROUNDS, HOOK } from '../networks/facts.ts';
+import type { Anchor, Clause, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
@@ -14,21 +15,6 @@ export type { PhraseGroup } from './phrases.ts';
 export interface ParsedPost extends Matches {
   readonly post: Post;
 }
-
-/**
- * Characters shown before "see more". Sources: the networks' own pages and measurements of others,
- * collected in the notes on network ground rules; LinkedIn's is the mobile one.
- */
-const FOLD: Readonly<Partial<Record<Network, number>>> = {
-  instagram: 125,
-  linkedin: 140,
-  facebook: 477,
-  x: 280,
-  youtube: 157,
-  tiktok: 100,
-  pinterest: 60,
-};
-const DEFAULT_FOLD = 125;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -57,7 +43,10 @@ export const cueGroups = (): readonly (PhraseGroup & { readonly name: string })[
  * raw post into the frozen document every rule reads. Clauses, guards and cue hits are worked out when
  * first asked for. Linear in the text.
  */
-export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) => ParsedPost) => {
+export const createParser = (
+  groups: readonly PhraseGroup[],
+  grounds: Grounds = GROUNDS,
+): ((raw: RawPost) => ParsedPost) => {
   const cues = cueGroups();
   const cueAt = new Map(cues.map(({ name }, at) => [name, groups.length + at]));
   const match = createMatcher([...groups, ...cues]);
@@ -77,18 +66,20 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost) =>
       return isEnglish(text, tokens) ? found : new Set<Guard>([...found, 'notEnglish']);
     });
     const network = raw.network ?? 'unknown';
+    const ground = grounds[network];
     const anchors: readonly Anchor[] = raw.anchors;
     const post: Post = Object.freeze({
       text,
       start: 0,
       end: text.length,
       network,
+      ground,
       origin,
       anchors,
       tokens: Object.freeze(tokens),
       sentences: Object.freeze(sentences),
       wordCount: countWords(tokens),
-      fold: Math.min(text.length, FOLD[network] ?? DEFAULT_FOLD),
+      fold: Math.min(text.length, (ground.fold ?? HOOK).value),
       get clauses() {
         return clauses();
       },

@@ -46,6 +46,11 @@ const channel = (value: unknown): string | undefined => (value === 0 ? undefined
 const listed = (value: unknown): string | undefined =>
   Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
 
+const texts = (value: unknown): readonly string[] | undefined => {
+  const found = (Array.isArray(value) ? value : [value]).flatMap((each) => scalar(each) ?? []);
+  return found.length === 0 ? undefined : found;
+};
+
 /** Several names, or one that is no network known here. */
 const audience = (value: unknown): string | undefined => {
   if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
@@ -91,7 +96,8 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   id: [['id'], id],
   settings: [['postlint'], (value) => value],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
-  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], listed],
+  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], texts],
+  warning: [['contentwarning', 'spoilertext', 'cw'], scalar],
   links: [['link', 'links', 'linkurl', 'postlink'], links],
   campaign: [['campaign', 'campaignname', 'utmcampaign'], scalar],
   goal: [['goal', 'goals', 'objective', 'objectives', 'kpi', 'kpis', 'successmetric', 'targetmetric'], listed],

@@ -37,14 +37,18 @@ const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
   };
   const posts = group.parts.flatMap(shown);
   const [{ warning, comment, meta } = { meta: {} }] = group.parts;
-  const { firstComment: _said, altText: _alt, links: _links, ...shared } = meta;
+  const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
   const below = comment !== undefined && hasWords(comment.value) ? [data.locate(comment)] : [];
   const count = posts.length + below.length;
   return [
     ...(warning === undefined ? [] : [{ located: data.locate(warning), meta: shared, label: 'content warning' }]),
     ...posts.map(({ located, meta: { firstComment, ...own } }, index) => ({
       located,
-      meta: index === 0 && firstComment !== undefined ? { ...own, firstComment } : own,
+      meta: {
+        ...own,
+        ...(index === 0 && firstComment !== undefined && { firstComment }),
+        ...(index === 0 && warning !== undefined && { warning: warning.value }),
+      },
       ...(posts.length > 1 && { label: `part ${index + 1}` }),
       ...(count > 1 && { part: index + 1 }),
     })),

@@ -58,7 +58,7 @@ function* postsOf(place: Place, layout: Layout, row: Row): Iterable<SourceItem> 
     const first = comments.length > 0 ? { part: 1 } : {};
     yield textPost(place, { meta: own, name: name + label, ...first }, locatedCell(cell));
   }
-  const { firstComment: _said, altText: _alt, links: _links, ...shared } = meta;
+  const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
   for (const [index, comment] of comments.entries()) {
     const label = comments.length === 1 ? 'comment' : `comment ${index + 1}`;
     yield textPost(place, { meta: shared, name: `${name}, ${label}`, part: index + 2 }, comment);

@@ -40,7 +40,7 @@ test('a worker thread loads what linting needs, and no reader, formatter or comm
   const inputs = loadedWith('dist/worker.js');
   expect(inputs).toContain('src/engine/linter.ts');
   expect(inputs.filter((path) => /^src\/(?:cli|sources|formatters|run|index)/.test(path))).toEqual([]);
-  expect(packagesIn(inputs)).toEqual(['natural', 'picomatch', 'valibot']);
+  expect(packagesIn(inputs)).toEqual(['natural', 'picomatch', 'tlds', 'valibot']);
 });
 
 test('compromise and TypeScript are in no module of ours; of natural there are leaf files only', () => {

@@ -314,6 +314,27 @@ const settings: readonly Case[] = [
     stderr: /^postlint: [^\n]*--rule: "eror" is not one of off, info, warning, error; did you mean "error"\?\n$/,
   },
   {
+    name: 'a post that is too long for its network, in whatever language',
+    args: ['a.md', '-f', 'compact'],
+    files: {
+      'postlint.config.json': '{ "network": "mastodon" }',
+      'a.md': `${'Wir backen am Sonntag und die Tür ist offen. '.repeat(12)}\n`,
+    },
+    code: 1,
+    stdout:
+      /^a\.md:1:501: error Mastodon takes 500 characters, links as 23 each, and this has 539\. \(too-long-for-the-network\)\n$/,
+  },
+  {
+    name: 'the same where the config says that the server takes more',
+    args: ['a.md', '-f', 'compact'],
+    files: {
+      'postlint.config.json': '{ "network": "mastodon", "networks": { "mastodon": { "length": 539 } } }',
+      'a.md': `${'Wir backen am Sonntag und die Tür ist offen. '.repeat(12)}\n`,
+    },
+    code: 0,
+    stdout: '',
+  },
+  {
     name: 'an unknown network',
     args: compact('--network', 'blusky'),
     files: one('hmm'),

@@ -78,6 +78,7 @@ describe('the search', () => {
       ignores: [],
       columns: {},
       network: null,
+      networks: {},
       author: null,
       layers: [],
       rulesDirs: [],

@@ -15,7 +15,16 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "zzz": 1 }',
     [
-      'no setting "zzz"; it has: $schema, extends, files, ignores, network, author, rules, rulesDir, plugins, phraseRules, overrides, queues, columns, failOn, minScore, maxWarnings, format',
+      'no setting "zzz"; it has: $schema, extends, files, ignores, network, networks, author, rules, rulesDir, plugins, phraseRules, overrides, queues, columns, failOn, minScore, maxWarnings, format',
+    ],
+  ],
+  ['{ "networks": { "mastdon": { "length": 5000 } } }', ['networks: no setting "mastdon"; did you mean "mastodon"?']],
+  [
+    '{ "networks": { "x": { "lenght": 25000, "hashtags": -1, "links": 2.5 } } }',
+    [
+      'networks.x.hashtags: -1 is not a whole number, 0 or more',
+      'networks.x.links: 2.5 is not a whole number, 0 or more',
+      'networks.x: no setting "lenght"; did you mean "length"?',
     ],
   ],
   ['{ "extends": 7 }', ['extends: 7 is not a preset or a list of presets']],

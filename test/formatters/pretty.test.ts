@@ -205,8 +205,11 @@ describe('pretty', () => {
       findingIn(text, { at: 'a', severity: 'info', rule: 'small' }),
       findingIn(text, { at: 'b', severity: 'warning', rule: 'middling' }),
       findingIn(text, { at: 'c', severity: 'error', rule: 'give-to-get' }),
+      // It weighs nothing, so it is no matter of the band.
+      findingIn(text, { at: 'a', severity: 'error', rule: 'too-long-for-the-network' }),
     ];
-    const score = { value: 50, raw: 0, band, low: 40, high: 60, parts: [] };
+    const parts = ['middling', 'give-to-get'].map((rule) => ({ rule, points: 0, logOdds: 0, uncapped: 0, words: [] }));
+    const score = { value: 50, raw: 0, band, low: 40, high: 60, parts };
     expect(written(pretty, [reportOn(text, { findings, score })])).toContain(
       `  score 50  ●●●●●○○○○○  ${expected} (likely 40 to 60)\n`,
     );

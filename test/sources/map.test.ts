@@ -34,7 +34,7 @@ describe('columns that the user names', () => {
         network: 'linkedin',
         post: 'row 2',
         time: '2026-05-01',
-        altText: 'A cat',
+        altText: ['A cat'],
         replyTo: 'https://ex.org/1',
         firstComment: 'More here',
         part: 1,

@@ -116,7 +116,8 @@ const cases: readonly (readonly [name: string, file: string, data: unknown, expe
         post: 'post 1',
         id: '3221',
         time: '2026-09-29T00:00:00.000Z',
-        altText: 'A shelf',
+        altText: ['A shelf'],
+        warning: 'Books',
       },
       {
         text: 'Yes!',
@@ -177,7 +178,7 @@ const cases: readonly (readonly [name: string, file: string, data: unknown, expe
         network: 'bluesky',
         time: '2026-01-01T00:00:00Z',
         replyTo: 'at://b',
-        altText: 'A cat, A dog',
+        altText: ['A cat', 'A dog'],
         links: ['https://ex.org/notes'],
       },
     ],
@@ -317,7 +318,8 @@ const cases: readonly (readonly [name: string, file: string, data: unknown, expe
         post: 'post 1',
         id: 'https://ex.org/1',
         time: '2026-01-01T00:00:00Z',
-        altText: 'A soup',
+        altText: ['A soup'],
+        warning: 'Food',
       },
       {
         text: 'Yes',

@@ -56,7 +56,7 @@ const cases: readonly (readonly [
     'Publer',
     'Date,Text,Link(s),Media URL(s),Title,Label(s),Alt text(s),Comment(s),Board/Album,Post subtype,CTA,Reminder\n2026-08-29 10:00,Crows remember.,,https://ex.org/crow.jpg,No,,A crow,"The ""source"" is here|| || second reply ||https://ex.org #birds",,,,\n',
     [
-      { text: 'Crows remember.', post: 'row 2', time: '2026-08-29 10:00', altText: 'A crow', part: 1 },
+      { text: 'Crows remember.', post: 'row 2', time: '2026-08-29 10:00', altText: ['A crow'], part: 1 },
       { text: 'The "source" is here', post: 'row 2, comment 1', time: '2026-08-29 10:00', part: 2 },
       { text: 'second reply', post: 'row 2, comment 2', time: '2026-08-29 10:00', part: 3 },
     ],
@@ -78,7 +78,7 @@ const cases: readonly (readonly [
         post: 'row 2',
         channel: 'Facebook, Twitter/X',
         time: '2026-06-01 10:00:00',
-        altText: 'A cat',
+        altText: ['A cat'],
         firstComment: 'More in here',
         part: 1,
       },

@@ -28,15 +28,19 @@ export const EXEMPTIONS: readonly Exemption[] = [
     why: 'names are told by their capitals',
   },
   {
-    transformations: [
-      'capitals',
-      'lower case, no last stop',
-      'an emoji before a capital',
-      'a mark before it',
-      'tags and a link after it',
-    ],
+    transformations: ['a mark before it', 'tags and a link after it'],
     rules: ['network-manners'],
-    why: 'capitals, styled letters, emoji, tags and bare links are what it finds',
+    why: 'tags and bare links are what it finds',
+  },
+  {
+    transformations: ['lower case, no last stop'],
+    rules: ['shouting'],
+    why: 'capitals are what it finds',
+  },
+  {
+    transformations: ['an emoji before a capital'],
+    rules: ['hard-to-read-aloud'],
+    why: 'rows of emoji are what it finds',
   },
   {
     transformations: ['lower case, no last stop', 'a line break before a capital', 'an emoji before a capital'],

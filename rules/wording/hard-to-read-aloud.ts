@@ -1,0 +1,85 @@
+import { defineRule, join, type Post, quote, type Reported, type Span, type Token } from '../../src/rule-kit.ts';
+
+/** Emoji in a row, and the length from which a lower-case tag is sure to be several words. Source: rules card. */
+const EMOJI_RUN = 4;
+const LONG_TAG = /^#[a-z]{15,}$/;
+/** Long single words end like these; past 21 letters none does. */
+const ONE_WORD =
+  /(?:tions?|ships?|ology|ologies|isms?|ists?|istics|ity|ities|ment|ments|ness|ography|ies|ical|ically|ary|ing|ings|ized|ised|able|ible|ance|ence|ate|ative|ous|ing|ers?|ian|ians|al|ally|ic|ics|ies|y)$/;
+const SURELY_SEVERAL =
+  /^#(?:[a-z]{22,}|(?:limited|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|small|social|digital|love|best|work|team|black|women|home|health|food|travel|book|world|global|business|customer|community|summer|winter|spring|back|free|new|good|great|shop|sale|holiday|weekend|birthday|support|behind|throw|proud)[a-z]{6,}|[a-z]+(?:ofthe|forthe|inthe|tothe|onthe|andthe)[a-z]+)$/;
+/** Styled letters: mathematical, circled, squared and full-width alphabets, three or more in a row. */
+const STYLED =
+  /(?:[\u{1D400}-\u{1D6A5}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}](?: |\u{FE0F})?){3,}/u;
+
+const MESSAGES = {
+  letters: '"{words}" is written in look-alike letters that a screen reader spells out or skips.',
+  emoji: '{count} emoji in a row: a screen reader reads out every one.',
+  tag: '"{words}" is several words that a screen reader runs together.',
+} as const;
+
+type Found = Reported<typeof MESSAGES>;
+
+const letters = (post: Post): readonly Found[] => {
+  const match = STYLED.exec(post.text);
+  if (!match) return [];
+  const at: Span = { start: match.index, end: match.index + match[0].trimEnd().length };
+  return [{ at, message: 'letters', values: { words: quote(post, at) } }];
+};
+
+const emoji = (post: Post): readonly Found[] => {
+  let run = 0;
+  for (const [at, { kind }] of post.tokens.entries()) {
+    run = kind === 'emoji' ? run + 1 : 0;
+    if (run >= EMOJI_RUN && post.tokens[at + 1]?.kind !== 'emoji')
+      return [
+        {
+          at: join(post.tokens[at - run + 1] as Token, post.tokens[at] as Token),
+          message: 'emoji',
+          values: { count: run },
+        },
+      ];
+  }
+  return [];
+};
+
+const tag = (post: Post): readonly Found[] => {
+  const found = post.tokens.find(
+    ({ kind, text, quoted }) =>
+      kind === 'hashtag' && !quoted && LONG_TAG.test(text) && (SURELY_SEVERAL.test(text) || !ONE_WORD.test(text)),
+  );
+  return found ? [{ at: found, message: 'tag', values: { words: found.text } }] : [];
+};
+
+export default defineRule({
+  principle: 'respect-the-place',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.4,
+  summary: 'Finds what a screen reader stumbles over: look-alike letters, rows of emoji, run-together hashtags.',
+  why: 'Some people hear a post. What only the eye can sort out leaves them out.',
+  guards: { humour: 0.5, service: 0.4 },
+  messages: MESSAGES,
+  suggestions: {
+    letters: 'Plain letters reach everyone.',
+    emoji: 'One or two say the same.',
+    tag: 'Begin each word with a capital letter.',
+  },
+  examples: {
+    bad: [
+      'The choir sings at noon «𝗼𝗻 𝗦𝘂𝗻𝗱𝗮𝘆».',
+      'The scan came back clear «🎉🎉🎉🎉»',
+      'Seeds are half price «#limitedtimeoffer»',
+      'The lanterns are lit «✨🕯✨🕯✨» from six, by the old crane.',
+    ],
+    good: [
+      'A new journal on #entrepreneurship and #photojournalism is in the reading room!!',
+      'The scan came back clear 🎉🎉',
+      'Seeds are half price #HalfPriceSeeds',
+      'The energy of the thing is E = mc², give or take the friction at 20 °C.',
+    ],
+  },
+  check({ post, report }) {
+    for (const one of [...letters(post), ...emoji(post), ...tag(post)]) report(one);
+  },
+});

@@ -1,0 +1,64 @@
+import { defineRule, join, type Post, quote, type Reported, type Token } from '../../src/rule-kit.ts';
+
+/** Words in capitals, and their share of all, from which a post shouts. Source: rules card. */
+const SHOUTED = 4;
+const SHOUTED_SHARE = 0.3;
+/** Everyday words: two of them in capitals and the rest are no acronyms. */
+const ORDINARY =
+  /^(?:the|is|are|our|your|you|we|now|here|this|that|and|for|not|all|big|biggest|sale|ever|free|great|news|new|today|only|off|in|to|of|on|get|buy|last|chance|no|best|up|so|must|never|what|with|my|be|don|do|will|have|has|must|please|stop|go|come|time|day|just|one|people|from|was|more|can|want|need|really|every|everyone|out|back|soon|please|join|save|win|huge|massive|amazing|big|thank)$/;
+
+const MESSAGES = {
+  capitals: 'Much of this is in capitals, which reads as shouting.',
+  marks: '"{words}" raises the voice.',
+} as const;
+
+type Found = Reported<typeof MESSAGES>;
+
+const spoken = (post: Post, kind: Token['kind']): readonly Token[] =>
+  post.tokens.filter((token) => token.kind === kind && !token.quoted);
+
+const capitals = (post: Post): readonly Found[] => {
+  const words = spoken(post, 'word').filter(({ clitic, text }) => !clitic && text.length > 1);
+  const loud = words.filter(({ text }) => /^\p{Lu}{2,}/u.test(text) && text === text.toUpperCase());
+  const plain = loud.filter(({ normal }) => ORDINARY.test(normal)).length;
+  const [first] = loud;
+  if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * words.length) return [];
+  return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals' }];
+};
+
+const marks = (post: Post): readonly Found[] => {
+  const mark = spoken(post, 'punctuation').find(({ text }) => /^[!！]{3,}/.test(text));
+  return mark ? [{ at: mark, message: 'marks', values: { words: quote(post, mark) } }] : [];
+};
+
+export default defineRule({
+  principle: 'talk-with-not-at',
+  polarity: 'promotional',
+  severity: 'info',
+  weight: -0.4,
+  summary: 'Finds rows of words in capitals, and of exclamation marks.',
+  why: 'In writing, capitals and rows of marks are a raised voice. People step back from it, whatever it says.',
+  guards: { humour: 0.5, service: 0.4 },
+  messages: MESSAGES,
+  suggestions: {
+    capitals: 'One word in capitals is enough; the rest can be said.',
+    marks: 'One mark, or a full stop, leaves more room for the words.',
+  },
+  examples: {
+    bad: [
+      '«GREAT NEWS!!! OUR BIGGEST SALE EVER IS HERE!!! LINK IN BIO»',
+      'Please check out my launch«!!!»',
+      'We bake on Sunday, «AND THIS IS THE BEST DAY» of it.',
+      'Come in«!!!!» The kettle is on!!!',
+    ],
+    good: [
+      'UNICEF, WHO, UNHCR and WFP met in Geneva on Monday.',
+      'The reading room is open again!!',
+      'She wrote "NOT ON MY BOAT, NOT FOR ALL THE TEA" on the door, and we left it there.',
+      'NASA and the BBC both ran the picture, and neither of the two spelled the name right.',
+    ],
+  },
+  check({ post, report }) {
+    for (const one of [...capitals(post), ...marks(post)]) report(one);
+  },
+});
