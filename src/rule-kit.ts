@@ -11,8 +11,10 @@ export { pitch } from './nlp/pitch.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';
+export * from './queue-posts.ts';
+export { asks, replies, talk } from './queue-samples.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
-export type { Clause, Hit, Post, Sentence, Span, Token, Unit } from './types.ts';
+export type { Clause, Ground, Hit, Post, Sentence, Span, Token, Unit } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (

@@ -90,6 +90,8 @@ export interface Origin {
   readonly author?: Author;
   readonly status?: string;
   readonly channel?: string;
+  /** Where it goes, first of all `RawPost.network`; absent where that is one network or none. */
+  readonly networks?: readonly Network[];
   /** When it goes out, as the input writes it. */
   readonly time?: string;
   /** What it answers; its presence makes the post a reply. */
@@ -239,6 +241,8 @@ export interface Post extends Span {
   readonly network: Network;
   /** Ground rules of that network. */
   readonly ground: Ground;
+  /** Those of every network it goes to, `ground` first. */
+  readonly grounds: readonly Ground[];
   readonly origin: Origin;
   readonly anchors: readonly Anchor[];
   readonly tokens: readonly Token[];
@@ -456,7 +460,7 @@ export interface QueueReport {
   readonly repeated: readonly { readonly ask: string; readonly posts: readonly string[] }[];
   /** Groups of posts of nearly the same words; `share` is how much the least alike have in common, 0 to 1. */
   readonly copies: readonly { readonly share: number; readonly posts: readonly string[] }[];
-  /** Queue rules that threw. */
+  /** Times that cannot be read, and queue rules that threw. */
   readonly problems: readonly Problem[];
   /** Why it was not looked at as a whole; absent where it was. */
   readonly note?: string;

@@ -15,14 +15,15 @@ interface Row {
 const NODE = /^node:/;
 /** The first row that covers a file holds. */
 const ROWS: readonly Row[] = [
-  { files: /^src\/(types|principles)\.ts$/, may: [] },
+  // Example posts of queue rules are words and nothing else.
+  { files: /^src\/(types|principles|queue-samples)\.ts$/, may: [] },
   { files: /^src\/statistics\.ts$/, may: [] },
   // Facts and counters: what is read of a post (nlp) and what rules check (rule-kit) must agree on them.
   { files: /^src\/networks\//, may: [/^src\/(types\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
-  { files: /^src\/queue-kit\.ts$/, may: [/^src\/(types|rule-kit|statistics)\.ts$/] },
+  { files: /^src\/queue-(kit|posts)\.ts$/, may: [/^src\/(types|rule-kit|queue-kit|statistics)\.ts$/] },
   {
     files: /^src\/rule-kit\.ts$/,
-    may: [/^src\/(types|principles|queue-kit|statistics)\.ts$/, /^src\/(nlp|networks)\//],
+    may: [/^src\/(types|principles|queue-kit|queue-posts|queue-samples|statistics)\.ts$/, /^src\/(nlp|networks)\//],
   },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
@@ -33,7 +34,10 @@ const ROWS: readonly Row[] = [
     may: [/^src\/(types|rule-kit|queue-kit)\.ts$/, /^src\/engine\//, /^virtual:rules$/, NODE],
   },
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
-  { files: /^src\/engine\//, may: [/^src\/(types|rule-kit|queue-kit|principles)\.ts$/, /^src\/(engine|nlp)\//] },
+  {
+    files: /^src\/engine\//,
+    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles)\.ts$/, /^src\/(engine|nlp)\//],
+  },
   {
     files: /^src\/sources\//,
     may: [/^src\/types\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|jsonc-parser)$/],

@@ -1,4 +1,4 @@
-import { defineRule, type Post, type Reported, type Token } from '../../src/rule-kit.ts';
+import { defineRule, type Ground, type Post, type Reported, type Token } from '../../src/rule-kit.ts';
 
 const MESSAGES = {
   links: '{name} takes {most} different links in a post, and this has {count}.',
@@ -17,10 +17,11 @@ const different = (post: Post, kind: Token['kind']): readonly Token[] => {
 
 const tooMany = (
   post: Post,
+  ground: Ground,
   message: keyof typeof MESSAGES,
   kind: Token['kind'],
 ): readonly Reported<typeof MESSAGES>[] => {
-  const { name, [message]: limit } = post.ground;
+  const { name, [message]: limit } = ground;
   if (limit === undefined) return [];
   const found = different(post, kind);
   const [first, last] = [found[limit.value], found.at(-1)];
@@ -71,6 +72,9 @@ export default defineRule({
     ],
   },
   check({ post, report }) {
-    for (const found of [...tooMany(post, 'links', 'url'), ...tooMany(post, 'mentions', 'mention')]) report(found);
+    for (const ground of post.grounds) {
+      const found = [...tooMany(post, ground, 'links', 'url'), ...tooMany(post, ground, 'mentions', 'mention')];
+      for (const one of found) report(one);
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, overrun, type Post, type Reported, type Unit } from '../../src/rule-kit.ts';
+import { defineRule, type Ground, overrun, type Post, type Reported, type Unit } from '../../src/rule-kit.ts';
 
 /** How a reader would count along. */
 const COUNTED: Readonly<Record<Unit, string>> = {
@@ -18,7 +18,7 @@ const MESSAGES = {
 
 type Found = Reported<typeof MESSAGES>;
 
-const textTooLong = ({ text, end, ground, origin }: Post): readonly Found[] => {
+const textTooLong = ({ text, end, origin }: Post, ground: Ground): readonly Found[] => {
   const { name, unit, length, bytes } = ground;
   if (length === undefined) return [];
   // Only Mastodon has warnings, and it counts them.
@@ -34,8 +34,7 @@ const textTooLong = ({ text, end, ground, origin }: Post): readonly Found[] => {
   return [{ at: { start: heavy.from, end }, message: 'length', values }];
 };
 
-const pictureTooLong = (post: Post): readonly Found[] => {
-  const { name, altText } = post.ground;
+const pictureTooLong = (post: Post, { name, altText }: Ground): readonly Found[] => {
   const longest = Math.max(0, ...(post.origin.altText ?? []).map(({ length }) => length));
   if (altText === undefined || longest <= altText.value) return [];
   return [{ at: post, message: 'picture', values: { name, most: altText.value, length: longest } }];
@@ -98,6 +97,7 @@ export default defineRule({
     ],
   },
   check({ post, report }) {
-    for (const found of [...textTooLong(post), ...pictureTooLong(post)]) report(found);
+    for (const ground of post.grounds)
+      for (const found of [...textTooLong(post, ground), ...pictureTooLong(post, ground)]) report(found);
   },
 });

@@ -1,4 +1,4 @@
-import { defineQueueRule, has, nameOf, type QueuePost, wilson } from '../../src/rule-kit.ts';
+import { asks, defineQueueRule, has, nameOf, type QueuePost, replies, talk, wilson } from '../../src/rule-kit.ts';
 
 /** Upper bound of the share of posts that name others. Source: rules card. */
 const HARDLY = 0.1;
@@ -36,78 +36,28 @@ export default defineQueueRule({
   examples: {
     bad: [
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
+        ${talk(12)}
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
+        ${talk(9)}
         Our baker Tom has finished his training.
         Our cook Lena has a new apron.
         Our driver Omar turned fifty.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
+        ${talk(8)}
         Thank you to our sponsor Okoro Foods for their support.
         We are grateful to our sponsor Fernway for the tents.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
-        Our flour mill runs on solar power now.
-        Our people have been trained on the new till.
-        Our baker Tom has finished his training.
-        Spring sale: 20 % off all loaves until Sunday. Order now.
-        Sign up for our webinar on ovens: https://bakery.example/webinar
-        Buy two loaves, get one free this week only.
-        Review us on Google. It takes a minute.
+        ${talk(15)}
+        ${asks(4)}
         "Best bread in town," says @ana. Order yours now.
       `,
     ],
     good: [
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
+        ${talk(8)}
         Huge thanks to @ines, who proofread our allergy labels on Sunday.
         @kofi showed us how to hang the shelves, and his drawings are free to copy.
       `,
@@ -126,28 +76,11 @@ export default defineQueueRule({
         I have a cold and a show tonight.
       `,
       `
-        reply | @sam The blue tin fits, any hardware shop has it.
-        reply | @lee Yes, the oat loaf is vegan.
-        reply | @joan We open at seven on Sundays.
-        reply | @ravi Sorry about that, the spare key is at the desk.
-        reply | @mia It keeps for four days in a cloth.
-        reply | @ola The course is full, but there is a list at the till.
-        reply | @sam The blue tin fits, any hardware shop has it.
-        reply | @lee Yes, the oat loaf is vegan.
-        reply | @joan We open at seven on Sundays.
-        reply | @ravi Sorry about that, the spare key is at the desk.
-        reply | @mia It keeps for four days in a cloth.
-        reply | @ola The course is full, but there is a list at the till.
+        ${replies(6)}
+        ${replies(6)}
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
+        ${talk(8)}
       `,
     ],
   },

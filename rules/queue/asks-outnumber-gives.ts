@@ -1,4 +1,5 @@
 import {
+  asks,
   balanceOf,
   betaBelow,
   type Channel,
@@ -76,12 +77,7 @@ export default defineQueueRule({
         2026-05-10 | x | Subscribe to our newsletter: https://bakery.example/news
       `,
       `
-        Spring sale: 20 % off all loaves until Sunday. Order now.
-        Sign up for our webinar on ovens: https://bakery.example/webinar
-        Buy two loaves, get one free this week only.
-        Review us on Google. It takes a minute.
-        Subscribe to our newsletter: https://bakery.example/news
-        Use code RAIN10 at the checkout for ten percent off.
+        ${asks(6)}
       `,
       `
         Rye gone stale? Wipe the loaf with a wet hand, then bake it ten minutes at 180 degrees.

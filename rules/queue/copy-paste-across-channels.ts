@@ -1,4 +1,13 @@
-import { type Copies, DAY, defineQueueRule, has, type QueuePost, rows } from '../../src/rule-kit.ts';
+import {
+  byChannel,
+  type Copies,
+  DAY,
+  defineQueueRule,
+  has,
+  nearInTime,
+  type QueuePost,
+  rows,
+} from '../../src/rule-kit.ts';
 
 /** How near in time copies are: on one channel, and on several. Source: rules card. */
 const MONTH = 30 * DAY;
@@ -11,30 +20,11 @@ const LEAST_REPLIES = 3;
 /** Texts from which repeating is one habit, and one finding. */
 const HABIT = 3;
 
-const channelsOf = ({ channel }: QueuePost): readonly string[] =>
-  channel.split(/[,;|]/).map((name) => name.trim().toLowerCase());
-
-/** Posts that have another of the group near enough in time; where times are missing every other is near. */
-const nearInTime = (posts: readonly QueuePost[], within: number): readonly QueuePost[] =>
-  posts.filter((post, index) =>
-    [posts[index - 1], posts[index + 1]].some(
-      (other) => other && (post.at === null || other.at === null || Math.abs(post.at - other.at) <= within),
-    ),
-  );
-
-/** The channel that has most copies near each other, and those copies. */
-const onOneChannel = (posts: readonly QueuePost[]): readonly QueuePost[] => {
-  const byChannel = new Map<string, QueuePost[]>();
-  for (const post of posts) {
-    for (const name of channelsOf(post)) {
-      const own = byChannel.get(name);
-      if (own) own.push(post);
-      else byChannel.set(name, [post]);
-    }
-  }
-  const all = [...byChannel.values()].map((own) => nearInTime(own, MONTH));
-  return all.reduce((most, own) => (own.length > most.length ? own : most), []);
-};
+/** The channel that has most of the posts near each other, and those posts. */
+const onOneChannel = (posts: readonly QueuePost[]): readonly QueuePost[] =>
+  byChannel(posts)
+    .map((channel) => nearInTime(channel.posts, MONTH))
+    .reduce((most, own) => (own.length > most.length ? own : most), []);
 
 interface Found extends Copies {
   readonly kind: 'again' | 'template' | 'across' | 'replies';

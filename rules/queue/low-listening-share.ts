@@ -1,4 +1,4 @@
-import { defineQueueRule, has, nameOf, type QueuePost, wilson } from '../../src/rule-kit.ts';
+import { asks, defineQueueRule, has, nameOf, type QueuePost, replies, talk, wilson } from '../../src/rule-kit.ts';
 
 /** Upper bounds of the share. Source: rules card; a quarter of community posts, a third of replies were seen elsewhere. */
 const LOW = 0.2;
@@ -46,48 +46,13 @@ export default defineQueueRule({
         Our summer party filled the whole yard.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
-        Our flour mill runs on solar power now.
-        Our people have been trained on the new till.
-        Our baker Tom has finished his training.
+        ${talk(15)}
         Spring sale: 20 % off all loaves until Sunday. Order now.
         Sign up for our webinar on ovens: https://bakery.example/webinar
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
-        Our flour mill runs on solar power now.
-        Our people have been trained on the new till.
-        Our baker Tom has finished his training.
-        Spring sale: 20 % off all loaves until Sunday. Order now.
-        Sign up for our webinar on ovens: https://bakery.example/webinar
-        Buy two loaves, get one free this week only.
-        Review us on Google. It takes a minute.
-        Subscribe to our newsletter: https://bakery.example/news
-        Use code RAIN10 at the checkout for ten percent off.
-        Book your table for Mother's Day now.
-        Order the spring box today: https://bakery.example/box
+        ${talk(15)}
+        ${asks(8)}
         You asked why the rye is smaller. The flour changed in March, so we bake it longer now.
       `,
       `
@@ -105,24 +70,8 @@ export default defineQueueRule({
         2026-05-23 | Our kitchen has passed the yearly audit with full marks.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
-        Spring sale: 20 % off all loaves until Sunday. Order now.
-        Sign up for our webinar on ovens: https://bakery.example/webinar
-        Buy two loaves, get one free this week only.
-        Review us on Google. It takes a minute.
-        Subscribe to our newsletter: https://bakery.example/news
-        Use code RAIN10 at the checkout for ten percent off.
+        ${talk(12)}
+        ${asks(6)}
         reply | @sam The blue tin fits, any hardware shop has it.
       `,
     ],
@@ -140,18 +89,9 @@ export default defineQueueRule({
         Our new office on Mill Street is finished.
       `,
       `
-        reply | @sam The blue tin fits, any hardware shop has it.
-        reply | @lee Yes, the oat loaf is vegan.
-        reply | @joan We open at seven on Sundays.
-        reply | @ravi Sorry about that, the spare key is at the desk.
-        reply | @mia It keeps for four days in a cloth.
-        reply | @ola The course is full, but there is a list at the till.
+        ${replies(6)}
         Our new oven arrived on Tuesday and our team is proud of it.
-        reply | @sam The blue tin fits, any hardware shop has it.
-        reply | @lee Yes, the oat loaf is vegan.
-        reply | @joan We open at seven on Sundays.
-        reply | @ravi Sorry about that, the spare key is at the desk.
-        reply | @mia It keeps for four days in a cloth.
+        ${replies(5)}
       `,
       `
         Our new oven arrived on Tuesday and our team is proud of it.
@@ -162,15 +102,8 @@ export default defineQueueRule({
         Our team spent the weekend at the trade fair in Leeds.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        reply | @sam The blue tin fits, any hardware shop has it.
-        reply | @lee Yes, the oat loaf is vegan.
-        reply | @joan We open at seven on Sundays.
-        reply | @ravi Sorry about that, the spare key is at the desk.
-        reply | @mia It keeps for four days in a cloth.
-        reply | @ola The course is full, but there is a list at the till.
+        ${talk(3)}
+        ${replies(6)}
         You asked why the rye is smaller. The flour changed in March, so we bake it longer now.
       `,
     ],

@@ -1,4 +1,4 @@
-import { defineQueueRule, longestTalk, nameOf } from '../../src/rule-kit.ts';
+import { defineQueueRule, longestTalk, nameOf, talk } from '../../src/rule-kit.ts';
 
 /** Posts in a row, and what the run counts: with a quarter of posts two-way, five are ordinary and twelve rare. Source: rules card. */
 const STRONG = 12;
@@ -26,14 +26,7 @@ export default defineQueueRule({
   examples: {
     bad: [
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
+        ${talk(8)}
       `,
       `
         x | Our new oven arrived on Tuesday and our team is proud of it.
@@ -70,18 +63,7 @@ export default defineQueueRule({
         Our story began in a garage in 1998.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
-        Our founder spoke at the regional food summit on Thursday.
-        Our new office on Mill Street is finished.
-        Our autumn range is the largest we have ever made.
-        Our kitchen has passed the yearly audit with full marks.
-        Our story began in a garage in 1998.
-        Our summer party filled the whole yard.
-        Our logo has a new shade of green.
-        Our shop front got a second sign this morning.
+        ${talk(12)}
       `,
     ],
     good: [
@@ -104,15 +86,10 @@ export default defineQueueRule({
         Boil water before drinking until further notice. The helpline is open all night.
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
-        Our team spent the weekend at the trade fair in Leeds.
+        ${talk(4)}
       `,
       `
-        Our new oven arrived on Tuesday and our team is proud of it.
-        Our bakery won the county prize for rye bread again.
-        Our third delivery van is on the road since Monday.
+        ${talk(3)}
         Huge thanks to @ines, who proofread our allergy labels on Sunday.
         Our team spent the weekend at the trade fair in Leeds.
         Our founder spoke at the regional food summit on Thursday.

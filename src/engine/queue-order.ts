@@ -1,6 +1,7 @@
 /** Posts of a queue in order of time and by channel. */
 import { duplicates } from '../nlp/duplicates.ts';
-import type { Channel, Copies, Queue, QueuePost } from '../queue-kit.ts';
+import type { Copies, Queue, QueuePost } from '../queue-kit.ts';
+import { byChannel } from '../queue-posts.ts';
 import type { PostSummary } from '../types.ts';
 
 /**
@@ -33,10 +34,10 @@ const withTimes = (summaries: readonly PostSummary[], readTimes: ReadTimes): rea
   const read = readTimes(given).values();
   const paths = new Set(summaries.map(({ path }) => path));
   const folder = paths.size > 1 ? commonFolder(paths) : undefined;
-  return summaries.map(({ time, ...post }) => ({
+  return summaries.map((post) => ({
     ...post,
-    name: nameOf({ ...post, time }, folder),
-    at: time === null ? null : (read.next().value ?? null),
+    name: nameOf(post, folder),
+    at: post.time === null ? null : (read.next().value ?? null),
   }));
 };
 
@@ -47,22 +48,6 @@ const inOrder = (posts: readonly QueuePost[]): readonly QueuePost[] => {
   const timed = posts.filter(({ at }) => at !== null).length;
   if (timed * 2 < posts.length) return posts;
   return posts.toSorted((a, b) => ((a.at ?? LAST) === (b.at ?? LAST) ? 0 : (a.at ?? LAST) - (b.at ?? LAST)));
-};
-
-const channelNames = (channel: string): readonly string[] => [
-  ...new Set(channel.split(/[,;|]/).map((name) => name.trim().toLowerCase())),
-];
-
-const byChannel = (posts: readonly QueuePost[]): readonly Channel[] => {
-  const channels = new Map<string, QueuePost[]>();
-  for (const post of posts) {
-    for (const name of channelNames(post.channel)) {
-      const known = channels.get(name);
-      if (known) known.push(post);
-      else channels.set(name, [post]);
-    }
-  }
-  return [...channels].map(([name, own]) => ({ name, posts: own }));
 };
 
 const copiesOf = (posts: readonly QueuePost[]): readonly Copies[] =>

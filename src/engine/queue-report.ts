@@ -1,6 +1,7 @@
 /** A queue's posts → its report. */
-import { askedAgain, balanceOf, longestTalk, type Queue, type QueuePost } from '../queue-kit.ts';
-import type { Mix, Moment, PostSummary, QueueReport } from '../types.ts';
+import type { Queue, QueuePost } from '../queue-kit.ts';
+import { askedAgain, balanceOf, longestTalk } from '../queue-posts.ts';
+import type { Mix, Moment, PostSummary, Problem, QueueReport } from '../types.ts';
 import { queueOf, type ReadTimes } from './queue-order.ts';
 import { type LoadedQueueRule, runQueueRules } from './queue-rules.ts';
 import { queueScore } from './queue-score.ts';
@@ -11,6 +12,8 @@ const MOMENTS = 40;
 /** Runs, repeats and groups of copies that are listed. */
 const LISTED = 20;
 const LEAST_STREAK = 3;
+/** Characters of a time that cannot be read. */
+const SHOWN = 40;
 const RELATIONAL = 60;
 const BALANCED = 40;
 /** Used where the rule that has it as its option is not there. */
@@ -65,6 +68,19 @@ const repeatedOf = ({ channels }: Queue): QueueReport['repeated'] => {
   return longestFirst(all).filter(({ ask }) => !seen.has(ask) && seen.add(ask));
 };
 
+/** Times that are a plan and no date. */
+const PLANNED =
+  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q)\b.*|\d{1,2}[:.]\d\d.*)$/i;
+
+/** Posts whose time is no date that can be read: they stand last in their queue, which the user should know. */
+const untimed = (posts: readonly QueuePost[]): readonly Problem[] =>
+  posts.flatMap(({ time, at, path, line, post }) => {
+    if (time === null || at !== null || PLANNED.test(time.trim())) return [];
+    const which = post === '' ? 'its' : `${post}: the`;
+    const shown = JSON.stringify(time.length > SHOWN ? `${time.slice(0, SHOWN - 1)}…` : time);
+    return [{ path, line, message: `${which} time ${shown} cannot be read; write it like 2026-05-01 09:30` }];
+  });
+
 interface Given {
   readonly path: string;
   readonly rules: readonly LoadedQueueRule[];
@@ -90,7 +106,7 @@ export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): 
     streaks: streaksOf(queue),
     repeated: repeatedOf(queue),
     copies: longestFirst(queue.copies.map(({ share, posts }) => ({ share, posts: names(posts) }))),
-    problems,
+    problems: [...untimed(queue.posts), ...problems],
   };
 };
 

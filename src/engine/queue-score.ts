@@ -1,5 +1,6 @@
 /** The score of a queue: the mean of its posts and what queue rules found. Source: score note 6.7. */
-import { has, type QueuePost } from '../queue-kit.ts';
+import type { QueuePost } from '../queue-kit.ts';
+import { has } from '../queue-posts.ts';
 import type { Evidence, Score } from '../types.ts';
 import { MISSED, scoreOf, varianceOf } from './score.ts';
 import type { Contribution } from './weigh.ts';

@@ -1,6 +1,6 @@
 /** What is kept of a post until its queue ends. */
 import { lettersOf } from '../nlp/duplicates.ts';
-import { bitsOf, has } from '../queue-kit.ts';
+import { bitsOf, has } from '../queue-posts.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
 import { tagsOf } from './queue-tags.ts';

@@ -3,7 +3,7 @@ import { ownWords } from '../nlp/address.ts';
 import { hearsSomebody } from '../nlp/clause-at.ts';
 import { meant } from '../nlp/hits.ts';
 import { pitch } from '../nlp/pitch.ts';
-import { bitsOf } from '../queue-kit.ts';
+import { bitsOf } from '../queue-posts.ts';
 import type { Post, QueueTag, ScorePart } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 

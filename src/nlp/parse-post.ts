@@ -67,6 +67,8 @@ export const createParser = (
     });
     const network = raw.network ?? 'unknown';
     const ground = grounds[network];
+    // A network that the user names for all posts, or a column of its own, outranks a list of others.
+    const others = origin.networks?.[0] === network ? origin.networks.slice(1).map((name) => grounds[name]) : [];
     const anchors: readonly Anchor[] = raw.anchors;
     const post: Post = Object.freeze({
       text,
@@ -74,6 +76,7 @@ export const createParser = (
       end: text.length,
       network,
       ground,
+      grounds: [ground, ...others],
       origin,
       anchors,
       tokens: Object.freeze(tokens),

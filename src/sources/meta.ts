@@ -1,5 +1,5 @@
 import type { Author, Origin, RawPost } from '../types.ts';
-import { namesIn, networkIn, networkNamed } from './network.ts';
+import { namesIn, networkIn, networkNamed, networksIn } from './network.ts';
 
 /** What front matter, a row or an object says of its post. */
 export type Meta = Omit<Origin, 'path' | 'post' | 'part'> & Pick<RawPost, 'network'>;
@@ -66,9 +66,12 @@ const links = (value: unknown): readonly string[] | undefined => {
 
 const NETWORK_KEYS = ['network', 'platform', 'networks', 'platforms', 'provider', 'socialnetwork', 'channelservice'];
 
+const PLACE_KEYS = [...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'];
+
 /** For each field the keys that may hold it, best first, in the spelling of `plainKey`. */
 const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read: (value: unknown) => Fields[F]] } = {
-  network: [[...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'], networkIn],
+  network: [PLACE_KEYS, networkIn],
+  networks: [PLACE_KEYS, networksIn],
   audience: [NETWORK_KEYS, audience],
   author: [['authorkind', 'author'], author],
   status: [['status'], scalar],

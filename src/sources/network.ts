@@ -42,6 +42,12 @@ export const networkIn = (value: unknown): Known | undefined => {
   return undefined;
 };
 
+/** The known networks in such a list, each once; undefined where they are not several. */
+export const networksIn = (value: unknown): readonly Known[] | undefined => {
+  const found = new Set(namesIn(value).flatMap((name) => networkNamed(name) ?? []));
+  return found.size > 1 ? [...found] : undefined;
+};
+
 /** The network a heading speaks of. `Thread` and `Threads` are left out: they mostly mean a row of posts. */
 export const networkInHeading = (heading: string): Known | undefined => {
   for (const [word] of heading.matchAll(/[a-z]+/gi)) {

@@ -111,6 +111,45 @@ describe('the config', () => {
   });
 });
 
+it('tells of times that cannot be read, and looks at the queue all the same', async () => {
+  const rows = ['2026-02-31', 'next Friday at 2 PM', 'Monday', '', 'soonish', '2026-05-01 10:00'];
+  const csv = `Text,Time\n${rows.map((time, at) => `Loaf number ${at} is in the oven.,${time}`).join('\n')}\n`;
+  const { stdout, stderr, code } = await run(['q.csv', '--no-config', '-f', 'ndjson'], { 'q.csv': csv });
+  expect(stderr).toBe(
+    'postlint: q.csv:2: row 2: the time "2026-02-31" cannot be read; write it like 2026-05-01 09:30\n' +
+      'postlint: q.csv:6: row 6: the time "soonish" cannot be read; write it like 2026-05-01 09:30\n',
+  );
+  expect(linesOf(stdout).at(-1)?.queue?.posts).toBe(6);
+  expect(code).toBe(2);
+});
+
+it('holds a post for several networks to the ground rules of each', async () => {
+  const csv = `Text,Platforms\n${'Rye keeps. '.repeat(27)},"Facebook, Twitter, Bluesky"\n`;
+  const args = ['q.csv', '--no-config', '-f', 'compact', '--only', 'too-long-for-the-network'];
+  expect((await run(args, { 'q.csv': csv })).stdout).toBe(
+    'q.csv:2:281: error X takes 280 characters, links as 23 each and emoji as two, and this has 297. (too-long-for-the-network)\n',
+  );
+  expect((await run([...args, '--network', 'bluesky'], { 'q.csv': csv })).stdout).toBe('');
+});
+
+it('is no matter to a filter: posts have the same reports however a stream of them is split', async () => {
+  const rows = Array.from({ length: 24 }, (_, at) =>
+    row(ASKS[at % ASKS.length] ?? '', at % 9).replace('{', `{"id":${at},`),
+  );
+  const filter = async (some: readonly string[]) => {
+    const args = ['-', '--stdin-filename', 'x.ndjson', '-f', 'ndjson', '--no-queue', '--no-config'];
+    const { stdout } = await call({ args, cwd: folderWith({}), stdin: `${some.join('\n')}\n` });
+    // A line is the only thing that another split may change.
+    return stdout.replace(/"(?:post|line|endLine)":(?:"line \d+"|\d+),/g, '');
+  };
+  const whole = await filter(rows);
+  expect(whole.split('\n')).toHaveLength(25);
+  expect(whole).not.toContain('"queue"');
+  expect((await filter(rows.slice(0, 5))) + (await filter(rows.slice(5, 17))) + (await filter(rows.slice(17)))).toBe(
+    whole,
+  );
+});
+
 it('the commands "rules" and "explain" know the queue rules', async () => {
   const rules = await run(['rules', '--json', '--no-config']);
   const ids = (JSON.parse(rules.stdout) as readonly { id: string; family: string }[])

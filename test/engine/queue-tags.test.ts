@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { canonical } from '../../src/engine/queue-ask.ts';
 import { withPart } from '../../src/engine/queue-summary.ts';
-import { bitsOf, has } from '../../src/queue-kit.ts';
+import { bitsOf, has } from '../../src/queue-posts.ts';
 import { type PostSummary, QUEUE_TAGS, type QueueTag } from '../../src/types.ts';
 import { summariesOf } from './queue-posts.ts';
 

@@ -77,6 +77,7 @@ const cases: readonly (readonly [
         network: 'facebook',
         post: 'row 2',
         channel: 'Facebook, Twitter/X',
+        networks: ['facebook', 'x'],
         time: '2026-06-01 10:00:00',
         altText: ['A cat'],
         firstComment: 'More in here',
@@ -87,6 +88,7 @@ const cases: readonly (readonly [
         network: 'facebook',
         post: 'row 2, comment',
         channel: 'Facebook, Twitter/X',
+        networks: ['facebook', 'x'],
         time: '2026-06-01 10:00:00',
         part: 2,
       },
@@ -146,7 +148,16 @@ const cases: readonly (readonly [
     'Ayrshare',
     'Ayrshare',
     'post,platforms,mediaUrls,scheduleDate\nHi all,"twitter, facebook",https://ex.org/a.jpg,2026-07-08T12:30:00Z\n',
-    [{ text: 'Hi all', network: 'x', post: 'row 2', channel: 'twitter, facebook', time: '2026-07-08T12:30:00Z' }],
+    [
+      {
+        text: 'Hi all',
+        network: 'x',
+        post: 'row 2',
+        channel: 'twitter, facebook',
+        networks: ['x', 'facebook'],
+        time: '2026-07-08T12:30:00Z',
+      },
+    ],
   ],
   [
     'Postcron, without a header',
