@@ -132,6 +132,24 @@ it('holds a post for several networks to the ground rules of each', async () => 
   expect((await run([...args, '--network', 'bluesky'], { 'q.csv': csv })).stdout).toBe('');
 });
 
+it('is no matter to a filter: posts have the same reports however a stream of them is split', async () => {
+  const rows = Array.from({ length: 24 }, (_, at) =>
+    row(ASKS[at % ASKS.length] ?? '', at % 9).replace('{', `{"id":${at},`),
+  );
+  const filter = async (some: readonly string[]) => {
+    const args = ['-', '--stdin-filename', 'x.ndjson', '-f', 'ndjson', '--no-queue', '--no-config'];
+    const { stdout } = await call({ args, cwd: folderWith({}), stdin: `${some.join('\n')}\n` });
+    // A line is the only thing that another split may change.
+    return stdout.replace(/"(?:post|line|endLine)":(?:"line \d+"|\d+),/g, '');
+  };
+  const whole = await filter(rows);
+  expect(whole.split('\n')).toHaveLength(25);
+  expect(whole).not.toContain('"queue"');
+  expect((await filter(rows.slice(0, 5))) + (await filter(rows.slice(5, 17))) + (await filter(rows.slice(17)))).toBe(
+    whole,
+  );
+});
+
 it('the commands "rules" and "explain" know the queue rules', async () => {
   const rules = await run(['rules', '--json', '--no-config']);
   const ids = (JSON.parse(rules.stdout) as readonly { id: string; family: string }[])
