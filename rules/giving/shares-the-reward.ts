@@ -6,7 +6,7 @@ const REACH = 60;
 const MOST = 8;
 
 const PEOPLE =
-  'you|them|each|everyone|anyone|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
+  'you|them|each|everyone|anyone|children|ward|museum|library|families|contributors|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -28,7 +28,7 @@ export default defineRule({
     ),
     /** Paying in or standing for a loss. */
     carry: expand(
-      'for every ~ you (give|volunteer|raise|donate|bring|plant|work|bake|buy) ~ (we|i) | (we|i) (still|always|also|will still) (pay|paid|cover|covered|match|refund) (the|every|everyone|them|you|all|our|each) | (we|i) (will|) (cover|pay|refund|reimburse) (travel|childcare|fares|train fares|bus fares|expenses|parking|lunch) | <pct> of (every|each|all) ~ (goes|go) to ~ | they are paid for | paid for their time | we (pay|cover) your ~ (fare|travel|train|bus|childcare|lunch|time) | (we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
+      'for every ~ you (give|volunteer|raise|donate|bring|plant|work|bake|buy) ~ (we|i) | (we|i) (still|always|also|will still) (pay|paid|cover|covered|match|refund) (the|every|everyone|them|you|all|our|each) | (we|i) (will|) (cover|pay|refund|reimburse) (travel|childcare|fares|train fares|bus fares|expenses|parking|lunch) | <pct> of (every|each|all) ~ (goes|go) to ~ | (we|i) pay (all|every|each of) (our|the) ~ (contributors|writers|artists|models|speakers|volunteers|performers|actors|interns|authors|translators) | they are paid for | paid for their time | we (pay|cover) your ~ (fare|travel|train|bus|childcare|lunch|time) | (we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
     ),
     /** A say in what is done. */
     say: expand(
@@ -36,13 +36,14 @@ export default defineRule({
     ),
     /** What was made with their money. */
     used: expand(
+      '(staff|members|workers|growers|tenants|fans|players|residents|drivers) own (<pct>|half|most|all|the|a share|part) | (is|are) split (<n>|fifty|half|equally|evenly|between|with|down the middle) | (keep|keeps|own|owns) (the|their|all) ~ rights | (volunteers|members|residents|tenants|staff|fans) choose (which|what|how|who|where)',
       '(savings|profit|profits|proceeds|money|takings|surplus|winnings|costs|fees) (is|are|was|were|get|gets) (split|shared|divided) | (we|i) pay (every|each|all|everyone) ~ the same | (they|everyone|all|each|members|growers|helpers|writers|nurses|speakers|volunteers|artists) (are|were|is|still|always) (paid|get paid) ~ for (it|this|that|their) | still (get|gets) paid | (we|i) (split|shared|divided) what (it|the|came|we|they) | your ~ (fines|fees|coins|tickets|donations|subscription) (paid for|bought|built|became) | they (decide|choose|vote on) (what|how|which|where|whether)',
       "(so that is|that is|that's|so that's) what your (fees|money|donations|subscriptions|coins|tickets|gifts) (bought|paid|went|built|did) | your (fees|money|donations|subscriptions|coins|gifts) (bought|paid for|built|went)",
     ),
     people: PEOPLE.split('|'),
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(
-      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | bill | legislation | congress | government | percent of (americans|people|voters) | market share | election | elections | vote for (me|us) | shareholders | dividend | <pct> off | cashback | sale | payment | purchase | terms of | privacy | goes to show | goes to us',
+      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | bill | legislation | congress | government | percent of (americans|people|voters) | market share | election | elections | vote for (me|us) | shareholders | dividend | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
     ),
   },
   messages: { shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.' },

@@ -58,6 +58,7 @@ export default defineRule({
     ),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
+      'would suit | (could|should|can) we ~ (make|do|change|improve|fix|help|say|put|open|run) | works best for',
       '=you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help | (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)',
     ),
     /** Asks for knowledge or experience without a wh-word. */

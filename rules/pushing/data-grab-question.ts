@@ -5,7 +5,7 @@ const REACH = 60;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const isAsked = (post: Post, hit: Hit): boolean =>
   post.sentences[post.tokens[hit.first]?.sentence ?? 0]?.kind === 'question' ||
@@ -38,11 +38,13 @@ export default defineRule({
       "(what is|what are|what's) your (mrr|arr|cac|ltv|profit|profit margin|margin|margins|day rate|hourly rate|net worth|credit score|ad spend) | (what is|what are|what's) your ~ (mrr|arr|budget|salary|income|revenue|turnover|rent|mortgage|phone number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|biggest pain points) | how (much|many) (do you|does your company|are you|did you) ~ (earn|make|spend|pay|budget|employees|staff|paid|weigh) | how many (people|staff|employees|engineers|developers) ~ (your|you) (team|company|business|employ|have) | your (annual|monthly) (revenue|income|budget|spend|turnover) | (current|existing) (provider|supplier|vendor|insurer|bank) | who (handles|manages|makes|decides|is in charge of) your | when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) | are you the decision | which (bank|insurer|provider|supplier|broker|agency) (do you|are you)",
     ),
     survey: expand(
+      '(fill in|fill out|complete) ~ (survey|questionnaire|form) (on|about) your',
       '(answer|take|complete|fill in|fill out|do) (five|three|four|ten|six|two|a few|some|a couple of|these|our|<n>) ~ question | (share|give|spare) (five|two|a few|<n>) minutes ~ (survey|questions|form|research)',
       '(take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (survey|quiz|poll|questionnaire|form) | answer <n> ~ questions | quick (survey|poll) | <n> minute (survey|questionnaire|quiz)',
     ),
     probe: expand(
-      'how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) | help us (build|make|improve|understand|design|shape|serve|grow) | (better|new) (products|services|offers) | serve you better | understand (you|our|your) ~ (better|customers|needs) |',
+      '(shopping|buying|spending|travel|eating|purchase) (preferences|plans|choices) ',
+      'how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) | help us (build|make|improve|understand|design|shape|serve|grow) | (better|new) (products|services|offers) | serve you better | understand (you|our|your) ~ (better|customers|needs) ',
       '(buying|purchase|purchasing|investment|travel|spending) (plans|plan|habits|intentions|behaviour|decision|decisions) | (shopping|eating|banking|viewing) habits | pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
     ),
     /** Says who reads it and what comes of it, or asks not to post it. */

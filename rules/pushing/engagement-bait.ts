@@ -6,7 +6,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent)\b/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
@@ -43,6 +43,7 @@ export default defineRule({
       '^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team ~',
     ),
     pass: expand(
+      '^share (this|it|) with (a|someone|the|your) ~ (who|that) ~ ~ (amazing|needs|deserves|loves|hear|brave|strong|best|tired|proud|job|smile) ',
       'share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)',
       '<pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) | (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not | bet you (will|can) not | do not scroll (past|by) | keep scrolling if | (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)',
       'only (true|real|the real|the best|genuine|proper|<n>|<n> s|<n>s) ~ (will|would|can) (share|like|comment|repost|understand|get|know|remember|relate|answer) | (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)',

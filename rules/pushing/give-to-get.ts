@@ -57,10 +57,10 @@ export default defineRule({
     ),
     /** Bringing people along is kind in itself; it trades where both are paid for it. */
     referral: expand(
-      '(refer|invite|bring|introduce|recommend) (a|an|your|<n>|one|friends) ~ (friend|friends|colleague|mate|mates|customer|neighbour|partner|buddy|family|us)',
+      '(refer|invite|bring|introduce|recommend) (a|an|your|<n>|one|friends) ~ (patient|client|member|friend|friends|colleague|mate|mates|customer|neighbour|partner|buddy|family|us)',
     ),
     paid: expand(
-      '(you both|both of you|each of you|you and your ~|you each|you will both|they and you) ~ (get|pay|save|receive|earn|enjoy|win) | (get|earn|receive|claim|bag|pocket) ~ (<pct>|<price>|free|voucher|credit|discount|points|reward)',
+      '(give|send|gift|treat) (you|them) both | (you both|both of you|each of you|you and your ~|you each|you will both|they and you) ~ (get|pay|save|receive|earn|enjoy|win) | (get|earn|receive|claim|bag|pocket) ~ (<pct>|<price>|free|voucher|credit|discount|points|reward)',
     ),
     /** Private acts trade only with a keyword to send. */
     keyword: expand('^(dm|message|text|email|inbox|reply|pm) (me|us|with|back|) ~ (word|<CAPS>)'),

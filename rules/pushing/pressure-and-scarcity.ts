@@ -125,6 +125,7 @@ export default defineRule({
       'if you (really|truly|actually) (=loved|=cared|=valued|=wanted|=believed) | (a|every|any) (true|real) (fan|friend|patriot|supporter|lover) ~ (would|will|does|has)',
     ),
     shame: expand(
+      '(be|are) the one who (missed|misses|waited|regrets|did not) ',
       "do not be the only (mum|mom|dad|parent|one|person|business|founder|shop|school|man|woman) | (imagine|picture) (explaining|telling|regretting|looking back) | (everyone|everybody) else (is|has|already) | (you will|you'll) (be the only|wish you had|look back) | the only (mum|mom|dad|parent|one|person) ~ without | (how|why) ~ still (without|living without|doing it|paying|using) |  =unless you do not care",
       'if you (really|truly|actually) (care|love|value|want) | if you (=cared|=loved|=valued) | only losers | no =excuses | (real|true) (fans|friends|supporters) | smart (people|shoppers|founders|buyers|companies) (already|know|do|have) | you have no excuse | what is your excuse | prove you | stay (broke|poor|average) | do not be the (only|last) one | do not be the one (who|that) | unless you (hate|enjoy|like|are happy) | still (paying|overpaying|wasting)',
     ),

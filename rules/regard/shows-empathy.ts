@@ -64,6 +64,7 @@ export default defineRule({
     ),
     /** What it does to somebody, and what is said to one who goes through it. */
     blow: expand(
+      '(left|leaves|leaving|made|makes) (you|anyone|people|many of you|us) ~ (shaken|shaky|upset|raw|numb|angry|sad|worried|scared|low|drained) | why you (are|feel|felt) (upset|angry|cross|worried|scared|frustrated|disappointed) | (nobody|no one) should (have to|ever) | (saying|said) goodbye to',
       "(would|will|could) (test|try|break|floor|upset|worry|exhaust|scare|hurt) (anyone|anybody|the best|most people) | (you are|you're) in good company | (made|makes) your (stomach|heart) (drop|sink|race|stop) | (please|you) (do not|don't) (need to|have to|) apologise | (please|you) (do not|don't) (need to|have to|) apologize | passed (around|from) | (no|not everyone has) (one|anyone|someone|somebody) to (call|talk|sit|ring|tell|eat) | (not everyone|some of us|some of you) (has|have|is|are|will|find) ~ (someone|family|alone|missing|grieving|hard|home|dad|mum) | (after|since) (a|the) (funeral|diagnosis|miscarriage|divorce|burial|accident|fire|flood|stroke) | (what a|such a) (horrid|horrible|awful|rotten|miserable|terrible|cruel|rough|nasty|sad|frightening) ~ | (whatever|however) (is|the|it|your) ~ (you are|you're) still | (it is|it's|this is|that is) (okay|ok|fine|all right|normal) (to|not to|if) (cry|be|feel|miss|not|rest|stop|say) | okay not to be okay | (here|there) to (talk|listen) | not your fault | (you are|you're) (allowed|doing) (to|enough|better than you)",
     ),
     worst: expand(

@@ -95,7 +95,7 @@ export default defineRule({
     ),
     /** What was done. */
     act: expand(
-      '(they|he|she) (=stayed|=came|=sat|=drove|=rewired|=carried|=held|=worked|=gave|=kept|=fixed|=brought|=made|=built|=cleaned|=ran|=waited|=took|=found|=put|=did|=got) | ',
+      '(they|he|she) (=stayed|=came|=sat|=drove|=rewired|=carried|=held|=worked|=gave|=kept|=fixed|=brought|=made|=built|=cleaned|=ran|=waited|=took|=found|=put|=did|=got) ',
       'for (all|everything|what|the|a|an|your|his|her|their|its|my|this|that|these|those|such|helping|being|giving|making|taking|keeping|everyone|another|always|both|letting|getting|going|doing)',
       '(who|whoever|that) | =because | how',
     ),

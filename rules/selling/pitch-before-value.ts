@@ -51,6 +51,7 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     sells: expand(
+      '^=come and (try|taste|buy|grab|get|enjoy|experience|see our|visit our) | ^=come (try|taste) our',
       '^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) | ^=back us | ^=hurry (to|in|down|over|and) | ^=renew (before|now|your|today|by|early) | ^=post your (job|ad|listing) | ^=get in touch (for|to|today|now) | ^=contact us (for|to|today|now) | ^=swipe (up|left|right) (to|for) | ^=apply (online|via|through|at|to|before|for a) | ^=book (via|through|on|by|early|with|direct|before|from) | ^(tickets|places|admissions|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available now|now available|going fast) | ^admissions open | (on sale|out|available|open|live) now | ^our ~ is (now live|=live) | ^=switch (to our|to us|now|today|and save) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) | ^=find (us|your perfect|your new|your dream) | ^=start (saving|earning|your|today|learning) | ^=whatsapp | ^=enrol | ^=refer a | ^=invest in | ^=advertise with | ^=partner with us',
       '^=buy (a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now)',
       '^=shop (now|our|the|online|today|new|here|with us|at our|in store)',
@@ -67,7 +68,7 @@ export default defineRule({
       '^=come (see|visit|by|down|join|meet|and see|and visit|along|in and|try|to our|to my) | ^=stop by | ^=swing by | ^=drop by our | ^=visit (us|our|my|the link|the site|the website|www) | ^do not miss | ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|check out|watch|listen|download|apply|enter|grab|get your) | ^=treat yourself | ^=tap (the|here|link) | ^=click (the|here|below|to|link) | link in (bio|my bio|our bio|profile)',
     ),
     media: expand(
-      '^=check out (my|our|the|this) ~ (blog|post|video|article|episode|website|page|shop|store|latest) |',
+      '^=check out (my|our|the|this) ~ (blog|post|video|article|episode|website|page|shop|store|latest) ',
       '^be sure to | ^make sure to | ^=tune in | ^=tune into | ^=listen (live|in|to|now|here|as) | ^=catch (our|my|us|me|the latest|up on|up with)',
       '^=check (out|us out|it out|this out|them out|out our) | ^=take a look (at|inside|here) | ^=have a look (at|here) | ^=head (to our|to my|over to|on over|to the) | ^=hear (from our|our|my|how|what|why|more|us|me)',
       '^=watch (our|my|me|us|live|now|here|how|as|it live) | ^=see (our|my|how|what|why|us|me|more|where i|where we|which)',

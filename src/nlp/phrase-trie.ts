@@ -78,18 +78,33 @@ const walk = (node: Node, words: readonly string[], target: Node): void => {
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
+/** From `node` over a run that ends in a gap: where the gap begins. What comes behind the group follows it. */
+const walkToGap = (node: Node, words: readonly string[], target: Node): Node => {
+  const opening = newNode(true);
+  opening.gap = target;
+  walk(node, words.slice(0, -1), opening);
+  return opening;
+};
+
 /** From every state of `front` over a group of alternatives; an empty one makes the group optional. */
 const overGroup = (front: readonly Node[], alternatives: readonly string[]): readonly Node[] => {
   const runs = alternatives.map(wordsOf);
   const [node] = front;
+  const hasGap = runs.some((run) => run.length > 1 && run.at(-1) === '~');
   // Phrases that begin alike up to and with this group may go on together.
-  const shared = front.length === 1 ? node?.groups : undefined;
+  const shared = front.length === 1 && !hasGap ? node?.groups : undefined;
   const key = [...alternatives].sort().join('|');
   const known = shared?.get(key);
   const meeting = known ?? newNode(true);
   shared?.set(key, meeting);
-  if (!known) for (const from of front) for (const run of runs) if (run.length > 0) walk(from, run, meeting);
-  return runs.some((run) => run.length === 0) ? [meeting, ...front] : [meeting];
+  const next = [meeting];
+  for (const from of known ? [] : front) {
+    for (const run of runs) {
+      if (run.length > 1 && run.at(-1) === '~') next.push(walkToGap(from, run, meeting));
+      else if (run.length > 0) walk(from, run, meeting);
+    }
+  }
+  return runs.some((run) => run.length === 0) ? [...next, ...front] : next;
 };
 
 /** A group of alternatives without its brackets, or the words up to the next group. */

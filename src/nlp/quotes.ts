@@ -54,6 +54,13 @@ const lines = (text: string): Span[] => {
   return spans;
 };
 
+/** Code between backticks; a backtick typed for an apostrophe opens none. */
+const code = (text: string): Span[] =>
+  [...text.matchAll(/```[^`]*```|(?<![\p{L}\p{N}`])`[^`\n]+`(?![\p{L}\p{N}`])/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
 const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   const at = tokens.findIndex(
     ({ text }, index) => (text === 'RT' || text === 'MT') && tokens[index + 1]?.kind === 'mention',
@@ -62,6 +69,6 @@ const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   return at >= 0 && mark?.text.startsWith(':') ? [{ start: mark.end, end: length }] : [];
 };
 
-/** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, and what follows `RT @name:`. Sorted by start; they may overlap. */
+/** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, code between backticks, and what follows `RT @name:`. Sorted by start; they may overlap. */
 export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] =>
-  [...between(text), ...lines(text), ...repost(tokens, text.length)].sort((a, b) => a.start - b.start);
+  [...between(text), ...lines(text), ...code(text), ...repost(tokens, text.length)].sort((a, b) => a.start - b.start);

@@ -52,6 +52,12 @@ describe('a phrase', () => {
     ['(really|) good', 'good, really good, not good', ['good', 'really good', 'good']],
     ["(we'll|i will) (~ send|dm)", "We will gladly send it, I'll dm you", ['We will gladly send', "I'll dm"]],
     ['(a|b) (a|c) (b|)', 'a a b c, b c', ['a a b', 'b c']],
+    [
+      'got (this|the ~) wrong',
+      'We got this wrong. We got the whole recipe wrong. Got wrong',
+      ['got this wrong', 'got the whole recipe wrong'],
+    ],
+    ['than (you|our ~)', 'more than you, less than our guests', ['than you', 'than our']],
   ])('%s in: %s', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
@@ -63,6 +69,14 @@ describe('a phrase', () => {
 
   it('is never found inside a link or a mention', () => {
     expect(found('sale', 'https://sale.example/sale @sale_bot')).toEqual([]);
+  });
+
+  it.each([
+    ['Run `share with all` and wait', true],
+    ['```share with all```', true],
+    ['don`t share with all, can`t', false],
+  ])("is no word of the writer's in code: %s", (text, quoted) => {
+    expect(parse(text, [['share with']]).hits(0)[0]?.quoted).toBe(quoted);
   });
 
   it('gives the longest of a list, without overlaps', () => {
