@@ -56,9 +56,17 @@ const drawTogether = (word: string): string => {
   return DOUBLED.has(stemmer.stem(double)) ? double : word.replace(STRETCHED, '$1');
 };
 
-/** In letters as a keyboard has them, with nothing over or between them. */
+/** How words are typed in a hurry; lower case only, for "U" and "UR" are letters. */
+const SHORT = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+]);
+
+/** In letters as a keyboard has them, written out, with nothing over or between them. */
 const undressed = (text: string): string => {
-  const typed = text.replace(ALL_APOSTROPHES, "'");
+  const typed = (SHORT.get(text) ?? text).replace(ALL_APOSTROPHES, "'");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
   if (/^[\x00-\x7f]*$/.test(typed)) return typed;
   let out = '';
@@ -94,16 +102,8 @@ const stemOf = (normal: string): string => {
   return stemmer.stem(foldSpelling(normal));
 };
 
-/** How words are typed in a hurry; lower case only, for "U" and "UR" are letters. */
-const SHORT = new Map([
-  ['u', 'you'],
-  ['ur', 'your'],
-  ['pls', 'please'],
-  ['plz', 'please'],
-]);
-
 /** Normal form and stem of a word as written. */
 export const wordForm = (text: string): WordForm => {
-  const normal = SHORT.get(text) ?? drawTogether(undressed(text).toLowerCase());
+  const normal = drawTogether(undressed(text).toLowerCase());
   return { normal, stem: stemOf(normal) };
 };
