@@ -7,6 +7,7 @@ import {
   type Grounds,
   GUARDS,
   type Guard,
+  type Hit,
   type Post,
   type Problem,
   type RawPost,
@@ -27,11 +28,13 @@ import { reasonOf } from './wording.ts';
 export type Linter = (raw: RawPost, settings: RuleSettings) => Report;
 
 /** A rule with what no setting changes. */
-interface Known extends Pick<ActiveRule, 'lists' | 'needed'> {
+interface Known extends Pick<ActiveRule, 'lists' | 'none' | 'needed'> {
   readonly loaded: LoadedRule;
   /** The setting of a rule that nobody set. */
   readonly unset: RuleSetting;
 }
+
+const NO_HITS: readonly Hit[] = Object.freeze([]);
 
 /** The rules in order of id, and the phrase lists of all of them as the parser takes them. */
 const prepare = (
@@ -44,7 +47,8 @@ const prepare = (
       const { needs = [] } = loaded.rule;
       const lists = phraseGroups(loaded).map(({ name, ...group }) => [name, groups.push(group) - 1] as const);
       const needed = lists.filter(([name]) => (needs as readonly string[]).includes(name)).map(([, group]) => group);
-      return { loaded, lists, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
+      const none = Object.freeze(Object.fromEntries(lists.map(([name]) => [name, NO_HITS])));
+      return { loaded, lists, none, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
     });
   return { known, groups };
 };
@@ -60,11 +64,11 @@ const severityOf = (
 
 /** The rules that these settings leave on. */
 const activate = (known: readonly Known[], settings: RuleSettings): readonly ActiveRule[] =>
-  known.flatMap(({ loaded, unset, lists, needed }) => {
+  known.flatMap(({ loaded, unset, ...found }) => {
     const { severity, options } = settings.get(loaded.id) ?? unset;
     if (severity === 'off') return [];
     const { id, family, rule, foreign = false } = loaded;
-    return [{ id, family, rule, foreign, options, severity: severityOf(loaded, severity), lists, needed }];
+    return [{ id, family, rule, foreign, options, severity: severityOf(loaded, severity), ...found }];
   });
 
 /** What a guard leaves of a rule that says nothing of it: rules know English words only. */

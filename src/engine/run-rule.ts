@@ -17,6 +17,8 @@ export interface ActiveRule {
   readonly severity: Severity | undefined;
   /** Name of each of its phrase lists and where the parser keeps its hits. */
   readonly lists: readonly (readonly [name: string, group: number])[];
+  /** What the rule gets where nothing of its lists was found. */
+  readonly none: Readonly<Record<string, readonly Hit[]>>;
   /** Of these at least one must have a hit; none where the rule has nothing it cannot do without. */
   readonly needed: readonly number[];
 }
@@ -74,14 +76,15 @@ const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Si
  * The rule's own phrases. What is quoted is somebody else's and what is negated is not said, so neither is
  * held against a post; praise may need both ("You asked: …", "can't thank you enough").
  */
-const hitsFor = ({ rule, lists }: ActiveRule, parsed: ParsedPost): Readonly<Record<string, readonly Hit[]>> => {
-  const hits: Record<string, readonly Hit[]> = {};
+const hitsFor = ({ rule, lists, none }: ActiveRule, parsed: ParsedPost): Readonly<Record<string, readonly Hit[]>> => {
+  let hits: Record<string, readonly Hit[]> | undefined;
   for (const [name, group] of lists) {
+    if (!parsed.has(group)) continue;
     const all = parsed.hits(group);
-    const counts = rule.polarity === 'relational' || all.length === 0;
-    hits[name] = counts ? all : all.filter(({ negated, quoted }) => !negated && !quoted);
+    hits ??= { ...none };
+    hits[name] = rule.polarity === 'relational' ? all : all.filter(({ negated, quoted }) => !negated && !quoted);
   }
-  return hits;
+  return hits ?? none;
 };
 
 const byPlace = (a: Sighting, b: Sighting): number => a.start - b.start || b.end - a.end;

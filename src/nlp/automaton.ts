@@ -25,7 +25,7 @@ export const INITIAL = 1;
 export const ASKED = 2;
 
 /** What a lexeme is to an automaton. */
-interface Reading {
+export interface Reading {
   /** Labels it goes over. */
   readonly labels: readonly number[];
   /** States it leads to from the start; for most words there are none. */
@@ -48,18 +48,21 @@ export const firstEdge = ({ edges, labels }: Tables, state: number, label: numbe
   return low;
 };
 
-/** Most words stand in no phrase. */
-const NOTHING: Reading = Object.freeze({ labels: [], first: [] });
+/** Of most words, which stand in no phrase, and of marks and addresses. */
+export const NOTHING: Reading = Object.freeze({ labels: [], first: [] });
 
 /** Letters of a prefix by which it is looked up. */
 const PREFIX_KEY = 3;
 
 /** The states to which labels lead from the start. */
-const fromStart = (tables: Tables, labels: readonly number[]): readonly number[] =>
-  labels.flatMap((label) => {
-    const from = firstEdge(tables, 0, label);
-    return Array.from(tables.targets.subarray(from, firstEdge(tables, 0, label + 1)));
-  });
+const fromStart = (tables: Tables, labels: readonly number[]): readonly number[] => {
+  const states: number[] = [];
+  for (const label of labels) {
+    const end = firstEdge(tables, 0, label + 1);
+    for (let at = firstEdge(tables, 0, label); at < end; at += 1) states.push(tables.targets[at] as number);
+  }
+  return states;
+};
 
 /** Takes the tables into use. */
 export const automatonOf = (tables: Tables): Automaton => {

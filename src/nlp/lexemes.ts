@@ -1,7 +1,7 @@
 import type { Token, TokenKind } from '../types.ts';
 import { contractionOf } from './contractions.ts';
 import { type Slot, slotsOf } from './slots.ts';
-import { wordForm } from './words.ts';
+import { normalForm, wordForm } from './words.ts';
 
 /** All of a token that its place does not change. Tokens of the same text share one. */
 export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' | 'clitic' | 'capital'> {
@@ -33,7 +33,7 @@ const ofWord = (text: string): readonly Lexeme[] => {
 };
 
 const normalOf = (kind: TokenKind, text: string): string => {
-  if (kind === 'hashtag' || kind === 'mention') return wordForm(text).normal;
+  if (kind === 'hashtag' || kind === 'mention') return normalForm(text);
   return kind === 'number' ? text.normalize('NFKC') : text;
 };
 

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../types.ts';
-import { ASKED, type Automaton, firstEdge, INITIAL } from './automaton.ts';
+import { ASKED, type Automaton, firstEdge, INITIAL, NOTHING, type Reading } from './automaton.ts';
 import { isInitial } from './position.ts';
 import type { LexicalToken } from './tokens.ts';
 
@@ -44,6 +44,9 @@ const isAsked = (tokens: readonly Token[], last: number): boolean => {
 export const walk = (automaton: Automaton, text: string, tokens: readonly LexicalToken[]): readonly Found[] => {
   const { edges, labels, targets, gaps, ends, phrases, read } = automaton;
   const found: Found[] = [];
+  const readings = tokens.map(({ kind, lexeme }) =>
+    kind === 'punctuation' || kind === 'url' ? NOTHING : read(lexeme),
+  );
   let first = 0;
 
   const tell = (state: number, at: number): void => {
@@ -81,16 +84,14 @@ export const walk = (automaton: Automaton, text: string, tokens: readonly Lexica
   };
   const visit = (state: number, at: number): void => {
     const end = edges[state + 1] as number;
-    for (const label of read((tokens[at] as LexicalToken).lexeme).labels) {
+    for (const label of (readings[at] as Reading).labels) {
       for (let edge = firstEdge(automaton, state, label); edge < end && labels[edge] === label; edge += 1)
         arrive(targets[edge] as number, at);
     }
   };
 
   for (first = 0; first < tokens.length; first += 1) {
-    const { kind, lexeme } = tokens[first] as LexicalToken;
-    if (kind === 'punctuation' || kind === 'url') continue;
-    for (const state of read(lexeme).first) arrive(state, first);
+    for (const state of (readings[first] as Reading).first) arrive(state, first);
   }
   return found;
 };

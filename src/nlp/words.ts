@@ -102,8 +102,11 @@ const stemOf = (normal: string): string => {
   return stemmer.stem(foldSpelling(normal));
 };
 
+/** A word, handle or tag as written in plain small letters, nothing stretched. */
+export const normalForm = (text: string): string => drawTogether(undressed(text).toLowerCase());
+
 /** Normal form and stem of a word as written. */
 export const wordForm = (text: string): WordForm => {
-  const normal = drawTogether(undressed(text).toLowerCase());
+  const normal = normalForm(text);
   return { normal, stem: stemOf(normal) };
 };
