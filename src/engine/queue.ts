@@ -12,7 +12,9 @@ import type { Watch } from './watch.ts';
  * would fill the memory: V8 lets a heap grow to four times what is alive. Measured: 420 MB with 100,000.
  */
 export const LONGEST_QUEUE = 25_000;
-const TOO_LONG = `more than ${LONGEST_QUEUE.toLocaleString('en')} posts, so they were counted and not compared; split the file`;
+/** Worked out when it is told, as a number with its commas loads the data of `Intl`. */
+const tooLong = (): string =>
+  `more than ${LONGEST_QUEUE.toLocaleString('en')} posts, so they were counted and not compared; split the file`;
 const LEAST_POSTS = 2;
 
 export interface QueueOptions {
@@ -68,7 +70,7 @@ const gather = (path: string, { settingsOf, ...given }: QueueOptions): Gathering
     report: () => {
       if (dropped > 0) {
         drop();
-        return uncounted(path, dropped, mix, TOO_LONG);
+        return uncounted(path, dropped, mix, tooLong());
       }
       const [first] = kept;
       if (first === undefined || kept.length < LEAST_POSTS) return undefined;

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import { printablePieces } from './printable.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made for the first text that needs it, to keep it out of every start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Letters and marks of one column each that never join with a neighbour: Latin, dashes, quotes, the dots of a score. */
 const NARROW = String.raw`\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2212\u25cb\u25cf`;
@@ -30,13 +31,15 @@ export interface Cell {
 const narrowCells = (run: string, start: number): readonly Cell[] =>
   Array.from(run, (shown, i) => ({ start: start + i, end: start + i + 1, shown, width: 1 }));
 
-const otherCells = (run: string, start: number): readonly Cell[] =>
-  Array.from(segmenter.segment(run), ({ segment: shown, index }) => ({
+const otherCells = (run: string, start: number): readonly Cell[] => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(run), ({ segment: shown, index }) => ({
     start: start + index,
     end: start + index + shown.length,
     shown,
     width: graphemeWidth(shown),
   }));
+};
 
 const cellsOfRun = (run: string, start: number): readonly Cell[] =>
   Array.from(run.matchAll(STRETCH)).flatMap(({ 0: stretch, index }) =>
