@@ -57,7 +57,7 @@ const read = (path: string): string | undefined => (existsSync(path) ? readFileS
 
 /** How the tool is called in this folder: npm projects have it of their own. */
 const commandIn = (cwd: string): string =>
-  `${existsSync(join(cwd, 'package.json')) ? 'npx --no-install ' : ''}postlint --staged`;
+  `${existsSync(join(cwd, 'package.json')) ? 'npx --no-install ' : ''}postlint --staged --fail-on warning`;
 
 const preCommitHook = (cwd: string, text: string | undefined, command: string): Hook | string => {
   const longer = text === undefined ? `repos:\n${indented(entry(command), '  ')}` : withEntry(text, command);

@@ -29,7 +29,7 @@ describe('at a terminal', () => {
         '"postlint" lints your posts now; "postlint rules" lists what it looks for.\n\n' +
         'To lint before each commit, put this under "repos:" in .pre-commit-config.yaml:\n\n' +
         '  - repo: local\n    hooks:\n      - id: postlint\n        name: postlint\n' +
-        '        entry: postlint --staged\n        language: system\n        pass_filenames: false\n\n',
+        '        entry: postlint --staged --fail-on warning\n        language: system\n        pass_filenames: false\n\n',
     );
     expect(JSON.parse(read(cwd, CONFIG))).toEqual({
       extends: 'recommended',
@@ -67,7 +67,7 @@ describe('the hook', () => {
     expect(stdout).toContain('Wrote postlint.config.json.\nAdded the hook to .pre-commit-config.yaml.\n');
     expect(read(cwd, '.pre-commit-config.yaml')).toBe(
       'repos:\n  - repo: local\n    hooks:\n      - id: postlint\n        name: postlint\n' +
-        '        entry: npx --no-install postlint --staged\n        language: system\n        pass_filenames: false\n',
+        '        entry: npx --no-install postlint --staged --fail-on warning\n        language: system\n        pass_filenames: false\n',
     );
   });
 
@@ -104,7 +104,7 @@ describe('the hook', () => {
     const { cwd, stdout } = await typing(files, ...ANSWERS);
     expect(stdout).toContain('It adds a line to .husky/pre-commit. y or n [n] ');
     expect(read(cwd, '.husky/pre-commit')).toBe(
-      `${before.trimEnd()}${before === '' ? '' : '\n'}npx --no-install postlint --staged\n`,
+      `${before.trimEnd()}${before === '' ? '' : '\n'}npx --no-install postlint --staged --fail-on warning\n`,
     );
   });
 
