@@ -23,6 +23,12 @@ const everything = rules.flatMap(({ rule }) =>
 /** Past this a post is too long for its network, whoever wrote the words. */
 const LONGEST = 280;
 
+/** Words from which a post is held to the score notes' property (a). */
+const LONG = 25;
+/** Still lost: "last night" said twice reads as a clock. */
+const KNOWN = 'The bakery on Mill Street burned down';
+const points = ({ raw }: { readonly raw: number }): number => 100 / (1 + Math.exp(-raw));
+
 describe('the score of a post', () => {
   it.each(textsOf('bad', ['selling', 'pushing']))('gets no credit for "What do you think?" behind: %s', (text) => {
     expect(credit(`${text} What do you think?`)).toBeLessThanOrEqual(credit(text));
@@ -34,6 +40,12 @@ describe('the score of a post', () => {
     ),
   )('is none where all of it is quoted: %s', (text) => {
     expect(score(`"${text}"`).band).toBe('not enough to go on');
+  });
+
+  it.each(
+    everything.filter((text) => text.split(/\s+/).length >= LONG && text.length < LONGEST && !text.startsWith(KNOWN)),
+  )('moves by 5 at most where all is said twice: %s', (text) => {
+    expect(Math.abs(points(score(`${text}\n\n${text}`)) - points(score(text)))).toBeLessThanOrEqual(5);
   });
 
   it.each(everything.filter((text) => /\b(?:Ada|Fernway|Tidewell|Okoro Foods|Harbour)\b/.test(text)))(

@@ -61,6 +61,12 @@ const hasStep = (post: Post, clause: Clause): boolean =>
     );
   });
 
+/** Each once, by its words: to say a thing twice is no more use. */
+const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return places.filter(({ start, end }) => seen.size < seen.add(text.slice(start, end).trim().toLowerCase()).size);
+};
+
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'relational',
@@ -135,11 +141,20 @@ export default defineRule({
       ({ act, head, quoted }) =>
         act === 'help' && !quoted && head < own && STEP.has(post.tokens[head]?.normal ?? '') && !pleas.has(head),
     );
-    const steps = [...direct, ...led].sort((a, b) => a.start - b.start);
-    const markers = meant(hits.marker).filter(({ first }) => first < own);
+    const steps = different(
+      post,
+      [...direct, ...led].sort((a, b) => a.start - b.start),
+    );
+    const markers = different(
+      post,
+      meant(hits.marker).filter(({ first }) => first < own),
+    );
     const cases = meant(hits.when).filter(({ first }) => first < own);
     const amounts = meant(hits.amount).filter(({ first }) => first < own);
-    const facts = meant(hits.facts).filter(({ first }) => first < own);
+    const facts = different(
+      post,
+      meant(hits.facts).filter(({ first }) => first < own),
+    );
     const rows = rowsOf(post);
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =

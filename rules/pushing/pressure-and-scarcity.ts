@@ -58,6 +58,9 @@ const saidNo = (post: Post, hit: Hit): Span => {
 const COUNTDOWN =
   /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
 
+/** How many different ones there are: the same nudge twice is one. */
+const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
+
 export default defineRule({
   principle: 'leave-people-free',
   polarity: 'promotional',
@@ -186,7 +189,7 @@ export default defineRule({
     const clocks = [...hits.hurry, ...near([...goods, ...nudges], ends, REACH).map((pair) => ending(pair, ends))];
     const timer = goods.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
     const timers = timer ? [{ start: timer.index, end: timer.index + timer[0].length }] : [];
-    const pushed = clocks.length + timers.length + scarce.length > 0 || nudges.length > 1;
+    const pushed = clocks.length + timers.length + scarce.length > 0 || kindsOf(nudges) > 1;
     const beside = nudges.filter((nudge) => pushed || near([nudge], goods, REACH).length > 0);
     const bought = [
       ...(notice ? hits.bought.filter(({ text }) => /\d|someone|their|others/i.test(text)) : []),
