@@ -12,7 +12,7 @@ const SOMEBODY = new Set(
 );
 
 /** The U of "U.S." is nobody. */
-const isInitial = ({ tokens }: Post, at: number): boolean =>
+const isAbbreviated = ({ tokens }: Post, at: number): boolean =>
   tokens[at]?.text === 'U' && tokens[at + 1]?.text[0] === '.';
 
 /** Somebody's story: the report is about a person, by a word such as "her". */
@@ -55,7 +55,7 @@ export default defineRule({
       )
     )
       return;
-    if (answers(post) || post.tokens.some(({ normal }, at) => SOMEBODY.has(normal) && !isInitial(post, at))) return;
+    if (answers(post) || post.tokens.some(({ normal }, at) => SOMEBODY.has(normal) && !isAbbreviated(post, at))) return;
     if (post.clauses.some(({ act }) => act !== 'statement') || (!isTitle(post) && isAbout(post))) return;
     const at = gist(post, first);
     report({ at, message: 'notice', values: { words: quote(post, at) } });

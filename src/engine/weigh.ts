@@ -69,26 +69,24 @@ const showsFalseWarmth = ({ rule, strength, guard }: Evidence): boolean => {
   return needed !== undefined && strength * guard > 0 && strength * guard >= needed;
 };
 
-const cancelWarmth = (
+/** Takes the credit out of what `isCancelled` picks, where there is something that cancels it. */
+const cancel = (
   contributions: readonly Contribution[],
-  cancelling: readonly string[],
+  by: readonly string[],
+  isCancelled: (rule: string) => boolean,
 ): readonly Contribution[] => {
-  if (cancelling.length === 0) return contributions;
-  const note = `cancelled by ${cancelling.join(' and ')}`;
+  if (by.length === 0) return contributions;
+  const note = `cancelled by ${by.join(' and ')}`;
   return contributions.map((one) =>
-    WARMTH.has(one.rule) && one.logOdds > 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
+    isCancelled(one.rule) && one.logOdds > 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
   );
 };
 
-/** Source: score notes 6.2, "questions before or after a pitch earn nothing". */
-const cancelQuestion = (contributions: readonly Contribution[]): readonly Contribution[] => {
-  const turned = contributions.filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN);
-  if (turned.length === 0) return contributions;
-  const note = `cancelled by ${turned.map(({ rule }) => rule).join(' and ')}`;
-  return contributions.map((one) =>
-    one.rule === QUESTION ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
-  );
-};
+/** Rules that turn a question into a ramp. Source: score notes 6.2, "questions before or after a pitch earn nothing". */
+const turning = (contributions: readonly Contribution[]): readonly string[] =>
+  contributions
+    .filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN)
+    .map(({ rule }) => rule);
 
 /** The two directions are capped apart, so that one more finding can never pull the score the other way. */
 const sideOf = ({ family, logOdds }: Contribution): string => `${Math.sign(logOdds)} ${family}`;
@@ -110,5 +108,6 @@ export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] =>
   const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
   const cancelling = sorted.filter(showsFalseWarmth).map(({ rule }) => rule);
   const contributions = sorted.map(contribution).filter(({ logOdds }) => logOdds !== 0);
-  return capFamilies(cancelQuestion(cancelWarmth(halveIfAlone(contributions), cancelling)));
+  const meant = cancel(halveIfAlone(contributions), cancelling, (rule) => WARMTH.has(rule));
+  return capFamilies(cancel(meant, turning(meant), (rule) => rule === QUESTION));
 };

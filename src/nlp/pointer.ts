@@ -61,7 +61,7 @@ const isPointer = (post: Post, clause: Clause): boolean => {
     return points && label.length <= LABEL && label.some(({ normal }) => WORKS.has(normal));
   }
   if (points) return true;
-  const isLast = clause.last >= post.tokens.length || post.clauses.at(-1) === clause;
+  const isLast = post.clauses.at(-1) === clause;
   return (
     (look === clause.head || look === clause.first) &&
     isLast &&
