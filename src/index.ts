@@ -13,6 +13,7 @@ import { createLinter } from './engine/linter.ts';
 import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
 import { show } from './engine/wording.ts';
 import type { Result } from './lint-post.ts';
+import { groundsWith } from './networks/facts.ts';
 import { checkProject, everyRule, openProject, postLinter } from './project.ts';
 import { queuesOf } from './queues.ts';
 import { readFiles, run, withDefaults } from './run.ts';
@@ -25,7 +26,7 @@ export * from './rule-kit.ts';
 export type * from './types.ts';
 
 /** What `lintText` may be told of a text besides its words. */
-export interface TextOptions extends Pick<UserConfig, 'network' | 'author' | 'self' | 'allow' | 'rules'> {
+export interface TextOptions extends Pick<UserConfig, 'network' | 'networks' | 'author' | 'self' | 'allow' | 'rules'> {
   readonly extends?: Preset;
   /** True where the post answers somebody. */
   readonly reply?: boolean;
@@ -68,7 +69,8 @@ export const lintText = async (text: string, options: TextOptions = {}): Promise
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
   const post = withDefaults(config, false)(raw);
   const place = { path, network: post.network ?? 'unknown' };
-  return allowPhrases(config.allow)(linter(post, settingsFor(config, rules)(place).settings));
+  const { settings: on } = settingsFor(config, rules)(place);
+  return allowPhrases(config.allow)(linter(post, on, groundsWith(config.networks)));
 };
 
 /** How `lintFiles` finds its way. */

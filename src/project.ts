@@ -89,10 +89,11 @@ export const everyRule = ({ rules, queueRules }: Pick<Project, 'rules' | 'queueR
 
 /** Lints posts with the rules and settings of a project: make it once and use it for every post. */
 export const postLinter = (project: Project): LintPost => {
-  const linter = createLinter(project.rules, project.watch, groundsWith(project.config.networks));
+  const linter = createLinter(project.rules, project.watch);
+  const grounds = groundsWith(project.config.networks);
   const settingsOf = settingsFor(project.config, everyRule(project));
   const allow = allowPhrases(project.config.allow);
-  return (raw) => lintPost(raw, linter, settingsOf, allow);
+  return (raw) => lintPost(raw, (post, settings) => linter(post, settings, grounds), settingsOf, allow);
 };
 
 const checkExamples = ({ config, rules }: Project): void => {

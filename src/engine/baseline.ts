@@ -35,29 +35,39 @@ const cut = (words: string): string => {
 
 const WHY = { kind: 'baseline', reason: null } as const;
 
-/** @param takes Told of each finding; true where it is known. Praise is not asked about, as nothing hangs on it. */
-const hiding = (takes: (path: string, name: string, rule: string, words: string) => boolean): Baseline => {
+/** What is known of one file, by fingerprint. */
+type OfFile = Map<string, KnownFinding>;
+
+/**
+ * @param enter To be told of each file a report is about, though nothing be found in it.
+ * @param takes Told of each finding; true where it is known. Praise is not asked about, as nothing hangs on it.
+ */
+const hiding = (
+  enter: (path: string) => OfFile,
+  takes: (file: OfFile, name: string, rule: string, words: string) => boolean,
+): Baseline => {
   // The file stands beside the fingerprint, not in it.
   const nameOf = (known: Known): string => fingerprint(known, '');
   return {
-    hide: (report) =>
-      hide(report, (finding) => {
+    hide: (report) => {
+      const file = enter(report.origin.path);
+      return hide(report, (finding) => {
         const about = aboutWords(report, finding);
         const isKnown =
           finding.polarity === 'promotional' &&
-          takes(report.origin.path, nameOf({ rule: finding.rule, about }), finding.rule, about.at(-1) ?? '');
+          takes(file, nameOf({ rule: finding.rule, about }), finding.rule, about.at(-1) ?? '');
         return isKnown ? WHY : undefined;
-      }),
+      });
+    },
     hideInQueue: (report) =>
       hide(report, (finding) => {
         const { path, rule, message } = finding;
-        return takes(path, nameOf({ rule, about: aboutQueue(finding) }), rule, message) ? WHY : undefined;
+        return takes(enter(path), nameOf({ rule, about: aboutQueue(finding) }), rule, message) ? WHY : undefined;
       }),
   };
 };
 
-/** The findings of some files by file and fingerprint. */
-type Counts = ReadonlyMap<string, Map<string, KnownFinding>>;
+type Counts = ReadonlyMap<string, OfFile>;
 
 const byOrder = (a: KnownFinding, b: KnownFinding): number =>
   byText(a.rule, b.rule) || byText(a.words, b.words) || byText(a.fingerprint, b.fingerprint);
@@ -74,26 +84,21 @@ const sorted = (counts: Counts): KnownFindings =>
  * @param fileOf A path as the baseline names it.
  */
 export const applyBaseline = (known: KnownFindings, fileOf: (path: string) => string) => {
-  const left = new Map<string, Map<string, KnownFinding>>();
-  const enter = (path: string): Map<string, KnownFinding> => {
+  const left = new Map<string, OfFile>();
+  const enter = (path: string): OfFile => {
     const file = fileOf(path);
     const counts = left.get(file) ?? new Map((known.get(file) ?? []).map((each) => [each.fingerprint, each]));
     left.set(file, counts);
     return counts;
   };
-  const { hide: hideKnown, hideInQueue } = hiding((path, name) => {
-    const counts = enter(path);
+  const hidden = hiding(enter, (counts, name) => {
     const before = counts.get(name);
     if (before === undefined || before.count === 0) return false;
     counts.set(name, { ...before, count: before.count - 1 });
     return true;
   });
   return {
-    hide: (report: Report): Report => {
-      enter(report.origin.path);
-      return hideKnown(report);
-    },
-    hideInQueue,
+    ...hidden,
     /** What it knows of the files it has seen and did not meet, each with how often it did not. */
     gone: (): KnownFindings => sorted(left),
   };
@@ -101,24 +106,19 @@ export const applyBaseline = (known: KnownFindings, fileOf: (path: string) => st
 
 /** Hides every finding and writes it down. */
 export const recordBaseline = (fileOf: (path: string) => string) => {
-  const found = new Map<string, Map<string, KnownFinding>>();
-  const enter = (path: string): Map<string, KnownFinding> => {
+  const found = new Map<string, OfFile>();
+  const enter = (path: string): OfFile => {
     const counts = found.get(fileOf(path)) ?? new Map<string, KnownFinding>();
     found.set(fileOf(path), counts);
     return counts;
   };
-  const { hide: hideAll, hideInQueue } = hiding((path, name, rule, words) => {
-    const counts = enter(path);
+  const hidden = hiding(enter, (counts, name, rule, words) => {
     const { count } = counts.get(name) ?? { count: 0 };
     counts.set(name, { rule, words: cut(words), fingerprint: name, count: count + 1 });
     return true;
   });
   return {
-    hide: (report: Report): Report => {
-      enter(report.origin.path);
-      return hideAll(report);
-    },
-    hideInQueue,
+    ...hidden,
     /** What there is in each file that was linted, those with nothing among them. */
     found: (): KnownFindings => sorted(found),
   };
@@ -136,7 +136,7 @@ export interface Keeps {
 
 /** What is known after a run that found this, sorted; nothing is lost that the run did not look at. */
 export const renewed = (old: KnownFindings, found: KnownFindings, keeps: Keeps): KnownFindings => {
-  const counts = new Map<string, Map<string, KnownFinding>>();
+  const counts = new Map<string, OfFile>();
   const add = (file: string, each: KnownFinding): void => {
     const known = counts.get(file) ?? new Map<string, KnownFinding>();
     const count = Math.max(each.count, known.get(each.fingerprint)?.count ?? 0);

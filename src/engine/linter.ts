@@ -24,8 +24,11 @@ import { standBack } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
-/** A rule that throws is a problem of the report, and the other rules still run; it throws nothing itself. */
-export type Linter = (raw: RawPost, settings: RuleSettings) => Report;
+/**
+ * A rule that throws is a problem of the report, and the other rules still run; it throws nothing itself.
+ * `grounds` are the ground rules of networks, where the user has other ones.
+ */
+export type Linter = (raw: RawPost, settings: RuleSettings, grounds?: Grounds) => Report;
 
 /** A rule with what no setting changes. */
 interface Known extends Pick<ActiveRule, 'lists' | 'none' | 'needed'> {
@@ -153,18 +156,13 @@ const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[], watch: Watch
 /**
  * Makes one parser for the phrases of all rules: make a linter once and use it for every post.
  * @param watch That of the run, where others in it watch over the same rules.
- * @param grounds Ground rules of networks, where the user has other ones.
  */
-export const createLinter = (
-  rules: readonly LoadedRule[],
-  watch: Watch = createWatch(rules),
-  grounds?: Grounds,
-): Linter => {
+export const createLinter = (rules: readonly LoadedRule[], watch: Watch = createWatch(rules)): Linter => {
   const { known, groups } = prepare(rules);
-  const parse = createParser(groups, grounds);
+  const parse = createParser(groups);
   const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
-  return (raw, settings) => {
-    const parsed = parse(raw);
+  return (raw, settings, grounds) => {
+    const parsed = parse(raw, grounds);
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
     return reportOn(parsed, on, watch);

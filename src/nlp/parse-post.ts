@@ -44,15 +44,12 @@ export const cueGroups = (): readonly (PhraseGroup & { readonly name: string })[
  * raw post into the frozen document every rule reads. Clauses, guards and cue hits are worked out when
  * first asked for. Linear in the text.
  */
-export const createParser = (
-  groups: readonly PhraseGroup[],
-  grounds: Grounds = GROUNDS,
-): ((raw: RawPost) => ParsedPost) => {
+export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, grounds?: Grounds) => ParsedPost) => {
   const cues = cueGroups();
   const cueAt = new Map(cues.map(({ name }, at) => [name, groups.length + at]));
   const match = createMatcher([...groups, ...cues]);
 
-  return (raw) => {
+  return (raw, grounds = GROUNDS) => {
     const { text, origin } = raw;
     const bare = tokenize(text);
     const tokens = origin.self === undefined ? bare : ownHandlesAsWords(bare, origin.self);

@@ -46,7 +46,9 @@ export const hire = (size: number, file: URL, data: unknown): Crew => {
   };
 
   const start = (): Member => {
-    const worker = new Worker(file, { workerData: data, resourceLimits: LIMITS });
+    const worker = new Worker(file, { workerData: data, resourceLimits: LIMITS, stdout: true });
+    // What rules of the user print there must not come between the lines of a report.
+    worker.stdout.pipe(process.stderr, { end: false });
     const member: Member = { worker, turns: [] };
     worker.on('message', (done: unknown) => member.turns.shift()?.resolve(done));
     worker.on('messageerror', (error) => fail(gone(error.message)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatters } from '../../src/formatters/index.ts';
-import { defineConfig, lintFiles, lintText } from '../../src/index.ts';
+import { defineConfig, lintFiles, lintText, type UserConfig } from '../../src/index.ts';
 import { call, folderWith } from './harness.ts';
 import { house } from './house.ts';
 
@@ -33,6 +33,18 @@ describe('lintText', () => {
     expect(report.network).toBe('bluesky');
     expect(report.origin).toMatchObject({ path: 'draft 3', author: 'person' });
     expect(report.guards).toContain('reply');
+  });
+
+  it('takes what an account may do otherwise on a network', async () => {
+    const over = async (networks: UserConfig['networks']): Promise<readonly string[]> => {
+      const { findings } = await lintText('Rye keeps for a week.', { network: 'mastodon', networks });
+      return findings.filter(({ rule }) => rule === 'too-long-for-the-network').map(({ message }) => message);
+    };
+    const short = 'Mastodon takes 20 characters, links as 23 each, and this has 21.';
+    expect(await over({ mastodon: { length: 20 } })).toEqual([short]);
+    expect(await over({ mastodon: { length: 21 } })).toEqual([]);
+    expect(await over(undefined)).toEqual([]);
+    await expect(lintText('x', { networks: { twiter: {} } as never })).rejects.toThrow('"twiter"');
   });
 
   it('refuses what it does not know', async () => {

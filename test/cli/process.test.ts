@@ -98,6 +98,22 @@ it.each(['js', 'cjs', 'mjs', 'ts'])(
   },
 );
 
+it.each(['1', '2'])('keeps what configs and rules print out of what programs read: --threads %s', async (threads) => {
+  const hello = (rule: string): string => `console.log('hello from ${rule}');\n`;
+  const files = house({ 'a.md': 'boom' });
+  const loud = Object.entries(files).map(([name, text]) => [name, name.endsWith('.mjs') ? hello(name) + text : text]);
+  const config = `${hello('the config')}export { default } from './postlint.config.json' with { type: 'json' };`;
+  const cwd = folderWith({ ...Object.fromEntries(loud), 'loud.mjs': config });
+  const { code, stdout, stderr } = await callProcess({
+    args: ['a.md', '-f', 'json', '-c', 'loud.mjs', '--threads', threads],
+    cwd,
+  });
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).summary.errors).toBe(1);
+  expect(stderr).toMatch(/^hello from the config\n/);
+  expect(stderr).toContain('hello from house/boom.mjs\n');
+});
+
 it('writes files whole and leaves nothing else behind', async () => {
   const cwd = folderWith(house({ 'a.md': 'boom', 'out/old.json': 'old' }));
   const args = ['a.md', '-f', 'json=out/old.json', '-f', 'compact=out/new.txt', '-f', 'compact'];
