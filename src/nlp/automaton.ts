@@ -28,13 +28,34 @@ export const ASKED = 2;
 export interface Reading {
   /** Labels it goes over. */
   readonly labels: readonly number[];
+  /** One bit for each label, as in `Automaton.leads`. */
+  readonly bits: number;
   /** States it leads to from the start; for most words there are none. */
   readonly first: readonly number[];
 }
 
 export interface Automaton extends Tables {
+  /**
+   * For each state one bit of 32 for each label that leads on from it: where it shares none with a word, the
+   * word leads nowhere, and nine visits of ten end there.
+   */
+  readonly leads: Int32Array;
   readonly read: (lexeme: Lexeme) => Reading;
 }
+
+const bitOf = (label: number): number => 1 << (label & 31);
+const bitsOf = (labels: Iterable<number>): number => {
+  let bits = 0;
+  for (const label of labels) bits |= bitOf(label);
+  return bits;
+};
+
+const leadsOf = ({ edges, labels }: Tables): Int32Array => {
+  const leads = new Int32Array(edges.length - 1);
+  for (let state = 0; state < leads.length; state += 1)
+    leads[state] = bitsOf(labels.subarray(edges[state], edges[state + 1]));
+  return leads;
+};
 
 /** Where the first edge of a state with this label or a higher one stands. */
 export const firstEdge = ({ edges, labels }: Tables, state: number, label: number): number => {
@@ -49,7 +70,7 @@ export const firstEdge = ({ edges, labels }: Tables, state: number, label: numbe
 };
 
 /** Of most words, which stand in no phrase, and of marks and addresses. */
-export const NOTHING: Reading = Object.freeze({ labels: [], first: [] });
+export const NOTHING: Reading = Object.freeze({ labels: [], bits: 0, first: [] });
 
 /** Letters of a prefix by which it is looked up. */
 const PREFIX_KEY = 3;
@@ -83,11 +104,11 @@ export const automatonOf = (tables: Tables): Automaton => {
     const before = known.get(lexeme);
     if (before) return before;
     const labels = symbolsOf(lexeme).flatMap((symbol) => numbers.get(symbol) ?? []);
-    const reading = labels.length === 0 ? NOTHING : { labels, first: fromStart(tables, labels) };
+    const reading = labels.length === 0 ? NOTHING : { labels, bits: bitsOf(labels), first: fromStart(tables, labels) };
     if (!recurs(lexeme.kind)) return reading;
     if (known.size >= MOST_LEXEMES) known.clear();
     known.set(lexeme, reading);
     return reading;
   };
-  return { ...tables, read };
+  return { ...tables, leads: leadsOf(tables), read };
 };

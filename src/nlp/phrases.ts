@@ -1,9 +1,9 @@
 import packed from 'virtual:phrases';
 import type { Hit, Token } from '../types.ts';
-import { type Automaton, automatonOf } from './automaton.ts';
+import { automatonOf } from './automaton.ts';
 import { compilePhrases } from './compile-phrases.ts';
 import { unpackPhrases } from './packed-phrases.ts';
-import { type Found, walk } from './phrase-walk.ts';
+import { createWalk, type Found, type Walk } from './phrase-walk.ts';
 import { isNegated } from './position.ts';
 import { type Tag, tagsIn } from './tag-words.ts';
 import type { LexicalToken } from './tokens.ts';
@@ -26,13 +26,13 @@ export interface Matches {
 /** Finds the phrases of all groups in one walk over the tokens. */
 export type Matcher = (text: string, tokens: readonly LexicalToken[]) => Matches;
 
-/** An automaton and the group that each of its lists is; undefined for lists that nobody asks for. */
+/** The walk over an automaton and the group that each of its lists is; undefined for lists that nobody asks for. */
 interface Part {
-  readonly automaton: Automaton;
+  readonly walk: Walk;
   readonly groups: readonly (number | undefined)[];
 }
 
-let shipped: Automaton | undefined;
+let shipped: Walk | undefined;
 
 /** The groups that the bundle has compiled, and an automaton of all others. */
 const partsOf = (groups: readonly PhraseGroup[]): readonly Part[] => {
@@ -46,11 +46,11 @@ const partsOf = (groups: readonly PhraseGroup[]): readonly Part[] => {
   }
   const parts: Part[] = [];
   if (packed && compiled.length > 0) {
-    shipped ??= automatonOf(unpackPhrases(packed));
-    parts.push({ automaton: shipped, groups: compiled });
+    shipped ??= createWalk(automatonOf(unpackPhrases(packed)));
+    parts.push({ walk: shipped, groups: compiled });
   }
   const lists = own.map((group) => groups[group]?.phrases ?? []);
-  if (lists.length > 0) parts.push({ automaton: automatonOf(compilePhrases(lists)), groups: own });
+  if (lists.length > 0) parts.push({ walk: createWalk(automatonOf(compilePhrases(lists))), groups: own });
   return parts;
 };
 
@@ -79,16 +79,17 @@ const longestFirst = (places: Place[]): readonly Place[] => {
   return kept;
 };
 
-const toHit = (text: string, tokens: readonly Token[], { phrase, tag, start, end, ...at }: Place): Hit => {
-  const first = tag?.at ?? at.first;
+const toHit = (text: string, tokens: readonly Token[], place: Place): Hit => {
+  const { phrase, tag, start, end } = place;
+  const first = tag?.at ?? place.first;
   return {
     start,
     end,
     first,
-    last: tag ? first + 1 : at.last,
+    last: tag ? first + 1 : place.last,
     text: plainText(text.slice(start, end)),
     phrase,
-    negated: isNegated(tokens, first) || (tag !== undefined && isNegated(tag.words, at.first)),
+    negated: isNegated(tokens, first) || (tag !== undefined && isNegated(tag.words, place.first)),
     quoted: (tokens[first] as Token).quoted,
   };
 };
@@ -124,10 +125,10 @@ export const createMatcher = (groups: readonly PhraseGroup[]): Matcher => {
       else places.set(group, [place]);
     };
     const tags = tagsIn(tokens);
-    for (const { automaton, groups: groupOf } of parts) {
-      for (const found of walk(automaton, text, tokens)) add(groupOf[found.list], found);
+    for (const { walk, groups: groupOf } of parts) {
+      for (const found of walk(text, tokens)) add(groupOf[found.list], found);
       for (const tag of tags) {
-        for (const found of walk(automaton, text, tag.words)) {
+        for (const found of walk(text, tag.words)) {
           if (isSaid(tag, found)) add(groupOf[found.list], { ...found, tag });
         }
       }
