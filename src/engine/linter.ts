@@ -7,7 +7,6 @@ import {
   type Grounds,
   GUARDS,
   type Guard,
-  type Hit,
   type Post,
   type Problem,
   type RawPost,
@@ -17,7 +16,7 @@ import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
-import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
+import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { score } from './score.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
 import { standBack } from './stand-back.ts';
@@ -31,13 +30,11 @@ import { reasonOf } from './wording.ts';
 export type Linter = (raw: RawPost, settings: RuleSettings, grounds?: Grounds) => Report;
 
 /** A rule with what no setting changes. */
-interface Known extends Pick<ActiveRule, 'lists' | 'none' | 'needed'> {
+interface Known extends Pick<ActiveRule, 'hitsIn' | 'needed'> {
   readonly loaded: LoadedRule;
   /** The setting of a rule that nobody set. */
   readonly unset: RuleSetting;
 }
-
-const NO_HITS: readonly Hit[] = Object.freeze([]);
 
 /** The rules in order of id, and the phrase lists of all of them as the parser takes them. */
 const prepare = (
@@ -50,8 +47,8 @@ const prepare = (
       const { needs = [] } = loaded.rule;
       const lists = phraseGroups(loaded).map(({ name, ...group }) => [name, groups.push(group) - 1] as const);
       const needed = lists.filter(([name]) => (needs as readonly string[]).includes(name)).map(([, group]) => group);
-      const none = Object.freeze(Object.fromEntries(lists.map(([name]) => [name, NO_HITS])));
-      return { loaded, lists, none, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
+      const hitsIn = hitsOf(loaded.rule.polarity, lists);
+      return { loaded, hitsIn, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
     });
   return { known, groups };
 };
@@ -80,6 +77,7 @@ const UNSAID: Readonly<Partial<Record<Guard, number>>> = { notEnglish: 0 };
 /** The strictest of the rule's factors for what this post is. */
 const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
   let factor = 1;
+  if (guards.size === 0) return factor;
   for (const guard of guards) factor = Math.min(factor, rule.guards?.[guard] ?? UNSAID[guard] ?? 1);
   return factor;
 };
@@ -108,10 +106,13 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
   return { sightings: standBack(sightings, parsed.post.end), problems };
 };
 
-const findingOf = ({ by, strength: _, ...place }: Sighting, { anchors }: Post): readonly Finding[] => {
+const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
+  const { by, start, end, messageId, message, suggestion } = sighting;
   const { id, family, rule, severity } = by;
   if (severity === undefined) return [];
-  return [{ rule: id, family, severity, polarity: rule.polarity, ...place, ...locate(anchors, place) }];
+  const { line, column, endLine, endColumn } = locate(anchors, sighting);
+  const place = { start, end, line, column, endLine, endColumn };
+  return [{ rule: id, family, severity, polarity: rule.polarity, ...place, messageId, message, suggestion }];
 };
 
 /** Several findings of a rule are worth more than one, and never more than its weight. */

@@ -7,6 +7,6 @@ export const roundToSum = (values: readonly number[], total: number): readonly n
   const missing = total - floors.reduce((sum, floor) => sum + floor, 0);
   const remainder = (index: number): number => (values[index] ?? 0) - (floors[index] ?? 0);
   const order = values.map((_, index) => index).sort((a, b) => remainder(b) - remainder(a) || a - b);
-  const raised = new Set(order.slice(0, missing));
-  return floors.map((floor, index) => floor + Number(raised.has(index)));
+  for (const index of order.slice(0, Math.max(missing, 0))) floors[index] = (floors[index] ?? 0) + 1;
+  return floors;
 };

@@ -1,9 +1,30 @@
 /** One rule on one post. */
 import type { ParsedPost } from '../nlp/parse-post.ts';
 import type { Messages, Reported, Rule } from '../rule-kit.ts';
-import type { Hit, Post, Severity, Span } from '../types.ts';
+import type { Hit, Polarity, Post, Severity, Span } from '../types.ts';
 import type { RuleSetting } from './settings.ts';
 import { noSuch } from './wording.ts';
+
+type Hits = Readonly<Record<string, readonly Hit[]>>;
+/** The hits of one rule in a post, by list, until it is asked for those in the next. */
+export type HitsIn = (parsed: ParsedPost) => Hits;
+
+/**
+ * The rule's own phrases. What is quoted is somebody else's and what is negated is not said, so neither is
+ * held against a post; praise may need both ("You asked: …", "can't thank you enough"). A list is worked out
+ * when it is read: most rules look at one or two and are done.
+ * @param lists Name of each of its lists and where the parser keeps its hits.
+ */
+export const hitsOf = (polarity: Polarity, lists: readonly (readonly [name: string, group: number])[]): HitsIn => {
+  const of = polarity === 'relational' ? 'hits' : 'meant';
+  let current: ParsedPost;
+  const get = (group: number) => ({ enumerable: true, get: () => current[of](group) });
+  const hits: Hits = Object.create(null, Object.fromEntries(lists.map(([name, group]) => [name, get(group)])));
+  return (parsed) => {
+    current = parsed;
+    return hits;
+  };
+};
 
 /** A rule that is on, under the settings of a post. */
 export interface ActiveRule {
@@ -15,10 +36,8 @@ export interface ActiveRule {
   readonly options: RuleSetting['options'];
   /** Of its findings; undefined where it only counts and has no line of its own. */
   readonly severity: Severity | undefined;
-  /** Name of each of its phrase lists and where the parser keeps its hits. */
-  readonly lists: readonly (readonly [name: string, group: number])[];
-  /** What the rule gets where nothing of its lists was found. */
-  readonly none: Readonly<Record<string, readonly Hit[]>>;
+  /** Gives the rule its hits in a post. */
+  readonly hitsIn: HitsIn;
   /** Of these at least one must have a hit; none where the rule has nothing it cannot do without. */
   readonly needed: readonly number[];
 }
@@ -35,14 +54,26 @@ export interface Sighting extends Span {
 
 type Values = Readonly<Record<string, string | number>> | undefined;
 
-const SLOT = /\{([^{}]+)\}/g;
+const SLOT = /\{([^{}]+)\}/;
+
+/** A message cut at its slots: text, slot, text … A linter has a few hundred and fills each many times. */
+const pieces = new Map<string, readonly string[]>();
+const piecesOf = (template: string): readonly string[] => {
+  const known = pieces.get(template) ?? template.split(SLOT);
+  pieces.set(template, known);
+  return known;
+};
 
 /** A message with its slots filled; throws where a value is missing. */
-export const fill = (template: string, values: Values): string =>
-  template.replace(SLOT, (slot, name: string) => {
-    if (values === undefined || !Object.hasOwn(values, name)) throw new Error(`no value for ${slot} in "${template}"`);
-    return String(values[name]);
-  });
+export const fill = (template: string, values: Values): string => {
+  let filled = '';
+  for (const [at, piece] of piecesOf(template).entries()) {
+    if (at % 2 === 0) filled += piece;
+    else if (values !== undefined && Object.hasOwn(values, piece)) filled += values[piece];
+    else throw new Error(`no value for {${piece}} in "${template}"`);
+  }
+  return filled;
+};
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
@@ -72,21 +103,6 @@ const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Si
   };
 };
 
-/**
- * The rule's own phrases. What is quoted is somebody else's and what is negated is not said, so neither is
- * held against a post; praise may need both ("You asked: …", "can't thank you enough").
- */
-const hitsFor = ({ rule, lists, none }: ActiveRule, parsed: ParsedPost): Readonly<Record<string, readonly Hit[]>> => {
-  let hits: Record<string, readonly Hit[]> | undefined;
-  for (const [name, group] of lists) {
-    if (!parsed.has(group)) continue;
-    const all = parsed.hits(group);
-    hits ??= { ...none };
-    hits[name] = rule.polarity === 'relational' ? all : all.filter(({ negated, quoted }) => !negated && !quoted);
-  }
-  return hits ?? none;
-};
-
 const byPlace = (a: Sighting, b: Sighting): number => a.start - b.start || b.end - a.end;
 
 /** One rule speaks once of one stretch: of its overlapping places the first and longest stays. */
@@ -114,6 +130,6 @@ export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighti
   };
   // Option types are known to the rule's author only; `checkOptions` has held the values to them.
   const options = active.options as Readonly<Record<string, never>>;
-  active.rule.check({ post: parsed.post, hits: hitsFor(active, parsed), options, report });
+  active.rule.check({ post: parsed.post, hits: active.hitsIn(parsed), options, report });
   return sightings.length < 2 ? sightings : withoutOverlaps(sightings);
 };

@@ -89,19 +89,18 @@ const turning = (contributions: readonly Contribution[]): readonly string[] =>
     .map(({ rule }) => rule);
 
 /** The two directions are capped apart, so that one more finding can never pull the score the other way. */
-const sideOf = ({ family, logOdds }: Contribution): string => `${Math.sign(logOdds)} ${family}`;
+const isBeside = (a: Contribution, b: Contribution): boolean =>
+  a.family === b.family && Math.sign(a.logOdds) === Math.sign(b.logOdds);
 
-const capFamilies = (contributions: readonly Contribution[]): readonly Contribution[] => {
-  const totals = new Map<string, number>();
-  for (const one of contributions) totals.set(sideOf(one), (totals.get(sideOf(one)) ?? 0) + one.logOdds);
-  return contributions.map((one) => {
+const capFamilies = (contributions: readonly Contribution[]): readonly Contribution[] =>
+  contributions.map((one) => {
     const cap = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
-    const total = Math.abs(totals.get(sideOf(one)) ?? 0);
+    let total = 0;
+    for (const other of contributions) if (isBeside(one, other)) total += Math.abs(other.logOdds);
     if (total <= cap) return one;
     const note = `all of ${one.family} together counts for ${cap} at most`;
     return { ...one, logOdds: (one.logOdds * cap) / total, notes: [...one.notes, note] };
   });
-};
 
 /** What each rule moves the score by, in order of rule id; evidence that weighs nothing is left out. */
 export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] => {

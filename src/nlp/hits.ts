@@ -22,6 +22,7 @@ export const follows = (first: readonly Hit[], second: readonly Hit[], within: n
 export const near = (a: readonly Hit[], b: readonly Hit[], within: number): readonly Pair[] =>
   a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within), ...follows(b, a, within)];
 
+const isMeant = ({ negated, quoted }: Hit): boolean => !negated && !quoted;
+
 /** Hits that are the writer's own words and meant: neither quoted nor negated. */
-export const meant = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.length === 0 ? hits : hits.filter((hit) => !hit.negated && !hit.quoted);
+export const meant = (hits: readonly Hit[]): readonly Hit[] => (hits.every(isMeant) ? hits : hits.filter(isMeant));

@@ -92,6 +92,11 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
       },
       cue,
     });
-    return { post, has: (group) => matched().has(group), hits: (group) => matched().hits(group) };
+    return {
+      post,
+      has: (group) => matched().has(group),
+      hits: (group) => matched().hits(group),
+      meant: (group) => matched().meant(group),
+    };
   };
 };

@@ -2,6 +2,7 @@ import packed from 'virtual:phrases';
 import type { Hit, Token } from '../types.ts';
 import { automatonOf } from './automaton.ts';
 import { compilePhrases } from './compile-phrases.ts';
+import { meant } from './hits.ts';
 import { unpackPhrases } from './packed-phrases.ts';
 import { createWalk, type Found, type Walk } from './phrase-walk.ts';
 import { isNegated } from './position.ts';
@@ -21,6 +22,8 @@ export interface Matches {
   has(group: number): boolean;
   /** In order of place without overlaps, the longest first. */
   hits(group: number): readonly Hit[];
+  /** Those that are the writer's own words and meant. */
+  meant(group: number): readonly Hit[];
 }
 
 /** Finds the phrases of all groups in one walk over the tokens. */
@@ -96,19 +99,29 @@ const toHit = (text: string, tokens: readonly Token[], place: Place): Hit => {
 
 const NO_HITS: readonly Hit[] = Object.freeze([]);
 
-/** Where each group was found; what is made of a place is worked out when its group is asked for. */
-const matchesOf = (text: string, tokens: readonly Token[], places: ReadonlyMap<number, Place[]>): Matches => {
-  const made = new Map<number, readonly Hit[]>();
+/** Where a group was found, and what was made of it since somebody asked. */
+interface Seen {
+  readonly places: Place[];
+  hits?: readonly Hit[];
+  meant?: readonly Hit[];
+}
+
+const matchesOf = (text: string, tokens: readonly Token[], seen: ReadonlyMap<number, Seen>): Matches => {
+  const hitsOf = (one: Seen): readonly Hit[] => {
+    one.hits ??= longestFirst(one.places).map((place) => toHit(text, tokens, place));
+    return one.hits;
+  };
   return {
-    has: (group) => places.has(group),
+    has: (group) => seen.has(group),
     hits: (group) => {
-      const found = places.get(group);
-      if (found === undefined) return NO_HITS;
-      const known = made.get(group);
-      if (known) return known;
-      const hits = longestFirst(found).map((place) => toHit(text, tokens, place));
-      made.set(group, hits);
-      return hits;
+      const one = seen.get(group);
+      return one === undefined ? NO_HITS : hitsOf(one);
+    },
+    meant: (group) => {
+      const one = seen.get(group);
+      if (one === undefined) return NO_HITS;
+      one.meant ??= meant(hitsOf(one));
+      return one.meant;
     },
   };
 };
@@ -117,12 +130,12 @@ const matchesOf = (text: string, tokens: readonly Token[], places: ReadonlyMap<n
 export const createMatcher = (groups: readonly PhraseGroup[]): Matcher => {
   const parts = partsOf(groups);
   return (text, tokens) => {
-    const places = new Map<number, Place[]>();
+    const seen = new Map<number, Seen>();
     const add = (group: number | undefined, place: Place): void => {
       if (group === undefined) return;
-      const known = places.get(group);
-      if (known) known.push(place);
-      else places.set(group, [place]);
+      const known = seen.get(group);
+      if (known) known.places.push(place);
+      else seen.set(group, { places: [place] });
     };
     const tags = tagsIn(tokens);
     for (const { walk, groups: groupOf } of parts) {
@@ -133,6 +146,6 @@ export const createMatcher = (groups: readonly PhraseGroup[]): Matcher => {
         }
       }
     }
-    return matchesOf(text, tokens, places);
+    return matchesOf(text, tokens, seen);
   };
 };

@@ -55,11 +55,15 @@ const lines = (text: string): Span[] => {
 };
 
 /** Code between backticks; a backtick typed for an apostrophe opens none. */
-const code = (text: string): Span[] =>
-  [...text.matchAll(/```[^`]*```|(?<![\p{L}\p{N}`])`[^`\n]+`(?![\p{L}\p{N}`])/gu)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+const code = (text: string): Span[] => {
+  if (!text.includes('`')) return [];
+  return [...text.matchAll(/```[^`]*```|(?<![\p{L}\p{N}`])`[^`\n]+`(?![\p{L}\p{N}`])/gu)].map(
+    ({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }),
+  );
+};
 
 const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   const at = tokens.findIndex(
@@ -70,5 +74,7 @@ const repost = (tokens: readonly BareToken[], length: number): Span[] => {
 };
 
 /** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, code between backticks, and what follows `RT @name:`. Sorted by start; they may overlap. */
-export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] =>
-  [...between(text), ...lines(text), ...code(text), ...repost(tokens, text.length)].sort((a, b) => a.start - b.start);
+export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] => {
+  const spans = [...between(text), ...lines(text), ...code(text), ...repost(tokens, text.length)];
+  return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
+};
