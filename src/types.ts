@@ -275,7 +275,7 @@ export const GUARDS = ['reply', 'service', 'cause', 'person', 'humour', 'trade',
 /** A reading of the whole post that tempers or silences rules. Metadata decides first, text second. */
 export type Guard = (typeof GUARDS)[number];
 
-/** The document every rule reads: built once, frozen, a `Span` over its whole text. */
+/** The document every rule reads: built once, frozen for rules that are not ours, a `Span` over its whole text. */
 export interface Post extends Span {
   readonly text: string;
   readonly network: Network;

@@ -1,5 +1,5 @@
 /** Rules × post → report. */
-import { createParser, type ParsedPost, type PhraseGroup } from '../nlp/parse-post.ts';
+import { createParser, freeze, type ParsedPost, type PhraseGroup } from '../nlp/parse-post.ts';
 import { quote } from '../rule-kit.ts';
 import {
   type Evidence,
@@ -102,7 +102,10 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     if (!active.foreign) run(active);
     else if (isNeeded(active, parsed)) foreign.push(active);
   }
-  if (foreign.length > 0) for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
+  if (foreign.length > 0) {
+    freeze(post);
+    for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
+  }
   return { sightings: standBack(sightings, parsed.post.end), problems };
 };
 

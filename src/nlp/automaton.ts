@@ -70,7 +70,7 @@ export const firstEdge = ({ edges, labels }: Tables, state: number, label: numbe
 };
 
 /** Of most words, which stand in no phrase, and of marks and addresses. */
-export const NOTHING: Reading = Object.freeze({ labels: [], bits: 0, first: [] });
+export const NOTHING: Reading = { labels: [], bits: 0, first: [] };
 
 /** Letters of a prefix by which it is looked up. */
 const PREFIX_KEY = 3;

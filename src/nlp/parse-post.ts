@@ -29,6 +29,14 @@ const once = <T>(make: () => T): (() => T) => {
 const opensWithMention = (tokens: readonly Token[]): boolean =>
   tokens[0]?.kind === 'mention' && tokens[0].text.length > 1 && tokens[1]?.kind !== 'punctuation';
 
+/**
+ * Keeps rules that are not ours from changing what the next one reads. Only where such rules run: V8 goes
+ * through a frozen array ten times as slowly.
+ */
+export const freeze = ({ tokens, sentences, clauses }: Post): void => {
+  for (const list of [tokens, sentences, clauses]) Object.freeze(list);
+};
+
 const countWords = (tokens: readonly Token[]): number => {
   let count = 0;
   for (const token of tokens) if (token.kind === 'word' && !token.clitic) count += 1;
@@ -58,9 +66,7 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
     const cue = (name: string): readonly Hit[] => matched().hits(cueAt.get(name) ?? -1);
     const isReply = origin.replyTo !== undefined;
     const clauses = once<readonly Clause[]>(() =>
-      Object.freeze(
-        clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), self: origin.self, cue }),
-      ),
+      clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), self: origin.self, cue }),
     );
     const guards = once<ReadonlySet<Guard>>(() => {
       const found = guardsOf({ text, tokens, origin, isReply, cue });
@@ -80,8 +86,8 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
       grounds: [ground, ...others],
       origin,
       anchors,
-      tokens: Object.freeze(tokens),
-      sentences: Object.freeze(sentences),
+      tokens,
+      sentences,
       wordCount: countWords(tokens),
       fold: Math.min(text.length, (ground.fold ?? HOOK).value),
       get clauses() {

@@ -97,7 +97,7 @@ const toHit = (text: string, tokens: readonly Token[], place: Place): Hit => {
   };
 };
 
-const NO_HITS: readonly Hit[] = Object.freeze([]);
+const NO_HITS: readonly Hit[] = [];
 
 /** Where a group was found, and what was made of it since somebody asked. */
 interface Seen {
