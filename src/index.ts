@@ -116,8 +116,8 @@ export async function* lintFiles(patterns: readonly string[], options: FilesOpti
   const queues = queuesOf(project);
   const prepare = withDefaults(config, false);
   for await (const result of run(readFiles(patterns, config.cwd, config), prepare, postLinter(project))) {
-    const ended = 'report' in result && result.report.summary && queues.add(result.report.summary);
-    if (ended) yield* outcomesOf(baseline.hideInQueue(ended));
+    const summary = 'report' in result ? result.report.summary : undefined;
+    if (summary) for (const queue of queues.add(summary)) yield* outcomesOf(baseline.hideInQueue(queue));
     yield 'report' in result ? { report: baseline.hide(result.report) } : result;
   }
   for (const queue of queues.end()) yield* outcomesOf(baseline.hideInQueue(queue));

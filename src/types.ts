@@ -535,8 +535,8 @@ export interface QueueReport {
   readonly copies: readonly { readonly share: number; readonly posts: readonly string[] }[];
   /** Times that cannot be read, and queue rules that threw. */
   readonly problems: readonly Problem[];
-  /** Why it was not looked at as a whole; absent where it was. */
-  readonly note?: string;
+  /** Which post of the file it begins with, counted from 1, where a long queue is looked at in stretches; absent where this is all of it. */
+  readonly from?: number;
 }
 
 /** What a formatter may know of a rule. */

@@ -41,8 +41,8 @@ export const queueDesk = (
   };
   return {
     before: async ({ summary }) => {
-      const ended = summary && queues.add(summary);
-      if (ended) await tell(ended);
+      if (summary === undefined) return;
+      for (const report of queues.add(summary)) await tell(report);
     },
     finish: async () => {
       for (const report of queues.end()) await tell(report);

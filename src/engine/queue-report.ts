@@ -22,7 +22,7 @@ const TARGET = 0.75;
 const names = (posts: readonly QueuePost[]): readonly string[] => posts.map(({ name }) => name);
 
 /** Where posts fall by their score. */
-export const mixOf = (posts: readonly Pick<PostSummary, 'value'>[]): Mix => {
+const mixOf = (posts: readonly Pick<PostSummary, 'value'>[]): Mix => {
   const mix = { relational: 0, balanced: 0, promotional: 0, notScored: 0 };
   for (const { value } of posts) {
     if (value === null) mix.notScored += 1;
@@ -110,20 +110,3 @@ export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): 
     problems: [...untimed(queue.posts), ...problems],
   };
 };
-
-/** What is left to say of a queue whose posts were only counted. */
-export const uncounted = (path: string, posts: number, mix: Mix, note: string): QueueReport => ({
-  path,
-  posts,
-  score: queueScore([], []),
-  mix,
-  balance: { gives: 0, asks: 0, low: 0, high: 1, target: TARGET },
-  findings: [],
-  suppressed: [],
-  timeline: [],
-  streaks: [],
-  repeated: [],
-  copies: [],
-  problems: [],
-  note,
-});

@@ -5,7 +5,7 @@ import { findingItem, postCard, scoreLine } from './html-post.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import { html as text } from './html-text.ts';
 import { type Ranked, ranked, worse } from './ranked.ts';
-import { count, totalsLine } from './words.ts';
+import { count, extent, totalsLine } from './words.ts';
 
 /** The worst posts that are shown; of the others only the number is known. */
 const WORST = 500;
@@ -51,9 +51,9 @@ const queueCard = (queue: QueueReport, context: FormatContext): string => {
   );
   return [
     '<article>',
-    `<h3><code>${text(oneLine(pathInRepository(context, queue.path)))}</code> ${count(queue.posts, 'post')}</h3>`,
+    `<h3><code>${text(oneLine(pathInRepository(context, queue.path)))}</code> ${extent(queue)}</h3>`,
     scoreLine(queue),
-    `<p>${text(queue.note === undefined ? mix : oneLine(queue.note))}</p>`,
+    `<p>${mix}</p>`,
     `<ul>\n${items.join('\n')}\n</ul>`,
     '</article>',
   ].join('\n');

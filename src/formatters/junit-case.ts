@@ -1,6 +1,6 @@
 import type { FormatContext, Problem, QueueReport, Report } from '../types.ts';
 import { type Flag, flagsOf, nameInFile, oneLine, queueFlagsOf } from './flags.ts';
-import { bandWords } from './words.ts';
+import { bandWords, extent } from './words.ts';
 import { attributes, xml } from './xml.ts';
 
 /** What makes a post fail. */
@@ -73,7 +73,11 @@ export const postCase = (report: Report, limits: Limits): Case => {
 /** A queue as a whole as one more test of the file it begins in. */
 export const queueCase = (queue: QueueReport, limits: Limits): Case => {
   const flags = queueFlagsOf(queue);
-  const place = { path: flags[0]?.path ?? queue.path, name: 'the queue as a whole', line: flags[0]?.line };
+  const place = {
+    path: flags[0]?.path ?? queue.path,
+    name: queue.from === undefined ? 'the queue as a whole' : extent(queue),
+    line: flags[0]?.line,
+  };
   return judged(place, failureOf(flags, limits), flags.map(flagText).join('\n'));
 };
 

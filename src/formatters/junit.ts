@@ -30,7 +30,7 @@ const open = ({ limits = LIMITS }: FormatContext): FormatWriter => {
   return {
     begin: () => `${XML_HEAD}<testsuites name="postlint">\n`,
     post: (report) => add(postCase(report, limits)),
-    queue: (queue) => (queue.note === undefined ? add(queueCase(queue, limits)) : ''),
+    queue: (queue) => add(queueCase(queue, limits)),
     problem: (problem) => add(problemCase(problem)),
     end: () => {
       if (isEmpty) add(NO_POSTS);

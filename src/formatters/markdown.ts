@@ -3,7 +3,7 @@ import { oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
 import { flagItem, postName, postParts, shownName, shownText } from './markdown-post.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 import { type Ranked, ranked, worse } from './ranked.ts';
-import { count, totalsLine } from './words.ts';
+import { count, extent, totalsLine } from './words.ts';
 
 /** The worst posts that are shown; of the others only the number is known. */
 const WORST = 25;
@@ -25,11 +25,9 @@ const fitting = (blocks: readonly string[], room: number): readonly string[] => 
 };
 
 const queueBlock = (queue: QueueReport): string => {
-  const { posts, mix, note } = queue;
-  const { relational, balanced, promotional, notScored } = mix;
+  const { relational, balanced, promotional, notScored } = queue.mix;
   const parts = `${relational} relational, ${balanced} balanced, ${promotional} promotional, ${notScored} not scored`;
-  const about = note === undefined ? `${count(posts, 'post')}: ${parts}` : shownText(oneLine(note));
-  const head = `**${shownName(queue.path)} as a whole:** ${about}`;
+  const head = `**${shownName(queue.path)}, ${extent(queue)}:** ${parts}`;
   return [head, ...queueFlagsOf(queue).map((flag) => flagItem(flag))].join('\n\n');
 };
 

@@ -20,14 +20,14 @@ const suppressedJson = (finding: SuppressedQueueFinding) => ({
 });
 
 /** What JSON says of a queue. */
-const keysOf = ({ path, posts, score, mix, findings, suppressed, note }: QueueReport) => ({
+const keysOf = ({ path, posts, score, mix, findings, suppressed, from }: QueueReport) => ({
   path,
+  ...(from === undefined ? {} : { from }),
   posts,
   score: scoreJson(score),
   mix,
   findings: findings.map(findingJson),
   suppressed: suppressed.map(suppressedJson),
-  ...(note === undefined ? {} : { note }),
 });
 
 /** One queue with the keys that scripts may rely on, on one line. */

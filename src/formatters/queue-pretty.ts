@@ -4,7 +4,7 @@ import { explainedScore } from './pretty-explain.ts';
 import { scoreLines } from './pretty-score.ts';
 import { printable } from './printable.ts';
 import { displayWidth } from './width.ts';
-import { count, list } from './words.ts';
+import { extent, list } from './words.ts';
 import { whole, words, wrap } from './wrap.ts';
 
 const LABEL = 8;
@@ -87,11 +87,8 @@ const listLine = (page: Page, label: string, items: readonly string[]): readonly
 
 /** The queue in at most ten lines. */
 const summary = (page: Page, report: QueueReport): readonly string[] => {
-  const size = `, the whole queue: ${count(report.posts, 'post')}`;
+  const size = `, ${extent(report)}`;
   const name = page.paint.name(cut(printable(report.path), page.width - size.length) + size);
-  if (report.note !== undefined) {
-    return [name, line(page, 'mix', mix(report)), line(page, 'note', report.note)];
-  }
   return [
     name,
     ...scoreLines(page, report).slice(0, SCORE_LINES),
@@ -121,6 +118,6 @@ const findingLines = (page: Page, finding: QueueFinding, why: Set<string>): read
 /** A queue for people: at most ten lines, how its score is made up where that is wanted, then what was found. @param why Rules whose reason has been printed in this run. */
 export const queueLines = (page: Page, report: QueueReport, why: Set<string>): readonly string[] => [
   ...summary(page, report),
-  ...(page.context.explainScore && report.note === undefined ? explainedScore(page, report, 'queue') : []),
+  ...(page.context.explainScore ? explainedScore(page, report, 'queue') : []),
   ...report.findings.flatMap((finding) => findingLines(page, finding, why)),
 ];

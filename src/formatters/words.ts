@@ -1,4 +1,4 @@
-import type { Band, Finding, Guard, Origin, Score, Totals } from '../types.ts';
+import type { Band, Finding, Guard, Origin, QueueReport, Score, Totals } from '../types.ts';
 
 /** `1 post`, `2 posts`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -6,6 +6,10 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 /** `a, b and c`. */
 export const list = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+/** `the whole queue: 24 posts`, or `posts 50001 to 100000` of one that is looked at in stretches. */
+export const extent = ({ from, posts }: Pick<QueueReport, 'from' | 'posts'>): string =>
+  from === undefined ? `the whole queue: ${count(posts, 'post')}` : `posts ${from} to ${from + posts - 1}`;
 
 /** A number with a real minus sign and, where asked for, a plus: `−21`, `+6`, `−0.90`. */
 export const signed = (value: number, decimals = 0): string => {

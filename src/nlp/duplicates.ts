@@ -39,12 +39,46 @@ export interface Duplicates {
   readonly share: number;
 }
 
-interface Group {
-  /** Of its first text, by which others are told to belong to it. */
-  readonly letters: string;
-  readonly members: number[];
-  share: number;
-}
+/** What is remembered of groups: numbers in rows, as objects for the posts of a long queue would fill the memory. */
+const openGroups = (size: number) => {
+  /** Of each text, counted from 1; 0 is no group. */
+  const groupOf = new Uint32Array(size);
+  /** Of each group the text by which others are told to belong to it, and the least like it. */
+  const first = new Uint32Array(size);
+  const shares = new Float64Array(size);
+  /** The low bytes of the signature of each first text: two that differ agree in one of 256 by chance. */
+  const marks = new Uint8Array(HASHES * size);
+  let count = 0;
+  return {
+    marks,
+    firstOf: (group: number): number => first[group] as number,
+    begin: (text: number, signature: Uint32Array): number => {
+      marks.set(signature, HASHES * count);
+      first[count] = text;
+      shares[count] = 1;
+      count += 1;
+      groupOf[text] = count;
+      return count - 1;
+    },
+    join: (group: number, text: number, share = 1): void => {
+      groupOf[text] = group + 1;
+      shares[group] = Math.min(shares[group] as number, share);
+    },
+    /** Those of two texts and more. */
+    all: (): readonly Duplicates[] => {
+      const members = new Map<number, number[]>();
+      groupOf.forEach((group, text) => {
+        if (group === 0 || text === first[group - 1]) return;
+        const known = members.get(group - 1);
+        if (known) known.push(text);
+        else members.set(group - 1, [first[group - 1] as number, text]);
+      });
+      return [...members]
+        .sort(([a], [b]) => a - b)
+        .map(([group, texts]) => ({ members: texts, share: shares[group] as number }));
+    },
+  };
+};
 
 /**
  * Groups of at least two texts, as `lettersOf` gives them, that are like the first of their group. Short
@@ -52,43 +86,38 @@ interface Group {
  * @param onCompare Called for every pair that is looked at.
  */
 export const duplicates = (texts: readonly string[], onCompare: () => void = () => {}): readonly Duplicates[] => {
-  const groups: Group[] = [];
-  const exact = new Map<string, Group>();
+  const groups = openGroups(texts.length);
   const buckets = openBuckets(texts.length);
-  const signatures = new Uint32Array(HASHES * (texts.length + 1));
-  const signatureAt = (group: number): Uint32Array => signatures.subarray(HASHES * group, HASHES * (group + 1));
+  const exact = new Map<string, number>();
+  const signature = new Uint32Array(HASHES);
 
-  const nearest = (letters: string, signature: Uint32Array): { group: Group; share: number } | undefined => {
-    let best: { readonly group: Group; readonly share: number } | undefined;
-    for (const at of buckets.meet(signature)) {
-      const group = groups[at];
+  const nearest = (letters: string): { readonly group: number; readonly share: number } | undefined => {
+    let best: { readonly group: number; readonly share: number } | undefined;
+    for (const group of buckets.meet(signature)) {
       onCompare();
-      if (group === undefined || agreement(signatureAt(at), signature) < WORTH_A_LOOK) continue;
-      const share = dice(group.letters, letters);
+      if (agreement(signature, groups.marks, group) < WORTH_A_LOOK) continue;
+      const share = dice(texts[groups.firstOf(group)] ?? '', letters);
       if (share >= TEMPLATE && share > (best?.share ?? 0)) best = { group, share };
     }
     return best;
   };
-  const groupFor = (letters: string, index: number): Group => {
-    // Written where the signature of the next group stands, and stays there if it becomes one.
-    const signature = signatureAt(groups.length);
+  const groupFor = (letters: string, text: number): number => {
     sign(letters, signature);
-    const near = nearest(letters, signature);
+    const near = nearest(letters);
     if (near) {
-      near.group.members.push(index);
-      near.group.share = Math.min(near.group.share, near.share);
+      groups.join(near.group, text, near.share);
       return near.group;
     }
-    const group: Group = { letters, members: [index], share: 1 };
-    buckets.put(signature, groups.push(group) - 1);
+    const group = groups.begin(text, signature);
+    buckets.put(signature, group);
     return group;
   };
 
-  for (const [index, letters] of texts.entries()) {
-    if (letters.length < SHORTEST) continue;
+  texts.forEach((letters, text) => {
+    if (letters.length < SHORTEST) return;
     const same = exact.get(letters);
-    if (same) same.members.push(index);
-    else exact.set(letters, groupFor(letters, index));
-  }
-  return groups.filter(({ members }) => members.length > 1).map(({ members, share }) => ({ members, share }));
+    if (same === undefined) exact.set(letters, groupFor(letters, text));
+    else groups.join(same, text);
+  });
+  return groups.all();
 };

@@ -32,10 +32,11 @@ export const sign = (letters: string, lowest: Uint32Array): void => {
   }
 };
 
-/** How many hashes two signatures share. */
-export const agreement = (a: Uint32Array, b: Uint32Array): number => {
+/** How many hashes of a signature have the same low byte as those of the signature that stands at `place` among `marks`. */
+export const agreement = (signature: Uint32Array, marks: Uint8Array, place: number): number => {
   let equal = 0;
-  for (let i = 0; i < HASHES; i += 1) if (a[i] === b[i]) equal += 1;
+  const from = HASHES * place;
+  for (let i = 0; i < HASHES; i += 1) if (((signature[i] as number) & 0xff) === marks[from + i]) equal += 1;
   return equal;
 };
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { builtinQueueRules } from '../../src/engine/load-rules.ts';
-import { LONGEST_QUEUE, openQueues, type QueueOptions } from '../../src/engine/queue.ts';
+import { openQueues, type QueueOptions, STRETCH } from '../../src/engine/queue.ts';
 import { reportOnQueue } from '../../src/engine/queue-report.ts';
 import type { LoadedQueueRule } from '../../src/engine/queue-rules.ts';
 import { queueScore } from '../../src/engine/queue-score.ts';
 import type { QueuePost } from '../../src/queue-kit.ts';
 import { bitsOf, defineQueueRule } from '../../src/rule-kit.ts';
 import { readTimes } from '../../src/run.ts';
-import type { PostSummary, QueueTag } from '../../src/types.ts';
+import type { PostSummary, QueueReport, QueueTag } from '../../src/types.ts';
 
 const RULES = await builtinQueueRules();
 
@@ -55,6 +55,10 @@ const rule = (check: LoadedQueueRule['rule']['check'], id = 'mine'): LoadedQueue
 
 const finds = rule(({ queue, report }) => {
   report({ posts: queue.posts, message: 'found', values: { n: queue.posts.length } } as never);
+});
+
+const first = rule(({ queue, report }) => {
+  report({ posts: queue.posts.slice(0, 1), message: 'found', values: { n: 1 } } as never);
 });
 
 describe('a queue rule', () => {
@@ -244,8 +248,8 @@ describe('posts come together as', () => {
   };
   const sizes = (paths: readonly string[], given: Partial<PostSummary> = {}) => {
     const queues = openQueues(options);
-    const reports = [...paths.map((path) => queues.add(summary({ path, ...given }))), ...queues.end()];
-    return reports.flatMap((report) => (report ? [[report.path, report.posts]] : []));
+    const reports = [...paths.flatMap((path) => queues.add(summary({ path, ...given }))), ...queues.end()];
+    return reports.map(({ path, posts }) => [path, posts]);
   };
 
   test.each<[string, readonly string[], readonly (readonly [string, number])[]]>([
@@ -277,11 +281,20 @@ describe('posts come together as', () => {
     expect(queues.end()).toEqual([]);
   });
 
-  it('a queue that is only counted where it is longer than any plan', () => {
-    const queues = openQueues({ ...options, rules: [finds] });
-    for (let i = 0; i <= LONGEST_QUEUE; i += 1) queues.add(summary({ value: i % 2 === 0 ? 90 : null }));
-    const [report] = queues.end();
-    expect(report).toMatchObject({ posts: LONGEST_QUEUE + 1, findings: [], note: expect.stringContaining('25,000') });
-    expect(report?.mix).toEqual({ relational: 12_501, balanced: 0, promotional: 0, notScored: 12_500 });
+  test.each([
+    ['a queue of two stretches', 2 * STRETCH, [1, STRETCH + 1], [STRETCH, STRETCH]],
+    ['one with a post more', STRETCH + 1, [1, STRETCH + 1], [STRETCH, 1]],
+    ['one that fills a stretch', STRETCH, [undefined], [STRETCH]],
+  ])('stretches where they are more than are looked at together: %s', (_, count, from, posts) => {
+    const queues = openQueues({ ...options, rules: [first] });
+    const reports: QueueReport[] = [];
+    for (let i = 1; i <= count; i += 1) {
+      reports.push(...queues.add(summary({ post: `row ${i}` })));
+      reports.push(...queues.add(summary({ post: `row ${i}`, part: 2 })));
+    }
+    reports.push(...queues.end());
+    expect(reports.map((report) => report.from)).toEqual(from);
+    expect(reports.map((report) => report.posts)).toEqual(posts);
+    expect(reports.map(({ findings }) => findings[0]?.posts)).toEqual(from.map((at = 1) => [`row ${at}`]));
   });
 });

@@ -480,9 +480,10 @@ describe('junit', () => {
     expect(suites(written(junit, []))).toMatchObject([{ tests: '1', cases: [['no posts to read', 'passed']] }]);
   });
 
-  it('makes no test of a queue that was not looked at as a whole', () => {
+  it('names the stretch of a long queue', () => {
     const writer = junit.open(CONTEXT);
-    expect(writer.queue?.({ ...QUEUE, findings: [], note: 'too few posts' })).toBe('');
+    const text = `${writer.queue?.({ ...QUEUE, from: 50_001, findings: [] })}${writer.end(TOTALS)}`;
+    expect(text).toContain('<testcase classname="queue.csv" name="posts 50001 to 50003"');
   });
 });
 
@@ -598,7 +599,7 @@ describe('markdown', () => {
         '- **info**, line 3: “Our team” talks about you. <code>starts-with-us</code>',
         '  > <b>Our team</b> is so proud.',
         '</details>',
-        '**<code>queue.csv</code> as a whole:** 3 posts: 1 relational, 0 balanced, 1 promotional, 1 not scored',
+        '**<code>queue.csv</code>, the whole queue: 3 posts:** 1 relational, 0 balanced, 1 promotional, 1 not scored',
         '- **error**: Two posts in a row ask. <code>asks-in-a-row</code>',
         '  Put something useful between them.',
         '**Good**',

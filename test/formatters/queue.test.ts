@@ -208,13 +208,11 @@ describe('pretty', () => {
     ]);
   });
 
-  it('says why a queue was only counted', () => {
-    const text = written(pretty, [{ ...QUEUE, note: 'more than 100,000 posts' }]);
-    expect(text.split('\n').slice(0, 3)).toEqual([
-      'queue.csv, the whole queue: 8 posts',
-      '  mix       2 relational · 1 balanced · 4 promotional · 1 not scored',
-      '  note      more than 100,000 posts',
-    ]);
+  it('says which stretch of a long queue it is about', () => {
+    const [head] = written(pretty, [{ ...QUEUE, from: 50_001 }]).split('\n');
+    expect(head).toBe('queue.csv, posts 50001 to 50008');
+    const [queue] = JSON.parse(written(json, [{ ...QUEUE, from: 50_001 }])).queues;
+    expect(queue).toMatchObject({ path: 'queue.csv', from: 50_001, posts: 8 });
   });
 
   it('says nothing under --quiet of a queue with no finding left', () => {
