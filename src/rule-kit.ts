@@ -4,13 +4,16 @@ import type { QueueExample } from './queue-kit.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
-export { addressesSomebody, answers, mine, ownWords } from './nlp/address.ts';
+export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { deeds } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
+export { isNamed } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
+export { hasPerson, type Somebody, somebodyAt } from './nlp/somebody.ts';
+export { speakerOf } from './nlp/speaker.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';

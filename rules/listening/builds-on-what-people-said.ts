@@ -5,27 +5,18 @@ import {
   defineRule,
   expand,
   type Hit,
+  isTitle,
   ownWords,
   type Post,
   pitch,
   quote,
+  speakerOf,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
 const REACH = 320;
 /** A repeated word of agreement, or a promise without a deed yet, is worth this much. Hand-set. */
 const LIGHT = 0.5;
-
-/** Past forms only: "please report" and "the Mueller report" are nobody's remark. */
-const SAID =
-  '=found|=voted|=chose|=worried|=emailed|=phoned|=rang|=texted|=messaged|=pushed back|=grumbled|=struggled|=hoped|=answered|=replied|wrote in|got in touch|left a note|sent a note|put a note|said so|=wanted|=want|=preferred|=picked|could not|were not|felt|=thought|=said|=asked|=told|=wrote|=suggested|=noticed|=flagged|=complained|=mentioned|=reported|=warned|=corrected|=argued|=explained|=requested|=reminded|=disagreed|=spotted|=caught|=raised|=objected|=wondered|wanted to know|pointed out|called out|brought up|let us know|let me know|=convinced|=proposed|=recommended|=admitted';
-/** Of a name only these: what newspapers write ("said", "argued", "warned") is a report, not a reply. */
-const PUT_TO_US =
-  '=emailed|=phoned|=rang|=worried|wrote in|got in touch|left a note|asked why|=thought the|=thought our|=asked|=suggested|=noticed|=flagged|=spotted|=caught|=mentioned|told us|told me|wrote to us|wrote to me|pointed out|=corrected|=reminded|=wondered|wanted to know|=disagreed|=requested|=recommended|=complained|let us know|let me know';
-const SOMEBODY =
-  'someone|somebody|one of you|<n> of you|many of you|some of you|most of you|lots of you|plenty of you|several of you|a couple of you|a few of you';
-const ROLE =
-  'reader|member|customer|neighbour|parent|student|colleague|patient|visitor|listener|driver|volunteer|teacher|resident|user|guest|pupil|follower|regular|mum|dad|nurse|friend|client|subscriber|passenger|tenant|runner|player|nurse|child|girl|boy|woman|man|lady|gentleman';
 
 const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
   lists
@@ -37,18 +28,19 @@ const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
 const cameOf = (said: Hit, acts: readonly Hit[], end: number): Hit | undefined =>
   acts.find((act) => act.first < end && act.start >= said.end && act.start - said.end <= REACH);
 
-/** "We asked", "No one said", "can you let us know": nobody was heard. */
-const isNobody = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  /^(?:can|could|will|would|please|if|when|did|do|have|no|taking|take|ask|send|share|leave|answer|answering|submit|any|all|with|for)$/.test(
-    tokens[first - 1]?.normal ?? '',
-  ) ||
-  tokens
-    .slice(first, last - 1)
-    .some(({ normal }) =>
-      /^(?:we|i|no|one|nobody|who|he|she|they|it|please|and|what|this|that|president|senator|minister|congress|house|report)$/.test(
-        normal,
-      ),
-    );
+/** "Taking your questions": they are still to come. */
+const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
+  /^(?:take|taking|answer|answering|send|share|leave|ask|for|with|submit|any)$/.test(tokens[first - 1]?.normal ?? '');
+
+/** Remarks of readers and of people by their role, and of a name where it spoke to the writer. */
+const heardOf = (post: Post, said: readonly Hit[], toUs: readonly Hit[]): readonly Hit[] => {
+  const from = (verbs: readonly Hit[], byName: boolean): readonly Hit[] =>
+    verbs.flatMap((verb) => {
+      const speaker = verb.quoted ? undefined : speakerOf(post, verb);
+      return speaker && (speaker.kind === 'name') === byName ? [{ ...verb, ...speaker, negated: false }] : [];
+    });
+  return [...from(said, false), ...from(toUs, true)];
+};
 
 /** From the hit to the end of its clause. */
 const clauseOf = (post: Post, hit: Hit) => ({ start: hit.start, end: clauseAround(post, hit).end });
@@ -69,26 +61,22 @@ export default defineRule({
   why: 'People keep talking to those who hear them. What came of a remark is the proof that it was heard.',
   guards: { humour: 0.7 },
   phrases: {
-    /** The reader, or several of them. */
-    told: expand('(you|they|people|most|many|lots|several|some) (=voted|=chose|=picked) (for|to|the|that)'),
-    you: expand(
-      `=you (${SAID}) | =you (all|also|kindly|rightly|both|have|had|have all) (${SAID}) | =you (were|are) (right|not wrong|spot on)`,
-      'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark|answer|review|email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won)',
+    /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
+    said: expand(
+      '=said | =told | =asked | =wrote | =replied | =answered | =suggested | =noticed | =flagged | =complained | =mentioned | =reported | =warned | =corrected | =argued | =explained | =requested | =reminded | =disagreed | =spotted | =caught | =raised | =objected | =wondered | =proposed | =recommended | =admitted | =convinced | =pointed out | =emailed | =phoned | =rang | =texted | =messaged | =grumbled | =moaned | =begged | =insisted | =commented | =responded | =challenged | =persuaded | =guessed | =nudged | =were right | =was right | =is right | =are right | =agreed | =pushed back | =called out | =brought up | let us know | let me know | wanted to know | left a note | sent a note | put a note | got in touch | spoke up | put us right | set us straight',
+      '=voted | =chose | =picked | =decided | =ranked | =wanted | =preferred | =thought | =hoped | =struggled | =worried | =found | =felt | =hated | could not | were not',
     ),
-    some: expand(
-      `(${SOMEBODY}) (${SAID}|answered|replied|voted|chose|picked|ranked|filled in|responded|sent|put)`,
-      `(${SOMEBODY}) (have|has|were|had|also|kept|keep) (${SAID}|right|asking|saying|telling)`,
+    /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
+    toUs: expand(
+      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =requested | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =pointed out | wanted to know | let us know | let me know | got in touch | put us right | set us straight | =worried | left a note | =was right | =is right | =were right',
+      '(=told|=wrote to) (us|me) | =wrote (in|back|to say|to ask|to tell) | =said (below|here|under|in the comments)',
     ),
-    role: expand(
-      `(lots|many|most|some|several|a few|plenty|both|two|three|<n>) (of you|parents|members|neighbours|readers|regulars|drivers|customers|patients|people|students|visitors|tenants|volunteers|players) ~ (${SAID})`,
-      `(my|our) (mum|dad|gran|nan|neighbour|cleaner|driver|nurse|daughter|son|caretaker|intern|postman) (${SAID}|read ~ and said)`,
-      `(a|an|one of our|some|two|three) ~ (${PUT_TO_US})`,
-      `(a|an|one|our|<n>|two|the) (${ROLE}) (${SAID})`,
-    ),
-    named: expand(
-      `<who> (${PUT_TO_US})`,
-      `<who> (kindly|also|rightly|just) (${PUT_TO_US})`,
-      '<who> (was|were|is) right',
+    /** What was said, as a thing. */
+    voices: expand(
+      '(email|emails|letter|letters|message|messages|note|notes|comment|comments|complaint|complaints|suggestion|suggestions|request|requests|question|reply|replies|tip|idea|postcard|feedback|call|calls) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|members|readers) | (=heard|heard back) from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|asking|saying|telling|had the)',
+      'by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|questionnaire|suggestion box|comments book|visitor book) ~ (came|said|showed|says|shows|result|results|was|were|is|are|told|asked) | (=results|=answers|=votes) ~ (are|were) in | (one|a|this|that) comment ~ (stuck|stayed|made|changed|stopped) | what you (said|told|asked|wrote|wanted) | the (thing|one thing|change) (you|people|most of you) ~ (asked|wanted) | kept asking | keep asking | been asking (for|us|why|if|whether|about|how|when)',
+      'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark|answer|review|email|votes) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won)',
+      "(comments|comment|replies|reply|emails|messages|letters|feedback|complaint|complaints|request|question|suggestion) (under|below|on|in|about|to) (my|our|the|last|yesterday's|this) | <n> (replies|comments|emails|messages|letters|votes|answers) (later|in) | (odd|some) (replies|comments|emails|messages|answers) later | (most common|top|commonest|biggest|main|usual|loudest|same) (comment|question|complaint|request|suggestion|answer|reply|ask|gripe|grumble) ~ (was|is|were|under|about|on|from)",
     ),
     /** Thanks for the remark itself. */
     heard: expand(
@@ -107,6 +95,7 @@ export default defineRule({
     ),
     /** A deed in answer. */
     did: expand(
+      '=now | (new|revised|updated|next|second) (one|drawing|design|plan|draft|menu|edition|timetable|rota|map|label|batch|version) (has|have|is|are|goes|will|comes|with|out) | (goes|gets|stays|keeps|returns|reopens) (on|in|to|up|back|until|from|its|their|a|the) | (it|that) was (the|a|an|our|my) ~',
       'new one (attached|below|here|up|on) | (new|right|corrected) (version|link|map|one) (is|attached|below|here)',
       '(great|good|fair|excellent|lovely) question | that is what (we|i) (will|are|am) | (most|many|lots) of you (want|wanted|prefer|preferred|said|think|chose) ~ so | so (we|i|that) (are|am|is|will|have|opened|moved|changed) | it is <price> | it is filled | from (july|today) we',
       "we (will not|won't|no longer|do not|open|close|start|stop|run|meet) (do|print|charge|need|ask|at|on|it|open|close|use|any more|anymore|from) | so (from|we|it|they|jan|that is) | from (july|june|may|today|now|next) | that is where it | (starts|opens|moves|comes back|begins|arrives|goes up) (on|in|at|from|next|today|tomorrow|this) | (is|are) (repainting|moving|fixing|rewriting|changing|building|adding|replacing|painting|printing|filling) (them|it|the|a|this|that) | (it|that|they) (was|were|is|are) (filled|fixed|gone|moved|mended|open|there) | it was (true|wrong|a typo)? | (here is|here's|here are) (the answer|your answer|the answers|what|why|who)",
@@ -125,7 +114,7 @@ export default defineRule({
       "(you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said | trust (me|us)",
     ),
   },
-  needs: ['did', 'will', 'agree', 'echo'],
+  needs: ['said', 'toUs', 'voices', 'heard', 'agree', 'echo'],
   messages: {
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',
     heard: '"{words}": you answered what they said.',
@@ -154,13 +143,19 @@ export default defineRule({
   check({ post, hits, report }) {
     const own = ownWords(post);
     const inReply = answers(post);
-    if (pitch(post) || hits.slogan.length > 0) return;
+    if (pitch(post) || hits.slogan.length > 0 || isTitle(post)) return;
     const done = ordered(hits.did, deeds(post));
     const plans = ordered(hits.will);
     const quoted = openingQuestion(post);
     const heard = ordered(hits.heard);
-    const people = ordered(hits.you, hits.told, hits.some, hits.role, hits.named).filter((hit) => !isNobody(post, hit));
-    const said = [...(quoted ? [quoted] : []), ...people, ...heard];
+    const said = [
+      ...(quoted ? [quoted] : []),
+      ...ordered(
+        heardOf(post, hits.said, hits.toUs),
+        hits.voices.filter((hit) => !isToCome(post, hit)),
+      ),
+      ...heard,
+    ];
     for (const one of said) {
       if (one.first >= own) break;
       const deed = cameOf(one, done, own) ?? cameOf(one, plans, own) ?? (heard.includes(one) ? plans[0] : undefined);

@@ -1,5 +1,7 @@
 import {
+  afterCall,
   answers,
+  clauseAround,
   defineRule,
   expand,
   type Hit,
@@ -35,15 +37,6 @@ const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 };
 
-/** "Parents of left-handers: which scissors …": a group is called before the question. */
-const calls = ({ tokens }: Post, { first, last }: Sentence) =>
-  tokens
-    .slice(first + 1, last)
-    .find(
-      ({ text }, at) =>
-        text === ':' && /^(?:what|which|how|when|where|who)$/.test(tokens[first + at + 2]?.normal ?? ''),
-    );
-
 export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'relational',
@@ -63,7 +56,7 @@ export default defineRule({
     ),
     /** Asks for knowledge or experience without a wh-word. */
     open: expand(
-      '^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody',
+      '^(who|anyone|anybody) (here|else|out there|among you|of you) | ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody',
       '^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) | ^would (you|it) | ^(which|what) (of|would|should)',
     ),
     /** To one person, or with a purpose said, plain questions count too. */
@@ -75,8 +68,8 @@ export default defineRule({
       '^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure)',
       '^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel)',
       '^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)',
-      "^(who|what|why|how|when|where) else | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) | ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)",
-      "^what (are you|do you) (wait|call|get when|get if|expect|trying|like|afraid|hiding|doing about) | ^when was the last time | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) | ^what's (your excuse|stopping you|holding you|not to|the catch|in it) | ^what (is|are) (stopping|holding) | ^what (if|more|kind of person|percent|else|part of|gives you|makes you think|say you)",
+      "^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) | ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)",
+      "^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding|doing about) | ^when was the last time | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) | ^what's (your excuse|stopping you|holding you|not to|the catch|in it) | ^what (is|are) (stopping|holding) | ^what (if|more|kind of person|percent|part of|gives you|makes you think|say you)",
       '^why (wait|not|pay|settle|bother|should|on earth|are you still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) | ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long will you|stupid|cool|lucky|would you feel)',
       '^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) | ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) ',
       "^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) | ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is | am i right | ^(can|could|would|will|may) (i|we) (have|get|count)",
@@ -95,6 +88,16 @@ export default defineRule({
     answered: expand(
       "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
     ),
+    /** Says that the writer does not know: then a question without "you" is meant, too. */
+    wonders: expand(
+      '(i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) | (can not|cannot) (decide|agree|work out|figure out|tell) | (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) | (would|like) to (know|hear|learn|understand) | asking because | genuinely (asking|curious|want|wondering) | (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before | help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet) | wrong answers',
+    ),
+    /** A question without its mark, put to somebody. */
+    indirect: expand(
+      '(=tell|=show) (us|me) (how you|what you did|what you do|what you use|which|where you|why you|when you|who you|about your|about the time|what would|what went|what works|what worked|what happened) | (love|like|keen|want|curious) to (know|hear|learn) (how|what|which|where|why|who|whether|if) (you|anyone|others|people|your|other|it|would|works|worked) | (wondering|curious) (if|whether|how|what|who|which) (anyone|anybody|you|others|people|other) | ^(has|does|did) (anyone|anybody) (know|ever|here|got|tried|have|use|done|found|made|moved|seen|remember) | ^(anyone|anybody) (know|here|tried|got|have|use|done|recommend|remember|seen)',
+    ),
+    /** Two things to choose from. */
+    choice: expand('=or'),
     purpose: expand(
       "(i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers | (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)",
     ),
@@ -120,10 +123,10 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (!post.sentences.some(({ kind }) => kind === 'question')) return;
     const own = ownWords(post);
     const inReply = answers(post);
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
+    const wonders = inside(hits.wonders, { first: 0, last: own });
     for (const [index, sentence] of post.sentences.entries()) {
       if (sentence.kind !== 'question' || sentence.last > own || post.tokens[sentence.first]?.quoted) continue;
       if (wordsIn(post, sentence).length < MIN_ASKED || isTitle(post, sentence.first, sentence.last)) continue;
@@ -132,8 +135,10 @@ export default defineRule({
       const toReader =
         inside(hits.open, sentence) ??
         (inside(hits.others, sentence) && inside(hits.purpose, { first: sentence.last, last: own })) ??
-        (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? calls(post, sentence)));
-      const aimed = inside(hits.purpose, { first: sentence.last, last: own }) ?? post.cue('invite')[0];
+        (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? wonders)) ??
+        (inside(hits.choice, sentence) && wonders) ??
+        afterCall(post, sentence);
+      const aimed = inside(hits.purpose, { first: sentence.last, last: own }) ?? post.cue('invite')[0] ?? wonders;
       const asksReader =
         aimed &&
         inside(hits.reader, sentence) &&
@@ -150,5 +155,17 @@ export default defineRule({
       report({ at, message: 'question', strength, values: { words: quote(post, at) } });
       return;
     }
+    const unmarked = inside(hits.indirect, { first: 0, last: own });
+    if (
+      !unmarked ||
+      unmarked.negated ||
+      inReply ||
+      isTitle(post) ||
+      pitch(post) ||
+      inside(hits.requests, { first: 0, last: own })
+    )
+      return;
+    const at = clauseAround(post, unmarked);
+    report({ at, message: 'question', strength: BARE, values: { words: quote(post, at) } });
   },
 });

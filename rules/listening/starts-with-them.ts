@@ -1,21 +1,30 @@
 import {
+  addressesSomebody,
+  afterCall,
   answers,
   type Clause,
   defineRule,
   expand,
   gist,
   type Hit,
+  hasPerson,
   isTitle,
   ownWords,
   type Post,
   pitch,
   quote,
+  type Span,
+  situation,
+  somebodyAt,
 } from '../../src/rule-kit.ts';
 
 /** A kind word to the person a reply answers: it opens with them by being a reply, so it counts less. */
 const PRAISE = 0.4;
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
+
+/** Those who work for the writer are no other people. */
+const OWN_SIDE = /^(?:our|my|we|i)$/;
 
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
@@ -33,6 +42,25 @@ const openingOf = (post: Post): Clause | undefined => {
   return first && !first.quoted && first.first < ownWords(post) ? first : undefined;
 };
 
+/** A person by name who is a "she" further on, or somebody by a role who comes to the writer: what they did opens the post. */
+const storyOf = (post: Post, { first, head }: Clause, own: number): Span | undefined => {
+  const story = somebodyAt(post, first, own) ?? somebodyAt(post, head, own);
+  if (!story || post.sentences.length < 2 || OWN_SIDE.test(post.tokens[story.first]?.normal ?? '')) return undefined;
+  const meetsUs = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:us|our|my|me)$/.test(normal));
+  return hasPerson(post) || (meetsUs && !story.isNamed) ? story : undefined;
+};
+
+/** "Your first night is long", "Parents of twins: …", "Laid off this week?": the reader comes first. */
+const readerOf = (post: Post, opening: Clause): Span | undefined => {
+  const sentence = post.sentences[opening.sentence] ?? opening;
+  const spoken = post.clauses.some(({ act, quoted }) => !quoted && act === 'help') || addressesSomebody(post);
+  if (post.tokens.some(({ kind }) => kind === 'url'))
+    return opening.subject === 'you' ? post.tokens[opening.head] : undefined;
+  if (opening.subject === 'you') return post.tokens[opening.head];
+  const called = afterCall(post, sentence) !== undefined || situation(post) === sentence;
+  return called && spoken ? sentence : undefined;
+};
+
 export default defineRule({
   principle: 'start-with-the-other-person',
   polarity: 'relational',
@@ -41,13 +69,11 @@ export default defineRule({
   summary: 'Finds posts whose first sentence is about the reader or another person.',
   why: 'People read on when the first line is about them or about somebody they may know.',
   phrases: {
-    /** What somebody did, said or lives through. */
+    /** The case or the deed of somebody not named: readers find themselves in it. */
     you: expand(
-      '^(someone|somebody) (in|at) ~ ~ has | ^(someone|somebody) (who|has|left|put|took|gave|told|asked|wrote|brought|sent) | ^your (children|kids|students|team|gran|nan|neighbours|mum|dad|volunteers|signatures|letters) | ^(nurses|pupils|children|volunteers|neighbours|students|teachers|carers|cleaners|drivers|patients|firefighters|porters|parents) (on|at|in|from|of) ~ ~ (=sang|=made|=came|=built|=brought|=spent|=stayed|=wrote|=raised|=planted|=cooked|=walked|=knitted|=painted|=gave|=ran) | ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|after|before) | ^(mrs|mr|ms|dr|miss) <who> (=retires|=retired|=turns|=turned|=cried|=sang|=starts|=leaves|=says|=taught|=swam|=rode|=lost|=found) ',
-      "^(when|while|whenever|once|before|after) (your|you) | ^your (bin|bins|bus|train|appointment|prescription|results|parcel|delivery|landlord|child|children|baby|kids|garden|boiler|tap|kettle|password|ticket|doctor|mum|dad|nan|neighbour|school|street|refund|rent|pension|form|library card|jab|dog|cat|allotment|plot|name) | ^anyone (who|with) | ^everyone who | ^those of you | ^=you (have been asking|probably) | ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=came|=rang|=taught|=walked|=opened|=knits|=brought|=made|=ran|=drew) | ^<who> ='s (first|last) (day|week|shift|year|morning|lesson|game|class) | ^<who> (=rang|=cried|=knitted|=cycled|=swam|=sings|=knits|=sewed|=baked|=lost her|=lost his|=came in)",
-      '^=you (=asked|=told|=said|=wrote|=sent|=made|=came|=helped|=found|=brought|=gave|=kept|=carried|=noticed|=spotted|=were|=did|=have been|=know|=stayed|=showed|=turned|=are right|=are not alone|=never|=once|=waited|=voted|=chose|=stood|=taught|=mentioned|=deserved|=built|=filled)',
-      '^your (patience|courage|generosity|stories|story|help|work|drawings|poems|emails|postcards|cakes|kind words) (last|this|yesterday|on|made|has|have|got|helped|is|was|were|are) | ^your (question|questions|photo|photos|letter|letters|message|messages|comment|comments|idea|ideas|feedback|point|replies|reply|answers|suggestion|suggestions|map|drawing|poem|kindness|words|recipe|write-up)',
-      '^if (your|you|yours) | ^to (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) | ^to the ~ who | ^to <who> | ^for (anyone|everyone|everybody|those) (who|with|waiting|stuck|starting) | ^whoever',
+      '^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) | ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|after|before)',
+      '^to (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) | ^to the ~ who | ^to <who> | ^for (anyone|everyone|everybody|those) (who|with|waiting|stuck|starting) | ^whoever | ^anyone (who|with) | ^everyone who | ^those of you | ^(someone|somebody) (who|has)',
+      "^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires|=turns|=starts|=leaves|=says|=knits) | ^<who> ='s (first|last) (day|week|shift|year|morning|lesson|game|class) | ^<who> (=sings|=knits|=swims|=turns|=retires)",
     ),
     /** Good wishes and praise for somebody. */
     wishes: expand(
@@ -64,7 +90,7 @@ export default defineRule({
     us: expand('(to|for) us | of us | to (our|my) | of (our|my) | for (our|my) | happy birthday to (us|me)'),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(
-      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been (selected|chosen|waiting|invited)) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever|you wish) | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
+      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|have been waiting|have been invited) | (someone|somebody) ~ ~ (bought|purchased|ordered|added) | ^your (shopping|order|cart|bag|basket|account|subscription|membership|items) | ^you (left|have no|have <n>|no longer|people|go|are either|may cancel|may change) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever|you wish) | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
     ),
   },
   messages: {
@@ -99,7 +125,8 @@ export default defineRule({
     if (standsIn(hits.hooks, opening.first, Math.min(last, own))) return;
     const inReply = answers(post);
     const wishes = inReply || !standsIn(hits.us, opening.first, Math.min(last, own)) ? opens(hits.wishes) : undefined;
-    const about = opens(hits.you) ?? wishes ?? (inReply ? opens(hits.praise) : undefined);
+    const reader = opens(hits.you) ?? (inReply ? undefined : (readerOf(post, opening) ?? storyOf(post, opening, own)));
+    const about = reader ?? wishes ?? (inReply ? opens(hits.praise) : undefined);
     const subject =
       post.tokens[0]?.kind === 'mention' &&
       !inReply &&
@@ -108,7 +135,7 @@ export default defineRule({
     const from = subject ? post.tokens[0] : about;
     if (!from) return;
     const at = { start: from.start, end: endOf(post, from.start, opening) };
-    const kind = subject || opens(hits.you) || wishes ? 1 : PRAISE;
+    const kind = subject || reader || wishes ? 1 : PRAISE;
     report({ at, message: 'them', strength: kind, values: { words: quote(post, at) } });
   },
 });

@@ -1,5 +1,7 @@
-import type { Hit, Post } from '../types.ts';
+import type { Hit, Post, Sentence, Token } from '../types.ts';
+import { arePeople } from './people.ts';
 import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
 
 const YOU = new Set(['you', 'your', 'yours']);
 
@@ -44,3 +46,46 @@ export const mine = (post: Post, hits: readonly Hit[]): readonly Hit[] => {
   const own = ownWords(post);
   return hits.filter((hit) => !hit.quoted && hit.first < own);
 };
+
+/** A call to somebody is no longer than this: "Parents of kids who do not like noise:". */
+const CALL_WITHIN = 16;
+const CALLED = wordSet('those anyone anybody everyone everybody whoever');
+
+/** What may follow the people who are called: "parents who", "drivers on the A6", "bakers:". */
+const AFTER_CALLED = /^(?:who|whose|that|with|without|of|in|at|from|on|near|and|or|,|:)$/;
+const LEADS_CALL = /^(?:for|to|calling|calling all|dear|hey|hi|fellow|all|any)$/;
+
+/** Token index after a call to readers of some kind that opens a sentence, "Parents of twins:", "Those who did this,"; undefined where none does. */
+export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'first' | 'last'>): number | undefined => {
+  const calls = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && at < last && (arePeople(token) || CALLED.has(token.normal));
+  };
+  const whom = LEADS_CALL.test(tokens[first]?.normal ?? '') ? first + 1 : first;
+  const mark = (at: number): boolean =>
+    tokens[at]?.text === ':' ||
+    (tokens[at]?.text === ',' && !calls(at + 1) && !/^(?:and|or)$/.test(tokens[at + 1]?.normal ?? ''));
+  if (!calls(whom)) return calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2) ? whom + 3 : undefined;
+  if (!AFTER_CALLED.test(tokens[whom + 1]?.normal ?? '')) return undefined;
+  for (let at = whom + 1; at < Math.min(last, whom + CALL_WITHIN); at += 1) if (mark(at)) return at + 1;
+  return undefined;
+};
+
+/** A situation is told in at most this many tokens: "Flight cancelled at the gate?" */
+const CASE_WITHIN = 14;
+/** A question that turns the verb round, or asks for a word, wants an answer; one that sells asks for a wish. */
+const NO_CASE = wordSet(`
+  what which how when where who why whose is are was were am do does did have has had can could will would should shall may
+  might must isn't aren't don't ready want need looking tired sick bored fed love hate wish thinking guess interested
+  excited thoughts agree remember wonder wondering curious ever anyone anybody any know fancy craving dreaming dream
+  searching struggling hungry feeling planning worth best tax the more so and or but right really no yes seriously question questions well not
+`);
+
+/** The short question without a verb of its own that a post opens with, naming a reader's situation: "Laid off this week?" */
+export const situation = perPost((post): Sentence | undefined => {
+  const [first] = post.sentences;
+  if (first?.kind !== 'question' || first.last - first.first > CASE_WITHIN || post.sentences.length < 2)
+    return undefined;
+  const opening = post.tokens[first.first] as Token;
+  return opening.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
+});

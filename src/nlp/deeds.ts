@@ -11,20 +11,32 @@ const IRREGULAR = wordSet(`
   went made put built rebuilt bought brought cut did redid drove found gave given held kept left lent met paid ran rang rung
   wrote rewrote written rewritten read reread sent set shut sold spent split stuck swept swapped taught took taken woke
   drew drawn dug flew fed gone grew hung laid led lit rode sang sat sewed shone shot slept spoke stood swam threw
-  came chose chosen done redone undone began begun
+  came chose chosen done redone undone began begun rode rose blew froze stole knelt strode lost forgot hid fought bent won
+  swam learnt burnt spilt dreamt tore wore ate drank slid spun stung bit broke
+  flown grown shown thrown worn torn broken spoken stolen frozen fallen driven ridden risen hidden sung swum eaten
 `);
 /** Past forms that say what somebody feels or hears, not what they did. */
 const NO_DEED = wordSet(`
   loved liked wanted needed hoped believed enjoyed missed noticed wondered cared valued listened heard learned learnt
-  understood wished expected tried failed decided agreed thought felt knew said told asked announced launched named voted
-  honored honoured pleased excited thrilled delighted humbled need feed speed seed bed red indeed led hundred sacred
-  used supposed committed dedicated devoted
+  understood wished expected failed decided agreed thought felt knew said told asked announced launched named voted
+  honored honoured pleased excited thrilled delighted humbled supposed committed dedicated devoted lost forgot won led
+  dreamt ate drank tried
 `);
+/** End like a past form and are none. */
+const NO_VERB = wordSet(
+  'need feed speed seed weed breed bed red shed indeed hundred sacred used advanced limited tired',
+);
+const FELT = wordSet('thought felt knew said told heard understood');
 /** After "is", "are" and the like: "it's been fixed", "the lift is repaired". */
 const PASSIVE = wordSet("is are was were 's been being get got gets");
 
-const isPast = ({ kind, normal }: Token): boolean =>
-  kind === 'word' && !NO_DEED.has(normal) && (IRREGULAR.has(normal) || /^[a-z]{2,}[^e\W]ed$/.test(normal));
+/** True for a past form of a verb: "moved", "went", "heard". */
+export const isPast = ({ kind, normal }: Token): boolean =>
+  kind === 'word' &&
+  !NO_VERB.has(normal) &&
+  (IRREGULAR.has(normal) || FELT.has(normal) || /^[a-z]{2,}[^e\W]ed$/.test(normal));
+
+const isDeed = (token: Token): boolean => isPast(token) && !NO_DEED.has(token.normal);
 
 const place = (tokens: readonly Token[], first: number, at: number): Hit => {
   const start = (tokens[first] as Token).start;
@@ -46,7 +58,7 @@ const verbAfter = (tokens: readonly Token[], subject: number): number => {
   let at = subject + 1;
   while (at < tokens.length && (BETWEEN.has(tokens[at]?.normal ?? '') || /ly$/.test(tokens[at]?.normal ?? ''))) at += 1;
   const verb = tokens[at];
-  return verb && isPast(verb) ? at : -1;
+  return verb && isDeed(verb) && tokens[at + 1]?.normal !== 'not' ? at : -1;
 };
 
 /** "Fixed, with thanks." */
@@ -62,6 +74,6 @@ export const deeds = perPost((post): readonly Hit[] => {
       const verb = verbAfter(tokens, at);
       return verb < 0 ? [] : [place(tokens, at, verb)];
     }
-    return isPast(token) && opens(post, at) ? [place(tokens, at, at)] : [];
+    return isDeed(token) && opens(post, at) ? [place(tokens, at, at)] : [];
   });
 });

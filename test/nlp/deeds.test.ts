@@ -18,6 +18,7 @@ describe('what the writer did', () => {
     ['We care about you and we listened.', []],
     ['We need a bench. We feed the ducks.', []],
     ['They moved the bench.', []],
+    ["I honestly didn't know.", []],
     ['We are committed to quality.', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -1,0 +1,98 @@
+import type { Post, Token, TokenRange } from '../types.ts';
+import { isPast } from './deeds.ts';
+import { arePeople, isNamed, isRole } from './people.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+
+const UNNAMED = wordSet('someone somebody whoever');
+/** Deeds that a shop or a newspaper tells of a stranger. */
+const IN_THE_NEWS = wordSet(`
+  bought purchased ordered added said claimed admitted denied announced accused arrested jailed charged convicted sentenced
+  found killed reported named elected introduced proposed voted met vowed urged warned
+`);
+const TITLE = /^(?:mrs?|ms|miss|dr|prof|professor|auntie|uncle|nana|granny|sister|father|captain|little|old|young)$/;
+/** Stand before a role: "the night porter", "one of our members", "two older neighbours". */
+const DETERMINES = wordSet(`
+  a an the our my one two three four five six seven eight nine ten several some many most both another every lots loads
+  plenty dozens hundreds few half couple
+`);
+/** Words between the determiner and the role: "the kind lady", "a couple of our regulars". */
+const MODIFIERS = 4;
+/** Words after the name or role in which its verb is looked for: "Callum from Rathgowan built". */
+const VERB_WITHIN = 9;
+/** What may stand between somebody and the verb; a conjunction of clauses or a stop may not. */
+const BREAKS = /^[.!?;:…–—|]/;
+const PERFECT = /^(?:has|have|had|'s|'ve)$/;
+/** A single person is spoken of. */
+const PERSONAL = /^(?:he|she|his|her|him|hers|herself|himself)$/;
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
+
+/** Token index after a name that begins here, its title and its initials included; `at` where none does. */
+const afterName = (tokens: readonly Token[], at: number): number => {
+  const from = TITLE.test(word(tokens, at)) ? at + 1 : at;
+  let end = from;
+  while (end < from + 4 && tokens[end] && isNamed(tokens[end] as Token)) {
+    end += 1;
+    if (tokens[end]?.text === '.' && TITLE.test(word(tokens, end - 1))) end += 1;
+    if (/^(?:and|&|,)$/.test(tokens[end]?.text ?? '') && tokens[end + 1] && isNamed(tokens[end + 1] as Token)) end += 1;
+  }
+  if (end > from) return end;
+  // "Mrs. D'Souza"
+  return from > at && tokens[from]?.text === '.' && tokens[from + 1]?.capital ? from + 2 : at;
+};
+
+/** Token index after a role that begins here with its determiner: "one of our members"; `at` where none does. */
+const afterRole = (tokens: readonly Token[], at: number): number => {
+  const first = tokens[at];
+  if (!first) return at;
+  if (arePeople(first)) return at + 1;
+  if (first.kind !== 'number' && !DETERMINES.has(first.normal)) return at;
+  let end = at;
+  for (let next = at + 1; next <= at + 1 + MODIFIERS; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || BREAKS.test(token.text)) break;
+    if (isRole(token) || (token.normal === 'you' && word(tokens, next - 1) === 'of')) end = next + 1;
+    else if (end > at) break;
+  }
+  return end;
+};
+
+/** Where somebody other than the writer stands, by name or role, and their verb. */
+export interface Somebody extends TokenRange {
+  /** True where a name is given. */
+  readonly isNamed: boolean;
+  /** Token index of what they did. */
+  readonly verb: number;
+}
+
+const verbAfter = (tokens: readonly Token[], from: number, own: number): number => {
+  for (let at = from; at < Math.min(own, from + VERB_WITHIN); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'punctuation' && BREAKS.test(token.text)) return -1;
+    if (token.kind === 'url' || token.kind === 'emoji') return -1;
+    if (/^(?:we|i|is|are|was|were|will|would|can|could|should|must)$/.test(token.normal)) return -1;
+    if (PERFECT.test(token.normal)) {
+      const next = tokens[at + 1];
+      return next && isPast(next) ? at + 1 : -1;
+    }
+    if (isPast(token)) return at;
+  }
+  return -1;
+};
+
+/** The person or people a clause that begins at a token is about, where it tells what they did. */
+export const somebodyAt = ({ tokens }: Post, at: number, own = tokens.length): Somebody | undefined => {
+  const named = afterName(tokens, at);
+  const role = named > at || UNNAMED.has(word(tokens, at)) ? Math.max(named, at + 1) : afterRole(tokens, at);
+  const last = named > at ? named : role;
+  if (last === at) return undefined;
+  const verb = verbAfter(tokens, last, own);
+  const start = (tokens[at] as Token).start;
+  return verb < 0 || IN_THE_NEWS.has(word(tokens, verb))
+    ? undefined
+    : { first: at, last, start, end: (tokens[last - 1] as Token).end, isNamed: named > at, verb };
+};
+
+/** True where a single person is spoken of further on: a name that is a "she" is no firm. */
+export const hasPerson = perPost((post): boolean => post.tokens.some(({ normal }) => PERSONAL.test(normal)));

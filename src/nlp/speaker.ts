@@ -1,0 +1,58 @@
+import type { Hit, Post, Token } from '../types.ts';
+import { isNamed, isRole } from './people.ts';
+import { wordSet } from './reading.ts';
+
+/** Between the person and the verb stand at most this many tokens: "a lad from the Tuesday group politely asked". */
+const WITHIN = 8;
+const NOBODY = wordSet(`
+  we i who what that this it he she they no nobody none president senator minister congress house report please and which
+  will would should can could may might must is are was were be been
+`);
+/** "Can you let us know", "if you said": nobody was heard. */
+const NOT_YET = wordSet(`
+  can could will would please if when did do have no taking take ask send share leave answer answering submit any all with
+  for should may might to let as
+`);
+const STOPS = /^[.!?;:…|]/;
+const COUNTS = wordSet(
+  'a an the our one some several many most two three four five half loads lots dozens both my few',
+);
+
+/** Who said something: from the words that count or name them up to the end of the verb. */
+export interface Speaker extends Pick<Hit, 'first' | 'last' | 'start' | 'end'> {
+  /** `you` are readers, `people` somebody by their role, `name` somebody by name, of whom newspapers write too. */
+  readonly kind: 'you' | 'people' | 'name';
+}
+
+const kindOf = (token: Token): Speaker['kind'] | undefined => {
+  if (/^(?:you|someone|somebody)$/.test(token.normal)) return 'you';
+  if (token.normal === 'people' || isRole(token)) return 'people';
+  return isNamed(token) ? 'name' : undefined;
+};
+
+/** Where the speaker's words begin, with what counts them: "a dozen of you". */
+const startOf = (tokens: readonly Token[], who: number): number => {
+  let from = tokens[who - 1]?.normal === 'of' ? Math.max(0, who - 2) : who;
+  while (from > 0 && COUNTS.has(tokens[from - 1]?.normal ?? '')) from -= 1;
+  return from;
+};
+
+/** Whoever is said to speak by a verb that was found, somebody else than the writer; the nearest before it, or right behind it after a quotation. */
+export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): Speaker | undefined => {
+  const { end } = tokens[verb.last - 1] as Token;
+  const behind = tokens[verb.last];
+  if (tokens[verb.first - 1]?.quoted && behind && isNamed(behind))
+    return { first: verb.first, last: verb.last, start: (tokens[verb.first] as Token).start, end, kind: 'people' };
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - WITHIN); at -= 1) {
+    const token = tokens[at] as Token;
+    if (STOPS.test(token.text) || token.sentence !== tokens[verb.first]?.sentence) return undefined;
+    const kind = kindOf(token);
+    if (kind !== undefined) {
+      const first = startOf(tokens, at);
+      if (NOT_YET.has(tokens[first - 1]?.normal ?? '')) return undefined;
+      return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
+    }
+    if (NOBODY.has(token.normal)) return undefined;
+  }
+  return undefined;
+};
