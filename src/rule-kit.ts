@@ -8,11 +8,10 @@ export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { deeds } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
-export { isNamed } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { selfTalk, type Told } from './nlp/self-talk.ts';
-export { hasPerson, type Somebody, somebodyAt } from './nlp/somebody.ts';
+export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { speakerOf } from './nlp/speaker.ts';
 export { isTitle } from './nlp/title.ts';
 export * from './queue-kit.ts';

@@ -1,20 +1,48 @@
-import { defineRule, expand, type Hit, isTitle, ownWords, pitch, quote, type Token } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  type Hit,
+  hasPerson,
+  isTitle,
+  namesRole,
+  namesSomebody,
+  ownWords,
+  type Post,
+  pitch,
+  quote,
+  type Span,
+  somebodyAt,
+} from '../../src/rule-kit.ts';
 
 const MADE =
   '=made|=built|=drew|=wrote|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewed|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=planted|=restored|=coded|figured out|came up with|worked out|put together|thought of|=started|=curated|=edited|=compiled|=explains|=explained|=tested|=ran|=grew';
 const BY =
   '=made|=built|=drawn|=written|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewn|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=restored|=curated|=edited|=compiled|=taken|=grown|=arranged|=printed|=proofread';
 const WORK =
-  'idea|suggestion|design|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|report|tutorial|spreadsheet|lesson|painting|post|illustration|picture|pictures';
-
-/** Capitals that are nobody, and the writer's own side. */
-const NOBODY =
-  /^(?:we|i|our|us|my|me|you|your|the|a|an|this|that|these|it|he|she|they|here|what|who|how|and|but|so|for|by|from|with|no|check|meet|read|see|go|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|new|all|everyone|god|president|senator|administration|government|committee|house|court|governor|mayor|minister|party|republicans|democrats|america|americans|congress|facebook|instagram|twitter|linkedin|youtube|tiktok|google|zoom|pinterest|nature|idea|photo|photos|credit|kudos|props|hats|shoutout|shout|thanks|introducing|follow|inspired|learned|borrowed)$/;
-const isSomebody = ({ kind, text, normal }: Token): boolean =>
-  kind === 'mention' || (kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NOBODY.test(normal));
+  'idea|suggestion|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|report|tutorial|spreadsheet|lesson|painting|post|illustration|picture|pictures';
 
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING = /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more)/i;
+
+/** Tokens behind a word of credit in which the role stands: "to the whole of the night crew". */
+const ROLE_WITHIN = 7;
+/** The writer, or nobody: "photo by me". */
+const OURS = /^(?:me|us|our|ours|my|myself|ourselves|the|a|an|hand|post|mail|email)$/;
+
+/** What one does with skill or for others. */
+const MAKES =
+  /^(?:made|built|drew|wrote|designed|painted|fixed|solved|baked|found|spotted|organi[sz]ed|translated|mended|sewed|knitted|carved|photographed|recorded|composed|invented|illustrated|filmed|cooked|planted|restored|coded|started|curated|edited|compiled|explained|tested|ran|grew|did|kept|carried|taught|set|held|put|came|worked|spent|dug|drove|stayed|noticed|caught|rewrote|sorted|typed|printed|cut|hung|dyed|wove|turned|cleaned|rescued|saved|traced|scanned)$/;
+
+/** "Wren in accounts built the whole rota": somebody named, of whom as a person more is told, did it. */
+const madeBy = (post: Post): (Span & { first: number; last: number }) | undefined => {
+  if (!hasPerson(post)) return undefined;
+  for (const { first, head, quoted } of post.clauses) {
+    const who = quoted ? undefined : (somebodyAt(post, first) ?? somebodyAt(post, head));
+    if (!who?.isNamed || !MAKES.test(post.tokens[who.verb]?.normal ?? '')) continue;
+    return { first: who.first, last: who.verb + 1, start: who.start, end: post.tokens[who.verb]?.end ?? who.end };
+  }
+  return undefined;
+};
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -23,10 +51,12 @@ export default defineRule({
   weight: 0.7,
   summary: "Finds credit for somebody else's work, or an introduction.",
   why: 'Credit costs nothing and tells readers who else is worth following.',
-  needs: ['named', 'pronoun'],
+  needs: ['named', 'role', 'line', 'meet', 'another', 'pronoun'],
   phrases: {
     /** The name stands in the phrase. */
     named: expand(
+      "(that|this|it|which) (is|was) (all |)<who> (,|in|from|at|on|and|who|'s doing|again) | (because|down to) <who> (in|from|at|on|who|did|kept|found|spotted) | (should|ought to|need to|want to|get to) (know|meet|follow|hear|see|visit) <who> | for (a|an|your) ~ (meet|ask for|ring|call|try|see) <who> | (mural|poster|sign|logo|cover|banner|window|display|costume|costumes|set|lyrics|arrangement|playlist|quilt|jumper|cake|bread|sculpture|tiles|carving|website|script|app|code|data|chart|font|typeface) (by|from) <who>",
+      '(can not|cannot|could not|highly) =recommend <who> | =vouch for <who> | have you met <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | (=a|=some) (=help|=hand|=nudge|=push|=steer|=lesson|=loan) from <who> | <who> =helped (us|me) | helped by <who> | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | let me introduce <who> | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully)',
       "(big|huge|massive) (credit|love) to <who> | came from (a|an|our|one of our) ~ (called|named) <who> | by the (wonderful|brilliant|talented|amazing|great|lovely) <who> | (would not|could not) have ~ without <who> 's | <who> is doing (the same|this|it) | doing it better | (illustrations|illustration|cover|lettering|music|drawings|art|artwork) by <who>",
       `(is|was|were|are) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
       `everything i know ~ from ~ <who> | (i|we) (=got|=have) ~ (from|off) (mrs|mr|ms|dr|auntie|uncle|old|my) <who> | (read|see|watch|try|follow|use|share|borrow) <who> ='s ~ (${WORK}) | credit where ~ due ~ <who> | (fix|answer|${WORK}) (came|comes|is|was) from ~ (called|named) <who> | (called|named) <who> (who|made|drew|wrote|built|fixed|found) | (school|student|side|weekend) project by <who> | (started|began) as ~ by <who> | please follow <who> | was <who> ='s (idea|suggestion|design) | (best|clearest|kindest|funniest) ~ (is|was) by <who>`,
@@ -40,8 +70,23 @@ export default defineRule({
       `(${WORK}) (comes|came|stems) from <who> | <who> did (it|this|that|all this) (first|better|years|before) | <who> meet <who> | (read|see|watch|hear|look at|listen to|borrow|try|visit|love) ~ ='s (${WORK}) | (${BY}) by <n> ~ from`,
       '(shoutout|shout-out|kudos|props|hats off|bravo|respect|applause) (to|for) <who> ~ (for|who) | (shoutout|shout-out|kudos|props|hats off|bravo) to (the|our neighbours|our friends|everyone|all|<n>) ~ <who> ~ (for|who)',
     ),
+    /** Credit to somebody by their role, which follows. */
+    role: expand(
+      'credit (to|goes to|belongs to|is due to) | credit for ~ (goes|belongs) to | (shoutout|shout-out|kudos|props|hats off|bravo|applause|respect|round of applause) ~ (to|for) | ^take a bow | (=idea|=trick|=design|=fix|=recipe|=tip|=suggestion|=method|=photo|=picture|=drawing|=line|=hunch|=layout|=pattern|=plan|=poem|=joke) (came|comes|is|was|by|from|of|came from|comes from|was from|is from|is by|was by)',
+      '(=drawn|=written|=designed|=painted|=spotted|=translated|=mended|=sewn|=knitted|=carved|=photographed|=composed|=illustrated|=baked|=restored) by',
+    ),
+    /** A line of credit under a picture. */
+    line: expand('^(=photo|=photos|=picture|=pic|=pics|=drawing|=words|=illustration|=artwork|=video) by'),
+    /** An introduction, where it is of a person. */
+    meet: expand('^=meet <who>'),
+    /** Says that the work is another's, or done first or better elsewhere; whose is said by name. */
+    another: expand(
+      '(is|was|are|were) (not|never) (mine|ours|my own|our own|my idea|our idea|my work|our work|my doing|our doing) | (not|never) (my|our) (own |)(idea|work|design|invention|doing) | not ours to take | (better|clearer|sooner|faster) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine|i could|we could|i have|we have) | (did|does|had|made|tried|got|lent|ran|built|wrote|found) (it|this|that|there|them|=rods|one) =first | (=years|=long|=months) before (us|me|we|i) | =first and ~ (sent|lent|gave|showed|told|shared) (us|me) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of) (credit|praise|applause|thanks|cheer) | (all|most|half) of (the|this|that) (work|credit|hard work) | (not even|is not) on ~ team | in (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month)',
+      '(sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|plans|recipe|template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota|loan) | (we|i) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|pressed|held|drew|changed) | (=copied|=borrowed|=nicked|=pinched|=stole|=lifted|=learned|=learnt|=adapted|=got it|=got this|=took this|=took the) ~ from ~ (there|them|him|her|<who>)',
+    ),
     /** Somebody named before is meant. */
     pronoun: expand(
+      '(her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems) (is|are|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) | worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time)',
       '(you|you two|you both) (should|must|need to|ought to) meet',
       '(go|do|please) follow (him|her|them) | ^follow (him|her|them) | (he|she|they) (deserves|deserve|gets|get) (all|the|most of|full) ~ credit | (her|his|their) (write-up|explanation|version|guide|recipe|thread) (is|was) (better|clearer|shorter|here) | (he|she|they) ~ (better|first) than (we|i|us|me) | (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow | ^(hire|commission|ask|book) (him|her|them)',
     ),
@@ -75,16 +120,24 @@ export default defineRule({
     const own = ownWords(post);
     const mine = (hit: Hit): boolean => !hit.quoted && !hit.negated && hit.first < own;
     if (hits.own.some(mine) || pitch(post, POINTING) || isTitle(post)) return;
-    const named = hits.named.find((hit) => mine(hit) && post.tokens.slice(hit.first, hit.last).some(isSomebody));
-    const at = named ?? (post.tokens.some(isSomebody) ? hits.pronoun.find(mine) : undefined);
+    const names = (first: number, last: number): boolean => {
+      for (let at = first; at < last; at += 1) if (namesSomebody(post, at)) return true;
+      return false;
+    };
+    const meets = hasPerson(post) ? hits.meet.find((hit) => mine(hit) && names(hit.first, hit.last)) : undefined;
+    const named = meets ?? hits.named.find((hit) => mine(hit) && names(hit.first, hit.last));
+    const line = hits.line.find((hit) => mine(hit) && !OURS.test(post.tokens[hit.last]?.normal ?? ''));
+    const known =
+      named ?? (names(0, own) ? ([...hits.another, ...hits.pronoun].find(mine) ?? madeBy(post)) : undefined);
+    const at = known ?? hits.role.find((hit) => mine(hit) && namesRole(post, hit.last, ROLE_WITHIN)) ?? line;
     if (!at) return;
     // "Mrs Okafor", "Ana Lima": a name goes on while the capitals do.
     let last = at.last;
     while (
       last < own &&
-      isSomebody(post.tokens[last - 1] as Token) &&
+      namesSomebody(post, last - 1) &&
       post.tokens[last]?.kind === 'word' &&
-      isSomebody(post.tokens[last] as Token)
+      namesSomebody(post, last)
     )
       last += 1;
     report({

@@ -1,5 +1,6 @@
 import type { Post, Token, TokenRange } from '../types.ts';
 import { isPast } from './deeds.ts';
+import { ownSubject } from './own-name.ts';
 import { arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
@@ -96,3 +97,17 @@ export const somebodyAt = ({ tokens }: Post, at: number, own = tokens.length): S
 
 /** True where a single person is spoken of further on: a name that is a "she" is no firm. */
 export const hasPerson = perPost((post): boolean => post.tokens.some(({ normal }) => PERSONAL.test(normal)));
+
+/** True where somebody is named who is not the writer, as far as its names are known. */
+export const namesSomebody = ({ tokens, origin: { self } }: Post, at: number): boolean =>
+  isNamed(tokens[at] as Token) && (self === undefined || ownSubject(tokens, at, self) !== 'self');
+
+/** True where a person's role stands among the tokens from `at` on, before a stop: "to the lads in the workshop". */
+export const namesRole = ({ tokens }: Post, at: number, within: number): boolean => {
+  for (let next = at; next < Math.min(tokens.length, at + within); next += 1) {
+    const token = tokens[next] as Token;
+    if (BREAKS.test(token.text) || token.text === ',') return false;
+    if (isRole(token)) return true;
+  }
+  return false;
+};

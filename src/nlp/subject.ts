@@ -15,13 +15,13 @@ export const PRONOUNS: ReadonlyMap<string, Subject> = new Map<string, Subject>([
 const SHARED = /^(?:let us|all of us|both of us|each of us|you and i|we all|together we|some of us|one of us)\b/;
 const COUNTED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|a few|\d+) of (?:you|them)\b/;
-/** After "proud of", "happy for", "congratulations to" the clause is about somebody else. */
+/** After "proud of", "delighted for", "congratulations to" the clause is about somebody else. */
 const POINTS_AWAY =
-  /^(?:so |very |really |super )?(?:proud of|happy for|congrat\w*|grateful|well done|kudos|shout ?out|hats off)\b/;
+  /^(?:so |very |really |super )?(?:proud of|(?:happy|delighted|thrilled|pleased|glad|chuffed) for(?! (?:the|our|my|this|an?|another|us|me)\b)|congrat\w*|grateful|well done|kudos|shout ?out|hats off)\b/;
 /** First words of the three patterns above; all others skip them. */
 const MAY_NOT_BE_SELF = wordSet(`
   let all both each you we together some one two three four five six seven eight nine ten several many most a few
-  so very really super proud happy congrats congratulations grateful well kudos shout shoutout hats
+  so very really super proud happy delighted thrilled pleased glad chuffed congrats congratulations grateful well kudos shout shoutout hats
 `);
 
 const opening = (tokens: readonly Token[], from: number, to: number): string => {
