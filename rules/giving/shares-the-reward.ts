@@ -1,12 +1,31 @@
-import { clauseAround, defineRule, expand, isTitle, meant, mine, near, pitch, quote } from '../../src/rule-kit.ts';
+import {
+  clauseAround,
+  defineRule,
+  expand,
+  follows,
+  type Hit,
+  isTitle,
+  meant,
+  mine,
+  near,
+  type Post,
+  pitch,
+  quote,
+} from '../../src/rule-kit.ts';
 
 /** Characters between what is given and to whom. Hand-set. */
 const REACH = 60;
+/** Characters between the money and the verb: "half of what the course earns this year goes to". Hand-set. */
+const PART_REACH = 60;
+/** What is bought and shared is no pitch for it. */
+const NO_PITCH = /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle)$/i;
+
+const sentenceOf = ({ tokens }: Post, { first }: Hit) => tokens[first]?.sentence;
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
 
 const PEOPLE =
-  'you|them|each|everyone|anyone|children|ward|museum|library|families|contributors|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
+  'employees|employee|tester|testers|beta users|users|riders|pickers|freelancers|interns|cleaners|guides|coaches|referrer|pupils|clubs|groups|nurses|carers|helper|fans|you|them|each|everyone|anyone|children|ward|museum|library|families|contributors|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|people|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -16,26 +35,39 @@ export default defineRule({
   summary: 'Gives supporters a real share, a say, or cover for the risk.',
   why: 'Whoever carries something with you should have part of what comes of it. That is what makes partners of supporters.',
   guards: { humour: 0.7 },
-  needs: ['share', 'carry', 'say', 'used'],
+  needs: ['share', 'moves', 'carry', 'say', 'used'],
   phrases: {
     /** A part of what comes in. */
     share: expand(
+      '(=keep|=keeps|=get|=gets|=take|=takes|=earn|=earns|=own|=owns|=receive|=receives|=pocket) (<pct>|half|a third|a quarter|two thirds|three quarters|<n> cents|<n> pence|a slice|a piece|a bonus|their first dividend|their dividend|a dividend|every penny|every cent) | <n> (cents|pence|pennies|pounds|dollars|euros|rupees|naira) (in|of|from|out of) (every|each) | (own|owns|hold|holds|get|gets) (<pct>|half|a third|a quarter|a slice|a piece|part|shares) (of|in) | (dividend|dividends|rebate|bonus|payout|royalty|royalties|profit share) ~ (goes|go|is|are|paid|shared|returned|this|lands|arrives) | (returning|returned|handing back|giving back|paying back|sending back|paid back|sharing out|shared out) (<price>|<pct>|half|all|most|it|the) | (<pct>|half|a third|a quarter|a slice|<price>) (from|of) (every|each|what|whatever|any|all) ~ (goes|go|is|are|comes|back)',
+      '(same|equal|fair) (cut|rate|share|split|slice|pay|say) (i|we|as|that|for|to) | (cut|slice|share|percentage) of (the|my|our|every|each|what) ~ (fee|fees|sales|profit|profits|takings|door|gate|bar|money|winnings|savings|bill|price)',
       '(whatever|what|everything|all) ~ ~ (takes|makes|earns|raises|brings in|took|made) ~ (is|are|was|will be|gets) (split|shared|divided) | (gets|get|receives|receive) the same (cut|rate|fee|share|pay) | (the same|equal) (day rate|rate|pay|fee|cut|share) (as|for|to) | (hold|holds|have|has|fill) <n> of the <n> (seats|places|votes) | (pay|pays|paid) ~ the same (day rate|rate|fee|wage) | you (get|keep|receive|earn|take) (<pct>|half|most|all) | (still|always) (gets|get) paid | (money|takings|proceeds|profit) ~ (is|are|was) ~ (going|goes|went) (back|straight|out|direct|directly) to | (surplus|profit) (was|is|of) ~ (members|volunteers|tenants|residents|staff) (=decided|=chose|=voted) | (members|volunteers|tenants|residents|staff|growers|workers) (=decided|=chose|=voted|=agreed) to (spend|put|give|share|use) | (each|all|every one) of ~ (owns|own) a (share|stake|part|piece) | (own|owns|hold|holds) (a|their own|equal) (share|shares|stake) | stay yours | stays yours',
       '(half|<pct>|all|most|every penny|a third|a quarter|whatever|any money|any profit|any surplus|all profit|all profits|profit|profits|proceeds|takings) ~ ~ (goes|go|going|went|will go|is shared|is split|are shared|are split|shared out|divided|handed) (straight|back|directly|) (to|between|among|equally|out|back) | (gets|get|given|receives|paid) (an|the|a) (equal|even|same|fair|full) (cut|part|share|split|fee|rate) | (paid|pays|pay|gave|gives|give) (its|our|the|every|each|all) ~ (members|growers|volunteers|artists|players|performers|writers|staff|stallholders|workers|farmers) ~ <price> | (split|shared|divided|splits) <n> ways | (split|shared|divided) (eleven|two|three|four|five|six|seven|eight|nine|ten|twelve) ways',
       '(<pct>|half|a third|a quarter|two thirds|all|most|every penny|every cent|every pound|an equal share|equal shares|a share|the rest|the surplus|the profit|profits|proceeds|royalties|takings|what is left|whatever is left) (of it|of the ~|from the ~|from each|of every|of each|of what ~|) (goes|go|went|is shared|are shared|was shared|is split|are split|will go|belongs) (to|between|among|back|equally)',
       '(gets|get|keep|keeps|receive|receives|earns|earn|takes|take) (<pct>|half|a third|a quarter|an equal share|a share|a fair share|the same share|a cut) (of|and|each|from|for) | (gets|get|keep|receives) <price> and ~ share | (gets|get|keep|keeps|receive|receives) (all|most|every penny) of (it|what|the profit|the money|the price|the takings|the proceeds|the royalties|the fee)',
       '(split|share|shared|divide|divided) (the|all|any|our) (profit|profits|proceeds|takings|revenue|royalties|savings|surplus|loss|losses|cost|costs|risk|money|income|winnings|prize) | (split|shared|divided) (equally|evenly) (between|among|with) | equal share of | share of the (royalties|profit|profits|takings|savings|sales|surplus|income|revenue)',
     ),
+    /** Money, and where it goes: "half of what the stall takes on a Sunday goes to …". */
+    part: expand(
+      'half | a third | a quarter | <pct> | <price> | =profit | =profits | =proceeds | =takings | =surplus | =royalties | every penny | every cent | =whatever | =dividend | =dividends | =money | =income | =share | =shares | what is left',
+    ),
+    moves: expand(
+      '(=goes|=go|=going|=paid|=returned|=shared|=split|=handed|=divided|=refunded|=sent|=given|=comes|=come) (straight|directly|right|back|out|equally|evenly|on|) (to|between|among|with|over)',
+    ),
     /** Paying in or standing for a loss. */
     carry: expand(
+      '(is|are|gets|get|will be|was|were) refunded (in full|from|by|within|to|every|out|if) | (full|whole|your) (refund|money back|deposit back) if (we|i|it|the) ~ | (carry|carries|take|takes|took|bear|share|shares|shared|carried) (the|that|this|all the|any|some of the) (risk|loss|hit|losses|cost|costs) | (should not|do not|will not|never) (carry|bear|have to carry|have to bear|lose) ~ (risk|loss|cost|penny|cent) | (out of|from) (my|our) (own) (pocket|account|fee|wages|savings) | (my|our) (loss|risk) , not (yours|theirs) | (have|has|get|gets|keep|keeps) the (full|whole|pro|paid) ~ (for life|for good|free|for nothing) | (make|makes) up the (difference|shortfall|rest)',
       'for every ~ you (give|volunteer|raise|donate|bring|plant|work|bake|buy) ~ (we|i) | (we|i) (still|always|also|will still) (pay|paid|cover|covered|match|refund) (the|every|everyone|them|you|all|our|each) | (we|i) (will|) (cover|pay|refund|reimburse) (travel|childcare|fares|train fares|bus fares|expenses|parking|lunch) | <pct> of (every|each|all) ~ (goes|go) to ~ | (we|i) pay (all|every|each of) (our|the) ~ (contributors|writers|artists|models|speakers|volunteers|performers|actors|interns|authors|translators) | they are paid for | paid for their time | we (pay|cover) your ~ (fare|travel|train|bus|childcare|lunch|time) | (we|i) (will|) (match|matched) (every|each|your|all|whatever|what|it|them) | (we|i) (will|) (cover|covered|carry|carried|pay|paid|bear|absorb) (the|any|every|your|their|all|for the|whatever) ~ (loss|losses|risk|cost|costs|shortfall|difference|fee|fees|bill|rent|fare|fares|childcare|travel|damage|wages|postage|deposit|rest) | (loses|lose|makes a loss) ~ (we|i) (cover|pay|carry) | (we|i) cover it | (paid|pay) (everyone|them|each|all) ~ (same|equally|day rate|union rate|fair|for their time|<price>)',
     ),
     /** A say in what is done. */
     say: expand(
+      '(=gets|=get|=with|=given|=gave) (a|one|the same|an equal|equal|two|their own) (vote|votes|say|seat|veto) | one (member|person|share|household|vote) (one vote|each) | (sit|sits|sat|seat|seats|place|places) on (the|our|its) ~ (board|committee|panel|council|jury) | (elect|elects|elected) the (board|chair|committee|directors|council) | the same vote | (overruled|outvoted) (me|us) | (co-own|co-owns|co-owned|co-owner|co-owners) | (put|puts) it to (a|the) vote | (you|they|members) (=decide|=choose|=vote) (what|which|how|where|who|on|whether) ~',
       `(had|have|has|got|get|gets) the (final|last|deciding) (say|word|vote) | (sit|sits|sat|are) on (the|our) board ~ vote | (hold|holds) the (keys|vote|votes|purse) | (members|residents|tenants|patients|pupils|readers|staff|players|parents|neighbours|volunteers|workers|owners|growers|users) (=chose|=choose|=decide|=decided|=hold|=run|=own|=set|=elect) the | your names are on | (members|residents|tenants|patients|pupils|readers|staff|players|parents|neighbours|volunteers|workers|owners|<n> of you|you all) (=voted|=chose|=decided|=picked) (for|to|on|that|the|which|how|what|against|between) | (members|residents|tenants|patients|staff|users|volunteers|workers|pupils|parents|readers) (=decide|=vote|=choose|have a vote|have the final|get a vote|get a say|have a say) (on|how|what|which|the|it|where|in|over|whether|together) | (written|designed|planned|run|drafted|owned) (with|together with) (the|our|its|<n>) ~ (${PEOPLE}) | your names (go|are|will be) on | co-owned by | owned by (its|our|the) (members|staff|workers|readers)`,
     ),
     /** What was made with their money. */
     used: expand(
+      '(=take|=takes|=took|=taking|=charge|=keep) (no|zero|nothing|none|<pct>) (commission|cut|fee|percentage|of it|of that|for ourselves) | (everyone|everybody|all|anyone|each of you|those) who (helped|tested|backed|gave|worked|wrote|played|sang|put|carried|donated|volunteered|stayed|contributed|took part|filled|made|joined|cooked|built|chipped in) ~ (=gets|=get|=has|=will get|=keeps|=owns|=shares|=receives|=own|=share) | (=pay|=paid|=paying|=pays) ~ for (your|their) (time|hours|hour|work|ideas|answers|photos|recipes|words) | (you|they|artists|authors|makers|writers|growers|members) (=keep|=own|=keeps|=owns) (the|your|their|all) (rights|copyright|masters|tools|profit|profits) | (named|credited|listed) as (co-author|co-authors|co-owner|co-owners)',
+      '(nobody|you) (pays|only pay|pay nothing|owes|owe nothing) (until|unless|if) | if (it|we|the) ~ (fail|fails|flop|flops|falls|rains|loses|lose|tank|tanks) ~ (you|everyone|they) (get|gets|pay|pays|owe|owes|still) | (pass|passing|passed|passes) (it|them|this|the saving|the savings|that|the money|every penny) (on|back) to (you|members|customers|tenants|families|the) | (first pick|first refusal|first choice) (of|on) | (before|ahead of) (we|i) (paid|pay|take|took) (ourselves|myself|a penny|anything)',
       '(staff|members|workers|growers|tenants|fans|players|residents|drivers) own (<pct>|half|most|all|the|a share|part) | (is|are) split (<n>|fifty|half|equally|evenly|between|with|down the middle) | (keep|keeps|own|owns) (the|their|all) ~ rights | (volunteers|members|residents|tenants|staff|fans) choose (which|what|how|who|where)',
       '(savings|profit|profits|proceeds|money|takings|surplus|winnings|costs|fees) (is|are|was|were|get|gets) (split|shared|divided) | (we|i) pay (every|each|all|everyone) ~ the same | (they|everyone|all|each|members|growers|helpers|writers|nurses|speakers|volunteers|artists) (are|were|is|still|always) (paid|get paid) ~ for (it|this|that|their) | still (get|gets) paid | (we|i) (split|shared|divided) what (it|the|came|we|they) | your ~ (fines|fees|coins|tickets|donations|subscription) (paid for|bought|built|became) | they (decide|choose|vote on) (what|how|which|where|whether)',
       "(so that is|that is|that's|so that's) what your (fees|money|donations|subscriptions|coins|tickets|gifts) (bought|paid|went|built|did) | your (fees|money|donations|subscriptions|coins|gifts) (bought|paid for|built|went)",
@@ -43,7 +75,7 @@ export default defineRule({
     people: PEOPLE.split('|'),
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(
-      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | bill | legislation | congress | government | percent of (americans|people|voters) | market share | election | elections | vote for (me|us) | shareholders | dividend | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
+      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | =elections | vote for (me|us) | shareholders | investors | institutional | per share | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
     ),
   },
   messages: { shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.' },
@@ -62,15 +94,23 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (isTitle(post) || pitch(post) || meant(hits.hollow).length > 0) return;
+    if (isTitle(post) || pitch(post, NO_PITCH) || meant(hits.hollow).length > 0) return;
+    const people = meant(hits.people);
     const shares = meant(hits.share)
       .slice(0, MOST)
       .filter(
         (share) =>
-          near([share], meant(hits.people), REACH).length > 0 ||
-          meant(hits.people).some(({ first }) => first >= share.first && first < share.last),
+          near([share], people, REACH).length > 0 ||
+          people.some(({ first }) => first >= share.first && first < share.last),
       );
-    const [found] = mine(post, [...shares, ...meant(hits.carry), ...meant(hits.say), ...meant(hits.used)]);
+    const moved = follows(meant(hits.part), meant(hits.moves), PART_REACH)
+      .slice(0, MOST)
+      .filter(
+        ({ first, second }) =>
+          sentenceOf(post, first) === sentenceOf(post, second) && follows([second], people, REACH).length > 0,
+      )
+      .map(({ first }) => first);
+    const [found] = mine(post, [...shares, ...moved, ...meant(hits.carry), ...meant(hits.say), ...meant(hits.used)]);
     if (!found) return;
     const at = clauseAround(post, found);
     report({ at, message: 'shared', values: { words: quote(post, at) } });

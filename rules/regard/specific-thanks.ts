@@ -1,4 +1,15 @@
-import { answers, defineRule, expand, type Hit, ownWords, type Post, pitch, quote } from '../../src/rule-kit.ts';
+import {
+  answers,
+  defineRule,
+  expand,
+  type Hit,
+  isPast,
+  ownWords,
+  type Post,
+  pitch,
+  quote,
+  somebodyAt,
+} from '../../src/rule-kit.ts';
 
 /** Fewer words without a name say thanks to nobody in particular. Source: rules card. */
 const MIN_WORDS = 9;
@@ -6,6 +17,12 @@ const MIN_WORDS = 9;
 const REACH = 140;
 /** Places looked at; nobody thanks more often in one post, and a text that does must not take long. */
 const MOST = 8;
+/** Tokens from "she" to what she did. Hand-set. */
+const DEED_WITHIN = 5;
+/** Tokens behind a colon from which they say what was done: "Big ta to Room 4: sixty cups washed by five". Hand-set. */
+const LIST_OF_DEEDS = 4;
+/** Tokens behind a courtesy from which it is a deed: "for coming in on a Sunday to find the leak". Hand-set. */
+const MORE_THAN_POLITE = 7;
 /** Tokens from "grateful" to whom. Hand-set. */
 const PERSON_REACH = 3;
 /** "Thanks!" said to one person, or thanks for a courtesy. Hand-set. */
@@ -58,8 +75,22 @@ const namesDeed = ({ tokens }: Post, from: number, end: number): boolean =>
         tokens.slice(from + at + 1, Math.min(end, from + at + 4)).some((next) => /[a-z]{2}ing$/.test(next.normal)),
     );
 
+/** What they did stands in the sentence before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
+const deedBeside = (post: Post, { first }: Hit, end: number): boolean => {
+  const { sentences, tokens } = post;
+  const at = tokens[first]?.sentence ?? 0;
+  const before = sentences[at - 1];
+  const after = sentences[at + 1];
+  const told = after && tokens.slice(after.first, Math.min(after.first + DEED_WITHIN, after.last));
+  return (
+    (before !== undefined && !tokens[before.first]?.quoted && somebodyAt(post, before.first) !== undefined) ||
+    (told !== undefined && /^(?:you|he|she|they|who|without)$/.test(told[0]?.normal ?? '') && told.some(isPast)) ||
+    (tokens[end]?.text === ':' && (sentences[at]?.last ?? 0) - end > LIST_OF_DEEDS)
+  );
+};
+
 /** "Thank you" and "thanks" speak to somebody by themselves; "grateful", "appreciate" and "thank" need the person named. */
-const SPEAKS = /^(?:thank\s?you|thanks|thx|thanx|tx for|tysm|much appreciated|cheers .*)$/i;
+const SPEAKS = /^(?!(?:thank|grateful|thankful|appreciate\w*)$)/i;
 
 export default defineRule({
   principle: 'earn-trust',
@@ -71,7 +102,7 @@ export default defineRule({
   needs: ['thanks'],
   phrases: {
     thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | much obliged | hats off to | much appreciated | =cheers for (the|your|all|sending|coming|helping|bringing|letting|making|doing|sorting|lending) | big up to | three cheers for | ^=bless (you|him|her|them|whoever)',
+      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|up) to | ^=ta (for|to) | three cheers for | (=i|=we) =owe <who> | (=i|=we) =owe ~ (a|an) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug) | (=i|=we) =owe (you|them|him|her) (one|big time|a lot) | could not have ~ without | you (absolute|total|utter|complete|proper) (star|stars|legend|legends|hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | you (legend|legends|hero|heroes|gem|lifesaver|angel|saint) | (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life) | (in|for ever in|forever in) your debt | (=shoutout|=shout-out|shout out|=applause|=props) (to|for) | (would|be) lost without | (would|could) (not|never) have ~ (if|without|but for) | (=i|=we) =salute | ^=bravo | take a bow | ^=bless (you|him|her|them|whoever)',
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases. */
     hollow: expand(
@@ -157,8 +188,8 @@ export default defineRule({
       const known = next === thanks.last || post.tokens.slice(0, thanks.first).some(({ text }) => text === name);
       const named = mention || (known && /^\p{Lu}\p{Ll}/u.test(name));
       if (
-        (before || has(hits.act) || namesDeed(post, thanks.last, span.last)) &&
-        !has(hits.polite) &&
+        (before || has(hits.act) || namesDeed(post, thanks.last, span.last) || deedBeside(post, thanks, span.last)) &&
+        !has(hits.polite.filter(({ last }) => span.last - last < MORE_THAN_POLITE)) &&
         (mention || post.wordCount >= MIN_WORDS)
       )
         return report({ at: span, message: 'named', values: { words: quote(post, span) } });
