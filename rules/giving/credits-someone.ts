@@ -124,8 +124,8 @@ export default defineRule({
       for (let at = first; at < last; at += 1) if (namesSomebody(post, at)) return true;
       return false;
     };
-    const meets = hasPerson(post) ? hits.meet.find((hit) => mine(hit) && names(hit.first, hit.last)) : undefined;
-    const named = meets ?? hits.named.find((hit) => mine(hit) && names(hit.first, hit.last));
+    const withName = (hit: Hit): boolean => mine(hit) && names(hit.first, hit.last);
+    const named = hits.named.find(withName) ?? (hasPerson(post) ? hits.meet.find(withName) : undefined);
     const line = hits.line.find((hit) => mine(hit) && !OURS.test(post.tokens[hit.last]?.normal ?? ''));
     const known =
       named ?? (names(0, own) ? ([...hits.another, ...hits.pronoun].find(mine) ?? madeBy(post)) : undefined);

@@ -5,7 +5,6 @@ import {
   defineRule,
   expand,
   type Hit,
-  isTitle,
   ownWords,
   type Post,
   pitch,
@@ -63,7 +62,7 @@ export default defineRule({
   phrases: {
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(
-      '=said | =told | =asked | =wrote | =replied | =answered | =suggested | =noticed | =flagged | =complained | =mentioned | =reported | =warned | =corrected | =argued | =explained | =requested | =reminded | =disagreed | =spotted | =caught | =raised | =objected | =wondered | =proposed | =recommended | =admitted | =convinced | =pointed out | =emailed | =phoned | =rang | =texted | =messaged | =grumbled | =moaned | =begged | =insisted | =commented | =responded | =challenged | =persuaded | =guessed | =nudged | =were right | =was right | =is right | =are right | =agreed | =pushed back | =called out | =brought up | let us know | let me know | wanted to know | left a note | sent a note | put a note | got in touch | spoke up | put us right | set us straight',
+      '=said | =told | =asked | =wrote | =replied | =answered | =suggested | =noticed | =flagged | =complained | =mentioned | =reported | =warned | =corrected | =argued | =explained | =requested | =reminded | =disagreed | =spotted | =caught | =raised (it|this|that|the point|the issue|a concern|concerns|the question) | =objected | =wondered | =proposed | =recommended | =admitted | =convinced | =pointed out | =emailed | =phoned | =rang | =texted | =messaged | =grumbled | =moaned | =begged | =insisted | =commented | =responded | =challenged | =persuaded | =guessed | =nudged | =were right | =was right | =is right | =are right | =agreed | =pushed back | =called out | =brought up | let us know | let me know | wanted to know | left a note | sent a note | put a note | got in touch | spoke up | put us right | set us straight',
       '=voted | =chose | =picked | =decided | =ranked | =wanted | =preferred | =thought | =hoped | =struggled | =worried | =found | =felt | =hated | could not | were not',
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
@@ -143,7 +142,7 @@ export default defineRule({
   check({ post, hits, report }) {
     const own = ownWords(post);
     const inReply = answers(post);
-    if (pitch(post) || hits.slogan.length > 0 || isTitle(post)) return;
+    if (pitch(post) || hits.slogan.length > 0) return;
     const done = ordered(hits.did, deeds(post));
     const plans = ordered(hits.will);
     const quoted = openingQuestion(post);

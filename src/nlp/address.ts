@@ -75,7 +75,7 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
 const CASE_WITHIN = 14;
 /** A question that turns the verb round, or asks for a word, wants an answer; one that sells asks for a wish. */
 const NO_CASE = wordSet(`
-  what which how when where who why whose is are was were am do does did have has had can could will would should shall may
+  still what which how when where who why whose is are was were am do does did have has had can could will would should shall may
   might must isn't aren't don't ready want need looking tired sick bored fed love hate wish thinking guess interested
   excited thoughts agree remember wonder wondering curious ever anyone anybody any know fancy craving dreaming dream
   searching struggling hungry feeling planning worth best tax the more so and or but right really no yes seriously question questions well not

@@ -93,7 +93,7 @@ export const KNOWN: readonly Known[] = [
   {
     transformations: ['an emoji'],
     rule: 'specific-thanks',
-    posts: ['Priya, thank you', 'We cannot thank'],
+    posts: ['We cannot thank'],
     why: NEXT_TOKEN,
   },
   {
