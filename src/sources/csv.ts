@@ -5,7 +5,7 @@ import { linesOf } from './csv-lines.ts';
 import { rowReader } from './csv-rows.ts';
 import { type Reading, readingOf } from './header.ts';
 import { networkOfPath } from './network.ts';
-import { type Format, type Place, problemIn, type SourceItem } from './source.ts';
+import { EMPTY_FILE, type Format, type Place, problemIn, type SourceItem } from './source.ts';
 import { headerProblems, tableReader } from './table.ts';
 
 /** What is looked at to tell delimiter and columns. */
@@ -71,24 +71,30 @@ async function* tableItems(
   if (below === 0) yield problemIn(place.path, NO_ROWS, reading.line);
 }
 
-async function* fromLines(lines: AsyncIterator<Line>, place: Place, columns: Columns): AsyncIterable<SourceItem> {
+/** The posts of all lines, and whether there was anything in them. */
+async function* fromLines(
+  lines: AsyncIterator<Line>,
+  place: Place,
+  columns: Columns,
+): AsyncGenerator<SourceItem, boolean> {
   const { sample: all, ended } = await takeSample(lines);
   if (isBinary(all)) {
     yield problemIn(place.path, BINARY);
-    return;
+    return true;
   }
   const dialect = dialectOf(all, place.path, Object.values(columns));
   const sample = all.slice(dialect.skip);
   const whole = sampleRows(sample, dialect.delimiter, ended);
   const first = whole.length > 0 ? whole : sampleRows(sample, dialect.delimiter, true);
-  if (first.length === 0 && ended) return;
+  if (first.length === 0 && ended) return false;
   const reading = readingOf(first, columns);
   if ('message' in reading) {
     yield problemIn(place.path, reading.message, first[0]?.line);
-    return;
+    return true;
   }
   const rest: AsyncIterable<Line> = { [Symbol.asyncIterator]: () => lines };
   yield* tableItems(place, rowsFrom(sample, rest, dialect.delimiter), reading, dialect);
+  return true;
 }
 
 /** Comma-, semicolon-, tab- or bar-separated values, one post a row, read as a stream: memory does not grow with the file. */
@@ -103,10 +109,11 @@ export const readCsv: Format['read'] = async function* read(bytes, path, { colum
   };
   const lines = linesOf(textBytes())[Symbol.asyncIterator]();
   try {
-    yield* fromLines(lines, { path, network: networkOfPath(path) }, columns);
+    const isFilled = yield* fromLines(lines, { path, network: networkOfPath(path) }, columns);
+    if (kind === 'workbook') yield problemIn(path, WORKBOOK);
+    else if (!isFilled) yield problemIn(path, EMPTY_FILE);
   } finally {
     // A refused file is not read to its end, and must be closed all the same.
     await lines.return?.();
   }
-  if (kind === 'workbook') yield problemIn(path, WORKBOOK);
 };

@@ -38,6 +38,9 @@ export const MAX_POST = 1_000_000;
 export const MAX_POST_BYTES = 3 * MAX_POST + 3;
 export const TOO_LONG = 'more than 1,000,000 characters in one post; split it';
 
+/** For formats that people write: an empty stream of rows is what a pipe may well hold. */
+export const EMPTY_FILE = 'an empty file; there is nothing to lint';
+
 /** A parser's own words: their first line, without the picture of the place. */
 export const firstLine = (message: string): string => (/^[^\n]*/.exec(message)?.[0] ?? '').replace(/[\s:.]+$/, '');
 
@@ -130,7 +133,7 @@ export const wholeFile = (
     }
     const text = normaliseLines(read.text);
     if (text.trim() === '') {
-      yield problemIn(path, 'an empty file; there is nothing to lint');
+      yield problemIn(path, EMPTY_FILE);
       return;
     }
     yield* posts({ path, text, lines: lineStarts(text), network: networkOfPath(path) }, options);

@@ -101,6 +101,8 @@ describe('what is wrong with a file is told, and the rest is read', () => {
       [[1, 'only a header and no rows; put one post in each row below it']],
       [],
     ],
+    ['nothing', '', [[undefined, 'an empty file; there is nothing to lint']], []],
+    ['nothing but blank lines', '\ufeff\n  \n\n', [[undefined, 'an empty file; there is nothing to lint']], []],
     [
       'no column with posts',
       'Date,Title,Keyword,Status\n2026,Naps at work,naps,draft\n',
