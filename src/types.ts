@@ -109,7 +109,7 @@ export interface Origin {
   readonly part?: number;
   /** The writer's own first comment below the post. */
   readonly firstComment?: string;
-  /** What describes its pictures to those who do not see them, one for each. */
+  /** What describes its pictures to those who do not see them, one for each; empty for a picture that plainly has none. */
   readonly altText?: readonly string[];
   /** What stands above it until a reader asks for it. */
   readonly warning?: string;

@@ -1,7 +1,6 @@
 import type { Role } from '../types.ts';
-import { type Field, fieldsOf, keyOf, plainKey } from './meta.ts';
+import { type Field, fieldsOf, isMedia, keyOf, plainKey } from './meta.ts';
 import { type Header, type Places, switchesIn, type TextColumn, textsIn, vendorOf } from './text-columns.ts';
-import { isMedia } from './text-names.ts';
 import type { Comments } from './vendors.ts';
 
 /** What the columns of a file hold, by their 0-based index. */

@@ -49,6 +49,8 @@ export const outlineOf = (shape: Shape, own: readonly Route[]): Outline => ({
   routes: [...routesOf(shape.fields ?? {}, exactly), ...own],
 });
 
+const ALT_TEXT = keyOf('altText');
+
 /** What a map says of the posts in it; `text` is the key of one of them. */
 export const metaIn = (map: MapValue, routes: readonly Route[], text?: string): Meta => {
   const data: Record<string, unknown> = {};
@@ -58,8 +60,10 @@ export const metaIn = (map: MapValue, routes: readonly Route[], text?: string): 
   for (const { key, path, find } of routes) {
     const found = valuesAt(map, path, find)
       .map(dataOf)
-      .filter((value) => value !== undefined && value !== null);
+      .filter((value) => value !== undefined && (value !== null || key === ALT_TEXT));
     if (found.length > 0) data[key] = found.length === 1 ? found[0] : found;
+    // Every description that stands further down stands at a picture, described or not.
+    if (key === ALT_TEXT && path.length > 1) data.pictures = found.length || undefined;
   }
   return metaOf(data);
 };

@@ -47,10 +47,9 @@ const channel = (value: unknown): string | undefined => (value === 0 ? undefined
 const listed = (value: unknown): string | undefined =>
   Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
 
-const texts = (value: unknown): readonly string[] | undefined => {
-  const found = (Array.isArray(value) ? value : [value]).flatMap((each) => scalar(each) ?? []);
-  return found.length === 0 ? undefined : found;
-};
+/** What pictures are described with; blank where the place for it is there and nothing in it. */
+const descriptions = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).map((each) => scalar(each) ?? '');
 
 /** Several names, or one that is no network known here. */
 const audience = (value: unknown): string | undefined => {
@@ -100,7 +99,7 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   id: [['id'], id],
   settings: [['postlint', 'lintignore'], settingsIn],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
-  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], texts],
+  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], descriptions],
   warning: [['contentwarning', 'spoilertext', 'cw'], scalar],
   links: [['link', 'links', 'linkurl', 'postlink'], links],
   campaign: [['campaign', 'campaignname', 'utmcampaign'], scalar],
@@ -146,6 +145,20 @@ const wholeTime = (time: string | undefined, { day, clock }: Parts): string | un
 
 const PARTS: ReadonlySet<Field> = new Set(['day', 'clock', 'audience']);
 
+/** Pictures and films, which make a post of a row without words; in the spelling of `plainKey`. */
+export const isMedia = (name: string): boolean => /image|picture|photo|video|media|gif|attachment/.test(name);
+
+const FILM = /\.(?:mp4|m4v|mov|webm|avi|mkv)\b/i;
+
+/** True where a picture hangs on a post; `embed` is what Bluesky calls it. */
+const hasPicture = (data: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(data).some(([key, value]) => {
+    const plain = plainKey(key);
+    const isThere = Array.isArray(value) ? value.length > 0 : typeof value === 'object' || scalar(value) !== undefined;
+    const isPicture = (isMedia(plain) || plain === 'embed') && !/^alt|alt(?:text)?$/.test(plain);
+    return isPicture && value !== null && isThere && !FILM.test(String(value));
+  });
+
 /** The fields postlint knows in a mapping; keys and values it does not know are passed over. */
 export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const found: Writable<Fields> = {};
@@ -164,5 +177,6 @@ export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const channel = found.channel ?? parts.audience;
   if (time !== undefined) found.time = time;
   if (channel !== undefined) found.channel = channel;
+  if (found.altText?.every((words) => words === '') && !hasPicture(data)) delete found.altText;
   return found;
 };

@@ -1,15 +1,7 @@
 import { type Columns, ROLES, type Role } from '../types.ts';
 import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
-import { fieldsOf, type Meta, plainKey } from './meta.ts';
-import {
-  DOUBTFUL_NAMES,
-  isMedia,
-  isPlan,
-  networkExactly,
-  networkOfText,
-  readAsPosts,
-  TEXT_NAMES,
-} from './text-names.ts';
+import { fieldsOf, isMedia, type Meta, plainKey } from './meta.ts';
+import { DOUBTFUL_NAMES, isPlan, networkExactly, networkOfText, readAsPosts, TEXT_NAMES } from './text-names.ts';
 import { type ListValue, loosely, type MapValue, type TextValue, type Value, valuesAt } from './value.ts';
 
 /** One walk through a data file. */

@@ -2,7 +2,7 @@ import type { Layout } from './columns.ts';
 import { type Cell, locatedCell, type Row } from './csv-cells.ts';
 import type { Reading } from './header.ts';
 import { type Located, splitAt } from './located.ts';
-import { type Meta, metaOf } from './meta.ts';
+import { fieldsOf, type Meta, metaOf } from './meta.ts';
 import { type Place, problemIn, type SourceItem, textPost } from './source.ts';
 import { isYes } from './text-columns.ts';
 import { hasWords } from './text-names.ts';
@@ -29,7 +29,10 @@ const assembled = (data: Readonly<Record<string, string>>): string | undefined =
 
 const metaOfRow = (layout: Layout, row: Row): Meta => {
   const data: Record<string, string> = {};
-  for (const { column, key } of layout.fields) if (!isBlank(row, column)) data[key] = textAt(row, column);
+  for (const { column, key } of layout.fields) {
+    if (!isBlank(row, column) || fieldsOf(key).includes('altText')) data[key] = textAt(row, column);
+  }
+  for (const column of layout.media) data[layout.names[column] ?? ''] ??= textAt(row, column);
   const on = layout.switches.filter((column) => isYes(textAt(row, column))).map((column) => layout.names[column] ?? '');
   const meta = metaOf(on.length === 0 ? data : { ...data, platforms: on });
   const time = meta.time ?? assembled(data);

@@ -45,9 +45,6 @@ const PLAN_NAMES = new Set([
 /** True for names that tell a plan for articles. */
 export const isPlan = (names: readonly string[]): boolean => names.some((name) => PLAN_NAMES.has(name));
 
-/** Pictures and films, which make a post of a row without words. */
-export const isMedia = (name: string): boolean => /image|picture|photo|video|media|gif|attachment/.test(name);
-
 /** True where most of the values have four words or more, as a state or a type has not. */
 export const readAsPosts = (values: readonly string[]): boolean => {
   const filled = values.filter((value) => value.trim() !== '');
