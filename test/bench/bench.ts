@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- --peers --million]`: whole-process times as ratios to a bare `node -e 0` of the same run,
- * since machines differ and are noisy, and peak memory. `--peers` adds write-good, alex and textlint, installed
- * into a scratch folder, and `--million` a million posts, which take minutes.
+ * `npm run bench [-- --peers]`: whole-process times as ratios to a bare `node -e 0` of the same run, since machines
+ * differ and are noisy, and peak memory. `--peers` adds write-good, alex and textlint, installed into a scratch folder.
+ * `npm run bench -- --million` looks at long queues and at nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { file, manyRows, PATHOLOGICAL, phraseRules, post, rows } from './inputs.ts';
+import { file, PATHOLOGICAL, phraseRules, post, rows } from './inputs.ts';
+import { million } from './million.ts';
 import { peers } from './peers.ts';
 
 const ROUNDS = 9;
@@ -76,6 +77,11 @@ const report = (name: string, args: Args, { rounds = ROUNDS, posts = 0 } = {}): 
   return figures;
 };
 
+if (process.argv.includes('--million')) {
+  await million(bin, peak, scratch);
+  rmSync(scratch, { recursive: true, force: true });
+  process.exit();
+}
 console.log(`${'case'.padEnd(34)}   ratio to node -e 0 · median · peak memory`);
 report('node -e 0', ['-e', '0']);
 report('--version', [bin, '--version']);
@@ -123,16 +129,6 @@ for (const [name, text] of Object.entries(PATHOLOGICAL)) {
     `${(whole.ms / half.ms).toFixed(2)} × the time of half of it`,
   );
 }
-if (process.argv.includes('--million'))
-  for (const threads of ['1', '2'])
-    report(
-      `1,000,000 posts, --threads ${threads}`,
-      ours(manyRows(scratch, 1_000_000), '-f', 'ndjson', '--threads', threads),
-      {
-        rounds: 1,
-        posts: 1_000_000,
-      },
-    );
 if (process.argv.includes('--peers'))
   for (const { name, args } of peers(scratch, one)) report(`${name}, one post`, args, { rounds: 3 });
 rmSync(scratch, { recursive: true, force: true });
