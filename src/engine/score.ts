@@ -78,14 +78,15 @@ export const varianceOf = (contributions: readonly Contribution[], checked: Read
 /** The score of contributions whose sum has this variance, in squared log-odds. */
 export const scoreOf = (contributions: readonly Contribution[], variance: number, isEnough: boolean): Score => {
   const z = sumOf(contributions.map(({ logOdds }) => logOdds));
-  const made = { raw: toFourDecimals(z), parts: partsOf(contributions, z) };
-  if (!isEnough) return { ...made, value: null, band: 'not enough to go on', low: null, high: null };
+  const raw = toFourDecimals(z);
+  const parts = partsOf(contributions, z);
+  if (!isEnough) return { raw, parts, value: null, band: 'not enough to go on', low: null, high: null };
   const value = valueAt(z);
   const reach = REACH * Math.sqrt(variance);
   const low = valueAt(z - reach);
   const high = valueAt(z + reach);
   const isUnclear = bandAt(high) - bandAt(low) >= 2;
-  return { ...made, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
+  return { raw, parts, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
 };
 
 /** Pure. A post that is not English has no evidence, whatever was found in it. */

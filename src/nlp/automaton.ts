@@ -37,13 +37,14 @@ export interface Reading {
 export interface Automaton extends Tables {
   /**
    * For each state one bit of 32 for each label that leads on from it: where it shares none with a word, the
-   * word leads nowhere, and nine visits of ten end there.
+   * word leads nowhere, and most visits end there.
    */
   readonly leads: Int32Array;
   readonly read: (lexeme: Lexeme) => Reading;
 }
 
-const bitOf = (label: number): number => 1 << (label & 31);
+/** The one of 32 bits that a label is to `Automaton.leads`. */
+export const bitOf = (label: number): number => 1 << (label & 31);
 const bitsOf = (labels: Iterable<number>): number => {
   let bits = 0;
   for (const label of labels) bits |= bitOf(label);

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../types.ts';
-import { ASKED, type Automaton, firstEdge, INITIAL, NOTHING, type Reading } from './automaton.ts';
+import { ASKED, type Automaton, bitOf, firstEdge, INITIAL, NOTHING, type Reading } from './automaton.ts';
 import { isInitial } from './position.ts';
 import type { LexicalToken } from './tokens.ts';
 
@@ -87,9 +87,11 @@ export const createWalk = (automaton: Automaton): Walk => {
   };
   const visit = (state: number, at: number): void => {
     const reading = readings[at] as Reading;
-    if ((reading.bits & (leads[state] as number)) === 0) return;
+    const shared = reading.bits & (leads[state] as number);
+    if (shared === 0) return;
     const end = edges[state + 1] as number;
     for (const label of reading.labels) {
+      if ((shared & bitOf(label)) === 0) continue;
       for (let edge = firstEdge(automaton, state, label); edge < end && labels[edge] === label; edge += 1)
         arrive(targets[edge] as number, at);
     }
