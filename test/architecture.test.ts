@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   { files: /^src\/formatters\/paint\.ts$/, may: [/^src\/types\.ts$/, /^chalk$/] },
-  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^string-width$/] },
+  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^get-east-asian-width$/] },
   {
     files: /^src\/formatters\//,
     may: [
@@ -78,7 +78,7 @@ const filesIn = (dir: string): string[] =>
     .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
 
 const HOMED =
-  /^(chalk|chokidar|commander|cosmiconfig|string-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|tlds|valibot)(?:\/|$)/;
+  /^(chalk|chokidar|commander|cosmiconfig|get-east-asian-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|tlds|valibot)(?:\/|$)/;
 const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] => {

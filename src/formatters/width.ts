@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { printablePieces } from './printable.ts';
 
 /** Made for the first text that needs it, to keep it out of every start. */
@@ -12,12 +12,16 @@ const STRETCH = new RegExp(`(?:[${NARROW}](?![^${NARROW}]))+|[${NARROW}]?[^${NAR
 
 const isNarrow = (text: string): boolean => ALL_NARROW.test(text);
 
-/** `©`, `™`, `❤` … without a selector: terminals draw them as text, string-width counts them as emoji. */
-const isTextSymbol = (grapheme: string): boolean =>
-  /^\p{Extended_Pictographic}$/u.test(grapheme) && !/^\p{Emoji_Presentation}$/u.test(grapheme);
+/** Marks and signs that nobody sees by themselves. */
+const UNSEEN = /^[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/u;
+/** `©`, `™`, `❤` … without a selector are none: terminals draw them as text. */
+const EMOJI = /(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}\p{EMod}|\p{Emoji}\ufe0f|\p{RI}{2}|[\d#*]\u20e3/u;
 
-const graphemeWidth = (grapheme: string): number =>
-  isNarrow(grapheme) || isTextSymbol(grapheme) ? 1 : stringWidth(grapheme);
+const graphemeWidth = (grapheme: string): number => {
+  if (isNarrow(grapheme)) return 1;
+  if (UNSEEN.test(grapheme)) return 0;
+  return EMOJI.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+};
 
 /** One thing a reader sees as a character, and the terminal columns it takes: 2 for emoji and wide letters, 0 for a mark. */
 export interface Cell {

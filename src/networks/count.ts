@@ -47,14 +47,19 @@ const bytes: Counter = (text) => segments(text, (segment) => Buffer.byteLength(s
 
 /** Emoji as one, be it of several signs; keycaps need no selector to be one. */
 const EMOJI = String.raw`\p{RGI_Emoji}|[0-9#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}--[\u00A9\u00AE]](?!\uFE0E)\uFE0F?`;
-const EMOJI_OR_SIGN = new RegExp(`(${EMOJI})|[^]`, 'gv');
+let emojiOrSign: RegExp | undefined;
+/** Made for the first text that needs it: V8 takes as long for it as for a fifth of a start. */
+const signs = (text: string): Iterable<RegExpExecArray> => {
+  emojiOrSign ??= new RegExp(`(${EMOJI})|[^]`, 'gv');
+  return text.matchAll(emojiOrSign);
+};
 
 /** What counts as one on X; all else counts as two. Source: twitter-text, config v3. */
 const LIGHT = /[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/;
 const HEAVY = 2;
 
 function* xSigns(text: string, { start, end }: Span): Iterable<Stretch> {
-  for (const { 0: sign, 1: emoji, index } of text.slice(start, end).matchAll(EMOJI_OR_SIGN)) {
+  for (const { 0: sign, 1: emoji, index } of signs(text.slice(start, end))) {
     yield { end: start + index + sign.length, cost: emoji === undefined && LIGHT.test(sign) ? 1 : HEAVY };
   }
 }
@@ -100,7 +105,7 @@ const mastodon: Counter = (text) =>
 
 /** Emoji by their UTF-8 bytes. Source: developers.facebook.com/documentation/threads/posts. */
 function* threads(text: string): Iterable<Stretch> {
-  for (const { 0: sign, 1: emoji, index } of text.matchAll(EMOJI_OR_SIGN)) {
+  for (const { 0: sign, 1: emoji, index } of signs(text)) {
     yield { end: index + sign.length, cost: emoji === undefined ? 1 : Buffer.byteLength(emoji) };
   }
 }

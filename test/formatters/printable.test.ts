@@ -93,6 +93,14 @@ describe('displayWidth', () => {
     ['❤️', 2],
     ['❤', 1],
     ['© ™', 3],
+    ['☝', 1],
+    ['☝🏽', 2],
+    ['🇬', 1],
+    ['#️⃣', 2],
+    ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', 2],
+    ['한글', 4],
+    ['ｱﾊﾟ', 2],
+    ['\u200b\u200d', 0],
     ['“…” −', 5],
   ])('%s takes %i columns', (given, columns) => {
     expect(displayWidth(given)).toBe(columns);
