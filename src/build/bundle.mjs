@@ -8,6 +8,7 @@ import { dist, root, writeFiles } from './files.mjs';
 import { moduleOptions, virtualModules } from './options.mjs';
 import { phrasesModule } from './phrases-module.mjs';
 import { bundleTagger } from './tagger.mjs';
+import { drawnTogether } from './together.mjs';
 
 /** What is called from outside: the command, the library and its aid for tests; and what the command starts as a thread. */
 export const entryPoints = {
@@ -33,8 +34,11 @@ const digest = () => {
 export const bundle = async () => {
   const taggers = await bundleTagger();
   const define = { ...moduleOptions.define, BUILD: JSON.stringify(digest()) };
-  const plugins = [virtualModules(phrasesModule)];
-  const { outputFiles } = await build({ ...moduleOptions, define, plugins, entryPoints });
+  const phrases = await phrasesModule();
+  const plugins = [virtualModules(() => phrases)];
+  const all = { ...moduleOptions, define, entryPoints };
+  const { metafile } = await build({ ...all, plugins, metafile: true });
+  const { outputFiles } = await build({ ...all, plugins: [...plugins, drawnTogether(metafile)] });
   return new Set([...taggers, ...writeFiles(outputFiles)]);
 };
 

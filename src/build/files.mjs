@@ -14,8 +14,6 @@ export const options = /** @type {const} */ ({
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // V8 clones a literal and builds what the lowering makes of it anew at every call.
-  supported: { 'regexp-unicode-property-escapes': true },
   // The "main" of some packages is a UMD file that asks for its parts in ways no bundler can follow.
   mainFields: ['module', 'main'],
   legalComments: 'none',

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { usageError } from './errors.ts';
@@ -60,7 +59,7 @@ const orRefuse = async <T>(name: string, step: () => Promise<T>): Promise<T> => 
 /** Begins a file, beside its place under a passing name; throws a usage error where it cannot be written. */
 export const writeFileWhole = async (name: string, cwd: string): Promise<FileOutput> => {
   const { path, mode, direct } = await targetOf(resolve(cwd, name));
-  const draft = direct ? path : `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const draft = direct ? path : `${path}.${crypto.randomUUID()}.tmp`;
   const file: FileHandle = await orRefuse(name, () => open(draft, direct ? 'w' : 'wx'));
   let held = '';
   const flush = (): Promise<void> =>
