@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
   { files: /^src\/nlp\//, may: [/^src\/(types\.ts|(nlp|networks)\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
-  { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:rules$/] },
+  { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:(rules|examples)$/] },
   {
     files: /^src\/engine\/own-rules\.ts$/,
     may: [/^src\/(types|rule-kit)\.ts$/, /^src\/engine\//, NODE],

@@ -11,6 +11,7 @@ const virtualModules: Plugin = {
   resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
   load: (id) => {
     if (id === '\0virtual:rules') return rulesModule(root);
+    if (id === '\0virtual:examples') return 'export default undefined;';
     return id === '\0virtual:phrases' ? phrasesModule() : undefined;
   },
 };

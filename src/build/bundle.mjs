@@ -5,6 +5,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dist, root, writeFiles } from './files.mjs';
+import { examplesModule, leanRules } from './lean-rules.mjs';
 import { moduleOptions, virtualModules } from './options.mjs';
 import { phrasesModule } from './phrases-module.mjs';
 import { bundleTagger } from './tagger.mjs';
@@ -34,8 +35,7 @@ const digest = () => {
 export const bundle = async () => {
   const taggers = await bundleTagger();
   const define = { ...moduleOptions.define, BUILD: JSON.stringify(digest()) };
-  const phrases = await phrasesModule();
-  const plugins = [virtualModules(() => phrases)];
+  const plugins = [virtualModules({ phrases: await phrasesModule(), examples: await examplesModule() }), leanRules];
   const all = { ...moduleOptions, define, entryPoints };
   const { metafile } = await build({ ...all, plugins, metafile: true });
   const { outputFiles } = await build({ ...all, plugins: [...plugins, drawnTogether(metafile)] });

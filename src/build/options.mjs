@@ -1,17 +1,21 @@
 import { options, root } from './files.mjs';
 import { rulesModule } from './rules-module.mjs';
 
+/** Source text of a module that is not made: then rules have their own. */
+const NOTHING = 'export default undefined;';
+
 /**
- * The modules that are made by the build: the rules, and their phrases compiled where `phrases` does that.
- * @param {() => string | Promise<string>} phrases Source text of `virtual:phrases`.
+ * The modules that are made by the build: the rules, and apart from them what is not read with them.
+ * @param {{ readonly phrases?: string, readonly examples?: string }} apart Source texts of `virtual:phrases` and `virtual:examples`.
  * @returns {import('esbuild').Plugin}
  */
-export const virtualModules = (phrases) => ({
+export const virtualModules = ({ phrases = NOTHING, examples = NOTHING } = {}) => ({
   name: 'virtual-modules',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     onLoad({ filter: /:rules$/, namespace: 'virtual' }, () => ({ contents: rulesModule(root), resolveDir: root }));
-    onLoad({ filter: /:phrases$/, namespace: 'virtual' }, async () => ({ contents: await phrases() }));
+    onLoad({ filter: /:phrases$/, namespace: 'virtual' }, () => ({ contents: phrases }));
+    onLoad({ filter: /:examples$/, namespace: 'virtual' }, () => ({ contents: examples }));
   },
 });
 
@@ -27,7 +31,7 @@ export const moduleOptions = {
   // cosmiconfig names TypeScript for a loader that we replace by jiti, the one dependency left to install.
   external: ['jiti', 'typescript'],
   define: { POS_CHUNK: '"./pos.cjs"', WORKER: '"./worker.js"' },
-  plugins: [virtualModules(() => 'export default undefined;')],
+  plugins: [virtualModules()],
   // CommonJS packages inside still ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module';const require = nodeRequire(import.meta.url);",

@@ -1,5 +1,6 @@
 import { didYouMean } from '../config/say.ts';
 import { PRECISION } from '../engine/precision.ts';
+import { withExamples } from '../engine/load-rules.ts';
 import { explainRule } from '../formatters/explain-rule.ts';
 import { everyRule } from '../project.ts';
 import { wantsColor } from './color.ts';
@@ -21,7 +22,7 @@ export const explain = async (id: string, options: ConfigOptions, io: Io): Promi
   }
   const out = printTo(io.stdout);
   const setting = { color: wantsColor(options.color, io), width: io.stdout.columns ?? 80 };
-  await out.write(explainRule(loaded, setting, PRECISION.get(id)));
+  await out.write(explainRule(await withExamples(loaded), setting, PRECISION.get(id)));
   await out.finish();
   return told.count() > 0 ? 2 : 0;
 };

@@ -37,6 +37,14 @@ export const builtinQueueRules = async (): Promise<readonly LoadedRule<QueueRule
   return queueRules.map((rule) => ({ ...rule, from: BUILT_IN }));
 };
 
+/** The rule with its examples, which the program keeps apart from what it needs for linting. */
+export const withExamples = async (loaded: AnyRule): Promise<AnyRule> => {
+  if (loaded.from !== BUILT_IN) return loaded;
+  const { default: known } = await import('virtual:examples');
+  const examples = known?.[loaded.id];
+  return examples === undefined ? loaded : { ...loaded, rule: { ...loaded.rule, examples } };
+};
+
 /** A rule's phrase lists as the parser takes them, each with its name in the rule. */
 export const phraseGroups = ({ id, from, rule }: LoadedRule) =>
   Object.entries(rule.phrases ?? {}).map(([name, phrases]) => ({
