@@ -139,11 +139,14 @@ export const defineRule = <
   rule: Rule<M, O, P>,
 ): Rule => rule as unknown as Rule;
 
-const normalised = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space other than one blank between words; most stretches have none. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+/** The text with its white space drawn together and none at its ends. */
+export const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** The words of a span as a message quotes them: white space drawn together, double quotes single, at most `max` characters. */
 export const quote = (post: Post, span: Span, max = 60): string => {
-  const words = normalised(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
+  const words = evenly(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
   return words.length <= max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
 
@@ -154,5 +157,5 @@ export const join = (from: Span, to: Span): Span => ({ start: from.start, end: t
 export const expand = (...texts: readonly string[]): readonly string[] =>
   texts
     .flatMap((text) => text.split(/\|(?![^()]*\))/))
-    .map(normalised)
+    .map(evenly)
     .filter(Boolean);

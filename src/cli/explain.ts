@@ -1,6 +1,6 @@
 import { didYouMean } from '../config/say.ts';
-import { PRECISION } from '../engine/precision.ts';
 import { withExamples } from '../engine/load-rules.ts';
+import { PRECISION } from '../engine/precision.ts';
 import { explainRule } from '../formatters/explain-rule.ts';
 import { everyRule } from '../project.ts';
 import { wantsColor } from './color.ts';

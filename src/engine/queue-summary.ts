@@ -2,6 +2,7 @@
 import { lettersOf } from '../nlp/duplicates.ts';
 import { detached } from '../nlp/lexemes.ts';
 import { bitsOf, has } from '../queue-posts.ts';
+import { evenly } from '../rule-kit.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
 import { tagsOf } from './queue-tags.ts';
@@ -13,10 +14,7 @@ const LONGEST_NAME = 60;
 
 /** At most `max` characters of a text on one line. */
 const cut = (text: string, max: number): string => {
-  const words = text
-    .slice(0, 4 * max)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = evenly(text.slice(0, 4 * max));
   return words.length <= max && text.length <= 4 * max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
 

@@ -15,6 +15,13 @@ const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight
 const bySpecificity = (a: Sighting, b: Sighting): number =>
   weightOf(b) - weightOf(a) || lengthOf(a) - lengthOf(b) || byText(a.by.id, b.by.id) || a.start - b.start;
 
+/** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
+let room = new Uint16Array(1_024);
+const emptyRoom = (length: number): Uint16Array => {
+  if (room.length < length) room = new Uint16Array(2 * length);
+  return room.fill(0, 0, length);
+};
+
 /**
  * Drops promotional sightings that overlap a more specific one of another rule. `length` is the post's.
  * Each unit of the text is marked with the rule that holds it: comparing pairs would be quadratic.
@@ -25,7 +32,7 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
   const ids = [...new Set(rivals.map(({ by }) => by.id))];
   if (ids.length < 2) return sightings;
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
-  const holders = new Uint16Array(length);
+  const holders = emptyRoom(length);
   const dropped = new Set<Sighting>();
   for (const rival of rivals) {
     const number = numbers.get(rival.by.id) ?? 0;

@@ -21,15 +21,16 @@ export const TEMPLATE = 0.82;
 /** Equal hashes of two signatures below which Dice would be in vain: it stands far below what a template has. */
 const WORTH_A_LOOK = 0.25 * HASHES;
 
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+|@[\p{L}\p{N}_.-]+/gu;
+const ADDRESS_AHEAD = /:\/\/|www\.|@/;
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
 /** The first letters and digits of a text, in small letters, without addresses, handles and marks. */
-export const lettersOf = (text: string): string =>
-  text
-    .slice(0, 3 * LONGEST)
-    .toLowerCase()
-    .replace(/(?:https?:\/\/|www\.)\S+|@[\p{L}\p{N}_.-]+/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST);
+export const lettersOf = (text: string): string => {
+  const small = text.slice(0, 3 * LONGEST).toLowerCase();
+  const bare = ADDRESS_AHEAD.test(small) ? small.replace(ADDRESSES, ' ') : small;
+  return bare.replace(NO_LETTERS, ' ').trim().slice(0, LONGEST);
+};
 
 /** Texts that belong together. */
 export interface Duplicates {

@@ -1,5 +1,5 @@
 import { GROUNDS, HOOK } from '../networks/facts.ts';
-import type { Anchor, Clause, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
+import type { Anchor, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
@@ -16,14 +16,6 @@ export type { PhraseGroup } from './phrases.ts';
 export interface ParsedPost extends Matches {
   readonly post: Post;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** A post that opens by naming whom it talks to answers them, unless a repost follows. */
 const opensWithMention = (tokens: readonly Token[]): boolean =>
@@ -49,8 +41,7 @@ export const cueGroups = (): readonly (PhraseGroup & { readonly name: string })[
 
 /**
  * Builds the one phrase trie for the shared cues and the groups given, and returns the pass that turns a
- * raw post into the frozen document every rule reads. Clauses, guards and cue hits are worked out when
- * first asked for. Linear in the text.
+ * raw post into the frozen document every rule reads. Linear in the text.
  */
 export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, grounds?: Grounds) => ParsedPost) => {
   const cues = cueGroups();
@@ -62,16 +53,13 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
     const bare = tokenize(text);
     const tokens = origin.self === undefined ? bare : ownHandlesAsWords(bare, origin.self);
     const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
-    const matched = once(() => match(text, tokens));
-    const cue = (name: string): readonly Hit[] => matched().hits(cueAt.get(name) ?? -1);
+    const matches = match(text, tokens);
+    const cue = (name: string): readonly Hit[] => matches.hits(cueAt.get(name) ?? -1);
     const isReply = origin.replyTo !== undefined;
-    const clauses = once<readonly Clause[]>(() =>
-      clausesOf({ text, tokens, sentences, isReply: isReply || opensWithMention(tokens), self: origin.self, cue }),
-    );
-    const guards = once<ReadonlySet<Guard>>(() => {
-      const found = guardsOf({ text, tokens, origin, isReply, cue });
-      return isEnglish(text, tokens) ? found : new Set<Guard>([...found, 'notEnglish']);
-    });
+    const answers = isReply || opensWithMention(tokens);
+    const clauses = clausesOf({ text, tokens, sentences, isReply: answers, self: origin.self, cue });
+    const found = guardsOf({ text, tokens, origin, isReply, cue });
+    const guards: ReadonlySet<Guard> = isEnglish(text, tokens) ? found : new Set([...found, 'notEnglish']);
     const network = raw.network ?? 'unknown';
     const ground = grounds[network];
     // A network that the user names for all posts, or a column of its own, outranks a list of others.
@@ -90,19 +78,10 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
       sentences,
       wordCount: countWords(tokens),
       fold: Math.min(text.length, (ground.fold ?? HOOK).value),
-      get clauses() {
-        return clauses();
-      },
-      get guards() {
-        return guards();
-      },
+      clauses,
+      guards,
       cue,
     });
-    return {
-      post,
-      has: (group) => matched().has(group),
-      hits: (group) => matched().hits(group),
-      meant: (group) => matched().meant(group),
-    };
+    return { post, ...matches };
   };
 };
