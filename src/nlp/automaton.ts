@@ -8,16 +8,16 @@ export interface Tables {
   /** What edges are labelled with: stems, `=form`, `prefix*` and slots. */
   readonly symbols: readonly string[];
   /** Edges of state `n` are `labels` and `targets` from `edges[n]` up to `edges[n + 1]`, by rising label. */
-  readonly edges: Uint32Array;
+  readonly edges: Int32Array;
   /** Indices into `symbols`. */
-  readonly labels: Uint32Array;
-  readonly targets: Uint32Array;
+  readonly labels: Int32Array;
+  readonly targets: Int32Array;
   /** The state behind a gap, by state; 0 where there is none. */
-  readonly gaps: Uint32Array;
+  readonly gaps: Int32Array;
   /** Phrases that end in state `n` are three numbers each, from `ends[n]` up to `ends[n + 1]` in `phrases`. */
-  readonly ends: Uint32Array;
+  readonly ends: Int32Array;
   /** List, phrase, and `INITIAL` and `ASKED` as bits. */
-  readonly phrases: Uint32Array;
+  readonly phrases: Int32Array;
 }
 
 /** The phrase asks to stand where a clause begins, or before a question mark. */

@@ -13,8 +13,8 @@ const numbered = (root: Node): ReadonlyMap<Node, number> => {
 };
 
 /** Where each list begins and the last one ends when they stand one after another. */
-const bounds = (lists: readonly (readonly unknown[])[]): Uint32Array => {
-  const found = new Uint32Array(lists.length + 1);
+const bounds = (lists: readonly (readonly unknown[])[]): Int32Array => {
+  const found = new Int32Array(lists.length + 1);
   for (const [at, { length }] of lists.entries()) found[at + 1] = (found[at] as number) + length;
   return found;
 };
@@ -37,11 +37,11 @@ const tablesOf = (root: Node): Tables => {
   return {
     symbols,
     edges: bounds(edges),
-    labels: Uint32Array.from(edges.flat(), ({ label }) => label),
-    targets: Uint32Array.from(edges.flat(), ({ target }) => target),
-    gaps: Uint32Array.from(nodes, ({ gap }) => (gap && states.get(gap)) ?? 0),
+    labels: Int32Array.from(edges.flat(), ({ label }) => label),
+    targets: Int32Array.from(edges.flat(), ({ target }) => target),
+    gaps: Int32Array.from(nodes, ({ gap }) => (gap && states.get(gap)) ?? 0),
     ends: bounds(phrases),
-    phrases: Uint32Array.from(phrases.flat()),
+    phrases: Int32Array.from(phrases.flat()),
   };
 };
 

@@ -34,11 +34,11 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 export const unpackPhrases = ({ symbols, lengths, numbers }: PackedPhrases): Tables => {
   const bytes = Buffer.from(numbers, 'base64');
   if (!isLittleEndian) bytes.swap16();
-  const all = Uint32Array.from(new Uint16Array(new Uint8Array(bytes).buffer));
+  const all = Int32Array.from(new Uint16Array(new Uint8Array(bytes).buffer));
   let from = 0;
   const [edges, labels, targets, gaps, ends, phrases] = lengths.map((length) => {
     from += length;
     return all.subarray(from - length, from);
-  }) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   return { symbols: symbols.split('\n'), edges, labels, targets, gaps, ends, phrases };
 };

@@ -15,7 +15,7 @@ describe('packed phrases', () => {
   });
 
   it('are refused where a number would be cut off', () => {
-    const tables = { ...compilePhrases(LISTS), gaps: Uint32Array.of(65_536) };
+    const tables = { ...compilePhrases(LISTS), gaps: Int32Array.of(65_536) };
     expect(() => packPhrases([], tables)).toThrow('the phrase lists need more than two bytes a number');
   });
 
