@@ -87,7 +87,7 @@ export default defineRule({
     const wordsOf = (first: number, last: number): number =>
       post.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
     const shouted = post.tokens.filter(
-      ({ text, kind, quoted }) => kind === 'word' && !quoted && /^\p{Lu}{4,}$/u.test(text),
+      ({ text, kind, capital, quoted }) => kind === 'word' && capital && !quoted && /^\p{Lu}{4,}$/u.test(text),
     );
     const fragments = post.sentences.filter(
       ({ first, last, kind }) => kind === 'statement' && [1, 2].includes(wordsOf(first, last)),

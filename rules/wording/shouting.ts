@@ -19,7 +19,7 @@ const spoken = (post: Post, kind: Token['kind']): readonly Token[] =>
 
 const capitals = (post: Post): readonly Found[] => {
   const words = spoken(post, 'word').filter(({ clitic, text }) => !clitic && text.length > 1);
-  const loud = words.filter(({ text }) => /^\p{Lu}{2,}/u.test(text) && text === text.toUpperCase());
+  const loud = words.filter(({ capital, text }) => capital && /^\p{Lu}{2,}/u.test(text) && text === text.toUpperCase());
   const plain = loud.filter(({ normal }) => ORDINARY.test(normal)).length;
   const [first] = loud;
   if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * words.length) return [];
