@@ -13,8 +13,7 @@ const STRETCH = new RegExp(`(?:[${NARROW}](?![^${NARROW}]))+|[${NARROW}]?[^${NAR
 const isNarrow = (text: string): boolean => ALL_NARROW.test(text);
 
 /** Marks and signs that nobody sees by themselves. */
-const UNSEEN =
-  /^[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/u;
+const UNSEEN = /^[\p{Cc}\p{Cs}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 /** `©`, `™`, `❤` … without a selector are none: terminals draw them as text. */
 const EMOJI =
   /(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}\p{EMod}|\p{Emoji}\ufe0f|\p{RI}{2}|[\d#*]\u20e3/u;
