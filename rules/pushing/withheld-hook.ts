@@ -5,6 +5,9 @@ const DELIVERS = [2, 28] as const;
 /** Words after a colon or dash in the hook's own sentence that do the same. Source: trap of the rules card. */
 const ANSWERED = 5;
 
+/** Below this strength much of the point is there, further down. */
+const DELAYED = 0.75;
+
 /** A handful of words and a wink: "Soon. 👀", "What the agent didn't mention…". */
 const TEASED = 14;
 const TEASER =
@@ -99,9 +102,11 @@ export default defineRule({
   needs: ['one', 'points', 'bare', 'title', 'quiz', 'hook'],
   messages: {
     hook: '"{words}" keeps back the point.',
+    delay: '"{words}" makes a reader wait for the point.',
   },
   suggestions: {
     hook: 'Could you give it away in the first line? People who care will still read on.',
+    delay: 'Could the point itself come first? It is there, a little further down.',
   },
   examples: {
     bad: [
@@ -113,6 +118,7 @@ export default defineRule({
       'Our ward tried silence for a week. «What happened next» left us in tears.',
       '«Which Kind Of Librarian Are You»',
       "We moved the altos to the back row. «Here's why»: choirpost.example/4",
+      "«Here's why» the altos moved. The new lights hum, and in the back row nobody hears it.",
     ],
     good: [
       'We changed one button from "Submit" to "Save draft" and support calls fell by half, because people thought Submit sent it to their boss.',
@@ -142,6 +148,8 @@ export default defineRule({
     const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(hit));
     const whole = [...hooks, ...teased].map(({ start, end }) => ({ start, end, strength: 1 }));
     const [hook] = [...whole, ...part].sort((a, b) => b.strength - a.strength || a.start - b.start);
-    if (hook) report({ at: hook, message: 'hook', strength: hook.strength, values: { words: quote(post, hook) } });
+    if (!hook) return;
+    const message = hook.strength < DELAYED ? 'delay' : 'hook';
+    report({ at: hook, message, strength: hook.strength, values: { words: quote(post, hook) } });
   },
 });

@@ -13,6 +13,7 @@ import { misses } from './misses.ts';
 import { queueTable, readQueues } from './queues.ts';
 import { ruleTables } from './rules.ts';
 import { sample } from './sample.ts';
+import { stretches } from './stretch.ts';
 import { transfer } from './transfer.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -48,7 +49,7 @@ const numberOf = (option: string, given: string | undefined, standard: number): 
 type Command = (bench: Bench, rows: readonly Examined[], target: string) => Promise<string> | string;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  measure: ({ rules }, rows) => `${measure(rows)}\n\n${transfer(rules, rows)}`,
+  measure: ({ rules }, rows) => [measure(rows), stretches(rows), transfer(rules, rows)].join('\n\n'),
   rules: async (bench, rows) => {
     const queues = await readQueues(join(values.data, '../queues'), bench);
     return `${ruleTables(bench.rules, rows, viewOr('raw'))}\n\n${queueTable(bench.rules, queues)}`;
