@@ -150,6 +150,10 @@ export const quote = (post: Post, span: Span, max = 60): string => {
   return words.length <= max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
 
+/** 0 up to `from`, 1 from `to` on, and straight between them: a limit without a step, so that one word more moves no score far. */
+export const ramp = (value: number, from: number, to: number): number =>
+  Math.min(Math.max((value - from) / (to - from), 0), 1);
+
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
 

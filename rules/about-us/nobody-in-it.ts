@@ -22,7 +22,7 @@ export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.3,
+  weight: -0.2,
   quiet: true,
   summary: 'Finds a post in which nobody speaks and nobody is spoken to.',
   why: 'It reads like a slip on a notice board: true, and there is nobody to answer.',

@@ -6,13 +6,16 @@ import {
   hearsSomebody,
   meant,
   quote,
+  ramp,
   selfTalk,
 } from '../../src/rule-kit.ts';
 
 /** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
 const ABOUT_US = 0.45;
-/** Share of clauses about the writer from which a post is a broadcast. Source: rules card. */
-const HALF = 0.5;
+/** Times the fewest words from which it weighs in full: a longer post had more room for somebody. Hand-set. */
+const FULL = 2.5;
+/** Shares of clauses about the writer between which a post becomes a broadcast. Source: rules card, a half; the rise is hand-set. */
+const OURS = [0.2, 0.5] as const;
 /** Words of the first clause in which an announcement's verb must begin: further on it is a detail of the news. */
 const VERB_WITHIN = 8;
 /** Openers of news about somebody else. */
@@ -26,7 +29,7 @@ export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.35,
+  weight: -0.25,
   summary: 'Finds announcements about the writer that leave nobody a way in.',
   why: 'A notice board gets read and left. People come back to a place where somebody asks, answers or points to others.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
@@ -94,9 +97,11 @@ export default defineRule({
         (hit) => hit.first >= clause.head && hit.first <= clause.head + VERB_WITHIN && hit.first < clause.last,
       );
     const ours = told.filter(({ mass }) => mass >= ABOUT_US).length;
-    const isOurs = first.mass >= ABOUT_US && ours >= told.length * HALF;
+    const isOurs = first.mass >= ABOUT_US && ours > told.length * OURS[0];
     if (!isOurs && !isNews) return;
     const at = gist(post, clause);
-    report({ at, message: isOurs ? 'notice' : 'announcement', values: { words: quote(post, at) } });
+    const share = isNews ? 1 : ramp(ours / told.length, ...OURS);
+    const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    report({ at, message: isOurs ? 'notice' : 'announcement', strength, values: { words: quote(post, at) } });
   },
 });

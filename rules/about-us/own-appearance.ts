@@ -42,11 +42,12 @@ export default defineRule({
   },
   check({ hits, post, report }) {
     if (meant(hits.yours).length > 0) return;
-    const [pair] = near(
+    const sentence = (at: number) => post.tokens[at]?.sentence;
+    const pair = near(
       [...meant(hits.calls), ...meant(hits.appears)].sort((a, b) => a.start - b.start),
       meant(hits.when),
       REACH,
-    );
+    ).find(({ first, second }) => sentence(first.first) === sentence(second.first));
     if (!pair) return;
     const at = pair.first.start < pair.second.start ? { start: pair.first.start, end: pair.second.end } : pair.first;
     report({ at, message: 'call', values: { words: quote(post, at) } });

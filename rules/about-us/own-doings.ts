@@ -19,7 +19,7 @@ export default defineRule({
   principle: 'start-with-the-other-person',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.7,
+  weight: -0.6,
   quiet: true,
   summary: 'Finds a report of what the writer did, made or will appear in.',
   why: 'A diary of the writer is for the writer; readers look for what it changed for somebody.',

@@ -57,7 +57,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (
       answers(post) ||
-      isTitle(post) ||
+      isTitle(post, 0, post.sentences[0]?.last) ||
       post.tokens.some(({ normal, quoted }) => !quoted && /^yo(?:u|ur)$/.test(normal))
     )
       return;

@@ -1,10 +1,10 @@
-import { defineRule, gist, quote, selfTalk, type Told } from '../../src/rule-kit.ts';
+import { defineRule, gist, pitch, quote, ramp, selfTalk, type Told } from '../../src/rule-kit.ts';
 
 /** Mass from which a clause counts as being about the writer in the message. Source: rules card, where a clause that also turns to the reader weighs 0.5. */
 const ABOUT_US = 0.5;
-/** Ratio above which the finding grows from nothing to its full weight. Source: rules card "size". */
+/** Ratios between which the finding grows from nothing to its full weight: one sentence about something else moves it little. Hand-set. */
 const FROM = 0.5;
-const SPREAD = 0.25;
+const TO = 1.1;
 const MIN_CLAUSES = 2;
 
 /** Share of clauses about the writer; one imaginary clause each way keeps short posts near a half. Source: rules card "+1/+2 prior". */
@@ -60,17 +60,17 @@ export default defineRule({
   },
   check({ post, options, report }) {
     if (post.wordCount < options.minWords) return;
-    const told = selfTalk(post);
+    const isPitch = pitch(post) !== undefined;
+    const told = selfTalk(post).filter(({ clause }) => clause.act !== 'question' || !isPitch);
     const ratio = ratioOf(told);
     const ours = told.filter(({ mass }) => mass >= ABOUT_US);
     const first = ours.find(({ asks }) => !asks);
     if (post.tokens[0]?.kind === 'mention' || !first || ours.length < MIN_CLAUSES || ratio < options.threshold) return;
     const at = gist(post, first.clause);
-    const strength = Math.min(1, (ratio - FROM) / SPREAD);
     report({
       at,
       message: 'mostly',
-      strength,
+      strength: ramp(ratio, FROM, TO),
       values: { count: ours.length, total: told.length, words: quote(post, at) },
     });
   },

@@ -7,7 +7,7 @@ export default defineRule({
   principle: 'start-with-the-other-person',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.35,
+  weight: -0.25,
   quiet: true,
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',

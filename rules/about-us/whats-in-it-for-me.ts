@@ -6,14 +6,17 @@ import {
   hearsSomebody,
   meant,
   quote,
+  ramp,
   selfTalk,
   type Told,
 } from '../../src/rule-kit.ts';
 
 /** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
 const ABOUT_US = 0.45;
-/** Share of clauses about the writer from which news is only theirs. Source: rules card. */
-const HALF = 0.5;
+/** Shares of clauses about the writer between which news becomes only theirs. Source: rules card, a half; the rise is hand-set. */
+const THEIRS = [0.2, 0.5] as const;
+/** Times the fewest words from which it weighs in full: a longer post had more room to say it. Hand-set. */
+const FULL = 2.75;
 /** What a reader may get out of a post, by shared cue: use, a turn, thanks, being heard, feeling. */
 const GAINS = ['benefit', 'invite', 'thanks', 'feeling'];
 
@@ -28,7 +31,7 @@ export default defineRule({
   principle: 'something-in-it-for-them',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.6,
+  weight: -0.4,
   summary: 'Finds news or a request of the writer that names no gain, use or feeling for the reader.',
   why: 'Readers ask of every post what they get from it: time, money, an answer, a laugh, a way to help. Where it does not say, they go on.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
@@ -113,11 +116,13 @@ export default defineRule({
     if (told.some(({ clause }) => clause.act === 'help' || clause.act === 'question')) return;
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
-    const isNews = told[0] !== undefined && isOurs(told[0]) && ours.length >= told.length * HALF;
+    const isNews = told[0] !== undefined && isOurs(told[0]) && ours.length > told.length * THEIRS[0];
     const saysWe = post.tokens.some(({ normal, quoted, clitic }) => !quoted && !clitic && SELF.test(normal));
     const found = request && (saysWe || ours.length > 0) ? request : isNews ? told[0] : undefined;
     if (!found) return;
     const at = gist(post, found.clause);
-    report({ at, message: found.asks ? 'request' : 'news', values: { words: quote(post, at) } });
+    const share = found.asks ? 1 : ramp(ours.length / told.length, ...THEIRS);
+    const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    report({ at, message: found.asks ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },
 });

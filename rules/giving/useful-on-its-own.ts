@@ -61,6 +61,9 @@ const hasStep = (post: Post, clause: Clause): boolean =>
     );
   });
 
+/** Index of the sentence a place begins in. */
+const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
+
 /** Each once, by its words: to say a thing twice is no more use. */
 const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
   const seen = new Set<string>();
@@ -150,12 +153,13 @@ export default defineRule({
       meant(hits.marker).filter(({ first }) => first < own),
     );
     const cases = meant(hits.when).filter(({ first }) => first < own);
-    const amounts = meant(hits.amount).filter(({ first }) => first < own);
     const facts = different(
       post,
       meant(hits.facts).filter(({ first }) => first < own),
     );
     const rows = rowsOf(post);
+    const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceAt(post, start)));
+    const amounts = meant(hits.amount).filter(({ first, start }) => first < own && helps.has(sentenceAt(post, start)));
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
       some(cases) +

@@ -40,7 +40,7 @@ export default defineRule({
   why: 'A greeting, a yes or no, a "nice work": somebody is being talked with.',
   phrases: {
     turns: expand(
-      '^(agreed|exactly|indeed|absolutely|yep|nope|touché|likewise|anytime|welcome aboard) | ^(yes|sure|true|fair enough|of course|haha|wow|ouch|aw|oh) | ^so true | ^no (not|it|we|she|he|they|that|you)',
+      '^(=agreed|exactly|indeed|absolutely|yep|nope|touché|likewise|anytime|welcome aboard) | ^(yes|sure|true|fair enough|of course|haha|wow|ouch|aw|oh) | ^so true | ^no (not|it|we|she|he|they|that|you)',
       "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please|the|this|that|yes|no|it) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
       "^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) | ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|it|this|that|everyone|all is) | ^goodbye | ^good (morning|evening|night) (all|everyone|folks|<who>)",
       '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) (are|am) (so|very|really|) sorry | ^apologies | ^(we|i) (hear|understand|feel) (you|your|how) | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',

@@ -1,10 +1,20 @@
-import { answers, defineRule, expand, type Hit, type Post, quote, type Sentence } from '../../src/rule-kit.ts';
+import {
+  answers,
+  defineRule,
+  expand,
+  type Hit,
+  type Post,
+  quote,
+  ramp,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit.ts';
 
 /** Sentences after the question in which its answer counts as the writer's own. Source: rules card. */
 const NEXT = 2;
 
-/** Words beside a link that still only point at it. Measured on brand posts. */
-const LINK_WORDS = 5;
+/** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
+const LINK_WORDS = [5, 30] as const;
 
 /** Whether the list stands in one of the sentences `from` to `to`. */
 const inside = (post: Post, hits: readonly Hit[], from: number, to: number): boolean =>
@@ -19,10 +29,12 @@ const words = (post: Post, sentence: Sentence | undefined): number =>
 /** The question holds its own answer. */
 const FACT = /^did you/i;
 
-/** Nothing after the question but a link and a few words to it: "How do you build culture? 4 ways: link". */
-const onlyLink = (post: Post, sentence: Sentence): boolean => {
-  const rest = post.tokens.slice(sentence.last);
-  return rest.some(({ kind }) => kind === 'url') && rest.filter(({ kind }) => kind === 'word').length <= LINK_WORDS;
+/** How little there is after the question but a link and a few words to it: "How do you build culture? 4 ways: link". */
+const onlyLink = (post: Post, sentence: Sentence): number => {
+  const isAsked = ({ sentence: at }: Token): boolean => post.sentences[at]?.kind === 'question';
+  const rest = post.tokens.slice(sentence.last).filter((token) => !isAsked(token));
+  if (!rest.some(({ kind }) => kind === 'url')) return 0;
+  return 1 - ramp(rest.filter(({ kind }) => kind === 'word').length, ...LINK_WORDS);
 };
 
 export default defineRule({
@@ -83,11 +95,12 @@ export default defineRule({
     post.sentences.some((sentence, at) => {
       if (sentence.kind !== 'question' || post.tokens[sentence.first]?.quoted || words(post, sentence) < 2)
         return false;
-      const ramp = ramps.get(at);
+      const opening = ramps.get(at);
       const answered = inside(post, hits.sells, at + 1, at + NEXT);
-      const linked = ramp !== undefined && !FACT.test(ramp.text) && onlyLink(post, sentence);
-      if (!answered && !linked) return false;
-      report({ at: sentence, message: 'ramp', values: { question: quote(post, sentence) } });
+      const linked = opening !== undefined && !FACT.test(opening.text) ? onlyLink(post, sentence) : 0;
+      const strength = answered ? 1 : linked;
+      if (strength === 0) return false;
+      report({ at: sentence, message: 'ramp', strength, values: { question: quote(post, sentence) } });
       return true;
     });
   },

@@ -54,6 +54,18 @@ const saidNo = (post: Post, hit: Hit): Span => {
   return { start: hit.start, end: words.at(-1)?.end ?? hit.end };
 };
 
+/** A no that somebody is made to say: a short line with an "I" in it and nothing beside it. */
+const isButton = (post: Post, hit: Hit): boolean => {
+  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  if (!sentence || !/(?:^|\n)\s*$/.test(post.text.slice(0, sentence.start))) return false;
+  const words = post.tokens.slice(sentence.first, sentence.last);
+  return (
+    words.length <= NOTICE &&
+    words.some(({ normal }) => normal === 'i') &&
+    /^\s*(?:\n|$)/.test(post.text.slice(sentence.end))
+  );
+};
+
 /** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
 const COUNTDOWN =
   /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
@@ -94,7 +106,7 @@ export default defineRule({
     ),
     /** Pushes only beside something on offer, or beside another push. */
     nudge: expand(
-      '=hurry | act (now|fast|quickly) | last chance | last (day|days|night|hours) | final (chance|hours|call|days) | last call | (do not|never) (miss|wait|hesitate|delay|blink|snooze) | (miss|missing) (out|on) | do not (sleep on|be left behind) | (left|fall|falling|get left) (behind|out) | be (quick|fast) | blink and | move (fast|now) | this (minute|instant) | run do not walk | you snooze | final warning | what are you waiting for | why are you ~ waiting | think twice | kicking yourself | fomo | (clock is|time is) (ticking|running out) | now or never',
+      '=hurry | act (now|fast|quickly) | last chance | last (day|days|night|hours) | final (chance|hours|call|days) | last call | (do not|never) (miss|wait|hesitate|delay|blink|snooze) | (miss|missing) (out|on) | do not (sleep on|be left behind) | (fall|falling|get left|getting left|be left|being left) (behind|out) | be (quick|fast) | blink and | move (fast|now) | this (minute|instant) | run do not walk | you snooze | final warning | what are you waiting for | why are you ~ waiting | think twice | kicking yourself | fomo | (clock is|time is) (ticking|running out) | now or never',
       'today only | (one|<n>) (day|days|hours|hour) only | this weekend only | tonight only | before it is too late | <n> (hours|days|minutes|hrs) (left|remaining|to go) | (hours|days) left | =limited time | almost over | gone (by|at) midnight | (order|get it|get them) (soon|now)',
     ),
     ends: expand(
@@ -105,7 +117,7 @@ export default defineRule({
     ),
     goods: expand(
       '=sale | =sales | =deal | =deals | =offer | =offers | =discount | =discounts | discounted | =coupon | =promo | voucher | promo code | use code | =price | =prices | savings | <pct> off | <price> off | off everything | half price | save (<pct>|<price>|big|now) | bogo',
-      'free (shipping|delivery|gift|trial|upgrade|returns) | doors | enrolment | enrollment | (demo|call) slots | =cart | basket | checkout | early bird | presale | pre order | bundle | lifetime access | masterclass | (get|grab|book|claim) your (ticket|tickets|spot|seat|place) | shop now | order now | buy now | (claim|grab|get|order) yours | enrol now | bonus | bonuses | in stock | <price>',
+      'free (shipping|delivery|gift|trial|upgrade|returns) | =doors | enrolment | enrollment | (demo|call) slots | =cart | basket | checkout | early bird | presale | pre order | bundle | lifetime access | masterclass | (get|grab|book|claim) your (ticket|tickets|spot|seat|place) | shop now | order now | buy now | (claim|grab|get|order) yours | enrol now | bonus | bonuses | in stock | <price>',
     ),
     /** Others are looking. */
     watching: expand(
@@ -195,8 +207,7 @@ export default defineRule({
       ...(notice ? hits.bought.filter(({ text }) => /\d|someone|their|others/i.test(text)) : []),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
     ];
-    const button = notice && post.sentences.length === 1 && post.tokens.some(({ normal }) => normal === 'i');
-    const declines = notice ? hits.decline.filter((hit) => button || /^i/i.test(hit.text)) : [];
+    const declines = hits.decline.filter((hit) => isButton(post, hit) || (notice && /^i/i.test(hit.text)));
     const asked = goods.length > 0 || pushed || post.cue('ask').length > 0;
     const kinds = [
       ['scarce', scarce],

@@ -1,41 +1,55 @@
-import { defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, type Post, quote, ramp } from '../../src/rule-kit.ts';
 
-/** Words after the hook's sentence from which the post gives what it promised. Measured on brand and office posts. */
-const DELIVERED = 14;
+/** Words told after the hook's sentence up to which it is a hook in full, and from which the post has given what it promised. Measured on brand and office posts. */
+const DELIVERS = [2, 28] as const;
 /** Words after a colon or dash in the hook's own sentence that do the same. Source: trap of the rules card. */
 const ANSWERED = 5;
+
+/** Below this strength much of the point is there, further down. */
+const DELAYED = 0.75;
 
 /** A handful of words and a wink: "Soon. 👀", "What the agent didn't mention…". */
 const TEASED = 14;
 const TEASER =
   /\b(?:soon|coming|tomorrow|tonight|guess|secret|something|what|who|why|how|this|wait|ready)\b[^.!?…]*(?:\.{3}|…|[.!?]?\s*[👀🤫🙊🔜🫢🤐]\uFE0F?)\s*[👇🧵👀🤫]*\s*$/iu;
 
-/** A title has no more words, and a post that is one has few beside it. Measured on headlines and brand posts. */
+/** A title has no more words. Measured on headlines and brand posts. */
 const TITLE = 22;
-const BESIDE = 3;
+/** Words told beside it up to which a post is a title and nothing else, and from which it is a post. Hand-set. */
+const BESIDE = [3, 33] as const;
 
 const wordsIn = (post: Post, from: number, to: number): number =>
   post.tokens.slice(from, to).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
 
-/** The post goes on to say what the hook points at. */
-const delivers = (post: Post, hit: Hit): boolean => {
+/** Words of whole sentences that tell something: a question to the reader gives nothing away. */
+const toldIn = (post: Post, from: number, to: number): number =>
+  post.sentences.reduce(
+    (sum, { kind, first, last }) =>
+      kind === 'question' || first < from || last > to ? sum : sum + wordsIn(post, first, last),
+    0,
+  );
+
+/** How much of what the hook points at the post keeps back, 1 where it says nothing of it. */
+const heldBack = (post: Post, hit: Hit): number => {
   const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
   const last = sentence?.last ?? hit.last;
   const colon = post.tokens.findIndex(
     ({ text, kind }, at) => at >= hit.last && at < last && kind === 'punctuation' && /^[:–—]/.test(text),
   );
-  return wordsIn(post, last, post.tokens.length) >= DELIVERED || (colon > 0 && wordsIn(post, colon, last) >= ANSWERED);
+  const helps = post.clauses.some(({ act, head, quoted }) => act === 'help' && !quoted && head >= last);
+  if (helps || (colon > 0 && wordsIn(post, colon, last) >= ANSWERED)) return 0;
+  return 1 - ramp(toldIn(post, last, post.tokens.length), ...DELIVERS);
 };
 
-/** The hook's sentence is a bare title: no full stop, and nothing but a link or a source after it. */
-const isTitle = (post: Post, hit: Hit): boolean => {
+/** How much of a bare title the hook's sentence is: no full stop, and in full where nothing but a link or a source is beside it. */
+const titleness = (post: Post, hit: Hit): number => {
   const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
-  if (!sentence || wordsIn(post, 0, sentence.first) + wordsIn(post, sentence.last, post.tokens.length) > BESIDE)
-    return false;
+  if (!sentence || wordsIn(post, 0, sentence.first) > BESIDE[0]) return 0;
   const words = post.tokens
     .slice(sentence.first, sentence.last)
     .filter(({ kind }) => kind !== 'url' && kind !== 'hashtag' && kind !== 'mention');
-  return wordsIn(post, sentence.first, sentence.last) <= TITLE && !/^[.!]/.test(words.at(-1)?.text ?? '');
+  if (wordsIn(post, sentence.first, sentence.last) > TITLE || /^[.!]/.test(words.at(-1)?.text ?? '')) return 0;
+  return 1 - ramp(toldIn(post, sentence.last, post.tokens.length), ...BESIDE);
 };
 
 /** A count of several: not one of them, not a year, not a crowd. */
@@ -48,7 +62,7 @@ export default defineRule({
   principle: 'something-in-it-for-them',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.5,
+  weight: -0.4,
   summary: 'Holds back the point to earn the click.',
   why: 'A teaser asks for attention first and pays later, if at all. What is told straight away is read by those it concerns.',
   guards: { reply: 0, service: 0, cause: 0.5, humour: 0.5 },
@@ -88,9 +102,11 @@ export default defineRule({
   needs: ['one', 'points', 'bare', 'title', 'quiz', 'hook'],
   messages: {
     hook: '"{words}" keeps back the point.',
+    delay: '"{words}" makes a reader wait for the point.',
   },
   suggestions: {
     hook: 'Could you give it away in the first line? People who care will still read on.',
+    delay: 'Could the point itself come first? It is there, a little further down.',
   },
   examples: {
     bad: [
@@ -102,6 +118,7 @@ export default defineRule({
       'Our ward tried silence for a week. «What happened next» left us in tears.',
       '«Which Kind Of Librarian Are You»',
       "We moved the altos to the back row. «Here's why»: choirpost.example/4",
+      "«Here's why» the altos moved. The new lights hum, and in the back row nobody hears it.",
     ],
     good: [
       'We changed one button from "Submit" to "Save draft" and support calls fell by half, because people thought Submit sent it to their boss.',
@@ -115,18 +132,24 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const ends = (hit: Hit) => post.tokens[hit.last]?.kind !== 'word';
-    const open = [
-      ...hits.one.filter((hit) => !delivers(post, hit)),
-      ...[...hits.points, ...hits.bare.filter(ends)].filter((hit) => COUNTED.test(hit.text) && !delivers(post, hit)),
-    ];
+    const ends = ({ first, last }: Hit) => {
+      const next = post.tokens[last];
+      return next?.kind !== 'word' || next.sentence !== post.tokens[first]?.sentence;
+    };
+    const counted = (list: readonly Hit[]) => list.filter(({ text }) => COUNTED.test(text));
+    const open = [...hits.one, ...counted([...hits.points, ...hits.bare.filter(ends)])];
+    const titles = counted([...hits.title, ...hits.quiz.filter(ends)]);
+    const part = [
+      ...open.map((hit) => ({ ...hit, strength: heldBack(post, hit) })),
+      ...titles.map((hit) => ({ ...hit, strength: titleness(post, hit) })),
+    ].filter(({ strength }) => strength > 0);
     const teaser = TEASER.exec(post.text);
     const teased = teaser && post.wordCount <= TEASED ? [{ start: teaser.index, end: post.text.trimEnd().length }] : [];
     const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(hit));
-    const titled = [...hits.title, ...hits.quiz.filter(ends)].filter(
-      (hit) => COUNTED.test(hit.text) && isTitle(post, hit),
-    );
-    const [hook] = [...hooks, ...open, ...titled, ...teased].sort((a, b) => a.start - b.start);
-    if (hook) report({ at: hook, message: 'hook', values: { words: quote(post, hook) } });
+    const whole = [...hooks, ...teased].map(({ start, end }) => ({ start, end, strength: 1 }));
+    const [hook] = [...whole, ...part].sort((a, b) => b.strength - a.strength || a.start - b.start);
+    if (!hook) return;
+    const message = hook.strength < DELAYED ? 'delay' : 'hook';
+    report({ at: hook, message, strength: hook.strength, values: { words: quote(post, hook) } });
   },
 });

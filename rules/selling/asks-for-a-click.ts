@@ -4,7 +4,7 @@ export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.5,
+  weight: -0.4,
   quiet: true,
   summary: "Finds a post that sends the reader somewhere for the writer's sake.",
   why: 'One pointer is no fault; a feed of pointers gives nobody a reason to stay.',

@@ -7,6 +7,7 @@ import {
   meant,
   type Post,
   quote,
+  ramp,
   type Span,
 } from '../../src/rule-kit.ts';
 
@@ -15,15 +16,23 @@ const FIRST_THIRD = 0.34;
 const FEW_WORDS = 12;
 /** In a short post this many words are no more than a greeting. Hand-set. */
 const FIRST_WORDS = 5;
+/** What an ask is worth that comes first only because much follows it: nothing at a third, more the nearer to the top. Hand-set. */
+const EARLY = 0.54;
 /** Fewer words are a button. */
 const MIN_WORDS = 4;
 /** Reading and watching is less than buying. Measured by eye. */
 const STRENGTH_OF_MEDIA = 0.7;
 
+/** A question gives nothing, so its words are none. */
 const wordsBefore = (post: Post, token: number): number => {
   let words = 0;
   for (let at = 0; at < token; at += 1)
-    if (/^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') && !post.tokens[at]?.clitic) words += 1;
+    if (
+      post.sentences[post.tokens[at]?.sentence ?? 0]?.kind !== 'question' &&
+      /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') &&
+      !post.tokens[at]?.clitic
+    )
+      words += 1;
   return words;
 };
 
@@ -131,10 +140,14 @@ export default defineRule({
     if (!ask) return;
     const before = wordsBefore(post, ask.first);
     const total = wordsBefore(post, post.tokens.length);
-    if (total < MIN_WORDS || before >= FEW_WORDS || before > Math.max(FIRST_WORDS, total * FIRST_THIRD)) return;
+    if (post.wordCount < MIN_WORDS || before >= FEW_WORDS || before > Math.max(FIRST_WORDS, total * FIRST_THIRD))
+      return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
     if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
-    report({ at, message: 'first', strength: ask === sale ? 1 : STRENGTH_OF_MEDIA, values: { ask: quote(post, at) } });
+    const strength =
+      (ask === sale ? 1 : STRENGTH_OF_MEDIA) *
+      (before > FIRST_WORDS ? ramp(FIRST_THIRD - before / total, 0, EARLY) : 1);
+    report({ at, message: 'first', strength, values: { ask: quote(post, at) } });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule, join, type Post, quote, type Reported, type Token } from '../../src/rule-kit.ts';
 
-/** Words in capitals, and their share of all, from which a post shouts. Source: rules card. */
+/** Words in capitals, and their share of the sentences they stand in, from which a post shouts. Source: rules card. */
 const SHOUTED = 4;
 const SHOUTED_SHARE = 0.3;
 /** Everyday words: two of them in capitals and the rest are no acronyms. */
@@ -22,7 +22,9 @@ const capitals = (post: Post): readonly Found[] => {
   const loud = words.filter(({ capital, text }) => capital && /^\p{Lu}{2,}/u.test(text) && text === text.toUpperCase());
   const plain = loud.filter(({ normal }) => ORDINARY.test(normal)).length;
   const [first] = loud;
-  if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * words.length) return [];
+  const raised = new Set(loud.map(({ sentence }) => sentence));
+  const beside = words.filter(({ sentence }) => raised.has(sentence)).length;
+  if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * beside) return [];
   return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals' }];
 };
 

@@ -17,7 +17,7 @@ import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
 import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
-import { score } from './score.ts';
+import { scorePost } from './score-post.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
 import { standBack } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
@@ -140,10 +140,19 @@ const allEvidence = (sightings: readonly Sighting[], post: Post): readonly Evide
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 
-const reportOn = (parsed: ParsedPost, rules: readonly ActiveRule[], watch: Watch): Report => {
+const reportOn = (
+  raw: RawPost,
+  parse: (raw: RawPost) => ParsedPost,
+  rules: readonly ActiveRule[],
+  watch: Watch,
+): Report => {
+  const parsed = parse(raw);
   const { post } = parsed;
   const { sightings, problems } = runAll(rules, parsed, watch);
-  const scored = score(allEvidence(sightings, post), post);
+  const scored = scorePost(post, allEvidence(sightings, post), (end) => {
+    const shorter = parse({ ...raw, text: raw.text.slice(0, end) });
+    return allEvidence(runAll(rules, shorter, watch).sightings, shorter.post);
+  });
   return {
     origin: post.origin,
     network: post.network,
@@ -166,9 +175,8 @@ export const createLinter = (rules: readonly LoadedRule[], watch: Watch = create
   const parse = createParser(groups);
   const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
   return (raw, settings, grounds) => {
-    const parsed = parse(raw, grounds);
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
-    return reportOn(parsed, on, watch);
+    return reportOn(raw, (post) => parse(post, grounds), on, watch);
   };
 };

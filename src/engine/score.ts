@@ -9,10 +9,10 @@ import { roundToSum } from './round.ts';
 import { type Contribution, weigh } from './weigh.ts';
 
 /** Changes with every change of weights, caps or formula; stands in the JSON. */
-export const SCORE_MODEL = '2';
+export const SCORE_MODEL = '3';
 
-/** Below this sum of absolute log-odds, no post is scored. */
-const LEAST_EVIDENCE = 0.3;
+/** Below this sum of absolute log-odds no post is scored: what a post weighs in which nobody speaks is just enough. */
+const LEAST_EVIDENCE = 0.2;
 /** Posts of fewer words need more: most short replies are kind, and cues in them are noise. */
 const SHORT_POST_WORDS = 8;
 const LEAST_EVIDENCE_IF_SHORT = 0.8;

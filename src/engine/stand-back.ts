@@ -5,9 +5,12 @@ import type { Sighting } from './run-rule.ts';
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/** Praise may overlap, and a rule without a line of its own, or without weight, takes none from another. */
-const competes = ({ by }: Sighting): boolean =>
-  by.rule.polarity === 'promotional' && by.severity !== undefined && by.rule.weight !== 0;
+/**
+ * Praise may overlap. A rule without a line of its own, or without weight, takes none from another; what is
+ * quiet by nature stays out of it also where the user gives it a line, which must not change the score.
+ */
+const competes = ({ by: { rule, severity } }: Sighting): boolean =>
+  rule.polarity === 'promotional' && severity !== undefined && !rule.quiet && rule.weight !== 0;
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight) * strength;
 

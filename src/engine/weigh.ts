@@ -42,6 +42,8 @@ const WARMTH: ReadonlySet<string> = new Set(['specific-thanks', 'shows-empathy',
 
 /** Beside a pitch or a push a question is a ramp; the families and the log-odds that make it one. */
 const QUESTION = 'real-question';
+/** Whoever is pushed is spoken to, badly; so this says nothing more there. */
+const NOBODY = 'nobody-in-it';
 const TURNS_IT: ReadonlySet<string> = new Set(['selling', 'pushing']);
 const ENOUGH_TO_TURN = 0.4;
 
@@ -55,7 +57,7 @@ const contribution = ({ rule, family, weight, strength, guard, words }: Evidence
 };
 
 const halveIfAlone = (contributions: readonly Contribution[]): readonly Contribution[] => {
-  const strengths = contributions.filter(({ uncapped }) => uncapped > 0);
+  const strengths = contributions.filter(({ logOdds }) => logOdds > 0);
   if (strengths.length !== 1 || strengths[0]?.rule !== WEAK_ALONE) return contributions;
   return contributions.map((one) => {
     if (one.rule !== WEAK_ALONE) return one;
@@ -69,7 +71,7 @@ const showsFalseWarmth = ({ rule, strength, guard }: Evidence): boolean => {
   return needed !== undefined && strength * guard > 0 && strength * guard >= needed;
 };
 
-/** Takes the credit out of what `isCancelled` picks, where there is something that cancels it. */
+/** Takes the weight out of what `isCancelled` picks, where there is something that cancels it. */
 const cancel = (
   contributions: readonly Contribution[],
   by: readonly string[],
@@ -78,7 +80,7 @@ const cancel = (
   if (by.length === 0) return contributions;
   const note = `cancelled by ${by.join(' and ')}`;
   return contributions.map((one) =>
-    isCancelled(one.rule) && one.logOdds > 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
+    isCancelled(one.rule) && one.logOdds !== 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
   );
 };
 
@@ -87,6 +89,9 @@ const turning = (contributions: readonly Contribution[]): readonly string[] =>
   contributions
     .filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN)
     .map(({ rule }) => rule);
+
+/** True where a question would be a ramp. */
+export const isTurned = (evidence: readonly Evidence[]): boolean => turning(evidence.map(contribution)).length > 0;
 
 /** The two directions are capped apart, so that one more finding can never pull the score the other way. */
 const isBeside = (a: Contribution, b: Contribution): boolean =>
@@ -107,6 +112,7 @@ export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] =>
   const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
   const cancelling = sorted.filter(showsFalseWarmth).map(({ rule }) => rule);
   const contributions = sorted.map(contribution).filter(({ logOdds }) => logOdds !== 0);
-  const meant = cancel(halveIfAlone(contributions), cancelling, (rule) => WARMTH.has(rule));
-  return capFamilies(cancel(meant, turning(meant), (rule) => rule === QUESTION));
+  const meant = cancel(contributions, cancelling, (rule) => WARMTH.has(rule));
+  const pushing = turning(meant);
+  return capFamilies(halveIfAlone(cancel(meant, pushing, (rule) => rule === QUESTION || rule === NOBODY)));
 };

@@ -53,12 +53,14 @@ const place = (tokens: readonly Token[], first: number, at: number): Hit => {
   };
 };
 
-/** Token index of the verb after "we", "I" or "it is", past the words between; -1 where no past form stands there. */
+/** Token index of the verb after "we", "I" or "it is", past the words between; -1 where no past form stands there, nor in "made of oak". */
 const verbAfter = (tokens: readonly Token[], subject: number): number => {
   let at = subject + 1;
   while (at < tokens.length && (BETWEEN.has(tokens[at]?.normal ?? '') || /ly$/.test(tokens[at]?.normal ?? ''))) at += 1;
   const verb = tokens[at];
-  return verb && isDeed(verb) && tokens[at + 1]?.normal !== 'not' ? at : -1;
+  if (!verb || !isDeed(verb)) return -1;
+  const next = tokens[at + 1]?.normal ?? '';
+  return next === 'not' || (verb.normal === 'made' && /^(?:of|from)$/.test(next)) ? -1 : at;
 };
 
 /** "Fixed, with thanks." */

@@ -61,10 +61,8 @@ const isPointer = (post: Post, clause: Clause): boolean => {
     return points && label.length <= LABEL && label.some(({ normal }) => WORKS.has(normal));
   }
   if (points) return true;
-  const isLast = post.clauses.at(-1) === clause;
   return (
     (look === clause.head || look === clause.first) &&
-    isLast &&
     wordsIn(post, look, look + REACH).some(({ normal }) => WORKS.has(normal))
   );
 };

@@ -84,12 +84,20 @@ export const plainText = (text: string): string => {
   return /(\p{L})\1\1/u.test(plain) ? plain.replace(/\p{L}+/gu, drawTogether) : plain;
 };
 
+/** Words that no pattern brings together. "Tyre" and "kerb" are left out: "tire" and "curb" are other words as well. */
+const OTHER_SPELLING = new Map(
+  'mom mum|moms mums|gray grey|cozy cosy|plow plough|learnt learned|burnt burned|spelt spelled|whilst while|skeptical sceptical|judgement judgment'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** British and American spellings fall together; both sides of a comparison go through it, so odd results do no harm. */
 const foldSpelling = (word: string): string => {
-  if (word.length < 5) return word;
+  const other = OTHER_SPELLING.get(word);
+  if (other !== undefined || word.length < 5) return other ?? word;
   let folded = word
-    .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er)/, 'or')
-    .replace(/tre$/, 'ter')
+    .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er|hood)/, 'or')
+    .replace(/tre(?=s?$)/, 'ter')
     .replace(/(l)l(?=ed$|ing$|er$|ment)/, '$1')
     .replace(/(?<=gr)amme(?=s?$)/, 'am')
     .replace(/(?<=l)ogue(?=s?$)/, 'og')

@@ -120,6 +120,55 @@ describe('a rule', () => {
   });
 });
 
+describe('rules that overlap', () => {
+  const heavy = wordRule('heavy', ['new box'], { weight: -0.9 });
+  const light = wordRule('light', ['box'], { weight: -0.5 });
+  const quiet = wordRule('quiet', ['Order the new box'], { weight: -0.7, quiet: true });
+
+  test('leave the place to the heavier one', () => {
+    expect(found(lint([heavy, light]))).toEqual([['heavy', 'new box']]);
+    expect(weighed(lint([heavy, light]))).toEqual([['heavy', -0.9]]);
+  });
+
+  test('leave a quiet one in peace, whatever severity the user gives it', () => {
+    const unset = lint([heavy, quiet]);
+    const audible = lint([heavy, quiet], withSeverity('quiet', 'info'));
+    expect(weighed(unset)).toEqual([
+      ['heavy', -0.9],
+      ['quiet', -0.7],
+    ]);
+    expect(audible.score).toEqual(unset.score);
+    expect(found(audible).map(([rule]) => rule)).toEqual(['quiet', 'heavy']);
+  });
+});
+
+describe('a question behind a pitch', () => {
+  const pitch = wordRule('pitch', ['Order'], { weight: -0.9 });
+  const opener = wordRule('opener', ['What'], { polarity: 'relational', weight: 0.5 });
+  const lonely = fakeRule('lonely', {
+    weight: -0.3,
+    check({ post, report }) {
+      if (post.sentences.every(({ kind }) => kind !== 'question'))
+        report({ at: { start: 0, end: 5 }, message: 'found' });
+    },
+  });
+  const rules = [pitch, opener, lonely];
+  const asked = (text: string) => lint(rules, NONE, rawPost(text));
+
+  test('leaves the score where it was', () => {
+    expect(asked('Order the box. What do you think?').score).toEqual(asked('Order the box.').score);
+    expect(found(asked('Order the box. What do you think?'))).toEqual([
+      ['pitch', 'Order'],
+      ['opener', 'What'],
+    ]);
+  });
+
+  test('counts where nothing is sold, and where more is said after it', () => {
+    expect(weighed(asked('The box is red. What do you think?'))).toEqual([['opener', 0.5]]);
+    expect(asked('Order the box. What do you think? It is red.').score.raw).toBeCloseTo(-0.4, 4);
+  });
+});
+
 describe('evidence', () => {
   const strengths = (...given: readonly number[]): LoadedRule =>
     fakeRule('s', {

@@ -1,12 +1,13 @@
 /** `npm run eval -- calibrate [--write]`: weights from the labelled posts, near the hand-set ones, with what they change. */
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
-import { aucUnder, type Case, casesOf, type Leash, type Weights } from './cases.ts';
+import { aucUnder, type Case, casesOf, type Weights } from './cases.ts';
 import { SETS, TASKS } from './data.ts';
 import type { Examined, View } from './examine.ts';
 import { byFamily } from './firings.ts';
-import { fitted, type HeldOut, RIDGES } from './fold.ts';
+import { type HeldOut, RIDGES } from './fold.ts';
 import { leashesOf, seenIn } from './leash.ts';
 import { fraction, percent, signed, table } from './table.ts';
+import { transferTable } from './transfer.ts';
 import { bestOf, type Trial, tryRidge, untouched } from './trial.ts';
 
 const without = (weights: Weights, rule: string): Weights => new Map([...weights, [rule, 0]]);
@@ -29,27 +30,6 @@ const weightTable = (rules: readonly LoadedRule[], cases: readonly Case[], befor
   ]);
   const head = ['family', 'rule', 'before', 'after', ...SETS.map((set) => set.slice(0, 6)), 'groups'];
   return table([...head, ...TASKS.map(({ name }) => name)], lines, 2);
-};
-
-const transferTable = (
-  cases: readonly Case[],
-  leashes: readonly Leash[],
-  ridge: number,
-  before: Weights,
-  after: Weights,
-) => {
-  const row = (name: string, weights: Weights) => [
-    name,
-    ...TASKS.map((task) => fraction(aucUnder(task, cases, weights))),
-  ];
-  return table(
-    ['AUC, fitted on', ...TASKS.map(({ name }) => name)],
-    [
-      row('nothing (by hand)', before),
-      ...TASKS.map((task) => row(`${task.name} alone`, fitted([task], cases, leashes, ridge))),
-      row('all (in sample)', after),
-    ],
-  );
 };
 
 const heldOutTable = (held: readonly HeldOut[]): string =>
@@ -95,7 +75,7 @@ export const calibrate = (rules: readonly LoadedRule[], rows: readonly Examined[
     trialTable([first, ...others]),
     `Ridge ${ridge}`,
     heldOutTable(held),
-    transferTable(cases, leashes, ridge, before, weights),
+    transferTable(cases, leashes, ridge, [['all (in sample)', weights]]),
     `Never fitted on: shop clean above dark ${fraction(old.shop)} -> ${fraction(fresh.shop)}, support replies in a promotional band ${percent(old.support)} -> ${percent(fresh.support)}`,
     faults.length === 0 ? 'Accepted: nothing held out gets worse.' : `Not accepted: ${faults.join('; ')}.`,
   ].join('\n\n');

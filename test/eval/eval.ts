@@ -13,9 +13,11 @@ import { misses } from './misses.ts';
 import { queueTable, readQueues } from './queues.ts';
 import { ruleTables } from './rules.ts';
 import { sample } from './sample.ts';
+import { stretches } from './stretch.ts';
+import { transfer } from './transfer.ts';
 import { writeWeights } from './write-weights.ts';
 
-const HELP = `npm run eval                    how well the score ranks, against its targets
+const HELP = `npm run eval                    how well the score ranks, against its targets; fitted on one set, on the others
 npm run eval -- rules           how often each rule fires on each side and in the queues
 npm run eval -- sample RULE     random firings with the words marked   [--set S] [--n 40] [--seed K]
 npm run eval -- misses SET      rows on the wrong side and why         [--n 30]
@@ -47,7 +49,7 @@ const numberOf = (option: string, given: string | undefined, standard: number): 
 type Command = (bench: Bench, rows: readonly Examined[], target: string) => Promise<string> | string;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  measure: (_, rows) => measure(rows),
+  measure: ({ rules }, rows) => [measure(rows), stretches(rows), transfer(rules, rows)].join('\n\n'),
   rules: async (bench, rows) => {
     const queues = await readQueues(join(values.data, '../queues'), bench);
     return `${ruleTables(bench.rules, rows, viewOr('raw'))}\n\n${queueTable(bench.rules, queues)}`;

@@ -131,6 +131,10 @@ describe('tokens', () => {
   it.each([
     ['organised', 'organized'],
     ['favourite', 'favorite'],
+    ['neighbourhood', 'neighborhood'],
+    ['theatres', 'theaters'],
+    ['mums', 'moms'],
+    ['learnt', 'learned'],
     ['cancelled', 'canceled'],
     ['centre', 'center'],
     ['programmes', 'programs'],

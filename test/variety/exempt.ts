@@ -66,7 +66,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
   {
     transformations: ['a line break before a capital'],
-    rules: ['ad-copy', 'open-about-motive', 'owns-a-mistake', 'self-praise', 'withheld-hook'],
+    rules: ['ad-copy', 'open-about-motive', 'owns-a-mistake', 'self-praise'],
     why: 'there a sentence may begin, and the rule reads sentences',
   },
   {
