@@ -32,7 +32,7 @@ export default defineRule({
       '(your|ur) (birthday|birth date|bank details|e mail|email|emails|mail address|email address|phone|phone number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)',
     ),
     drop: expand(
-      '^(=whatsapp|=fill|=paste|=list|=input|=jot|=pm|=inbox|=state|=include|=attach) | ^(=tell|=give|=send|=show|=let) (us|me)',
+      '^(=whatsapp|=fill|=paste|=list|=input|=jot|=pm|=inbox|=state) | ^(=tell|=give|=send|=show|=let) (us|me)',
       '^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|provide|mention|post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)',
     ),
     /** Buying plans and free market research. */

@@ -11,6 +11,8 @@ const TEASED = 14;
 const TEASER =
   /\b(?:soon|coming|tomorrow|tonight|guess|secret|something|what|who|why|how|this|wait|ready)\b[^.!?…]*(?:\.{3}|…|[.!?]?\s*[👀🤫🙊🔜🫢🤐]\uFE0F?)\s*[👇🧵👀🤫]*\s*$/iu;
 
+/** In a longer post a pointer is one line of many. Hand-set. */
+const SHORT = 45;
 /** Eyes, or a sentence that is not finished: something is kept for later. */
 const WINK =
   /\p{L}\s?(?:\.{3}|…)|[👀🤫🤯😱😳🙈🙊👇]|\b(?:crazy|wild|weird|strange|shock\w*|unbelievable|mind ?blow\w*|speechless|unreal|jaw|gasp\w*)\b/iu;
@@ -89,7 +91,7 @@ export default defineRule({
     /** News from elsewhere by itself; a hook where the post winks or breaks off. */
     story: expand(
       `(full story|whole story|story|details|rest|recipe|results|name|clue|video|footage|photo|photos|proof|more) (is|are|'s|) (on|in|at|over on|up on) (the|our|my) ~ (${ELSEWHERE})`,
-      '(read|watch|see|hear|get) (on|more|it all|the rest|the full story|the whole story|all about it|what it was|who it was|for yourself) | (swipe|scroll|click|tap|link) (for|to|in|below|through|up|left|here)',
+      '(read|watch|see|hear|get) (on|more|it all|the rest|the full story|the whole story|all about it|what it was|who it was|for yourself) | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here)',
     ),
     /** Points at a list or an answer; no hook where the post itself gives it. */
     points: expand(
@@ -162,7 +164,7 @@ export default defineRule({
     const titled = [...hits.title, ...hits.quiz.filter(ends)].filter(
       (hit) => COUNTED.test(hit.text) && isTitle(post, hit),
     );
-    const winks = hits.story.length > 0 && WINK.test(post.text);
+    const winks = hits.story.length > 0 && post.wordCount <= SHORT && WINK.test(post.text);
     const [hook] = [
       ...hooks,
       ...(winks ? hits.story.slice(0, 1) : []),
