@@ -14,6 +14,7 @@ export { selfTalk, type Told } from './nlp/self-talk.ts';
 export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { speakerOf } from './nlp/speaker.ts';
 export { isTitle } from './nlp/title.ts';
+export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, WARES } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';

@@ -5,7 +5,7 @@ const REACH = 60;
 
 /** Things a post hands over. */
 const GOODS =
-  'link|template|guide|pdf|checklist|playbook|ebook|copy|code|list|sheet|spreadsheet|file|recording|slides|deck|worksheet|swipe|course|discount|voucher|sample|invite|recipe|pattern|script|prompts|notes|report|access|toolkit|blueprint|planner|printable|download|map|video|replay|details';
+  'link|template|guide|pdf|checklist|playbook|ebook|copy|code|list|sheet|dataset|workbook|syllabus|lesson|password|preview|starter|cutting|seeds|sticker|stickers|ticket|tickets|framework|cv|resume|menu|answers|spreadsheet|file|recording|slides|deck|worksheet|swipe|course|discount|voucher|sample|invite|recipe|pattern|script|prompts|notes|report|access|toolkit|blueprint|planner|printable|download|map|video|replay|details';
 const COUNTED = 'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction';
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
 const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
@@ -13,7 +13,7 @@ const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
 const SERVES = new Set(
-  'fix look help answer reply respond read try add check chase sort see ask keep know love find pass feature include print quote mention credit consider explain not be do use make take start work wait investigate call ring contact follow'.split(
+  'fix look help answer reply respond read try check chase sort see ask keep know love find pass feature include print quote mention consider explain not be do use make take start work wait investigate call ring contact follow'.split(
     ' ',
   ),
 );
@@ -38,6 +38,7 @@ export default defineRule({
   phrases: {
     /** What a network counts, or what a business collects, asked of the reader. */
     acts: expand(
+      '^(=leave|=give|=drop|=write) (us|me) (<n>|some|a few) star | ^(=rate|=review) (us|me|our|my|the|this|your) | ^(=check|=checking) in (on|to|with|at) ~ (facebook|us|foursquare|instagram) | (checked in|check in|checking in) on (facebook|instagram|google) | ^(=add|=put|=post|=share|=pop) (this|it|us|the|your) ~ (story|stories|status|feed|wall|timeline) | ^(=send|=show|=dm|=forward) (us|me|the|your) ~ (screenshot|proof|receipt of your) | ^show (us|the|your|any) ~ (post|review|story|like|follow) | ^(=pop|=drop|=leave|=put|=give|=enter|=share) (us|me|in|) (your|an) (email|e mail|number) | ^quote (this|tweet) | ^stitch | ^duet | ^(=use|=wear|=post|=share) (our|the|with our) (hashtag|frame|filter|badge|sticker|tag) | ^=connect (with|and|here) | ^=follow and | ^=rt and | ^=like and | ^=share and | ^=tag and',
       '^=sign up (to|for) (our|my|the) ~ (newsletter|list|mailing list|channel) | ^join (our|my) ~ (newsletter|list|telegram|whatsapp|discord|group|community) | ^download our app | ^turn on (notifications|post notifications)',
       '^=vote for (us|me|our|my) | ^become (a|our) (subscriber|follower|fan|member) | ^(stick|put|pop|upload|share|snap|add) (a|your) ~ (photo|pic|picture|selfie|story|video|reel) | ^say (something|a few words|a kind word|good things) ~ about (us|our) | say something nice about (us|our) | (a|your|one) (google|facebook|trustpilot|tripadvisor|yelp|five star|5 star|quick|kind|short) (review|rating|testimonial) | (share|sharing|post|posting) ~ on (their|your) (status|story|stories|timeline|wall|profile|feed) | (=follow|=like|=share) (both|all|our) (accounts|pages|posts) | ^(=put|=pop|=leave|=drop) (a|an|your) ~ (below|in the comments|under this)',
       '^just (tag|share|like|follow|comment|repost) | ^simply (tag|share|like|follow|comment|repost) | ^all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)',
@@ -52,6 +53,7 @@ export default defineRule({
     ),
     /** The same as a condition. */
     condition: expand(
+      '(if|when|once|after|provided|unless|until|whenever|each time|every time) you (have|ve|) (=post|=posted|=shared|=tagged|=followed|=reviewed|=commented|=mention|=mentioned|=rated|=signed up|=sign up|=join|=joined|=subscribed|=connect|=connected|=forward|=pin|=stitch|=bring|=brought|=referred|=invited|=written|=left us|=given us|=checked in|check in) | (anyone|everyone|everybody|whoever|people|those|followers|customers|subscribers|fans) (who|that) (=connects|=connect|=reposts|=posts|=tags|=likes|=follows|=follow|=signs up|=sign up|=joins|=messages|=dms|=replies|=reply|=mentions|=stitches|=leaves|=leave|=writes|=write|=brings|=bring|=signs|=forwards|=saves|=drops|=adds) | (new|our|my|only|just|every|all) (followers|subscribers|email subscribers|newsletter subscribers) (get|gets|receive|can|will|only) | (only for|exclusively for|exclusive to|reserved for|just for) (our|my|) (followers|subscribers|people who follow|those who) | must have (liked|followed|shared|tagged|commented)',
       `(everyone|everybody|anyone|whoever|people|those|all|students|members|parents|customers|guests|the first <n>) ~ who (${COUNTED}|comments|review|refer|subscribe|rate|recommend|mention) | (^first|the first) <n> ~ (who|to) (${COUNTED}|comment|review)`,
       '(if|when|once|after|provided|as soon as|as long as) you (=comment|=share|=repost|=retweet|=reshare|=tag|=subscribe|=review|=refer|=rate|=recommend|=upvote|=invite|leave us|write us|give us) | (if|when|once|after|provided|as soon as|as long as) you (follow|like) (us|me|our|my|this|the|it and)',
     ),
@@ -63,13 +65,18 @@ export default defineRule({
       '(give|send|gift|treat) (you|them) both | (you both|both of you|each of you|you and your ~|you each|you will both|they and you) ~ (get|pay|save|receive|earn|enjoy|win) | (get|earn|receive|claim|bag|pocket) ~ (<pct>|<price>|free|voucher|credit|discount|points|reward)',
     ),
     /** Private acts trade only with a keyword to send. */
-    keyword: expand('^(dm|message|text|email|inbox|reply|pm) (me|us|with|back|) ~ (word|<CAPS>)'),
+    keyword: expand('^(dm|message|text|email|inbox|reply|pm|whatsapp) (me|us|with|back|) ~ (word|keyword|<CAPS>)'),
     told: expand('^tell (us|me) | ^show us | ^guess | ^caption this | ^vote'),
-    goal: expand(`<n> (${COUNTED})`),
+    goal: expand(
+      '(reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses|at) (to|) <n> ~ (like|comment|share|repost|retweet|follower|subscriber|view|review|sign up|signups|member)',
+      `<n> (${COUNTED})`,
+    ),
     gives: expand(
+      "(will|can|gets|get) (be|) (released|sent|unlocked|dropped|shared|posted|given) | (we|i) (will|'ll) (credit|gift|refund|knock|take|throw|add|plant|donate|pick|choose|draw|unlock|release)",
       'and (i|we) (will|can) | so (i|we) (will|can) | (i|we) will | (i|we) can (send|dm|message) | (and|,) (i|we) am going to',
     ),
     takes: expand(
+      "(cashback|cash back|store credit|bonus points|double points|loyalty points|extra points|free months|free month|months free|month free) | (gets|get|getting|receive|win|wins|earn|earns|bag|grab) (you|yourself|them|) (a|an|the|one|your|<n>|<pct>|<price>|free|early|exclusive|two|first) | (a tenner|a fiver|<price>|<pct>|ten percent|half) (off|back) | (is|are|it is|'s|comes) (free|on us|on the house|on me|half price|waiting for you|coming your way) | (have|get|enjoy) (your|a|the|our|one) ~ (on us|for free|free|on the house) | (in|on) (its|the) way to you | (slide|pop|land|drop) (into|in|straight in) your (inbox|dms)",
       "(knock|take|get|slice|cut) (a fiver|a tenner|<price>|<pct>|half) off | (throw|chuck|pop) in (the|a|an|your|some) | (something|one|a treat|a prize|<price>|a cupcake|a coffee|a gift) in it for you | (a|an|the) ~ in it for you | will (receive|get) (a|an|one|free) | (it is|it's|is) all yours | slip ~ (into|in) your (messages|dms|inbox) | lucky winner | winner (gets|takes|wins) | (zero|no) cost | is free | (signed|exclusive|limited|bonus) (copy|programme|print|poster|episode|track|edition)",
       '(get|receive|earn|claim|unlock|score|enjoy|win|collect|earn you|get you|bag|snag|pick up|redeem) (<n>|<pct>|<price>|a|an|the|one|our|my|your|free|early|instant|exclusive|access|double|extra|bonus|entry|points)',
       `for (the|a|my|our|full|your|instant|early|free) (${GOODS}) | for (the|a|my|our|the full|the free) (full|free|complete|new|whole|private) (${GOODS}) | (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all)`,
@@ -83,17 +90,21 @@ export default defineRule({
       '<pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half price | on the house | (is|are) on us | for nothing | free of charge | for free | complimentary | (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) | free (gift|coffee|drink|month|class|delivery|copy|entry|ticket|trial|dessert|session|sample)',
     ),
     prizes: expand(
+      'win (a|an|the|two|one|<n>|our|your|free|tickets|big|this|<price>|<who>) | (for|get) (an|your|one|two|extra|more|a) ~ (entry|entries|ticket|chance) | in the hat | in with a shout | put ~ in the (hat|draw)',
       '(to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) | (in|with) a chance (of|to) | be in with a (chance|shot) | go home with | chance (to win|of winning) | you are (in|entered|in the draw) | =entered',
       '(in|into|enter|join) (the|our|a|this) ~ (draw|raffle|giveaway|sweepstake|contest|competition) | for (a|your) chance | (extra|bonus|additional|one|an) entry | in the draw',
     ),
     contest: expand(
+      '(tickets|ticket|pair|pairs|copies|copy|hamper|place|places|passes|pass|meal) (to give away|up for grabs|to win|to be won|going free) | ^=win | enter our | (prize draw|competition time|giveaway time)',
       'giveaway | giving away | winner (picked|drawn|announced|will be|chosen) | to be won | up for grabs | how to enter',
     ),
     wanted: expand(
+      '^(want|fancy|like) (to win|winning|a free|a chance|something free|free|your hands on) | ^(=gifting|=giving) (one|two|a|<n>|away) | (one|two|<n>|a) lucky (follower|winner|reader|customer|person|subscriber|fan|commenter) | (your|a) chance to win | (freebie|freebies) (alert|time|friday)',
       `(want|wants|need|would like|fancy|get|claim|grab) (the|a|my|our|your|this|full|free) ~ (${GOODS}) | want (in|it|one|access|mine|a spot) | i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS})`,
       '^(how to|to|ways to) (enter|win|participate|get it|get yours|claim) | for (a|your) chance to win',
     ),
     swaps: expand(
+      'for (every|each) ~ (you|friend you) (tag|bring|refer|invite|share|send|recommend) | (a|one) (like|follow|share) for a (like|follow|share) | (like|follow) (for|4) (like|follow) | (sharers|taggers|reviewers|followers|reposters) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) | for (every|each) ~ (tagged|reposted|shared|posted) (selfie|photo|post|pic|story|reel) | (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|subscribers only|on my list|on our list|on the list|on my mailing list|on our mailing list)',
       'follow for follow | follow for a follow | f4f | l4l | sub for sub | like for like | review for review | (i|we|will|always|instant) follow back',
       `in (exchange|return) for (a|an|your) ~ (${COUNTED}|review|rating|shoutout|mention|testimonial)`,
       `for (every|each) (${COUNTED}|signup) | for (every|each) new (${COUNTED})`,
@@ -121,6 +132,7 @@ export default defineRule({
       'Our choir is giving away two seats. «To win: share this post».',
       'A free glaze test «in return for a Google review». Just ask at the till.',
       '«For every retweet» we plant one bulb outside the library.',
+      '«Anyone who stitches this video gets a free» bag of seed.',
     ],
     good: [
       'The 30-page guide is here, no email needed: tidewell.example/guide.pdf',

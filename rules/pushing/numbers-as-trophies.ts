@@ -7,14 +7,19 @@ const TROPHY = 100;
 /** A bare number is a goal from here on: "almost at 100K", not "almost at 300 metres". Hand-set. */
 const GOAL = 1000;
 
-/** `12,400`, `10K`, `1.2M` as a number. */
+/** `12,400`, `10K`, `1.2M` as a number; the largest of several. Money is none. */
 const amountOf = (text: string): number => {
-  const found = /(\d[\d,.]*)\s*(k|m|bn)?/i.exec(text);
-  if (!found) return /thousand|million/i.test(text) ? 1_000 : 0;
-  const unit = { k: 1e3, m: 1e6, bn: 1e9 }[found[2]?.toLowerCase() ?? ''] ?? 1;
-  const digits = found[1] ?? '';
-  return Number(unit === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * unit;
+  const amounts = [...text.matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g)].map(
+    ([, digits = '', unit = '']) => {
+      const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
+      return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
+    },
+  );
+  return Math.max(0, ...amounts, /thousand|million/i.test(text) && !/\p{Sc}/u.test(text) ? 1_000 : 0);
 };
+
+const RATE =
+  'open rate|open rates|click rate|click-through rate|click through rate|ctr|engagement rate|engagement|conversion rate|retention rate|growth rate|completion rate|watch time|reach|impressions|reactions|subscriber growth|follower growth|save rate|response rate|deliverability';
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -45,6 +50,14 @@ export default defineRule({
     ),
     /** Growth and ranks of one's own reach. */
     reach: expand(
+      `(${RATE}) ~ (newsletter|email|post|video|reel|campaign|mailing|launch|week|month|carousel|thread|podcast|channel) ~ (<pct>|<n>|<n> percent) | (${RATE}) (:|of|at|is|was|hit|just|now|up|on|rose|jumped|climbed) ~ <pct> | <pct> (${RATE}) | <n> percent (${RATE})`,
+      '(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (page|account|channel|show|podcast|newsletter|video|post|reel|blog|profile|station|app|club|shop|brand|museum|author|school)',
+      '<n> (stars|star) ~ (from|across|after|on|and|over|with) ~ <n> (k|) (review|reviews|ratings|rating|customers|guests|verified) | <n> (five star|5 star|google|trustpilot|tripadvisor|amazon|glowing|verified) (review|reviews|ratings) | <n> (on|from) (google|trustpilot|tripadvisor|amazon|yelp|glassdoor|the app store|goodreads|ratemyprofessor)',
+      '<n> (k|m|) (on here|on this app|on this page|and counting|and climbing|in the bag) | (=hit|=hits|=reached|=passed|=crossed|=topped|=smashed|=broke|=past) (the|)(<n>k|<n>m|<n> million|<n> thousand|a million|one million|half a million|quarter of a million) (mark|today|overnight|this|last|in|and|on|with|views|plays|streams|here|now|already|this morning|since|club|🎉|🙌)',
+      '(=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=read|=heard|=saved|=reached) ~ (by|over|more than|nearly|almost|in front of|) (<n>k|<n> people|<n> of you|<n> times|<n> accounts|<n> users|<n> million|<n> thousand|half a million|a million|millions|a quarter of a million) | (reached|reaching|reach of|audience of|seen by) (over|more than|nearly|almost|) <n> (people|accounts|users|households|million|readers|viewers|k)',
+      '(our|my|the) ~ (post|reel|video|tweet|photo|clip|thread|carousel|story|pin|short|shorts|tiktok|livestream|episode|song|single|page|account) (has|have|got|gets|did|does|hit|hits|is at|is on|reached|passed|just|racked up|pulled in|pulled|clocked|went over|is over|has now|is now) ~ <n> (k|m|million|thousand|) (view|like|play|share|stream|impression|comment|save|repost|reaction|hit|read|listen)',
+      '(woke|waking|wake) up to (<n>|a|over|another) ~ (like|view|follower|notification|share|comment|subscriber|download) | (trending|trended) (at|on|number|in|no) ~ <n> | (number one|no <n>|#1|top) (in|on) (our|the|its) (category|charts|chart|genre|feed|explore) | (algorithm|explore page|for you page|fyp) (loves|loved|picked|blessed|likes) (us|me|it|this) | (doubled|tripled|quadrupled|grew|grown|gained|added|up) (by|from|to|) ~ <n> (k|) (follower|subscriber|fan|view|like|member|listener|reader) | (from|went from) (zero|0|<n>) (followers|subscribers|views|likes|) to <n> (k|) (in|follower|subscriber|view|like|within|by|over|since)',
+      '(count|numbers|stats|analytics|insights|dashboard) (are|is) (in|through the roof|insane|wild|off the charts|crazy|unreal|mad|looking) ',
       '(we|i) (are|am) ~ (most|second most) (followed|watched|read|downloaded|subscribed|liked|viewed|streamed) ~ (in|on|of) | (read|watched|viewed|played|streamed|seen|downloaded|shared) (half a million|a million|<n>) (times|million) | ^<n> (subscribers|followers|likes|views|subs|downloads) (on|in|across|and|already)',
       '(a|our|amazing|growing|lovely|wonderful|incredible) (community|family|tribe|army|audience|gang) of (over|more than|nearly|almost|) <n> | <n> (k|) (off|short of|away from|shy of) <n> | (milestone|landmark) (alert|reached|unlocked|moment) | <n> (stars|star) (from|on|across|average) ~ <n> ~ (review|rating) | (hit|reached|passed|crossed|topped) (a|one|half a|the) (million|thousand|billion|hundred thousand) | (spent|clocked|watched) ~ (hours|minutes) ~ (watching|listening|reading) (my|our) | (views|likes|reach|impressions|engagement|followers|traffic|sales|clicks|shares|sign ups|signups) (are|is) (up|through) ~ <pct> | (views|likes|reach|impressions|engagement|followers|traffic|clicks) up <pct> | (record|record-breaking|highest) (engagement|reach|views|followers|traffic|open) | <n> (k|) (followers|readers|subscribers|listeners|views|fans) (today|now|later|and) | (had|from|was) <n> (readers|followers|subscribers|listeners|fans) | (blue tick|verified badge|got verified|is verified)',
       '(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|followers|follower|audience|subscribers|reach|engagement|newsletter|likes|views|traffic|numbers) | (our|my) ~ (open rate|open rates|click rate|click rates|engagement rate|engagement|conversion rate|conversions|follower count|reach) (is|are|was|were|has|have|went|just|jumped|grew|hit) | (our|my|the) ~ (hashtag|video|post|reel|tweet|song|clip) (trended|is trending|was trending|went viral|blew up|has gone viral|charted)',
@@ -66,6 +79,7 @@ export default defineRule({
       'The choir page now has «2,400 fans», onwards to three thousand.',
       'Thank you for «5k likes» on our clinic account!',
       'Can we reach «1,000 members» before the library turns fifty?',
+      '«Open rate of 58%» for the parish newsletter!',
     ],
     good: [
       '400 families ate on Saturday because 62 people drove. Thank you.',

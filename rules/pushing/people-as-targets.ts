@@ -1,4 +1,11 @@
-import { defineRule, expand, quote } from '../../src/rule-kit.ts';
+import { AUDIENCE, defineRule, expand, quote } from '../../src/rule-kit.ts';
+
+/** Done to ore, fruit or cattle, and to machines. */
+const WORK =
+  '=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|monetise|monetising|upsell|upselling|=cross-sell|=retarget|=retargeting|=activate|=activating|=funnel|=funnelling|=convert|=converting|=exploit|=exploiting|=weaponise|=weaponize|=weaponising|=extract|=extracting|=hook|=hooking|=lure|=luring|=bait|=baiting|=mine|=mining|=cash in on|=leverage|=leveraging';
+/** What is owned and used up. */
+const MATERIAL =
+  'asset|assets|goldmine|gold mine|cash cow|atm|inventory|pipeline|warm list|cold list|lead|leads|prospect|prospects|sales force|salesforce|sales team|sales asset|untapped|opportunity to sell|revenue stream|revenue|resource to|raw material|ammunition|fuel|fodder|meal ticket|currency|wallet|wallets|paycheck|payday|pay day|commission|market|target market|sitting duck|sitting ducks|low hanging fruit|conversion|conversions|sale waiting|free labour|free marketing|free advertising|unpaid sales|walking|goldfish|fish|numbers to hit|data point|data points|upsell|potential customer|potential buyer|potential client';
 
 export default defineRule({
   principle: 'people-not-targets',
@@ -9,8 +16,23 @@ export default defineRule({
   why: 'The people meant may be reading. Words from a sales sheet tell them what they are seen as.',
   guards: { reply: 0, trade: 0.5, humour: 0.5 },
   phrases: {
+    /** What somebody is said to be. */
+    material: expand(
+      `(${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as|'s) (just|really|basically|only|literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})`,
+      `(treat|see|view|think of|regard|count|use|look at) ~ (${AUDIENCE}|them|everyone|people|him|her) as ~ (${MATERIAL})`,
+    ),
+    /** Said of selling, whoever is sold to. */
+    selling: expand(
+      '(they|that|who|and|which|members|visitors|users|leads|followers|readers|people|donors|fans|trialists) (=convert|=converts|=converting|=churn|=churns) | (=convert|=converts|=converting|=converted) (at|better|best|higher|faster|well|like crazy|into|<pct>|<n>|more|within|on) | (<pct>|<n> percent|most|half) (of them |)(will|) (=convert|=converts|=churn) | (down|into|through|enter|top of|bottom of|feed|fill|filling|in) (the|our|your|my|a) ~ (funnel|pipeline) | (drip|nurture|nurturing|retarget|retargeting|remarket|upsell|upselling|cross sell|downsell|re engage|reactivate) (them|him|her|campaign|sequence|until) | (hit|catch|strike|pitch|target|get|close) (them|him|her|people|everyone) (when|while|at|before|with) ~ (tired|weak|vulnerable|bored|emotional|desperate|lonely|hungry|guard|gate|wallet|payday|paid|sad|raw|checkout|door|scared|worried|drunk) | (easiest|easy|best|prime|low hanging|softest|cheapest) (segment|fruit|mark|marks|prey|pickings|meat|sell|converts|wins) | (the|our|your|these|those) (=whales|=minnows|warm ones|cold ones|hot ones|big fish|suckers|marks) | =whales and | whales and minnows | (start|keep|begin|stop being shy and|time to) (harvesting|milking|squeezing|monetising|monetizing|closing|hunting|farming|converting|prospecting|upselling) | (walking|breathing|human) (lead|leads|wallet|wallets|billboard|billboards|atm|atms|chequebook|credit card|bank|ad|ads|commission|prospect) | (cost per|price per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|student|guest|donor|acquisition|lead) | (fresh|new|more|prime) (meat|blood|fodder|prospects|prey|inventory|marks)',
+      `(turn|=convert|=converting|transform|make|monetise|monetize|flip) ~ (${AUDIENCE}|contacts|strangers|mates|pals|group chat|dms|class|likes|comments|small talk|birthday|funeral|wedding|playdate|playgroup|whatsapp group) into ~ (customer|client|buyer|sale|lead|revenue|cash|money|profit|income|commission|referral|advocate|ambassador|evangelist|booking|donor|salesforce|sales force|sales team|pipeline|paycheck|goldmine|deal|subscriber|pounds|dollars|rupees)`,
+    ),
     /** What is done to material, and to whom. */
     worked: expand(
+      `(${WORK}) (your|our|their|the|my|those|these|every|all|each|any|cold|warm|engaged|loyal|existing|lapsed|low value|high value) ~ (${AUDIENCE})`,
+      `(=work|=working) (=them|your list|the list|the room|your network|your contacts|your friends|each of them|every contact|your followers|your audience)`,
+      `(${WORK}) (=them|=him|=her|=each|=everyone|=everybody|=people|=leads|=prospects|=that|=it) ~ (harder|hard|dry|differently|properly|more|again|later|early|while|when|until|before|for all|now|asap|daily|relentlessly|until they|for)`,
+      `(segment|tier|bucket|score|rank|grade|profile|batch|tag and|mine|scrape|farm|warm up|soften up|butter up|work over|close|land|bag|pounce on|hit up|hit|go after|cash in on|prey on|pump|drain|bleed|fleece|trawl|flip) (your|our|their|the|my|all|every|those|these) ~ (${AUDIENCE}) (into|by|as|for|like|until|while|when|list|lists|base|database|data|hard|harder|differently|and)`,
+      `(extract|squeeze|wring|milk|pull|generate|drive|get|earn|bank) (<n>|more|most|maximum|max|extra|every|as many|as much) ~ (referral|referrals|revenue|sale|sales|value|money|lead|leads|conversion|conversions|commission|penny|pound|dollar|rupee|donation|donations|cash|spend) ~ (out of|from|per|off) ~ (${AUDIENCE}|placed)`,
       '(=convert|=converts|=converting|monetiz*|monetis*|=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|=hook|=hooking|=funnel|=funnelling|=funneling|=upsell|=upselling|cross sell|=leverage|=leveraging|=exploit|=exploiting|=retarget|=retargeting|cash in on|sell to|selling to|=mine|=mining|=bait|=lure|=acquire|blast) (your|our|their|the|my|more|new|those|these|every|all|cold|warm|engaged|loyal|existing|social|website|site|instagram|linkedin) ~ (follower|subscriber|fan|audience|customer|community|reader|visitor|connection|viewer|crowd|tribe|contact|donor|supporter|network|friend|client|listener|patient|inbox|student|parent|shopper|guest|volunteer|neighbour)',
       '(=convert|=converting|monetize|monetise|monetizing|monetising|=harvest|=retarget|=retargeting|=upsell|=funnel) (=followers|=subscribers|=fans|=audiences|=visitors|=readers|=viewers|=donors|=strangers|=prospects|=leads|=traffic|=it|=them) | (nurture|close|closing|warm up|work) (=leads|=prospects|your list|your leads|the lead|your prospects)',
     ),
@@ -34,7 +56,7 @@ export default defineRule({
       '(not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers)',
     ),
   },
-  needs: ['phrase', 'worked', 'worth'],
+  needs: ['phrase', 'worked', 'worth', 'material', 'selling'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -42,11 +64,13 @@ export default defineRule({
   examples: {
     bad: [
       'How to «turn your followers into paying customers» in 30 days: «hook them», nurture them, close them.',
-      'Our community is a «captive audience». Time to «monetize it».',
+      'Our community is a «captive audience». «Time to monetize» it.',
       "This «lead magnet» captured 4,000 «warm leads» last week. Here's the funnel.",
       '«Leverage your network»: «every connection is a prospect». Press their pain points and they buy.',
       'Gyms: «convert your Instagram followers» before January ends.',
-      'The open day is where we fill the «top of funnel» for spring.',
+      'The open day is where we «fill the top of funnel» for spring.',
+      '«Parents are a warm list». Work through it before the gala.',
+      'Season-ticket holders «convert at» 12 %.',
     ],
     good: [
       "People aren't leads. They're Tuesday's regulars, and they know when you're counting.",
@@ -55,11 +79,14 @@ export default defineRule({
       "The target for the roof is £4,000. We'll post every receipt.",
       'We convert old choir robes into quilts for the ward, and the children pick the colours.',
       'Our followers in Ghent sent forty recipes, and the network of grandmothers tested every one.',
+      'The network of food banks milks nobody: the goats are milked at six, by volunteers.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const found = [...hits.phrase, ...hits.worked, ...hits.worth].sort((a, b) => a.start - b.start);
+    const found = [...hits.phrase, ...hits.worked, ...hits.material, ...hits.selling, ...hits.worth].sort(
+      (a, b) => a.start - b.start,
+    );
     const [one, ...rest] = found;
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);

@@ -15,7 +15,7 @@ const ONE_SIGN = 0.75;
 const TIME = /\b(?:days?|hours?|hrs?|min(?:ute)?s?|weeks?|months?|years?|nights?|sleeps|miles?|km|steps?|of us)\b/i;
 /** "Only two left in the county" tells; it sells nothing. */
 const A_STORY =
-  /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|our|just|only|today)|until (?:\d+|next|then))\b/;
+  /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|over from|over after|from|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|our|just|only|today)|until (?:\d+|next|then))\b/;
 
 const isStock = (post: Post, hit: Hit): boolean => {
   const rest = post.tokens.slice(hit.last, hit.last + 3);
@@ -84,7 +84,8 @@ export default defineRule({
   phrases: {
     /** Shortage, whatever is short. */
     scarce: expand(
-      "down to (our|the|my) (final|last) ~ (batch|box|few|pair|pieces|copies|day|roll|tray) | (we|they) (will not|won't) be (making|restocking|printing|baking|getting|doing|running) (more|any more|another|it again) | (final|last) batch (of|ever) | (rooms|tables|places|seats|tickets|slots|spots|spaces) left (for|on|in|at) | only (a few|a handful of|a couple of) (rooms|tables|places|seats|tickets|slots|spots|spaces|pieces) | (nearly|almost) (full|at capacity) | strictly limited",
+      "(just|only|last|final) (<n>|one|a few|a handful|a couple) ~ (spot|place|seat|ticket|slot|room|table|space|unit|pair|copies|piece|box|bottle|loaf|loaves|pitch|pitches|plot|card|cards|membership|voucher|kit|bundle|pass|passes) (left|remain|remaining|to go|available|unclaimed|unsold|before) | (<n>|<pct>|half|most|nearly all|two thirds|almost all) (of the|of our|of these|of them|) ~ (spots|places|seats|tickets|slots|rooms|tables|spaces|stock|copies|allocation|batch|run) (have|has|are|is|were|already) ~ (gone|taken|sold|booked|claimed|snapped|filled|reserved) | (spots|places|seats|tickets|slots|rooms|tables|spaces|stock|copies) (will not|never|do not|hardly|rarely) (last|hang around|be around|be here|stick around|stay|wait) | (once|when) (they are|it is|it's|these are|we are|the last one is|that is|sold) (gone|sold|full|out|it) ~ (that is it|that's it|no more|gone|over|done|they are gone|forever|for good) | (will not|will never|never) be (back|repeated|restocked|reprinted|returning|coming back|reopening|reopened|making more|available again|offered again|here tomorrow|here tonight|around tomorrow) | (the last|our last|final|last ever|last remaining) (one|ones|batch|box|few|pair|seat|seats|ticket|tickets|spot|room|rooms|copies|slot|slots|place|places|two|three|four|five|unit|units) (left|remaining|before|is|are|of the year|this year|available|for|until|of|going) | (waitlist|wait list|waiting list) (is|has) ~ (long|<n>|growing|full|closing|names)",
+      'down to (our|the|my) (final|last) ~ (batch|box|few|pair|pieces|copies|day|roll|tray) | (we|they) (will not) be (making|restocking|printing|baking|getting|doing|running) (more|any more|another|it again) | (final|last) batch (of|ever) | (rooms|tables|places|seats|tickets|slots|spots|spaces) left (for|on|in|at) | only (a few|a handful of|a couple of) (rooms|tables|places|seats|tickets|slots|spots|spaces|pieces) | (nearly|almost) (full|at capacity) | strictly limited',
       '<n> (item|unit|piece|copies|pair|spot|seat|room|size|deal|bottle|slot|product|box|stock|place|ticket) (s|) (left|remaining) | <n> (left|remaining|available) in stock | <n> in stock | (item|spot|seat|bottle|unit|ticket) left <n>',
       'low (stock|inventory|in stock) | (stock|stocks|supply|supplies) (is|are|) (running|getting|going|) (low|thin|short) | last (items|ones|pieces|units|few) in stock | =limited (stock|availability|items|quantity|quantities|supply|supplies|spots|seats|slots|numbers) | (quantities|supplies|spots|seats|places|stocks) are (limited|going) | sellout risk | (item|product|stock|^extremely|very) ~ high demand | ^high demand | remaining stock | selling out | high demand item | (few|less than <n>|fewer than <n>) (items|item|stocks|units) left',
       '(almost|nearly|practically|all but) (gone|sold out|all gone|fully booked) | (sell|selling|going|go|goes|filling|moving|disappearing|vanishing|flying|running) (up|out|off the shelves|) (=fast|quickly) | being snapped up | down to (our|the|my) last | (last|final) (few|handful) (of|) ~ (spot|place|seat|ticket|copies|slot|item|unit|room) | (while|whilst) (supplies|stock|stocks) last | once ~ gone ~ gone | when ~ gone ~ gone',
@@ -97,16 +98,17 @@ export default defineRule({
     ),
     /** A clock or a shove that needs no company. */
     hurry: expand(
+      "(price|prices|the fee|the fare|fares|the rate|early price|early rate) (=doubles|=doubling|=jumps|=jumping|=leaps|=resets|=reverts|shoots up) | (before|until) (the|our|this) (price|fee|rate|fare|door|doors|cart|window|timer|clock|offer|deal|sale) ~ (goes|go|rises|jumps|doubles|closes|close|shuts|shut|ends|vanishes|disappears|runs out|hits|slams) | (door|doors|window|cart|enrolment|registration|booking|bookings|offer|sale|portal|applications) (slams|slam|shuts|shut|closing|closes|close|vanishes|disappears) (tonight|at midnight|today|in|forever|for good|soon|tomorrow|on you|at <n>) | (<n>|few|last|final) (hours|hour|minutes|minute|hrs|mins|days|sleeps) (left|to go|remaining|until|before|and counting) ~ (price|doors|offer|sale|book|order|save|grab|gone|closes|ends|cart|join|enrol|sign|deal|claim) | (clock|time|countdown) (is|has|'s) (ticking|running|started|on|nearly up|almost up|running out|against you) | (later|tomorrow|monday|next week) (is|will be|may be|could be|might be) too late | too late (tomorrow|tonight|by then|is too late|next week) | (decide|act|move|commit|book|buy|pay|sign|call|join|grab it|order) (now|tonight|today|fast|quickly) or (miss|lose|regret|pay|wait|never|it|cry|forever|be|watch|stay|kick) | (every|each) (minute|hour|day|second|week) you (wait|hesitate|delay|think|dither|put|spend|do not) | (do not|stop) (think|thinking|dither|dithering|hesitating|waiting|overthinking|stalling|faffing|procrastinating) ~ (about it|book|buy|grab|just|too long|any longer|around|and|start) | (=gone|=over) (in|by) (<n> minutes|<n> hours|minutes|an hour|hours|the morning|tonight|midnight|lunchtime) | going going gone | (i|we) (will not|am not|are not) (be |)(reopen|reopening|extend|extending|repeat|repeating|offer|offering|run|running|hold|holding|ask|asking|remind|reminding|open|opening) (it|this|that|them|the|again|your|at|you|spots)",
       'tick tock | (till|until|while|whilst) stock (lasts|last) | =rush now | (back|goes back|return|returns) to full price | full price (tomorrow|tonight|from|again|returns|after) | (or|you will) miss (the|out|this|your) ~ (forever|price|chance|deal|rate|discount) | (last|final) (weekend|week|day|night|hours|chance|few days) to (snap|grab|buy|save|get|shop|order|book|bag|claim|enjoy) | (register|book|order|sign up|buy|apply|enrol) (while|before) (it|they|this|places|spots|tickets|we) (is|are|lasts|go|goes|close|closes|sell) | (going|selling|filling|disappearing|moving) (faster|quicker) than | (vanishes|vanish|disappears|expires|gone|ends) at <n> | while it (lasts|is open) | (lowest|best|cheapest) price (ends|before|until) | countdown is on | hurry (to|in|over|along) | will not be around (long|for long|much)',
       '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal|prices|deals|sale|this) (will|does) not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
       '(order|buy|shop|claim|book|grab|enrol|get yours) ~ before ~ (gone|late|sold|sell|midnight|expires) | last chance to (buy|save|order|shop|claim|grab|snag|activate|enrol|score|lock)',
       '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|=buy|checkout) ~ (within|in) (<n>|the next)',
       '(order|cart|basket|bag|stock|price|discount|item) (is|has been|will be|are) (reserved|guaranteed|held|saved) for | (cart|basket|offer|code|deal|discount|coupon|voucher) (will|is about to|about to) (expire|end) | (once|when|until|before) the (timer|clock|counter) | (expires|released) in ~ <n>',
-      'you will regret | kick yourself | before (someone|somebody|anyone) else | (price|prices) ~ (double|doubles) | here today gone tomorrow | (only|just|valid|good) (until|till) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<n>) | available ~ for a =limited time',
+      'you will regret | kick yourself | (price|prices) ~ (double|doubles) | here today gone tomorrow | (only|just|valid|good) (until|till) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<n>) | available ~ for a =limited time',
     ),
     /** Pushes only beside something on offer, or beside another push. */
     nudge: expand(
-      '=hurry | act (now|fast|quickly) | last chance | last (day|days|night|hours) | final (chance|hours|call|days) | last call | (do not|never) (miss|wait|hesitate|delay|blink|snooze) | (miss|missing) (out|on) | do not (sleep on|be left behind) | (fall|falling|get left|getting left|be left|being left) (behind|out) | be (quick|fast) | blink and | move (fast|now) | this (minute|instant) | run do not walk | you snooze | final warning | what are you waiting for | why are you ~ waiting | think twice | kicking yourself | fomo | (clock is|time is) (ticking|running out) | now or never',
+      '=hurry | before (someone|somebody|anyone) else | act (now|fast|quickly) | last chance | last (day|days|night|hours) | final (chance|hours|call|days) | last call | (do not|never) (miss|wait|hesitate|delay|blink|snooze) | (miss|missing) (out|on) | do not (sleep on|be left behind) | (left|fall|falling|get left|getting left|be left|being left) (behind|out) | be (quick|fast) | blink and | move (fast|now) | this (minute|instant) | run do not walk | you snooze | final warning | what are you waiting for | why are you ~ waiting | think twice | kicking yourself | fomo | (clock is|time is) (ticking|running out) | now or never',
       'today only | (one|<n>) (day|days|hours|hour) only | this weekend only | tonight only | before it is too late | <n> (hours|days|minutes|hrs) (left|remaining|to go) | (hours|days) left | =limited time | almost over | gone (by|at) midnight | (order|get it|get them) (soon|now)',
     ),
     ends: expand(
@@ -116,12 +118,14 @@ export default defineRule({
       '(=disappears|=vanishes|=expires|=gone|=closes|=over) in <n> | (until|before|by|till|of) midnight | (tonight|midnight|today) only | only today | left until | only valid | valid if',
     ),
     goods: expand(
+      '=fare | =fares | =slots | =spots | =seats | =tickets | =places | founder card | annual pass | membership | memberships | the course | this course | our course | the cohort | the programme | =cohort | =enrol | =bookings',
       '=sale | =sales | =deal | =deals | =offer | =offers | =discount | =discounts | discounted | =coupon | =promo | voucher | promo code | use code | =price | =prices | savings | <pct> off | <price> off | off everything | half price | save (<pct>|<price>|big|now) | bogo',
       'free (shipping|delivery|gift|trial|upgrade|returns) | =doors | enrolment | enrollment | (demo|call) slots | =cart | basket | checkout | early bird | presale | pre order | bundle | lifetime access | masterclass | (get|grab|book|claim) your (ticket|tickets|spot|seat|place) | shop now | order now | buy now | (claim|grab|get|order) yours | enrol now | bonus | bonuses | in stock | <price>',
     ),
     /** Others are looking. */
     watching: expand(
-      '<n> (people|customer|user|shopper|visitor|other|others|buyers) ~ (=viewing|looking at this|interested|considering|active on|browsing) | <n> viewing | <n> (people|visitor|user|shopper) (right now|currently|online|here now) | <n> (are|is) (viewing|looking at this) | in <n> other cart | <n> (people|user|customer|others) ~ this (product|item|deal|style) | (thousands|hundreds|dozens|others|everyone|neighbors|people) (of ~|else|) (have|has|are) already (grabbed|bought|ordered|claimed|switched|purchased|upgraded|got theirs) | <n> ~ have already (bought|upgraded|switched|ordered|claimed|grabbed|purchased|enrolled) | your competitors (have|are) ~ already | in their (cart|basket|bag|shopping cart)',
+      '<n> (people|of you|others|families|founders|businesses|members|parents|runners|students|customers|households|bookings|shoppers|readers|companies|teams|neighbours|locals) ~ (have|has|are|are now|just|already|have just) ~ (joined|signed|booked|bought|ordered|switched|enrolled|registered|grabbed|claimed|reserved|looking|viewing|watching|eyeing|browsing|considering|waiting|in the queue|queueing|queuing|ahead of you) | <n> (people|others|users|shoppers|travellers|visitors|customers|buyers) (are |)(looking|viewing|browsing|watching|eyeing|waiting|queueing|queuing|bidding) (at|for|on|right|this|to|now) | (everyone|everybody|all your|your|every|half your|most of your|the rest of your|half the|most of the|the whole) ~ (friends|friend|neighbours|neighbour|competitors|competitor|rivals|colleagues|peers|mates|street|industry|founder|parent|office|class|town|year|team|village|school|owner|family|mum|dad|i know|on your street) ~ (has|have|is|are|got|did) ~ (already|all|just|signed|booked|bought|joined|switched|ordered|enrolled|got theirs|one|in|on board|doing it|there|moved on|upgraded|ahead) | (your|the) (competitors|competitor|rivals|rival|competition|neighbours|colleagues|classmates|peers) (signed|booked|bought|joined|switched|ordered|enrolled|moved|got|started|upgraded|are|have|did|already|do|know|will)',
+      '<n> (people|customer|user|shopper|visitor|other|others|buyers) ~ (=viewing|looking at this|interested|considering|active on|browsing) | <n> viewing | <n> (people|visitor|user|shopper) (right now|currently|online|here now) | <n> (are|is) (viewing|looking at this) | in <n> other cart | <n> (people|user|customer|others) ~ this (product|item|deal|style) | (thousands|hundreds|dozens|others|everyone|neighbors|people) (of ~|else|) (have|has|are) already (grabbed|bought|ordered|claimed|switched|purchased|upgraded|got theirs) | <n> ~ have already (booked|joined|signed|registered|bought|upgraded|switched|ordered|claimed|grabbed|purchased|enrolled) | your competitors (have|are) ~ already | in their (cart|basket|bag|shopping cart)',
     ),
     /** Others have bought: only where the post says little else. */
     bought: expand(
@@ -137,11 +141,13 @@ export default defineRule({
       '^=i ~ (pay|paying) (full|more|the) | ^=i (hate|prefer) ~ (saving|discount|deal|money|free|fun|not to save)',
     ),
     guilt: expand(
+      "(what|what's|what is|so what) (your|is your|'s your) excuse | (what is|what's) (keeping|stopping|holding) you | (scroll|walk|swipe|look|drive) (past|by|away|on) ~ without (giving|donating|helping|caring|sharing|feeling|signing|a|doing) | (if|how) (you can|can you|could you) (scroll|walk|look|say no|sleep|ignore|turn|sit) ~ (past|by|away|no|night|at night|this|them|her|him|back) | (do not know|don't know) what to (say|tell) (to |)you | (and you call|call) yourself (a|an) | (too cheap|too lazy|too proud|too scared) to | (hope you|you can) (can |)(live with|sleep with|look) (that|yourself|it|at night|him|her|them|your) | (your|the) (kids|children|family|parents|dog|team|future self|grandchildren|wife|husband|mother|mum|boss|patients) (will|would|deserve|deserves|will not) ~ (ask why|thank you|forgive|wonder why|blame|better than|never know) | (only|just) (a|the) (fool|fools|idiot|idiots|lazy|amateur|amateurs|cheapskate|mug|mugs|loser|losers|coward|cowards|bad|selfish|heartless) | (serious|smart|real|good|responsible|caring|loving|ambitious|clever|committed) (people|parents|founders|owners|investors|leaders|mums|dads|runners|players|professionals|buyers|fans|businesses|marketers|writers|athletes|citizens|patriots|christians|members|students|gardeners) (do not|never|would not|already|have already|will not|always|know|act|invest|choose|book|give|show up|join|understand|make)",
       'if you (really|truly|actually) (=loved|=cared|=valued|=wanted|=believed) | (a|every|any) (true|real) (fan|friend|patriot|supporter|lover) ~ (would|will|does|has)',
     ),
     shame: expand(
-      '(be|are) the one who (missed|misses|waited|regrets|did not) ',
-      "do not be the only (mum|mom|dad|parent|one|person|business|founder|shop|school|man|woman) | (imagine|picture) (explaining|telling|regretting|looking back) | (everyone|everybody) else (is|has|already) | (you will|you'll) (be the only|wish you had|look back) | the only (mum|mom|dad|parent|one|person) ~ without | (how|why) ~ still (without|living without|doing it|paying|using) |  =unless you do not care",
+      '(do not be|will you be|want to be|be) the (one|only one|person|last|last one|last person) (who|that|to|in|on|without|left) | (still|are you still) (thinking about it|on the fence|sitting on the fence|waiting|hesitating|undecided|deciding|not in|not joined|not signed) | (you will|you would|you may) (hate yourself|regret|be sorry|be left|be the|only have yourself|look back|be kicking|miss|never forgive)',
+      '(be|are) the one who (missed|misses|waited|regrets|did not)',
+      'do not be the only (mum|mom|dad|parent|one|person|business|founder|shop|school|man|woman) | (imagine|picture) (explaining|telling|regretting|looking back) | (everyone|everybody) else (is|has|already) | (you will) (be the only|wish you had|look back) | the only (mum|mom|dad|parent|one|person) ~ without | (how|why) ~ still (without|living without|doing it|paying|using) |  =unless you do not care',
       'if you (really|truly|actually) (care|love|value|want) | if you (=cared|=loved|=valued) | only losers | no =excuses | (real|true) (fans|friends|supporters) | smart (people|shoppers|founders|buyers|companies) (already|know|do|have) | you have no excuse | what is your excuse | prove you | stay (broke|poor|average) | do not be the (only|last) one | do not be the one (who|that) | unless you (hate|enjoy|like|are happy) | still (paying|overpaying|wasting)',
     ),
     /** The other chance that takes the push out of a limit. */
@@ -168,10 +174,11 @@ export default defineRule({
       '«Last chance»: doors close at midnight and this offer will «never come back».',
       '«Still paying» full price? Smart people already switched. «Ends tonight».',
       "«Price goes up» tomorrow. Act now before it's too late ⏰",
-      '«12 people are viewing» this room right now.',
+      '«12 people are viewing this» room right now.',
       'Mira in Ghent just «bought» the oak lamp',
       '«No thanks, I like paying full price»',
       'Our tuning course: 30% off, «last chance, the sale ends in» 02 hrs 10 min 04 sec',
+      '«800 gardeners have already booked». «What is stopping you»?',
     ],
     good: [
       "The room holds 30 and 6 places are left. We'll run it again in May, so no rush if this week is bad.",
@@ -188,13 +195,16 @@ export default defineRule({
       'Last chance to see the comet from the school roof until 2099. Bring a blanket.',
       'Rosa bought the last pattern on Friday. The next batch is printed on Monday.',
       'No thanks, I walked. The bus queue was round the corner.',
+      'The fee is £12 from the last day of the month, whoever you are.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.again.length > 0) return;
     const notice = post.wordCount <= NOTICE;
     const goods = hits.goods;
-    const nudges = hits.nudge;
+    const next = ({ last }: Hit): string => post.tokens[last]?.normal ?? '';
+    // "The last day of the month" is a date.
+    const nudges = hits.nudge.filter((hit) => !/^last/i.test(hit.text) || next(hit) !== 'of');
     const ends = hits.ends;
     const scarce = [...hits.scarce, ...hits.left.filter((hit) => isStock(post, hit))];
     scarce.push(...hits.remains.filter((hit) => near([hit], goods, REACH).length > 0 && isStock(post, hit)));
@@ -204,7 +214,9 @@ export default defineRule({
     const pushed = clocks.length + timers.length + scarce.length > 0 || kindsOf(nudges) > 1;
     const beside = nudges.filter((nudge) => pushed || near([nudge], goods, REACH).length > 0);
     const bought = [
-      ...(notice ? hits.bought.filter(({ text }) => /\d|someone|their|others/i.test(text)) : []),
+      ...(notice
+        ? hits.bought.filter((hit) => /\d|someone|their|others/i.test(hit.text) && next(hit) !== 'million')
+        : []),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
     ];
     const declines = hits.decline.filter((hit) => isButton(post, hit) || (notice && /^i/i.test(hit.text)));

@@ -23,6 +23,9 @@ const MIN_WORDS = 4;
 /** Reading and watching is less than buying. Measured by eye. */
 const STRENGTH_OF_MEDIA = 0.7;
 
+/** How to do it well, said of the reader's own errand: "Book your seat wisely". */
+const ADVICE = /\b(?:wisely|carefully|with care|sparingly)\b/i;
+
 /** A question gives nothing, so its words are none. */
 const wordsBefore = (post: Post, token: number): number => {
   let words = 0;
@@ -36,11 +39,13 @@ const wordsBefore = (post: Post, token: number): number => {
   return words;
 };
 
-/** Not the verb of "I try and swing by" or the second half of "must-read". */
-const isAsk = (post: Post, { first }: Hit): boolean => {
+/** Not the verb of "I try and swing by", of "carers now get ten days" or the second half of "must-read". */
+const isAsk = (post: Post, { first, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
-  return !isTold && !/^(?:-|&|and|or)$/i.test(post.tokens[first - 1]?.text ?? '');
+  const [before, last] = post.tokens.slice(Math.max(0, first - 2), first);
+  const isLate = last?.normal === 'now' && before?.kind === 'word' && before.sentence === last.sentence;
+  return !isTold && !isLate && !/^(?:&|and|or)$/i.test(last?.text ?? '') && !(last?.text === '-' && last.end === start);
 };
 
 /** From the ask to the end of its clause. */
@@ -60,6 +65,7 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     sells: expand(
+      '^(=support|=fund|=back|=sponsor|=adopt|=gift) (our|us|my|a|an|this|the campaign|the appeal) | ^=give (today|now|generously|what|monthly|<price>|to our) | ^=chip in | ^=pitch in | ^=contribute | ^=donate | ^=please (donate|give|support|vote|sign|follow|subscribe|join|buy|book|share|like) | ^=sign (our|my|the|this) ~ petition | ^=sign and | ^=crowdfund | ^=stream | ^=pre save | ^=presave | ^=wishlist | ^=get (tickets|booking|booked|shopping|saving|in quick|in before|down to|yourself|ready to shop|on board|on the list|hold of|your hands on|a copy|a quote|a table) | ^=bring (the|your) ~ (down|along|in|to our|to us) | ^=hop on | ^=jump on | ^=log in (to|and|now) | ^=log on | ^=tap (to|below) | ^=scan (the|this|our|to) | ^=dial | ^=email (us|me|your|<who>|bookings|sales|hello) | ^=message (us|me|to) | ^=dm (us|me|to|for|now) | ^=text (us|me|<CAPS>|<n>) | ^=phone (us|<n>|to|for) | ^=dine | ^=feast on | ^=indulge in | ^=taste (our|the) | ^=sample our | ^=test drive | ^=trade in | ^=switch your | ^=open (a|an|your) ~ account | ^=insure | ^=sell your ~ (to|with) | ^=rent (our|a|your|from) | ^=hire (a|an|one of our) | ^=stay (with us|at our) | ^=fly (to|from|with) ~ (for|from|just|us) | ^=holiday (with|in) | ^=celebrate (with us|at our|at <who>|your ~ with us) | ^=host your | ^=plan your ~ (with us|at) | ^=nominate | ^=recommend us | ^=review us | ^=rate us | ^=share (this|our|my) ~ (post|page|link|fundraiser|campaign|everyone|far) | ^=help (us|me) (reach|hit|raise|win|get|spread|fund|fill|grow|sell|launch|make) | (orders|order books|bookings|books|doors|applications|enrolment|enrollment|registration|registrations|nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting) (is|are|now|for|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) | (we are|i am) (now|currently|) (taking bookings|taking orders|booking for)',
       '^=come and (try|taste|buy|grab|get|enjoy|experience|see our|visit our) | ^=come (try|taste) our',
       '^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) | ^=back us | ^=hurry (to|in|down|over|and) | ^=renew (before|now|your|today|by|early) | ^=post your (job|ad|listing) | ^=get in touch (for|to|today|now) | ^=contact us (for|to|today|now) | ^=swipe (up|left|right) (to|for) | ^=apply (online|via|through|at|to|before|for a) | ^=book (via|through|on|by|early|with|direct|before|from) | ^(tickets|places|admissions|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available now|now available|going fast) | ^admissions open | (on sale|out|available|open|live) now | ^our ~ is (now live|=live) | ^=switch (to our|to us|now|today|and save) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) | ^=find (us|your perfect|your new|your dream) | ^=start (saving|earning|your|today|learning) | ^=whatsapp | ^=enrol | ^=refer a | ^=invest in | ^=advertise with | ^=partner with us',
       '^=buy (a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now)',
@@ -89,7 +95,7 @@ export default defineRule({
       'assistance | here to help | casework | accessibility | we can help | register to vote | vote by mail | watch out | watch for | see if you | stay safe | your doctor',
       'your gp | your pharmacist | book your jab | get your jab | get your flu shot | get vaccinated',
       'get your vaccine | save your work | save your back | get your hands | get your breath',
-      'get in touch if | for help | for free help',
+      'get in touch if | for help | for free help | if you fancy | if it is not for you | if that is not for you | no hard feelings | have a think | no pressure | no obligation',
     ),
     /** An ask for these is an offer of help. */
     useful: expand(
@@ -118,6 +124,7 @@ export default defineRule({
       '«Register today for our spring open day». Meet the teachers, tour the labs and see the new sports hall.',
       '«Pre-order the new album from our website»! Signed copies for the first hundred.',
       'Hey choir people! «Grab your tickets before they are gone». Two concerts, one weekend.',
+      '«Sponsor a bench in the memorial garden». Plaques from £90.',
     ],
     good: [
       'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
@@ -130,6 +137,7 @@ export default defineRule({
       'Rinse rice until the water runs clear. It takes three changes and stops it sticking. Our class on Thursday covers the rest if you want to sign up.',
       'Book clubs work best with six people and no leader. Here is how ours picks the next title without a fight.',
       "Vote by mail forms are due on the 12th. The clerk's office is open until seven tonight.",
+      'Pack your kit carefully: boots at the bottom, waterproofs on top.',
     ],
   },
   check({ post, hits, report }) {
@@ -144,6 +152,7 @@ export default defineRule({
       return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
+    if (ADVICE.test(post.text.slice(at.start, at.end))) return;
     if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
     const strength =
       (ask === sale ? 1 : STRENGTH_OF_MEDIA) *

@@ -2,19 +2,22 @@ import { defineRule, join, type Post, quote, type Reported, type Span, type Toke
 
 /** Emoji in a row, and the length from which a lower-case tag is sure to be several words. Source: rules card. */
 const EMOJI_RUN = 4;
-const LONG_TAG = /^#[a-z]{15,}$/;
+/** The same emoji behind so many words in a row. */
+const CLAPS = 3;
+const LONG_TAG = /^#(?:[A-Za-z][a-z0-9]{14,}|[A-Z0-9]{15,})$/;
 /** Long single words end like these; past 21 letters none does. */
 const ONE_WORD =
   /(?:tions?|ships?|ology|ologies|isms?|ists?|istics|ity|ities|ment|ments|ness|ography|ies|ical|ically|ary|ing|ings|ized|ised|able|ible|ance|ence|ate|ative|ous|ing|ers?|ian|ians|al|ally|ic|ics|ies|y)$/;
 const SURELY_SEVERAL =
   /^#(?:[a-z]{22,}|(?:limited|monday|tuesday|wednesday|thursday|friday|saturday|sunday|happy|small|social|digital|love|best|work|team|black|women|home|health|food|travel|book|world|global|business|customer|community|summer|winter|spring|back|free|new|good|great|shop|sale|holiday|weekend|birthday|support|behind|throw|proud)[a-z]{6,}|[a-z]+(?:ofthe|forthe|inthe|tothe|onthe|andthe)[a-z]+)$/;
-/** Styled letters: mathematical, circled, squared and full-width alphabets, three or more in a row. */
+/** Letters that only look like letters: mathematical, circled, squared, full-width alphabets and small capitals, three or more in a row. */
 const STYLED =
-  /(?:[\u{1D400}-\u{1D6A5}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}](?: |\u{FE0F})?){3,}/u;
+  /(?:[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{1D00}-\u{1D2B}ɢɪɴʀʏʜʟꜰꜱ](?: |\u{FE0F})?){3,}/u;
 
 const MESSAGES = {
   letters: '"{words}" is written in look-alike letters that a screen reader spells out or skips.',
   emoji: '{count} emoji in a row: a screen reader reads out every one.',
+  claps: 'An emoji behind every word: a screen reader reads out every one.',
   tag: '"{words}" is several words that a screen reader runs together.',
 } as const;
 
@@ -43,10 +46,32 @@ const emoji = (post: Post): readonly Found[] => {
   return [];
 };
 
+/** An emoji in front of a line is the mark of a list. */
+const beginsLine = ({ text }: Post, { start }: Token): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** "Book 👏 your 👏 jab": the same emoji behind one word after another. */
+const claps = (post: Post): readonly Found[] => {
+  let row: Token[] = [];
+  let words = 0;
+  for (const token of post.tokens) {
+    if (token.kind === 'word') words += 1;
+    if (token.kind !== 'emoji' || token.quoted || beginsLine(post, token)) continue;
+    const [first] = row;
+    if (first && first.text !== token.text && words <= 1) continue;
+    row = first?.text === token.text && words === 1 ? [...row, token] : [token];
+    words = 0;
+    if (row.length === CLAPS) return [{ at: join(row[0] as Token, token), message: 'claps' }];
+  }
+  return [];
+};
+
+const runsTogether = (text: string): boolean =>
+  SURELY_SEVERAL.test(text.toLowerCase()) || (!/^#\p{Lu}/u.test(text) && !ONE_WORD.test(text));
+
 const tag = (post: Post): readonly Found[] => {
   const found = post.tokens.find(
-    ({ kind, text, quoted }) =>
-      kind === 'hashtag' && !quoted && LONG_TAG.test(text) && (SURELY_SEVERAL.test(text) || !ONE_WORD.test(text)),
+    ({ kind, text, quoted }) => kind === 'hashtag' && !quoted && LONG_TAG.test(text) && runsTogether(text),
   );
   return found ? [{ at: found, message: 'tag', values: { words: found.text } }] : [];
 };
@@ -63,6 +88,7 @@ export default defineRule({
   suggestions: {
     letters: 'Plain letters reach everyone.',
     emoji: 'One or two say the same.',
+    claps: 'One at the end says the same.',
     tag: 'Begin each word with a capital letter.',
   },
   examples: {
@@ -71,15 +97,18 @@ export default defineRule({
       'The scan came back clear «🎉🎉🎉🎉»',
       'Seeds are half price «#limitedtimeoffer»',
       'The lanterns are lit «✨🕯✨🕯✨» from six, by the old crane.',
+      'Wash «👏 your 👏 hands 👏» first.',
     ],
     good: [
       'A new journal on #entrepreneurship and #photojournalism is in the reading room!!',
       'The scan came back clear 🎉🎉',
       'Seeds are half price #HalfPriceSeeds',
       'The energy of the thing is E = mc², give or take the friction at 20 °C.',
+      'Two 🥕 for the soup, three 🥕 for the pony, none for me.',
     ],
   },
   check({ post, report }) {
-    for (const one of [...letters(post), ...emoji(post), ...tag(post)]) report(one);
+    const found = [...letters(post), ...emoji(post), ...claps(post), ...tag(post)];
+    for (const one of found) report(one);
   },
 });

@@ -22,6 +22,7 @@ const MESSAGES = {
   mentions: '{count} people are called in at once.',
   bio: '"{words}": links work {where}, so it can stand right here.',
   bare: 'A link alone does not say what is behind it or for whom.',
+  leftover: '"{words}" is left over from another place or tool.',
   dead: 'Nobody can click "{words}" {where}.',
 } as const;
 
@@ -113,6 +114,10 @@ export default defineRule({
     },
   },
   phrases: {
+    /** What a tool writes into a post, or what only another network needs. */
+    leftover: expand(
+      '(i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (posted|shared|sent|published|crossposted|cross-posted|originally posted|auto-posted) (via|from|with|by|on) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) | rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback | #tagsforlikes | #instalike',
+    ),
     bio: expand(
       'link in (bio|my bio|our bio|the bio|profile|my profile|our profile) | =linkinbio | #linkinbio | (see|check|tap|hit) the link in ~ bio | links in bio',
     ),
@@ -123,6 +128,7 @@ export default defineRule({
     mentions: 'Could you write to each of them, saying why?',
     bio: 'Put the link where the reader is.',
     bare: 'Add a sentence: who is it for, and what did you like about it?',
+    leftover: 'Take it out, and say the thing as you would here.',
     dead: 'Say where it can be found, in words that are easy to remember or to search for.',
   },
   examples: {
@@ -141,6 +147,7 @@ export default defineRule({
         network: 'tiktok',
       },
       { post: 'A list of step-free doors, with photos: #access «#doors»', network: 'threads' },
+      'The tide came in early today. «Posted via Instagram»',
     ],
     good: [
       {
@@ -167,6 +174,7 @@ export default defineRule({
       ...bare(post),
       ...mentions(post, options.mentions),
       ...hashtags(post, options.hashtags),
+      ...hits.leftover.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } })),
       ...elsewhere(post, hits.bio),
     ];
     for (const one of found.slice(0, 2)) report(one);

@@ -20,7 +20,7 @@ const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
 const ofNumber = (normal: string): readonly Slot[] => [
   '<n>',
   ...(normal.endsWith('%') ? (['<pct>'] as const) : []),
-  ...(/^[$£€¥]|\dp$/.test(normal) ? (['<price>'] as const) : []),
+  ...(/^\p{Sc}|\dp$/u.test(normal) ? (['<price>'] as const) : []),
 ];
 
 const ofWord = (text: string, normal: string): readonly Slot[] => [

@@ -29,7 +29,7 @@ const SCAN = new RegExp(
     String.raw`((?<![\p{L}\p{N}_])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.\-](?=[\p{L}\p{N}_])){0,120}(?:@[\w.\-]{1,120}\w)?)`,
     String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
     String.raw`([\d#*]\uFE0F?\u20E3|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\uFE0E\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
-    String.raw`([$£€¥]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|${UNIT})?|\p{N}{1,20})`,
+    String.raw`(\p{Sc}?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|${UNIT})?|\p{N}{1,20})`,
     String.raw`([\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*)`,
     String.raw`(([^\s\p{L}\p{N}])\8*)`,
   ].join('|'),

@@ -35,12 +35,6 @@ export const KNOWN: readonly Known[] = [
     why: 'a name is told by its capital',
   },
   {
-    transformations: ['lower case, no last stop'],
-    rule: 'hidden-motive',
-    posts: ['Honestly the best sleep'],
-    why: 'a code is told by its capitals',
-  },
-  {
     transformations: ['a line break', 'an emoji', 'a stretched word', 'styled letters', 'marks nobody sees'],
     rule: 'useful-on-its-own',
     posts: ['Sore throat before a concert?'],
@@ -113,12 +107,6 @@ export const KNOWN: readonly Known[] = [
     rule: 'self-talk-ratio',
     posts: ['Tidewell just closed', 'Big week for us', 'Nordhavn Freight'],
     why: 'behind an emoji a capital is taken for a name amid the clause (src/nlp/subject.ts)',
-  },
-  {
-    transformations: ['a mark before it'],
-    rule: 'pitch-before-value',
-    posts: ['Book your spring', 'Download our', 'Sign up for', 'Shop the new', 'Register today', 'Pre-order the'],
-    why: 'a list mark is taken for the hyphen of "must-read"',
   },
   {
     transformations: ['a hashtag of words'],

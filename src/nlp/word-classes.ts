@@ -1,0 +1,20 @@
+/**
+ * Kinds of things that more than one rule speaks of, as the inside of a group of alternatives in a phrase
+ * list: `our ~ (${WARES})`. They match by stem, so `course` is `courses` too.
+ */
+
+/** Those a writer serves or addresses. */
+export const AUDIENCE =
+  'customer|client|guest|patient|member|=follower|=followers|fan|user|=reader|=readers|subscriber|shopper|audience|=supporter|=supporters|donor|=volunteer|=volunteers|resident|tenant|pupil|student|alumni|alumnus|alum|passenger|traveller|flyer|visitor|viewer|listener|=player|=players|=community|=communities|crowd|tribe|=connection|=connections|=contact|=contacts|=network|=networks|friend|mate|neighbour|colleague|=family|=families|parent|mum|mom|dad|attendee|delegate|candidate|applicant|employee|buyer|browser|lurker|commenter|congregation|parishioner';
+
+/** People as statistics count them. */
+export const KINDS_OF_PEOPLE =
+  'people|person|woman|man|women|men|adult|child|children|kid|teen|teenager|baby|mum|mom|mother|dad|father|parent|grandparent|couple|family|household|homeowner|owner|renter|tenant|landlord|driver|cyclist|commuter|traveller|flyer|passenger|tourist|worker|employee|employer|manager|boss|leader|executive|founder|freelancer|entrepreneur|business|company|firm|team|brand|startup|sme|shop|restaurant|school|charity|farmer|teacher|student|pupil|graduate|candidate|applicant|jobseeker|recruiter|nurse|doctor|dentist|vet|patient|expert|scientist|customer|client|consumer|shopper|buyer|user|reader|subscriber|marketer|creator|seller|agent|investor|saver|retiree|pensioner|senior|millennial|runner|gardener|cook|singer|gamer|learner|writer|author|indian|brit|briton|american|australian|canadian|european|african|nigerian|professional|developer|pet|dog|cat|home|house|marriage|startup|website|email|cv|project|tradie|installer|guest|member|resident|neighbour|of us';
+
+/** What is sold, be it a thing, a place or a service. */
+export const WARES =
+  'course|class|programme|program|masterclass|mastermind|bootcamp|workshop|webinar|retreat|membership|subscription|package|bundle|plan|app|software|tool|platform|planner|kit|box|hamper|range|collection|line|menu|service|studio|academy|coaching|session|book|ebook|guide|card|account|policy|policies|insurance|loan|mortgage|cover|sofa|mattress|bed|bench|kitchen|boiler|roof|blinds|carpet|flooring|gift|voucher|ticket|tour|room|suite|break|getaway|deal|offer|sale|product|cream|serum|candle|soap|supplement|shake|coffee|blend|loaf|cake|pizza|beer|wine|gin|laptop|phone|headset|bike|car|lamp|jacket|shoe|dress|ring|necklace|merch|album|single|game|facial|massage|haircut|treatment|trial|consultation|survey|quote';
+
+/** Where a post sends its readers for the rest. */
+export const ELSEWHERE =
+  'blog|bio|newsletter|podcast|channel|website|site|page|video|vlog|story|stories|reel|comment|comments|replies|reply|thread|caption|link|profile|episode|app|substack|youtube|patreon|email|feed|live|stream|webinar|issue|post|article|group|discord|telegram';
