@@ -45,7 +45,7 @@ const openingOf = (post: Post): Clause | undefined => {
 /** A person by name who is a "she" further on, or somebody by a role who comes to the writer: what they did opens the post. */
 const storyOf = (post: Post, { first, head }: Clause, own: number): Span | undefined => {
   const story = somebodyAt(post, first, own) ?? somebodyAt(post, head, own);
-  if (!story || post.sentences.length < 2 || OWN_SIDE.test(post.tokens[story.first]?.normal ?? '')) return undefined;
+  if (!story || OWN_SIDE.test(post.tokens[story.first]?.normal ?? '')) return undefined;
   const meetsUs = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:us|our|my|me)$/.test(normal));
   return hasPerson(post) || (meetsUs && !story.isNamed) ? story : undefined;
 };
