@@ -5,6 +5,7 @@ import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
+export { announcement } from './nlp/announcement.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody } from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';

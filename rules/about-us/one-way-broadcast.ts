@@ -1,5 +1,6 @@
 import {
   addressesSomebody,
+  announcement,
   defineRule,
   expand,
   gist,
@@ -64,6 +65,7 @@ export default defineRule({
       '«Brightwater Clinics announces the appointment of Dr Helen Marsh as medical director with effect from 1 September». She succeeds Dr Paul Ito.',
       '«Today our choir recorded its fourth album at the old fire station». The album contains twelve songs and will be released in November.',
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
+      '«Larchmere Bank has opened its ninth branch at the old customs house». The ribbon was cut at noon by the regional director.',
     ],
     good: [
       {
@@ -90,12 +92,13 @@ export default defineRule({
     const { clause } = first;
     const announced = meant([...post.cue('announce'), ...hits.news]).filter(({ text }) => !NOUN.test(text));
     const isNews =
-      clause.subject !== 'self' &&
-      clause.subject !== 'i' &&
-      !THIRD.test(post.tokens[clause.head]?.normal ?? '') &&
-      announced.some(
-        (hit) => hit.first >= clause.head && hit.first <= clause.head + VERB_WITHIN && hit.first < clause.last,
-      );
+      announcement(post)?.first === clause.first ||
+      (clause.subject !== 'self' &&
+        clause.subject !== 'i' &&
+        !THIRD.test(post.tokens[clause.head]?.normal ?? '') &&
+        announced.some(
+          (hit) => hit.first >= clause.head && hit.first <= clause.head + VERB_WITHIN && hit.first < clause.last,
+        ));
     const ours = told.filter(({ mass }) => mass >= ABOUT_US).length;
     const isOurs = first.mass >= ABOUT_US && ours > told.length * OURS[0];
     if (!isOurs && !isNews) return;

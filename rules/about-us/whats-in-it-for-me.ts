@@ -1,4 +1,6 @@
 import {
+  announcement,
+  clauseAt,
   defineRule,
   expand,
   follows,
@@ -57,6 +59,10 @@ export default defineRule({
       'support team | let us help | let us know | let me know | look into | call us | email us',
       'write to us | stay tuned | apologies',
     ),
+    /** What the writer wants for itself, in so many words. */
+    wants: expand(
+      '(we|i) (need|want) ~ <n> (signatures|votes|likes|followers|reviews|names|subscribers|downloads) | (=kindly|=please|pls) (=follow|=like|=share|=vote|=nominate|=update|=rate|=review) | (would|will) appreciate (it|everyone|anyone|if|your|a) ~ (share|sharing|vote|follow|like|updating|update|repost)',
+    ),
     /** Who helps whom: what the news does for people. */
     helps: expand(
       'help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring',
@@ -104,11 +110,14 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
+    const [wanted] = hits.wants;
     if (
       meant(hits.gives).length > 0 ||
       hits.contact.length > 0 ||
       hearsSomebody(post) ||
-      GAINS.some((name) => meant(post.cue(name)).length > 0)
+      GAINS.some((name) =>
+        meant(post.cue(name)).some((gain) => !wanted || gain.first < wanted.first || gain.first >= wanted.last),
+      )
     )
       return;
     if (follows(meant(hits.helps), meant(hits.people), REACH).length > 0) return;
@@ -118,11 +127,12 @@ export default defineRule({
     const request = told.find(({ asks }) => asks);
     const isNews = told[0] !== undefined && isOurs(told[0]) && ours.length > told.length * THEIRS[0];
     const saysWe = post.tokens.some(({ normal, quoted, clitic }) => !quoted && !clitic && SELF.test(normal));
-    const found = request && (saysWe || ours.length > 0) ? request : isNews ? told[0] : undefined;
-    if (!found) return;
-    const at = gist(post, found.clause);
-    const share = found.asks ? 1 : ramp(ours.length / told.length, ...THEIRS);
+    const asked = request && (saysWe || ours.length > 0) ? request.clause : wanted && clauseAt(post, wanted.first);
+    const clause = asked ?? (isNews ? told[0]?.clause : announcement(post));
+    if (!clause) return;
+    const at = gist(post, clause);
+    const share = !asked && isNews ? ramp(ours.length / told.length, ...THEIRS) : 1;
     const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
-    report({ at, message: found.asks ? 'request' : 'news', strength, values: { words: quote(post, at) } });
+    report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },
 });

@@ -106,6 +106,7 @@ export default defineRule({
       'I «learned this from Mrs Okafor», who ran the counter before me and never wrote any of it down.',
       'The timetable cards in the surgery were «drawn by Hedda», a patient. Every one has a different bird.',
       'Half of this sorting macro is from the municipal library in Brno. @jitka_d taught herself the language; «all credit to her».',
+      'The puzzle on page four «is not ours». Henrike Vaas sent it in, and she has a drawer full of better ones.',
     ],
     bad: [
       'Congrats to US on another amazing year! 🎉',

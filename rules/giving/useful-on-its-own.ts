@@ -3,6 +3,7 @@ import {
   defineRule,
   expand,
   gist,
+  type Hit,
   isTitle,
   join,
   meant,
@@ -10,6 +11,7 @@ import {
   type Post,
   quote,
   type Span,
+  situation,
 } from '../../src/rule-kit.ts';
 
 /** Shorter than this nobody can act on it. Source: rules card. */
@@ -64,6 +66,15 @@ const hasStep = (post: Post, clause: Clause): boolean =>
 /** Index of the sentence a place begins in. */
 const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
 
+const opensWithStep = (post: Post, clause: Clause): boolean =>
+  STEP.has(post.tokens[clause.head]?.normal ?? '') || furtherSteps(post, clause).length > 0;
+
+/** Days named from which a post is a timetable. Hand-set. */
+const TIMETABLE = 3;
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+const timesIn = ({ tokens }: Post): number => tokens.filter(({ normal }) => DAYS.test(normal)).length;
+
 /** Each once, by its words: to say a thing twice is no more use. */
 const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
   const seen = new Set<string>();
@@ -80,6 +91,7 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     marker: expand(
+      "(works|goes|happens) like this | how it works | =tip for | 's (=tip|=trick) | ^(=tip|=trick|=hack) | here (is|are) what (to|you|helps|works|worked) | what (to|you should) do (if|when|is|first) | (the|one) thing (that helps|that works|nobody tells|they do not tell|to know|to check) | worth knowing | good to know | (most|few) people (do not|never|forget|miss) | (nine|eight|seven) times out of ten | for future reference | in short | (saves|saved) (me|us|you|hours|money|time|a trip) | (cheat sheet|crib sheet|checklist|packing list|shopping list|timetable) (for|:)",
       '^=to (get|make|stop|clean|save|find|keep|fix|remove|avoid|tell|open|store|cook|reset|claim|apply|reach|avoid|clear|dry|wash) ~ ~ | ^(best|cheapest|quietest|easiest|good) (time|place|places|way|day|days|spot|spots|hour) (to|for) | ^(where|when|what) to ~ | (has|have) to (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days|hours) | when you (ring|call|phone|visit|apply|get there|arrive) | aim for',
       "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
       '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
@@ -88,6 +100,7 @@ export default defineRule({
     ),
     /** Facts one can act on; half as telling. */
     facts: expand(
+      '(ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than | =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) | (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to | (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) | (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) | (by law|legally) | the law (says|gives)',
       '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) ~ | (goes|leaves|runs|starts|stops|departs) (from|at) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
       '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
       '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | (the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button))',
@@ -104,7 +117,7 @@ export default defineRule({
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(
-      '(stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
+      'do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
     ),
     amount: expand(
       '<n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|layers|times|pages|steps|stops) | <price>',
@@ -132,37 +145,26 @@ export default defineRule({
   check({ post, hits, report }) {
     if (post.wordCount < MIN_WORDS || isTitle(post) || meant(hits.gated).length > 0) return;
     const own = ownWords(post);
+    const mine = (list: readonly Hit[]) => meant(list).filter(({ first }) => first < own);
+    const cases = mine(hits.when);
+    const [markers, facts] = [different(post, mine(hits.marker)), different(post, mine(hits.facts))];
+    const asked = situation(post);
     const pleas = new Set(hits.plea.map(({ first }) => first));
-    const led = post.clauses.filter(
-      (clause) =>
-        !clause.quoted &&
-        clause.head < own &&
-        LEADS.test(post.tokens[clause.first]?.normal ?? '') &&
-        hasStep(post, clause),
-    );
-    const direct = post.clauses.filter(
-      ({ act, head, quoted }) =>
-        act === 'help' && !quoted && head < own && STEP.has(post.tokens[head]?.normal ?? '') && !pleas.has(head),
-    );
+    const isStep = (clause: Clause): boolean =>
+      clause.act === 'help' && !pleas.has(clause.head)
+        ? asked !== undefined || cases.length > 0 || markers.length > 0 || opensWithStep(post, clause)
+        : LEADS.test(post.tokens[clause.first]?.normal ?? '') && hasStep(post, clause);
     const steps = different(
       post,
-      [...direct, ...led].sort((a, b) => a.start - b.start),
-    );
-    const markers = different(
-      post,
-      meant(hits.marker).filter(({ first }) => first < own),
-    );
-    const cases = meant(hits.when).filter(({ first }) => first < own);
-    const facts = different(
-      post,
-      meant(hits.facts).filter(({ first }) => first < own),
+      post.clauses.filter((clause) => !clause.quoted && clause.head < own && isStep(clause)),
     );
     const rows = rowsOf(post);
     const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceAt(post, start)));
-    const amounts = meant(hits.amount).filter(({ first, start }) => first < own && helps.has(sentenceAt(post, start)));
+    const amounts = mine(hits.amount).filter(({ start }) => helps.has(sentenceAt(post, start)));
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
-      some(cases) +
+      (asked && steps.length > 0 ? 2 : some(cases)) +
+      (timesIn(post) >= TIMETABLE ? 1 : 0) +
       some(facts, 3) +
       some(
         steps.flatMap((step) => furtherSteps(post, step)),

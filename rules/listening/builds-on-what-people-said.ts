@@ -129,6 +129,7 @@ export default defineRule({
         reply: true,
       },
       { post: '@ines_m «Agreed»! The second half was the better one.', reply: true },
+      '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
     ],
     bad: [
       'You spoke, we listened! Big things coming.',

@@ -111,6 +111,7 @@ export default defineRule({
       '«How do you keep bread fresh past day two»? Our freezer trick works but the crust suffers.',
       '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
       { post: '@tilda_w «Which page were you on when it froze»?', reply: true },
+      '«Singers with a cold: lozenge, steam or silence»? I have a solo on Friday.',
     ],
     bad: [
       'Ready to save big? Shop now!',

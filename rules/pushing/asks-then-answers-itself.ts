@@ -13,6 +13,8 @@ import {
 
 /** Sentences after the question in which its answer counts as the writer's own. Source: rules card. */
 const NEXT = 2;
+/** Words of an answer that sells nothing: "Me too". */
+const BRIEF = 3;
 
 /** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
 const LINK_WORDS = [5, 30] as const;
@@ -108,10 +110,10 @@ export default defineRule({
     post.sentences.some((sentence, at) => {
       if (sentence.kind !== 'question' || post.tokens[sentence.first]?.quoted || words(post, sentence) < 2)
         return false;
-      // "Me too. How do you …?" hands over the turn.
-      const after = post.sentences.slice(at + 1, at + 1 + NEXT);
-      if (after.some((next) => next.kind === 'question' && saysYou(post, next))) return false;
       const opening = ramps.get(at);
+      // "We are. How do you …?" hands over the turn; a question behind an offer does not.
+      const [answer, next] = post.sentences.slice(at + 1, at + 1 + NEXT);
+      if (words(post, answer) <= BRIEF && next?.kind === 'question' && saysYou(post, next)) return false;
       const linked = opening !== undefined && !FACT.test(opening.text) ? onlyLink(post, sentence) : 0;
       const strength = sells(at) ? 1 : linked;
       if (strength === 0) return false;

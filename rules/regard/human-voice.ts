@@ -3,6 +3,10 @@ import { clauseAround, defineRule, expand, isTitle, mine, pitch, quote } from '.
 /** Different kinds of cue needed; one alone is chance. Source: rules card. */
 const ENOUGH = 2;
 
+/** "Spent an hour hunting a bug": told without its "I". */
+const ELLIPSIS =
+  /^(?:spent|cried|woke|opened|locked|walked|sat|stood|ate|drank|drove|cycled|ran|tried|queued|missed|lost|forgot|burnt|burned|slept|turned|arrived|swore|laughed|argued|hid|dropped)$/;
+
 export default defineRule({
   principle: 'own-voice',
   polarity: 'relational',
@@ -21,6 +25,20 @@ export default defineRule({
       '=i (burned|burnt|dropped|forgot|tripped|panicked|cried|laughed|sobbed|froze|nearly|almost|spilled|spilt|blushed|screamed|ate|cursed|swore|fainted|giggled|snorted|winced|flinched|overslept|broke my|cut my|lost my|locked myself|got lost|ran out|fell|hid|stared|dreaded|dread|botched|ruined) | =i (was|am|felt|feel) (so|very|too|a bit|quite|really|absolutely|) (nervous|scared|wrong|late|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|slow|new|tired|clueless|shaking|sweating|soaked|grumpy)',
       '=i have been (staring|crying|laughing|avoiding|dreading|sitting|putting|hiding|lying|awake|swearing|talking|wearing|pretending|googling|trying) | =i (had to|have to) (sit|borrow|hide|laugh|ask|google|lie|run|start over|pretend)',
       'my (hands|stomach|voice|face|knees|legs|back|mum|mom|dad|gran|nan|kid|kids|toddler|cat|dog|neighbour|sister|brother) (shook|=hurt|=hurts|=shake|turned red|went white|went red|went cold|said|says|has seen|has notes|has opinions|laughed|cracked|ate|barked|thinks|asked why|keeps|found it|found me|found out) | (still|just) (shaking|laughing|crying|smiling|blushing) | (had|have) (a|no) (cry|lump in|idea what|clue|words)',
+    ),
+    /** A scene of somebody's day, told without its "I". */
+    scene: expand(
+      '^(=spent|=cried|=woke|=opened up|=locked up|=walked|=sat|=stood|=ate|=drank|=drove|=cycled|=ran|=found|=tried|=managed|=queued|=missed|=lost|=forgot|=burnt|=burned|=slept|=got|=made|=went|=came|=had|=turned up|=arrived|=caught|=fell|=swore|=laughed|=danced|=sang|=watched|=listened|=talked|=argued|=hid|=dropped|=stayed|=been)',
+      '(day|night|week|morning|shift|year|hour) (one|two|three|four|five|<n>) | ^(first|second|third|fourth|fifth|another|last|one) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go) | (night|day|early|late) (desk|shift|bus|train) here | this morning | last night | at lunch | lunch hour | before breakfast | after closing | at (midnight|dawn|noon) | half asleep | on the (bus|train|tube|tram|school run|sofa|stairs|floor|way home|way in|drive home)',
+    ),
+    /** Who and what is at home in it. */
+    home: expand(
+      '=my (<n> yo|daughter|son|kid|kids|child|toddler|baby|teenager|mum|mom|mam|dad|gran|nan|nana|grandad|grandma|wife|husband|partner|sister|brother|nephew|niece|neighbour|neighbor|flatmate|housemate|dog|cat|desk|boots|coat|bike|lunch|glasses|accent|handwriting|hands|knees|back|hair|eyes|bed|kitchen|shed|garden|tea|coffee|first|old) | =my <n>yo | =my ~ (year old|yo)',
+      '(=the|=a|=her|=his|=our) (=cat|=dog|=kettle|=toaster|=printer|=toast|=biscuit|=biscuits|=crumbs|=sock|=socks|=umbrella|=fridge|=microwave|=stockroom|=goat|=hen|=pigeon|=seagull|=wasp|=mouse) | =toast | =biscuits | =chips for | =socks | =pyjamas | =slippers | =wellies | (cup|mug|pot|gallon) of (tea|coffee) | =coffee | =crumbs | =torchlight | =rain | =raining | =muddy | =soaked | (party|bobble|silly) (hat|hats) | =samosas | =crisps | =sandwich | =sandwiches | =custard | =pancakes | =porridge',
+    ),
+    /** A shrug, a smile, a small defeat. */
+    wry: expand(
+      "(=pray|=send help|spare a thought) for me | taking it personally | (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it) | (=good|=bad|=big|=ugly|=proper) cry | (still|just) (can not|cannot|not) (get|find|work|believe|stop|feel|understand|over it) | (he|she|they) (is|was|are|were) (wrong|right|asleep|hiding|furious|unmoved|delighted) | so (that is|that was) (that|me|my day|nice) | no (regrets|notes|idea|comment|sign of) | (ask|asked) me how i know | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) | (wish|wished) me luck | went back to (her|his|their|bed|my|sleep) | (told|asked|informed) (me|him|her|us|the ~) ~ (was|were|is) too | (would|might) (do it|eat it|go) again | (nobody|no one) (noticed|asked|laughed|came|clapped|told me) | never again | not my (finest|best|proudest) | =it =was =my | =i =am =starting",
     ),
     /** Says what is not known or not going well. */
     admits: expand(
@@ -42,7 +60,7 @@ export default defineRule({
       'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | (press release|announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | congress | senate | legislation | president | republicans | democrats | gop | vote',
     ),
   },
-  needs: ['told', 'admits', 'aside', 'signed', 'spoken'],
+  needs: ['told', 'scene', 'home', 'wry', 'admits', 'aside', 'signed', 'spoken'],
   messages: { person: '"{words}": there is a person in this one.' },
   examples: {
     good: [
@@ -50,6 +68,7 @@ export default defineRule({
       "«Honestly», I don't know if this will work. I'm trying it for a month because the old way made me dread Mondays.",
       '«Haha, yes», that was me on the roof. My mum has seen the photo and has notes.',
       "«It's Sam on the account today». I'm new, I'm slow, and I have already replied to the wrong person twice.",
+      '«Woke at five to feed the starter and fell back asleep on the flour sacks». The cat stood guard. Nobody noticed.',
     ],
     bad: [
       "Oopsie! Our intern accidentally set everything to 50% off. Guess you'd better shop before she fixes it 😉",
@@ -60,10 +79,13 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post) || mine(post, hits.hollow).length > 0) return;
-    const lists = [hits.told, hits.admits, hits.aside, hits.signed, hits.spoken].map((list) => mine(post, list));
+    const lists = [hits.told, hits.admits, hits.aside, hits.signed, hits.spoken, hits.scene, hits.home, hits.wry].map(
+      (list) => mine(post, list),
+    );
     const sum = lists.filter((list) => list.length > 0).length + ((lists[0]?.length ?? 0) > 0 ? 1 : 0);
     const saysI = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:i|my|me)$/.test(normal));
-    if (sum < ENOUGH || !(saysI || (lists[3]?.length ?? 0) > 0)) return;
+    const isScene = ELLIPSIS.test(post.tokens[0]?.normal ?? '');
+    if (sum < ENOUGH || !(saysI || isScene || (lists[3]?.length ?? 0) > 0)) return;
     const [first] = lists.flat().sort((a, b) => a.start - b.start);
     if (!first) return;
     const at = clauseAround(post, first);

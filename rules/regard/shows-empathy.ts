@@ -14,7 +14,7 @@ import {
 
 /** What makes a day hard; any ending. */
 const HARD =
-  'hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining|heavy|endless|furious|angry|cross|fuming|worn out|shattered|exhausted|drained|frantic|lost|alone|bleak|shaken|shaky|numb|raw|bewildering|isolating|cruel|harsh|rough|humiliating|embarrassing|upset|loneliest|heartbroken|grieving|struggling|not okay|not ok|not good enough|not right|too much';
+  'grinding|gruelling|horrid|sickening|sick feeling|heavy going|hell|agony|torture|ache|aches|crushing|dreading|dread|guilty|guilt|shame|ashamed|rejected|helpless|hopeless|powerless|panic|panicky|fear|frightened|afraid|bereaved|grief|worn down|fed up|at the end of your tether|sleepless|lonely work|disheartening|demoralising|demoralizing|gut-wrenching|unfair|hard|awful|horrible|horrid|scary|frightening|frustrating|frustration|exhausting|lonely|painful|upsetting|heartbreaking|rotten|miserable|stressful|annoying|worrying|sad|tough|grim|disappointing|disappointment|unfair|overwhelming|terrifying|nightmare|devastating|unsettling|tiring|nerve-racking|scared|worried|anxious|upset|hurt|hurts|distressing|unbearable|brutal|dreadful|terrible|gutting|gutted|daunting|confusing|maddening|infuriating|shock|blow|worst|lousy|unpleasant|unnerving|draining|heavy|endless|furious|angry|cross|fuming|worn out|shattered|exhausted|drained|frantic|lost|alone|bleak|shaken|shaky|numb|raw|bewildering|isolating|cruel|harsh|rough|humiliating|embarrassing|upset|loneliest|heartbroken|grieving|struggling|not okay|not ok|not good enough|not right|too much';
 /** Characters from "must be" to the feeling. Hand-set. */
 const NEAR = 24;
 /** A short "sorry", or a set phrase of sympathy: kind, and said many times a day. Hand-set. */
@@ -32,8 +32,7 @@ const gerundOf = ({ clauses, tokens }: Post, hard: readonly Hit[]): Hit | undefi
   hard.find(({ first }) => {
     const clause = clauses.find((one) => first >= one.first && first < one.last);
     if (!clause || !/[a-z]{2}ing$/.test(tokens[clause.head]?.normal ?? '')) return false;
-    if (tokens.slice(clause.head, first).some(({ normal, kind }) => normal === 'who' || kind === 'mention'))
-      return false;
+    if (tokens.slice(clause.head, first).some(({ kind }) => kind === 'mention')) return false;
     return (
       tokens
         .slice(clause.head, first)
@@ -68,6 +67,7 @@ export default defineRule({
       "(would|will|could) (test|try|break|floor|upset|worry|exhaust|scare|hurt) (anyone|anybody|the best|most people) | (you are|you're) in good company | (made|makes) your (stomach|heart) (drop|sink|race|stop) | (please|you) (do not|don't) (need to|have to|) apologise | (please|you) (do not|don't) (need to|have to|) apologize | passed (around|from) | (no|not everyone has) (one|anyone|someone|somebody) to (call|talk|sit|ring|tell|eat) | (not everyone|some of us|some of you) (has|have|is|are|will|find) ~ (someone|family|alone|missing|grieving|hard|home|dad|mum) | (after|since) (a|the) (funeral|diagnosis|miscarriage|divorce|burial|accident|fire|flood|stroke) | (what a|such a) (horrid|horrible|awful|rotten|miserable|terrible|cruel|rough|nasty|sad|frightening) ~ | (whatever|however) (is|the|it|your) ~ (you are|you're) still | (it is|it's|this is|that is) (okay|ok|fine|all right|normal) (to|not to|if) (cry|be|feel|miss|not|rest|stop|say) | okay not to be okay | (here|there) to (talk|listen) | not your fault | (you are|you're) (allowed|doing) (to|enough|better than you)",
     ),
     worst: expand(
+      "(anger|fear|grief|guilt|tears|dread|shame|tiredness|worry|frustration|feeling|sadness|panic|disappointment|relief) (is real|is normal|makes sense|are normal|are real|is allowed|does not go|will not go|comes and goes|comes in waves) | (keeping|keeps|kept) (you|people|anyone) (awake|up) | (does|did) something to (you|people|a person) | (scared|frightened|worried|upset|angry|tired|exhausted|worn out|lonely|shaken|sad) (you|many of you|people|everyone|all of you) ~ (were|was|are|is|must|felt|feel) | no wonder (you|the|it|so|people|many) | (start|starts|end up|ends up) (doubting|blaming|questioning|hiding|crying|dreading) | (would|could) (fray|test|break|wear|grind|floor) ~ (anyone|anybody|nerves) | nobody (warns|tells|warned|told) (you|us) | nobody sends flowers | (it is|it's|that is|that's) (a lot|so much|too much) (to|for) (carry|take|ask|bear|deal|handle|hold|anyone|one person) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
       'the (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait)',
     ),
     spared: expand(
@@ -87,6 +87,7 @@ export default defineRule({
     heard: expand('sorry (to|about|for your|you) | (we|i) hear you'),
     /** Boilerplate, jokes and a "sorry" that turns somebody away. */
     hollow: expand(
+      '(we|i) (understand|know|appreciate|realise|realize) (that|how|) ~ (can be|may be|might be|can feel) (frustrating|annoying|disappointing|inconvenient|difficult) | thank you for choosing',
       "any inconvenience | sorry (about|for) the (mess|dust|noise|wait|plug|ad|pun|length|silence) | inconvenience (caused|this) | the inconvenience | sorry not sorry | not sorry | pain points | (sorry|apologies) for (the spam|spamming|any|not|being so|this ad|the plug|my absence|shouting|the rant|the caps) | sorry (guys|ladies|folks|haters|but|losers|mom|mum|dad|president|mr|republicans|democrats|no|kids|boys|everyone) | sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | better safe than sorry | feel sorry | sorry (state|excuse|for yourself|for myself) | (would|will) be sorry | (sold out|fully booked|out of stock) | i do not apologize | apologize to | never apologize | will not apologize | (owe|owes|demand) ~ apology | should apologize | sorry i missed ",
     ),
   },

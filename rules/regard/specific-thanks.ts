@@ -147,6 +147,7 @@ export default defineRule({
       "Priya, «thank you for staying late with the new volunteers». You didn't have to, and they noticed.",
       { post: '@moss_repairs «Thanks»! Kind of you.', reply: true },
       'We cannot «thank the ward clerks enough for finding the missing crutches, all six of them».',
+      '«We owe Berit a cake». She scraped the ice off every step before the first pram arrived.',
     ],
     bad: [
       'Thank you for 10,000 followers! 🎉',

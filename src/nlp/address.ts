@@ -53,6 +53,8 @@ const CALLED = wordSet('those anyone anybody everyone everybody whoever');
 
 /** What may follow the people who are called: "parents who", "drivers on the A6", "bakers:". */
 const AFTER_CALLED = /^(?:who|whose|that|with|without|of|in|at|from|on|near|and|or|,|:)$/;
+/** "Our drivers", "some parents": told of, not called. */
+const OF_SOMEBODY = /^(?:our|my|the|some|most|many|few|two|three|his|her|their)$/;
 const LEADS_CALL = /^(?:for|to|calling|calling all|dear|hey|hi|fellow|all|any)$/;
 
 /** Token index after a call to readers of some kind that opens a sentence, "Parents of twins:", "Those who did this,"; undefined where none does. */
@@ -65,7 +67,10 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
   const mark = (at: number): boolean =>
     tokens[at]?.text === ':' ||
     (tokens[at]?.text === ',' && !calls(at + 1) && !/^(?:and|or)$/.test(tokens[at + 1]?.normal ?? ''));
-  if (!calls(whom)) return calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2) ? whom + 3 : undefined;
+  if (!calls(whom))
+    return !OF_SOMEBODY.test(tokens[whom]?.normal ?? '') && calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2)
+      ? whom + 3
+      : undefined;
   if (!AFTER_CALLED.test(tokens[whom + 1]?.normal ?? '')) return undefined;
   for (let at = whom + 1; at < Math.min(last, whom + CALL_WITHIN); at += 1) if (mark(at)) return at + 1;
   return undefined;
@@ -87,5 +92,6 @@ export const situation = perPost((post): Sentence | undefined => {
   if (first?.kind !== 'question' || first.last - first.first > CASE_WITHIN || post.sentences.length < 2)
     return undefined;
   const opening = post.tokens[first.first] as Token;
+  if (post.tokens.slice(first.first, first.last).some(({ text }) => text === ':')) return undefined;
   return opening.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
 });

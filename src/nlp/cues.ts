@@ -824,6 +824,8 @@ export const CUES = {
   ],
   /** What somebody does when showing themselves: announcing, appearing, winning, growing. Counts after "we" or "I". */
   showing: [
+    'can not wait',
+    "can't wait",
     'submitted',
     '=raised',
     'turned three',

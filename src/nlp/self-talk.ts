@@ -1,4 +1,6 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { addressesSomebody } from './address.ts';
+import { isOrganisation } from './announcement.ts';
 import { GLAD, isGlad, namesItself } from './own-name.ts';
 import { perPost } from './per-post.ts';
 
@@ -106,6 +108,25 @@ const isLeadIn = (tokens: readonly Token[], { first, last, subject }: Clause, wo
 const supposes = (tokens: readonly Token[], { first, head }: Clause): boolean =>
   SUPPOSES.test(tokens[head]?.normal ?? '') || (head > first && SUPPOSES.test(tokens[head - 1]?.normal ?? ''));
 
+/** "Our trustees met. They signed …": they are ours. */
+const followsOurs = ({ clauses, tokens }: Post, clause: Clause): boolean => {
+  if (tokens.slice(clause.first, clause.last).some(({ normal }) => normal === 'us')) return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.subject === 'self' && tokens[before.head]?.normal === 'our';
+};
+
+/** Clauses about "I" in a row from which nobody else is in the post. */
+const ROW_OF_I = 4;
+/** What "I" do, where all of the post is that. */
+const ALONE = 0.75;
+
+/** True where each clause of a longer post opens with "I" or "my", and nothing in it is owned, felt for or given to somebody. */
+const isAllI = ({ clauses }: Post, turnOfClause: (clause: Clause) => Turn | 'other'): boolean => {
+  const own = clauses.filter(({ quoted }) => !quoted);
+  const mine = own.filter((clause) => clause.subject === 'i' && turnOfClause(clause) !== 'care');
+  return mine.length >= ROW_OF_I && mine.length >= own.length - 1;
+};
+
 /** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
 export const selfTalk = perPost((post): readonly Told[] => {
   const turns = turnsOf(post);
@@ -114,6 +135,8 @@ export const selfTalk = perPost((post): readonly Told[] => {
     post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(post.tokens[head]?.normal ?? '')) ||
     post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
+  const allI = isAllI(post, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
+
   const massOf = (given: Clause): number => {
     const clause = atSubject(post.tokens, given);
     if (clause.act === 'question' || clause.act === 'invite' || supposes(post.tokens, clause)) return 0;
@@ -121,11 +144,13 @@ export const selfTalk = perPost((post): readonly Told[] => {
     const turn = turnOf(turns, clause);
     if (clause.act === 'thanks' && (clause.subject === 'other' || turn !== 'showing')) return 0;
     if ((clause.subject === 'self' || clause.subject === 'i') && post.tokens[clause.head]?.text !== 'US') {
-      const mass = (clause.subject === 'self' ? WE : I)[turn];
+      const mass = allI && turn === 'other' ? ALONE : (clause.subject === 'self' ? WE : I)[turn];
       return turnsToReader(post.tokens, clause) ? mass / 2 : mass;
     }
     const shown = (at: number): boolean =>
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
+    if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given)) return NAMED;
+    if (saysWe && clause.subject === 'none' && isOrganisation(post, clause)) return NAMED;
     return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
       ? NAMED
       : 0;

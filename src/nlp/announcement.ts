@@ -1,0 +1,103 @@
+import type { Clause, Post, Token } from '../types.ts';
+import { isPast } from './deeds.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+import { hasPerson, somebodyAt } from './somebody.ts';
+import { isTitle } from './title.ts';
+
+/** Last words of what organisations are called. */
+const ORGANISATION = wordSet(`
+  ltd limited inc plc llc gmbh corp council bank airways airlines airline air museum service trust university college foods union
+  society association foundation institute group holdings hospital clinic brewery academy board ministry department agency
+  studios services solutions technologies systems ventures partners authority federation chamber company club gallery
+  library orchestra theatre hotel resort motors logistics pharma pharmacy energy insurance capital consulting software
+`);
+/** What organisations announce of themselves. */
+const BUSINESS = wordSet(`
+  agreement agreements contract partnership acquisition merger delivery aircraft fleet workshop branch branches store stores
+  office offices headquarters depot depots site factory plant facility warehouse showroom premises expansion funding series
+  investment accreditation certification licence license permit approval award awards shortlist ranking milestone
+  anniversary rebrand logo website app version release platform dashboard upgrade migration infrastructure servers
+  transition charter constitution policy protocol document bylaws trademark patent domain
+  appointment director directors chairman chair ceo cfo board trustees ceremony ribbon scheme suite refurbishment strategy
+  plan budget report accounts revenue turnover profit results quarter conference summit forum panel delegation offsite
+  workshop stand booth codeshare route routes terminal collection line episode podcast album tour season
+  membership rollout phase construction building centre center campus wing engine hosting page
+`);
+const PERFECT = /^(?:has|have|'s|'ve)$/;
+const BE = /^(?:is|are|was|were|'s)$/;
+const NOW = /^(?:now|today|officially|proudly|recently|just|also|been|this|yesterday|live)$/;
+/** "Kestrel Air signs …": the present of headlines, right behind the name. */
+const SIGNS =
+  /^(?:signs|opens|appoints|wins|completes|acquires|secures|unveils|launches|announces|joins|expands|celebrates|receives)$/;
+const SIGNS_WITHIN = 4;
+/** Tokens from the head in which the verb and what is announced are looked for. */
+const VERB_WITHIN = 12;
+const NEWS_WITHIN = 22;
+/** Tokens from the head in which an organisation is named. */
+const NAME_WITHIN = 6;
+/** Openers of news about somebody else, and of what is said to a reader. */
+const NO_NEWS =
+  /^(?:this|these|that|those|he|she|they|it|you|your|unless|if|when|there|someone|somebody|what|how|why|my|i|president|senate|senator|senators|house|congress|governor|republicans?|democrats?|gop|police|two|three|thank|trump|court|administration|government)$/;
+
+/** `done` for "has opened", "is now live", "opened" where it is only told, by token index of the verb's words. */
+const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 'told' | undefined => {
+  for (let at = from + 1; at < Math.min(to, from + VERB_WITHIN); at += 1) {
+    const token = tokens[at] as Token;
+    if (/^[.!?;:]/.test(token.text)) return undefined;
+    let next = at + 1;
+    if (PERFECT.test(token.normal) || BE.test(token.normal)) {
+      while (next < to && NOW.test(tokens[next]?.normal ?? '')) next += 1;
+      const verb = tokens[next];
+      const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(tokens[next - 1]?.normal ?? '');
+      if (isSet || (verb && next < to && isPast(verb))) return 'done';
+      if (BE.test(token.normal)) return undefined;
+    }
+    if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(tokens[next]?.normal ?? '')) return 'done';
+    if (isPast(token) || (at <= from + SIGNS_WITHIN && SIGNS.test(token.normal))) return 'told';
+  }
+  return undefined;
+};
+
+const holds = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && words.has(token.normal)) return true;
+  }
+  return false;
+};
+
+/** True where a clause opens with what an organisation is called: "Elmvale Council", "the Board of Trustees". */
+export const isOrganisation = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean => {
+  for (let at = head; at < Math.min(last, head + NAME_WITHIN); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.capital && ORGANISATION.has(token.normal)) return true;
+    if (!token.capital && !/^(?:the|of|and|&|for)$/.test(token.normal)) return false;
+  }
+  return false;
+};
+
+/** Of these newspapers and politicians tell more than they tell themselves. */
+const PUBLIC = wordSet(
+  'council board ministry department agency authority union federation service services university',
+);
+const isPublic = ({ tokens }: Post, { head, last }: Clause): boolean =>
+  holds(tokens, head, Math.min(last, head + NAME_WITHIN), PUBLIC);
+
+/** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
+export const announcement = perPost((post: Post): Clause | undefined => {
+  const clause = post.clauses.find(({ quoted }) => !quoted);
+  const { tokens } = post;
+  if (clause?.act !== 'statement' || [0, 1].some((next) => NO_NEWS.test(tokens[clause.head + next]?.normal ?? '')))
+    return undefined;
+  if (clause.subject === 'you' || clause.subject === 'i' || clause.subject === 'shared') return undefined;
+  const verb = verbOf(tokens, clause.head, clause.last);
+  if (verb === undefined || isTitle(post)) return undefined;
+  if (hasPerson(post) && somebodyAt(post, clause.head)?.isNamed) return undefined;
+  const isBusiness = holds(tokens, clause.first, Math.min(clause.last, clause.head + NEWS_WITHIN), BUSINESS);
+  if (clause.subject === 'self' && (tokens[clause.head]?.normal === 'we' || !isBusiness)) return undefined;
+  const isOwn = clause.subject === 'self' || isOrganisation(post, clause);
+  const isNamed = tokens[clause.head]?.capital && tokens[clause.head]?.normal !== 'the';
+  if (isOwn) return isBusiness || (verb === 'done' && !isPublic(post, clause)) ? clause : undefined;
+  return isNamed && verb === 'done' && isBusiness ? clause : undefined;
+});
