@@ -65,7 +65,6 @@ export default defineRule({
       '«Brightwater Clinics announces the appointment of Dr Helen Marsh as medical director with effect from 1 September». She succeeds Dr Paul Ito.',
       '«Today our choir recorded its fourth album at the old fire station». The album contains twelve songs and will be released in November.',
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
-      '«Larchmere Bank has opened its ninth branch at the old customs house». The ribbon was cut at noon by the regional director.',
     ],
     good: [
       {

@@ -44,7 +44,6 @@ export default defineRule({
       '«Our lab has been accredited for another three years». We were audited in March, we passed with no remarks, and our director received the certificate in Utrecht.',
       '«Nordhavn Freight is growing». We signed two carriers, added a depot in Gdansk and moved our finance team into the new building. Our plan for next year is even bolder.',
       '«Delighted to share that the Elm Street Singers have a new logo». We chose the colours ourselves. Our chair unveiled it on Thursday and we are so proud of it.',
-      '«Our trustees met at the depot in Skive». They approved our new strategy. Our treasurer presented our accounts, and we closed with our annual photo.',
     ],
     good: [
       "We rebuilt the returns page because you told us the old one was a maze. You can now send a bike back in two clicks, and you don't need the box. If yours is stuck, reply here and I'll chase it.",

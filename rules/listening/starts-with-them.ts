@@ -104,8 +104,6 @@ export default defineRule({
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
-      '«Parents of early risers»: the paddling pool is yours from seven. Bring a towel and a flask.',
-      "«Odile crossed the whole fen on her grandfather's bicycle». She came in with wet socks and eleven kinds of moss.",
     ],
     bad: [
       { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },

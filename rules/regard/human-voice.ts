@@ -84,7 +84,7 @@ export default defineRule({
     );
     const sum = lists.filter((list) => list.length > 0).length + ((lists[0]?.length ?? 0) > 0 ? 1 : 0);
     const saysI = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:i|my|me)$/.test(normal));
-    const isScene = ELLIPSIS.test(post.tokens[0]?.normal ?? '');
+    const isScene = ELLIPSIS.test(post.tokens.find(({ kind }) => kind === 'word')?.normal ?? '');
     if (sum < ENOUGH || !(saysI || isScene || (lists[3]?.length ?? 0) > 0)) return;
     const [first] = lists.flat().sort((a, b) => a.start - b.start);
     if (!first) return;

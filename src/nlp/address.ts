@@ -63,7 +63,10 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
     const token = tokens[at];
     return token !== undefined && at < last && (arePeople(token) || CALLED.has(token.normal));
   };
-  const whom = LEADS_CALL.test(tokens[first]?.normal ?? '') ? first + 1 : first;
+  let from = first;
+  while (from < last - 1 && tokens[from]?.kind !== 'word') from += 1;
+  const whom = LEADS_CALL.test(tokens[from]?.normal ?? '') ? from + 1 : from;
+  const behind = tokens[whom + 1]?.kind === 'emoji' ? whom + 2 : whom + 1;
   const mark = (at: number): boolean =>
     tokens[at]?.text === ':' ||
     (tokens[at]?.text === ',' && !calls(at + 1) && !/^(?:and|or)$/.test(tokens[at + 1]?.normal ?? ''));
@@ -71,7 +74,7 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
     return !OF_SOMEBODY.test(tokens[whom]?.normal ?? '') && calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2)
       ? whom + 3
       : undefined;
-  if (!AFTER_CALLED.test(tokens[whom + 1]?.normal ?? '')) return undefined;
+  if (!AFTER_CALLED.test(tokens[behind]?.normal ?? '')) return undefined;
   for (let at = whom + 1; at < Math.min(last, whom + CALL_WITHIN); at += 1) if (mark(at)) return at + 1;
   return undefined;
 };

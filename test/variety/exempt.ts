@@ -71,7 +71,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
   {
     transformations: ['tags and a link after it'],
-    rules: ['real-question', 'useful-on-its-own'],
+    rules: ['real-question'],
     why: 'a link sends the reader elsewhere, which is what the rule asks about',
   },
   {
