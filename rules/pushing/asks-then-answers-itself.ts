@@ -71,7 +71,7 @@ export default defineRule({
       '(we|i) can (fix|help|solve|sort|change|save|show you|teach|handle|take care|offer|arrange) | let (our|<who>) | (we|i) (just |) (built|made|created|designed|launched|developed|fixed|solved|invented|wrote|have you covered|have the answer|have just|can help|got you|offer|sell|are here to help|have it|teamed up|put together|compiled|bring) | (our|my) (new|latest|free|team|app|course|range|product|service|blog|guide|book|ebook|webinar|platform|store|shop|software|tool|collection|programme|program|newsletter|podcast|video|report|experts|solution|sale|menu|whole|entire|spring|summer|autumn|winter|studio|class|classes|planner|kit|box|app) | the <who> (fixes|solves|keeps|makes|helps|gives|lets) | (is|are) here | now available | free trial | link in (bio|comments|the comments) | (<n>|<pct>) off | (has|have|got) you covered | is the answer | there is a better way | there’s a better way | our ~ (made|built|designed) for | listen (to our|in|now) | dm (us|me)',
     ),
     /** What the writer has for sale, as the answer to a question about "you". */
-    wares: ['^(a|an|the|one of) ~ from (<who>|us|our)', `^(my|our|the|<who>) ~ (${WARES})`],
+    wares: ['^(a|an|the|one of) ~ from (<who>|us|our)', `^(my|our) ~ (${WARES})`],
     /** Asks for real. */
     open: expand(
       'tell (us|me) | let (us|me) know | your (thoughts|turn) | (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else | (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',

@@ -149,7 +149,7 @@ export default defineRule({
       '«Which Kind Of Librarian Are You»',
       "We moved the altos to the back row. «Here's why»: choirpost.example/4",
       'The bell-ringer told us why the tower hums. The «answer is on our podcast».',
-      "«There's one thing» our altos never do. They do not breathe at the bar line, and so the phrase runs on.",
+      "«There's one thing» the altos never do. They do not breathe at the bar line, and so the phrase runs on.",
     ],
     good: [
       'We changed one button from "Submit" to "Save draft" and support calls fell by half, because people thought Submit sent it to their boss.',

@@ -29,7 +29,7 @@ export default defineRule({
     /** A scene of somebody's day, told without its "I". */
     scene: expand(
       '^(=spent|=cried|=woke|=opened up|=locked up|=walked|=sat|=stood|=ate|=drank|=drove|=cycled|=ran|=found|=tried|=managed|=queued|=missed|=lost|=forgot|=burnt|=burned|=slept|=got|=made|=went|=came|=had|=turned up|=arrived|=caught|=fell|=swore|=laughed|=danced|=sang|=watched|=listened|=talked|=argued|=hid|=dropped|=stayed|=been)',
-      '(day|night|week|morning|shift|year|hour) (one|two|three|four|five|<n>) | ^(first|second|third|fourth|fifth|another|last|one) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go) | (night|day|early|late) (desk|shift|bus|train) here | this morning | last night | at lunch | lunch hour | before breakfast | after closing | at (midnight|dawn|noon) | half asleep | on the (bus|train|tube|tram|school run|sofa|stairs|floor|way home|way in|drive home)',
+      '(day|night|week|morning|shift|year|hour) (one|two|three|four|five|<n>) | ^(first|second|third|fourth|fifth|another|last|one) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go) | (night|day|early|late) (desk|shift|bus|train) here | this morning | last night | at lunch | lunch hour | before breakfast | after closing | at (midnight|noon) | half asleep | on the (bus|train|tube|tram|school run|sofa|stairs|floor|way home|way in|drive home)',
     ),
     /** Who and what is at home in it. */
     home: expand(
