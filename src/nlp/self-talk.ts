@@ -109,10 +109,10 @@ const supposes = (tokens: readonly Token[], { first, head }: Clause): boolean =>
   SUPPOSES.test(tokens[head]?.normal ?? '') || (head > first && SUPPOSES.test(tokens[head - 1]?.normal ?? ''));
 
 /** "Our trustees met. They signed …": they are ours. */
-const followsOurs = ({ clauses, tokens }: Post, clause: Clause): boolean => {
+const followsOurs = ({ clauses, tokens }: Post, clause: Clause, shows: (before: Clause) => boolean): boolean => {
   if (tokens.slice(clause.first, clause.last).some(({ normal }) => normal === 'us')) return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before?.subject === 'self' && tokens[before.head]?.normal === 'our';
+  return before?.subject === 'self' && tokens[before.head]?.normal === 'our' && shows(before);
 };
 
 /** Clauses about "I" in a row from which nobody else is in the post. */
@@ -137,6 +137,8 @@ export const selfTalk = perPost((post): readonly Told[] => {
 
   const allI = isAllI(post, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
 
+  const isShowing = (clause: Clause): boolean => turnOf(turns, clause) === 'showing';
+
   const massOf = (given: Clause): number => {
     const clause = atSubject(post.tokens, given);
     if (clause.act === 'question' || clause.act === 'invite' || supposes(post.tokens, clause)) return 0;
@@ -149,7 +151,7 @@ export const selfTalk = perPost((post): readonly Told[] => {
     }
     const shown = (at: number): boolean =>
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
-    if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given)) return NAMED;
+    if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
     if (saysWe && clause.subject === 'none' && isOrganisation(post, clause)) return NAMED;
     return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
       ? NAMED
