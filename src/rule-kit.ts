@@ -159,9 +159,21 @@ export const ramp = (value: number, from: number, to: number): number =>
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
 
-/** Phrases written as running text, parted by ` | ` outside brackets: `expand('(only|just) <n> (item|) left | low stock')` is two. */
+/** A phrase in which every bracket has its partner and none stands within another: alternatives are words. */
+export const FLAT_BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/;
+
+const checked = (text: string): string => {
+  if (!FLAT_BRACKETS.test(text)) throw new Error(`brackets within brackets, or one without its partner, in "${text}"`);
+  return text;
+};
+
+/**
+ * Phrases written as running text, parted by ` | ` outside brackets: `expand('(only|just) <n> (item|) left | low stock')`
+ * is two. Throws where brackets stand within brackets, which would cut them to pieces.
+ */
 export const expand = (...texts: readonly string[]): readonly string[] =>
   texts
+    .map(checked)
     .flatMap((text) => text.split(/\|(?![^()]*\))/))
     .map(evenly)
     .filter(Boolean);

@@ -20,7 +20,7 @@ export default defineRule({
       '<self> (will|am|are) ~ (live|speaking|joining|hosting|streaming|appearing|talking|presenting|performing|interviewed|signing) | (speaking|live|appearing|performing|interviewed) (on|at|with) (<who>|<n>|the) | (joining|join) <who> (on|at|tonight|today|live|to talk|to discuss|for)',
     ),
     when: expand(
-      '(today|tonight|tomorrow|now|soon|shortly|live|below|this (morning|afternoon|evening|week|weekend)) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) | (on|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) | (in a few|in <n>) (minutes|hours)',
+      '(today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|this weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) | (on|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) | (in a few|in <n>) (minutes|hours)',
     ),
     yours: expand('(your|you) (asked|question|questions) | free for (anyone|everyone)'),
   },

@@ -14,7 +14,7 @@ const ratioOf = (told: readonly Told[]): number =>
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
-  severity: 'warning',
+  severity: 'info',
   weight: -0.8,
   summary: 'Finds posts in which most sentences are about the writer.',
   why: 'People listen to those who talk about them now and then. A post that is all "we" gives a reader nothing to answer.',

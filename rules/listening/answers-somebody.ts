@@ -53,14 +53,14 @@ export default defineRule({
     called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|tests|this|that)'),
     cheers: expand(
       '^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|find|turnout|crowd)',
-      '^(well done|congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up|travel home safely|wishing (you|everyone|everybody|all|him|her|them|<who>)) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+      '^well done | (congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up|travel home safely) | wishing (you|everyone|everybody|all|him|her|them|<who>) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
     ),
     thanks: expand(
-      '^(many|) (thanks|thank you|thx|tx|cheers|merci) | (thanks|thank you|thx|tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^(much appreciated|grateful to you|we appreciate (you|your|it|that))',
+      '^(many|) (thanks|thank you|thx|tx|cheers|merci) | (thanks|thank you|thx|tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
     ),
     /** The good word is for the writer, for numbers, or for buying. */
     own: expand(
-      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your (order|vote|business|purchase)) | in advance | (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)',
+      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your order|your vote|your business|your purchase) | in advance | (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)',
     ),
   },
   messages: {

@@ -46,7 +46,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.8,
-  summary: 'Finds words that name what the other person is going through.',
+  summary: 'Finds words that see what the other person is going through, and a "sorry" to them that comes first.',
   why: 'People who feel understood stay in the conversation. A remedy lands better after the feeling was seen.',
   needs: ['seems', 'here', 'hard', 'worst', 'blow', 'spared', 'beside', 'sorry', 'heard'],
   phrases: {

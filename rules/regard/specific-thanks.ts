@@ -97,7 +97,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.9,
-  summary: 'Finds thanks to somebody for something they did.',
+  summary: 'Finds thanks said to somebody, most of all for something they did.',
   why: 'Thanks that name the act show that it was seen. Thanks for numbers or sales are about the writer.',
   needs: ['thanks'],
   phrases: {

@@ -1,8 +1,10 @@
 /** What a rule without code may say. */
 import * as v from 'valibot';
+import { FLAT_BRACKETS } from '../rule-kit.ts';
 import { SEVERITIES } from '../types.ts';
-import { closed, described, list, oneOf } from './schema-parts.ts';
+import { closed, described, oneOf } from './schema-parts.ts';
 
+const FLAT = 'a phrase without brackets within brackets';
 const SEEN = 'posts, at least one, with «» around what is reported';
 const posts = (description: string) =>
   v.pipe(
@@ -25,7 +27,14 @@ export const phraseRuleSchema = v.pipe(
       v.description('Its name, in reports and under "rules".'),
     ),
     phrases: described(
-      v.pipe(list('a phrase', 'a list of phrases'), v.minLength(1, 'a list of phrases')),
+      v.pipe(
+        v.array(
+          v.pipe(v.string('a phrase'), v.nonEmpty('a phrase'), v.regex(FLAT_BRACKETS, FLAT)),
+          'a list of phrases',
+        ),
+        v.minLength(1, 'a list of phrases'),
+        v.readonly(),
+      ),
       'What it looks for: words match by stem; "synerg*" is any ending, "~" a gap of up to four words, "(a|b)" either.',
     ),
     pattern: described(

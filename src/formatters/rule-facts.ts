@@ -18,7 +18,7 @@ export const precisionWords = (checked: { readonly right: number; readonly wrong
   const { right, wrong } = checked;
   const all = right + wrong;
   const share = Math.round((100 * right) / all);
-  return `right in ${right} of ${all} places on real posts (${share} %), as judged by those who wrote it.`;
+  return `right in ${right} of ${all} places on real posts (${share} %), read one by one.`;
 };
 
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */

@@ -59,6 +59,10 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
       'phraseRules[0]: {"id":"a","message":"No.","examples":{"good":["b"],"bad":["… is not a rule; it needs either phrases or a pattern',
     ],
   ],
+  [
+    '{ "phraseRules": [{ "id": "a", "phrases": ["(a|(b|c)) d"], "message": "No.", "examples": { "good": ["b"], "bad": ["«a»"] } }] }',
+    ['phraseRules[0].phrases[0]: "(a|(b|c)) d" is not a phrase without brackets within brackets'],
+  ],
   ['{ "overrides": {} }', ['overrides: {} is not a list of overrides']],
   ['{ "overrides": [{ "file": ["a"], "rules": {} }] }', ['overrides[0]: no setting "file"; did you mean "files"?']],
   [

@@ -79,8 +79,8 @@ describe('explainRule', () => {
       Severity    warning
       Weight      −1.10 in log-odds: one such finding, alone and at full
                   strength, takes a post from 50 to 25.
-      Checked     right in 41 of 45 places on real posts (91 %), as judged by
-                  those who wrote it.
+      Checked     right in 41 of 45 places on real posts (91 %), read one by
+                  one.
       Holds back  Silent in a service notice. Counts 40 % in a reply or an
                   appeal for somebody in need.
       Options     allow (list of words, default raffle): Words that make a
