@@ -42,7 +42,6 @@ export default defineRule({
     ),
     plea: expand(
       '<n> (more|new|) (follower|subscriber|like|view|member|download|sub|fan|connection) (away|to go|short|left to)',
-      "(help us|help me|let us|let's|can we|could we|road) ~ (get|reach|hit|make it|break|cross|grow|to) ~ <n> (follower|subscriber|like|view|member|download|sub|fan)",
     ),
     /** Needs no frame: the count is the news. */
     bare: expand(
