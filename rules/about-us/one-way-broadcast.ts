@@ -1,4 +1,5 @@
 import {
+  ABOUT_US,
   addressesSomebody,
   announcement,
   defineRule,
@@ -11,8 +12,6 @@ import {
   selfTalk,
 } from '../../src/rule-kit.ts';
 
-/** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
-const ABOUT_US = 0.45;
 /** Times the fewest words from which it weighs in full: a longer post had more room for somebody. Hand-set. */
 const FULL = 2.5;
 /** Shares of clauses about the writer between which a post becomes a broadcast. Source: rules card, a half; the rise is hand-set. */

@@ -1,7 +1,4 @@
-import { defineRule, gist, quote, selfTalk } from '../../src/rule-kit.ts';
-
-/** Mass from which an opening is about the writer; "I" without a deed to show stays below. Source: rules card "self-talk-ratio". */
-const ABOUT_US = 0.45;
+import { ABOUT_US, defineRule, gist, quote, selfTalk } from '../../src/rule-kit.ts';
 
 export default defineRule({
   principle: 'start-with-the-other-person',

@@ -1,4 +1,5 @@
 import {
+  ABOUT_US,
   announcement,
   clauseAt,
   defineRule,
@@ -13,8 +14,6 @@ import {
   type Told,
 } from '../../src/rule-kit.ts';
 
-/** Mass from which a clause is about the writer. Source: rules card "self-talk-ratio". */
-const ABOUT_US = 0.45;
 /** Shares of clauses about the writer between which news becomes only theirs. Source: rules card, a half; the rise is hand-set. */
 const THEIRS = [0.2, 0.5] as const;
 /** Times the fewest words from which it weighs in full: a longer post had more room to say it. Hand-set. */

@@ -3,14 +3,13 @@ import {
   defineRule,
   expand,
   follows,
-  type Hit,
   isTitle,
   meant,
   mine,
   near,
-  type Post,
   pitch,
   quote,
+  sentenceOf,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what is given and to whom. Hand-set. */
@@ -20,7 +19,6 @@ const PART_REACH = 60;
 /** What is bought and shared is no pitch for it. */
 const NO_PITCH = /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle)$/i;
 
-const sentenceOf = ({ tokens }: Post, { first }: Hit) => tokens[first]?.sentence;
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
 

@@ -1,4 +1,14 @@
-import { defineRule, expand, type Hit, meant, type Post, pitch, quote, type Span } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  type Hit,
+  meant,
+  type Post,
+  pitch,
+  quote,
+  type Span,
+  sentenceOf,
+} from '../../src/rule-kit.ts';
 
 /** A turn of talk stands at the front: in one of the first clauses. */
 const CLAUSES = 2;
@@ -10,8 +20,6 @@ const HAWKS =
 /** Openers in capitals that are nobody's name. */
 const NO_NAME =
   /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|finally|first|second|last|next|after|before|when|if|as|in|on|at)$)|ly$|ing$/i;
-
-const sentenceOf = ({ tokens }: Post, { first }: Hit): number | undefined => tokens[first]?.sentence;
 
 /** A short cry in front, about nobody in particular, is how people answer; adverts cry too, but sell something. */
 const CRY = 0.5;

@@ -10,6 +10,7 @@ import {
   type Post,
   pitch,
   quote,
+  sentenceOf,
 } from '../../src/rule-kit.ts';
 
 /** What makes a day hard; any ending. */
@@ -25,7 +26,6 @@ const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|re
 
 const ordered = (a: readonly Hit[], b: readonly Hit[]): readonly Hit[] =>
   [...a, ...b].sort((one, other) => one.start - other.start);
-const sentence = (post: Post, { first }: Hit): number | undefined => post.tokens[first]?.sentence;
 
 /** "Losing your notes two days before is awful": a situation as subject, then the feeling. */
 const gerundOf = ({ clauses, tokens }: Post, hard: readonly Hit[]): Hit | undefined =>
@@ -128,7 +128,7 @@ export default defineRule({
       );
     const seen = mine(post, inReply ? ordered(hits.seems, hits.here) : hits.seems);
     const [pair] = follows(seen, mine(post, hits.hard), NEAR).filter(
-      ({ first, second }) => sentence(post, first) === sentence(post, second),
+      ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
     );
     const gerund = gerundOf(post, mine(post, hits.hard));
     const felt =

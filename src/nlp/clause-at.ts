@@ -12,6 +12,10 @@ export const clauseAt = (post: Post, token: number): Clause | undefined => {
   return post.clauses[low];
 };
 
+/** Index of the sentence in which a hit begins. */
+export const sentenceOf = ({ tokens }: Post, { first }: Pick<Hit, 'first'>): number | undefined =>
+  tokens[first]?.sentence;
+
 /** True where somebody else is said to have spoken: "Marta asked", not "we raised". */
 export const hearsSomebody = (post: Post): boolean =>
   post.cue('speech').some(({ negated, first }) => {

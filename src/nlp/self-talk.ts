@@ -12,6 +12,9 @@ export interface Told {
   readonly asks: boolean;
 }
 
+/** Mass from which a clause is about the writer; "I" without a deed to show stays below. Source: rules card "self-talk-ratio". */
+export const ABOUT_US = 0.45;
+
 type Turn = 'showing' | 'care' | 'regard';
 const TURNS: readonly Turn[] = ['regard', 'care', 'showing'];
 
