@@ -68,17 +68,19 @@ const activate = (known: readonly Known[], settings: RuleSettings): readonly Act
     const { severity, options } = settings.get(loaded.id) ?? unset;
     if (severity === 'off') return [];
     const { id, family, rule, foreign = false } = loaded;
-    return [{ id, family, rule, foreign, options, severity: severityOf(loaded, severity), ...found }];
+    const { polarity, weight, guards = {} } = rule;
+    const how = { foreign, options, severity: severityOf(loaded, severity) };
+    return [{ id, family, rule, polarity, weight, guards, ...how, ...found }];
   });
 
 /** What a guard leaves of a rule that says nothing of it: rules know English words only. */
 const UNSAID: Readonly<Partial<Record<Guard, number>>> = { notEnglish: 0 };
 
 /** The strictest of the rule's factors for what this post is. */
-const guardOf = ({ rule }: ActiveRule, { guards }: Post): number => {
+const guardOf = ({ guards: factors }: ActiveRule, { guards }: Post): number => {
   let factor = 1;
   if (guards.size === 0) return factor;
-  for (const guard of guards) factor = Math.min(factor, rule.guards?.[guard] ?? UNSAID[guard] ?? 1);
+  for (const guard of guards) factor = Math.min(factor, factors[guard] ?? UNSAID[guard] ?? 1);
   return factor;
 };
 
@@ -111,18 +113,19 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
 
 const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
   const { by, start, end, messageId, message, suggestion } = sighting;
-  const { id, family, rule, severity } = by;
+  const { id: rule, family, severity, polarity } = by;
   if (severity === undefined) return [];
   const { line, column, endLine, endColumn } = locate(anchors, sighting);
-  const place = { start, end, line, column, endLine, endColumn };
-  return [{ rule: id, family, severity, polarity: rule.polarity, ...place, messageId, message, suggestion }];
+  return [
+    { rule, family, severity, polarity, start, end, line, column, endLine, endColumn, messageId, message, suggestion },
+  ];
 };
 
 /** Several findings of a rule are worth more than one, and never more than its weight. */
 const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Post): Evidence => ({
   rule: active.id,
   family: active.family,
-  weight: active.rule.weight,
+  weight: active.weight,
   strength: 1 - sightings.reduce((missing, { strength }) => missing * (1 - strength), 1),
   guard: guardOf(active, post),
   words: [...new Set(sightings.map((sighting) => quote(post, sighting)))],

@@ -9,10 +9,10 @@ const lengthOf = ({ start, end }: Span): number => end - start;
  * Praise may overlap. A rule without a line of its own, or without weight, takes none from another; what is
  * quiet by nature stays out of it also where the user gives it a line, which must not change the score.
  */
-const competes = ({ by: { rule, severity } }: Sighting): boolean =>
-  rule.polarity === 'promotional' && severity !== undefined && !rule.quiet && rule.weight !== 0;
+const competes = ({ by: { rule, polarity, weight, severity } }: Sighting): boolean =>
+  polarity === 'promotional' && severity !== undefined && !rule.quiet && weight !== 0;
 
-const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.rule.weight) * strength;
+const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.weight) * strength;
 
 /** The heavier finding first, then the shorter span, then by id and place, so that the outcome knows no order. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
@@ -23,6 +23,11 @@ let room = new Uint16Array(1_024);
 const emptyRoom = (length: number): Uint16Array => {
   if (room.length < length) room = new Uint16Array(2 * length);
   return room.fill(0, 0, length);
+};
+
+const isTaken = (holders: Uint16Array, { start, end }: Span, number: number): boolean => {
+  for (let at = start; at < end; at += 1) if (holders[at] !== 0 && holders[at] !== number) return true;
+  return false;
 };
 
 /**
@@ -39,9 +44,8 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
   const dropped = new Set<Sighting>();
   for (const rival of rivals) {
     const number = numbers.get(rival.by.id) ?? 0;
-    const held = holders.subarray(rival.start, rival.end);
-    if (held.some((holder) => holder !== 0 && holder !== number)) dropped.add(rival);
-    else held.fill(number);
+    if (isTaken(holders, rival, number)) dropped.add(rival);
+    else holders.fill(number, rival.start, rival.end);
   }
   return sightings.filter((sighting) => !dropped.has(sighting));
 };

@@ -24,12 +24,18 @@ const WORTH_A_LOOK = 0.25 * HASHES;
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+|@[\p{L}\p{N}_.-]+/gu;
 const ADDRESS_AHEAD = /:\/\/|www\.|@/;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+/** Of a text in small letters without accents and emoji this leaves the same in half the time. */
+const NO_PLAIN_LETTERS = /[^a-z0-9]+/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** The first letters and digits of a text, in small letters, without addresses, handles and marks. */
 export const lettersOf = (text: string): string => {
   const small = text.slice(0, 3 * LONGEST).toLowerCase();
   const bare = ADDRESS_AHEAD.test(small) ? small.replace(ADDRESSES, ' ') : small;
-  return bare.replace(NO_LETTERS, ' ').trim().slice(0, LONGEST);
+  return bare
+    .replace(BEYOND_ASCII.test(bare) ? NO_LETTERS : NO_PLAIN_LETTERS, ' ')
+    .trim()
+    .slice(0, LONGEST);
 };
 
 /** Texts that belong together. */

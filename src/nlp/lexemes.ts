@@ -43,9 +43,8 @@ export const detached = (text: string): string => Buffer.from(text, 'utf16le').t
 const make = (kind: TokenKind, text: string): readonly Lexeme[] =>
   kind === 'word' ? ofWord(text) : [lexeme(text, kind, normalOf(kind, text))];
 
-const RECURRING: ReadonlySet<TokenKind> = new Set(['word', 'emoji', 'punctuation']);
 /** True for kinds of which most tokens have been seen before; numbers, names and addresses are mostly new. */
-export const recurs = (kind: TokenKind): boolean => RECURRING.has(kind);
+export const recurs = (kind: TokenKind): boolean => kind === 'word' || kind === 'punctuation' || kind === 'emoji';
 
 /**
  * What a stretch of text of this kind is: one lexeme, or the two halves of a contraction. Cached where it

@@ -82,6 +82,6 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
       guards,
       cue,
     });
-    return { post, ...matches };
+    return { post, has: matches.has, hits: matches.hits, meant: matches.meant };
   };
 };

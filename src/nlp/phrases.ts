@@ -102,23 +102,24 @@ const NO_HITS: readonly Hit[] = [];
 /** Where a group was found, and what was made of it since somebody asked. */
 interface Seen {
   readonly places: Place[];
-  hits?: readonly Hit[];
-  meant?: readonly Hit[];
+  hits: readonly Hit[] | undefined;
+  meant: readonly Hit[] | undefined;
 }
 
-const matchesOf = (text: string, tokens: readonly Token[], seen: ReadonlyMap<number, Seen>): Matches => {
+/** @param seen By group. */
+const matchesOf = (text: string, tokens: readonly Token[], seen: readonly (Seen | undefined)[]): Matches => {
   const hitsOf = (one: Seen): readonly Hit[] => {
     one.hits ??= longestFirst(one.places).map((place) => toHit(text, tokens, place));
     return one.hits;
   };
   return {
-    has: (group) => seen.has(group),
+    has: (group) => seen[group] !== undefined,
     hits: (group) => {
-      const one = seen.get(group);
+      const one = seen[group];
       return one === undefined ? NO_HITS : hitsOf(one);
     },
     meant: (group) => {
-      const one = seen.get(group);
+      const one = seen[group];
       if (one === undefined) return NO_HITS;
       one.meant ??= meant(hitsOf(one));
       return one.meant;
@@ -130,12 +131,12 @@ const matchesOf = (text: string, tokens: readonly Token[], seen: ReadonlyMap<num
 export const createMatcher = (groups: readonly PhraseGroup[]): Matcher => {
   const parts = partsOf(groups);
   return (text, tokens) => {
-    const seen = new Map<number, Seen>();
+    const seen = new Array<Seen | undefined>(groups.length);
     const add = (group: number | undefined, place: Place): void => {
       if (group === undefined) return;
-      const known = seen.get(group);
+      const known = seen[group];
       if (known) known.places.push(place);
-      else seen.set(group, { places: [place] });
+      else seen[group] = { places: [place], hits: undefined, meant: undefined };
     };
     const tags = tagsIn(tokens);
     for (const { walk, groups: groupOf } of parts) {
