@@ -94,8 +94,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
-    const game = GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
-    const [secret] = game ? hits.secret : [];
+    const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
+    const [secret] = hits.secret.length > 0 && isGame() ? hits.secret : [];
     const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
     const [contact] = asked;
     const [market] = hits.market.filter((hit) => isAsked(post, hit));
