@@ -14,6 +14,7 @@ export { pointer } from './nlp/pointer.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { speakerOf } from './nlp/speaker.ts';
+export { thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isTitle } from './nlp/title.ts';
 export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, WARES } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';

@@ -1,7 +1,13 @@
-import { clauseAround, defineRule, expand, isTitle, meant, mine, pitch, quote } from '../../src/rule-kit.ts';
+import { clauseAround, defineRule, expand, isTitle, meant, mine, near, pitch, quote } from '../../src/rule-kit.ts';
 
 /** Nothing is asked or advised, so there is little to be free of. Source: rules card. */
 const NO_ASK = 0.5;
+/** Characters between an "if" and what it sets free. Hand-set. */
+const NEAR = 70;
+
+/** An ask of a post that still may leave room: it is what one may say no to. */
+const MAY_BE_DECLINED =
+  /^(?:if you|come|join|follow|read|register|sign up|subscribe|book|tell your|share|have a look|take a look|tickets?|vote|support)/i;
 
 export default defineRule({
   principle: 'leave-people-free',
@@ -10,25 +16,45 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['room'],
+  needs: ['free', 'ifYouLike', 'unwatched', 'against', 'owned', 'menu', 'ifs'],
   phrases: {
-    room: expand(
-      "(totally|completely|perfectly|absolutely|also|quite|just as|is|are|that is|that's|all) (fine|okay|ok|welcome|good|grand|cool|valid) (if not|too|as well|if you do not|if it is not|either way|by us|by me|with us|with me) | (no|not) ~ is (just as|also|as|a perfectly|a fine|a good|equally) (welcome|fine|good|okay|ok|answer|valid) | a fine answer | =no is (a|an|also|always|fine|okay|ok|just) | (do not|don't|only|never) ~ unless you | (do not|don't|only) (come|buy|upgrade|reply|join|sign|give|bring|take|read|pay|donate|book|stay|share|answer) ~ (unless|if you|because) | (works|work|does|do) (fine|well|just fine) without | (plenty|most|many|lots) of (people|us|you|members) ~ (never|do not|don't|will not) (need|want|bother|use|buy|come|upgrade) ~ | (will do|suits|does|is enough for|is plenty for) (most people|most of you|nearly everyone|many people) | (probably|likely|honestly) (do not|don't) need (it|this|one|us|the|that|any) | (unsubscribe|opt-out|leave|mute|exit) (link|button) is | (should|if) (it|this|we|you) ~ no longer | (one|a single) click (and|to) (you are|leave|out)",
-      '(whatever|whichever) (you|suits|feels|works|way) ~ (decide|choose|do|is fine|is right|best|prefer|you) | (we|i) will (not|never) (mind|chase|ask|ask twice|be offended|take it personally|take it badly|hold it against|follow up|nag|push|judge) | (we|i) would not mind | no one will (ask|mind|judge|notice|chase|count) | (not|no) (compulsory|obligatory|mandatory|required) | (entirely|completely|totally|purely|strictly) (=optional|=voluntary) | (is|are|all) =optional | (can|could|may) (also|always|just|happily|safely) (say no|pass|decline|skip|ignore|leave|sit it out|sit this one out|stop|wait) | (come|go|leave|stop|pause|drop out|step back|cancel) (any time|anytime|whenever|at any point|as you please|when you like) | (think|sleep) (it over|on it|about it) | (make up|change) your (own mind|mind) | (another|a different|a cheaper|a free|the free|the smaller|the cheaper) (one|shop|tool|option|version|plan|app|place) ~ (suit|better|enough|fine|cheaper|nearer|do|works)',
-      '(just|only) (my|our) (opinion|view|take|two pence|experience) | (yours|you) (may|might|could) (well |)(be|differ|see|feel|think|disagree) ~ (different|differently|otherwise|) ',
-      "take what (is useful|you need|helps|you like|works) ~ leave | (that is|that's|it is|it's) (completely|totally|absolutely|perfectly|also|) (fine|okay|ok|all right) | if you would rather not | (would|'d) rather not | no worries at all | no hard feelings",
-      "(welcome|free|happy|fine|okay) (to|for you to) ~ (and|or) ~ (not to|welcome not|leave|keep|stay|skip) | (happy|fine|glad) for you to (keep|stay|leave|take|bring|come|say|change) | (stay|sleep|rest) (in bed|at home|in) if | or (do not|don't) bother | or just (listen|watch|sit|eat|be|stay|look) | (all|both|either|any of it) (is |are |of it is |)(fine|okay|ok|welcome|good) | unless you (want|ask|would like|say|tell) (us|me|to|it|so) | (only|just) how (i|we) (would |)(do|did|make|see) | (plenty of|many|other|some) (good|great|other|clever|sensible) ~ (do|disagree|think|say|would) (the opposite|it differently|otherwise|differently) | there will be (other|another|more) (concerts|times|days|chances|walks|meetings|ones|sundays|year|years|class|classes) | as long as you (need|like|want) | for as long as | at your own speed | come as you are | nobody will (ring|call|chase|ask|mind|count|judge|check|email) ",
-      "(it is|it's|that is|that's|totally|entirely|completely) your (call|choice|decision) | (come|stay|join|read|use|take|go|stop|sit|bring|say|skip|keep|leave) (it|them|one|us|this|that|along|) ~ if you (like|want|fancy|prefer|wish|feel like it|would rather|please) | (stay|walk|stop|turn|keep|step) (away|home|out|back) if | or (=don't|do not) | (soup|tea|cake|coffee|welcome|open|free|there|here|love|thanks|biscuits|fine|same|you) either way | either way (is|suits|works)",
-      "(your|yours) ~ (may|might|could|will) (be|differ|vary|want|need|work) (different|otherwise|something else|better) | your mileage may | (worked|works|work) for (us|me) | (will not|won't|is not|isn't|may not be|might not be) ~ (everybody's|everyone's|everybody|everyone) (thing|cup of tea|taste|style|pace) | (will not|won't|is not|isn't|may not be|might not be) (everybody|everyone) 's | not ~ cup of tea | (if|where) you disagree | (have|has|am|are|was) (been|often|) wrong (about this|before|on this) | (only|just) if (you|it|there) | if (crowds|it|that|this|mornings|evenings|words|noise|groups|running) (are|is|feels|feel) (hard|too much|a lot|difficult|not) | (bin|ignore|delete|skip|bring) it (back|if|or|next) | (no|without any) (obligation|commitment|strings|expectation) | whenever suits | if it never does | stay (as long|as short) | (decline|refuse|say no|opt out|leave) (at any|any time|whenever|without) | no hard feelings",
-      '(no|without any|zero) (need to|rush|pressure|hurry|hard feelings|harm done|strings attached) | no worries (if|either|at all) | =you (do not|never) (have to|need to) | do not (feel obliged|feel you have|worry if) | up to you | (is|totally|entirely|completely) your (call|choice|decision) | (fine|good|okay|ok|welcome|happy|glad|leave|there|go|start|on|open) (with|) either way | at nine either way | whatever suits | whenever (you like|you can|you want|it suits|suits) | ^(only|just) if (you want|you like|you fancy|it helps|it suits|it is useful) | in your own time | at your own pace | (take|leave) it or leave it',
-      "(if|when) (it|that|this) (helps|is useful|is any use|suits|is of use|works for you|isn't for you|is not for you|is no use) | if not, (no|that|just|skip|fine|ignore|never) | (if|when|once|whenever) you (fancy|feel like it|would rather not|have time|have a minute|have a moment|get a minute|get the chance) | no (answer|reply|booking|rsvp|response|explanation|commitment) (needed|necessary|required|expected) | nobody (minds|will mind|is counting|keeps count) | you can (slip|sneak) (out|away|off)",
-      '(may|might|will|could) not (be|suit) (for|right for) (you|everyone|all|everybody) | (may|might) not (suit|fit|work for) (you|yours|your|everyone|every) | (probably|maybe|perhaps) not for you | (is|are) not for you if | (might|may) not be ~ for you | not for (everyone|everybody) | ^(skip|ignore) (it|this|us|me|that|the rest|whatever|what|anything) | so skip (it|this) | (feel free to|fine to|okay to|ok to|welcome to|happy for you to) (skip|ignore|leave|say no|disagree|pass|stay|come late|decline|unfollow|unsubscribe|walk away|change your mind|bring nothing|sit|just listen|just watch) | (is|are) (fine|okay|ok|welcome) (too|as well|either way)',
-      '(we|i) (could|may|might|can) be wrong | ^push back | (we|i) may have (missed|misread|got) | (tell|correct) (us|me) (if|where) (we|i) ~ wrong | (leave|go|arrive|come) (early|late|whenever) (is|if|any) | leaving early is | (say|saying) no is | unsubscribe (any|with|whenever|at any) | (is|are) enough (for|if|without) | (you can|you could|you may) (also|always|just) (leave|skip|say no|ignore|stay|listen|watch|not) | change your mind | keep (it|yours) if | the free one is enough ',
+    /** A case in which people would rather not. */
+    ifs: expand(
+      "(if|when|whenever|should|unless) (not|you|it|this|that|your|nobody|no one|none|money|time|things|life) | if ~ (is not|isn't|are not|does not|doesn't|don't|is tight|is too|are too|sounds|feels|is hard) | ^not (ready|keen|sure|interested|up|in|your|free|this|for) | (skint|broke|busy|tired|shy|short) ~ ? | (maybe|perhaps) ~ (is not|are not|isn't)",
+    ),
+    /** What is said of it. */
+    fine: expand(
+      "=fine | =ok | =okay | =alright | all right | =grand | all good | fair enough | (no|without) (worries|problem|bother|harm|hard feelings|offence|pressure|need|reason|explanation) | (=skip|=skipping) (it|this|us|me|that|the|any|please) | please skip | ignore (it|this|us|me|that) | (walk|scroll|drive) (past|on|by) | stick with | (stay|stop) (home|in|away|at home|out|put) | leave (it|any|early) | say no | slip (off|away|out) | (i|we) ~ (get|understand) it | (i|we|nobody|no one) (will not|won't|would not) (mind|notice|ask|chase) | (i|we) will just | (a|that) ~ answer | love you ~ same | just ~ (watch|listen|sit|look)",
+    ),
+    /** Free whatever the case. */
+    free: expand(
+      "(entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) | (not|no) (compulsory|obligatory|mandatory) | (no|zero) (need|obligation|pressure|rush|hurry) (to|and|,|at|from) | (no|no thanks) (is|on) ~ (ok|okay|fine|welcome|alright|answer) | (skip|miss) (any|it|the|whatever|a) ~ (bit|part|part|question|rather|not) | no (strings|hard feelings|harm done) | (no|without ~|without) (reason|booking|answer|reply|rsvp|explanation|commitment|sign-up|questions) (needed|necessary|required|expected|asked) | without giving ~ reason | (you do not|you don't|you never|nobody|no one) (have to|has to|need to|needs to|must) | (do not|don't) (feel obliged|feel you have|feel you must|worry if) | up to you | your (own |)(call|choice|decision|weekend|time) ~ (and|so|but) | (it is|it's|that is|that's|totally|entirely|completely) your (call|choice|decision) | (whatever|whichever|whenever) (you|suits|feels|works|fits|it) ~ | =either way | (all |)the same to (us|me) | all good with (me|us) | you lose nothing | (will not|won't) affect (your|how|the)",
+      '(fine|okay|ok|welcome|happy|glad|free) (with us|with me|by us|by me|if not|too|as well|either way|if you do not)',
+      '(feel free|fine|okay|ok|welcome|happy|free) (to|for you to) (skip|ignore|leave|say no|disagree|pass|stay|come late|decline|unfollow|unsubscribe|walk|change|bring nothing|sit|just|stop|keep) | (can|could|may) (also|always|just|happily|safely|still|) (say no|pass|decline|skip|ignore|leave|sit it out|step out|opt out|stop|take it back|slip away|slip out) | (leave|go|stop|pause|withdraw|step out|drop out|opt out|refuse|decline|unsubscribe) ~ (any time|at any time|anytime|whenever|at any point|early) | (arrive|come|turn up) (late|when you like|whenever) | leaving early is | (only|just) if (you|it|there) | (at|in) your own (pace|time|speed) | (as long|as short|as little|as much|as few) as you (like|need|want|can) | come as you are | pay (what|whatever) you | take what you | (or|and) (sleep on|think) it | (think|sleep) it over',
+    ),
+    /** Only where the clause ends with it: "come if you fancy", not "if you wish to cancel". */
+    ifYouLike: expand(
+      'if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|want to|would like to|would rather)',
+    ),
+    /** Nobody keeps count. */
+    unwatched: expand(
+      "(nobody|no one|none of us) (is|'s|will|would|does|at the desk|here|can|else) ~ (counting|looking|watching|judging|judge|chase|nag|mind|ask|ring|call you|check|notice|push|count|see|keep) | (nobody|no one) (minds|counts|asks|keeps|checks|notices|looks) | (we|i) (will not|won't|would not|wouldn't|shall not|never|do not) ~ (mind|chase|nag|judge|be offended|take it|hold it|follow up|ask why|ask twice|ask again|push you)",
+    ),
+    /** The writer's own thing is not for everyone. */
+    against: expand(
+      "(might|may|could|probably|maybe|perhaps|is|are) not (be|suit|fit|need) ~ (you|yours|everyone|everybody|right thing|right one) | (might|may|will|is|are|probably|maybe) not (for|right for) (you|everyone|everybody) | (is not|isn't|won't be|will not be) ~ (everyone|everybody) | not ~ cup of tea | (probably|likely|honestly|you) (do not|don't) need (it|this|one|us|the|that|any) | (do not|don't) (buy|upgrade|come|book|switch|donate|pay|join|order|sign|bother|read) ~ (unless|if you|because|until) | (works|work|does|do) (fine|well|just fine|without) ~ without | (the|our|a) ~ (free|cheaper|smaller|basic|old|simpler) ~ (enough|fine|do|better|cheaper) | (will do|suits|does|is enough for|is plenty for) (most|nearly|many) ~ | (most|plenty|many) ~ (never|do not|don't|will not) (need|want|bother) | stick with (the|your|what) | they cost nothing | (one click|one tap|the unsubscribe|unsubscribe link|opt-out)",
+    ),
+    /** The writer's word is not the last. */
+    owned: expand(
+      '(just|only) (my|our|how i|how we|one|what i|what we) (opinion|view|take|experience|would|do|did|way|two pence|found) | (we|i) (could|may|might|can) be wrong | (we|i) may have (missed|misread|got) | (yours|you|your ~) (may|might|could|will) (be|differ|see|feel|think|disagree|vary|want|work) ~ (differ|different|differently|otherwise|better) | (your mileage|if you disagree|where you disagree|change your mind|change my mind) | (worked|works) for (us|me) | (other|others|plenty of|some) ~ (disagree|=differently|the opposite|otherwise)',
+    ),
+    /** Half of it will do. */
+    menu: expand(
+      "or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if) | or (just|only) (come|listen|watch|sit|eat|be|stay|look|read|borrow|eyeball|use|bring|the) | or not at all | or (don't|do not) | (come|go|stay) once",
     ),
     /** Freedom to do the writer a favour, threats, and sales talk. */
     hollow: expand(
-      '(saying no|=no) is not an option | not optional | do not wait | (is|are) free to choose',
-      "up to you to | <n> left | feel free to (share|retweet|repost|tag|follow|forward|contact|call|reach|dm|message|visit|shop|order) | (may|might|will|could) regret | no (need|reason) to (wait|worry|look|search|go anywhere|panic) | no (rush|pressure|need) (delivery|shipping) | you could (win|save|earn|be) | no obligation (quote|trial|consultation|demo) | no strings (attached trial) | (act|order|buy|shop|book) (now|today) | (you do not|you don't) (have to|need to) (wait|pay full|be a|choose between|settle|worry about|look|go far|miss|spend) | without (the need|having to) | so you (do not|don't) have to | cookies | privacy policy | subscription | cancel (your|at|any|anytime) | obligation to buy | minimum | evacuat*",
+      "=no is not an option | not optional | do not wait | up to you to | <n> left | feel free to (share|retweet|repost|tag|follow|forward|contact|call|reach|dm|message|visit|shop|order|book|buy|get) | (may|might|will|could) regret | no (need|reason) to (wait|worry|look|search|go anywhere|panic) | you could (win|save|earn) | no obligation (quote|trial|consultation|demo) | (act|order|buy|shop|book) (now|today) | (you do not|you don't) (have to|need to) (wait|pay full|be a|choose between|settle|worry about|look|go far|miss|spend) | without (the need|having to) | so you (do not|don't) have to | cookies | privacy policy | subscription | cancel (your|at|any|anytime) | minimum | evacuat* | (will not|won't) want to | that is the price | you would be mad",
     ),
     advice: expand(
       'try | come | join | bring | use | read | ask | buy | drop | sign | send | reply | write | take | tell | call | help | visit | open | free | thursday | monday | tuesday | wednesday | friday | saturday | sunday | here | book | template | plan | advice | share | leave',
@@ -42,12 +68,14 @@ export default defineRule({
       '«The paid plan might not be for you»: under 20 orders a month, the free one is enough.',
       '«We could be wrong about this, so push back if your shop sees it differently».',
       'Would you read a page at the opening? «Totally fine if not, the mic can rest».',
+      'We still need two bakers for the fete. If your week is too full, «we understand it».',
     ],
     bad: [
       'You may regret missing this!',
       'You could win big! Enter now.',
       'Feel free to share this with everyone you know!',
       "Maybe it's time you upgraded. Buy now.",
+      'Take it or leave it, this is what a pony costs.',
     ],
   },
   check({ post, hits, report }) {
@@ -55,10 +83,14 @@ export default defineRule({
       isTitle(post) ||
       meant(post.cue('deadline')).length > 0 ||
       mine(post, hits.hollow).length > 0 ||
-      pitch(post, /^(?:if you|come|join|follow|read|register|sign up|subscribe|^book|tell your|share)/i)
+      pitch(post, MAY_BE_DECLINED)
     )
       return;
-    const [room] = mine(post, hits.room);
+    const { free, unwatched, against, owned, menu } = hits;
+    const declined = near(mine(post, hits.ifs), mine(post, hits.fine), NEAR).map(({ second }) => second);
+    const likes = hits.ifYouLike.filter(({ last }) => post.tokens[last]?.kind !== 'word');
+    const said = mine(post, [...free, ...likes, ...unwatched, ...against, ...owned, ...menu]);
+    const [room] = [...declined, ...said].sort((a, b) => a.start - b.start);
     if (!room) return;
     const asks =
       post.clauses.some(({ act, quoted }) => !quoted && (act === 'ask' || act === 'help' || act === 'invite')) ||

@@ -14,9 +14,17 @@ const SURELY_SEVERAL =
 const STYLED =
   /(?:[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{1D00}-\u{1D2B}ɢɪɴʀʏʜʟꜰꜱ](?: |\u{FE0F})?){3,}/u;
 
+/** Signs drawn around letters or in rows: "░S░A░L░E░". */
+const DRAWN =
+  /(?:[\u2500-\u25FF\u2605\u2606\u2721-\u2746\uFF61\uFF65\uFF9F\u263D\u263E](?:[\p{L}*:.]|\s|\p{Extended_Pictographic}){0,6}){3,}[\u2500-\u25FF\u2605\u2606\u2721-\u2746\uFF61\uFF65\uFF9F\u263D\u263E]/u;
+/** Emoji that stand for words in one sentence: "our 🐄 give the best 🥛". */
+const REBUS = 4;
+
 const MESSAGES = {
   letters: '"{words}" is written in look-alike letters that a screen reader spells out or skips.',
   emoji: '{count} emoji in a row: a screen reader reads out every one.',
+  drawn: '"{words}" is drawn with signs that a screen reader reads out one by one.',
+  rebus: 'Emoji stand for words here: a screen reader reads their full names.',
   claps: 'An emoji behind every word: a screen reader reads out every one.',
   tag: '"{words}" is several words that a screen reader runs together.',
 } as const;
@@ -66,6 +74,31 @@ const claps = (post: Post): readonly Found[] => {
   return [];
 };
 
+const drawn = (post: Post): readonly Found[] => {
+  const match = DRAWN.exec(post.text);
+  if (!match || post.tokens.find(({ end }) => end > match.index)?.quoted) return [];
+  const at: Span = { start: match.index, end: match.index + match[0].trimEnd().length };
+  return [{ at, message: 'drawn', values: { words: quote(post, at) } }];
+};
+
+/** Emoji between two words of one sentence, not the mark of a list. */
+const rebus = (post: Post): readonly Found[] => {
+  const { tokens } = post;
+  const words = tokens.filter(
+    (token, at) =>
+      token.kind === 'emoji' &&
+      !token.quoted &&
+      tokens[at - 1]?.kind === 'word' &&
+      tokens[at + 1]?.kind === 'word' &&
+      tokens[at - 1]?.sentence === tokens[at + 1]?.sentence,
+  );
+  const [first] = words;
+  const row = words.filter(({ sentence }) => sentence === first?.sentence);
+  return first && row.length >= REBUS && new Set(row.map(({ text }) => text)).size > 1
+    ? [{ at: join(first, row.at(-1) ?? first), message: 'rebus' }]
+    : [];
+};
+
 const runsTogether = (text: string): boolean =>
   SURELY_SEVERAL.test(text.toLowerCase()) || (!/^#\p{Lu}/u.test(text) && !ONE_WORD.test(text));
 
@@ -88,6 +121,8 @@ export default defineRule({
   suggestions: {
     letters: 'Plain letters reach everyone.',
     emoji: 'One or two say the same.',
+    drawn: 'The plain word reaches everyone.',
+    rebus: 'Write the words; one emoji at the end says the same.',
     claps: 'One at the end says the same.',
     tag: 'Begin each word with a capital letter.',
   },
@@ -97,6 +132,8 @@ export default defineRule({
       'The scan came back clear «🎉🎉🎉🎉»',
       'Seeds are half price «#limitedtimeoffer»',
       'The lanterns are lit «✨🕯✨🕯✨» from six, by the old crane.',
+      '«░C░H░O░I░R░» on Sunday at noon.',
+      'Bring a «🥄 for the 🍲 and a 🪑 for your 👵» on Sunday.',
       'Wash «👏 your 👏 hands 👏» first.',
     ],
     good: [
@@ -108,7 +145,7 @@ export default defineRule({
     ],
   },
   check({ post, report }) {
-    const found = [...letters(post), ...emoji(post), ...claps(post), ...tag(post)];
+    const found = [...letters(post), ...emoji(post), ...claps(post), ...rebus(post), ...drawn(post), ...tag(post)];
     for (const one of found) report(one);
   },
 });

@@ -29,8 +29,14 @@ const MESSAGES = {
 const only = (post: Post, kind: Token['kind']): readonly Token[] =>
   post.tokens.filter((token) => token.kind === kind && !token.quoted);
 
+/** "A talk on #rye in #Ghent this week": a word of its sentence, no row of tags. */
+const isWordOfSentence = ({ tokens }: Post, token: Token): boolean => {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return next?.kind === 'word' && next.sentence === token.sentence;
+};
+
 const hashtags = (post: Post, set: number): readonly Found[] => {
-  const tags = only(post, 'hashtag');
+  const tags = only(post, 'hashtag').filter((tag) => !isWordOfSentence(post, tag));
   const limit = set || post.ground.hashtags.value;
   const from = tags[limit];
   if (!from) return [];
@@ -42,9 +48,9 @@ const isKnown = ({ network }: Post): boolean => network !== 'unknown';
 
 const whereOf = (post: Post): string => (isKnown(post) ? `on ${post.ground.name}` : 'in one post');
 
-/** Before a row of names: company or credit, nobody is called in. `#ff` recommends people. */
+/** Before a row of names: company or credit, nobody is called in. */
 const COMPANY =
-  /^(?:with|join\w*|colleagues?|friends?|by|and|from|featuring|#ff|alongside|including|of|supporters?|partners?|like|via)$/;
+  /^(?:with|join\w*|colleagues?|friends?|by|and|from|featuring|alongside|including|of|supporters?|partners?|like|via)$/;
 
 /** The longest row of mentions with nothing but marks and "and" between them. */
 const longestRow = (tokens: readonly Token[]): readonly Token[] => {
@@ -65,7 +71,9 @@ const mentions = (post: Post, limit: number): readonly Found[] => {
   if (!first || people.length < limit || post.origin.replyTo !== undefined) return [];
   const at = post.tokens.indexOf(first);
   const inCompany = post.tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => COMPANY.test(normal));
-  const credited = inCompany || post.cue('thanks').length > 0 || post.clauses.some(({ act }) => act === 'thanks');
+  const recommends = only(post, 'hashtag').some(({ text }) => /^#(?:ff|followfriday)$/i.test(text));
+  const credited =
+    inCompany || recommends || post.cue('thanks').length > 0 || post.clauses.some(({ act }) => act === 'thanks');
   const asked = post.clauses.some(({ act, quoted }) => act === 'ask' && !quoted) || meant(post.cue('ask')).length > 0;
   if (credited || !(asked || (people.length >= limit + CALL_SHEET && at > 0))) return [];
   return [{ at: join(first, people.at(-1) ?? first), message: 'mentions', values: { count: people.length } }];
@@ -116,7 +124,11 @@ export default defineRule({
   phrases: {
     /** What a tool writes into a post, or what only another network needs. */
     leftover: expand(
-      '(i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (posted|shared|sent|published|crossposted|cross-posted|originally posted|auto-posted) (via|from|with|by|on) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) | rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback | #tagsforlikes | #instalike',
+      '(i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) | rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback | #tagsforlikes | #instalike',
+    ),
+    /** The network by its name, where no setting tells it. */
+    here: expand(
+      '(hello|hi|hey|here on|posting on|also on) (mastodon|linkedin|bluesky|fediverse|twitter|threads) | #linkedin | #mastodon | #bluesky',
     ),
     bio: expand(
       'link in (bio|my bio|our bio|the bio|profile|my profile|our profile) | =linkinbio | #linkinbio | (see|check|tap|hit) the link in ~ bio | links in bio',
@@ -148,6 +160,7 @@ export default defineRule({
       },
       { post: 'A list of step-free doors, with photos: #access «#doors»', network: 'threads' },
       'The tide came in early today. «Posted via Instagram»',
+      'Hello Bluesky! The tide table for June is drawn, «link in bio».',
     ],
     good: [
       {
@@ -165,6 +178,7 @@ export default defineRule({
         network: 'x',
       },
       'A new journal on #entrepreneurship and #photojournalism is in the reading room: harbour.example/room',
+      'A new box about #rye in #Ghent, with the #mill at #Tullamoy and a map of every #oven we know on #MillLane by the river.',
       { post: 'The recipe is where you would expect it, link in bio.', network: 'instagram' },
       { post: 'Thanks to @ana @joe @kit @lee and @mo for carrying the piano up four flights.', network: 'x' },
     ],
@@ -175,7 +189,9 @@ export default defineRule({
       ...mentions(post, options.mentions),
       ...hashtags(post, options.hashtags),
       ...hits.leftover.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } })),
-      ...elsewhere(post, hits.bio),
+      ...(!isKnown(post) && hits.here.length > 0
+        ? hits.bio.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } }))
+        : elsewhere(post, hits.bio)),
     ];
     for (const one of found.slice(0, 2)) report(one);
   },

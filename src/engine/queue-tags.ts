@@ -33,6 +33,7 @@ const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
   'specific-thanks': ['gives', 'credits', 'names'],
   'open-about-motive': ['open'],
   // A manner of speaking is no gift.
+  'everyday-courtesy': [],
   'starts-with-them': [],
   'human-voice': [],
   'leaves-room': [],

@@ -38,7 +38,13 @@ const SHOWS_FALSE_WARMTH: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Strengths that are worth nothing once the warmth is a means. */
-const WARMTH: ReadonlySet<string> = new Set(['specific-thanks', 'shows-empathy', 'starts-with-them', 'human-voice']);
+const WARMTH: ReadonlySet<string> = new Set([
+  'everyday-courtesy',
+  'human-voice',
+  'shows-empathy',
+  'specific-thanks',
+  'starts-with-them',
+]);
 
 /** Beside a pitch or a push a question is a ramp; the families and the log-odds that make it one. */
 const QUESTION = 'real-question';

@@ -32,7 +32,7 @@ describe('a post is tagged', () => {
       ['asks', 'one-way', 'cause'],
     ],
     ['Poll: rye or oat for the Sunday loaf?', ['question']],
-    ['Thank you to our sponsor Okoro Foods for their support.', ['gives', 'credits']],
+    ['Thank you to our sponsor Okoro Foods for lending us the van.', ['gives', 'credits']],
     ['Unser neuer Ofen ist da und alle im Haus freuen sich sehr auf das erste Brot daraus.', []],
   ])('%s', (line, tags) => {
     expect(tagsOf(line)).toEqual(tags);

@@ -11,12 +11,6 @@ const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 
 export const KNOWN: readonly Known[] = [
   {
-    transformations: ['written out'],
-    rule: 'leaves-room',
-    posts: ["If it's useful, the template"],
-    why: '"if it is" is in a list and "if it\'s" is not, so the finding stands one sentence early',
-  },
-  {
     transformations: ['lower case, no last stop'],
     rule: 'builds-on-what-people-said',
     posts: ['"Why is there never rye'],
@@ -76,6 +70,18 @@ export const KNOWN: readonly Known[] = [
     rule: 'pressure-and-scarcity',
     posts: ['Our tuning course'],
     why: 'how near two phrases stand is counted in characters, and these two stand at the limit',
+  },
+  {
+    transformations: ['a line break', 'an emoji'],
+    rule: 'hard-to-read-aloud',
+    posts: ['Bring a'],
+    why: 'an emoji at the end of a line, and one beside another, stand for no word',
+  },
+  {
+    transformations: ['lower case, no last stop'],
+    rule: 'shows-empathy',
+    posts: ["I'm sorry about Biscuit"],
+    why: 'a name is told by its capital',
   },
   {
     transformations: ['an emoji'],

@@ -1,0 +1,96 @@
+import type { Hit, Post, Sentence, Token, TokenRange } from '../types.ts';
+import { ownWords } from './address.ts';
+import { isPast } from './deeds.ts';
+import { somebodyAt } from './somebody.ts';
+
+/** Tokens from "she" to what she did. Hand-set. */
+const DEED_WITHIN = 5;
+/** Tokens from "for" to "staying": "for so patiently explaining". Hand-set. */
+const GERUND_WITHIN = 4;
+/** Tokens behind a colon from which they say what was done: "Big ta to Room 4: sixty cups washed by five". Hand-set. */
+const LIST_OF_DEEDS = 4;
+/** Tokens before "thank" in which its subject stands: "we would all like to thank". Hand-set. */
+const SUBJECT_REACH = 7;
+
+const sentenceAt = ({ tokens, sentences }: Post, at: number): Sentence | undefined =>
+  sentences[tokens[at]?.sentence ?? -1];
+
+/** The pronoun behind a comma, with the "and" before it. */
+const nextWords = (tokens: readonly Token[], at: number): string => {
+  const [one, two] = [tokens[at + 1]?.normal ?? '', tokens[at + 2]?.normal ?? ''];
+  return /^(?:and|but|so)$/.test(one) ? `${one} ${two}` : one;
+};
+
+/** Where the thanks end: what comes after a mark or a link is another thought. */
+const upToMark = (post: Post, { first, last, start, end }: Hit): TokenRange => {
+  const { tokens } = post;
+  const stop = Math.min(ownWords(post), sentenceAt(post, first)?.last ?? last);
+  let to = last;
+  for (let at = last; at < stop; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'url' || (token.kind === 'punctuation' && /^[;:()–—|]/.test(token.text))) break;
+    if (token.text === ',' && /^(?:and |but |so )?(?:we|i)$/.test(nextWords(tokens, at))) break;
+    if (token.kind === 'word' || token.kind === 'mention' || token.kind === 'number') to = at + 1;
+  }
+  return { first, last: to, start, end: tokens[to - 1]?.end ?? end };
+};
+
+/** "To the nurse who drew a cat: thank you", "Whoever swept the yard, we are grateful": person and act come first. */
+const dedication = (post: Post, { first, last }: Hit): Sentence | undefined => {
+  const { tokens } = post;
+  const sentence = sentenceAt(post, first);
+  if (!sentence || tokens[last]?.normal === 'to') return undefined;
+  const before = tokens.slice(sentence.first, first);
+  const turns = before.slice(-4).some(({ kind, normal }) => kind === 'punctuation' || /^(?:i|we)$/.test(normal));
+  return turns && before.some(({ normal }) => /^(?:who|whoever)$/.test(normal)) ? sentence : undefined;
+};
+
+/** "Thanks to the rain we are open", and what is asked of others: "make sure to thank a nurse". */
+const thanksNobody = (post: Post, { first, last, text }: Hit, end: number): boolean => {
+  const { tokens } = post;
+  const words = tokens.slice(last, end);
+  if (/^thanks$/i.test(text))
+    return words[0]?.normal === 'to' && !words.some(({ normal }) => /^(?:for|who|whoever)$/.test(normal));
+  if (!/^thank$/i.test(text)) return false;
+  const from = Math.max(sentenceAt(post, first)?.first ?? first, first - SUBJECT_REACH);
+  const before = tokens.slice(from, first).map(({ normal }) => normal);
+  return !before.some((word) => /^(?:i|we)$/.test(word)) || before.includes('should') || before.includes('must');
+};
+
+/** From the thanks, or from the person they are said to, to the end of what they are for; undefined where nobody is thanked. */
+export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
+  const range = upToMark(post, thanks);
+  if (thanksNobody(post, thanks, range.last)) return undefined;
+  const { first, start } = dedication(post, thanks) ?? thanks;
+  return { ...range, first, start };
+};
+
+/** "A great meeting", "her work during": a noun phrase, no deed. */
+const DETERMINES = /^(?:the|a|an|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
+
+/** "Who stayed", "for so patiently explaining", "without Shona counting". */
+const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ normal }, index) => {
+    if (/^(?:who|whoever)$/.test(normal)) return true;
+    if (!/^(?:for|without)$/.test(normal)) return false;
+    const from = first + index + 1;
+    const next = tokens.slice(from, Math.min(last, from + GERUND_WITHIN));
+    const at = next.findIndex((token) => token.kind === 'word' && /[a-z]{2}ing$/.test(token.normal));
+    return at >= 0 && !next.slice(0, at + 1).some((token) => DETERMINES.test(token.normal));
+  });
+
+/** True where thanks tell what somebody did, in their own sentence or in the one before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
+export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
+  const { sentences, tokens } = post;
+  const at = tokens[first]?.sentence ?? 0;
+  const [before, after] = [sentences[at - 1], sentences[at + 1]];
+  const told = after && tokens.slice(after.first, Math.min(after.first + DEED_WITHIN, after.last));
+  return (
+    tellsDeed(post, first, last) ||
+    (before !== undefined &&
+      !tokens[before.first]?.quoted &&
+      (tellsDeed(post, before.first, before.last) || somebodyAt(post, before.first) !== undefined)) ||
+    (told !== undefined && /^(?:you|he|she|they|who|without)$/.test(told[0]?.normal ?? '') && told.some(isPast)) ||
+    (tokens[last]?.text === ':' && (sentences[at]?.last ?? 0) - last > LIST_OF_DEEDS)
+  );
+};
