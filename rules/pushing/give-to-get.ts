@@ -66,7 +66,7 @@ export default defineRule({
     ),
     /** What makes it a condition. */
     once: expand(
-      '(as soon as|once|the second|the moment|the minute|when|if|after|until|whoever|whenever|only if|provided) ~ | (anyone|everyone|everybody|those|people|parents|members|customers|guests|fans|followers|players) who | for (every|each|a|your|any) | in (exchange|return) for | ^show | (^=post|^=put|^=upload|^=send|^=leave|^=write|^=tag|^=follow|^=share) ~ and | first <n>',
+      '(as soon as|once|the second|the moment|the minute|when|if|after|until|whoever|whenever|only if|provided) | (anyone|everyone|everybody|those|people|parents|members|customers|guests|fans|followers|players) who | for (every|each|a|your|any) | in (exchange|return) for | ^show | (^=post|^=put|^=upload|^=send|^=leave|^=write|^=tag|^=follow|^=share) ~ and | first <n>',
     ),
     /** Pays for it. */
     pay: expand(

@@ -62,13 +62,13 @@ export default defineRule({
     kept: expand(`${HOW_MANY} (${KEPT})`, '<n> (<n>|k|million|thousand|) of you'),
     /** Cheers, whoever is counted. */
     cheers: expand(
-      '(hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|racked up|clocked|pulled in|overtaken|overtook) ~ | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got ~',
+      '(hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|racked up|clocked|pulled in|overtaken|overtook) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
     ),
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
     reached: expand(
       `(=followers|=subscribers|=views|=likes|=streams|=downloads|=plays|=listens|=impressions|follower count|subscriber count|view count) (are|is|have|has|just|now|:) ~ (past|over|at|hit|passed|reached|crossed|up) ~ (<n>|<pct>)`,
-      `(our|my|the|this) (${OWN_WORK}|trailer) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)`,
+      `(our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|pulled in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)`,
       '(=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)',
       '(woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) | (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader)',
       '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|topped|smashed|broke) ~ (<n>k|<n> <n>|a million|one million|half a million) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
@@ -81,7 +81,7 @@ export default defineRule({
     ),
     /** Places in somebody's table. */
     rank: expand(
-      `(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) ~ | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
+      `(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
     ),
   },
   needs: ['count', 'kept', 'plea', 'reached', 'rate', 'rank'],
@@ -90,7 +90,7 @@ export default defineRule({
   examples: {
     bad: [
       'We just hit «10,000 followers»! Help us get to 20K by Christmas 🎉',
-      'Our reel went viral: «1.2M views» and counting. Follow for more.',
+      '«Our reel went viral: 1.2M views» and counting. Follow for more.',
       'Only «38 subscribers away» from our goal. Can we get there today?',
       'Huge milestone: «our newsletter just crossed 50,000 subscribers» and our engagement rate grew 12% this month.',
       'The choir page now has «2,400 fans», onwards to three thousand.',

@@ -22,7 +22,7 @@ export default defineRule({
   phrases: {
     /** What somebody is said to be. */
     material: expand(
-      `(${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as|'s) (just|really|basically|only|literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})`,
+      `(${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as) (just|really|basically|only|literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})`,
       `(treat|see|view|think of|regard|count|use|look at) ~ (${AUDIENCE}|them|everyone|people|him|her) as ~ (${MATERIAL})`,
     ),
     /** The same further apart: somebody, and what they are said to be. */
@@ -34,7 +34,7 @@ export default defineRule({
     ),
     /** Those one knows, taken for a market. */
     friends: expand(
-      '(friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (money|cash|spend|revenue|pounds|dollars) (out of|from) (them|those|the|our|your) ~ | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in) ~',
+      '(friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
     ),
     /** Said of selling, whoever is sold to. */
     selling: expand(
@@ -99,7 +99,11 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const said = follows(hits.people, hits.matter.filter(({ text }) => !PRAISES.test(text)), REACH)
+    const said = follows(
+      hits.people,
+      hits.matter.filter(({ text }) => !PRAISES.test(text)),
+      REACH,
+    )
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
       .map(({ first, second }) => join(first, second));
     const found = [
