@@ -11,6 +11,7 @@ export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
+export { type Sale, sales } from './nlp/selling.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { speakerOf } from './nlp/speaker.ts';

@@ -3,6 +3,9 @@ import { defineRule, expand, follows, type Hit, join, type Post, quote } from '.
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
 
+/** Details from which on a question is a form. Hand-set. */
+const LIST = 2;
+
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
   /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
@@ -23,7 +26,7 @@ export default defineRule({
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(
       "(where|when) were you (born|christened|baptised) | (your|ur) ~ (mascot|first teacher|first boyfriend|first girlfriend|primary teacher|first car|first pet|first phone|childhood street|grandmother|grandfather|best man|maid of honour|wedding date|anniversary|birth year|year of birth|birth month|birth town|pin|password) | (name|names) of ~ (first|childhood|primary|favourite) ~ (teacher|pet|school|dog|cat|crush|street|friend|boss) | (what|which) (was|were) your first (car|pet|school|job|phone|address|street|teacher|house|concert and) | (street|road|town|estate) (that |)(you|u) (grew|lived|were|was) | how old (are you|were you|will you be) | (age|year) you (were born|turned|turn|left school|got married) | (oldest|youngest|eldest) (child|kid|son|daughter|sibling) (name|names|'s name) | number of (letters in|the house)",
-      '(where|when) did you ~ (honeymoon|get married|get engaged|meet your) | (your|ur) ~ (school nickname|first school|first love|first boss|first address|childhood home|house number|wifi|wi fi|wi-fi|wifi password|number plate|star sign|passport) | (wifi|wi fi|wi-fi) (name|password|network) | (month|day|year|city|town|street|road|house) (you|ur) (were born|was born|were raised|grew up|got married) | last (four|three|two|<n>) (digits|numbers) | (childhood|first|last|favourite) (pet|dog|cat|teacher|crush|toy|bike|address)',
+      '(where|when) did you ~ (honeymoon|get married|get engaged|meet your) | (your|ur) ~ (school nickname|first school|first love|first boss|first address|childhood home|house number|wifi|wi fi|wi-fi|wifi password|number plate|star sign|passport) | (wifi|wi fi|wi-fi) (name|password|network) | (month|day|year|city|town|street|road|house) (you|ur) (were born|was born|were raised|grew up|got married) | last (four|three|two|<n>) (digits|numbers) | (childhood|first|last) (pet|dog|cat|teacher|crush|toy|bike|address)',
       "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|go to|attend|born|in) | name of your ~ (teacher|pet|school|dog|cat) | (your|ur) (mother|mum|mom|father) 's ~ name | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
     ),
     contact: expand(
@@ -52,12 +55,24 @@ export default defineRule({
       'how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) | help us (build|make|improve|understand|design|shape|serve|grow) | (better|new) (products|services|offers) | serve you better | understand (you|our|your) ~ (better|customers|needs) ',
       '(buying|purchase|purchasing|investment|travel|spending) (plans|plan|habits|intentions|behaviour|decision|decisions) | (shopping|eating|banking|viewing) habits | pain point | (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) | (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) | your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)',
     ),
+    /** One detail of a person or their plans; from two in a list on, a form. */
+    detail: expand(
+      '(your|ur|which|what|the|with|and|or|brand|=city|=budget) (name|age|city|town|region|hospital|due date|date|birthday|employer|job title|company|budget|brand|make|model|salary|rent|postcode|height|weight|size|number|phone|insurer|bank|provider|plan|school|team size|headcount|moving date|wedding date|price range|area|suburb|village)',
+    ),
+    /** To be answered where everybody reads. */
+    answer: expand(
+      '(reply|answer|comment|respond|post|tell us|tell me|let us know|write|drop|leave|share) ~ (below|here|under|comments|this post|with|thread|your)',
+    ),
+    /** What is bought next. */
+    plans: expand(
+      '(thinking|planning|looking|hoping|going|about|want|wanting|ready) (of|about|to|on) ~ (buy|buying|move|moving|sell|selling|switch|switching|renovate|renovating|replace|replacing|book|booking|get|getting|build|building|upgrade|upgrading) | (buggy|car|phone|house|kitchen|boiler|sofa|wedding|holiday|course|laptop|insurance|mortgage) (brand|model|budget|date|plans) | what budget | which (make|brand|model)',
+    ),
     /** Says who reads it and what comes of it, or asks not to post it. */
     open: expand(
-      'by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately | do not (post|share|leave|put) | not selling | nothing to sell | we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* | we delete | nobody else (sees|reads) | <self> read every | so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked',
+      'sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately | do not (post|share|leave|put) | not selling | nothing to sell | we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* | we delete | nobody else (sees|reads) | <self> read every | so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked',
     ),
   },
-  needs: ['secret', 'drop', 'market', 'survey'],
+  needs: ['secret', 'drop', 'market', 'survey', 'answer'],
   messages: {
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',
@@ -99,10 +114,15 @@ export default defineRule({
     const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
     const [contact] = asked;
     const [market] = hits.market.filter((hit) => isAsked(post, hit));
+    const form =
+      hits.answer.length > 0 && hits.detail.length >= LIST && (hits.plans.length > 0 || hits.detail.length > LIST)
+        ? hits.detail[0]
+        : undefined;
     const [survey] = hits.probe.length > 0 ? hits.survey : [];
     if (secret) report({ at: secret, message: 'secret', values: { detail: quote(post, secret) } });
     else if (contact) report({ at: contact, message: 'contact', values: { detail: quote(post, contact) } });
     else if (market) report({ at: market, message: 'market', values: { detail: quote(post, market) } });
+    else if (form) report({ at: form, message: 'market', values: { detail: quote(post, form) } });
     else if (survey) report({ at: survey, message: 'market', strength: 0.6, values: { detail: quote(post, survey) } });
   },
 });

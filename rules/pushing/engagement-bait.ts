@@ -6,7 +6,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent|(?:is|are|who's|been) helping|looks? out for|relate to)\b/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
@@ -16,7 +16,7 @@ const EITHER =
   /(?:^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
-  /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}/u;
+  /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
 
 const ordered = (...lists: readonly (readonly Span[])[]): readonly Span[] =>
   lists.flat().sort((a, b) => a.start - b.start);
@@ -34,7 +34,8 @@ export default defineRule({
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
     react: expand(
-      '^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|gif|like|heart) | (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) | ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if | ^(=hands up|=hand up|=put your hand up|=raise your hand|=shout|=say aye|=honk|=wave) if | (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|thumbs up|clap|repost|share|follow|wave) | ^who else ~ ? | (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)',
+      '^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) | (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|) (emoji|emojis|word|words|gif|meme)',
+      '^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|gif|like|heart) | (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) | ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if | ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if | (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|thumbs up|clap|repost|share|follow|wave) | ^who else ~ ? | (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)',
       '^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|we|they|it|anyone|ur|someone)',
       '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
       '(smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) | double tap | ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree | retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)',
@@ -43,7 +44,7 @@ export default defineRule({
     ),
     vote: expand(
       '^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)',
-      '^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team ~',
+      '^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team',
     ),
     pass: expand(
       "(only|just) ~ (will|would|can|could|are going to|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|solve|remember|relate|spot|know) | (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|will not|to|could) | (scroll|scrolling|walk|swipe) (past|by|on) ~ (without|if you) | (i|we) (bet|dare|challenge) (you|that|most|nobody|no one|<n>|<pct>) | (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we|true|we are|it) | how (many|far) ~ (likes|shares|hearts|reposts|comments|thumbs) ~ ? | (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|comment|react) | (let us|let's) (break|flood|fill|light up|blow up) (the internet|the comments|the|this|their|our) ~ (comments|internet|feed|with|section)",
@@ -59,7 +60,7 @@ export default defineRule({
     ),
     comment: expand(
       '^(=agree|=disagree|=yay|=yes|=hot|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) ~ ? | ^(=pick|=choose) (a|one|your) (side|team|emoji|fighter) | ^(=pick|=choose) (one|a side|your fighter|a team|your team) | ^(=rate|=rank) (this|these|our|my|the|it|his|her|their) ~ (<n>|one|ten|out of|from) | (rate|score) it (out of|from|<n>) | ^wrong answers | ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? | ^first (one|person|to) ~ (comment|comments|wins|reply) | (tell|show) (us|me) ~ (in|with|using) (one|a single|just|only|<n>|three) (emoji|word|gif|emojis|words)',
-      '^(=raise|=wave) your (hand|hands) | ^who else (is|loves|can|has|thinks|feels|wants|misses|remembers) ~ | ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote below | ^=vote with',
+      '^(=raise|=wave) your (hand|hands) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote below | ^=vote with',
       '^who (is|else) (with me|in|agrees|relates)? | ^name a (better|more|worse) | ^tell me you (are|have) ~ without telling | one like (is|=|equals) | one like one | one share (is|=|equals) | <n> like (is|=|equals) (one|a|<n>) | (everybody|everyone|all) (copy|share|repost|post) this | copy this (as|to|into|on) | (get|make|keep) ~ trending | (wrong answers|no wrong answers|bad answers) (will|only|get) ~ (judged|blocked) | unpopular opinions only | first (word|thing) that comes to mind | (show of hands|hands up)? | (go|let us go) on then | say it with (a gif|an emoji|emojis) | (first|last) person to (comment|reply)',
       '^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get a)? | can i get an amen | prove me wrong | ^thumbs up if | ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)',
       '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',

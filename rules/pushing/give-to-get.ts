@@ -1,7 +1,10 @@
-import { defineRule, expand, follows, type Hit, near, type Pair, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, follows, type Hit, near, type Pair, quote, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Characters between the act and what it buys; further apart they are two thoughts. Source: slot grammar of the rules notes. */
 const REACH = 60;
+
+/** A deed and its pay in one sentence. Hand-set. */
+const FAR = 90;
 
 /** Things a post hands over. */
 const GOODS =
@@ -56,6 +59,18 @@ export default defineRule({
       '(if|when|once|after|provided|unless|until|whenever|each time|every time) you (have|ve|) (=post|=posted|=shared|=tagged|=followed|=reviewed|=commented|=mention|=mentioned|=rated|=signed up|=sign up|=join|=joined|=subscribed|=connect|=connected|=forward|=pin|=stitch|=bring|=brought|=referred|=invited|=written|=left us|=given us|=checked in|check in) | (anyone|everyone|everybody|whoever|people|those|followers|customers|subscribers|fans) (who|that) (=connects|=connect|=reposts|=posts|=tags|=likes|=follows|=follow|=signs up|=sign up|=joins|=messages|=dms|=replies|=reply|=mentions|=stitches|=leaves|=leave|=writes|=write|=brings|=bring|=signs|=forwards|=saves|=drops|=adds) | (new|our|my|only|just|every|all) (followers|subscribers|email subscribers|newsletter subscribers) (get|gets|receive|can|will|only) | (only for|exclusively for|exclusive to|reserved for|just for) (our|my|) (followers|subscribers|people who follow|those who) | must have (liked|followed|shared|tagged|commented)',
       `(everyone|everybody|anyone|whoever|people|those|all|students|members|parents|customers|guests|the first <n>) ~ who (${COUNTED}|comments|review|refer|subscribe|rate|recommend|mention) | (^first|the first) <n> ~ (who|to) (${COUNTED}|comment|review)`,
       '(if|when|once|after|provided|as soon as|as long as) you (=comment|=share|=repost|=retweet|=reshare|=tag|=subscribe|=review|=refer|=rate|=recommend|=upvote|=invite|leave us|write us|give us) | (if|when|once|after|provided|as soon as|as long as) you (follow|like) (us|me|our|my|this|the|it and)',
+    ),
+    /** The act, in whatever form: "a five-star review", "tagged us", "hit the bell". */
+    deed: expand(
+      '(review|reviewed|reviews|testimonial|rating) | (subscribe|subscribed|subscribing|subscribes|follow us|follow me|followed|following us|reposted|repost|reposts|retweet|retweeted|shared|sharing|shares|tagged|tagging|hashtag) | (=tag|=tags) (us|me|the|a|two|three|your|friends|<n>|<who>) | (=share|=like|=likes) (this|our|the|us|it|my) | (=comment|=comments|=commented) (below|on|with|<CAPS>|under) | hit the (bell|follow) | (=story|=stories|=status) | (post|put up|upload|share|send|send us|post us|show|show us) (a|your|one) (picture|photo|selfie|snap|screenshot|pic|video|story|review|post) | screenshot | check in on | sign up to (our|my) | join (our|my) (list|newsletter|channel|group) | <n> (share|like|repost|follower|comment|subscriber)',
+    ),
+    /** What makes it a condition. */
+    once: expand(
+      '(as soon as|once|the second|the moment|the minute|when|if|after|until|whoever|whenever|only if|provided) | (anyone|everyone|everybody|those|people|parents|members|customers|guests|fans|followers|players) who | for (every|each|a|your|any) | in (exchange|return) for | ^show | (^=post|^=put|^=upload|^=send|^=leave|^=write|^=tag|^=follow|^=share) ~ and | first <n>',
+    ),
+    /** Pays for it. */
+    pay: expand(
+      "(is|are|'s) on (us|the house|me|the club|the school|the boat|the firm|the band) | (go|goes|went|put|enter|entered|be) ~ (in|into|in for) the (draw|raffle|hat|sweepstake|ballot) | free (coffee|lunch|drink|dessert|entry|month|copy|ticket|gift|pint|burger|slice|session|class|sample|delivery|treat|chapter) | <pct> off | <price> off | (unlock|unlocks|release|releases|unlocked|unlocking) | (you can have|can have|gets you|get you|earns you|wins you|buys you) (the|a|an|your|my|our) | (voucher|discount|freebie|prize|goodie bag|early access) | (half|half price|money) off",
     ),
     /** Bringing people along is kind in itself; it trades where both are paid for it. */
     referral: expand(
@@ -113,7 +128,7 @@ export default defineRule({
       'must (be following|be a follower) | must follow (us|me) | unlock ~ by (sharing|liking|following|tagging|commenting)',
     ),
   },
-  needs: ['acts', 'condition', 'referral', 'keyword', 'wanted', 'told', 'goal', 'swaps'],
+  needs: ['acts', 'condition', 'referral', 'keyword', 'wanted', 'told', 'goal', 'swaps', 'pay'],
   messages: {
     trade: '"{words}" puts a price on a gift.',
     swap: '"{words}" makes a trade of a kindness.',
@@ -154,11 +169,15 @@ export default defineRule({
     const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
     const takes = hits.takes.filter((hit) => /off$/i.test(hit.text) || !NO_GOODS.has(next(hit)));
     const prizes = hits.prizes;
-    const together = ({ first, second }: Pair) => tokens[first.first]?.sentence === tokens[second.first]?.sentence;
+    const together = ({ first, second }: Pair) => sentenceOf(post, first) === sentenceOf(post, second);
     const joined = ({ first, second }: Pair) => {
       const between = post.text.slice(first.end, second.start);
       return JOINED.test(between) && !FOR_SOMEBODY.test(between);
     };
+    const traded = [...near(hits.deed, hits.pay, FAR)].filter(
+      ({ first, second }) =>
+        together({ first, second }) && hits.once.some((once) => sentenceOf(post, once) === sentenceOf(post, first)),
+    );
     const gifts = ordered(gives, takes, hits.yours, hits.free);
     const pairs = [
       ...follows(acts, ordered(gives, prizes), REACH),
@@ -171,6 +190,7 @@ export default defineRule({
       ...follows(hits.wanted, ordered(acts, keyword), REACH),
       ...near(hits.told, prizes, REACH),
       ...near(hits.goal, gives, REACH).filter(together),
+      ...traded,
     ];
     const prize = pairs.length > 0 ? [] : near(acts, hits.contest, REACH);
     const [found] = ordered([...pairs, ...prize].map(({ first, second }) => ({ ...first, end: second.end })));

@@ -9,6 +9,8 @@ import {
   pitch,
   quote,
   type Sentence,
+  type Span,
+  sentenceOf,
 } from '../../src/rule-kit.ts';
 
 /** Characters between a figure and the pitch or poke it works for. Measured on brand posts and threads. */
@@ -23,13 +25,37 @@ const after = (post: Post, hit: Hit): string =>
     .join(' ');
 
 /** "Is your CV in the other 13 %?" */
-const pokes = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
+const pokesAt = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
   kind === 'question' && tokens.slice(first, last).some(({ normal }) => normal === 'your' || normal === 'yours');
 
-const pitches = (post: Post): readonly Hit[] => {
+/** Signs of selling that show what a figure is for. */
+const SIGNS = ['sellsPrice', 'sellsReady', 'sellsOrder', 'sellsCure'];
+
+/** "3.4x faster", not "four more". */
+const COMPARES = /^\S+ (?:more|less|fewer|as|\w+er)$/i;
+const RATIO = /%|x\b|twice|half|percent/i;
+
+/** "We have cut", "gets 4 % of it": the writer's own figure, or somebody's share. */
+const OWN_SHARE = /^(?:we|i|own|owns|earn|earns|take|takes|keep|receive|pay|pays|hold|holds|over|get|gets)$/;
+/** Sums of millions are no price. */
+const MILLIONS = /^(?:million|billion|trillion|m|bn)$/i;
+
+const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
+
+/** What the figure may be working for: words turned on the reader, an ask, an offer. */
+const leversOf = (post: Post, pokes: readonly Hit[]): readonly Span[] => {
   const first = pitch(post);
-  return first ? [first, ...meant(post.cue('offer'))] : [];
+  return [
+    ...pokes,
+    ...(first ? [first, ...meant(post.cue('offer'))] : []),
+    ...SIGNS.flatMap((name) => meant(post.cue(name))).filter(({ last }) => !MILLIONS.test(normalAt(post, last))),
+    ...post.sentences.filter((sentence) => pokesAt(post, sentence)),
+  ];
 };
+
+/** A link and nothing to buy: a reader can look the figure up. */
+const linksToSource = (post: Post): boolean =>
+  post.tokens.some(({ kind }) => kind === 'url') && meant(post.cue('sellsOrder')).length === 0;
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -45,7 +71,7 @@ export default defineRule({
       '(helped|served|saved|taught|trained|coached|cured) (over|more than|nearly|) <n> (people|families|women|men|students|businesses|customers|clients|homes|owners) | <n> (people|families|customers|businesses) (helped|served|saved|quit)',
       '(clinically|scientifically|medically|dermatologically|lab) (shown|tested|verified|backed|proved|approved) | (science|research) says | <pct> (customer|client|student|patient|guest|user|pass|success|satisfaction) (satisfaction|success|rate|retention|rating|approval|placement) | <pct> (pass|success|satisfaction|placement|retention|approval) rate | our (graduates|students|customers|clients|users|members|patients) (earn|save|grow|see|lose|get|gain|score|are|report|find) ~ (<n>|<pct>|<price>|twice|more|higher|faster) | only <pct> (of people|of us|of businesses|of women|of men|ever|will|make|reach) | (<n>|one|two|three) (million|thousand|billion) (miles|meals|users|downloads|customers|pairs|cups|smiles|rides|bookings) (and|zero|can|later|sold|served) | rated (best|safest|top|number|highest|excellent) (by|for) <n> | ranked (best|safest|top|number) by',
       `(our|my) (${AUDIENCE}) (rate|rated|score|scored|report|reported|see|saw|save|saved|lose|lost|earn|gain|get) ~ (<pct>|<n> percent|<n> out of|<price>|<n> stars) | <n> (in|out of) <n> (of our|of my|${AUDIENCE})`,
-      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people|families|homes|households|schools|parents|patients|students|clinics|shops|farmers|homeowners|drivers|teachers|restaurants|members|women|men) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | <n> (five star|5 star) (reviews|ratings) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
+      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people|families|homes|households|schools|parents|patients|students|clinics|shops|farmers|homeowners|drivers|teachers|restaurants|members|women|men) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
       '(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket) (your|their) ~ (by|up to) ~ <pct> | (<pct>) (more|faster|better|cheaper|higher) (productive|effective|sales|leads|results|engagement|conversions|revenue|than ~ leading)',
       '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already | (<n>|million|thousand|<n> ~ downloads|customers|people|users) ~ (can not|cannot) (all|) be wrong',
       '(people|companies|teams|customers|users|students|businesses|clients|owners|brands|schools|families|shops) (that|who) (use|used|switch|switched|join|joined|choose|chose|work with|sign up|take|buy|try|eat|drink|train) ~ (grow|save|earn|see|get|are|sleep|report|lose|learn|make|feel|close) ~ (<n>|<pct>|<price>|twice|three times)',
@@ -56,34 +82,27 @@ export default defineRule({
     factor: expand(
       '<n> (times|x|) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|results|engagement|conversions|revenue|bookings|clients|money) | <n> (times|x|) (faster|cheaper|quicker|better|more) (with|than) | (double|triple|quadruple|skyrocket|10x) your (sales|bookings|revenue|leads|income|output|productivity|followers|clients|profits|engagement|enrolment) | <n> (times|x|) (your|the) (sales|results|revenue|productivity|income|engagement|bookings)',
     ),
-    lever: expand('(boost|increase|improve|cut|slash|reduce|grow|raise|lift) ~ by (up to|) <pct>'),
     study: expand(
-      '(improves|improve|boosts|increases|reduces|cuts|raises|lowers) ~ by <pct> | (studies|research|science|scientists|statistics|surveys|experts|data|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree)',
+      '(studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree)',
     ),
-    /** Figures about people; a lever only beside a pitch or a poke. */
-    average: expand(
-      '(the|an) average (family|person|home|household|team|office|business|company|driver|parent|worker|adult|brit|american|couple|student|manager|employee|customer|commuter) (wastes|spends|loses|saves|pays|throws|earns|uses|works|sleeps|gains|owns) | (companies|teams|families|businesses|employers|brands|drivers|landlords|homeowners) (lose|waste|spend|overpay) (up to|over|around|an average|<price>|<pct>) | (companies|teams|people|families|businesses|couples|kids|women|men|students|workers|employees|homes) (that|who) ~ (stay|live|sleep|earn|save|grow|sell|perform|learn|last|win|close|lose|spend) ~ (<pct>|<n>) | (<n>|nine|eight|seven|six|one|two|three|four) in (<n>|ten|five|three|four|two) (homes|houses|cars|contracts|bills|policies|websites|emails|cvs|phones|marriages|startups|smes)',
+    /** A share or a comparison; a lever only beside a pitch or a poke. */
+    share: expand(
+      '(<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two)',
+      '(<pct>|<n> percent|<n> per cent|<n> times|<n> years|<n> hours|<n> minutes|twice|three times|ten times|<n> x|<n>) (more|less|fewer|as|likelier|quicker|faster|slower|longer|better|cheaper|higher|lower|bigger|happier|healthier|warmer|cooler|stronger|safer|sooner|greener|lighter|quieter)',
+      `(<pct>|<n> percent|half|<n> in <n>) (the|small|young|new|busy|) (${KINDS_OF_PEOPLE})`,
+      `(you|they|who|that|it|have|has|${KINDS_OF_PEOPLE}) (will|have|has|can|on average|) (lose|waste|spend|burn|miss|throw|leak|cost|forget|absorb|save|overpay|earn|gain|grow|sell|cut|reduce|boost|increase|improve|raise|lift|slash|drop) ~ (<pct>|<n> percent|<price>|<n> hours|<n> days|<n> years|<n> weeks|<n> minutes|<n> kg|half|a third|two thirds)`,
+      `=most (small|busy|new|young|older|working|) (${KINDS_OF_PEOPLE}) | the average (${KINDS_OF_PEOPLE}|office) | (the|an) average (${KINDS_OF_PEOPLE}) (wastes|spends|loses|saves|pays|throws|earns|uses|works|sleeps|gains|owns)`,
     ),
-    people: expand(
-      `(<pct>|<n> percent|<n> per cent|<n> in <n>|<n> out of <n>|<n> of every <n>|most of|nearly half|over half|half|almost half|a third|two thirds|three quarters|a quarter|the majority|nine tenths) (of|of all|of the|of your|of these) ~ (${KINDS_OF_PEOPLE})`,
-      `(<pct>|<n> percent|<n> per cent|<n> in <n>|<n> out of <n>|<n> of every <n>|nearly half|over half|half|almost half) (all|the|small|young|new|busy|) (${KINDS_OF_PEOPLE})`,
-      '(<n> in <n>|<n> out of <n>|<n> of every <n>) (do not|will|are|have|never|say|prefer|agree|regret|retire|would|die|get|end|quit|fail|forget|lose|miss|wish)',
-      '(lose|loses|waste|wastes|spend|spends|burn|burns|miss|misses|use|uses|throw|throws|leak|leaks|cost|costs|forget|forgets|absorb|absorbs|read|reads) (up to|about|around|over|nearly|more than|an average of|an average|roughly|on average|) (<pct>|<n> percent|<price>|<price> million|<price> billion|<price> trillion|<n> hours|<n> days|<n> years|<n> weeks|<n> minutes|<n> times|half|a third|two thirds) (of|a|per|each|every|in|on|through|to|more|due)',
-      `(${KINDS_OF_PEOPLE}) (that|who|with|using|without|on|in|in the) ~ (are|is|have|has|get|gets|grow|earn|sell|live|sleep|make|save|win|lose|see|do|perform|score|close|report) (<pct>|<n> percent|<n>|twice|three times|half|double|up to <pct>|up to <n>)`,
-      '(<n>|twice|three times|ten times|<n> times|<pct>|<n> percent|<n> x) (as|more|less) (likely|productive|happy|happier|successful|healthy|effective|reach|sales|engagement|views|clicks|leads|revenue|energy|stress|profit|money) ',
-    ),
-    most: expand(
-      '=most (small|busy|new|young|older|working|) (people|customers|managers|women|men|mums|moms|dads|users|buyers|experts|companies|businesses|teams|parents|founders|owners|workers|employees|marketers|drivers|homeowners|students|leaders|brands|teachers|patients|families|freelancers|landlords|runners|gyms|schools|nurses|singers)',
-    ),
+    /** Turns the figure on the reader. */
     poke: expand(
-      `(talk|speak|chat|come|turn|call|ring|message) to (us|me|our|<who>|a <who>|an <who>|one of our) | you know what to do | which (one |)are you? | (add|protect|insure|cover|check|get|book|claim|secure|upgrade|lock in|fix|start|switch|back up) (yours|your|yourself) | (do not|don't) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the one|next|that one|part of|among|your|it|you|a statistic|until) | (is|isn't|is not) it time (you|to|your) | (our|my) ~ (is|are|starts|start|costs|from|at) (from|just|only|at|) <price> | <who> (gives|gets|puts|brings|takes|fixes|helps|makes|saves|keeps|does|stops|cuts|covers|sorts|handles|has|can) (you|your|yours|it|that|them|this|all) | (term|course|courses|classes|enrolment|sessions|lessons|camp|places|bookings) (start|starts|begin|begins|open|opens|is open|are open|available|from) | (be in|be part of|join) the (other|<pct>|<n>|winning|smart) ~ | (that is|that's|which is) why (we|our|i|you need|you should)`,
-      '(switch|move|come) to us | and save | (let|ask) us | (our|my) ~ (puts|put|gives|give|tells|tell|gets|brings|finds|shows) | ours is the | (talk|speak) to us | will you be one | who are we to argue | grab (a|your|one) | feel the difference | find out (how|which|where) | are you (still|one of|ready|in|part|ignoring|missing) | do not be (one|the|left|part) | which (one|side|group) are you | do you want to be | is yours | will you be | what about (you|yours|your) | will yours | do not be one of | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|does it|do it|takes|take) | let our | <who> (ends|fixes|solves|stops|handles|changes|takes|makes|helps|does|can help|is the) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help) | time to (switch|upgrade|change|join) | why are you not | are you',
+      '(just|only) saying | you know what to do | (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the one|next|that one|part of|among|your|it|you|a statistic|until) | are you (still|one of|ready|in|part|ignoring|missing|sure) | (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? | (which|what) (one|side|group) (are|do) you | which are you | what about (you|your|yours) | do you want to be | will you be one | who are we to argue | (be in|be part of|join) the (other|<pct>|<n>|winning|smart) | time to (switch|upgrade|change|join) | (not|is it) time (you|to|your) | feel the difference | find out (how|which|where) | is yours | will yours | time (to|for you to) (switch|upgrade|change|join)',
+      "(that|which) (is|'s) ~ why (you|we|our|i|residents|members|everyone|parents) | ours (is|are|does) | mine (are|is) not | so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop) | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|take|takes|put|puts|give|gives|tell|tells|get|gets|bring|brings|find|finds|show|shows|start|starts) | ^(=get|=have|=book|=fit|=change|=check|=protect|=insure|=back up|=switch|=start|=add|=upgrade|=fix|=cover|=lock in) (your|yours|yourself|on) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help|stop|stopped) | (support|back|sign|vote for|get behind) (our|my|the)",
     ),
     source: expand(
       'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | <who> table | table <who> | (we|i) could not find | can not find | sound one | census | estimates | reports that | found that | per <who>',
     ),
   },
-  needs: ['claim', 'factor', 'people', 'average', 'most', 'study', 'lever'],
+  needs: ['claim', 'factor', 'share', 'study'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
@@ -110,21 +129,29 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (hits.source.length > 0) return;
-    const levers = [...hits.poke, ...pitches(post), ...post.sentences.filter((sentence) => pokes(post, sentence))];
-    const near = (hit: Hit) =>
-      levers.some(({ start }) => Math.abs(start - hit.end) <= REACH) && !OWN_COUNT.test(after(post, hit));
+    if (hits.source.length > 0 || (hits.claim.length === 0 && linksToSource(post))) return;
+    const levers = leversOf(post, hits.poke);
+    const isLever = (hit: Hit) =>
+      !OWN_COUNT.test(after(post, hit)) &&
+      levers.some(
+        ({ start, end }) =>
+          (end > hit.end && start - hit.end <= REACH) || (start < hit.start && hit.start - end <= REACH),
+      );
     const counted = (hit: Hit) =>
-      post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === post.tokens[hit.first]?.sentence) ||
+      post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit)) ||
       /prove/i.test(hit.text);
-    const stats = [...hits.people, ...hits.average, ...hits.most, ...hits.study.filter(counted), ...hits.lever].filter(
-      near,
+    const factors = hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text));
+    const shares = hits.share.filter(
+      ({ text, first }) =>
+        !/^\p{Sc}/u.test(text) &&
+        (!COMPARES.test(text) || RATIO.test(text)) &&
+        (!OWN_SHARE.test(normalAt(post, first - 1)) || /er$|more$/.test(text)),
     );
-    const [found] = [
-      ...hits.claim,
-      ...hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text)),
-      ...stats,
-    ].sort((a, b) => a.start - b.start);
-    if (found) report({ at: found, message: 'stat', values: { words: quote(post, found) } });
+    const stats = [...shares, ...hits.study.filter(counted)].filter(isLever);
+    const [found] = [...hits.claim, ...factors, ...stats].sort((a, b) => a.start - b.start);
+    if (!found) return;
+    // "93% of" is read with what it is of.
+    const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;
+    report({ at, message: 'stat', values: { words: quote(post, at) } });
   },
 });

@@ -1,13 +1,11 @@
-import { defineRule, expand, type Hit, near, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, type Post, quote, sentenceOf } from '../../src/rule-kit.ts';
 
-/** Characters between a number and what it counts, or a goal and its number. Source: rules card. */
-const REACH = 40;
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
 const TROPHY = 100;
-/** A bare number is a goal from here on: "almost at 100K", not "almost at 300 metres". Hand-set. */
+/** A bare number is a trophy from here on: "almost at 100K", not "almost at 300 metres". Hand-set. */
 const GOAL = 1000;
 
-/** `12,400`, `10K`, `1.2M` as a number; the largest of several. Money is none. */
+/** `12,400`, `10K`, `1.2M`, "half a million" as a number; the largest of several. Money is none. */
 const amountOf = (text: string): number => {
   const amounts = [...text.matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g)].map(
     ([, digits = '', unit = '']) => {
@@ -15,11 +13,35 @@ const amountOf = (text: string): number => {
       return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
     },
   );
-  return Math.max(0, ...amounts, /thousand|million/i.test(text) && !/\p{Sc}/u.test(text) ? 1_000 : 0);
+  return Math.max(0, ...amounts, /thousand|million|hundred/i.test(text) && !/\p{Sc}/u.test(text) ? GOAL : 0);
 };
 
+/** What networks and shops count. */
+const COUNTED =
+  'follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|listen|play|retweet|repost|share|page view|pageview|signup|listener|viewer|reader|reaction|upvote';
+/** May be counted for another reason than to show them. */
+const KEPT = 'member|visitor|user|customer|order|review|rating|guest|booking';
 const RATE =
-  'open rate|open rates|click rate|click-through rate|click through rate|ctr|engagement rate|engagement|conversion rate|retention rate|growth rate|completion rate|watch time|reach|impressions|reactions|subscriber growth|follower growth|save rate|response rate|deliverability';
+  'open rate|open rates|click rate|click-through rate|click through rate|ctr|engagement rate|engagement|conversion rate|retention rate|growth rate|completion rate|watch time|reach|impressions|subscriber growth|follower growth|save rate|response rate';
+const OWN_WORK =
+  'post|reel|video|tweet|photo|clip|thread|carousel|story|pin|short|shorts|tiktok|livestream|episode|song|single|page|account|channel|newsletter|podcast|blog|profile|hashtag|app|game|track|album';
+const HOW_MANY =
+  '<n> (<n>|k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|five star|5 star|star|google|trustpilot|email|)';
+
+/** Joy over a number. */
+const JOY = /!|[🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
+const OWN = /^(?:we|i|our|my|us|me)$/;
+/** "A 600,000-follower account" describes. */
+const DESCRIBES = /[^s]$/;
+
+/** True where the number is shown: it opens its sentence, is the writer's or the readers', or is cheered. */
+const isShown = ({ text, tokens, sentences }: Post, hit: Hit): boolean => {
+  const sentence = sentences[tokens[hit.first]?.sentence ?? 0];
+  if (!sentence) return false;
+  if (DESCRIBES.test(hit.text) && tokens[hit.last]?.kind === 'word') return false;
+  const opens = hit.first <= sentence.first + 1;
+  return opens || JOY.test(text) || tokens.slice(sentence.first, sentence.last).some(({ normal }) => OWN.test(normal));
+};
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -30,51 +52,47 @@ export default defineRule({
   why: "A count is the writer's number, not the reader's. Nobody wants to be one more on a meter.",
   guards: { reply: 0, service: 0, person: 0.5, cause: 0.4 },
   phrases: {
+    /** A number of what is counted by nature to be shown. */
     count: expand(
-      '(half a million|a million|<n> thousand|<n> million|ten thousand|twenty thousand|fifty thousand|a hundred thousand|one hundred thousand|thousands of|millions of) (of our|new|loyal|email|newsletter|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|member|listen|play|user|reader|listener|viewer|review)',
-      '<n> (k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|) (follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|page views|page view|visitor|member|retweet|repost|share|listen|play|pageviews|signup|user|review|rating|listener|viewer|reader|customer|order|five star reviews|5 star reviews|star reviews)',
-      '<n> (of you|people) (now|) (follow|following|subscribe|like) (us|me|our|this)? | <n> (of you|people) (now|) (follow|following|subscribe to) (us|me|our|this)',
-      '(engagement|open|click through|follower|audience|subscriber|conversion) (rate|count|growth|numbers) ~ (<n>|<pct>) | (follower|subscriber|view) count ~ (hit|reach|pass|cross)',
+      `${HOW_MANY} (${COUNTED})`,
+      '<n> (<n>|k|m|million|thousand|) (of you|people|strangers|fans|listeners|souls|humans) ~ (follow|following|subscribe|subscribed|watch|watched|watching|streamed|saw|liked|listen|listening|on here|strong)',
+      `(half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})`,
     ),
-    /** Whose number it is, or that it is a goal. */
-    frame: expand(
-      "(<self>|just|have|has|finally|officially|recently|now) (hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|gaining|earned|got|have|racked up|at|reaching|hitting|crossing) | (=hit|=reached|=passed|=crossed|=surpassed|=smashed|=topped|=broke) | <self> (are|am) (at|now at|up to) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|on our way|on my way|up|racing|next stop|next) to | next stop | away from | our goal | my goal | the goal | almost at | nearly at | (so close to|close to) | help (us|me) (get|reach|hit|grow) | unlock* | climbing | (=goal|=target|=milestone) for | let us do this | (tripled|doubled|quadrupled) | (can we|let us|let's|could we|can you) ~ (get|reach|hit|make) | thank you for | thanks for | celebrat* | grew | up <pct> | <self> ~ (account|page|channel|newsletter|video|reel|podcast|profile|post|app|blog) | 🎉",
+    /** A number of what may be counted to serve; a trophy where it is cheered. */
+    kept: expand(`${HOW_MANY} (${KEPT})`, '<n> (<n>|k|million|thousand|) of you'),
+    /** Cheers, whoever is counted. */
+    cheers: expand(
+      '(hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|racked up|clocked|pulled in|overtaken|overtook) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
     ),
-    plea: expand(
-      '<n> (more|new|) (follower|subscriber|like|view|member|download|sub|fan|connection) (away|to go|short|left to)',
+    plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
+    /** The number behind its name, and the work that earned it. */
+    reached: expand(
+      `(=followers|=subscribers|=views|=likes|=streams|=downloads|=plays|=listens|=impressions|follower count|subscriber count|view count) (are|is|have|has|just|now|:) ~ (past|over|at|hit|passed|reached|crossed|up) ~ (<n>|<pct>)`,
+      `(our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|pulled in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)`,
+      '(=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)',
+      '(woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) | (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader)',
+      '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|topped|smashed|broke) ~ (<n>k|<n> <n>|a million|one million|half a million) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
     ),
-    /** Needs no frame: the count is the news. */
-    bare: expand(
-      '<n> (k|million|thousand|) (of you|people) (now|already|) (follow|following|subscribe) (us|me|our|this|my|here|along) | <n> (million|thousand|) (followers|subscribers|subs|fans|members) strong | (downloaded|viewed|watched|streamed|played|shared) (over|more than|) <n> (million|thousand|k|) times | (follower|subscriber|view) count ~ (past|over|at|to|hit|of) <n>',
+    /** Rates and growth of one's own reach. */
+    rate: expand(
+      `(${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) | (<pct>|<n> percent|<n> per cent) (${RATE})`,
+      `(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|follower|audience|subscriber|reach|engagement|newsletter|like|view|traffic|number) | (views|likes|reach|impressions|engagement|followers|traffic|clicks) (are|is|) (up|through) ~ <pct>`,
+      `(our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement|stats|analytics|insights) (went|jumped|grew|hit|tripled|doubled|is through|are through|are insane|is insane|has never been) | (record|record-breaking|highest) ~ (engagement|reach|views|followers|traffic|open rate)`,
     ),
-    /** Growth and ranks of one's own reach. */
-    reach: expand(
-      `(${RATE}) ~ (newsletter|email|post|video|reel|campaign|mailing|launch|week|month|carousel|thread|podcast|channel) ~ (<pct>|<n>|<n> percent) | (${RATE}) (:|of|at|is|was|hit|just|now|up|on|rose|jumped|climbed) ~ <pct> | <pct> (${RATE}) | <n> percent (${RATE})`,
-      '(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (page|account|channel|show|podcast|newsletter|video|post|reel|blog|profile|station|app|club|shop|brand|museum|author|school)',
-      '<n> (stars|star) ~ (from|across|after|on|and|over|with) ~ <n> (k|) (review|reviews|ratings|rating|customers|guests|verified) | <n> (five star|5 star|google|trustpilot|tripadvisor|amazon|glowing|verified) (review|reviews|ratings) | <n> (on|from) (google|trustpilot|tripadvisor|amazon|yelp|glassdoor|the app store|goodreads|ratemyprofessor)',
-      '<n> (k|m|) (on here|on this app|on this page|and counting|and climbing|in the bag) | (=hit|=hits|=reached|=passed|=crossed|=topped|=smashed|=broke|=past) (the|)(<n>k|<n>m|<n> million|<n> thousand|a million|one million|half a million|quarter of a million) (mark|today|overnight|this|last|in|and|on|with|views|plays|streams|here|now|already|this morning|since|club|🎉|🙌)',
-      '(=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=read|=heard|=saved|=reached) ~ (by|over|more than|nearly|almost|in front of|) (<n>k|<n> people|<n> of you|<n> times|<n> accounts|<n> users|<n> million|<n> thousand|half a million|a million|millions|a quarter of a million) | (reached|reaching|reach of|audience of|seen by) (over|more than|nearly|almost|) <n> (people|accounts|users|households|million|readers|viewers|k)',
-      '(our|my|the) ~ (post|reel|video|tweet|photo|clip|thread|carousel|story|pin|short|shorts|tiktok|livestream|episode|song|single|page|account) (has|have|got|gets|did|does|hit|hits|is at|is on|reached|passed|just|racked up|pulled in|pulled|clocked|went over|is over|has now|is now) ~ <n> (k|m|million|thousand|) (view|like|play|share|stream|impression|comment|save|repost|reaction|hit|read|listen)',
-      '(woke|waking|wake) up to (<n>|a|over|another) ~ (like|view|follower|notification|share|comment|subscriber|download) | (trending|trended) (at|on|number|in|no) ~ <n> | (number one|no <n>|#1|top) (in|on) (our|the|its) (category|charts|chart|genre|feed|explore) | (algorithm|explore page|for you page|fyp) (loves|loved|picked|blessed|likes) (us|me|it|this) | (doubled|tripled|quadrupled|grew|grown|gained|added|up) (by|from|to|) ~ <n> (k|) (follower|subscriber|fan|view|like|member|listener|reader) | (from|went from) (zero|0|<n>) (followers|subscribers|views|likes|) to <n> (k|) (in|follower|subscriber|view|like|within|by|over|since)',
-      '(count|numbers|stats|analytics|insights|dashboard) (are|is) (in|through the roof|insane|wild|off the charts|crazy|unreal|mad|looking) ',
-      '(we|i) (are|am) ~ (most|second most) (followed|watched|read|downloaded|subscribed|liked|viewed|streamed) ~ (in|on|of) | (read|watched|viewed|played|streamed|seen|downloaded|shared) (half a million|a million|<n>) (times|million) | ^<n> (subscribers|followers|likes|views|subs|downloads) (on|in|across|and|already)',
-      '(a|our|amazing|growing|lovely|wonderful|incredible) (community|family|tribe|army|audience|gang) of (over|more than|nearly|almost|) <n> | <n> (k|) (off|short of|away from|shy of) <n> | (milestone|landmark) (alert|reached|unlocked|moment) | <n> (stars|star) (from|on|across|average) ~ <n> ~ (review|rating) | (hit|reached|passed|crossed|topped) (a|one|half a|the) (million|thousand|billion|hundred thousand) | (spent|clocked|watched) ~ (hours|minutes) ~ (watching|listening|reading) (my|our) | (views|likes|reach|impressions|engagement|followers|traffic|sales|clicks|shares|sign ups|signups) (are|is) (up|through) ~ <pct> | (views|likes|reach|impressions|engagement|followers|traffic|clicks) up <pct> | (record|record-breaking|highest) (engagement|reach|views|followers|traffic|open) | <n> (k|) (followers|readers|subscribers|listeners|views|fans) (today|now|later|and) | (had|from|was) <n> (readers|followers|subscribers|listeners|fans) | (blue tick|verified badge|got verified|is verified)',
-      '(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|followers|follower|audience|subscribers|reach|engagement|newsletter|likes|views|traffic|numbers) | (our|my) ~ (open rate|open rates|click rate|click rates|engagement rate|engagement|conversion rate|conversions|follower count|reach) (is|are|was|were|has|have|went|just|jumped|grew|hit) | (our|my|the) ~ (hashtag|video|post|reel|tweet|song|clip) (trended|is trending|was trending|went viral|blew up|has gone viral|charted)',
-      '<n> (people|of you|strangers|fans) ~ (watched|viewed|streamed|read|heard|liked|shared|downloaded|saw) (our|my|the|this) | (so close to|just shy of|almost at|nearly at|road to|closing in on|approaching|about to hit|we hit|we reached) <n>k | (almost|nearly|so close|just shy|closing in) (at|to|of|on) <n> | onwards to <n> | (silver|gold|diamond) play button | over the line',
-    ),
+    /** Places in somebody's table. */
     rank: expand(
-      '(in|into|among) the (top|=top) <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) | ssi score',
+      `(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
     ),
   },
-  needs: ['count', 'plea', 'rank', 'bare', 'reach'],
+  needs: ['count', 'kept', 'plea', 'reached', 'rate', 'rank'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
     bad: [
       'We just hit «10,000 followers»! Help us get to 20K by Christmas 🎉',
-      'Our reel went viral: «1.2M views» and counting. Follow for more.',
+      '«Our reel went viral: 1.2M views» and counting. Follow for more.',
       'Only «38 subscribers away» from our goal. Can we get there today?',
-      'Huge milestone: our newsletter just crossed «50,000 subscribers» and our engagement rate grew 12% this month.',
+      'Huge milestone: «our newsletter just crossed 50,000 subscribers» and our engagement rate grew 12% this month.',
       'The choir page now has «2,400 fans», onwards to three thousand.',
       'Thank you for «5k likes» on our clinic account!',
       'Can we reach «1,000 members» before the library turns fifty?',
@@ -93,28 +111,17 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const counts = hits.count.filter((hit) => amountOf(hit.text) >= TROPHY || /rate|growth|%/.test(hit.text));
-    const framed = near(hits.frame, counts, REACH).map(({ first, second }) =>
-      counts.includes(first) ? first : second,
-    );
-    const overlapping = counts.filter((hit) =>
-      hits.frame.some((frame) => frame.start <= hit.start && frame.end >= hit.start),
-    );
+    const isBig = ({ text }: Hit) => amountOf(text) >= TROPHY;
+    const cheered = (hit: Hit) =>
+      hits.cheers.some((cheer) => Math.abs((sentenceOf(post, cheer) ?? 0) - (sentenceOf(post, hit) ?? 0)) < 2);
     const [found] = [
       ...hits.plea,
-      ...hits.rank.filter(({ text }) => /%|charts?\b|spotify|podcasts|itunes|store|ssi/i.test(text)),
-      ...hits.bare.filter((hit) => amountOf(hit.text) >= TROPHY || /million|thousand/i.test(hit.text)),
-      ...framed,
-      ...overlapping,
-    ].sort((a, b) => a.start - b.start) as Hit[];
-    const trophy =
-      found ??
-      hits.reach.find(
-        ({ text }) =>
-          !/\d/.test(text) ||
-          /%/.test(text) ||
-          amountOf(text) >= (/\b(?:at|to|of|on) \S+$/i.test(text) ? GOAL : TROPHY),
-      );
-    if (trophy) report({ at: trophy, message: 'trophy', values: { words: quote(post, trophy) } });
+      ...hits.rank,
+      ...hits.rate,
+      ...hits.count.filter((hit) => isBig(hit) && (isShown(post, hit) || cheered(hit))),
+      ...hits.kept.filter((hit) => isBig(hit) && cheered(hit)),
+      ...hits.reached.filter(({ text }) => /%/.test(text) || amountOf(text) >= GOAL),
+    ].sort((a, b) => a.start - b.start);
+    if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },
 });

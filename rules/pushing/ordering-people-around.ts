@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+import { type Clause, defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
 
 /** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
 const DRILL = 3;
@@ -64,6 +64,28 @@ const after = (post: Post, hit: Hit): string =>
     .map(({ normal }) => normal)
     .join(' ');
 
+/** "Delete your account, @somebody": said to one who is named, not to readers. */
+const isCalledOut = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  [first - 1, first - 2].some((at) => tokens[at]?.kind === 'mention') ||
+  tokens.slice(last, last + 3).some(({ kind }) => kind === 'mention');
+
+/** What a writer drills people for. */
+const OWN_THING =
+  /^(?:our|us|my|me|page|post|stand|stall|show|gig|concert|match|ground|album|video|channel|account|campaign|petition|hashtag)$/;
+/** Share of the clauses that command, from which short commands in a row for the writer's sake are a drill. Hand-set. */
+const ALL_ORDERS = 0.75;
+const IN_A_ROW = 4;
+/** Tokens of a command barked out. Hand-set. */
+const SHORT = 12;
+
+/** Commands in a row, whoever gains by each, in a post about the writer's own thing. */
+const drillOf = (post: Post): readonly Clause[] => {
+  const commands = post.clauses.filter(({ act, quoted }) => !quoted && (act === 'ask' || act === 'help'));
+  const isOwn = post.tokens.some(({ normal }) => OWN_THING.test(normal));
+  const areShort = commands.every(({ first, last }) => last - first <= SHORT);
+  return isOwn && areShort && commands.length >= Math.max(IN_A_ROW, ALL_ORDERS * post.clauses.length) ? commands : [];
+};
+
 export default defineRule({
   principle: 'leave-people-free',
   polarity: 'promotional',
@@ -82,18 +104,22 @@ export default defineRule({
     /** Orders in themselves. */
     order: expand(
       '^(sit down|sit up|shut up|pipe down|listen up|look alive|snap out of it) | ^(do|start|send|buy|book|read|sign|post|share|call|act|fix|log|pay|go|get|move|change|quit|delete|cancel|apply|vote|watch|save|register) (it|this|that|them|one|now|up|) ~ (right now|now|today|tonight|immediately|asap|at once|this minute|this instant|straight away|before you) (or|and|not|then|no)? | (go on|come on) (do it|then|now) | ^=no (debate|debates|arguments|discussion|discussions|whining|moaning|=ifs) | (that is|this is|it is) (an order|not a request|not a suggestion|not a debate|non negotiable|mandatory|compulsory|final) | ^(do|say|wear|buy|eat|read|think|post) (exactly |)(what|as) (i|we) (say|tell|told|said)',
-      '(you do not get to|you have no right to|you are not allowed to|nobody is allowed to|nobody gets to) (complain|comment|moan|argue|question|whine|criticise|judge|have an opinion|ask) | (if you do not|unless you|if you have not|if you can not|if you are not|those who do not) ~ (unfollow|leave|block|there is the door|do not bother|get out|stop calling|you do not deserve|you do not get|you are not serious|go away|move on|scroll on|keep scrolling) | ^(unfollow|leave|block me|go elsewhere|get out|move along|jog on) ~ (if|now|then) | (fire|dump|ditch|bin|cut) (your|the|that|every) ~ (client|clients|friend|friends|boss|husband|boyfriend|agent|accountant|excuse|excuses|team|people) | (raise|double|triple|charge) (your|more) ~ (rate|rates|price|prices|standards) ~ (today|now|immediately)?',
+      '(you do not get to|you have no right to|you are not allowed to|nobody is allowed to|nobody gets to) (complain|comment|moan|argue|question|whine|criticise|judge|have an opinion|ask) | (if you do not|unless you|if you have not|if you can not|if you are not|those who do not) ~ (unfollow|leave|block|there is the door|do not bother|get out|stop calling|you do not deserve|you do not get|you are not serious|go away|move on|scroll on|keep scrolling) | ^(unfollow|block me|go elsewhere|get out|move along|jog on) ~ (if|now|then) | ^leave (now|then|if you) | (fire|dump|ditch|bin|cut) (your|the|that|every) ~ (client|clients|friend|friends|boss|husband|boyfriend|agent|accountant|excuse|excuses|team|people) | (raise|double|triple|charge) (your|more) ~ (rate|rates|price|prices|standards) ~ (today|now|immediately)?',
       '(cannot|can not) call yourself (a|an) | ^(everyone|everybody|anyone) (in|with|on|who) ~ (must|needs to|has to|should) (see|read|watch|hear|do|know|share|listen)',
       "^(change|start|stop|fix|delete|drop|cancel|book|quit) (that|this|it|everything) (today|now|tonight|immediately|right now) | (you are|you're) (failing|doing it wrong|the problem|wasting) ",
-      '^(quit|stop) (making|wasting|being|complaining|whining|moaning|blaming|lying|hiding) ~ | do not (even |)(think|dare) (about|of) (scrolling|skipping|missing|ignoring|leaving) | ^sort (it|yourself|your ~) out | ^(fix|change|do) it (now|tonight|today|immediately) | ^grow up | ^get over it | ^man up | ^toughen up | ^get a grip | ^learn to code | you need to hear this | ^deal with it | ^end of | no one is coming to save you | nobody (under|over|with|who) ~ should | ^delete (this|that|your|all|every|the) ~ (app|apps|account|today|now|phone) | ^unfollow (everyone|anyone|me if) | ^wake up | ^(get|come) off your | if you call yourself (a|an) | (are|is) reminded to (like|share|comment|post|follow|repost|tag)',
+      'do not (even |)(think|dare) (about|of) (scrolling|skipping|missing|ignoring|leaving) | ^sort (it|yourself|your ~) out | ^(fix|change|do) it (now|tonight|today|immediately) | ^grow up | ^get over it | ^man up | ^toughen up | ^get a grip | ^learn to code | you need to hear this | ^deal with it | no one is coming to save you | nobody (under|over|with|who) ~ should | ^delete (this|that|your|all|every|the) ~ (app|apps|account|today|now|phone) | ^unfollow (everyone|anyone|me if) | ^wake up | ^(get|come) off your | if you call yourself (a|an) | (are|is) reminded to (like|share|comment|post|follow|repost|tag)',
       '^(drop|stop) (what|whatever|everything) (you are|you) (doing|do) | ^stop (scrolling|what you are doing|wasting|doing|using|buying|making|writing|posting|selling|paying|sending|saying|pretending|asking|chasing|hiring|settling|waiting|being) | ^(just do it|do it now|do this now|do it today|listen up|pay attention|read this now|go read|go watch|you need this|you have got to try|thank me later|trust me on this one|do as|read that again|read this twice|wake up|drop everything|mark my words|trust me on this|take notes)',
-      '(no =excuses|=no =ifs|no exceptions|end of discussion|end of story|end of debate|full stop|non negotiable|non-negotiable|no discussion|no buts|do not argue|do not question|do as you are told|put down your|put down the|do not even think|do not you dare|you have no choice|there is no other way|this is not optional|not up for debate)',
+      '(no =excuses|=no =ifs|no exceptions|non negotiable|non-negotiable|no discussion|no buts|do not argue|do not question|do as you are told|put down your|put down the|do not even think|do not you dare|you have no choice|there is no other way|this is not optional|not up for debate)',
       '^(you can not|you cannot) afford (not|to) | ^(must read|must watch|must see|must have) | (if you do nothing else|if you only do one thing)',
     ),
     script: expand(
       '(copy|paste|post|share|use|repeat|upload|tweet|send|say|forward) (the|this|these|our|only the) ~ (text|caption|wording|message|graphic|words|hashtag|hashtags|template|post|paragraph|statement|script|quote|line) ~ (below|above|as it is|as is|exactly|word for word|unchanged|verbatim|unedited|without|and do not|on your|to your|at <n>|by <n>|before <n>|in full) | (do not|never) (alter|amend|tweak|change|edit|add to|shorten|paraphrase|reword|crop|deviate|improvise|freestyle|ad lib) (it|the|this|our|anything|from|any|a) | (like|reshare|share|comment on|repost|react to|engage with) (all|every|each|our|the|this|corporate|company) ~ (post|posts|update|updates|content|announcement) ~ (within|in the first|by|before|every|daily|each|adding|with the|and add|using) | (adding|add|with|use|using) (the|these|this|only) (exact|following|approved|agreed|official|set) (words|text|phrase|line|caption|hashtags|hashtag|message|wording) | (approved|official|agreed|mandatory|scripted) (message|messages|messaging|lines|line|statement|copy|text|post|posts|talking points|talking point) | talking points (below|attached|are|for|only) | (verbatim|word perfect|letter for letter|to the letter) | (when|if) (asked|anyone asks|people ask|someone asks|customers ask|press ask) ~ (say|tell|answer|reply|respond|the line is|you say|our answer)',
       '(use|post|share) only (the|our|this|these) ~ (graphic|caption|image|text|wording|hashtag|photo|logo) | (edits|changes|amendments|alterations) (are|is) not (permitted|allowed|accepted) | (within|inside) (one|<n>) (hour|hours|minutes) of (posting|publishing|publication) | like every (company|post|one of) ',
       '(use|copy|post|say|share|repeat) (this|our|these|the) (exact|following|approved) (caption|text|words|wording|script|hashtag|message|copy) | ^(=use|=copy|=post|=repeat) (this|our|these) (caption|captions|wording|script) | (must|only|always|please only|please always) (use|tag|mention|include) (the|our|us|this|exactly) | (use|using) exactly | copy and paste (this|the|our|these) (text|caption|message|post|wording|tweet) | do not (change|edit|alter|reword) (the|a|any|this) (wording|word|text|caption|words|message) | word for word | exactly as (it is|written|worded|below) | must post (at least|<n>|every|twice|daily) | (approved|official) (wording|caption|text|hashtags) | (only|always) use our | do not mention (competitors|other|the price|any) | on brand only | (be sure|remember) to (say|tag us|mention us|use our|use the hashtag) | must use the hashtag',
+    ),
+    /** Somebody else's sentence to be sent under one's own name. */
+    dictated: expand(
+      '(copy and paste|copy paste|cut and paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|it|under|and) | (copy and paste|copy and post) (this|it|the) | (use|say|write|put|post|type|keep to|stick to) (only|just|exactly) ~ (words|word|heart|line|text|wording|phrase|hashtag|caption|this|these) | (^=use|^=say|^=write|^=post|^=repeat) the (words|word|line|phrase|sentence|hashtag) | (as|exactly as) (is|it is|it stands|written) (please|only|no|and|with|to|on|:) | (nothing|no word) (else|more|added) (please|thanks|thank you|than) | (exactly|word for word) as (your own|is|it is|written|worded|below|above) | put (only|just) (a|an|the|this)',
     ),
     shut: expand(
       "(comments|replies|dms|messages|mentions|questions|feedback|opinions) (are|is|will be|have been|now|stay|remain|go|on this) ~ (off|closed|disabled|turned off|switched off|locked|unread|ignored|muted|deleted|restricted|not read|not welcome|not needed|not required|unwelcome|binned) | ^=no (replies|comments|dms|questions|opinions|feedback|debate|advice) (please|thanks|thank you|needed|wanted|necessary|required|will|are|on|from|and|here) | (do not|no need to|please do not) (bother|even bother) (replying|commenting|messaging|asking|arguing|writing|emailing|calling) | (i|we) (will not|do not|am not|are not|never) (be |)(reply|replying|respond|responding|answer|answering|read|reading|entertain|entertaining|engage|engaging|discuss|discussing|debate|debating) (to|with|any|questions|comments|the comments|messages|anyone|this|further|replies|on|feedback|it|about) | (comments|replies) (off|closed|locked) | (muting|muted|locking|locked|closing|closed|turning off|switching off|disabling) (this|the|all|replies|comments|dms) (thread|replies|comments|notifications|off) | (i have|we have|i've|we've) said (what|all|everything|my|our) ~ (say|piece|needed) | (that is|that's|this is) (my|our) (final|last) (word|statement|answer) | (not|is not) (up for|open to|here for) (discussion|debate|negotiation|question|questions|opinions|your opinion)",
@@ -102,7 +128,7 @@ export default defineRule({
       '(comments|replies|dms) (are|is|will be|) (off|closed|disabled|turned off|switched off|locked|not monitored) | turning off (comments|replies) | (no|do not want any|do not post) (negative|critical|off topic|political|rude|) (=comments|opinions|negativity|replies|questions please) | (negative|critical|off topic|rude) (comments|replies|opinions) ~ (deleted|removed|blocked|banned) | (we|i) will (delete|block|remove|ban) (anyone|any|all|negative|you|comments) | (account|inbox|page|mailbox) ~ not monitored | ^do not (reply|comment|dm|message|ask) | unmonitored | (haters|critics|trolls) will be (blocked|deleted)',
     ),
     leaves: expand(
-      'up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) | no (rush|pressure|obligation|need) | your (choice|call) | feel free | you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if | you do not (have to|need to)',
+      'up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) | no (rush|pressure|obligation|need) | your (choice|call) | feel free | you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if | you do not (have to|need to) | will (answer|reply to|read) (everything|all|every|you|from|when) | we are back',
     ),
   },
   messages: {
@@ -147,9 +173,9 @@ export default defineRule({
     const must = hits.must
       .filter((hit) => DEMANDS.test(after(post, hit)))
       .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
-    const orders = [...must, ...hits.order].sort((a, b) => a.start - b.start);
+    const orders = [...must, ...hits.order.filter((hit) => !isCalledOut(post, hit))].sort((a, b) => a.start - b.start);
     const [order] = orders;
-    const [script] = hits.script;
+    const [script] = [...hits.script, ...hits.dictated].sort((a, b) => a.start - b.start);
     const [shut] = hits.shut;
     if (order)
       report({
@@ -166,10 +192,11 @@ export default defineRule({
         (act === 'ask' || MORE_ASKS.has(wordsAt(post, head)) || MORE_ASKS.has(wordsAt(post, first))) &&
         !/^(?:do|never)$/.test(post.tokens[head]?.normal ?? ''),
     );
-    const [first] = asks;
-    if (first && asks.length >= Math.max(DRILL, MOSTLY * post.clauses.length) && !order && !script && !shut) {
+    const drill = asks.length >= Math.max(DRILL, MOSTLY * post.clauses.length) ? asks : drillOf(post);
+    const [first] = drill;
+    if (first && !order && !script && !shut) {
       const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
-      report({ at, message: 'drill', values: { words: quote(post, at), count: asks.length } });
+      report({ at, message: 'drill', values: { words: quote(post, at), count: drill.length } });
     }
   },
 });

@@ -1,5 +1,9 @@
-import { AUDIENCE, defineRule, expand, quote } from '../../src/rule-kit.ts';
+import { AUDIENCE, defineRule, expand, follows, join, quote, sentenceOf } from '../../src/rule-kit.ts';
 
+/** Characters between the people and what they are said to be. Hand-set. */
+const REACH = 60;
+/** "A true asset to the town" praises. */
+const PRAISES = /\bassets?\b|\bwalk\b/i;
 /** Done to ore, fruit or cattle, and to machines. */
 const WORK =
   '=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|monetise|monetising|upsell|upselling|=cross-sell|=retarget|=retargeting|=activate|=activating|=funnel|=funnelling|=convert|=converting|=exploit|=exploiting|=weaponise|=weaponize|=weaponising|=extract|=extracting|=hook|=hooking|=lure|=luring|=bait|=baiting|=mine|=mining|=cash in on|=leverage|=leveraging';
@@ -18,8 +22,19 @@ export default defineRule({
   phrases: {
     /** What somebody is said to be. */
     material: expand(
-      `(${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as|'s) (just|really|basically|only|literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})`,
+      `(${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as) (just|really|basically|only|literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})`,
       `(treat|see|view|think of|regard|count|use|look at) ~ (${AUDIENCE}|them|everyone|people|him|her) as ~ (${MATERIAL})`,
+    ),
+    /** The same further apart: somebody, and what they are said to be. */
+    people: expand(
+      `(every|each|your|our|the|my|those|any|all|these|old|new|lapsed|past|local) (${AUDIENCE}) | (every|each|your|our|the|my|those|any|all) ~ (${AUDIENCE})`,
+    ),
+    matter: expand(
+      `(=is|=are|=as|means|equals|become) (a|an|your|our|the|just|pure|basically|free|first|next|) ~ (${MATERIAL}|leakage|churn|attrition|footfall|traffic|yield|spend|uplift|upside|headroom|margin|volume)`,
+    ),
+    /** Those one knows, taken for a market. */
+    friends: expand(
+      '(friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
     ),
     /** Said of selling, whoever is sold to. */
     selling: expand(
@@ -56,7 +71,7 @@ export default defineRule({
       '(not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers)',
     ),
   },
-  needs: ['phrase', 'worked', 'worth', 'material', 'selling'],
+  needs: ['phrase', 'worked', 'worth', 'material', 'selling', 'matter', 'friends'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -84,9 +99,22 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const found = [...hits.phrase, ...hits.worked, ...hits.material, ...hits.selling, ...hits.worth].sort(
-      (a, b) => a.start - b.start,
-    );
+    const said = follows(
+      hits.people,
+      hits.matter.filter(({ text }) => !PRAISES.test(text)),
+      REACH,
+    )
+      .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
+      .map(({ first, second }) => join(first, second));
+    const found = [
+      ...said,
+      ...hits.friends,
+      ...hits.phrase,
+      ...hits.worked,
+      ...hits.material,
+      ...hits.selling,
+      ...hits.worth,
+    ].sort((a, b) => a.start - b.start);
     const [one, ...rest] = found;
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);

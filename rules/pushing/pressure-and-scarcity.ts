@@ -1,4 +1,14 @@
-import { defineRule, expand, type Hit, near, type Pair, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  type Hit,
+  near,
+  type Pair,
+  type Post,
+  quote,
+  type Span,
+  sales,
+} from '../../src/rule-kit.ts';
 
 /** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
 const REACH = 50;
@@ -70,6 +80,10 @@ const isButton = (post: Post, hit: Hit): boolean => {
 const COUNTDOWN =
   /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
 
+/** Shames whatever is asked for. */
+const BARBED =
+  /kind of (?:person|parent|mother|father|friend|owner|man|woman|neighbour|citizen)|crying|that makes|not$/i;
+
 /** How many different ones there are: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
 
@@ -102,7 +116,7 @@ export default defineRule({
       'tick tock | (till|until|while|whilst) stock (lasts|last) | =rush now | (back|goes back|return|returns) to full price | full price (tomorrow|tonight|from|again|returns|after) | (or|you will) miss (the|out|this|your) ~ (forever|price|chance|deal|rate|discount) | (last|final) (weekend|week|day|night|hours|chance|few days) to (snap|grab|buy|save|get|shop|order|book|bag|claim|enjoy) | (register|book|order|sign up|buy|apply|enrol) (while|before) (it|they|this|places|spots|tickets|we) (is|are|lasts|go|goes|close|closes|sell) | (going|selling|filling|disappearing|moving) (faster|quicker) than | (vanishes|vanish|disappears|expires|gone|ends) at <n> | while it (lasts|is open) | (lowest|best|cheapest) price (ends|before|until) | countdown is on | hurry (to|in|over|along) | will not be around (long|for long|much)',
       '=limited time (only|offer|deal|left|price|sale) | for ~ =limited time | =limited (offer|deal) | one time offer | (offer|price|deal|prices|deals|sale|this) (will|does) not last | ^=hurry up | ^=hurry before | act (now|fast) (before|and save|or miss)',
       '(order|buy|shop|claim|book|grab|enrol|get yours) ~ before ~ (gone|late|sold|sell|midnight|expires) | last chance to (buy|save|order|shop|claim|grab|snag|activate|enrol|score|lock)',
-      '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|=buy|checkout) ~ (within|in) (<n>|the next)',
+      '(price|prices) (go|goes|going|increases|increase|jump|rise|rises) (up|tomorrow|tonight|soon|at midnight|on) | lock in ~ (price|rate|deal) | (=order|=activate|=redeem|=claim|checkout) ~ (within|in) (<n>|the next)',
       '(order|cart|basket|bag|stock|price|discount|item) (is|has been|will be|are) (reserved|guaranteed|held|saved) for | (cart|basket|offer|code|deal|discount|coupon|voucher) (will|is about to|about to) (expire|end) | (once|when|until|before) the (timer|clock|counter) | (expires|released) in ~ <n>',
       'you will regret | kick yourself | (price|prices) ~ (double|doubles) | here today gone tomorrow | (only|just|valid|good) (until|till) (noon|midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<n>) | available ~ for a =limited time',
     ),
@@ -127,6 +141,10 @@ export default defineRule({
       '<n> (people|of you|others|families|founders|businesses|members|parents|runners|students|customers|households|bookings|shoppers|readers|companies|teams|neighbours|locals) ~ (have|has|are|are now|just|already|have just) ~ (joined|signed|booked|bought|ordered|switched|enrolled|registered|grabbed|claimed|reserved|looking|viewing|watching|eyeing|browsing|considering|waiting|in the queue|queueing|queuing|ahead of you) | <n> (people|others|users|shoppers|travellers|visitors|customers|buyers) (are |)(looking|viewing|browsing|watching|eyeing|waiting|queueing|queuing|bidding) (at|for|on|right|this|to|now) | (everyone|everybody|all your|your|every|half your|most of your|the rest of your|half the|most of the|the whole) ~ (friends|friend|neighbours|neighbour|competitors|competitor|rivals|colleagues|peers|mates|street|industry|founder|parent|office|class|town|year|team|village|school|owner|family|mum|dad|i know|on your street) ~ (has|have|is|are|got|did) ~ (already|all|just|signed|booked|bought|joined|switched|ordered|enrolled|got theirs|one|in|on board|doing it|there|moved on|upgraded|ahead) | (your|the) (competitors|competitor|rivals|rival|competition|neighbours|colleagues|classmates|peers) (signed|booked|bought|joined|switched|ordered|enrolled|moved|got|started|upgraded|are|have|did|already|do|know|will)',
       '<n> (people|customer|user|shopper|visitor|other|others|buyers) ~ (=viewing|looking at this|interested|considering|active on|browsing) | <n> viewing | <n> (people|visitor|user|shopper) (right now|currently|online|here now) | <n> (are|is) (viewing|looking at this) | in <n> other cart | <n> (people|user|customer|others) ~ this (product|item|deal|style) | (thousands|hundreds|dozens|others|everyone|neighbors|people) (of ~|else|) (have|has|are) already (grabbed|bought|ordered|claimed|switched|purchased|upgraded|got theirs) | <n> ~ have already (booked|joined|signed|registered|bought|upgraded|switched|ordered|claimed|grabbed|purchased|enrolled) | your competitors (have|are) ~ already | in their (cart|basket|bag|shopping cart)',
     ),
+    /** All the neighbours have it: "Half of Linden Road has signed up". */
+    joined: expand(
+      '(everyone|everybody|half|most|all|nearly all|the whole of|the rest of) (of|on|in|at|along|around|from) ~ (has|have|is|are) ~ (signed|booked|bought|joined|switched|ordered|got|in|enrolled|changed|moved|gone solar|registered) | (everyone|everybody) ~ (has|have) (signed|booked|bought|joined|switched|ordered|enrolled|got) | (half|most|all|two thirds) (my|our|of my|of our|the) ~ (was|were|are|have|has) ~ (sold|gone|taken|booked|snapped|claimed)',
+    ),
     /** Others have bought: only where the post says little else. */
     bought: expand(
       '<n> (people|customer|user|shopper|visitor|other|others|buyers|person) ~ (bought|buying|purchased|ordered|added|viewed|like this|checked this out|shopped)',
@@ -145,6 +163,7 @@ export default defineRule({
       'if you (really|truly|actually) (=loved|=cared|=valued|=wanted|=believed) | (a|every|any) (true|real) (fan|friend|patriot|supporter|lover) ~ (would|will|does|has)',
     ),
     shame: expand(
+      '(do|would|will) you ~ (want|like) to be the (last|only|one) | (want|going|happy) to be the (last|only) | (ask yourself|think about|imagine|consider) (what|how|who) ~ (kind of|you are|that makes|your|would|will) | what ~ (kids|children|wife|husband|family|mum|parents|neighbours) (will|would) ~ (say|think|do|feel) | what (will|would) (your|the) (kids|children|wife|husband|family|mum|parents|neighbours|boss|team|patients|friends|mother|dad|partner) ~ (say|think|do|feel) | (what|which) kind of (person|parent|mother|father|friend|owner|man|woman|neighbour|citizen) | (come|came|coming) (crying|running|complaining|moaning) ~ (to|when|in) | (if you can|you can) (spend|afford|find) ~ (but|and) not',
       '(do not be|will you be|want to be|be) the (one|only one|person|last|last one|last person) (who|that|to|in|on|without|left) | (still|are you still) (thinking about it|on the fence|sitting on the fence|waiting|hesitating|undecided|deciding|not in|not joined|not signed) | (you will|you would|you may) (hate yourself|regret|be sorry|be left|be the|only have yourself|look back|be kicking|miss|never forgive)',
       '(be|are) the one who (missed|misses|waited|regrets|did not)',
       'do not be the only (mum|mom|dad|parent|one|person|business|founder|shop|school|man|woman) | (imagine|picture) (explaining|telling|regretting|looking back) | (everyone|everybody) else (is|has|already) | (you will) (be the only|wish you had|look back) | the only (mum|mom|dad|parent|one|person) ~ without | (how|why) ~ still (without|living without|doing it|paying|using) |  =unless you do not care',
@@ -220,12 +239,20 @@ export default defineRule({
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
     ];
     const declines = hits.decline.filter((hit) => isButton(post, hit) || (notice && /^i/i.test(hit.text)));
-    const asked = goods.length > 0 || pushed || post.cue('ask').length > 0;
+    const asked =
+      goods.length > 0 || pushed || post.cue('ask').length > 0 || sales(post).length > 0 || hits.joined.length > 0;
     const kinds = [
       ['scarce', scarce],
       ['hurry', [...clocks, ...timers, ...beside]],
-      ['crowd', [...hits.watching, ...bought]],
-      ['shame', [...declines.map((hit) => saidNo(post, hit)), ...hits.guilt, ...(asked ? hits.shame : [])]],
+      ['crowd', [...hits.watching, ...bought, ...(asked ? hits.joined : [])]],
+      [
+        'shame',
+        [
+          ...declines.map((hit) => saidNo(post, hit)),
+          ...hits.guilt,
+          ...(asked || hits.shame.some(({ text }) => BARBED.test(text)) ? hits.shame : []),
+        ],
+      ],
     ] as const;
     const found = kinds.flatMap(([message, list]) =>
       [...list]

@@ -1,4 +1,4 @@
-import { defineRule, ELSEWHERE, expand, type Hit, type Post, quote, ramp } from '../../src/rule-kit.ts';
+import { defineRule, ELSEWHERE, expand, type Hit, isTitle, type Post, quote, ramp } from '../../src/rule-kit.ts';
 
 /** Words told after the hook's sentence up to which it is a hook in full, and from which the post has given what it promised. Measured on brand and office posts. */
 const DELIVERS = [2, 28] as const;
@@ -19,6 +19,9 @@ const SHORT = 45;
 /** Eyes, or a sentence that is not finished: something is kept for later. */
 const WINK =
   /\p{L}\s?(?:\.{3}|…)|[👀🤫🤯😱😳🙈🙊👇]|\b(?:crazy|wild|weird|strange|shock\w*|unbelievable|mind ?blow\w*|speechless|unreal|jaw|gasp\w*)\b/iu;
+
+/** The post ends with a hand or an arrow that shows where to go. */
+const POINTS_DOWN = /(?:👇|⬇|⤵|👉|➡|🧵)\uFE0F?\s*$/u;
 
 /** A title has no more words. Measured on headlines and brand posts. */
 const TITLE = 22;
@@ -62,6 +65,8 @@ const titleness = (post: Post, hit: Hit): number => {
   const words = post.tokens
     .slice(sentence.first, sentence.last)
     .filter(({ kind }) => kind !== 'url' && kind !== 'hashtag' && kind !== 'mention');
+  // "What do you actually pack?" asks.
+  if (sentence.kind === 'question' && !isTitle(post, sentence.first, sentence.last)) return 0;
   if (wordsIn(post, sentence.first, sentence.last) > TITLE || /^[.!]/.test(words.at(-1)?.text ?? '')) return 0;
   return 1 - ramp(toldIn(post, sentence.last, post.tokens.length), ...BESIDE);
 };
@@ -85,18 +90,27 @@ export default defineRule({
     hook: expand(
       '(number|reason|tip|point|slide|photo|picture|step|item|the last|the third|the second|=#) (<n>|one|=#) ~ (shocked|surprised|floored|stunned|amazed|will|blew|made|changed|broke|is wild|is the|got me|had me) ~ (us|me|you|everyone|mind|cry|gasp|heart|speechless|one|kicker|best)',
       "so (this|that|something) (just |)happened (at|today|to|last|in|on) | (you will|you can|you are going to) (find out|see|know|hear|understand|thank us|thank me|learn) (on|tomorrow|tonight|soon|next|friday|monday|tuesday|wednesday|thursday|saturday|sunday|in <n>|at <n>|why soon) | (quietly|secretly|working|worked|cooking|brewing|building|planning|been up to) ~ (on|up|) (something|somethin) (huge|big|special|massive|exciting|new|major|very|really|so|we|you|incredible|amazing|secret|cool|wild) | something (huge|big|special|massive|exciting|major|incredible|amazing) (is|'s|lands|drops|arrives|coming|happens|happening) ",
-      '(hate|hates|do not want|do not like) (when|it when|me|that|us|this|me for) ~ (share|sharing|reveal|revealing|tell|telling|say|know|knowing|post) | (nobody|no one|they|most people|experts|recruiters|agents|doctors|banks|landlords|insurers|your bank|your boss) (will not|would rather|do not want) (tell|admit|share|show|you to) | (see|read|click|tap|swipe) more (👇|below|⬇|➡|here)? | (i|we) (cannot|can not|can not yet|are not allowed to|may not|am not allowed to) (say|tell|reveal|share|name|announce|show|talk) ~ (yet|more|who|what|where|much|anything) | (sworn|bound) to secrecy | (lips|mouth) (are|is) sealed | under (wraps|embargo) | shh* | (mark|save|set|circle|block) (your|the) ~ (calendar|calendars|diary|diaries|date|alarm|alarms) ~ (something|trust|big|reveal|news|announcement|surprise)',
+      '(hate|hates|do not want|do not like) (when|it when|me|that|us|this|me for) ~ (share|sharing|reveal|revealing|tell|telling|say|know|knowing|post) | (nobody|no one|they|most people|experts|recruiters|agents|doctors|banks|landlords|insurers|your bank|your boss) (will not|would rather|do not want) (tell|admit|share|show|you to) | (i|we) (cannot|can not|can not yet|are not allowed to|may not|am not allowed to) (say|tell|reveal|share|announce|show|talk) ~ (more|much|anything) | (sworn|bound) to secrecy | (lips|mouth) (are|is) sealed | under (wraps|embargo) | shh* | (mark|save|set|circle|block) (your|the) ~ (calendar|calendars|diary|diaries|date|alarm|alarms) ~ (something|trust|big|reveal|news|announcement|surprise)',
       "(mistake|secret|trick|habit|word|question|sentence|ingredient|hack|reason|step|rule|thing|food|line|setting) (that|which|nobody|no one|most|every|almost|nearly|everyone|costs|costing|is costing|could|kills|ruins|you are|you're|i wish) ~ (costs|cost|costing|ruins|ruining|kills|killing|makes|make|making|miss|misses|tell|tells|told|ignore|ignores|forget|forgets|gets wrong|get wrong|knew) ~ (you|people|most|fortune|thousands|years|owners|landlords|founders|job|them|us) ? | (what|how|why) ~ (happened|did|said|found|saw|heard|came|turned up|was inside|was waiting|was behind|was hiding) (next|inside|there|behind|underneath|when) ~ (changed|shocked|floored|stunned|surprised|blew|left|broke|made|you|will|had|is)",
       '(number one|#1|real|main|biggest) reason (why |)(people|most|your|you|so many|nobody|teams|we) | hint (it is|its|not) | (can not|cannot) believe (i am|we are) (about to|going to|finally|actually) (share|tell|say|post|show) | (tried|did|made|built|changed) something (crazy|wild|weird|new|mad|unusual|different|bold)',
-      "(never|not) told (anyone|anybody|a soul|this|you) ~ (this|story|before|until|about) | (you will|you may|you might) (want|need) to sit down | (can not|could not|cannot) (hold|keep) (it|this) (in|back|quiet|secret) | (was not|were not|weren't|wasn't) going to (announce|share|say|post|tell|reveal|write) | guess what (arrived|came|happened|we|i|just|is|landed|turned|showed) | (link|answer|rest|story|reason|recipe|details|part <n>) (is |)in (the |)comments | this (completely |totally |)changed (how|the way) (i|we) | (wait|just wait) (till|until) you see | (are|is) you ready for this | any guesses | more (soon|to come|tomorrow) | no spoilers | (here is|here's) a (clue|hint) | the (answer|result|reason|ending|truth) ~ (surprised|surprise|shock|shocked|floored|stunned) | clue (it|there|below) | what (he|she|they|i|we) (said|did|found|saw) (next|broke|changed|made|left|was|shocked)",
+      "(never|not) told (anyone|anybody|a soul|this|you) ~ (this|story|before|until|about) | (you will|you may|you might) (want|need) to sit down | (can not|could not|cannot) (hold|keep) (it|this) (in|back|quiet|secret) | (was not|were not|weren't|wasn't) going to (announce|share|say|post|tell|reveal|write) | guess what (arrived|came|happened|we|i|just|is|landed|turned|showed) | (the answer|the rest|the story|the reason|the recipe|part <n>) (is |)in (the |)comments | this (completely |totally |)changed (how|the way) (i|we) | (wait|just wait) (till|until) you see | (are|is) you ready for this | any guesses | more (soon|to come|tomorrow) | no spoilers | (here is|here's) a (clue|hint) | the (answer|result|reason|ending|truth) ~ (surprised|surprise|shock|shocked|floored|stunned) | clue (it|there|below) | what (he|she|they|i|we) (said|did|found|saw) (next|broke|changed|made|left|was|shocked)",
       'you will not believe (what|who|how|where|why|which|these|this|it|our|your|actually|are|exist) | you will never guess | can you guess | (all|everything|more) will be revealed | (revealed|revealing) (soon|tomorrow|tonight|on|at|friday|monday) | (big|huge|exciting|major) (news|announcement|reveal|things|surprise) ~ (soon|friday|monday|tomorrow|tonight|next week|coming|dropping|drops|drop) | (all|that is all) (we|i) can (say|tell|share|reveal|give) | (keep|keeping|kept|hiding|been keeping|got) a (little|big|huge|massive|dirty|) secret | (secret|surprise) (project|collab|guest|collaboration) | (our|my) (little|best kept|biggest) secret | (almost|nearly) did not (share|post|write|tell|publish|send) (this|it) | (was not|were not|never) (going|meant|planning) to (share|post|tell) (this|it) | (read|stay|watch) (to|till|until) the end | (what|who) (happened|happens|came) next | (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt) (you|everyone) | (will|to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your)',
       "(this|these|one) (one|weird|simple|little|single|tiny|strange|small) (weird|simple|little|) (trick|hack|tweak) | they do not want you to know | (nobody|no one|nobody's|no one's|nobody is|no one is) (telling|tells|told|will tell|warns|warned) you (the truth|about|this|why|how|what|until|when|before) | (nobody|no one|nobody's|no one's|nobody is|no one is) (talks|talking|tells you|saying|telling you) about | what no one (is|) (saying|says|telling) | do not want (you|us|people) to (know|see|hear|find) | (the|a) (answer|result|reason|outcome|ending) ~ (surprise|shock) | (blow|blew) (your|my) mind | mind blown | (this|it|that) (changes|changed) everything",
       '(something|big things|big news|a big announcement|exciting things|exciting news|great things|a surprise) ~ (is|are|) (coming|brewing|cooking|on the way|in the works) | watch this space | big reveal | ^stay tuned ~ (announcement|surprise|reveal|something|big) | (can not|cannot) (say|tell you|share|reveal) (more|much|anything|what it|too much) | guess (what|who) (is coming|we|i|just) | wait (for it|till the end|until the end|until you see|till you see) | iykyk | can you guess (what|which|who|why|it)? | (is|are) not telling you | (find out|discover|learn|see|read) (why|what|how|who) ~ (blog|article|newsletter|link|bio|video|episode|podcast|comments)',
       'the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost) (why|behind|about|of|that|is|no) | the secret (to|behind) | what (nobody|no one|they) ~ (tell|tells|told) (you|us) | the (reason|answer) (will|might|may) | (you must|you have to|you need to|have to) (see|watch|hear) (this|it) to believe | (i|we) learned ~ hard way ~ (thread|here) | the one thing (that|you|nobody|i|we|no)',
     ),
+    /** Something is not named; a hook where the post sends its reader on for it. */
+    gap: expand(
+      '(one|a|this|a single|only one) (thing|mistake|secret|trick|word|line|question|sentence|ingredient|detail|habit|reason|sign|clue) ~ (almost|every|most|nobody|everyone|differently|changed|nearly|we|i|you|that|which|left|made) | (did|changed|tried|learned|found|noticed|heard|saw|spotted|said) (one|this one|a single) (thing|small|little|word|change) | everything changed | (this|then this|that) happened | what (happened|he|she|they|it|we|i|the ~) (happened|said|did|found|saw|heard|wrote|told|showed|next|inside|came)',
+      "(her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|explanation|last line|third line|second line) ~ (left|made|shocked|floored|surprised|changed|stunned|broke|was not|silenced|stopped|blew) | (could not|can not|cannot|would not|will not|never) (believe|guess|expect|forget) (what|which|who|the|how|why|where) | (guess|imagine) (what|which|who|how) | (it|that) (was not|is not|wasn't) (what|the) ~ | no (it|they) (was|were|is|are) not | and it (was not|is not|wasn't) ~ (money|what|the) | (nobody|no one) ~ (expected|saw|guessed|knew|tells|told|mentions)",
+    ),
+    /** Sends the reader on. */
+    sent: expand(
+      `link in (bio|my bio|our bio|comments|the comments|profile) | (full|whole|rest of the) (story|answer|list|post|thread) | (read|watch|see|hear|find|listen) (on|it|more|the rest|out|here|all) | (reveal|reveals|tell|tells|tell you|share|explain|explains) (it|them|all|which|what|why|you) ~ (on|in|at) (our|my|the) ~ (${ELSEWHERE}) | (on|in) (our|my|the) (latest|new|next|) (${ELSEWHERE}) | (thread|story|more|details) below | read on`,
+    ),
     /** The thing itself stands elsewhere: "what they were is on the blog", "full story on the page". */
     away: expand(
-      `(what|who|which|why|how|where) ~ (is|was|are|were|it|they|that|said|did|happened) ~ (on|in|at|over on|up on) (the|our|my) (${ELSEWHERE})`,
+      `(what|who|which|why|where) ~ (is|was|are|were|it|they|that|said|did|happened) ~ (on|in|at|over on|up on) (the|our|my) (${ELSEWHERE})`,
       `(answer|answers|rest|secret|reason|reasons|ending|reveal|truth|winner|culprit|twist|outcome|number one|trick|verdict|gossip|punchline) (is|are|are all|is all|'s|) (on|in|at|over on|up on|at the end of|waiting on|waiting in) (the|our|my|tonight's|today's|tomorrow's) ~ (${ELSEWHERE})`,
       `(find|finding|found) out ~ (on|in) (the|our|my) (${ELSEWHERE}) | (reveal|revealing|reveals|share|sharing|tell|telling|explain|spill) (it|them|all|which|what|who|why|how|the answer|the secret|the one|everything|everyone) ~ (on|in|at the end of|tonight|tomorrow|friday|thursday|monday|soon|in my|in our) (the|our|my|this|tonight|tomorrow|friday|) (${ELSEWHERE})`,
       '(click|tap|swipe|scroll) (through|here|below|the link|the arrow|right|up|on|) to (see|find|learn|discover|read|know|reveal|hear|check) (which|what|who|why|how|if|whether|where|out|the)',
@@ -104,7 +118,7 @@ export default defineRule({
     /** News from elsewhere by itself; a hook where the post winks or breaks off. */
     story: expand(
       `(full story|whole story|story|details|rest|recipe|results|name|clue|video|footage|photo|photos|proof|more) (is|are|'s|) (on|in|at|over on|up on) (the|our|my) ~ (${ELSEWHERE})`,
-      '(read|watch|see|hear|get) (on|more|it all|the rest|the full story|the whole story|all about it|what it was|who it was|for yourself) | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here)',
+      '=read on | (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|the whole story|all about it|what it was|who it was|for yourself) | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here)',
     ),
     /** Points at a list or an answer; no hook where the post itself gives it. */
     points: expand(
@@ -119,17 +133,15 @@ export default defineRule({
     ),
     /** A count of goods with nothing after it: "8 tips: link". */
     bare: ['^<n> ~ (tip|way|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
-    quiz: ['^which ~ are you', '^what ~ are you'],
     /** Marks of a teasing title; counted only where the post is a title and little else. */
     title: expand(
       '^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) | ^here (is|are) (where|who|when|your|exactly) | ^(what|how|why) ~ (really|actually|looks like|happens when|happened when) | (what|see what) happens when | what happened when | ^the reason (why|you|we|this|your) | what you need to know | everything you need to know',
       `^<n> (${LISTED}) | ^the <n> (${LISTED}|most|best|worst) | ^(<n>|the <n>) ~ (${LISTED}|people|woman|man|guy) (that|you|to|every|only|we|who|your|about|from|for|if|of)`,
-      '^(what|which) ~ (should|would|do|did|does) (you|your) | ^how (well|much|many|good|weird|old|often) ~ (you|your) | ^can (you|we) (guess|identify|name|spot|tell|pass|match|make it|get|score|survive|handle|actually) | ^(are|were|do|have|would|should) you ~ (or|more|really|actually|enough)',
       '^this (woman|man|guy|kid|boy|girl|dog|cat|couple|teen|mom|dad|video|photo|simple|tiny|incredible|amazing|adorable|hilarious|quiz|is the|is your|one) | ^these (photos|pictures|people|women|men|kids|dogs|cats|couples|<n>|tiny|incredible|amazing|hilarious)',
       '(that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) | you (need|should|must|want) ~ (in your life|to try|to know|right now|before you) | you (probably|definitely|totally|absolutely|secretly|literally) | (that prove|that perfectly|who will|that capture|that every) | (everyone|anyone) who ~ (knows|understands|will) | did not know you | you did not know | you never knew | you need to know',
     ),
   },
-  needs: ['one', 'away', 'story', 'points', 'bare', 'title', 'quiz', 'hook'],
+  needs: ['one', 'away', 'story', 'points', 'bare', 'title', 'gap', 'hook'],
   messages: {
     hook: '"{words}" keeps back the point.',
     delay: '"{words}" makes a reader wait for the point.',
@@ -146,7 +158,7 @@ export default defineRule({
       '«Nobody is telling you the truth» about cargo bikes. Find out why in our latest blog.',
       '«7 mistakes every» new landlord makes: rowanlets.example/blog',
       'Our ward tried silence for a week. «What happened next left» us in tears.',
-      '«Which Kind Of Librarian Are You»',
+      'I opened the envelope from the diocese and «could not believe the» second line. Link in bio.',
       "We moved the altos to the back row. «Here's why»: choirpost.example/4",
       'The bell-ringer told us why the tower hums. The «answer is on our podcast».',
       "«There's one thing» the altos never do. They do not breathe at the bar line, and so the phrase runs on.",
@@ -173,7 +185,7 @@ export default defineRule({
       (hit) => !/^(?:and |but )?here/i.test(hit.text) || leads(post, hit) || titleness(post, hit) > 0,
     );
     const open = [...hits.one, ...counted([...points, ...hits.bare.filter(ends)])];
-    const titles = counted([...hits.title, ...hits.quiz.filter(ends)]);
+    const titles = counted([...hits.title]);
     const part = [
       ...open.map((hit) => ({ ...hit, strength: heldBack(post, hit) })),
       ...titles.map((hit) => ({ ...hit, strength: titleness(post, hit) })),
@@ -182,7 +194,8 @@ export default defineRule({
     const teased = teaser && post.wordCount <= TEASED ? [{ start: teaser.index, end: post.text.trimEnd().length }] : [];
     const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(hit));
     const winks = hits.story.length > 0 && post.wordCount <= SHORT && WINK.test(post.text);
-    const whole = [...hooks, ...(winks ? hits.story.slice(0, 1) : []), ...hits.away, ...teased].map(
+    const sentOn = hits.sent.length > 0 || POINTS_DOWN.test(post.text) ? hits.gap.slice(0, 1) : [];
+    const whole = [...hooks, ...(winks ? hits.story.slice(0, 1) : []), ...hits.away, ...sentOn, ...teased].map(
       ({ start, end }) => ({ start, end, strength: 1 }),
     );
     const [hook] = [...whole, ...part].sort((a, b) => b.strength - a.strength || a.start - b.start);

@@ -1,12 +1,35 @@
-import { clauseAt, defineRule, expand, gist, type Hit, meant, quote } from '../../src/rule-kit.ts';
+import { clauseAt, defineRule, expand, gist, type Hit, meant, type Post, quote } from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
 const ENOUGH = 3;
 /** Exclamation marks, and emoji of advertising, from which the voice is raised. Source: rules card. */
 const MARKS = 2;
 const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
+/** Ends like a superlative and is none, or says no more than which. */
+const NO_SUPERLATIVE =
+  /^(?:rest|west|east|test|guest|request|interest|nest|chest|forest|honest|harvest|invest|protest|suggest|contest|latest|modest|arrest|digest|quest|vest|fest|manifest|nearest|closest|earliest|oldest|youngest|lowest|highest|biggest|largest|greatest|strongest|honest|slightest)$/;
+/** "Freshest eggs", "the crispiest samosas": praise by comparison with everybody else's. */
+const superlative = ({ tokens }: Post): Hit | undefined => {
+  const at = tokens.findIndex(
+    ({ kind, normal, quoted }) =>
+      kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !NO_SUPERLATIVE.test(normal),
+  );
+  const token = tokens[at];
+  return token && { ...token, first: at, last: at + 1, phrase: 0, negated: false };
+};
+
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
+
+/** The first of each list that shares no words with one before: "sale" is not two signs. */
+const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
+  const found: Hit[] = [];
+  for (const list of lists) {
+    const next = list.find(({ start, end }) => found.every((one) => one.end <= start || one.start >= end));
+    if (next) found.push(next);
+  }
+  return found;
+};
 
 export default defineRule({
   principle: 'own-voice',
@@ -21,8 +44,6 @@ export default defineRule({
       'mrp <n>',
       '=rs <n>',
       '=aed <n>',
-      'only <n>',
-      '<n> only',
       '<n> euro',
       '<n> pounds',
       '<n> naira',
@@ -40,10 +61,11 @@ export default defineRule({
     deal: expand(
       '(usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at) <price> | (mrp|rrp) <n> | (zero|no|low) (fees|fee|interest|commission|apr|emi|cost emi) | (nationwide|worldwide|same day|next day|express|island wide|doorstep|home) (delivery|shipping) | (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) | (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) | (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just) <price>',
       '(stock|closing down|end of season|end of line) (clearance|sale) | everything must go | (grand|special|opening|launch|festive) (opening |)(offer|bonanza|discount) | (buy|get) (any|one|two|<n>) ~ (get|free) | get ~ free | (limited|few) (slots|seats|spaces|places|stock) | <pct> (finance|interest|apr|financing) | no (contract|deposit|minimum) | (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) | free (garlic|returns|delivery|drink|consultation|parking|gift|breakfast|wifi|quote|installation|fitting|samples) ',
-      'flash sale | =sale | =sales event | =deal | =deals | special offer | (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | discount | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
+      'flash sale | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =sales event | =deal | =deals | special offer | (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount | discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
       'back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last | (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) | (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free | limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at | starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)',
     ),
     ask: expand(
+      '^=text (your|us|me|now|before) | ^=make ~ (your|an) (appointment|booking|order) | ^=book (in|now|by|early|before) | (=reserve|=order|=book|=buy) (today|now|tonight|online|before) | (=dm|=message) us | only at <who> | <n> (days|day|week) only | this week only | (today|tonight|weekend) only',
       "(send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring | ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) | ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) | ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) | (buy|order|shop|book) (at|from) <n>",
       '^=order online | ^=call us | ^=whatsapp | ^=switch in | ^=book (a|for|via) | ^=open (<n>|seven|daily) | (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book | ^=upgrade to | ^=dive into | ^=visit',
       '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) | ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up | ^=switch (now|today) | ^=treat (yourself|your)',
@@ -105,11 +127,18 @@ export default defineRule({
     const fragments = post.sentences.filter(
       ({ first, last, kind }) => kind === 'statement' && [1, 2].includes(wordsOf(first, last)),
     );
-    const lists = [hits.price, hits.deal, hits.ask, hits.praise, hits.intro].map(meant);
-    const found = lists.flatMap(([first]): readonly Hit[] => (first ? [first] : []));
+    const best = superlative(post);
+    const lists = [
+      [...hits.price, ...meant(post.cue('sellsPrice'))],
+      hits.deal,
+      [...hits.ask, ...meant(post.cue('sellsOrder'))],
+      best ? [...hits.praise, best] : hits.praise,
+      hits.intro,
+    ];
+    const found = oneOfEach(lists);
     const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
     const [earliest] = [...found].sort((a, b) => a.start - b.start);
-    const sells = meant([...hits.price, ...hits.deal, ...hits.ask]).length > 0;
+    const sells = found.some((hit) => hit !== best && !hits.praise.includes(hit) && !hits.intro.includes(hit));
     if (!earliest || !sells || found.length < 2 || found.length + extra < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
     const at = clause ? gist(post, clause) : earliest;

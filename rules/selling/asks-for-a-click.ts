@@ -1,4 +1,37 @@
-import { defineRule, gist, pointer, quote } from '../../src/rule-kit.ts';
+import { type Clause, defineRule, gist, type Hit, meant, type Post, pointer, quote } from '../../src/rule-kit.ts';
+
+/** An ask stands at the head of its clause, or behind one of these: "please join us", "hope you'll join us", "details: visit". */
+const LEADS_TO_IT = /^(?:please|pls|kindly|and|or|then|now|also|just|&|:|-|–|—|,|\)|→|➡️?|👉)$/iu;
+const OF_THE_READER = /^(?:you|['’]ll|will|can|could)$/i;
+/** Words that hurry, promise, answer a question or stand as goods; nobody is sent anywhere for the writer's sake by them. */
+const NO_ASK =
+  /^(?:hurry|stay tuned|for more|more (?:info|information|details)|details here|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
+/** Told, not asked: the writer did it, or the clause is about others. */
+const TOLD = new Set(['self', 'i', 'other']);
+
+const isAsked = ({ tokens }: Post, { first, text }: Hit, { head, first: opens, subject }: Clause): boolean => {
+  if (NO_ASK.test(text)) return false;
+  if (first === head || first === opens) return true;
+  const before = tokens[first - 1]?.text ?? '';
+  return OF_THE_READER.test(before) || (!TOLD.has(subject) && LEADS_TO_IT.test(before));
+};
+
+/** The first clause that asks the reader to go, look, follow or buy. */
+const askIn = (post: Post): Clause | undefined => {
+  const asks = meant(post.cue('ask'));
+  return post.clauses.find(
+    (clause) =>
+      clause.act === 'ask' &&
+      !clause.quoted &&
+      asks.some((hit) => hit.first >= clause.first && hit.first < clause.last && isAsked(post, hit, clause)),
+  );
+};
+
+/** Where a post points on; a verb of looking in what the writer did is none: "I met them to discuss it". */
+const pointed = (post: Post): Clause | undefined => {
+  const clause = pointer(post);
+  return clause?.subject === 'i' || clause?.subject === 'self' ? undefined : clause;
+};
 
 export default defineRule({
   principle: 'build-value-before-asking',
@@ -23,10 +56,12 @@ export default defineRule({
       { post: 'You can register at the desk until noon.', reply: true },
       'The second bus of the morning is the quieter one.',
       'She said "click here and follow us" and everybody laughed.',
+      'I met the harbour board on Monday to discuss the slipway: https://weir.example/note',
+      'We will tell you before the plan you renewed runs out.',
     ],
   },
   check({ post, report }) {
-    const ask = post.clauses.find(({ act, quoted }) => act === 'ask' && !quoted) ?? pointer(post);
+    const ask = askIn(post) ?? pointed(post);
     if (!ask) return;
     const at = gist(post, ask);
     report({ at, message: 'ask', values: { words: quote(post, at) } });

@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, meant, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Post, quote, type Span, type Token } from '../../src/rule-kit.ts';
 
 /** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
 const EARLY = 125;
@@ -14,6 +14,14 @@ const namesSomebody = ({ tokens }: Post): boolean =>
       !quoted && kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(text) && tokens[at - 1]?.kind === 'word',
   );
 
+/** "MARTA10": what a shop gives to those who send it buyers. */
+const PROMO_CODE = /^(?!COVID)\p{Lu}{3,}\d{1,3}$/u;
+/** Words in -est that praise nothing. */
+const NO_SUPERLATIVE =
+  /^(?:rest|west|east|test|guest|request|interest|nest|chest|forest|honest|harvest|invest|protest|suggest|contest|latest|modest|arrest|digest|quest|vest|pest|lest|fest|manifest|earnest|crest|priest|conquest|inquest|midwest|northwest|southwest|closest|nearest|youngest|oldest|eldest|highest|lowest|poorest|hardest|worst|least)$/;
+const isSuperlative = ({ kind, normal, quoted }: Token): boolean =>
+  kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !NO_SUPERLATIVE.test(normal);
+
 /** Characters between the praise and "my new". Hand-set. */
 const BESIDE = 8;
 
@@ -27,6 +35,7 @@ export default defineRule({
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     tie: expand(
+      '(put|pop|enter|type|add|drop|quote|mention|give|use) (in|the code|) <CAPS> (in|at|when|for|on|and) | (mention|give|drop|say|quote) my (name|code|handle) ~ (at|when|to|for|in|and) | (cheers|thanks|thank you|ta|big up) ~ <who> ~ for the (box|parcel|hamper|kit|gear|bag|samples|pair|crate|bundle|tin|tins|bottle|bottles|stay|treats|drop) | you spoil (me|us) | (box|parcel|hamper|package|crate|goodies|bundle|basket|delivery) ~ (turned up|arrived|landed|came|appeared|made my) | look (at|what) ~ (turned up|arrived|landed|came|showed up|the postman|just)',
       '(tell|told) (them|her|him|the team|staff) (i|we|that i|that we) sent you | (mention|drop|say|give|quote) (my name|our name|my handle|me) (for|at|when|and|to) | (looked after|took care of|put up|fed|wined and dined|flew|whisked|upgraded) (us|me) | (goodies|goody bag|goodie bag|care package|parcel|hamper|box|kit|bundle|samples|voucher|gift|treats|swag) (they|that they|from <who>|which they|that the|that <who>|the team|and for|from the team|you sent|arrived) | (for|thanks for|thank you for|loved) (the|my|our|all the|these|this) ~ (goodies|goody bag|freebies|gift|gifts|hamper|parcel|package|samples|treats|upgrade|comp|comped|hospitality|invite|merch|swag|drop) | (just |)(arrived|landed|turned up|dropped) (from|courtesy of) <who> | (unboxing|unwrapping|opening) (this|my|the|what|these|our) | #ref | #<who>partner | (with|using|through|via|on) my (link|code|referral|url) | my (link|code|url) (gives|gets|saves|takes|for|is|in|below) | (comped|complimentary|hosted|gifted) (stay|night|meal|dinner|tickets|trip|flight|treatment|product|products|room|suite|session|membership) | (teaming|partnered|collaborating) with (the|my friends at|<who>|this|them) | (proud|honoured|thrilled|excited) ~ (ambassador|member of the <who>) | (my|our) (friends|pals|mates|lovely friends|favourite people|faves|buddies) (at|over at) <who> | (i am|we are|delighted to be|proud to be|excited to be) ~ (brand rep|face of|part of team <who>|on team <who>|brand family)',
       '(courtesy|compliments) of <who> | (=partnering|=partnered|teamed up|teaming up|=collaborating|=collaborated|lucky to work|love working|loved working) with <who> | (mention|quote|say|tell them) <CAPS> (for|to|at|and) | =use my | (off|code|discount|free) with <CAPS> | my (first|next) (month|box|order) free | your first ~ free | (keeping|kept) me (caffeinated|fed|warm|going|stocked|hydrated) | (new|lucky) (ambassador|partner) | (dream|lovely) team at <who> | (gifting|sending|lending|giving) me',
       '(=spoiled|=spoilt|=pampered|=treated|=hosted|=invited|=welcomed|=gifted|looked after) (us|me) | (inviting|hosting|having|treating|spoiling|gifting|flying) (me|us) | (a|as) (guest|guests) of <who> | guests of <who> | (people|team|folks|guys|crew|family|lovely people) (at|from|over at) <who> (=sent|=gave|=let|=invited|=popped|=hooked|=gifted) | (=sent|=gave) (over|me|us) | (my|the|our) (referral|affiliate|discount|promo|personal|invite) (link|code|discount) | (referral|affiliate|discount|promo) (link|code) | =my link | my (code|discount) <CAPS> | (use|using) my (code|link|referral|discount) | (in|thanks to|through) (a|our|my) (collab|collaboration|partnership) with',
@@ -38,8 +47,9 @@ export default defineRule({
       '^=use <CAPS> | <CAPS> (at|for|gets|saves|gives) (checkout|<n>|<pct>|you) | use code | use the code | with code | with the code | code <CAPS> | link in (bio|my bio|my profile) | swipe up',
     ),
     glow: expand(
+      "(beats|tops|trumps|knocks|blows|outdoes|outlasts) (the lot|them all|everything|every|any|all|the rest|anything) | (is|are|'s) (number one|the one|second to none|unbeatable|top notch|a cut above) | (the|it is the|it's the) only ~ worth | (nothing|no other|none) ~ (better|close|sits|compares|like it|like them) | you (need|want|all need|should all|must|will want) ~ (one|it|these|this|them|some|a pair|a tin|a bottle|have a) | (sorted|saved|fixed|rescued) my | (looks|look|feels|feel|tastes|smells|works) (so|really|absolutely|like) (pretty|good|nice|soft|great|lovely|fresh|smooth|new|a dream|magic|butter) | made my (week|day|month|year|morning) | best ~ (i have owned|i have used|i have tried|i have worn|i've owned|i've used|i've tried|i've worn|i've had on|i ever)",
       "(nothing|none|nobody|no one) (touches|beats|comes close|compares|else comes|else does|else will) | (never|not) (disappoint|disappoints|disappointed|let me down|miss|misses|looked back) | (have not|haven't|not|never) looked back | like (royalty|a queen|a king|a princess|a vip) | (on|to) another level | (service|food|comfort|quality) on (another|a different) level | just get <who> | do yourself a favour | treat yourself to (a|this|these|their) | (where|how) (has|have|was) (this|it|these|they) been (all my life|hiding) | (actual|real|proper|absolute|total|complete|utter) (lifesaver|legend|legends|magic|heaven|bliss|dream|gem|treat|joy|gamechanger|revelation|perfection|obsession) | =wow | (such|what) (kind|lovely|amazing|wonderful|gorgeous|generous|a gem|a find|a treat|a stay|a dream|an experience|a beauty) | (the|this) (beauty|beauties|dream|gem|holy grail) | (can not|cannot|could not) (stop|recommend|rate|fault|praise|rave|thank) ~ (enough|highly|about|higher|them|it|recommending|wearing|using) | (ten|10) out of (ten|10) | (best|nicest|loveliest|softest|tastiest|comfiest|easiest|smoothest|fastest|finest) ~ (ever|in ages|in years|in town|hands down|by far|in <who>) | (skin|face|hair|knees|back|sleep|inbox|finances|money|books|mornings|kitchen|garden|dog|kids|running|legs) (has|have|is|are|feels|feel|look|looks) (never|finally|so|actually|noticeably|a hundred|ten times|been) | (every|all) (meal|dish|bite|sip|inch|detail|minute|second) (was|is) (perfect|divine|incredible|amazing|stunning|delicious) | (saved|saves|saving) me (hours|so much|a fortune|every|days|ages) | fell in love (with|all over) | (this|these) (is|are) ~ the (best|nicest|softest|easiest|loveliest|only)",
-      '(pure|absolute|total) (bliss|heaven|joy|luxury|magic|indulgence|comfort) | my new (favourite|favorite|go to|holy grail|obsession) | could not recommend ~ | best i have ever (used|had|tried|tasted|owned|worn|slept)',
+      '(pure|absolute|total) (bliss|heaven|joy|luxury|magic|indulgence|comfort) | my new (favourite|favorite|go to|holy grail|obsession) | could not recommend | best i have ever (used|had|tried|tasted|owned|worn|slept)',
       '(prettiest|cutest|softest|dreamiest|yummiest|comfiest|nicest|cosiest|fluffiest|quickest|freshest|coolest) (rooms|beans|place|spot|coffee|stuff|kit|skin|hair|food|shoes|things|service) | =literally (the|best|life|obsessed|perfect|so) | the most (incredible|amazing|beautiful|delicious|magical|relaxing|comfortable|gorgeous|wonderful|perfect) | (are|is|were|was) (unbeatable|unreal|incredible|unmatched|insane|amazing|stunning|brilliant) | and =wow | (already|still) dreaming of | favourite ~ of all time | run do not walk | (all|it is all) down to <who> | big love (to|for) | best (beans|rooms|kit|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision) | so lucky to | counting down to',
       'am in love | (the|my) (=best|softest|comfiest|cosiest|coziest|tastiest|smoothest|nicest|prettiest|juiciest|fluffiest|lightest|easiest|yummiest|loveliest|kindest|warmest|cutest|sharpest|quietest|most comfortable|most beautiful|most delicious) | never (looked|felt|slept|tasted|smelled|been|worked) (better|so good|softer|clearer|happier) | (transformed|revolutionised|revolutionized|elevated|upgraded) (my|our|how) | (absolutely|utterly|simply|just|totally|so) (gorgeous|stunning|beautiful|perfect|divine|delicious|magical|incredible|lovely|love|loved|adore) | (was|is|were|are) (perfection|heaven|unreal|divine|faultless|magical|sublime|out of this world|next level) | (magical|unforgettable|dreamy|incredible|perfect|amazing|fabulous|wonderful|gorgeous) (evening|stay|weekend|night|day|meal|experience|trip|time|dinner|morning|break) | what a (weekend|stay|night|evening|meal|treat|place|day) | (no contest|by far|bar none|without a doubt|ever used|ever tried|ever had|ever owned|on the market) | the only (one|app|thing|cream|product|brand|tool) (that|i) | so (pampered|spoilt|spoiled|relaxed|refreshed|rested|happy with|light|clear|quick|pretty|yum) | (a|an|my) (absolute |)(must|must have|lifesaver|essential|staple|favourite|favorite) | (highly|definitely|totally|100%) (recommend|recommended|worth) | go (see|visit|try|check) them | how (good|soft|great|easy|comfy|light|quick|beautiful) (these|this|it|they) | 10 out of 10 | (five|5) stars from me | adore (this|these|my)',
       '=obsessed | in love with | love (this|these|my|how) | loving (my|this|these) | my (new |)(favourite|favorite|go-to|holy grail) | swear by | game-changer | game changer | cannot live without | holy grail | must try | must-try | highly recommend | cannot recommend ~ enough | recommend ~ to everyone | you need this | need this in your life | best (stay|thing|purchase|trip|night|meal|coffee|skin|sleep|weekend|service) | =best ~ ever | (changed|saved) my | =life changing | life-changing | lifesaver | missing out | so (impressed|good|soft|grateful to|comfy|pretty|glad i found) | =dreamy | is a dream | like a dream | =amazing | =incredible | =perfect | 10/10 | hands down | never going back | (honestly|truly|seriously|genuinely) (the best|amazing|perfect|love) | thank you so much to | huge thanks to | big thanks to | glowing | flawless | works wonders | cannot believe how | outdone yourselves | so (comfy|cosy|cozy|smooth|easy to use|delicious|yummy) | cannot stop (using|wearing|eating|raving|talking|drinking) | never been (so|this|better|softer|happier) | blown away | (dream|treat|joy) to | in heaven | worth every',
@@ -63,7 +73,6 @@ export default defineRule({
       'my new',
     ],
   },
-  needs: ['glow'],
   messages: {
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
   },
@@ -96,7 +105,7 @@ export default defineRule({
       ({ kind, text, quoted }) => kind === 'hashtag' && !quoted && TIE_TAG.test(text),
     );
     const disclosed = hits.told.some(({ start, negated }) => start < EARLY && !negated);
-    const [glow] = hits.glow.filter(({ quoted }) => !quoted);
+    const [glow] = [...hits.glow, ...post.tokens.filter(isSuperlative)].sort((a, b) => a.start - b.start);
     const namesOther =
       post.tokens.some(({ kind, quoted }) => kind === 'mention' && !quoted) ||
       hits.glow.some(({ text }) => /\bthis|these\b/i.test(text)) ||
@@ -105,8 +114,9 @@ export default defineRule({
     const ours = hits.ours.filter(
       (own) => !hits.glow.some(({ start, end }) => start < own.start && own.start - end <= BESIDE),
     );
-    const codes: readonly Hit[] = namesOther && ours.length === 0 ? hits.code : [];
-    const [tie] = [...meant([...hits.tie, ...codes]), ...tags].sort((a, b) => a.start - b.start);
+    const promo = post.tokens.filter(({ kind, text, quoted }) => kind === 'word' && !quoted && PROMO_CODE.test(text));
+    const codes: readonly Span[] = namesOther && ours.length === 0 ? [...hits.code, ...promo] : [];
+    const [tie] = [...hits.tie, ...codes, ...tags].sort((a, b) => a.start - b.start);
     if (disclosed || !glow || !tie) return;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });

@@ -1,3 +1,5 @@
+import { SELLING_CUES } from './selling-cues.ts';
+
 /**
  * Word lists that more than one rule, or the reading of clauses and guards, depends on. Notation as in
  * `PhraseLists` (src/rule-kit.ts), and besides: a leading `^` asks for the start of a clause, a final `?`
@@ -5,6 +7,7 @@
  * capitalised word, `<CAPS>` a word in capitals.
  */
 export const CUES = {
+  ...SELLING_CUES,
   /** Asks that stay asks wherever they stand: the writer gains. */
   ask: [
     '^=buy',

@@ -1,0 +1,34 @@
+import type { Hit, Post } from '../types.ts';
+import { meant } from './hits.ts';
+import { perPost } from './per-post.ts';
+import { SELLING_CUES } from './selling-cues.ts';
+
+/** Kinds of selling from which a sentence sells: a price may be news and "our" may be anybody's, the two together are an offer. Hand-set. */
+const ENOUGH = 2;
+
+/** A sentence in which the writer offers what they sell. */
+export interface Sale {
+  /** Index into `post.sentences`. */
+  readonly sentence: number;
+  /** The signs of it, in order of place; at least two kinds. */
+  readonly signs: readonly Hit[];
+}
+
+/** Where the writer sells: sentences in which at least two of price, own goods, being ready, how to order and what they cure meet. In order of place. */
+export const sales = perPost((post: Post): readonly Sale[] => {
+  const kinds = new Map<number, Set<string>>();
+  const signs = new Map<number, Hit[]>();
+  for (const name of Object.keys(SELLING_CUES))
+    for (const hit of meant(post.cue(name))) {
+      const sentence = post.tokens[hit.first]?.sentence ?? 0;
+      kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(name));
+      signs.set(sentence, [...(signs.get(sentence) ?? []), hit]);
+    }
+  return [...kinds]
+    .filter(([, names]) => names.size >= ENOUGH)
+    .sort(([a], [b]) => a - b)
+    .map(([sentence]) => ({
+      sentence,
+      signs: (signs.get(sentence) ?? []).sort((a, b) => a.start - b.start),
+    }));
+});
