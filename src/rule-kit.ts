@@ -10,6 +10,7 @@ export { clauseAround, clauseAt, gist, hearsSomebody, sentenceOf } from './nlp/c
 export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
+export { type Partner, partners } from './nlp/partners.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';

@@ -32,7 +32,8 @@ const isCalled = (post: Post, { first }: Hit): boolean =>
 /** "It is!", but neither "It is raining" nor the abbreviation in "No. 2 Duke". */
 const isAll = (post: Post, { first, last }: Hit): boolean => {
   const sentence = post.sentences[sentenceOf(post, { first }) ?? -1];
-  if (!sentence || sentence.last - sentence.first > BRIEF || post.tokens[sentence.last]?.kind === 'number') return false;
+  if (!sentence || sentence.last - sentence.first > BRIEF || post.tokens[sentence.last]?.kind === 'number')
+    return false;
   const after = post.tokens[last];
   return after === undefined || after.kind === 'mention' || after.kind === 'emoji' || ENDS.test(after.text);
 };
@@ -48,7 +49,9 @@ const isCause = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => 
   const before = tokens[first - 1];
   if (before?.kind === 'word' && before.sentence === tokens[first]?.sentence) return !SAID.test(before.normal);
   const end = sentences[tokens[first]?.sentence ?? -1]?.last ?? last;
-  return tokens.some(({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''));
+  return tokens.some(
+    ({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''),
+  );
 };
 
 export default defineRule({
@@ -63,7 +66,7 @@ export default defineRule({
     turns: expand(
       '^(=agreed|indeed|absolutely|yep|touché|likewise|anytime|welcome aboard) | ^(fair enough|haha|ouch|aw) | ^so true | ^surely (you|we|it|they|that) | ^no (not|it|we|she|he|they|that|you)',
       "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
-      "^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him|<who>) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)",
+      '^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him|<who>) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)',
       '^(we|i) (hear|understand|feel) (you|your|how)',
     ),
     /** What a desk says to whoever wrote to it, at the front or behind a first clause. */
@@ -128,12 +131,14 @@ export default defineRule({
     const isForOthers = (hit: Hit): boolean => !own.some((one) => sentenceOf(post, one) === sentenceOf(post, hit));
     const opens = (hit: Hit): boolean => hit.first < first.last || answers(post);
     const found = {
-      turn: isTitle(post) ? [] : [
-        ...hits.called.filter((hit) => isCalled(post, hit)),
-        ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
-        ...hits.turns.filter(opens),
-        ...hits.desk,
-      ],
+      turn: isTitle(post)
+        ? []
+        : [
+            ...hits.called.filter((hit) => isCalled(post, hit)),
+            ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
+            ...hits.turns.filter(opens),
+            ...hits.desk,
+          ],
       praise: isTitle(post) ? [] : hits.praise,
       wish: isTitle(post) ? [] : hits.wishes,
       thanks: hits.thanks.filter((hit) => !isCause(post, hit)),

@@ -39,8 +39,7 @@ const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|cou
 /** Before "you told us" where it is no part of "the book you told us of". */
 const BEFORE_YOU = /^(?:and|because|since|after|as|when|so|but|then|yesterday|week|month|year|today)$/;
 
-const saysMe = ({ tokens }: Post): boolean =>
-  tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.test(normal));
+const saysMe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.test(normal));
 
 /** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. */
 const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
@@ -50,7 +49,10 @@ const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, sa
   const isAt = ({ normal, sentence }: Token): boolean => sentence === tokens[first]?.sentence && HEARD_AT.test(normal);
   const isThere = tokens.some(isAt);
   if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.test(before.normal);
-  if (kind === 'name') return isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(tokens[last]?.normal ?? '')));
+  if (kind === 'name')
+    return (
+      isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(tokens[last]?.normal ?? '')))
+    );
   return isSome || isToUs || isThere || saysMe(post);
 };
 

@@ -15,7 +15,9 @@ export interface Outcome {
 /** Something is otherwise than it was. */
 const CHANGED = wordSet('now instead anymore onwards gone new newer revised updated corrected ready extra done sorted');
 /** Say yes, no or why, or give the other one right. */
-const ANSWERS = wordSet('because yes no yep nope yeah turns fair fine true right guilty heard correct answer reason spot');
+const ANSWERS = wordSet(
+  'because yes no yep nope yeah turns fair fine true right guilty heard correct answer reason spot',
+);
 /** A day or a time follows these. */
 const WHEN = wordSet('from since until till starting on by in next this every after');
 const TIMES = wordSet(`
@@ -24,7 +26,9 @@ const TIMES = wordSet(`
   year morning afternoon evening weekend spring summer autumn winter term season easter advent christmas
 `);
 /** "So much", "so happy": no consequence. */
-const DEGREE = wordSet('much many good happy proud excited far true sorry glad grateful cute sweet kind very long well nice');
+const DEGREE = wordSet(
+  'much many good happy proud excited far true sorry glad grateful cute sweet kind very long well nice',
+);
 /** Third persons whose doings are their story, not what came of it. */
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
 /** Handed on is not yet heard; "did" helps another verb. */
@@ -47,10 +51,15 @@ const saysWhen = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const isPlan = (tokens: readonly Token[], index: number): boolean =>
-  (at(tokens, index) === 'will' || at(tokens, index) === 'going') && /^(?:we|i|it|they|are|am)$/.test(at(tokens, index - 1));
+  (at(tokens, index) === 'will' || at(tokens, index) === 'going') &&
+  /^(?:we|i|it|they|are|am)$/.test(at(tokens, index - 1));
 
 /** What the word at a place tells of what came of it, in a clause about a thing or about the writer. */
-const kindAt = (tokens: readonly Token[], { first, head, subject }: Clause, index: number): Outcome['kind'] | undefined => {
+const kindAt = (
+  tokens: readonly Token[],
+  { first, head, subject }: Clause,
+  index: number,
+): Outcome['kind'] | undefined => {
   const { normal } = tokens[index] as Token;
   const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you';
   if (!isTheirs && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
