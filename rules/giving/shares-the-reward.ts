@@ -21,7 +21,7 @@ const REACH = 60;
 const PART_REACH = 60;
 /** What is bought and shared, or handed back, is no pitch for it. */
 const NO_PITCH =
-  /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle|money[- ]back|refund\w*|join\w*|vote|free)$/i;
+  /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle|money[- ]back|refund|join|vote|free)\b.*$/i;
 
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
@@ -158,7 +158,7 @@ export default defineRule({
     people: PEOPLE.split('|'),
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(
-      'refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | election day | primary day | =polls | early voting | vote by mail | (out|out and) vote | voted for | vote for (me|us) | shareholders | investors | institutional | per share | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
+      'refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | election day | primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted | vote for (me|us) | shareholders | investors | institutional | per share | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
     ),
   },
   messages: { shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.' },
@@ -166,7 +166,10 @@ export default defineRule({
     good: [
       'Six of you wrote recipes for the book. «Each gets £150 and an equal share of the royalties», and your names go on the cover.',
       "«We'll match every hour you volunteer with an hour of paid time from our own staff».",
-      'If the street market loses money we cover it. «If it makes money, half goes to the stallholders».',
+      '«If the street market loses money we cover it». If it makes money, half goes to the stallholders.',
+      '«The pickers keep 60% of what the stall takes». Saturdays too.',
+      '«Subscribers vote in December on which two walks we map».',
+      'If it rains the tickets are refunded that evening. «That is my risk, not yours».',
       '«Members voted for the second kiln», so that is what your fees bought. The receipt is pinned.',
     ],
     bad: [

@@ -122,7 +122,7 @@ export default defineRule({
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | let us know | let me know | got in touch | put us right | set us straight | =worried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
+      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
       '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
     ),
     /** What was said, as a thing. */
@@ -156,8 +156,8 @@ export default defineRule({
         reply: true,
       },
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
-      '«A rower in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
-      '«Forty-one replies to the question about choir folders», and the ring binders won. Ordered.',
+      '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
+      '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
     ],
     bad: [
       'You spoke, we listened! Big things coming.',

@@ -35,7 +35,7 @@ export default defineRule({
   examples: {
     good: [
       '«What a morning for a bridge!» The frost came up to the rail.',
-      '«Rain, real rain!» The barrels are full and so are my boots.',
+      '«Rain after nine weeks!» The barrels are full and so are my boots.',
       '«Such a brave little wren!» It sat on the spade handle all through the digging.',
       '«That final whistle!» I have no voice left for the choir.',
     ],

@@ -13,11 +13,13 @@ export interface Outcome {
 }
 
 /** Something is otherwise than it was. */
-const CHANGED = wordSet('now instead anymore onwards gone new newer revised updated corrected ready extra done sorted');
-/** Say yes, no or why, or give the other one right. */
-const ANSWERS = wordSet(
-  'because yes no yep nope yeah turns fair fine true right guilty heard correct answer reason spot',
+const CHANGED = wordSet(
+  'now instead anymore onwards gone new newer revised updated corrected ready extra done sorted won',
 );
+/** Say yes, no or why, or give the other one right. */
+const ANSWERS = wordSet('because yes no yep nope yeah turns answer reason');
+/** Grant what was said, where nothing follows: "she was right.", not "the right team". */
+const GRANTS = wordSet('fair fine true right guilty heard correct on enough point');
 /** A day or a time follows these. */
 const WHEN = wordSet('from since until till starting on by in next this every after');
 const TIMES = wordSet(`
@@ -69,7 +71,7 @@ const kindAt = (
   const next = tokens[index + 1];
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
   if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
-  if (ANSWERS.has(normal)) return 'answer';
+  if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
   if (/^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(at(tokens, index + 1))) return 'answer';
   return isPlan(tokens, index) ? 'plan' : undefined;
 };
