@@ -58,7 +58,7 @@ export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'relational',
   severity: 'info',
-  weight: 0.6,
+  weight: 0.8,
   quiet: true,
   summary: 'Finds a post that speaks to somebody near its start: an answer, a greeting, thanks, praise, good wishes.',
   why: 'A greeting, a yes or no, a "nice work": somebody is being talked with.',

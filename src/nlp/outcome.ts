@@ -1,4 +1,4 @@
-import type { Clause, Post, Token } from '../types.ts';
+import type { Clause, Token } from '../types.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
