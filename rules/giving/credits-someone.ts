@@ -1,4 +1,5 @@
 import {
+  clauseAt,
   defineRule,
   expand,
   type Hit,
@@ -12,6 +13,7 @@ import {
   quote,
   type Span,
   somebodyAt,
+  type Token,
 } from '../../src/rule-kit.ts';
 
 const MADE =
@@ -19,7 +21,7 @@ const MADE =
 const BY =
   '=made|=built|=drawn|=written|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewn|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=restored|=curated|=edited|=compiled|=taken|=grown|=arranged|=printed|=proofread';
 const WORK =
-  'idea|suggestion|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|report|tutorial|spreadsheet|lesson|painting|post|illustration|picture|pictures';
+  'idea|suggestion|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|pictures|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|stained glass|sampler|backdrop|fix|slogan';
 
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING = /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more)/i;
@@ -29,17 +31,87 @@ const ROLE_WITHIN = 7;
 /** The writer, or nobody: "photo by me". */
 const OURS = /^(?:me|us|our|ours|my|myself|ourselves|the|a|an|hand|post|mail|email)$/;
 
+/** Those who work for the writer: credit to all of them names nobody. */
+const OWN_TEAM = /^(?:team|staff|crew|employees?|colleagues|workforce|volunteers)$/;
+
+/** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
+const LABEL =
+  /^(?:photos?|pic|pics|pictures?|image|images|words|text|illustrations?|art|artwork|video|drawings?|music|lyrics|recipe|design|cover|lettering|poem|story|sound|lights?|edit|camera|📷|📸|🎨|✍️|🎥|🎶)$/u;
+const BEHIND_A_NAME = /^(?:from|at|of|in|on|who|and|with|via|for|[.,(/|]|@.*)$/;
+
+/** "The one who told her was Niamh", "everything you liked was Kwabena": what is told of comes before the name. */
+const CLEFT =
+  /^(?:everything|everyone|what|whatever|whoever|all|one|person|brains|hands|genius|hero|reason|that|it|this|those|compliments|which)$/;
+const CLEFT_WITHIN = 14;
+const BE = /^(?:is|was|are|were|'s)$/;
+
+/** "Photo: Ramesh Iyer.", "📷 Hamish": a name behind a label. */
+const labelled = (post: Post, own: number): Spot | undefined => {
+  const { tokens } = post;
+  for (let at = 0; at < own - 1; at += 1) {
+    const { normal, text, kind, quoted } = tokens[at] as Token;
+    if (quoted || !LABEL.test(kind === 'emoji' ? text : normal) || tokens[at - 1]?.normal === 'other') continue;
+    const colon = /^(?::|by|©)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
+    if (kind !== 'emoji' && colon === 0) continue;
+    const name = at + 1 + colon;
+    if (name >= own || !namesSomebody(post, name) || OURS.test(tokens[name]?.normal ?? '')) continue;
+    let last = name + 1;
+    while (last < own && namesSomebody(post, last)) last += 1;
+    if (last === own || tokens[last]?.kind !== 'word' || BEHIND_A_NAME.test(tokens[last]?.normal ?? ''))
+      return spot(post, at, last);
+  }
+  return undefined;
+};
+
+/** Somebody named behind "was", where what they did came first and a person is told of. */
+const cleft = (post: Post, own: number): Spot | undefined => {
+  if (!hasPerson(post)) return undefined;
+  const { tokens } = post;
+  for (let at = 1; at < own - 1; at += 1) {
+    if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted || !namesSomebody(post, at + 1)) continue;
+    if (!/^(?:[.,!]|on|in|from|at|who|with|and)$/.test(tokens[at + 2]?.normal ?? '.')) continue;
+    const from = Math.max(0, at - CLEFT_WITHIN);
+    const opens = tokens
+      .slice(from, at)
+      .findIndex(({ normal, sentence }) => sentence === tokens[at]?.sentence && CLEFT.test(normal));
+    if (opens >= 0) return spot(post, from + opens, at + 2);
+  }
+  return undefined;
+};
+
+/** "Kudos to our amazing team", and nobody by name. */
+const isOwnTeam = (post: Post, { last }: Hit, own: number): boolean => {
+  const whom = post.tokens.slice(last, Math.min(own, last + ROLE_WITHIN)).map(({ normal }) => normal);
+  return whom.some((word) => /^(?:our|my)$/.test(word)) && whom.some((word) => OWN_TEAM.test(word));
+};
+
+/** "The bread is Ilse's.": hers, not hers to some end. */
+const owned = (post: Post, hits: readonly Hit[]): Hit | undefined =>
+  hits.find(({ first, last }) => namesSomebody(post, first + 1) && post.tokens[last]?.kind !== 'word');
+
 /** What one does with skill or for others. */
 const MAKES =
-  /^(?:made|built|drew|wrote|designed|painted|fixed|solved|baked|found|spotted|organi[sz]ed|translated|mended|sewed|knitted|carved|photographed|recorded|composed|invented|illustrated|filmed|cooked|planted|restored|coded|started|curated|edited|compiled|explained|tested|ran|grew|did|kept|carried|taught|set|held|put|came|worked|spent|dug|drove|stayed|noticed|caught|rewrote|sorted|typed|printed|cut|hung|dyed|wove|turned|cleaned|rescued|saved|traced|scanned)$/;
+  /^(?:made|built|drew|wrote|designed|painted|fixed|baked|organi[sz]ed|translated|mended|sewed|knitted|carved|photographed|recorded|composed|invented|illustrated|filmed|cooked|planted|restored|coded|curated|edited|compiled|rewrote|sorted|typed|printed|dyed|wove|cleaned|rescued|traced|scanned|dug|hung)$/;
+/** "Made an excellent choice": no work to be shown. */
+const NO_WORK =
+  /^(?:choice|decision|mistake|case|statement|point|effort|difference|history|appearance|sure|clear|it|money|progress|sense|headlines|remarks)$/;
+
+type Spot = Span & { readonly first: number; readonly last: number };
+const spot = ({ tokens }: Post, first: number, last: number): Spot => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
 
 /** "Wren in accounts built the whole rota": somebody named, of whom as a person more is told, did it. */
-const madeBy = (post: Post): (Span & { first: number; last: number }) | undefined => {
+const madeBy = (post: Post): Spot | undefined => {
   if (!hasPerson(post)) return undefined;
   for (const { first, head, quoted } of post.clauses) {
     const who = quoted ? undefined : (somebodyAt(post, first) ?? somebodyAt(post, head));
     if (!who?.isNamed || !MAKES.test(post.tokens[who.verb]?.normal ?? '')) continue;
-    return { first: who.first, last: who.verb + 1, start: who.start, end: post.tokens[who.verb]?.end ?? who.end };
+    if (post.tokens.slice(who.verb + 1, who.verb + 5).some(({ normal }) => NO_WORK.test(normal))) continue;
+    return spot(post, who.first, who.verb + 1);
   }
   return undefined;
 };
@@ -51,11 +123,10 @@ export default defineRule({
   weight: 0.7,
   summary: "Finds credit for somebody else's work, or an introduction.",
   why: 'Credit costs nothing and tells readers who else is worth following.',
-  needs: ['named', 'role', 'line', 'meet', 'another', 'pronoun'],
   phrases: {
     /** The name stands in the phrase. */
     named: expand(
-      "(that|this|it|which) (is|was) (all |)<who> (,|in|from|at|on|and|who|'s doing|again) | (because|down to) <who> (in|from|at|on|who|did|kept|found|spotted) | (should|ought to|need to|want to|get to) (know|meet|follow|hear|see|visit) <who> | for (a|an|your) ~ (meet|ask for|ring|call|try|see) <who> | (mural|poster|sign|logo|cover|banner|window|display|costume|costumes|set|lyrics|arrangement|playlist|quilt|jumper|cake|bread|sculpture|tiles|carving|website|script|app|code|data|chart|font|typeface) (by|from) <who>",
+      "(that|this|it|which) (is|was) (all |)<who> ('s doing|again) | (is|was|='s) (all|mostly|entirely|) by <who> | (because|down to) <who> (in|from|at|on|who|did|kept|found|spotted) | (should|ought to|need to|want to|get to) (know|meet|follow|hear|see|visit) <who> | for (a|an|your) ~ (meet|ask for|ring|call|try|see) <who> | (mural|poster|sign|logo|cover|banner|window|display|costume|costumes|set|lyrics|arrangement|playlist|quilt|jumper|cake|bread|sculpture|tiles|carving|website|script|app|code|data|chart|font|typeface) (by|from) <who>",
       '(can not|cannot|could not|highly) =recommend <who> | =vouch for <who> | have you met <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | (=a|=some) (=help|=hand|=nudge|=push|=steer|=lesson|=loan) from <who> | <who> =helped (us|me) | helped by <who> | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | let me introduce <who> | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully)',
       "(big|huge|massive) (credit|love) to <who> | came from (a|an|our|one of our) ~ (called|named) <who> | by the (wonderful|brilliant|talented|amazing|great|lovely) <who> | (would not|could not) have ~ without <who> 's | <who> is doing (the same|this|it) | doing it better | (illustrations|illustration|cover|lettering|music|drawings|art|artwork) by <who>",
       `(is|was|were|are) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
@@ -70,6 +141,15 @@ export default defineRule({
       `(${WORK}) (comes|came|stems) from <who> | <who> did (it|this|that|all this) (first|better|years|before) | <who> meet <who> | (read|see|watch|hear|look at|listen to|borrow|try|visit|love) ~ ='s (${WORK}) | (${BY}) by <n> ~ from`,
       '(shoutout|shout-out|kudos|props|hats off|bravo|respect|applause) (to|for) <who> ~ (for|who) | (shoutout|shout-out|kudos|props|hats off|bravo) to (the|our neighbours|our friends|everyone|all|<n>) ~ <who> ~ (for|who)',
     ),
+    /** Of a person only: a place or a firm is named in the same words. */
+    ofPerson: expand(
+      '^(=follow|=ring|=hire|=book|=ask|=see|=read|=try) <who> | (read|see|hear|watch|look at|listen to) what <who> | you can thank <who> | blame <who> (for|not me) | (=came|=comes|=come) from <who> | this is <who> (from|of|at|who) | (=do|=does|=did) not follow me follow <who>',
+    ),
+    owner: expand("(is|was|are|were) <who> ='s | (is|was|are|were|='s) (all|mostly|entirely|largely) <who> ='s"),
+    /** Somebody without a name, or who is spoken to. */
+    unnamed: expand(
+      '(=user|=man|=woman|=bloke|=lad|=lass|=guy|=girl|=boy|=reader|=student|=someone|=somebody|=person|=artist|=neighbour|=friend|=teacher|=volunteer|=nurse|=stranger|=player|=member) (called|named|who goes by) | (fix|idea|trick|line|design|recipe|code|patch|photo|picture|drawing|tip|pattern|=pull request) (is|was|came|comes|from) ~ from (a|one of our|one of the) | from a (user|reader|listener|player|member|student|volunteer|stranger) (on|in|at|who|called) | (was|is|were|are) your (idea|suggestion|doing|design|trick|recipe|work|line) | (compliments|credit|praise|applause) (is|are|goes|go|belongs|belong) (yours|to you|elsewhere|to them|to her|to him) | (did|does|had) (this|it|that) ~ before (us|me|we) | (did|does) it (better|first|years before)',
+    ),
     /** Credit to somebody by their role, which follows. */
     role: expand(
       'credit (to|goes to|belongs to|is due to) | credit for ~ (goes|belongs) to | (shoutout|shout-out|kudos|props|hats off|bravo|applause|respect|round of applause) ~ (to|for) | ^take a bow | (=idea|=trick|=design|=fix|=recipe|=tip|=suggestion|=method|=photo|=picture|=drawing|=line|=hunch|=layout|=pattern|=plan|=poem|=joke) (came|comes|is|was|by|from|of|came from|comes from|was from|is from|is by|was by)',
@@ -81,7 +161,7 @@ export default defineRule({
     meet: expand('^=meet <who>'),
     /** Says that the work is another's, or done first or better elsewhere; whose is said by name. */
     another: expand(
-      '(is|was|are|were) (not|never) (mine|ours|my own|our own|my idea|our idea|my work|our work|my doing|our doing) | (not|never) (my|our) (own |)(idea|work|design|invention|doing) | not ours to take | (better|clearer|sooner|faster) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine|i could|we could|i have|we have) | (did|does|had|made|tried|got|lent|ran|built|wrote|found) (it|this|that|there|them|=rods|one) =first | (=years|=long|=months) before (us|me|we|i) | =first and ~ (sent|lent|gave|showed|told|shared) (us|me) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of) (credit|praise|applause|thanks|cheer) | (all|most|half) of (the|this|that) (work|credit|hard work) | (not even|is not) on ~ team | in (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month)',
+      'none of (it|them|this|that) (is|was) (me|mine|ours|us) | (is|was|are|were) (not|never) (me|us|mine|ours|my own|our own|my idea|our idea|my work|our work|my doing|our doing) | (not|never) (my|our) (own |)(idea|work|design|invention|doing) | not ours to take | (better|clearer|sooner|faster) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine|i could|we could|i have|we have) | (did|does|had|made|tried|got|lent|ran|built|wrote|found) (it|this|that|there|them|=rods|one) =first | (=years|=long|=months) before (us|me|we|i) | =first and ~ (sent|lent|gave|showed|told|shared) (us|me) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of) (credit|praise|applause|thanks|cheer) | (all|most|half) of (the|this|that) (work|credit|hard work) | (not even|is not) on ~ team | in (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month)',
       '(sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|plans|recipe|template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota|loan) | (we|i) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|pressed|held|drew|changed) | (=copied|=borrowed|=nicked|=pinched|=stole|=lifted|=learned|=learnt|=adapted|=got it|=got this|=took this|=took the) ~ from ~ (there|them|him|her|<who>)',
     ),
     /** Somebody named before is meant. */
@@ -106,6 +186,10 @@ export default defineRule({
       'I «learned this from Mrs Okafor», who ran the counter before me and never wrote any of it down.',
       'The timetable cards in the surgery were «drawn by Hedda», a patient. Every one has a different bird.',
       'Half of this sorting macro is from the municipal library in Brno. @jitka_d taught herself the language; «all credit to her».',
+      'The «one who told us where to dig was Oluchi». She had read the field like a page.',
+      'Frost on the rail, first of December. «Photo: Imani Roth», who was up before the gulls.',
+      "The crumb «is Halvar's», not mine.",
+      'The night mode came «from a user called tern_44». We pressed merge.',
       'The puzzle on page four «is not ours». Henrike Vaas sent it in, and she has a drawer full of better ones.',
     ],
     bad: [
@@ -114,6 +198,8 @@ export default defineRule({
       'Shoutout to our amazing sponsors @bigco and @megacorp for making us #1!',
       "Meet our new product manager tool. It's inspired by excellence.",
       'Grants to cut food waste reach record level tidings.example/waste via @tidings',
+      'Kudos to our amazing sales team for a record quarter!',
+      'In other words: Larkfield, with one more platform.',
       'Photos by Lena, prints by us: order yours today with code LENA.',
     ],
   },
@@ -126,14 +212,23 @@ export default defineRule({
       return false;
     };
     const withName = (hit: Hit): boolean => mine(hit) && names(hit.first, hit.last);
-    const named = hits.named.find(withName) ?? (hasPerson(post) ? hits.meet.find(withName) : undefined);
+    const person = hasPerson(post) ? [...hits.meet, ...hits.ofPerson].find(withName) : undefined;
+    const named = hits.named.find(withName) ?? person ?? owned(post, hits.owner.filter(withName));
     const line = hits.line.find((hit) => mine(hit) && !OURS.test(post.tokens[hit.last]?.normal ?? ''));
     const known =
-      named ?? (names(0, own) ? ([...hits.another, ...hits.pronoun].find(mine) ?? madeBy(post)) : undefined);
-    const at = known ?? hits.role.find((hit) => mine(hit) && namesRole(post, hit.last, ROLE_WITHIN)) ?? line;
+      named ??
+      (names(0, own)
+        ? ([...hits.another, ...hits.pronoun].find(mine) ?? madeBy(post) ?? cleft(post, own) ?? labelled(post, own))
+        : undefined);
+    const toRole = (hit: Hit): boolean =>
+      mine(hit) && namesRole(post, hit.last, ROLE_WITHIN) && !isOwnTeam(post, hit, own);
+    const unnamed = hits.unnamed.find(
+      (hit) => mine(hit) && !/^(?:self|i)$/.test(clauseAt(post, hit.first)?.subject ?? ''),
+    );
+    const at = known ?? hits.role.find(toRole) ?? unnamed ?? line;
     if (!at) return;
     // "Mrs Okafor", "Ana Lima": a name goes on while the capitals do.
-    let last = at.last;
+    let last = /^(?:called|named)$/.test(post.tokens[at.last - 1]?.normal ?? '') ? at.last + 1 : at.last;
     while (
       last < own &&
       namesSomebody(post, last - 1) &&

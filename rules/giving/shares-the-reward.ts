@@ -3,10 +3,13 @@ import {
   defineRule,
   expand,
   follows,
+  type Hit,
   isTitle,
   meant,
   mine,
-  near,
+  namesRole,
+  type Post,
+  partners,
   pitch,
   quote,
   sentenceOf,
@@ -16,11 +19,86 @@ import {
 const REACH = 60;
 /** Characters between the money and the verb: "half of what the course earns this year goes to". Hand-set. */
 const PART_REACH = 60;
-/** What is bought and shared is no pitch for it. */
-const NO_PITCH = /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle)$/i;
+/** What is bought and shared, or handed back, is no pitch for it. */
+const NO_PITCH =
+  /^(?:pre-?orders?|tickets?|stock|membership|subscriptions?|cart|bundle|money[- ]back|refund|join|vote|free)\b.*$/i;
 
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
+/** Tokens behind the verb in which the part, or what is decided, is named. */
+const OBJECT = 9;
+
+/** A part that somebody gets. */
+const PART =
+  /^(?:part|half|third|quarter|tenth|fifth|equal|same|share|shares|cut|slice|slices|percent|dividend|dividends|cent|cents|penny|pence|back|first|all|most|rights|copyright)$/;
+/** What it is a part of. */
+const PROCEEDS =
+  /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|door|gate|pot|fares?|shares|album|copyright|rights|earns|makes|brings|lent|lend|loaned|invested|risk|money)$/;
+/** What can be owned in parts. */
+const OWNED = /^(?:company|business|firm|land|building|brand|club|shop|ship|farm|orchard|pub|brewery)$/;
+/** "Get 23% higher open rates" is no part. */
+const MORE = /^(?:more|less|fewer|higher|lower|better|faster|off|cheaper|bigger|smaller|extra)$/;
+/** What is decided: "which", "where the money goes", "four of the directors". */
+const MATTER = /^(?:what|which|how|where|who|whether|on|board|directors?|chair|winner|next|scheme|name|colou?r)$/;
+/** Where "you" have a say with others. */
+const TOGETHER =
+  /^(?:votes?|voted|ballot|poll|majority|outvoted|overruled|members?|backers?|patrons?|supporters?|subscribers?|owners?|residents?)$/;
+
+/** How it may go wrong. */
+const CASE = /^(?:if|should|when|even|unless|doesn't|don't|hate|not|can|n't)$/;
+const WRONG =
+  /^(?:fails?|failed|flops?|flopped|loses?|lost|rain(?:s|ed)?|cancel(?:s|led|ed)?|miss|hate|hates|poor|fewer|short|kills?|breaks?|like|fit|fits|work|works|sells?|happy|snow(?:s|ed)?|storm|land|makes?|reach(?:es)?|hit|tanks?|shrinks?|dies?|goes)$/;
+/** What is made good, and by whom. */
+const GOOD =
+  /^(?:refund(?:s|ed)?|repaid|back|return|redo|replace|fee|fees|pay|covers?|loss|losses|lose|carry|bear|eat|absorb|nothing|cost|gamble|risk|hit)$/;
+const OURS = /^(?:we|i|our|my|ours|mine)$/;
+
+const between = ({ tokens }: Post, first: number, last: number): Hit => ({
+  first,
+  last: last + 1,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+  text: '',
+  phrase: 0,
+  negated: false,
+  quoted: false,
+});
+
+/** Somebody else gets a part of what comes in, or decides. */
+const sharedWith = (post: Post): Hit | undefined => {
+  const { tokens, sentences } = post;
+  const saysTogether = tokens.some(({ normal }) => TOGETHER.test(normal));
+  for (const { who, verb, does } of partners(post)) {
+    const { first = 0, last = tokens.length } = sentences[tokens[verb]?.sentence ?? -1] ?? {};
+    const object = tokens.slice(verb + 1, Math.min(last, verb + 1 + OBJECT));
+    const isYou = tokens[who]?.normal === 'you';
+    const from = does === 'gets' ? Math.max(0, sentences[(tokens[verb]?.sentence ?? 0) - 1]?.first ?? first) : first;
+    const isPart = object.some(
+      ({ normal }, at) =>
+        PART.test(normal) || (/%$|^\p{Sc}\d/u.test(normal) && !MORE.test(object[at + 1]?.normal ?? '')),
+    );
+    const isHolding = /^(?:own|owns|owned|hold|holds)$/.test(tokens[verb]?.normal ?? '');
+    const isMoney = tokens
+      .slice(from, last)
+      .some(({ normal }) => PROCEEDS.test(normal) || (isHolding && OWNED.test(normal)));
+    const isSaid = object.some(({ normal }) => MATTER.test(normal)) && (!isYou || saysTogether);
+    if (does === 'gets' ? isPart && isMoney : isSaid) return between(post, who, verb);
+  }
+  return undefined;
+};
+
+/** "If it rains you get every cent back, that is my risk": a case that goes wrong, made good by whoever carries it. */
+const coverOf = (post: Post, owned: readonly Hit[]): Hit | undefined => {
+  const { tokens, sentences } = post;
+  for (const hit of owned) {
+    const sentence = tokens[hit.first]?.sentence ?? 0;
+    const first = sentences[Math.max(0, sentence - 2)]?.first ?? 0;
+    const near = tokens.slice(first, sentences[Math.min(sentences.length - 1, sentence + 1)]?.last);
+    const has = (words: RegExp): boolean => near.some(({ normal, quoted }) => !quoted && words.test(normal));
+    if (has(CASE) && has(WRONG) && has(GOOD) && has(OURS)) return hit;
+  }
+  return undefined;
+};
 
 const PEOPLE =
   'employees|employee|tester|testers|beta users|users|riders|pickers|freelancers|interns|cleaners|guides|coaches|referrer|pupils|clubs|groups|nurses|carers|helper|fans|you|them|each|everyone|anyone|children|ward|museum|library|families|contributors|performers|hospice|lifeboat|charities|foodbank|band|cast|crew|growers|actors|dancers|members|stallholders|volunteers|artists|authors|writers|growers|farmers|makers|players|readers|residents|tenants|contributors|workers|staff|singers|musicians|people|neighbours|families|students|pupils|drivers|couriers|photographers|translators|designers|helpers|team|crew|customers|school|library|choir|club|shelter|hospice|fund|charity|co-op|cooperative|hardship|community|supporters|backers|owners|bakers|patients|speakers|parents|teachers|knitters|donors|the people';
@@ -33,7 +111,6 @@ export default defineRule({
   summary: 'Gives supporters a real share, a say, or cover for the risk.',
   why: 'Whoever carries something with you should have part of what comes of it. That is what makes partners of supporters.',
   guards: { humour: 0.7 },
-  needs: ['share', 'moves', 'carry', 'say', 'used'],
   phrases: {
     /** A part of what comes in. */
     share: expand(
@@ -47,10 +124,10 @@ export default defineRule({
     ),
     /** Money, and where it goes: "half of what the stall takes on a Sunday goes to …". */
     part: expand(
-      'half | a third | a quarter | <pct> | <price> | =profit | =profits | =proceeds | =takings | =surplus | =royalties | every penny | every cent | =whatever | =dividend | =dividends | =money | =income | =share | =shares | what is left',
+      'half | a third | a quarter | a tenth | a fifth | =savings | <pct> | <price> | =profit | =profits | =proceeds | =takings | =surplus | =royalties | every penny | every cent | =whatever | =dividend | =dividends | =money | =income | =share | =shares | what is left',
     ),
     moves: expand(
-      '(=goes|=go|=going|=paid|=returned|=shared|=split|=handed|=divided|=refunded|=sent|=given|=comes|=come) (straight|directly|right|back|out|equally|evenly|on|) (to|between|among|with|over)',
+      '(=goes|=go|=going|=paid|=returned|=shared|=split|=handed|=divided|=refunded|=sent|=given|=comes|=come) (straight|directly|right|back|out|equally|evenly|on|) (to|between|among|with|over) | (set|put) aside for | paid out (by|to|among) | (reserved|due|earmarked) (for|to)',
     ),
     /** Paying in or standing for a loss. */
     carry: expand(
@@ -70,10 +147,18 @@ export default defineRule({
       '(savings|profit|profits|proceeds|money|takings|surplus|winnings|costs|fees) (is|are|was|were|get|gets) (split|shared|divided) | (we|i) pay (every|each|all|everyone) ~ the same | (they|everyone|all|each|members|growers|helpers|writers|nurses|speakers|volunteers|artists) (are|were|is|still|always) (paid|get paid) ~ for (it|this|that|their) | still (get|gets) paid | (we|i) (split|shared|divided) what (it|the|came|we|they) | your ~ (fines|fees|coins|tickets|donations|subscription) (paid for|bought|built|became) | they (decide|choose|vote on) (what|how|which|where|whether)',
       "(so that is|that is|that's|so that's) what your (fees|money|donations|subscriptions|coins|tickets|gifts) (bought|paid|went|built|did) | your (fees|money|donations|subscriptions|coins|gifts) (bought|paid for|built|went)",
     ),
+    /** Whose loss it is. */
+    owned: expand(
+      '(my|our|ours|mine) (own |)(risk|loss|gamble|cost|problem|fee|pocket|account|wages|tab) | (we|i) (will |would |) (lose|carry|bear|eat|absorb|cover|swallow|take) | (risk|loss|gamble|hit) (is|was|stays|sits|falls) (on|with|ours|mine|my) | not (you|yours|theirs|them|the band|the growers) | you (do not|will not|never|should not) (carry|bear|lose|pay|owe) | (every|each) (cent|penny|pound) back | for nothing | in full | rather (have|lose|take) | return the (fee|fees|money|deposit) | straight back | the money back | (loses|lost|lose) (it|money) | (comes|come|goes) (off|out of) (my|our)',
+    ),
+    /** Put to those it concerns, or paid to all alike. */
+    alike: expand(
+      'all (get|gets|got|getting|receive|received|earn|paid|were paid|are paid) the same | (have|has|get|gets|keep|keeps|own) (it|this|that|one|theirs) (for life|for good|free for life) | (ballot|vote) (of|among|by) (the|our|all|its) ~ (people|members|nurses|staff|volunteers|players|growers|readers|tenants|residents) | <n> seats on (the|our) ~ (board|committee|panel|council) | (one|two|three|four|a) (of|seat|seats|place|places) ~ (own |)(on|onto) (the|our) ~ (board|committee) | =paid back (first|with|in full|before) | <price> (for|to) (every|each) | bound by the (result|vote)',
+    ),
     people: PEOPLE.split('|'),
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(
-      'refer | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | =elections | vote for (me|us) | shareholders | investors | institutional | per share | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
+      'refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | election day | primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted | vote for (me|us) | shareholders | investors | institutional | per share | <pct> off | cashback | on sale | sale ends | every purchase | terms of | privacy | goes to show | goes to us',
     ),
   },
   messages: { shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.' },
@@ -81,7 +166,10 @@ export default defineRule({
     good: [
       'Six of you wrote recipes for the book. «Each gets £150 and an equal share of the royalties», and your names go on the cover.',
       "«We'll match every hour you volunteer with an hour of paid time from our own staff».",
-      'If the street market loses money we cover it. «If it makes money, half goes to the stallholders».',
+      '«If the street market loses money we cover it». If it makes money, half goes to the stallholders.',
+      '«The pickers keep 60% of what the stall takes». Saturdays too.',
+      '«Subscribers vote in December on which two walks we map».',
+      'If it rains the tickets are refunded that evening. «That is my risk, not yours».',
       '«Members voted for the second kiln», so that is what your fees bought. The receipt is pinned.',
     ],
     bad: [
@@ -98,17 +186,27 @@ export default defineRule({
       .slice(0, MOST)
       .filter(
         (share) =>
-          near([share], people, REACH).length > 0 ||
+          follows([share], people, REACH).length > 0 ||
+          (!/ways$/.test(share.text) && follows(people, [share], REACH).length > 0) ||
           people.some(({ first }) => first >= share.first && first < share.last),
       );
+    const isTo = (move: Hit): boolean =>
+      follows([move], people, REACH).length > 0 || namesRole(post, move.last, OBJECT);
     const moved = follows(meant(hits.part), meant(hits.moves), PART_REACH)
       .slice(0, MOST)
       .filter(
-        ({ first, second }) =>
-          sentenceOf(post, first) === sentenceOf(post, second) && follows([second], people, REACH).length > 0,
+        ({ first, second }) => (sentenceOf(post, second) ?? 0) - (sentenceOf(post, first) ?? 0) <= 1 && isTo(second),
       )
       .map(({ first }) => first);
-    const [found] = mine(post, [...shares, ...moved, ...meant(hits.carry), ...meant(hits.say), ...meant(hits.used)]);
+    const listed = [
+      ...shares,
+      ...moved,
+      ...meant(hits.carry),
+      ...meant(hits.say),
+      ...meant(hits.used),
+      ...meant(hits.alike),
+    ];
+    const found = sharedWith(post) ?? coverOf(post, mine(post, meant(hits.owned))) ?? mine(post, listed)[0];
     if (!found) return;
     const at = clauseAround(post, found);
     report({ at, message: 'shared', values: { words: quote(post, at) } });

@@ -1,4 +1,5 @@
 import {
+  afterCall,
   type Clause,
   defineRule,
   expand,
@@ -23,7 +24,14 @@ const ENOUGH_BEFORE_A_LINK = 3;
 
 /** Things one does with hands, keys or feet: a step of an instruction. */
 const STEP = new Set(
-  'rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never'.split(
+  'rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never phone get go cycle drive catch board clip whip season lather dab blot steep sieve strain thicken brace prop pad pause unlock sync refresh uncheck'.split(
+    ' ',
+  ),
+);
+
+/** What slogans tell one to do as well: steps only where a case or a situation is named. */
+const ABSTRACT = new Set(
+  'keep let take give choose pick find share start stop begin try say speak look listen feel change never read write stand go set make pay move raise point follow'.split(
     ' ',
   ),
 );
@@ -66,8 +74,11 @@ const hasStep = (post: Post, clause: Clause): boolean =>
 /** Index of the sentence a place begins in. */
 const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
 
-const opensWithStep = (post: Post, clause: Clause): boolean =>
-  STEP.has(post.tokens[clause.head]?.normal ?? '') || furtherSteps(post, clause).length > 0;
+const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(tokens[head]?.normal ?? '');
+
+/** A step that is one wherever it stands: "unplug the dock", "open Reports, tick the box". */
+const isPlainStep = (post: Post, clause: Clause): boolean =>
+  (opensWithStep(post, clause) && !ABSTRACT.has(post.tokens[clause.head]?.normal ?? '')) || hasStep(post, clause);
 
 /** Days named from which a post is a timetable. Hand-set. */
 const TIMETABLE = 3;
@@ -96,12 +107,12 @@ export default defineRule({
       "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
       '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
       '^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) | try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|using|adding|putting) | by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)',
-      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | (open|free|closed) (until|till|from) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
+      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | (open|free|closed|shut|off) ~ (until|till|from) (<n>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|midnight) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
     ),
     /** Facts one can act on; half as telling. */
     facts: expand(
       '(ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than | =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) | (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to | (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) | (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) | (by law|legally) | the law (says|gives)',
-      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) ~ | (goes|leaves|runs|starts|stops|departs) (from|at) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
+      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) ~ | (goes|leaves|runs|starts|stops|departs) (from|at) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | you (will |)need (a|an|your|the|both|two|three|only|<n>) | (is|are|always) enough | (no|without) (proof|reason|form|receipt) needed | (runs|leaves|goes) every | within <n> | (ask|tell) (your|the) (gp|pharmacist|bank|landlord|council|school|employer) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
       '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
       '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button)',
     ),
@@ -113,11 +124,11 @@ export default defineRule({
     gated: expand(
       'learn more | link in (bio|comments|profile|my|our) | read more | read (the|our|my|on|about) ~ (blog|article|guide|post|piece) | (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up | subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)',
       'check out | click (here|the|below) | find out (more|how|what|why) | (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) | more (info|information|details|here) | visit (our|us) | book (a|your|now) | comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) | follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us | we help | our (experts|customers|clients|solution|products|services|services)',
-      'vote | donate | petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp | (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|congress|congressman|mp|mps|governor|friends|member|elected)',
+      '=gop | =republicans | =democrats | =congress | =senate | =trump | =deficit | =election | vote | donate | petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp | (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|congress|congressman|mp|mps|governor|friends|member|elected)',
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(
-      'do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
+      '^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
     ),
     amount: expand(
       '<n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|layers|times|pages|steps|stops) | <price>',
@@ -131,6 +142,8 @@ export default defineRule({
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       '«We compared six cheap pumps. Buy the £14 one with the steel foot»; ours broke at the hose, and a jubilee clip fixes that.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
+      '«Hall closed till Thursday. Get the 9 from the same stop, it takes about six minutes more».',
+      'Moths in the wool? «Bag it, freeze it for three days, thaw it». The second frost gets the eggs.',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
@@ -138,6 +151,7 @@ export default defineRule({
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",
       'We help you get more done with less stress.',
       'So many great tips in our new ebook. Download now!',
+      'Learn what dry brushing is and how to do it, and learn how to start managing your day.',
       'Keep believing, keep dreaming and never give up. Start each day with a smile and add some kindness to it.',
       'Take the stress out of invoicing. Set your rates, press send and watch our dashboard do the rest. Sign up today.',
     ],
@@ -150,10 +164,15 @@ export default defineRule({
     const [markers, facts] = [different(post, mine(hits.marker)), different(post, mine(hits.facts))];
     const asked = situation(post);
     const pleas = new Set(hits.plea.map(({ first }) => first));
-    const isStep = (clause: Clause): boolean =>
-      clause.act === 'help' && !pleas.has(clause.head)
-        ? asked !== undefined || cases.length > 0 || markers.length > 0 || opensWithStep(post, clause)
-        : LEADS.test(post.tokens[clause.first]?.normal ?? '') && hasStep(post, clause);
+    const isCalled = post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
+    const inContext = asked !== undefined || isCalled || cases.length > 0 || markers.length > 0;
+    const isStep = (clause: Clause): boolean => {
+      if (pleas.has(clause.head)) return false;
+      if (clause.act === 'help') return inContext || isPlainStep(post, clause);
+      if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
+      const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');
+      return leads && clause.subject !== 'self' && clause.subject !== 'i' && hasStep(post, clause);
+    };
     const steps = different(
       post,
       post.clauses.filter((clause) => !clause.quoted && clause.head < own && isStep(clause)),
@@ -163,7 +182,7 @@ export default defineRule({
     const amounts = mine(hits.amount).filter(({ start }) => helps.has(sentenceAt(post, start)));
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
-      (asked && steps.length > 0 ? 2 : some(cases)) +
+      ((asked || isCalled) && steps.length > 0 ? 2 : some(cases)) +
       (timesIn(post) >= TIMETABLE ? 1 : 0) +
       some(facts, 3) +
       some(

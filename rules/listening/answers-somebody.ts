@@ -1,70 +1,93 @@
 import {
+  addressesSomebody,
+  answers,
   defineRule,
   expand,
   type Hit,
+  isTitle,
   meant,
   type Post,
   pitch,
   quote,
-  type Span,
   sentenceOf,
 } from '../../src/rule-kit.ts';
 
-/** A turn of talk stands at the front: in one of the first clauses. */
+/** Thanks and good wishes may stand behind a first clause. */
 const CLAUSES = 2;
 /** Tokens of a sentence that is an answer and nothing more: "It is!" */
-const BRIEF = 4;
-const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
-const HAWKS =
-  /^(?:hurry|selling|sold|left|stock|cart|limited|last|only|new|now|here|off|free|save|popular|demand|bestseller|best|low|price|order|today|our|us|breaking|live)$/;
+const BRIEF = 5;
+/** Marks behind which nothing more is said in a brief answer. */
+const ENDS = /^(?:[.!?,…:;]|[-–—]$)/;
 /** Openers in capitals that are nobody's name. */
 const NO_NAME =
-  /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|finally|first|second|last|next|after|before|when|if|as|in|on|at)$)|ly$|ing$/i;
+  /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|again|finally|first|second|last|next|after|before|when|if|as|in|on|at|yeah|yes|no|nah|nope|gee|uh|um|oh|ah|wow|well|dude|man|boy|reminder|update|news|look|listen|sure|ok|okay|maybe|perhaps|fact|question|and|but|so)$)|ly$|ing$/i;
 
-/** A short cry in front, about nobody in particular, is how people answer; adverts cry too, but sell something. */
-const CRY = 0.5;
-const SHORT_CRY = 7;
+/** "Michelle, we kept it": a name in front of all else; before "I" more than a name may stand, so somebody has to be addressed. */
+const isCalled = (post: Post, { first }: Hit): boolean =>
+  first === post.clauses[0]?.head &&
+  post.tokens[first + 1]?.text === ',' &&
+  !NO_NAME.test(post.tokens[first]?.text ?? '') &&
+  (post.tokens[first + 2]?.normal !== 'i' || addressesSomebody(post));
 
-const exclaims = (post: Post): Span | undefined => {
-  const [sentence] = post.sentences;
-  const [clause] = post.clauses;
-  if (sentence?.kind !== 'exclamation' || !clause || clause.subject === 'self' || clause.act !== 'statement')
-    return undefined;
-  const words = post.tokens
-    .slice(sentence.first, sentence.last)
-    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention');
-  const plain = words.every(({ kind, text }) => kind === 'word' && !/^\p{Lu}{2}/u.test(text));
-  const sells = DEALS.some((name) => post.cue(name).length > 0) || words.some(({ normal }) => HAWKS.test(normal));
-  return plain && !sells && words.length > 0 && words.length <= SHORT_CRY ? sentence : undefined;
+/** "It is!", but neither "It is raining" nor the abbreviation in "No. 2 Duke". */
+const isAll = (post: Post, { first, last }: Hit): boolean => {
+  const sentence = post.sentences[sentenceOf(post, { first }) ?? -1];
+  if (!sentence || sentence.last - sentence.first > BRIEF || post.tokens[sentence.last]?.kind === 'number')
+    return false;
+  const after = post.tokens[last];
+  return after === undefined || after.kind === 'mention' || after.kind === 'emoji' || ENDS.test(after.text);
+};
+
+/** Stand before thanks that are said: "many thanks to", "special thanks to". */
+const SAID = /^(?:many|special|huge|big|massive|warm|more|our|my|and|so|also|again|with)$/;
+/** Opens what came of it, behind a comma. */
+const OUTCOME = /^(?:we|i|you|it|he|she|they|our|my|the|this|these|that|there|more|all)$/;
+
+/** "Thanks to the new pump, the pool is warm", "warm thanks to it": because of it. */
+const isCause = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+  if (tokens[first]?.normal !== 'thanks' || tokens[last]?.normal !== 'to') return false;
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && before.sentence === tokens[first]?.sentence) return !SAID.test(before.normal);
+  const end = sentences[tokens[first]?.sentence ?? -1]?.last ?? last;
+  return tokens.some(
+    ({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''),
+  );
 };
 
 export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'relational',
   severity: 'info',
-  weight: 0.6,
+  weight: 0.8,
   quiet: true,
-  summary: 'Finds a post that opens like one half of a conversation.',
+  summary: 'Finds a post that speaks to somebody near its start: an answer, a greeting, thanks, praise, good wishes.',
   why: 'A greeting, a yes or no, a "nice work": somebody is being talked with.',
   phrases: {
     turns: expand(
-      '^(=agreed|exactly|indeed|absolutely|yep|nope|touché|likewise|anytime|welcome aboard) | ^(yes|sure|true|fair enough|of course|haha|wow|ouch|aw|oh) | ^so true | ^no (not|it|we|she|he|they|that|you)',
-      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please|the|this|that|yes|no|it) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
-      "^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) | ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|it|this|that|everyone|all is) | ^goodbye | ^good (morning|evening|night) (all|everyone|folks|<who>)",
-      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) (are|am) (so|very|really|) sorry | ^apologies | ^(we|i) (hear|understand|feel) (you|your|how) | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
+      '^(=agreed|indeed|absolutely|yep|touché|likewise|anytime|welcome aboard) | ^(fair enough|haha|ouch|aw) | ^so true | ^surely (you|we|it|they|that) | ^no (not|it|we|she|he|they|that|you)',
+      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
+      '^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him|<who>) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)',
+      '^(we|i) (hear|understand|feel) (you|your|how)',
+    ),
+    /** What a desk says to whoever wrote to it, at the front or behind a first clause. */
+    desk: expand(
+      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) (are|am) (so|very|really|) sorry | ^apologies | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
     ),
     /** Whole answers: only where nothing else is said in the sentence. */
     brief: expand(
-      "^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) | ^(not|no|yes|can't wait|same here|me too|any time|good one|very true|so true|love it|loved it)",
+      "^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) | ^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) | ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very true|so true|love it|loved it)",
     ),
     /** A name called in front: "Michelle, we …". */
-    called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|tests|this|that)'),
-    cheers: expand(
+    called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|this|that)'),
+    praise: expand(
       '^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|find|turnout|crowd)',
-      '^well done | (congrats|congratulations|kudos|bravo|hats off|good luck|best of luck|good for you|way to go|happy birthday|get well|safe travels|travel safely|have fun|keep it up|travel home safely) | wishing (you|everyone|everybody|all|him|her|them|<who>) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|the|it|yourself) | ^(looks|sounds) (like|great|good|fun|lovely|delicious|amazing) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+      '^well done | (kudos|bravo|hats off|good for you|way to go|keep it up) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^(looks|sounds) (great|good|fun|lovely|delicious|amazing|like fun) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+    ),
+    wishes: expand(
+      '(congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have fun|travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) | (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) | (i|we|to|in) (=congratulate|=congratulating) | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|yourself)',
     ),
     thanks: expand(
-      '^(many|) (thanks|thank you|thx|tx|cheers|merci) | (thanks|thank you|thx|tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
+      '(=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
     ),
     /** The good word is for the writer, for numbers, or for buying. */
     own: expand(
@@ -73,7 +96,8 @@ export default defineRule({
   },
   messages: {
     turn: '"{words}" takes a turn in a conversation.',
-    cheer: '"{words}" cheers somebody on.',
+    praise: '"{words}" has a good word for somebody.',
+    wish: '"{words}" wishes somebody well.',
     thanks: '"{words}" says thanks.',
   },
   examples: {
@@ -83,11 +107,11 @@ export default defineRule({
       '«Great job», everyone! The yard has never looked like this.',
       "«You're welcome», and say hello to the twins.",
       '«Sorry to hear» that. The spare key is at the desk until nine.',
-      '«Thanks for sharing» this, it made our morning.',
+      '«Thanks» for sharing this, it made our morning.',
       '«Keep up the good work», the choir is listening.',
       '«It is»! Come and hear it for yourself.',
       '«Michelle, we» kept the blue one for you.',
-      '«What a morning for a bridge!» The frost came up to the rail.',
+      '«Good luck» at the regatta tomorrow, both crews.',
     ],
     bad: [
       'Great news for our customers: the new range has landed.',
@@ -95,27 +119,34 @@ export default defineRule({
       'Thank you for shopping with Okoro Foods.',
       'Hi there! Our new webinar is open, sign up now.',
       'The quarterly figures are out.',
+      'Thanks to the new pump, the pool is warm again from today.',
+      'No. 2 Larkfield beat the harbour side by a length.',
+      'Whether you row or cycle, or Harvest Sunday, we open at ten.',
     ],
   },
   check({ post, hits, report }) {
     const [first] = post.clauses;
     if (!first || first.quoted || pitch(post)) return;
     const own = meant(hits.own);
-    const forOthers = (hit: Hit): boolean => !own.some((one) => sentenceOf(post, one) === sentenceOf(post, hit));
-    const brief = hits.brief.filter(({ first: at }) => {
-      const sentence = post.sentences[post.tokens[at]?.sentence ?? -1];
-      return sentence && sentence.last - sentence.first <= BRIEF;
-    });
-    const called = hits.called.filter(
-      ({ first: at }) => post.tokens[at + 1]?.text === ',' && !NO_NAME.test(post.tokens[at]?.text ?? ''),
-    );
-    const found = { turn: [...called, ...brief, ...hits.turns], cheer: hits.cheers, thanks: hits.thanks };
-    const cried = exclaims(post);
+    const isForOthers = (hit: Hit): boolean => !own.some((one) => sentenceOf(post, one) === sentenceOf(post, hit));
+    const opens = (hit: Hit): boolean => hit.first < first.last || answers(post);
+    const found = {
+      turn: isTitle(post)
+        ? []
+        : [
+            ...hits.called.filter((hit) => isCalled(post, hit)),
+            ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
+            ...hits.turns.filter(opens),
+            ...hits.desk,
+          ],
+      praise: isTitle(post) ? [] : hits.praise,
+      wish: isTitle(post) ? [] : hits.wishes,
+      thanks: hits.thanks.filter((hit) => !isCause(post, hit)),
+    };
     const front = post.clauses[CLAUSES - 1]?.end ?? first.end;
-    for (const message of ['turn', 'cheer', 'thanks'] as const) {
-      const at = meant(found[message]).find((hit) => hit.start < front && forOthers(hit));
+    for (const message of ['turn', 'praise', 'wish', 'thanks'] as const) {
+      const at = meant(found[message]).find((hit) => hit.start < front && isForOthers(hit));
       if (at) return report({ at, message, values: { words: quote(post, at) } });
     }
-    if (cried) report({ at: cried, message: 'turn', strength: CRY, values: { words: quote(post, cried) } });
   },
 });

@@ -1,55 +1,107 @@
 import {
-  answers,
   clauseAround,
-  deeds,
+  clauseAt,
   defineRule,
   expand,
   type Hit,
+  isTitle,
+  type Outcome,
+  outcomes,
   ownWords,
   type Post,
   pitch,
   quote,
+  type Speaker,
   speakerOf,
+  type Token,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
 const REACH = 320;
-/** A repeated word of agreement, or a promise without a deed yet, is worth this much. Hand-set. */
+/** A promise without a day is worth this much. Hand-set. */
 const LIGHT = 0.5;
+/** What somebody said, as a thing. */
+const REMARK = '=comment|=complaint|=suggestion|=question|=request|=remark|=grumble|=gripe|=objection|=reply';
+const REMARKS = '=comments|=replies|=complaints|=suggestions|=objections|=responses|=answers|=votes';
 
-const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
-  lists
-    .flat()
-    .filter((hit) => !hit.quoted)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
+const SOFT =
+  /^(?!.*\b(?:buy|shop|orders?|sale|off|discount|code|subscribe|sign up|book|download|donate|click|link|deal|offer|save|trial)\b)/i;
 
-/** What came of it, said after it. */
-const cameOf = (said: Hit, acts: readonly Hit[], end: number): Hit | undefined =>
-  acts.find((act) => act.first < end && act.start >= said.end && act.start - said.end <= REACH);
+const FIRST_PERSON = /^(?:we|us|our|ours|i|me|my)$/;
+/** Of some people, or of ours: no newspaper's "residents". */
+const SOME = /^(?:a|an|one|some|my|our|half|most|many|several|two|three|four|five|lots|loads|dozens|both|few)$/;
+/** Where people are heard. */
+const HEARD_AT =
+  /^(?:survey|poll|meeting|letter|email|comments|consultation|feedback|forms?|agm|inbox|evening|session|webinar|tour|workshop|assembly|forum|panel)$/;
+/** What a remark opens with: "asked why", "told us", "wrote that". */
+const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
+/** Before "you told us" where it is no part of "the book you told us of". */
+const BEFORE_YOU = /^(?:and|because|since|after|as|when|so|but|then|yesterday|week|month|year|today)$/;
 
-/** "Taking your questions": they are still to come. */
-const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
-  /^(?:take|taking|answer|answering|send|share|leave|ask|for|with|submit|any)$/.test(tokens[first - 1]?.normal ?? '');
+const saysMe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.test(normal));
 
-/** Remarks of readers and of people by their role, and of a name where it spoke to the writer. */
-const heardOf = (post: Post, said: readonly Hit[], toUs: readonly Hit[]): readonly Hit[] => {
-  const from = (verbs: readonly Hit[], byName: boolean): readonly Hit[] =>
+/** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. */
+const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
+  const { tokens } = post;
+  const isSome = SOME.test(tokens[first]?.normal ?? '');
+  const before = tokens[first - 1];
+  const isAt = ({ normal, sentence }: Token): boolean => sentence === tokens[first]?.sentence && HEARD_AT.test(normal);
+  const isThere = tokens.some(isAt);
+  if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.test(before.normal);
+  if (kind === 'name')
+    return (
+      isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(tokens[last]?.normal ?? '')))
+    );
+  return isSome || isToUs || isThere || saysMe(post);
+};
+
+/** Remarks by who made them: speech counts from anybody the writer hears, a feeling only where it is of "some of you". */
+const remarksOf = (post: Post, lists: Readonly<Record<'said' | 'felt' | 'toUs', readonly Hit[]>>): readonly Hit[] => {
+  const of = (verbs: readonly Hit[], counts: (speaker: Speaker, verb: Hit) => boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
-      const speaker = verb.quoted ? undefined : speakerOf(post, verb);
-      return speaker && (speaker.kind === 'name') === byName ? [{ ...verb, ...speaker, negated: false }] : [];
+      const speaker = verb.quoted || isAsked(post, verb) ? undefined : speakerOf(post, verb);
+      return speaker && counts(speaker, verb) ? [{ ...verb, ...speaker, negated: false }] : [];
     });
-  return [...from(said, false), ...from(toUs, true)];
+  const isSome = ({ first, kind }: Speaker, verb: Hit): boolean =>
+    kind !== 'name' && first + 1 < verb.first && SOME.test(post.tokens[first]?.normal ?? '') && saysMe(post);
+  return [
+    ...of(lists.said, (speaker, verb) => isHeard(post, speaker, false, verb)),
+    ...of(lists.felt, isSome),
+    ...of(lists.toUs, (speaker, verb) => isHeard(post, speaker, true, verb)),
+  ];
 };
 
-/** From the hit to the end of its clause. */
-const clauseOf = (post: Post, hit: Hit) => ({ start: hit.start, end: clauseAround(post, hit).end });
+/** "Have you ever asked?", "my gran always said": no remark of a day. */
+const isAsked = ({ tokens, sentences }: Post, { first }: Hit): boolean =>
+  /^(?:always|once|never|ever|often)$/.test(tokens[first - 1]?.normal ?? '') ||
+  (sentences[tokens[first]?.sentence ?? -1]?.kind === 'question' && !tokens.some(({ quoted }) => quoted));
 
-const openingQuestion = ({ tokens, sentences }: Post): Hit | undefined => {
-  const [first] = sentences;
-  const from = tokens[0];
-  if (!first || !from || first.kind !== 'question' || !tokens[first.first + 1]?.quoted) return undefined;
-  return { ...first, text: '', phrase: 0, negated: false, quoted: false };
+/** "Taking your questions", "any suggestions from you": they are still to come. */
+const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
+  /^(?:take|taking|answer|answering|send|share|leave|leaving|ask|for|with|submit|any|no|read|collect)$/.test(
+    tokens[first - 1]?.normal ?? '',
+  );
+
+/** The question of somebody else that a post opens with. */
+const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
+  if (!tokens[1]?.quoted) return undefined;
+  const last = tokens.findIndex(({ quoted }, at) => at > 0 && !quoted);
+  const end = tokens[last - 1]?.end;
+  if (end === undefined || clauses.length < 2 || !tokens.slice(0, last).some(({ text }) => text.startsWith('?')))
+    return undefined;
+  return { first: 0, last, start: tokens[0]?.start ?? 0, end, text: '', phrase: 0, negated: false, quoted: false };
 };
+
+/** The first that was done or answered behind the clause of a remark, else what is planned. */
+const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
+  const from = Math.max(said.last, clauseAt(post, said.last - 1)?.last ?? 0);
+  const after = outcomes(post).filter(({ first, start }) => first >= from && first < end && start - said.end <= REACH);
+  return after.find(({ kind }) => kind !== 'plan') ?? after[0];
+};
+
+const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ quoted }) => !quoted).sort((a, b) => a.start - b.start || b.end - a.end);
 
 export default defineRule({
   principle: 'listen-more-than-you-talk',
@@ -62,61 +114,36 @@ export default defineRule({
   phrases: {
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(
-      '=said | =told | =asked | =wrote | =replied | =answered | =suggested | =noticed | =flagged | =complained | =mentioned | =reported | =warned | =corrected | =argued | =explained | =requested | =reminded | =disagreed | =spotted | =caught | =raised (it|this|that|the point|the issue|a concern|concerns|the question) | =objected | =wondered | =proposed | =recommended | =admitted | =convinced | =pointed out | =emailed | =phoned | =rang | =texted | =messaged | =grumbled | =moaned | =begged | =insisted | =commented | =responded | =challenged | =persuaded | =guessed | =nudged | =were right | =was right | =is right | =are right | =agreed | =pushed back | =called out | =brought up | let us know | let me know | wanted to know | left a note | sent a note | put a note | got in touch | spoke up | put us right | set us straight',
-      '=voted | =chose | =picked | =decided | =ranked | =wanted | =preferred | =thought | =hoped | =struggled | =worried | =found | =felt | =hated | could not | were not',
+      '=said | =told | =wrote | =answered | =argued | =explained | =objected | =grumbled | =moaned | =begged | =commented | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled | was puzzled',
+    ),
+    /** What makes a remark of itself only in "half of you", "three parents". */
+    felt: expand(
+      '=wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =missed | =warned | =admitted | =insisted | could not | were not',
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =requested | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =pointed out | wanted to know | let us know | let me know | got in touch | put us right | set us straight | =worried | left a note | =was right | =is right | =were right',
-      '(=told|=wrote to) (us|me) | =wrote (in|back|to say|to ask|to tell) | =said (below|here|under|in the comments)',
+      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
+      '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
     ),
     /** What was said, as a thing. */
     voices: expand(
-      '(email|emails|letter|letters|message|messages|note|notes|comment|comments|complaint|complaints|suggestion|suggestions|request|requests|question|reply|replies|tip|idea|postcard|feedback|call|calls) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|members|readers) | (=heard|heard back) from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|asking|saying|telling|had the)',
-      'by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|questionnaire|suggestion box|comments book|visitor book) ~ (came|said|showed|says|shows|result|results|was|were|is|are|told|asked) | (=results|=answers|=votes) ~ (are|were) in | (one|a|this|that) comment ~ (stuck|stayed|made|changed|stopped) | what you (said|told|asked|wrote|wanted) | the (thing|one thing|change) (you|people|most of you) ~ (asked|wanted) | kept asking | keep asking | been asking (for|us|why|if|whether|about|how|when)',
-      'your (question|suggestion|feedback|idea|comment|point|complaint|report|advice|tip|message|reply|letter|note|remark|answer|review|email|votes) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won)',
-      "(comments|comment|replies|reply|emails|messages|letters|feedback|complaint|complaints|request|question|suggestion) (under|below|on|in|about|to) (my|our|the|last|yesterday's|this) | <n> (replies|comments|emails|messages|letters|votes|answers) (later|in) | (odd|some) (replies|comments|emails|messages|answers) later | (most common|top|commonest|biggest|main|usual|loudest|same) (comment|question|complaint|request|suggestion|answer|reply|ask|gripe|grumble) ~ (was|is|were|under|about|on|from)",
+      `(${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|=feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|members|readers) | <who> ='s (=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) | (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|=ask) | (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) | (${REMARKS}|=question|=questions) (under|below|on|to|about) (my|our|last|yesterday) | (=complaints|=grumbles|=worries) about | (=requests|=concerns|=questions|=suggestions|=complaints|=comments|=feedback) from | (following|after|in response to|based on|acting on) ~ (=requests|=concerns|=suggestions|=complaints|=comments|=feedback|=calls|=letters) | =feedback (on|about) (our|my|the|last) | (a|one) question (we|i|that|which|you|nobody)`,
+      `<n> ~ (=replies|=comments|=emails|=messages|=letters|=answers|=responses|=forms|=suggestions|=objections) (later|in|to|on|under|about|from) | (odd|some|<n>) (=replies|=answers|=comments|=emails) later | (=results|${REMARKS}) ~ (are|were) in | (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|the|your) ~ (${REMARKS}|=letters|=messages|=notes|=emails|=forms)`,
+      '=heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) | what you (said|told|asked|wrote|wanted) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) | to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|=told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) | (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)',
+      `your (${REMARK}|=feedback|=idea|=point|=report|=advice|=tip|=message|=letter|=note|=answer|=email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won) | your (${REMARKS}) (to|under|on|about)`,
     ),
-    /** Thanks for the remark itself. */
+    /** Thanks for the remark itself, and words that grant it. */
     heard: expand(
-      'thanks to your (feedback|comments|replies|votes|suggestions|letters|messages|ideas|emails|complaints|answers|questions|reports) | thank you for your (feedback|comments|suggestions|answers|votes) (we|so) ',
-      'thanks for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|sharing that|sharing this|the feedback|the suggestion|the tip|the heads|the report|the question|the idea|the info|the update|confirming|your feedback|your suggestion|your question|your patience while)',
-      'thank you for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|the feedback|the suggestion|the tip|the heads|the report|the question|the idea|your feedback|your suggestion|your question|confirming)',
-      'good (question|point|catch|spot|shout|idea) | fair (question|point|enough) | great (question|point|catch|idea|suggestion) | (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|told|asked|suggestions|wrote|think) | (based|acting) on what ~ (told|said|asked|wrote) | after (hearing|reading) (from|your|what) | after your (feedback|comments|replies|messages|letters) | because of your (feedback|comments|replies|letters|note)',
-      '(we|i) (read|counted|went through|sorted) (all|every|each|through|the) ~ (replies|comments|answers|letters|messages|responses|notes|reviews|complaints|questions|emails|forms|suggestions)',
-    ),
-    agree: expand(
-      "^=agreed | ^(well|rightly) said | you are (right|spot on|correct|not wrong) | you're (right|correct|spot on) | so true | ^exactly | ^same here | could not agree more | couldn't agree more | ^true | ^very true | ^(we|i) agree | ^indeed | ^absolutely right",
-    ),
-    /** "It is!" takes up what was said only as a whole sentence. */
-    echo: expand(
-      '^=it (=is|=has|=does|=did|=was|=will) | ^=we (=do|=did|=are|=will|=have) | ^(=sounds|=looks) (like fun|great|good|lovely|amazing|delicious|right|fair)',
-    ),
-    /** A deed in answer. */
-    did: expand(
-      '=now | (new|revised|updated|next|second) (one|drawing|design|plan|draft|menu|edition|timetable|rota|map|label|batch|version) (has|have|is|are|goes|will|comes|with|out) | (goes|gets|stays|keeps|returns|reopens) (on|in|to|up|back|until|from|its|their|a|the) | (it|that) was (the|a|an|our|my) ~',
-      'new one (attached|below|here|up|on) | (new|right|corrected) (version|link|map|one) (is|attached|below|here)',
-      '(great|good|fair|excellent|lovely) question | that is what (we|i) (will|are|am) | (most|many|lots) of you (want|wanted|prefer|preferred|said|think|chose) ~ so | so (we|i|that) (are|am|is|will|have|opened|moved|changed) | it is <price> | it is filled | from (july|today) we',
-      "we (will not|won't|no longer|do not|open|close|start|stop|run|meet) (do|print|charge|need|ask|at|on|it|open|close|use|any more|anymore|from) | so (from|we|it|they|jan|that is) | from (july|june|may|today|now|next) | that is where it | (starts|opens|moves|comes back|begins|arrives|goes up) (on|in|at|from|next|today|tomorrow|this) | (is|are) (repainting|moving|fixing|rewriting|changing|building|adding|replacing|painting|printing|filling) (them|it|the|a|this|that) | (it|that|they) (was|were|is|are) (filled|fixed|gone|moved|mended|open|there) | it was (true|wrong|a typo)? | (here is|here's|here are) (the answer|your answer|the answers|what|why|who)",
-      '(we|i|have|has|had|and|been|it) (changed|moved|fixed|added|removed|dropped|rebuilt|reopened|shortened|cut|painted|put|swapped|corrected|stopped|started|renamed|lowered|raised|opened|rewrote|rewritten|updated|replaced|extended|asked|rang|called|checked|tested|tried|ordered|bought|built|printed|translated|wrote|written|took|taken|made|redone|switched|cancelled|cleared|refunded|forwarded|passed|shared|escalated|reported|repaired|answered|split|widened|labelled|published|posted|reset|sorted|found|went|learned|learnt|turned|brought|given|gave|reprinted|replanted|rang|invited|laid|hung|scrapped|delayed|tightened|planted|hired|booked|doubled|halved|kept|sent|set)',
-      '(we|i) (have|has|had) (now|already|just|since|also) (changed|moved|fixed|added|removed|dropped|put|corrected|stopped|started|updated|replaced|passed|forwarded|asked|made|cut|taken|opened)',
-      '(comes|come|goes|go|opens|open|starts|start|moves|move|changes) ~ (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|down) | so (here|from|tuesday|monday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|this|the|we|i) | from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|next month|today|<n>|january|february|march|april|may|june|july|august|september|october|november|december)',
-      "=corrected | here (is|are) the | here's (the|what|a|how|why|where) | (is|are|it's|they're) now | now (has|have|opens|open|starts|runs|says|reads|works|saves|in|on|with|comes) | turns out | (you have|you've) convinced | (is|was) fixed | (is|are|it's) (back|gone|fixed|sorted)",
-      'there (is|are) ~ now | (there is|there are) (a|two|three|an|one|some|more) | (it|that|they|she|he) (is|are) (there|up|out|done|gone|in place|on the wall|ready) | ^(it|that|they|she|he) (is|are) (there|up|out|done|gone) | now (stops|goes|comes|leaves|closes|shuts|includes|ends|lasts|costs|takes|begins|stays|sits|stands|means|lists|shows|prints|rings|gets|serves|uses) | ^because | (it|that) is because | the (answer|reason|short answer) (is|was) | (it|that|here) is | (is|are) for <n> | below | (things|themes|points|answers) (came|kept|stood) | short answer | =yes | ^no | the (figure|date|name|price) (is|was)',
-    ),
-    /** Will be done: lighter. */
-    will: expand(
-      '(we|i) (will|shall) (pass|look|fix|change|add|check|move|try|ask|update|correct|share|take|let|get|make|put|bring|raise|see|talk|send|forward|keep) | (we|i) am going to | (we|i) (are|am) (also|now|already|) (looking|working|checking|changing|fixing|adding|moving|trying|talking|asking|updating|pouring|building|putting|opening|making|taking|swapping|replacing|printing|painting|cutting|dropping|buying|bringing|starting|keeping|ordering|planting|closing|extending|running|turning|raising|lowering|laying|hiring|training|testing|writing|rewriting|redoing) | (will|to) be passed | (passed|forwarded|shared) (it|this|that|them|your) (on|to|with|along)',
+      '(thanks to|because of|after) your (feedback|comments|replies|votes|suggestions|letters|messages|ideas|emails|complaints|answers|questions|reports) | (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|the suggestion|the tip|the heads|the report|the question|the idea|your suggestion|your question)',
+      "(good|great|fair|excellent) (question|point|catch|spot|shout) | (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|told|asked|suggestions|wrote|think) | after (hearing|reading) (from|your|what) | (you are|you're) (right|spot on|correct|not wrong)",
     ),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(
-      "(you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said | trust (me|us)",
+      "(you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said | trust (me|us) | star reviews | =said it best | (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)",
     ),
   },
-  needs: ['said', 'toUs', 'voices', 'heard', 'agree', 'echo'],
   messages: {
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',
-    heard: '"{words}": you answered what they said.',
   },
   examples: {
     good: [
@@ -128,8 +155,9 @@ export default defineRule({
         post: "@pavel_k «You're right, thanks for pointing out the gap in row four». We've moved the chairs.",
         reply: true,
       },
-      { post: '@ines_m «Agreed»! The second half was the better one.', reply: true },
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
+      '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
+      '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
     ],
     bad: [
       'You spoke, we listened! Big things coming.',
@@ -138,35 +166,29 @@ export default defineRule({
       'Let us know in the comments! 👇',
       'The chairman said on Tuesday that revenue rose because of higher prices.',
       'Many of you asked about the new range. Here it is, now 20% off with code ASKED.',
+      { post: '@ines_m Agreed! The second half was the better one.', reply: true },
+      { post: "@ines_m Thanks for letting us know. We've passed this on to the right team.", reply: true },
+      'Ever wondered about bees? Our new course has been updated for the spring.',
     ],
   },
   check({ post, hits, report }) {
+    if (pitch(post, SOFT) || isTitle(post) || hits.slogan.length > 0) return;
     const own = ownWords(post);
-    const inReply = answers(post);
-    if (pitch(post) || hits.slogan.length > 0) return;
-    const done = ordered(hits.did, deeds(post));
-    const plans = ordered(hits.will);
     const quoted = openingQuestion(post);
-    const heard = ordered(hits.heard);
-    const said = [
+    const remarks = inOrder([
       ...(quoted ? [quoted] : []),
-      ...ordered(
-        heardOf(post, hits.said, hits.toUs),
-        hits.voices.filter((hit) => !isToCome(post, hit)),
-      ),
-      ...heard,
-    ];
-    for (const one of said) {
-      if (one.first >= own) break;
-      const deed = cameOf(one, done, own) ?? cameOf(one, plans, own) ?? (heard.includes(one) ? plans[0] : undefined);
-      if (!deed) continue;
-      const at = one === quoted ? one : clauseOf(post, one);
-      report({ at, message: 'uptake', strength: done.includes(deed) ? 1 : LIGHT, values: { words: quote(post, at) } });
+      ...remarksOf(post, hits),
+      ...hits.voices.filter((hit) => !isToCome(post, hit)),
+      ...hits.heard,
+    ]);
+    for (const remark of remarks) {
+      if (remark.first >= own) break;
+      const outcome = cameOf(post, remark, own);
+      if (!outcome) continue;
+      const at = remark === quoted ? remark : { start: remark.start, end: clauseAround(post, remark).end };
+      const strength = outcome.kind === 'plan' ? LIGHT : 1;
+      report({ at, message: 'uptake', strength, values: { words: quote(post, at) } });
       return;
     }
-    const stops = ({ last }: Hit) => /^[!.,]/.test(post.tokens[last]?.text ?? '');
-    const agreed = ordered(hits.agree, hits.echo.filter(stops))[0];
-    if (inReply && agreed && agreed.first < own)
-      report({ at: agreed, message: 'heard', strength: LIGHT, values: { words: quote(post, agreed) } });
   },
 });

@@ -70,7 +70,7 @@ export default defineRule({
       '^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)',
       "^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) | ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)",
       "^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding|doing about) | ^when was the last time | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) | ^what's (your excuse|stopping you|holding you|not to|the catch|in it) | ^what (is|are) (stopping|holding) | ^what (if|more|kind of person|percent|part of|gives you|makes you think|say you)",
-      '^why (wait|not|pay|settle|bother|should|on earth|are you still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) | ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long will you|stupid|cool|lucky|would you feel)',
+      '^why ~ when you (can|could) | ^why (will not|would not|do not|did not|does not|can not|cannot) (the|they|he|she|<who>) | (say|says|reveal|reveals) about (you|your) | ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|are you still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) | ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long will you|stupid|cool|lucky|would you feel)',
       '^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) | ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) ',
       "^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) | ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is | am i right | ^(can|could|would|will|may) (i|we) (have|get|count)",
       'your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you',
@@ -87,6 +87,10 @@ export default defineRule({
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(
       "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
+    ),
+    /** Somebody else has answered it already. */
+    told: expand(
+      '(=share|=shares|=shared|=explored|=explores|=explains|=discusses|=answers|=reveals) (tips|advice|how|why|what|ways|the topic|this|his|her|their|secrets) | ^discuss with | ^join (us|our) | tips that work',
     ),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(
@@ -120,6 +124,8 @@ export default defineRule({
       'Agree or disagree? Comment below with one word.',
       'How do you get a kitchen that fits your life? With our designers, from sketch to tap.',
       'The new range is out now in six colours, made by hand in Leeds. What do you think?',
+      'How do you turn a hut into a theatre? Oluchi Bell explains how she did it.',
+      'Why trust one key when you can split it? Larkfield keeps yours in three.',
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
     ],
   },
@@ -147,7 +153,8 @@ export default defineRule({
       if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
         continue;
       const next = post.sentences[index + 1];
-      if (next && inside(hits.answered, { first: next.first, last: next.first + 1 })) continue;
+      if (next && (inside(hits.answered, { first: next.first, last: next.first + 1 }) || inside(hits.told, next)))
+        continue;
       if (pitch(post) || (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > sentence.start)))
         return;
       const at = spanOf(post, sentence);

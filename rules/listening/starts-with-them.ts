@@ -8,23 +8,40 @@ import {
   gist,
   type Hit,
   hasPerson,
+  isPast,
   isTitle,
   ownWords,
   type Post,
   pitch,
   quote,
+  type Somebody,
   type Span,
   situation,
   somebodyAt,
+  type Token,
 } from '../../src/rule-kit.ts';
 
-/** A kind word to the person a reply answers: it opens with them by being a reply, so it counts less. */
+/** A good word for the work of the person a reply answers: it opens with them by being a reply, so it counts less. */
 const PRAISE = 0.4;
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
 
 /** Those who work for the writer are no other people. */
-const OWN_SIDE = /^(?:our|my|we|i)$/;
+const OWN_SIDE = /^(?:our|we|i)$/;
+/** Words of a quarrel, and what politicians are told to do: "you are a liar", "@council must publish". */
+const QUARREL =
+  /^(?:liars?|lying|lies|lied|disingenuous|shame|ashamed|shameful|stupid|idiots?|hypocri\w+|cowards?|corrupt|fraud|pathetic|disgrace\w*|ridiculous|clowns?|cruel|cruelly|traitors?|incompetent|nonsense|self-immolate|insist)$/;
+const DEMAND = /^(?:should|must|needs|ought|shall|owes|cannot|refuses?|voted)$/;
+/** Crimes and accidents: the first line is news, and no place for praise. */
+const CRIME =
+  /^(?:killed|dead|raped?|stabbed|shot|murder\w*|charged|arrested|jailed|convicted|accused|sentenced|injured|crash|police|court|guilty|denies|denied|alleged\w*|fined)$/;
+/** What only people do: a name that did this is no firm. */
+const HUMAN =
+  /^(?:walked|ran|sat|stood|rang|phoned|knitted|baked|cried|laughed|smiled|cycled|swam|sang|slept|taught|learnt|learned|counted|waited|queued|wondered|remembered|forgot|waved|hugged|danced|climbed|popped|limped|missed|mended|drove|carried|wrote|asked|told|brought|drew|painted|cooked|sewed|dug|stayed|listened|stopped|whispered|shouted|stayed)$/;
+/** Kin and neighbours of the writer's are no staff. */
+const FELLOW =
+  /^(?:neighbour|neighbor|friend|mum|mom|dad|mother|father|gran|grandad|grandma|grandpa|nan|sister|brother|son|daughter|wife|husband|aunt|uncle|cousin|teacher|student|nephew|niece|customer|reader|patient)s?$/;
+const TITLE = /^(?:mrs?|ms|miss|dr|prof|professor|auntie|uncle|nana|granny)$/;
 
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
@@ -42,12 +59,62 @@ const openingOf = (post: Post): Clause | undefined => {
   return first && !first.quoted && first.first < ownWords(post) ? first : undefined;
 };
 
-/** A person by name who is a "she" further on, or somebody by a role who comes to the writer: what they did opens the post. */
-const storyOf = (post: Post, { first, head }: Clause, own: number): Span | undefined => {
-  const story = somebodyAt(post, first, own) ?? somebodyAt(post, head, own);
-  if (!story || OWN_SIDE.test(post.tokens[story.first]?.normal ?? '')) return undefined;
-  const meetsUs = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:us|our|my|me)$/.test(normal));
-  return hasPerson(post) || (meetsUs && !story.isNamed) ? story : undefined;
+/** "You are a liar", "@council must publish it", or a bare "You know, …". */
+const isNoOpening = ({ tokens }: Post, { first, head, last }: Clause): boolean =>
+  (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
+  tokens.some(({ normal }) => QUARREL.test(normal)) ||
+  (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.test(normal)));
+
+/** Words that may stand before people without a determiner: "Night shift nurses". */
+const MODIFIERS = 2;
+/** A verb of the present right behind a person: "grows tomatoes", "has read", "is 11". */
+const PRESENT = /^(?:has|have|is|'s|[a-z]{3,}[^s\W]s)$/;
+
+/** Who opens the post, with what they did or do. */
+const openerOf = (post: Post, { first, head }: Clause, own: number): Somebody | undefined => {
+  const { tokens } = post;
+  for (let at = head; at <= head + MODIFIERS; at += 1) {
+    const found = somebodyAt(post, at, own);
+    if (found && (at === head || !found.isNamed)) return found;
+    if (at === head && first < head) {
+      const before = somebodyAt(post, first, own);
+      if (before) return before;
+    }
+    if (
+      tokens[at]?.kind !== 'word' ||
+      (at === head && /^(?:we|i|our|you|your|this|it|if|in|on|at|for|when)$/.test(tokens[at]?.normal ?? ''))
+    )
+      return undefined;
+  }
+  return undefined;
+};
+
+/** "Dr Adeyemi retires", "My neighbour Tadeusz grows": somebody by title or as a neighbour, told of in the present. */
+const presentOf = ({ tokens }: Post, { head, last }: Clause): Span | undefined => {
+  const isFellow = tokens[head]?.normal === 'my' && FELLOW.test(tokens[head + 1]?.normal ?? '');
+  if (!isFellow && !TITLE.test(tokens[head]?.normal ?? '')) return undefined;
+  let at = head + (isFellow ? 2 : 1);
+  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.')) at += 1;
+  return PRESENT.test(tokens[at]?.normal ?? '') || (isFellow && isPast(tokens[at] as Token)) ? tokens[head] : undefined;
+};
+
+/** "Our drivers", "my staff"; "my neighbour" is none. */
+const isOwnSide = ({ tokens }: Post, { first }: Somebody): boolean =>
+  OWN_SIDE.test(tokens[first]?.normal ?? '') ||
+  isPast(tokens[first] as Token) ||
+  (tokens[first]?.normal === 'my' && !FELLOW.test(tokens[first + 1]?.normal ?? ''));
+
+/** A person by name, or somebody by a role who comes to the writer: what they did opens the post. */
+const storyOf = (post: Post, opening: Clause, own: number): Span | undefined => {
+  if (post.tokens.slice(opening.first, opening.last).some(({ normal }) => CRIME.test(normal))) return undefined;
+  const story = openerOf(post, opening, own);
+  if (!story || isOwnSide(post, story)) return presentOf(post, opening);
+  const meetsUs = post.tokens.some(({ normal, quoted }) => !quoted && /^(?:us|our|my|me|we|i)$/.test(normal));
+  if (story.isNamed)
+    return hasPerson(post) || HUMAN.test(post.tokens[story.verb]?.normal ?? '') ? story : presentOf(post, opening);
+  return hasPerson(post) || meetsUs
+    ? { start: post.tokens[opening.head]?.start ?? story.start, end: story.end }
+    : undefined;
 };
 
 /** "Your first night is long", "Parents of twins: …", "Laid off this week?": the reader comes first. */
@@ -80,17 +147,19 @@ export default defineRule({
       '^(congratulations|congrats|kudos|bravo|hats off|props|shoutout|shout out|big up) | ^(many|huge|big|warm|hearty|warmest) (congratulations|congrats) | ^well done | ^good luck | ^best of luck | ^happy (birthday|anniversary|retirement) (to|@|<who>|dear)',
       '^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) | ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) | ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about|for your)',
     ),
-    /** Kind to the person it answers; in a post to everybody they may praise the writer. */
+    /** A good word for what the person it answers made, said or is; in a post to everybody it may praise the writer. */
     praise: expand(
-      '^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|superb|happy|glad|so glad|love|loved|loving|keep|keep up|enjoy|thanks|thank|tx|thx|cheers|welcome|hope|sounds|looks|sorry|so sorry|safe|have|well|yes|agreed|exactly|proud|impressive|wow|congrats|ouch)',
-      '^(you|your|yours|that|this|it) | ^(we|i) (hope|love|loved|know|understand|hear|see|appreciate|admire|agree) (you|your|this|that|how|it|the|what) | ^no (problem|worries) | ^oh (no|dear) | ^so (good|great|kind|sweet|proud)',
+      '^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|superb|fair) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|teamwork|thread|effort|song|story|drawing|write-up|answer|suggestion|tip|find|piece)',
+      '^(you|your|yours) | ^(we|i) (hope|love|loved|admire|appreciate) (you|your|how you|what you) | ^(love|loved|loving) (your|how you|what you) | ^(happy|glad|so glad|so happy|sorry) (you|your) | ^enjoy (your|the) | ^(get|feel) (well|better)',
     ),
     prize: expand('you (qualify|won|have won|are eligible|are a winner|could be a winner|have been selected)'),
-    /** Turns the good wishes on the writer. */
-    us: expand('(to|for) us | of us | to (our|my) | of (our|my) | for (our|my) | happy birthday to (us|me)'),
+    /** Turns the good wishes on the writer and those who work for them. */
+    us: expand(
+      '(to|for|of) us | of our | our own | happy birthday to (us|me) | (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team | (team|staff|employee) volunteers',
+    ),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(
-      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|have been waiting|have been invited) | (someone|somebody) ~ ~ (bought|purchased|ordered|added) | ^your (shopping|order|cart|bag|basket|account|subscription|membership|items) | ^you (left|have no|have <n>|no longer|people|go|are either|may cancel|may change) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever|you wish) | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
+      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|have been waiting|have been invited) | (someone|somebody) ~ ~ (bought|purchased|ordered|added) | ^your (shopping|order|cart|bag|basket|account|subscription|membership|items) | ^you (left|have no|have <n>|no longer|people|go|are either|may cancel|may change) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever|you wish) | you are welcome | you're welcome | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
     ),
   },
   messages: {
@@ -122,15 +191,17 @@ export default defineRule({
     const own = ownWords(post);
     const opens = (list: readonly Hit[]) =>
       standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));
-    if (standsIn(hits.hooks, opening.first, Math.min(last, own))) return;
+    if (standsIn(hits.hooks, opening.first, Math.min(last, own)) || isNoOpening(post, opening)) return;
     const inReply = answers(post);
-    const wishes = inReply || !standsIn(hits.us, opening.first, Math.min(last, own)) ? opens(hits.wishes) : undefined;
+    const wishes = standsIn(hits.us, opening.first, Math.min(last, own)) ? undefined : opens(hits.wishes);
     const reader = opens(hits.you) ?? (inReply ? undefined : (readerOf(post, opening) ?? storyOf(post, opening, own)));
     const about = reader ?? wishes ?? (inReply ? opens(hits.praise) : undefined);
     const subject =
       post.tokens[0]?.kind === 'mention' &&
       !inReply &&
-      /^[a-z]/.test(post.tokens[1]?.text ?? '') &&
+      /^[a-z'’]/.test(post.tokens[1]?.text ?? '') &&
+      !/ing$/.test(post.tokens[1]?.normal ?? '') &&
+      opening.act === 'statement' &&
       !standsIn(post.cue('announce'), opening.first, last);
     const from = subject ? post.tokens[0] : about;
     if (!from) return;

@@ -36,7 +36,8 @@ export const isPast = ({ kind, normal }: Token): boolean =>
   !NO_VERB.has(normal) &&
   (IRREGULAR.has(normal) || FELT.has(normal) || /^[a-z]{2,}[^e\W]ed$/.test(normal));
 
-const isDeed = (token: Token): boolean => isPast(token) && !NO_DEED.has(token.normal);
+/** True for a past form that says what somebody did, not what they felt or heard. */
+export const isDeed = (token: Token): boolean => isPast(token) && !NO_DEED.has(token.normal);
 
 const place = (tokens: readonly Token[], first: number, at: number): Hit => {
   const start = (tokens[first] as Token).start;

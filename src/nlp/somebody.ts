@@ -75,7 +75,12 @@ const verbAfter = (tokens: readonly Token[], from: number, own: number): number 
     if (/^(?:we|i|is|are|was|were|will|would|can|could|should|must)$/.test(token.normal)) return -1;
     if (PERFECT.test(token.normal)) {
       const next = tokens[at + 1];
-      return next && isPast(next) ? at + 1 : -1;
+      if (next && isPast(next)) return at + 1;
+      const verb = tokens[at + 2];
+      if (verb && /^(?:just|now|already|also|finally|quietly)$/.test(next?.normal ?? '') && isPast(verb)) return at + 2;
+      // "The kids in Anna's class counted": of Anna, not "has".
+      if (token.normal === "'s") continue;
+      return -1;
     }
     if (isPast(token)) return at;
   }

@@ -13,7 +13,16 @@ const NOT_YET = wordSet(`
   can could will would please if when did do have no taking take ask send share leave answer answering submit any all with
   for should may might to let as
 `);
+/** People together, who speak as one. */
+const GROUPS = wordSet(`
+  choir congregation band orchestra audience club ward office panel committee group branch jury forum union cohort
+  respondents years
+`);
+/** "A few commented", "one of the new ones asked". */
+const UNNAMED = wordSet('few several some many most others dozens lots both');
 const STOPS = /^[.!?;:…|]/;
+/** Before a name they make a place of it: "a player in Québec reported". */
+const PLACES = /^(?:in|at|from|on|of|near|under|over|about|for)$/;
 const COUNTS = wordSet(
   'a an the our one some several many most two three four five half loads lots dozens both my few',
 );
@@ -24,9 +33,17 @@ export interface Speaker extends Pick<Hit, 'first' | 'last' | 'start' | 'end'> {
   readonly kind: 'you' | 'people' | 'name';
 }
 
-const kindOf = (token: Token): Speaker['kind'] | undefined => {
+/** "One of the late shift", not "one". */
+const isOneOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:one|some|several|many|most|two|three)$/.test(tokens[at]?.normal ?? '') &&
+  tokens[at + 1]?.normal === 'of' &&
+  /^(?:the|our|my|those|these)$/.test(tokens[at + 2]?.normal ?? '');
+
+const kindOf = (tokens: readonly Token[], at: number, verb: number): Speaker['kind'] | undefined => {
+  const token = tokens[at] as Token;
   if (/^(?:you|someone|somebody)$/.test(token.normal)) return 'you';
-  if (token.normal === 'people' || isRole(token)) return 'people';
+  if (isOneOf(tokens, at) || (at === verb - 1 && UNNAMED.has(token.normal))) return 'people';
+  if (token.normal === 'people' || GROUPS.has(token.normal) || isRole(token)) return 'people';
   return isNamed(token) ? 'name' : undefined;
 };
 
@@ -46,13 +63,14 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
   for (let at = verb.first - 1; at >= Math.max(0, verb.first - WITHIN); at -= 1) {
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) || token.sentence !== tokens[verb.first]?.sentence) return undefined;
-    const kind = kindOf(token);
+    const kind = kindOf(tokens, at, verb.first);
+    if (kind === 'name' && PLACES.test(tokens[at - 1]?.normal ?? '')) continue;
+    if (NOBODY.has(token.normal)) return undefined;
     if (kind !== undefined) {
       const first = startOf(tokens, at);
       if (NOT_YET.has(tokens[first - 1]?.normal ?? '')) return undefined;
       return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
     }
-    if (NOBODY.has(token.normal)) return undefined;
   }
   return undefined;
 };

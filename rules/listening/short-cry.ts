@@ -1,0 +1,53 @@
+import { defineRule, type Post, quote, type Span } from '../../src/rule-kit.ts';
+
+/** What an advert cries. */
+const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
+const HAWKS =
+  /^(?:hurry|selling|sold|left|stock|cart|limited|last|only|new|now|here|off|free|save|popular|demand|bestseller|best|low|price|order|today|our|us|breaking|live)$/;
+/** Words of a cry. Measured. */
+const MOST = 7;
+
+/** The first sentence, where it is a short cry about neither the writer nor a deal. */
+const cryOf = (post: Post): Span | undefined => {
+  const [sentence] = post.sentences;
+  const [clause] = post.clauses;
+  if (sentence?.kind !== 'exclamation' || !clause || clause.quoted) return undefined;
+  if (clause.subject === 'self' || clause.act !== 'statement') return undefined;
+  const words = post.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention');
+  const isPlain = words.every(({ kind, text }) => kind === 'word' && !/^\p{Lu}{2}/u.test(text));
+  const sells = DEALS.some((name) => post.cue(name).length > 0) || words.some(({ normal }) => HAWKS.test(normal));
+  return isPlain && !sells && words.length > 0 && words.length <= MOST ? sentence : undefined;
+};
+
+export default defineRule({
+  principle: 'own-voice',
+  polarity: 'relational',
+  severity: 'info',
+  weight: 0.3,
+  quiet: true,
+  summary: 'Finds a post that opens with a short cry and sells nothing by it.',
+  why: 'People cry out when something moves them. Notices and adverts seldom do, unless there is a deal in it.',
+  messages: {
+    cry: '"{words}" is a cry of the moment, as people give when they talk.',
+  },
+  examples: {
+    good: [
+      '«What a morning for a bridge!» The frost came up to the rail.',
+      '«Rain after nine weeks!» The barrels are full and so are my boots.',
+      '«Such a brave little wren!» It sat on the spade handle all through the digging.',
+      '«That final whistle!» I have no voice left for the choir.',
+    ],
+    bad: [
+      'Our summer range has landed!',
+      'Only two left! Order today and it ships tonight.',
+      'Selling fast! The blue one is nearly gone.',
+      'The bridge is closed until Friday. What a morning!',
+    ],
+  },
+  check({ post, report }) {
+    const at = cryOf(post);
+    if (at) report({ at, message: 'cry', values: { words: quote(post, at) } });
+  },
+});

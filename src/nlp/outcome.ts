@@ -1,0 +1,94 @@
+import type { Clause, Token } from '../types.ts';
+import { deeds, isDeed, isPast } from './deeds.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+
+/** Where a post tells what came of something. */
+export interface Outcome {
+  /** Token index and offset of the word that tells it. */
+  readonly first: number;
+  readonly start: number;
+  /** `done` is done or decided, `answer` only answers, `plan` is promised without a day. */
+  readonly kind: 'done' | 'answer' | 'plan';
+}
+
+/** Something is otherwise than it was. */
+const CHANGED = wordSet(
+  'now instead anymore onwards gone new newer revised updated corrected ready extra done sorted won',
+);
+/** Say yes, no or why, or give the other one right. */
+const ANSWERS = wordSet('because yes no yep nope yeah turns answer reason');
+/** Grant what was said, where nothing follows: "she was right.", not "the right team". */
+const GRANTS = wordSet('fair fine true right guilty heard correct on enough point');
+/** A day or a time follows these. */
+const WHEN = wordSet('from since until till starting on by in next this every after');
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december today tonight tomorrow week month
+  year morning afternoon evening weekend spring summer autumn winter term season easter advent christmas
+`);
+/** "So much", "so happy": no consequence. */
+const DEGREE = wordSet(
+  'much many good happy proud excited far true sorry glad grateful cute sweet kind very long well nice',
+);
+/** Third persons whose doings are their story, not what came of it. */
+const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
+/** Handed on is not yet heard; "did" helps another verb. */
+const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
+/** What a thing does from here on. */
+const HAPPENS = wordSet(`
+  goes go stays stay moves move opens open closes close starts start stops stop comes come returns return lets let ends end
+  runs run gets leaves begins adds removes has have includes shows prints lists
+`);
+
+const at = (tokens: readonly Token[], index: number): string => tokens[index]?.normal ?? '';
+
+const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind === 'number' && !normal.endsWith('%'));
+
+/** "From Monday", "on the 4th", "until midnight", "next week". */
+const saysWhen = (tokens: readonly Token[], index: number): boolean => {
+  if (!WHEN.has(at(tokens, index))) return false;
+  const next = at(tokens, index + 1) === 'the' || at(tokens, index + 1) === 'next' ? index + 2 : index + 1;
+  return tokens[next] !== undefined && isTime(tokens[next] as Token);
+};
+
+const isPlan = (tokens: readonly Token[], index: number): boolean =>
+  (at(tokens, index) === 'will' || at(tokens, index) === 'going') &&
+  /^(?:we|i|it|they|are|am)$/.test(at(tokens, index - 1));
+
+/** What the word at a place tells of what came of it, in a clause about a thing or about the writer. */
+const kindAt = (
+  tokens: readonly Token[],
+  { first, head, subject }: Clause,
+  index: number,
+): Outcome['kind'] | undefined => {
+  const { normal } = tokens[index] as Token;
+  const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you';
+  if (!isTheirs && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
+  if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
+  if (saysWhen(tokens, index)) return 'done';
+  if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
+  const next = tokens[index + 1];
+  if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
+  if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
+  if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
+  if (/^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(at(tokens, index + 1))) return 'answer';
+  return isPlan(tokens, index) ? 'plan' : undefined;
+};
+
+/** In order of place, of clauses that tell; who asks, thanks or quotes tells nothing. */
+export const outcomes = perPost((post): readonly Outcome[] => {
+  const { tokens } = post;
+  const own = new Map(deeds(post).map((deed) => [deed.first, deed]));
+  return post.clauses.flatMap((clause): readonly Outcome[] => {
+    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act)) return [];
+    const found: Outcome[] = [];
+    for (let index = clause.first; index < clause.last; index += 1) {
+      const deed = own.get(index);
+      const isDone = deed !== undefined && !deed.quoted && !NO_OUTCOME.has(at(tokens, deed.last - 1));
+      const kind = isDone ? 'done' : kindAt(tokens, clause, index);
+      if (kind && !tokens[index]?.quoted) found.push({ first: index, start: (tokens[index] as Token).start, kind });
+    }
+    return found;
+  });
+});
