@@ -768,7 +768,7 @@ export const CUES = {
     '^proud to',
     '^proud that',
     '^delighted',
-    '^pleased',
+    '^=pleased',
     '^happy to',
     '^honoured',
     '^humbled',
