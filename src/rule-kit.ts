@@ -5,7 +5,7 @@ import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
-export { announcement } from './nlp/announcement.ts';
+export { announcement, isOthersNews } from './nlp/announcement.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody, sentenceOf } from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, meant, near, type Pair } from './nlp/hits.ts';
@@ -14,6 +14,7 @@ export { type Partner, partners } from './nlp/partners.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { type Sale, sales } from './nlp/selling.ts';
+export { isStance, isTribute } from './nlp/regard.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { thanksAt, thanksForDeed } from './nlp/thanks.ts';

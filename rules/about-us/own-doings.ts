@@ -1,16 +1,22 @@
-import { defineRule, expand, type Hit, meant, type Post, quote } from '../../src/rule-kit.ts';
+import { clauseAt, defineRule, expand, type Hit, isTribute, type Post, quote } from '../../src/rule-kit.ts';
 
 /** What organisations, founders, artists and office holders report of themselves. Deeds done for the reader (fixed, moved, refunded) are left out. */
 const DEEDS =
   'join|=led|=lead|introduce|host|launch|convene|vote|secure|sponsor|cosponsor|co-sponsor|=spoke|=speaking|address|deliver|present|testify|announce|release|publish|record|=won|receive|accept|champion|pass|=sent|sign|unveil|partner|file|appear|perform|chair|co-chair|kick off|participate|endorse|=introducing|=hosting|=joining|=leading|=offering|=working on|=wrote|attend|=held|helped secure|help lead';
 
+const GLAD = 'proud|honored|honoured|pleased|thrilled|delighted|glad|humbled|excited|privileged|happy';
+
 const SELF = /^(?:i|we|my|our|me|us)$/;
 /** Words that may stand before a verb whose subject is left out: "Today joined …". */
 const LEAD_IN = /^(?:today|tonight|yesterday|just|so|very|also|and|then|earlier|finally|recently|proudly)$/;
 
+/** Characters behind a deed, and half of those before it, in which it may be said to be for somebody. */
+const BESIDE = 40;
+
 /** Says who, or leaves it out where a sentence begins: in "the board just voted" the board did it. */
 const isOwn = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
   if (tokens.slice(first, last).some(({ normal }) => SELF.test(normal))) return true;
+  if (tokens[last]?.normal === 'by') return false;
   const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
   return tokens.slice(start, first).every(({ kind, normal }) => kind !== 'word' || LEAD_IN.test(normal));
 };
@@ -28,24 +34,25 @@ export default defineRule({
     /** Said with a subject, or left out at the start: "Joined the panel …". */
     did: expand(
       `(i|we) (have|had|am|are|was|were|will|will be|have been|am proud to have|) (just|also|recently|proudly|even|already|) (${DEEDS})`,
-      `(i|we) (am|are|was|were) (so|very|also|) (proud|honored|honoured|pleased|thrilled|delighted|humbled|excited|privileged) to (be|have|join|announce|receive|introduce|share|host|lead|work|support|help|serve|represent|accept|launch|partner|speak|present|welcome|see|earn)`,
-      `^(so|very|) (proud|honored|honoured|pleased|thrilled|delighted|glad|humbled|excited|privileged|happy) to (have|be|${DEEDS}|share|work|support|help|see|serve|represent|stand|co-lead|earn|bring)`,
+      `(i|we) (am|are|was|were) (so|very|also|) (${GLAD}) to (be|have|join|announce|receive|introduce|share|host|lead|work|accept|launch|partner|speak|present|earn)`,
+      `^(so|very|) (${GLAD}) to (have|be|${DEEDS}|share|work|co-lead|earn)`,
       '^(=joined|=led|=hosted|=attended|=visited|=toured|=spoke|=discussed|=talked|=voted|=introduced|=presented|=testified|=stopped by|=sat down|=participated|=joining|=speaking|=hosting|=taking part)',
-      '^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always) (to|meeting|discussion|conversation|visit|time|day|talking|speaking|joining|seeing|visiting|event|turnout|seminar|morning|being|a pleasure|great|an honor)',
+      '^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always great|always good) (meeting|discussion|conversation|visit|time|day|talking|speaking|joining|visiting|event|turnout|seminar)',
+      '^(great|good|wonderful|honor|honour|pleasure|fun|nice|fantastic|always great|always good) to (be|join|meet|visit|speak|talk|host|attend|tour|catch up|stop by|sit down|spend)',
     ),
     /** A role in front, or one's own people at work. */
     role: expand(
       '^as (the|a|an|your|) (chair|chairman|chairwoman|co-chair|ceo|founder|co-founder|head|director|president|vice chair|ranking member|member|author|host|sponsor|co-sponsor|cosponsor|co-author|lead sponsor) (of|on|and)',
-      '(my|our) (office|staff|team|district staff|campaign) (will|is|was|has|had|worked|=hosted|=helped|are|secured) | with (my|our) support | (i|we) (had|have had) (a|an) (very|) (productive|great|good|informative|wonderful|honest|busy) | (i|we) (worked|have worked|am working|have been working|will be working) (with|to|on|hard|alongside) | ^holding (a|an|our|my) | (i|we) (strongly|proudly|successfully) | (i|we) was (one of|among) the first',
+      '(my|our) (office|staff|team|district staff|campaign) (will|is|was|has|had|worked|=hosted|=helped|are|secured) | with (my|our) support | (i|we) (had|have had) (a|an) (very|) (productive|great|good|informative|wonderful|honest|busy) | (i|we) (worked|have worked|am working|have been working|will be working) (with|on|hard|alongside) | ^holding (a|an|our|my) | (i|we) (=successfully) | (i|we) was (one of|among) the first',
     ),
     /** Works and appearances of the writer's own. */
     works: expand(
-      '<self> (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|newsletter|enewsletter|report|campaign|podcast|website|channel|town hall|blog|blogpost|piece|paper|press release|letter|release)',
-      '(tune in|watch|listen|catch) ~ (live|tonight|today|at <n>|me|us|my|our) | (i|we) will be (on|live|at|speaking|joining|hosting|streaming|appearing|signing|in) | my (colleagues and i|team and i) | (full|my|our) statement | (endorsed|endorsement|nominated|nomination) ~ (by|of|from|us|me|my)',
+      '(my|our) (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|newsletter|enewsletter|report|campaign|town hall|blogpost|piece|press release|letter|release)',
+      '(tune in|watch|listen|catch) ~ (me|us) | (i|we) will be (on|live|at|speaking|joining|hosting|streaming|appearing|signing|in) | my (colleagues and i|team and i) | (full|my|our) statement | (endorsed|endorsement|nominated|nomination) ~ (by|of|from|us|me|my)',
     ),
     /** The deed is for the reader or somebody named, or went wrong. */
     forYou: expand(
-      '(to|for|with|at) you | (you|your) ~ (partner|partners) | your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations',
+      '(to|for|with|at) you | (you|your) ~ (partner|partners) | your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you | sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations | (is|are) (=safe|=fine)',
     ),
   },
   needs: ['did', 'role', 'works'],
@@ -59,6 +66,8 @@ export default defineRule({
       '«Toured» the north plant and saw the new line.',
     ],
     good: [
+      'I am proud to stand with the ferry crews.',
+      'Great to see the school choir on the pier this morning.',
       'You asked for a quieter hour, so we moved the music to the afternoon.',
       'Ada sewed forty covers, and the Year 9 class raised £600.',
       'The lift is slow but it works; the ramp is round the back.',
@@ -68,16 +77,13 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const at = [...meant(hits.did).filter((hit) => isOwn(post, hit)), ...meant(hits.role), ...meant(hits.works)].sort(
+    const at = [...hits.did.filter((hit) => isOwn(post, hit)), ...hits.role, ...hits.works].sort(
       (a, b) => a.start - b.start,
     )[0];
+    if (!at || hits.forYou.some(({ start }) => start < at.end + BESIDE && start > at.start - 2 * BESIDE)) return;
     const [first] = post.clauses;
-    if (
-      !at ||
-      (first?.act === 'thanks' && at.start > first.end) ||
-      hits.forYou.some(({ start }) => start < at.end + 40 && start > at.start - 80)
-    )
-      return;
+    const clause = clauseAt(post, at.first);
+    if ((first?.act === 'thanks' && at.start > first.end) || (clause && isTribute(post, clause))) return;
     report({ at, message: 'did', values: { words: quote(post, at) } });
   },
 });

@@ -13,9 +13,14 @@ import {
 /** Tokens behind a name in which the colon comes: "Helen Marsh, medical director: …". */
 const REACH = 7;
 
+/** Words in capitals that head a list or a title, and are nobody's name: "Skin Concerns:", "Introducing Plasma:". */
+const THING = /^(?:the|our|new|why|how|\w+(?:ing|tions?|ments?|ity|ships?|grades|cerns|ports?|news|day|ly))$/;
+
 /** From the name to its colon; undefined where nothing is passed on behind it. */
 const upToColon = ({ tokens }: Post, { first, last, start }: Hit): Span | undefined => {
   if (tokens.slice(0, first).some(({ kind }) => kind === 'word')) return undefined;
+  if (tokens.slice(first, last).some(({ normal }) => THING.test(normal))) return undefined;
+  if (tokens[last]?.kind === 'word') return undefined;
   const colon = tokens.findIndex(({ text }, at) => at >= last && at < last + REACH && text === ':');
   const end = tokens[colon - 1]?.end;
   return end !== undefined && colon < tokens.length - 1 ? { start, end } : undefined;
@@ -34,7 +39,7 @@ export default defineRule({
     names: ['^<who> <who>'],
     officials: expand(
       '(ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|president|vice president|vp|evp|svp|managing director|director|head of <who>|head of ~|secretary|minister|senator|spokesperson|spokesman|spokeswoman) ~ (=says|=said|=talks|=discusses|=explains|=writes|=speaks|=tells|=frames|=outlines|=closes|=ends|=presents|=comments|=gives|=shares|=highlights)',
-      '(ceo|cfo|coo|chairman|chairwoman|chief executive|vp|evp|svp) <who> | <who> (ceo|cfo|coo|chairman|chairwoman|chief executive)',
+      '(=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive|=vp|=evp|=svp) <who> | <who> (=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive)',
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),
   },
@@ -48,6 +53,7 @@ export default defineRule({
       '«Peter Lind»: Shared value helps farmers and firms alike, now more than ever.',
     ],
     good: [
+      'Opening Times: nine to five, and nine to noon on Saturdays.',
       'You asked our chief executive about the night bus. Her answer: it stays, and it stops at the school.',
       'Ada: the spare key is with Tomasz.',
       'Maria Olsen built this rack from an old bed frame, and her plans are free to copy.',

@@ -1,4 +1,7 @@
-import { ABOUT_US, defineRule, gist, quote, selfTalk } from '../../src/rule-kit.ts';
+import { defineRule, gist, isTribute, quote, selfTalk } from '../../src/rule-kit.ts';
+
+/** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
+const HALF = 0.5;
 
 export default defineRule({
   principle: 'start-with-the-other-person',
@@ -26,6 +29,7 @@ export default defineRule({
       '«Our spring concert tickets go on sale on Monday at ten».',
     ],
     good: [
+      'I salute the crews who dug the night bus out of the snow.',
       'We got this wrong. The 7:40 group ride left early and three of you missed it.',
       'Our neighbours at @lindenfoodbank need coats by Friday. Drop yours at any branch.',
       'So proud of @mariaolsen, who rode her first 100 km on Sunday.',
@@ -37,8 +41,9 @@ export default defineRule({
   },
   check({ post, report }) {
     const opening = selfTalk(post)[0];
-    if (!opening || opening.mass < ABOUT_US || opening.asks) return;
-    if (post.tokens[0]?.kind === 'mention') return;
+    if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
+    const { sentence } = opening.clause;
+    if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
     const at = gist(post, opening.clause);
     report({ at, message: 'opening', strength: opening.mass, values: { words: quote(post, at) } });
   },

@@ -1,13 +1,18 @@
 import {
   ABOUT_US,
   announcement,
+  type Clause,
   clauseAt,
   defineRule,
   expand,
   follows,
   gist,
+  type Hit,
   hearsSomebody,
+  isStance,
+  isTribute,
   meant,
+  type Post,
   quote,
   ramp,
   selfTalk,
@@ -17,14 +22,37 @@ import {
 /** Shares of clauses about the writer between which news becomes only theirs. Source: rules card, a half; the rise is hand-set. */
 const THEIRS = [0.2, 0.5] as const;
 /** Times the fewest words from which it weighs in full: a longer post had more room to say it. Hand-set. */
-const FULL = 2.75;
+const FULL = 4;
 /** What a reader may get out of a post, by shared cue: use, a turn, thanks, being heard, feeling. */
 const GAINS = ['benefit', 'invite', 'thanks', 'feeling'];
 
 /** Characters between a verb of helping and the people helped. */
 const REACH = 60;
 
-const SELF = /^(?:we|us|ours?|i|me|my)$/;
+/** What somebody does for a writer: it counts, pays or decides, and the doer has nothing of it. */
+const FAVOURS =
+  '=follow|=like|=share|=vote|=nominate|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
+/** Tokens behind a request in which its object stands: "update your bookmarks". */
+const OBJECT = 3;
+/** Shared cues that leave a request as it is: thanks in advance is no gain. */
+const POLITE = ['thanks', 'feeling'];
+const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
+const READER = /^yo(?:u|urs?)$/;
+
+const isForUs = ({ tokens }: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
+  tokens.slice(first, last).some(({ normal, quoted }) => !quoted && SELF.test(normal));
+
+interface Favour extends Pick<Hit, 'first' | 'last'> {
+  readonly clause: Clause;
+}
+
+/** A favour that is asked for the writer's own sake. */
+const favourOf = (post: Post, favours: readonly Hit[], prizes: readonly Hit[]): Favour | undefined => {
+  const isOwn = isForUs(post, { first: 0, last: post.tokens.length });
+  const hit = prizes[0] ?? (isOwn ? favours[0] : undefined);
+  const clause = hit && clauseAt(post, hit.first);
+  return hit && clause && { first: hit.first, last: hit.last + OBJECT, clause };
+};
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
@@ -37,12 +65,12 @@ export default defineRule({
   why: 'Readers ask of every post what they get from it: time, money, an answer, a laugh, a way to help. Where it does not say, they go on.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
   options: {
-    minWords: { type: 'number', default: 12, min: 0, doc: 'Shorter posts are left alone.' },
+    minWords: { type: 'number', default: 9, min: 0, doc: 'Shorter posts are left alone.' },
   },
   phrases: {
     gives: expand(
       'so that | so it | so they | which means | for your | your | how to | tips | tip: | checklist',
-      'recipe | template | guide to | steps | for free | free of charge | free to | no charge | no cost',
+      'recipe | template | guide to | =steps | for free | free of charge | free to | no charge | no cost',
       'costs nothing | open to all | open to everyone | anyone can | everyone is welcome | all welcome',
       'if you | whoever | anyone who | for people | for those | for families | for students | for parents',
       'for kids | cheaper | faster | easier | safer | because you | thanks to you | sorry | mistake',
@@ -50,7 +78,12 @@ export default defineRule({
       'protect yourself | learn how to | find out how to | answer questions | answering questions',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
-      'our hearts | condolences | never forget',
+      'our hearts | condolences | never forget | =free',
+      '(study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|=finds|=reveals)',
+      '(found|shows|suggests|discovered|showed) (that|how)',
+      // To help a cause is what some readers look for.
+      'petition | donate | =donation | join the fight | take action | speak out | pledge | by mail | vote early | polls',
+      '=committing to | make a difference | lend a hand',
     ),
     /** A way to be helped is a gain. */
     contact: expand(
@@ -58,9 +91,20 @@ export default defineRule({
       'support team | let us help | let us know | let me know | look into | call us | email us',
       'write to us | stay tuned | apologies',
     ),
-    /** What the writer wants for itself, in so many words. */
-    wants: expand(
-      '(we|i) (need|want) ~ <n> (signatures|votes|likes|followers|reviews|names|subscribers|downloads) | (=kindly|=please|pls) (=follow|=like|=share|=vote|=nominate|=update|=rate|=review) | (would|will) appreciate (it|everyone|anyone|if|your|a) ~ (share|sharing|vote|follow|like|updating|update|repost)',
+    /** What the writer wants done for it, however politely. */
+    favours: expand(
+      `(please|pls|plz|kindly) (do|all|everyone|also|) (${FAVOURS})`,
+      `(could|can|would|will) (you|everybody|everyone|anyone|people|members|all) (please|all|here|) (${FAVOURS}) | (could|can|would|will) (everybody|everyone|anyone|all of you) (here|reading|following) (${FAVOURS})`,
+      `(great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|everybody|everyone|anyone|people|members|all) (could|can|would|) (please|all|) (${FAVOURS})`,
+      `(would|will) appreciate (it|everyone|everybody|anyone|if|your|a) ~ (${FAVOURS}|sharing|following|voting|updating|vote|support)`,
+      `(=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS})`,
+      '(we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|answers|responses|backers|shares|streams)',
+      '(are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|reviews|subscribers|answers|responses|backers|shares|streams)',
+      '(=share|=pass|=send) it (round|around|on) | (=spread|=spreading) the word',
+    ),
+    /** A vote for a prize is for whoever gets it. */
+    prizes: expand(
+      '(=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|=contest|=prize)',
     ),
     /** Who helps whom: what the news does for people. */
     helps: expand(
@@ -86,6 +130,8 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Please vote for Okoro Foods in the Northern Retail Awards». Voting closes on Sunday evening.',
+      'Larkfield Dental has a page of its own now. «It would be great if everyone could follow us there».',
       'Okoro Foods was recognised last night at the Northern Retail Awards. It was a wonderful evening and the whole leadership team attended. «Watch our highlights video».',
       "We've refreshed our logo! After eleven months of work with a leading agency, our brand now reflects who we are. «Check out our new look».",
       'Fernway turns ten today. Ten years of growth, ten years of innovation. «Follow us for what comes next».',
@@ -95,6 +141,9 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'I will keep voting against the ferry cuts until somebody shows me a bus that swims.',
+      'Our study found that toddlers eat more greens where they have stirred the pot themselves.',
+      'Please vote for the skate park in the county fund. It would be dry and lit, and your kids can get there by bike.',
       "We've refreshed our labels so you can read the allergens without your glasses: 40% bigger type, nuts always in the top-left corner.",
       "Fernway turns ten today. To everyone who bought bike number one: we still have your frame drawings, and I'll print yours if you want it for the wall.",
       "Our founder was on a podcast about the year we nearly closed. Skip to minute 18 if you run a shop: that's the cash-flow sheet we should have used, and it's free to copy.",
@@ -109,26 +158,23 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
-    const [wanted] = hits.wants;
-    if (
-      meant(hits.gives).length > 0 ||
-      hits.contact.length > 0 ||
-      hearsSomebody(post) ||
-      GAINS.some((name) =>
-        meant(post.cue(name)).some((gain) => !wanted || gain.first < wanted.first || gain.first >= wanted.last),
-      )
-    )
-      return;
-    if (follows(meant(hits.helps), meant(hits.people), REACH).length > 0) return;
+    const favour = favourOf(post, hits.favours, hits.prizes);
+    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
+    const names = favour ? GAINS.filter((name) => !POLITE.includes(name)) : GAINS;
+    const gains = [...hits.gives, ...names.flatMap((name) => meant(post.cue(name)))];
+    if (hits.contact.length > 0 || gains.some(({ first }) => apart(first)) || (!favour && hearsSomebody(post))) return;
+    if (post.tokens.some(({ normal, quoted }, at) => !quoted && READER.test(normal) && apart(at))) return;
+    const helped = follows(hits.helps, hits.people, REACH);
+    if (helped.some(({ second }) => apart(second.first))) return;
     const told = selfTalk(post);
-    if (told.some(({ clause }) => clause.act === 'help' || clause.act === 'question')) return;
+    if (!favour && told.some(({ clause }) => clause.act === 'help' || clause.act === 'question')) return;
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
-    const isNews = told[0] !== undefined && isOurs(told[0]) && ours.length > told.length * THEIRS[0];
-    const saysWe = post.tokens.some(({ normal, quoted, clitic }) => !quoted && !clitic && SELF.test(normal));
-    const asked = request && (saysWe || ours.length > 0) ? request.clause : wanted && clauseAt(post, wanted.first);
-    const clause = asked ?? (isNews ? told[0]?.clause : announcement(post));
-    if (!clause) return;
+    const [first] = told;
+    const isNews = first && isOurs(first) && ours.length > told.length * THEIRS[0] && !isStance(post, first.clause);
+    const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
+    const clause = asked ?? (isNews ? first.clause : announcement(post));
+    if (!clause || post.clauses.some((one) => isTribute(post, one))) return;
     const at = gist(post, clause);
     const share = !asked && isNews ? ramp(ours.length / told.length, ...THEIRS) : 1;
     const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);

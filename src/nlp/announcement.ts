@@ -22,7 +22,9 @@ const BUSINESS = wordSet(`
   appointment director directors chairman chair ceo cfo board trustees ceremony ribbon scheme suite refurbishment strategy
   plan budget report accounts revenue turnover profit results quarter conference summit forum panel delegation offsite
   workshop stand booth codeshare route routes terminal collection line episode podcast album tour season
-  membership rollout phase construction building centre center campus wing engine hosting page
+  membership rollout phase construction building centre center campus wing engine hosting page extension kitchen mural
+  signage uniforms kit laboratory lab hall timetable ep single recording mixing mastering production rehearsals pitch
+  pitches project borehole meeting agm dividend exhibition stall fundraiser renovation restoration redesign newsletter
 `);
 const PERFECT = /^(?:has|have|'s|'ve)$/;
 const BE = /^(?:is|are|was|were|'s)$/;
@@ -31,6 +33,15 @@ const NOW = /^(?:now|today|officially|proudly|recently|just|also|been|this|yeste
 const SIGNS =
   /^(?:signs|opens|appoints|wins|completes|acquires|secures|unveils|launches|announces|joins|expands|celebrates|receives)$/;
 const SIGNS_WITHIN = 4;
+/** After "is": "the new site is live", "version 2 is out". */
+const SET = /^(?:out|live|down|available|complete|done|finished|here|ready|up|over)$/;
+/** "The meeting took place", "new signage went up". */
+const HAPPENED = /^(?:took place|went (?:up|live|out|ahead)|came together|got underway)$/;
+/** "Report finds plane was lost": somebody passes on what was found or said. */
+const REPORTS = /^(?:says?|said|finds?|found|shows?|warns?|denies|suggests?)$/;
+/** Where a possessive stands for "is": "Marlowe's has moved". */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === "'s" && !isPast(tokens[at + 1] as Token) && !NOW.test(tokens[at + 1]?.normal ?? '');
 /** Tokens from the head in which the verb and what is announced are looked for. */
 const VERB_WITHIN = 12;
 const NEWS_WITHIN = 22;
@@ -44,16 +55,27 @@ const NO_NEWS =
 const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 'told' | undefined => {
   for (let at = from + 1; at < Math.min(to, from + VERB_WITHIN); at += 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;:]/.test(token.text)) return undefined;
+    if (/^[.!?;:]/.test(token.text) && tokens[at - 1]?.text.length !== 1) return undefined;
+    if (REPORTS.test(token.normal)) return undefined;
+    if (at + 1 < to && isPossessive(tokens, at)) continue;
     let next = at + 1;
     if (PERFECT.test(token.normal) || BE.test(token.normal)) {
       while (next < to && NOW.test(tokens[next]?.normal ?? '')) next += 1;
       const verb = tokens[next];
       const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(tokens[next - 1]?.normal ?? '');
-      if (isSet || (verb && next < to && isPast(verb))) return 'done';
+      const isNew = PERFECT.test(token.normal) && tokens[next]?.normal === 'a' && tokens[next + 1]?.normal === 'new';
+      if (
+        isSet ||
+        isNew ||
+        (BE.test(token.normal) && SET.test(tokens[next]?.normal ?? '')) ||
+        (verb && next < to && isPast(verb))
+      )
+        return 'done';
       if (BE.test(token.normal)) return undefined;
     }
     if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(tokens[next]?.normal ?? '')) return 'done';
+    if (HAPPENED.test(`${token.normal} ${tokens[next]?.normal ?? ''}`)) return 'done';
+    if (token.normal === 'today' && tokens[at + 1] && isPast(tokens[at + 1] as Token)) return 'done';
     if (isPast(token) || (at <= from + SIGNS_WITHIN && SIGNS.test(token.normal))) return 'told';
   }
   return undefined;
@@ -84,6 +106,19 @@ const PUBLIC = wordSet(
 const isPublic = ({ tokens }: Post, { head, last }: Clause): boolean =>
   holds(tokens, head, Math.min(last, head + NAME_WITHIN), PUBLIC);
 
+/** Who is in the news without having written it. */
+const IN_THE_NEWS =
+  /^(?:senators?|senate|congress|congressional|house|republicans?|democrats?|president|governments?|military|courts?|police|part(?:y|ies)|administration|eu|uk|un|us|u|secretary|mayor|survey|study|economy|effort|call|bills?|laws?|voters?|ballots?|elections?)$/;
+/** Somebody comments on the news: then it is not theirs. */
+const COMMENTS = /^(?:i|my|me)$/;
+/** Words of a clause in which those in the news stand. */
+const NAMED_WITHIN = 8;
+
+/** True where a clause that names no "we" tells of parliaments, governments and polls, or somebody comments on it. */
+export const isOthersNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean =>
+  tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal)) ||
+  tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
+
 /** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
 export const announcement = perPost((post: Post): Clause | undefined => {
   const clause = post.clauses.find(({ quoted }) => !quoted);
@@ -97,7 +132,10 @@ export const announcement = perPost((post: Post): Clause | undefined => {
   const isBusiness = holds(tokens, clause.first, Math.min(clause.last, clause.head + NEWS_WITHIN), BUSINESS);
   if (clause.subject === 'self' && (tokens[clause.head]?.normal === 'we' || !isBusiness)) return undefined;
   const isOwn = clause.subject === 'self' || isOrganisation(post, clause);
-  const isNamed = tokens[clause.head]?.capital && tokens[clause.head]?.normal !== 'the';
+  const head = tokens[clause.head];
+  const isNamed = head?.capital && head.normal !== 'the';
+  if (isOwn && !isBusiness && holds(tokens, clause.last, tokens.length, BUSINESS)) return clause;
   if (isOwn) return isBusiness || (verb === 'done' && !isPublic(post, clause)) ? clause : undefined;
-  return isNamed && verb === 'done' && isBusiness ? clause : undefined;
+  const isThing = head?.normal === 'the' && !isOthersNews(post, clause);
+  return (isNamed || isThing) && verb === 'done' && isBusiness ? clause : undefined;
 });

@@ -771,7 +771,7 @@ export const CUES = {
     '^proud to',
     '^proud that',
     '^delighted',
-    '^pleased',
+    '^=pleased',
     '^happy to',
     '^honoured',
     '^humbled',

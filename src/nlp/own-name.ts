@@ -20,7 +20,7 @@ export const isGlad = (tokens: readonly Token[], { head, last }: Clause): boolea
 
 /** Openers in capitals that are no name: "The Senate voted" is about somebody else. */
 const NO_NAME =
-  /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us)$/i;
+  /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us|without|through|once|according|while|expanding|over|despite)$/i;
 
 /** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
 export const namesItself = (

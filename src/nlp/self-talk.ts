@@ -1,6 +1,7 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { addressesSomebody } from './address.ts';
 import { isOrganisation } from './announcement.ts';
+import { isPast } from './deeds.ts';
 import { GLAD, isGlad, namesItself } from './own-name.ts';
 import { perPost } from './per-post.ts';
 
@@ -118,17 +119,31 @@ const followsOurs = ({ clauses, tokens }: Post, clause: Clause, shows: (before: 
   return before?.subject === 'self' && tokens[before.head]?.normal === 'our' && shows(before);
 };
 
-/** Clauses about "I" in a row from which nobody else is in the post. */
+/** Clauses of its writer's from which a post may be all about them. */
 const ROW_OF_I = 4;
-/** What "I" do, where all of the post is that. */
+/** What they do, feel or think, where all of the post is that. */
 const ALONE = 0.75;
+const isMine = ({ subject }: Clause): boolean => subject === 'i' || subject === 'self';
 
-/** True where each clause of a longer post opens with "I" or "my", and nothing in it is owned, felt for or given to somebody. */
-const isAllI = ({ clauses }: Post, turnOfClause: (clause: Clause) => Turn | 'other'): boolean => {
-  const own = clauses.filter(({ quoted }) => !quoted);
-  const mine = own.filter((clause) => clause.subject === 'i' && turnOfClause(clause) !== 'care');
-  return mine.length >= ROW_OF_I && mine.length >= own.length - 1;
+/** True where nearly each clause of a longer post opens with "I", "my" or "we", and at least half of them tell a deed. */
+const isAllI = (own: readonly Clause[], turnOfClause: (clause: Clause) => Turn | 'other'): boolean => {
+  const mine = own.filter(isMine);
+  if (mine.length < ROW_OF_I || own.length - mine.length > Math.max(1, own.length / 4)) return false;
+  if (!mine.some(({ subject }) => subject === 'i')) return false;
+  return 2 * mine.filter((clause) => /^(?:other|showing)$/.test(turnOfClause(clause))).length >= mine.length;
 };
+
+/** "Finished the mural.", "Am in the studio again.": I, left out, in a post that says "I" elsewhere. */
+const asElided = (tokens: readonly Token[], clause: Clause): Clause => {
+  if (clause.subject !== 'none' || clause.act !== 'statement') return clause;
+  const verb = tokens[clause.head] as Token;
+  const isVerb = /^(?:am|was|got|going|took)$/.test(verb.normal) || isPast(verb);
+  return isVerb && tokens[clause.head + 1]?.kind === 'word' ? { ...clause, subject: 'i' } : clause;
+};
+
+/** What a clause opens with, where that is a thing: "the co-op". */
+const thingOf = (tokens: readonly Token[], { head, subject }: Clause): string | undefined =>
+  subject === 'none' && tokens[head]?.normal === 'the' ? tokens[head + 1]?.normal : undefined;
 
 /** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
 export const selfTalk = perPost((post): readonly Told[] => {
@@ -138,7 +153,15 @@ export const selfTalk = perPost((post): readonly Told[] => {
     post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(post.tokens[head]?.normal ?? '')) ||
     post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
-  const allI = isAllI(post, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
+  const saysI = post.clauses.some(({ subject, quoted }) => !quoted && subject === 'i');
+  const own = post.clauses
+    .filter(({ quoted }) => !quoted)
+    .map((clause) => (saysI ? asElided(post.tokens, clause) : clause));
+  const allI = isAllI(own, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
+  const things = saysWe ? own.flatMap((clause) => thingOf(post.tokens, clause) ?? []) : [];
+  /** "The co-op turned forty. The co-op runs …": where they say "we" beside it, it is theirs. */
+  const isRepeated = (thing: string | undefined): boolean =>
+    things.indexOf(thing ?? '') < things.lastIndexOf(thing ?? '');
 
   const isShowing = (clause: Clause): boolean => turnOf(turns, clause) === 'showing';
 
@@ -149,19 +172,24 @@ export const selfTalk = perPost((post): readonly Told[] => {
     const turn = turnOf(turns, clause);
     if (clause.act === 'thanks' && (clause.subject === 'other' || turn !== 'showing')) return 0;
     if ((clause.subject === 'self' || clause.subject === 'i') && post.tokens[clause.head]?.text !== 'US') {
-      const mass = allI && turn === 'other' ? ALONE : (clause.subject === 'self' ? WE : I)[turn];
+      const mass = allI && turn !== 'showing' ? ALONE : (clause.subject === 'self' ? WE : I)[turn];
       return turnsToReader(post.tokens, clause) ? mass / 2 : mass;
     }
     const shown = (at: number): boolean =>
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
     if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
-    if (saysWe && clause.subject === 'none' && isOrganisation(post, clause)) return NAMED;
+    if (
+      saysWe &&
+      clause.subject === 'none' &&
+      (isOrganisation(post, clause) || isRepeated(thingOf(post.tokens, clause)))
+    )
+      return NAMED;
     return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
       ? NAMED
       : 0;
   };
-  return post.clauses
-    .filter((clause) => !clause.quoted && !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
+  return own
+    .filter((clause) => !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
     .map((clause) => {
       const isAsk = asks(post.tokens, clause, starts);
       return { clause, asks: isAsk, mass: isAsk ? ASK : massOf(clause) };

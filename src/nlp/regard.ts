@@ -1,0 +1,61 @@
+import type { Clause, Post } from '../types.ts';
+import { wordSet } from './reading.ts';
+
+/** Whoever uses one of these speaks of others: the dead, the brave, those who won. */
+const HONOURS = wordSet(`
+  condolence condolences prayer prayers praying mourn mourns mourning grieve grieving applaud applauds applauding
+  commend commends commending salute salutes saluting congratulate congratulates congratulating congrats
+  congratulations kudos tribute victims fallen heroes sacrifice sacrifices bravery wishing lord psalm psalms souls
+`);
+/** Two words that together honour or admire somebody; the second may be the writer's own after "of". */
+const ADMIRES =
+  /^(?:(?:to|we|i|us|and|in) honou?r|proud of|great work|good work|great job|(?:we|i|to) celebrate|our hearts|in uniform|(?:pleased|glad|thrilled|happy|proud) that|(?:pleased|happy|impressed|delighted) with|impressed by|hats off|thoughts are|hearts are|hearts go|heart goes)$/;
+const OWN = /^(?:my|our|us|me|i|we|being|having|what)$/;
+/** "Great to see the choir": before "to see". */
+const GLAD = /^(?:great|good|nice|lovely|wonderful|fantastic)$/;
+const isHonouring = (word: string): boolean => word === 'honoring' || word === 'honouring';
+
+/** True where a clause honours, mourns, cheers or admires somebody who is not the writer: "I salute …", "so proud of this town". */
+export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
+  const wordAt = (at: number): string => post.tokens[at]?.normal ?? '';
+  for (let at = first; at < last; at += 1) {
+    if (post.tokens[at]?.quoted) continue;
+    if (HONOURS.has(wordAt(at)) || isHonouring(wordAt(at))) {
+      if (wordAt(at + 1) !== 'to' || !OWN.test(wordAt(at + 2))) return true;
+    } else if (wordAt(at) === 'see' && GLAD.test(wordAt(at - 2)) && !OWN.test(wordAt(at + 1))) return true;
+    else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
+      // "Proud of our farmers" is about farmers.
+      if (!OWN.test(wordAt(at + 2)) || post.cue('regard').some((hit) => hit.first === at + 2)) return true;
+    }
+  }
+  return false;
+};
+
+/** Words after "I" or "we" in which the verb of a stand is looked for. */
+const STAND_WITHIN = 6;
+/** What somebody does who takes a side in a public question. */
+const STANDS = wordSet(`
+  fight fighting fought oppose opposed opposing condemn condemned condemning urge urged urging demand demanded demanding
+  denounce denounced reject rejected refuse refused respect agree disagree believe defend defending advocate advocating
+  protest protesting rally rallying vote voted voting promise pledge
+`);
+/** Verbs that take a side with a word behind them: "stand with", "call for", "push back". */
+const LEANS =
+  /^(?:stand|standing|stood|call|calling|called|push|pushing|pushed|backed) (?:with|by|for|on|against|up|back|down)|(?:speak|speaking|spoke) (?:up|out|against)$/;
+/** "I will continue to …", "we won't …": resolve, not news. */
+const RESOLVES = wordSet('not never always continue keep');
+const NATION = wordSet('nation country democracy americans society humanity mankind');
+
+/** True where somebody says what they are for or against, or of all of us what we must do: an opinion, no news of theirs. */
+export const isStance = ({ tokens }: Post, { head, last, subject }: Clause): boolean => {
+  if (subject !== 'i' && subject !== 'self') return false;
+  const word = (at: number): string => tokens[at]?.normal ?? '';
+  for (let at = head; at < Math.min(last, head + STAND_WITHIN); at += 1) {
+    if (STANDS.has(word(at)) && !/^(?:the|a|an|my|our)$/.test(word(at - 1))) return true;
+    if (LEANS.test(`${word(at)} ${word(at + 1)}`)) return true;
+    if (word(at) === 'will' && RESOLVES.has(word(at + 1))) return true;
+  }
+  for (let at = head; at < last; at += 1)
+    if (NATION.has(word(at)) && (word(at - 1) === 'our' || word(at - 2) === 'as')) return true;
+  return false;
+};
