@@ -181,7 +181,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, NO_PITCH) || meant(hits.hollow).length > 0) return;
-    const people = meant(hits.people);
+    // Who is asked about gets nothing by it.
+    const people = meant(hits.people).filter((hit) => post.sentences[sentenceOf(post, hit) ?? 0]?.kind !== 'question');
     const shares = meant(hits.share)
       .slice(0, MOST)
       .filter(

@@ -12,12 +12,14 @@ import {
 
 /** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
 const REACH = 50;
-/** A post of so few words is nothing but the push: a counter, a button, a line beside a price. Measured on shop strings. */
+/** A line of so few words is nothing but the push: a counter, a button, a line beside a price. Measured on shop strings. */
 const NOTICE = 12;
 /** With no offer in sight, only a post of next to no words is a timer. */
 const BARE = 4;
 /** A line about one buyer names the goods as well. Measured on shop strings. */
 const SALE_NOTICE = 40;
+/** Sentences of a line about a buyer. Hand-set. */
+const FEW = 3;
 /** Words this close read as one. */
 const ADJACENT = 12;
 /** One sign pushes less than two. Source: rules card, -0.68 of -0.90. */
@@ -27,6 +29,18 @@ const TIME = /\b(?:days?|hours?|hrs?|min(?:ute)?s?|weeks?|months?|years?|nights?
 const A_STORY =
   /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|over from|over after|from|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|our|just|only|today)|until (?:\d+|next|then))\b/;
 
+/** Somebody speaks, or is spoken to. */
+const SPEAKS = /^(?:we|our|us|i|my|me|you|your)$/;
+
+/** A short line beside which nobody speaks: a counter, a button. */
+const isNotice = ({ tokens, sentences, wordCount }: Post, hit: Hit): boolean => {
+  if (wordCount > SALE_NOTICE) return false;
+  const { first, last } = sentences[tokens[hit.first]?.sentence ?? 0] ?? hit;
+  const words = tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
+  const rest = [...tokens.slice(0, first), ...tokens.slice(last)];
+  return words <= NOTICE && !rest.some(({ normal }) => SPEAKS.test(normal));
+};
+
 const isStock = (post: Post, hit: Hit): boolean => {
   const rest = post.tokens.slice(hit.last, hit.last + 3);
   if (TIME.test(hit.text)) return false;
@@ -34,6 +48,7 @@ const isStock = (post: Post, hit: Hit): boolean => {
 };
 /** "Mira in Ghent bought a lamp": a name, a place, goods, and nothing else in the post. */
 const namesBuyer = (post: Post, hit: Hit): boolean => {
+  const { start, end } = post.sentences[post.tokens[hit.first]?.sentence ?? 0] ?? post;
   if (
     post.wordCount > SALE_NOTICE ||
     hit.first > 15 ||
@@ -46,8 +61,8 @@ const namesBuyer = (post: Post, hit: Hit): boolean => {
       ({ normal }, at) => (normal === 'in' || normal === 'from') && /^\p{Lu}/u.test(post.tokens[at + 2]?.text ?? ''),
     );
   return (
-    (named && post.sentences.length <= 2 && !/^just got/i.test(hit.text)) ||
-    /\b(?:minutes?|mins?|hours?|secs?|seconds?|days?) ago$/.test(post.text.trimEnd())
+    (named && post.sentences.length <= FEW && !/^just got/i.test(hit.text)) ||
+    /\b(?:minutes?|mins?|hours?|secs?|seconds?|days?) ago$/.test(post.text.slice(start, end))
   );
 };
 /** The end, with what ends where the two stand together. */
@@ -219,7 +234,6 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.again.length > 0) return;
-    const notice = post.wordCount <= NOTICE;
     const goods = hits.goods;
     const next = ({ last }: Hit): string => post.tokens[last]?.normal ?? '';
     // "The last day of the month" is a date.
@@ -233,12 +247,12 @@ export default defineRule({
     const pushed = clocks.length + timers.length + scarce.length > 0 || kindsOf(nudges) > 1;
     const beside = nudges.filter((nudge) => pushed || near([nudge], goods, REACH).length > 0);
     const bought = [
-      ...(notice
-        ? hits.bought.filter((hit) => /\d|someone|their|others/i.test(hit.text) && next(hit) !== 'million')
-        : []),
+      ...hits.bought.filter(
+        (hit) => /\d|someone|their|others/i.test(hit.text) && next(hit) !== 'million' && isNotice(post, hit),
+      ),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
     ];
-    const declines = hits.decline.filter((hit) => isButton(post, hit) || (notice && /^i/i.test(hit.text)));
+    const declines = hits.decline.filter((hit) => isButton(post, hit) || (/^i/i.test(hit.text) && isNotice(post, hit)));
     const asked =
       goods.length > 0 || pushed || post.cue('ask').length > 0 || sales(post).length > 0 || hits.joined.length > 0;
     const kinds = [

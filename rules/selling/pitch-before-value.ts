@@ -1,4 +1,6 @@
 import {
+  ABOUT_US,
+  announcement,
   clauseAt,
   defineRule,
   expand,
@@ -9,13 +11,14 @@ import {
   quote,
   ramp,
   type Span,
+  selfTalk,
 } from '../../src/rule-kit.ts';
 
 /** Share of the words, and number of words, before which an ask counts as coming first. Source: rules card; a third is what a feed shows. */
 const FIRST_THIRD = 0.34;
 const FEW_WORDS = 12;
-/** In a short post this many words are no more than a greeting. Hand-set. */
-const FIRST_WORDS = 5;
+/** Words that are no more than a greeting, and words from which a short post has said something first. Hand-set. */
+const FIRST_WORDS = [3, 8] as const;
 /** What an ask is worth that comes first only because much follows it: nothing at a third, more the nearer to the top. Hand-set. */
 const EARLY = 0.54;
 /** Fewer words are a button. */
@@ -26,11 +29,21 @@ const STRENGTH_OF_MEDIA = 0.7;
 /** How to do it well, said of the reader's own errand: "Book your seat wisely". */
 const ADVICE = /\b(?:wisely|carefully|with care|sparingly)\b/i;
 
-/** A question gives nothing, so its words are none. */
-const wordsBefore = (post: Post, token: number): number => {
+/** Tokens of what is about the writer: it gives the reader no reason. */
+const aboutUs = (post: Post): ReadonlySet<number> => {
+  const ours = selfTalk(post).flatMap(({ clause, mass, asks }) => (mass >= ABOUT_US && !asks ? [clause] : []));
+  const tokens = new Set<number>();
+  for (const { first, last } of [...ours, announcement(post) ?? { first: 0, last: 0 }])
+    for (let at = first; at < last; at += 1) tokens.add(at);
+  return tokens;
+};
+
+/** Words that may give a reason; a question gives none either. */
+const wordsBefore = (post: Post, token: number, ours: ReadonlySet<number>): number => {
   let words = 0;
   for (let at = 0; at < token; at += 1)
     if (
+      !ours.has(at) &&
       post.sentences[post.tokens[at]?.sentence ?? 0]?.kind !== 'question' &&
       /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') &&
       !post.tokens[at]?.clitic
@@ -38,6 +51,10 @@ const wordsBefore = (post: Post, token: number): number => {
       words += 1;
   return words;
 };
+
+/** A name or two in front is somebody answered; a row of them is a crowd called. */
+const answersOne = ({ tokens }: Post): boolean =>
+  tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
 /** Not the verb of "I try and swing by", of "carers now get ten days" or the second half of "must-read". */
 const isAsk = (post: Post, { first, start }: Hit): boolean => {
@@ -141,22 +158,22 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (post.tokens[0]?.kind === 'mention' || meant(hits.help).length > 0) return;
+    if (answersOne(post) || meant(hits.help).length > 0) return;
     const sale = meant(hits.sells).find((hit) => isAsk(post, hit));
     const medium = meant(hits.media).find((hit) => isAsk(post, hit));
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
-    const before = wordsBefore(post, ask.first);
-    const total = wordsBefore(post, post.tokens.length);
-    if (post.wordCount < MIN_WORDS || before >= FEW_WORDS || before > Math.max(FIRST_WORDS, total * FIRST_THIRD))
-      return;
+    const ours = aboutUs(post);
+    const before = wordsBefore(post, ask.first, ours);
+    const total = wordsBefore(post, post.tokens.length, ours);
+    if (post.wordCount < MIN_WORDS || before >= FEW_WORDS) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
     if (ADVICE.test(post.text.slice(at.start, at.end))) return;
     if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
-    const strength =
-      (ask === sale ? 1 : STRENGTH_OF_MEDIA) *
-      (before > FIRST_WORDS ? ramp(FIRST_THIRD - before / total, 0, EARLY) : 1);
+    const early = Math.max(1 - ramp(before, ...FIRST_WORDS), ramp(FIRST_THIRD - before / total, 0, EARLY));
+    if (early === 0) return;
+    const strength = early * (ask === sale ? 1 : STRENGTH_OF_MEDIA);
     report({ at, message: 'first', strength, values: { ask: quote(post, at) } });
   },
 });

@@ -8,6 +8,7 @@ import {
   type Pair,
   type Post,
   quote,
+  ramp,
   type Span,
   type Token,
 } from '../../src/rule-kit.ts';
@@ -64,8 +65,8 @@ const SUPERB =
 const LIKE_US =
   'like us|like we|like me|like i|like our|like ours|the way we|the way i|as well as us|as well as we|better than us|better than we|better than i|than our|than ours|as good as ours|quite like us';
 
-/** Words of a short answer that thanks first. Hand-set. */
-const SHORT_BOW = 20;
+/** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
+const BOW = [19, 48] as const;
 
 export default defineRule({
   principle: 'own-voice',
@@ -245,7 +246,8 @@ export default defineRule({
     if (hits.handedOn.length > 0 || post.tokens.some(({ stem }) => /^(?:congrat|kudo)/.test(stem))) return;
     const { tokens } = post;
     // Said to somebody who was just thanked or answered, it is a bow and no boast.
-    if (post.clauses[0]?.act === 'thanks' && post.wordCount < SHORT_BOW) return;
+    const bow = post.clauses[0]?.act === 'thanks' ? ramp(post.wordCount, ...BOW) : 1;
+    if (bow === 0) return;
     const thanked = post.clauses.some(({ act, quoted }) => act === 'thanks' && !quoted);
     const sorry = tokens.some(({ stem }) => stem === 'sorri' || stem === 'apolog');
     const together = (a: Hit, b: Hit): boolean => tokens[a.first]?.sentence === tokens[b.first]?.sentence;
@@ -303,6 +305,6 @@ export default defineRule({
       .sort((a, b) => a.at.start - b.at.start);
     if (!first) return;
     const { at, message } = first;
-    report({ at, message, strength: message === 'deed' ? DEED : 1, values: { words: quote(post, at) } });
+    report({ at, message, strength: bow * (message === 'deed' ? DEED : 1), values: { words: quote(post, at) } });
   },
 });

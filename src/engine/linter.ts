@@ -19,7 +19,7 @@ import { summarise } from './queue-summary.ts';
 import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { scorePost } from './score-post.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
-import { standBack } from './stand-back.ts';
+import { standBack, takeSides } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
@@ -108,7 +108,7 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     freeze(post);
     for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
   }
-  return { sightings: standBack(sightings, parsed.post.end), problems };
+  return { sightings: takeSides(sightings, parsed.post.end), problems };
 };
 
 const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
@@ -151,10 +151,12 @@ const reportOn = (
 ): Report => {
   const parsed = parse(raw);
   const { post } = parsed;
-  const { sightings, problems } = runAll(rules, parsed, watch);
-  const scored = scorePost(post, allEvidence(sightings, post), (end) => {
-    const shorter = parse({ ...raw, text: raw.text.slice(0, end) });
-    return allEvidence(runAll(rules, shorter, watch).sightings, shorter.post);
+  const { sightings: counted, problems } = runAll(rules, parsed, watch);
+  // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
+  const sightings = standBack(counted, post.end);
+  const scored = scorePost({ post, evidence: allEvidence(counted, post) }, (text) => {
+    const other = parse({ ...raw, text });
+    return { post: other.post, evidence: allEvidence(runAll(rules, other, watch).sightings, other.post) };
   });
   return {
     origin: post.origin,

@@ -1,7 +1,25 @@
-/** The score of a post from its evidence, where the end of the post may be nothing but a question. */
-import type { Evidence, Post, Score } from '../types.ts';
+/** The score of a post: what it says twice counts once, and questions behind a pitch earn nothing. */
+import type { Evidence, Post, Score, ScorePart } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
+
+/** A post and what the rules make of it. */
+export interface Judged {
+  readonly post: Post;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The text without sentences that stand in it already; undefined where nothing is said twice. */
+const saidOnce = ({ text, sentences }: Post): string | undefined => {
+  if (sentences.length < 2) return undefined;
+  const seen = new Set<string>();
+  const first = sentences.map(({ start, end }) => seen.size < seen.add(text.slice(start, end)).size);
+  if (seen.size === sentences.length) return undefined;
+  return sentences
+    .map(({ start }, at) => (first[at] ? text.slice(start, sentences[at + 1]?.start) : ''))
+    .join('')
+    .trimEnd();
+};
 
 /** Where the questions begin that a post ends with; undefined where it ends otherwise, or is all questions. */
 const closingQuestion = ({ sentences }: Post): number | undefined => {
@@ -9,18 +27,26 @@ const closingQuestion = ({ sentences }: Post): number | undefined => {
   return told < 0 ? undefined : sentences[told + 1]?.start;
 };
 
+/** What the questions had earned, with why it is gone. */
+const unearned = (whole: Score, { parts }: Score): readonly ScorePart[] => {
+  const left = new Set(parts.map(({ rule }) => rule));
+  return whole.parts
+    .filter(({ rule, logOdds }) => logOdds > 0 && !left.has(rule))
+    .map((part) => ({ ...part, points: 0, logOdds: 0, note: 'a question behind what sells or pushes earns nothing' }));
+};
+
 /**
- * Questions behind what sells or pushes earn nothing: the post counts as it would without them, where that is less.
- * @param upTo Finds the evidence in the first so many UTF-16 units of the post.
+ * The post counts as it would without what it says again, and without questions behind what sells or pushes,
+ * where that is less.
+ * @param judge What the rules make of another text in the same place.
  */
-export const scorePost = (
-  post: Post,
-  evidence: readonly Evidence[],
-  upTo: (end: number) => readonly Evidence[],
-): Score => {
+export const scorePost = (judged: Judged, judge: (text: string) => Judged): Score => {
+  const once = saidOnce(judged.post);
+  const { post, evidence } = once === undefined ? judged : judge(once);
   const whole = score(evidence, post);
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
-  const without = score(upTo(end), post);
-  return without.raw < whole.raw ? without : whole;
+  const told = judge(post.text.slice(0, end));
+  const without = score(told.evidence, told.post);
+  return without.raw < whole.raw ? { ...without, parts: [...without.parts, ...unearned(whole, without)] } : whole;
 };

@@ -1,4 +1,4 @@
-/** One fault in one place is one finding: of promotional rules that overlap, the most specific speaks. */
+/** Who speaks where rules overlap: one side for the same words, and one fault in one place is one finding. */
 import type { Span } from '../types.ts';
 import { byText } from './order.ts';
 import type { Sighting } from './run-rule.ts';
@@ -14,9 +14,12 @@ const competes = ({ by: { rule, polarity, weight, severity } }: Sighting): boole
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.weight) * strength;
 
-/** The heavier finding first, then the shorter span, then by id and place, so that the outcome knows no order. */
-const bySpecificity = (a: Sighting, b: Sighting): number =>
-  weightOf(b) - weightOf(a) || lengthOf(a) - lengthOf(b) || byText(a.by.id, b.by.id) || a.start - b.start;
+/** The shorter span first, then by id and place, so that the outcome knows no order. */
+const byLength = (a: Sighting, b: Sighting): number =>
+  lengthOf(a) - lengthOf(b) || byText(a.by.id, b.by.id) || a.start - b.start;
+
+/** The heavier finding first. */
+const bySpecificity = (a: Sighting, b: Sighting): number => weightOf(b) - weightOf(a) || byLength(a, b);
 
 /** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
 let room = new Uint16Array(1_024);
@@ -31,21 +34,57 @@ const isTaken = (holders: Uint16Array, { start, end }: Span, number: number): bo
 };
 
 /**
- * Drops promotional sightings that overlap a more specific one of another rule. `length` is the post's.
- * Each unit of the text is marked with the rule that holds it: comparing pairs would be quadratic.
+ * Of sightings in order of precedence, those that overlap an earlier one of another party. Each unit of the
+ * text is marked with the party that holds it: comparing pairs would be quadratic.
+ * @param length The post's, in UTF-16 units.
  */
-export const standBack = (sightings: readonly Sighting[], length: number): readonly Sighting[] => {
-  if (sightings.length < 2) return sightings;
-  const rivals = sightings.filter(competes).sort(bySpecificity);
-  const ids = [...new Set(rivals.map(({ by }) => by.id))];
-  if (ids.length < 2) return sightings;
-  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
-  const holders = emptyRoom(length);
+const yielding = (
+  rivals: readonly Sighting[],
+  length: number,
+  partyOf: (sighting: Sighting) => string,
+): ReadonlySet<Sighting> => {
+  const parties = [...new Set(rivals.map(partyOf))];
   const dropped = new Set<Sighting>();
+  if (parties.length < 2) return dropped;
+  const numbers = new Map(parties.map((party, index) => [party, index + 1]));
+  const holders = emptyRoom(length);
   for (const rival of rivals) {
-    const number = numbers.get(rival.by.id) ?? 0;
+    const number = numbers.get(partyOf(rival)) ?? 0;
     if (isTaken(holders, rival, number)) dropped.add(rival);
     else holders.fill(number, rival.start, rival.end);
   }
-  return sightings.filter((sighting) => !dropped.has(sighting));
+  return dropped;
 };
+
+const without = (sightings: readonly Sighting[], dropped: ReadonlySet<Sighting>): readonly Sighting[] =>
+  dropped.size === 0 ? sightings : sightings.filter((sighting) => !dropped.has(sighting));
+
+/** Drops promotional sightings that overlap a more specific one of another rule. `length` is the post's. */
+export const standBack = (sightings: readonly Sighting[], length: number): readonly Sighting[] =>
+  without(
+    sightings,
+    yielding(sightings.filter(competes).sort(bySpecificity), length, ({ by }) => by.id),
+  );
+
+const takesSides = ({ by: { rule } }: Sighting): boolean => !rule.quiet && rule.weight !== 0;
+
+/** A warning is not bought off by praise of the same words; else the heavier side has them. */
+const warns = ({ by: { rule } }: Sighting): number =>
+  Number(rule.polarity === 'promotional' && rule.severity !== 'info');
+
+/** By the weight of the rules alone: a strength may rise and fall with each sentence beside it, and must not turn the tables. */
+const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.rule.weight) - Math.abs(a.by.rule.weight);
+
+/**
+ * The same words are not praised and blamed at once: who takes out what was blamed would lose the praise with
+ * it, and find the post the worse for it. Quiet rules blame nobody, so they take no side.
+ */
+export const takeSides = (sightings: readonly Sighting[], length: number): readonly Sighting[] =>
+  without(
+    sightings,
+    yielding(
+      sightings.filter(takesSides).sort((a, b) => warns(b) - warns(a) || byWeight(a, b) || byLength(a, b)),
+      length,
+      ({ by }) => by.rule.polarity,
+    ),
+  );

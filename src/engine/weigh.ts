@@ -15,11 +15,12 @@ export interface Contribution {
 
 /**
  * The most that the rules of one family may add up to, in log-odds either way. Hand-set: they stop
- * overlapping cues from counting double and long posts from piling up.
+ * overlapping cues from counting double and long posts from piling up. An ad that does nothing but sell comes
+ * to 19, one-way; were its cap higher, taking out one of its claims would only bring its ask forward.
  */
 export const FAMILY_CAPS: ReadonlyMap<string, number> = new Map([
   ['about-us', 1.6],
-  ['selling', 1.6],
+  ['selling', 1.45],
   ['pushing', 2],
   ['wording', 0.7],
   ['listening', 1.6],

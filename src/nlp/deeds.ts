@@ -27,8 +27,19 @@ const NO_VERB = wordSet(
   'need feed speed seed weed breed bed red shed indeed hundred sacred used advanced limited tired',
 );
 const FELT = wordSet('thought felt knew said told heard understood');
-/** After "is", "are" and the like: "it's been fixed", "the lift is repaired". */
-const PASSIVE = wordSet("is are was were 's been being get got gets");
+/** "The lift is repaired": what was put right or handed over tells of a deed; "is painted", "was closed" say what a thing is like. */
+const BE = wordSet("is are was were 's");
+const PUT_RIGHT = wordSet(`
+  fixed repaired mended replaced refunded corrected updated restored sorted resolved solved rectified amended adjusted
+  reprinted reopened rewritten redone rebuilt reset refilled restocked reworded rerouted rescheduled reinstated reissued
+  swapped changed moved added removed deleted dropped cleared cleaned answered sent resent posted printed patched shipped
+  credited returned reversed undone cancelled canceled extended shortened lowered raised widened booked ordered installed
+  fitted switched renamed translated captioned published
+`);
+/** "It's been fixed", "they are being moved", "it got stuck and now it's mended". */
+const PASSIVE = wordSet('been being get got gets');
+/** "Has been" reports; "had been" only says how it was. */
+const REPORTS = wordSet("has have 's 've");
 
 /** True for a past form of a verb: "moved", "went", "heard". */
 export const isPast = ({ kind, normal }: Token): boolean =>
@@ -64,6 +75,19 @@ const verbAfter = (tokens: readonly Token[], subject: number): number => {
   return next === 'not' || (verb.normal === 'made' && /^(?:of|from)$/.test(next)) ? -1 : at;
 };
 
+/** "Is repaired", "is now painted": something was done; not "is painted". */
+const reports = (tokens: readonly Token[], be: number, verb: number): boolean =>
+  verb > be + 1 || PUT_RIGHT.has(tokens[verb]?.normal ?? '');
+
+/** "Has since been", "being", "got": not "had been". */
+const isPassive = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.normal ?? '';
+  if (word !== 'been') return PASSIVE.has(word);
+  const before =
+    BETWEEN.has(tokens[at - 1]?.normal ?? '') && !REPORTS.has(tokens[at - 1]?.normal ?? '') ? at - 2 : at - 1;
+  return REPORTS.has(tokens[before]?.normal ?? '');
+};
+
 /** "Fixed, with thanks." */
 const opens = ({ tokens, sentences }: Post, at: number): boolean =>
   sentences[tokens[at]?.sentence ?? -1]?.first === at && tokens[at + 1]?.kind !== 'word';
@@ -73,9 +97,10 @@ export const deeds = perPost((post): readonly Hit[] => {
   const { tokens } = post;
   return tokens.flatMap((token, at): readonly Hit[] => {
     if (token.kind !== 'word' && !token.clitic) return [];
-    if (token.normal === 'we' || token.normal === 'i' || PASSIVE.has(token.normal)) {
+    if (token.normal === 'we' || token.normal === 'i' || isPassive(tokens, at) || BE.has(token.normal)) {
       const verb = verbAfter(tokens, at);
-      return verb < 0 ? [] : [place(tokens, at, verb)];
+      if (verb < 0 || (BE.has(token.normal) && !reports(tokens, at, verb))) return [];
+      return [place(tokens, at, verb)];
     }
     return isDeed(token) && opens(post, at) ? [place(tokens, at, at)] : [];
   });

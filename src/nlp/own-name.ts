@@ -22,6 +22,15 @@ export const isGlad = (tokens: readonly Token[], { head, last }: Clause): boolea
 const NO_NAME =
   /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us|without|through|once|according|while|expanding|over|despite)$/i;
 
+/** Behind a verb these say where, and nothing of its subject: "Moss grows on the wall". */
+const SAYS_WHERE = /^(?:in|on|at|by|near|over|under|above|below|behind|beside|between|along|across|around|through)$/;
+
+/** "Grass grows.", "Moss grows on the wall": one word and what it does, which any thing does that opens a sentence. */
+const isThing = (tokens: readonly Token[], head: number, verb: number, last: number): boolean => {
+  const after = verb + 1 < last ? tokens[verb + 1] : undefined;
+  return verb === head + 1 && (after?.kind !== 'word' || SAYS_WHERE.test(after.normal));
+};
+
 /** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
 export const namesItself = (
   tokens: readonly Token[],
@@ -31,7 +40,8 @@ export const namesItself = (
   let at = head;
   while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
   if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
-  for (let next = at; next < last && next <= at + 2; next += 1) if (shown(next)) return true;
+  for (let next = at; next < last && next <= at + 2; next += 1)
+    if (shown(next)) return !isThing(tokens, head, next, last);
   return false;
 };
 

@@ -47,7 +47,10 @@ const NOBODY = wordSet(`
   governor mayor minister party republicans democrats america americans congress facebook instagram twitter linkedin
   youtube tiktok google zoom pinterest nature idea photo photos credit kudos props hats shoutout shout thanks thank
   introducing follow inspired learned borrowed back after before one two three four five six seven eight nine ten first
-  since prior rest worth during despite according because going former commissioner second third big good great happy please hello hi hey dear sorry well original cabin excel app
+  under over beside behind near above below beneath between among across along around round through inside outside
+  beyond against within without toward towards upon off into onto until till past down up nothing something anything
+  everything nobody none since prior rest worth during despite according because going former commissioner second
+  third big good great happy please hello hi hey dear sorry well original cabin excel app
 `);
 
 /** True for a mention and for a word in capitals that may be somebody's name. */

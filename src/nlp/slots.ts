@@ -26,7 +26,7 @@ const ofNumber = (normal: string): readonly Slot[] => [
 const ofWord = (text: string, normal: string): readonly Slot[] => [
   ...(COUNTS.has(normal) ? (['<n>'] as const) : []),
   ...(SELF.has(normal) ? (['<self>'] as const) : []),
-  ...(text !== normal && NAME.test(text) ? (['<who>'] as const) : []),
+  ...(text !== normal && NAME.test(text) && normal !== 'there' ? (['<who>'] as const) : []),
   ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),
 ];
 

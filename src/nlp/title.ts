@@ -4,8 +4,7 @@ import type { Post, Token } from '../types.ts';
 const TITLE_CASE = 0.7;
 const MIN_TITLE_WORDS = 4;
 
-/** True where nearly every word of a stretch of tokens has a capital, as headlines and buttons have. */
-export const isTitle = ({ tokens }: Post, first = 0, last = tokens.length): boolean => {
+const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
   let words = 0;
   let capitals = 0;
   for (let at = first; at < Math.min(last, tokens.length); at += 1) {
@@ -16,3 +15,11 @@ export const isTitle = ({ tokens }: Post, first = 0, last = tokens.length): bool
   }
   return words >= MIN_TITLE_WORDS && capitals >= TITLE_CASE * words;
 };
+
+/**
+ * True where nearly every word of a stretch of tokens has a capital, as headlines and buttons have; of a whole
+ * post, where its first sentence is one: a line below a headline makes no speech of it.
+ */
+export const isTitle = (post: Post, first?: number, last?: number): boolean =>
+  isTitled(post, first ?? 0, last ?? post.tokens.length) ||
+  (first === undefined && isTitled(post, 0, post.sentences[0]?.last ?? 0));

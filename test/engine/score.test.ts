@@ -138,7 +138,7 @@ describe('what counts less than it would alone', () => {
     });
     expect(notesOf(scored)).toMatchObject({
       'builds-on-what-people-said': undefined,
-      'friendly-then-pitch': 'all of selling together counts for 1.6 at most',
+      'friendly-then-pitch': 'all of selling together counts for 1.45 at most',
     });
   });
 
@@ -165,11 +165,11 @@ describe('what counts less than it would alone', () => {
   });
 
   test('a family is scaled to its cap in proportion', () => {
-    const scored = score([evidence('a', -2), evidence('b', -1.2)], LONG);
-    expect(scored.raw).toBe(-1.6);
+    const scored = score([evidence('a', -2), evidence('b', -0.9)], LONG);
+    expect(scored.raw).toBe(-1.45);
     expect(scored.parts.map(({ rule, logOdds, uncapped }) => [rule, logOdds, uncapped])).toEqual([
       ['a', -1, -2],
-      ['b', -0.6, -1.2],
+      ['b', -0.45, -0.9],
     ]);
   });
 

@@ -64,6 +64,9 @@ export const IMPERATIVES: readonly string[] = [
 
 /** Invented openings with a verb's word form first, or the look of one, that tell nobody to do anything. */
 export const OTHERS: readonly string[] = [
+  'Fog lay over the fields',
+  'Frost cracked all afternoon',
+  'Rain and dust lay on the hill',
   'Share prices fell again this morning',
   'Love this community',
   'Love my new apron',

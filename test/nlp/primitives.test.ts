@@ -108,6 +108,8 @@ describe('a title', () => {
     ['Seven Ways To Mend A Bike', true],
     ['Seven ways to mend a bike', false],
     ['Sale Ends Now', false],
+    ['Seven Ways To Mend A Bike\n\nA grey cat sat on the wall of the old mill in the rain.', true],
+    ['A grey cat sat on the wall. Seven Ways To Mend A Bike', false],
   ])('%s', (text, expected) => {
     expect(isTitle(postOf(text))).toBe(expected);
   });

@@ -12,6 +12,8 @@ describe('somebody a clause is about', () => {
     ['Two older neighbours rebuilt the bench.', 'Two older neighbours'],
     ['Someone in Leeds bought a kettle.', undefined],
     ['The bench is green.', undefined],
+    ['Under the bridge the map rattled.', undefined],
+    ['Nothing moved on the hill.', undefined],
   ])('%s', (text, who) => {
     const post = postOf(text);
     const found = somebodyAt(post, 0);

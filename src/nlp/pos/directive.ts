@@ -26,8 +26,21 @@ const isFiniteVerb = ({ tags }: Term): boolean =>
   tags.has('Modal') ||
   (tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund'));
 
+/** Past forms that compromise takes for something else. */
+const PAST_TOO = set('lay fell rose saw left felt shot bore');
+
+/** "Frost cracked all day", "Rain and dust lay there": a past form right behind the head, or behind a noun joined to it, and no noun that it describes. */
+const isSubjectOf = ([, next, joined, ...rest]: readonly Term[]): boolean => {
+  const isJoined = next?.normal === 'and';
+  const verb = isJoined ? rest[0] : next;
+  const after = isJoined ? rest[1] : joined;
+  if (!verb || !(verb.switch === 'Adj|Past' || verb.tags.has('PastTense') || PAST_TOO.has(verb.normal))) return false;
+  return !after?.tags.has('Noun');
+};
+
 /** True where the words after the head run into a verb of their own, which makes the head its subject. */
 const hasOwnVerb = (terms: readonly Term[]): boolean => {
+  if (isSubjectOf(terms)) return true;
   for (const [index, term] of terms.entries()) {
     if (index > 0 && isFiniteVerb(term)) return true;
     if (/[,;:–—]/.test(term.post)) return false;

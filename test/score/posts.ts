@@ -1,0 +1,77 @@
+/** The examples of all rules as posts, what the linter makes of a post, and posts drawn from both. */
+import fc from 'fast-check';
+import { createLinter } from '../../src/engine/linter.ts';
+import { builtinRules } from '../../src/engine/load-rules.ts';
+import { type Example, isQueueRule } from '../../src/rule-kit.ts';
+import type { Report } from '../../src/types.ts';
+import { neutral } from './neutral.ts';
+
+export const rules = await builtinRules();
+const lint = createLinter(rules);
+const SETTINGS = new Map();
+
+export const report = (text: string): Report =>
+  lint({ text, anchors: [{ start: 0, line: 1, column: 1 }], origin: { path: 'post.txt' } }, SETTINGS);
+
+/** The score as points that are not rounded. */
+const points = (text: string): number => 100 / (1 + Math.exp(-report(text).score.raw));
+/** Points, unrounded, that a change of the text adds. */
+export const moved = (from: string, to: string): number => points(to) - points(from);
+
+export const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/** The text with a sentence put behind it. */
+export const behind = (text: string, sentence: string): string =>
+  `${text}${/[.!?…]["”’)]?$/.test(text) ? ' ' : '\n\n'}${sentence}`;
+
+const textOf = (example: Example): string =>
+  (typeof example === 'string' ? example : example.post).replace(/[«»]/g, '');
+
+/** The examples of each rule that looks at posts. */
+export const examples = rules.flatMap(({ id, family, rule }) => {
+  if (isQueueRule(rule)) return [];
+  return [{ id, family, good: rule.examples.good.map(textOf), bad: rule.examples.bad.map(textOf) }];
+});
+export const everything = examples.flatMap(({ good, bad }) => [...good, ...bad]);
+
+/** Families that make an ad of a post, and the log-odds from which they do. Source: score notes 6.2. */
+const SELLS = /^(?:selling|pushing)$/;
+const SELLS_FROM = 0.4;
+const families = new Map(examples.map(({ id, family }) => [id, family]));
+/** True where a post sells or pushes hard enough for a question beside it to be a ramp. */
+export const isAd = (text: string): boolean =>
+  report(text).score.parts.some(
+    ({ rule, uncapped }) => SELLS.test(families.get(rule) ?? '') && uncapped <= -SELLS_FROM,
+  );
+export const ads = examples.filter(({ family }) => SELLS.test(family)).flatMap(({ bad }) => bad.filter(isAd));
+
+/** Examples that can stand beside other text: with a full stop, in one paragraph, quoting nobody. */
+const plain = everything.filter((text) => /[.!?]$/.test(text) && !/["“”\n]/.test(text));
+
+/** A post of one to three stretches, each an example or neutral; at least one is an example. */
+export const drawn: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...plain), fc.array(fc.oneof(fc.constantFrom(...plain), neutral), { maxLength: 2 }))
+  .chain(([first, rest]) => fc.shuffledSubarray([first, ...rest], { minLength: rest.length + 1 }))
+  .map((stretches) => stretches.join(' '));
+
+/** What is drawn is the same in every run, so that a failure is there again in the next. */
+export const SEED = 4;
+
+/** So many of them; the same ones each time. */
+export const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
+  fc.sample(arbitrary, { numRuns, seed: SEED });
+
+export interface Case {
+  readonly from: string;
+  readonly to: string;
+}
+/** Cases that break a rule are told with their texts where they are more than a share of all. */
+export const expectFew = (cases: readonly Case[], breaks: (by: number) => boolean, share: number): void => {
+  const broken = cases
+    .map((one) => ({ ...one, by: moved(one.from, one.to) }))
+    .filter(({ by }) => breaks(by))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  if (broken.length <= share * cases.length) return;
+  const told = broken.map(({ from, to, by }) => `${by.toFixed(1)} points from\n  ${from}\nto\n  ${to}`);
+  throw new Error(`${broken.length} of ${cases.length}:\n${told.join('\n')}`);
+};
