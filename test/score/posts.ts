@@ -61,7 +61,7 @@ export const SEED = 4;
 export const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
   fc.sample(arbitrary, { numRuns, seed: SEED });
 
-export interface Case {
+interface Case {
   readonly from: string;
   readonly to: string;
 }
