@@ -1,6 +1,6 @@
 /**
  * The score's properties on posts that are drawn: mixtures of the rules' examples and of neutral sentences from
- * a large vocabulary. The same ones are drawn in each run. Source: issue of the score, item 6; score notes 6.4.
+ * a large vocabulary. The same ones are drawn in each run; a failure tells the posts. Source: score notes 6.4.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -54,14 +54,14 @@ describe('a neutral sentence', () => {
   });
 
   // Between a question and its answer, or thanks and what for, nothing is neutral: it parts what belongs together.
-  it(`inside a post, behind the second sentence, moves it by ${MOST} at most in 96 of 100`, () => {
+  it(`inside a post, behind the second sentence, moves it by ${MOST} at most in 97 of 100`, () => {
     const cases = posts.filter(scored).flatMap((from, at) => {
       const places = insides(from);
       const place = places[at % places.length];
       return place === undefined ? [] : [{ from, to: `${from.slice(0, place)}${nth(at)} ${from.slice(place)}` }];
     });
     expect(cases.length).toBeGreaterThan(RUNS / 3);
-    expectFew(cases, (by) => Math.abs(by) > MOST, 0.04);
+    expectFew(cases, (by) => Math.abs(by) > MOST, 0.03);
   });
 });
 
@@ -78,6 +78,7 @@ describe('the words of a promotional finding, taken out', () => {
 
   it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 3));
 
+  // What is left may open with an ask that had something before it, or be half a sentence: "about cargo bikes".
   it('never lower the score by more than 7', () => expectFew(cuts, (by) => by < -7, 0));
 
   it('lower it by more than 3 in 2 of 100, and at all in 6 of 100', () => {

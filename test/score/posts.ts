@@ -28,7 +28,7 @@ const textOf = (example: Example): string =>
   (typeof example === 'string' ? example : example.post).replace(/[«»]/g, '');
 
 /** The examples of each rule that looks at posts. */
-export const examples = rules.flatMap(({ id, family, rule }) => {
+const examples = rules.flatMap(({ id, family, rule }) => {
   if (isQueueRule(rule)) return [];
   return [{ id, family, good: rule.examples.good.map(textOf), bad: rule.examples.bad.map(textOf) }];
 });
@@ -61,7 +61,7 @@ export const SEED = 4;
 export const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): readonly T[] =>
   fc.sample(arbitrary, { numRuns, seed: SEED });
 
-export interface Case {
+interface Case {
   readonly from: string;
   readonly to: string;
 }
