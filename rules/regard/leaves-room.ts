@@ -42,7 +42,7 @@ export default defineRule({
     ),
     /** The writer's own thing is not for everyone. */
     against: expand(
-      "(might|may|could|probably|maybe|perhaps|is|are) not (be|suit|fit|need) ~ (you|yours|everyone|everybody|right thing|right one) | (might|may|will|is|are|probably|maybe) not (for|right for) (you|everyone|everybody) | (is not|isn't|won't be|will not be) ~ (everyone|everybody) | not ~ cup of tea | (probably|likely|honestly|you) (do not|don't) need (it|this|one|us|the|that|any) | (do not|don't) (buy|upgrade|come|book|switch|donate|pay|join|order|sign|bother|read) ~ (unless|if you|because|until) | (works|work|does|do) (fine|well|just fine|without) ~ without | (the|our|a) ~ (free|cheaper|smaller|basic|old|simpler) ~ (enough|fine|do|better|cheaper) | (will do|suits|does|is enough for|is plenty for) (most|nearly|many) ~ | (most|plenty|many) ~ (never|do not|don't|will not) (need|want|bother) | stick with (the|your|what) | they cost nothing | (one click|one tap|the unsubscribe|unsubscribe link|opt-out)",
+      "(might|may|could|probably|maybe|perhaps|is|are) not (be|suit|fit|need) ~ (you|yours|everyone|everybody|right thing|right one) | (might|may|will|is|are|probably|maybe) not (for|right for) (you|everyone|everybody) | (is not|isn't|won't be|will not be) ~ (everyone|everybody) | not ~ cup of tea | (probably|likely|honestly) (do not|don't) need (it|this|one|us|the|that|any) | (do not|don't) (buy|upgrade|come|book|switch|donate|pay|join|order|sign|bother|read) ~ (unless|if you|because|until) | (works|work|does|do) (fine|well|just fine|without) ~ without | (the|our|a) ~ (free|cheaper|smaller|basic|old|simpler) ~ (enough|fine|do|better|cheaper) | (will do|suits|does|is enough for|is plenty for) (most|nearly|many) ~ | (most|plenty|many) ~ (never|do not|don't|will not) (need|want|bother) | stick with (the|your|what) | they cost nothing | (one click|one tap|the unsubscribe|unsubscribe link|opt-out)",
     ),
     /** The writer's word is not the last. */
     owned: expand(
@@ -76,6 +76,7 @@ export default defineRule({
       'Feel free to share this with everyone you know!',
       "Maybe it's time you upgraded. Buy now.",
       'Take it or leave it, this is what a pony costs.',
+      "A bike goes back in two clicks, and you don't need the box.",
     ],
   },
   check({ post, hits, report }) {
