@@ -68,10 +68,10 @@ export default defineRule({
   phrases: {
     /** The fault is the writer's own, in so many words. */
     ours: expand(
-      '(my|our|entirely my|entirely our|all my|all our) (doing|blunder|cock-up|muddle|lapse|carelessness|blind spot|miscalculation|typo|mistake|fault|error|bad|mix-up|oversight|slip|failing) | (entirely|completely|that is|that was|that one is|this is|this one is|this was|it was) (me|us|on me|on us|down to me|down to us|our responsibility|my responsibility) | (i|we) own (that|this|it|the) | (i|we) (take|took) ~ (blame|responsibility) | (blame|responsibility) (is|lies|sits) (mine|ours|with us|with me|on us|on me)',
+      '(my|our|entirely my|entirely our|all my|all our) (doing|blunder|cock-up|muddle|lapse|carelessness|blind spot|miscalculation|typo|mistake|fault|error|bad|mix-up|oversight|slip|failing) | (entirely|completely|that is|that was|that one is|this is|this one is|this was|it was) (me|us|on me|on us|down to me|down to us|our responsibility|my responsibility) | (i|we) own (that|this|it|the) | (i|we) (take|took) ~ (blame|responsibility) | (blame|responsibility|fault|mistake|error) (is|was|lies|sits) (mine|ours|with us|with me|on us|on me)',
       '(i|we) (was|were|had been|have been) ~ (wrong|careless|hasty|rude|unkind|too slow|out of order|mistaken) | (we|i) (got|have|had) (this|that|it|these|yours|the ~) wrong | (we|i) (made|have made) (a|an|some|the) ~ (mistake|mistakes|error|errors|mess|blunder|bad call|wrong call) | (bad|poor|wrong|terrible|daft|silly|careless|thoughtless|clumsy|lazy|stupid) (call|decision|judgement|judgment|move|choice|) (by|on|of|from) (me|us|my part|our part)',
       `(i|we) (have|had|completely|totally|clean|nearly|simply|just|plain|also|even|still|'d|) (${LAPSES}) | (i|we) should have (${DUTIES}) | (i|we) should not have | (i|we) (should|could) (have|not have) (said|been|done|given|sent|shared|posted|caught|seen|slept) | (that|this|it) should (never|not) (happen|have happened|have|have been) | should (never|not) have (sent|happened|gone|been|charged|said|posted|told|left) | (i|we) (did not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of`,
-      '(and|but|then) =forgot | ^correction | (it|that|this|which) should (have said|say|have been|have read|read) | lesson (learned|learnt) | (i|we) (had|have) got ~ wrong',
+      '(and|but|then) =forgot | ^=correction | (it|that|this|which) should (have said|say|have been|have read|read) | lesson (learned|learnt) | (i|we) (had|have) got ~ wrong',
     ),
     /** A slip of the writer's side; counts where it is owned or mended too. */
     slip: expand(
@@ -80,7 +80,7 @@ export default defineRule({
     ),
     /** What was said or promised was not so. */
     wasNot: expand(
-      "(it|that|they|this) (is|was|were|are|did|does) not | (it|that) (isn't|wasn't) | (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong | not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday)",
+      "(it|that|they|this) (is|was|were|are|did|does|will|would|can) not | (it|that) (isn't|wasn't) | (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong | not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday)",
     ),
     /** What is not known, said openly. */
     unknown: expand(
@@ -88,7 +88,7 @@ export default defineRule({
     ),
     /** A fault without an owner. */
     fault: expand(
-      'wrong | mistake | typo | =late | =missing | broken | error | mix-up | upside down | =twice | misspelt | misspelled | bug | glitch | hiccup | failed | crashed | overbooked | peeling | inedible | somebody else | too (late|early|soon|much|long|high|low)',
+      'wrong | (bad|poor|daft|silly) (call|decision|choice|idea|judgement|judgment) | mistake | typo | =late | =missing | broken | error | mix-up | upside down | =twice | misspelt | misspelled | bug | glitch | hiccup | failed | crashed | overbooked | peeling | inedible | somebody else | too (late|early|soon|much|long|high|low)',
     ),
     /** Owns it where a fault stands near. */
     theirs: expand(

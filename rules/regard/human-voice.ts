@@ -31,16 +31,22 @@ const KIN =
 const OWN =
   'dog|cat|desk|boots|coat|bike|lunch|breakfast|dinner|tea|coffee|glasses|accent|handwriting|hand|hands|thumb|finger|fingers|knee|knees|leg|legs|back|hair|face|eyes|ears|voice|stomach|belly|heart|feet|bed|kitchen|shed|garden|van|pyjamas|jumper|sleeve|pocket|bag|hood|shoes|keys';
 const THINGS =
-  'kettle|toaster|toast|biscuit|crumbs|sock|umbrella|fridge|microwave|goat|hen|pigeon|seagull|wasp|mouse|ducks|dog|cat|slippers|wellies|crisps|sandwich|sandwiches|custard|pancakes|porridge|soup|cake|bacon|chips|samosas|jam|torch|sofa|stairs|pub|radio|telly';
+  'car|van|kettle|toaster|toast|biscuit|crumbs|sock|umbrella|fridge|microwave|goat|hen|pigeon|seagull|wasp|mouse|ducks|dog|cat|slippers|wellies|crisps|sandwich|sandwiches|custard|pancakes|porridge|soup|cake|bacon|chips|samosas|jam|torch|sofa|stairs|pub|radio|telly';
 const ANIMALS = 'cat|dog|goat|hen|pony|pig|cow|sheep|pigeon|seagull|gull|mouse|parrot|puppy|kitten';
 const WEATHER =
   '=rain|=rained|=raining|=rains|=hail|=drizzle|=muddy|=mud|=snowing|=sideways|=soaked|=frost|the power|by torchlight';
+
+/** "Based in", "loved by": a participle, nobody's deed. */
+const PARTICIPLE_NEXT = /^(?:by|to|as|with|for|in)$/;
 
 /** Token index of "spent an hour hunting a bug", "rained on the hay": told without its "I", or without any subject. */
 const opensWithDeed = ({ tokens }: Post): number | undefined => {
   const at = tokens.findIndex(({ kind }) => kind === 'word');
   const [opening, next] = tokens.slice(Math.max(at, 0)).filter(({ kind }) => kind !== 'emoji');
-  return opening && isPast(opening) && next?.kind === 'word' && !/^(?:by|to|as|with|for|in)$/.test(next.normal)
+  return opening &&
+    isPast(opening) &&
+    next?.kind === 'word' &&
+    !(/ed$/.test(opening.normal) && PARTICIPLE_NEXT.test(next.normal))
     ? at
     : undefined;
 };
@@ -111,7 +117,7 @@ export default defineRule({
     ),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(
-      'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | (press release|announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | congress | senate | legislation | president | republicans | democrats | gop | vote',
+      'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | administration | county | town hall | congress | senate | legislation | president | republicans | democrats | gop | vote',
     ),
   },
   messages: { person: '"{words}": there is a person in this one.' },

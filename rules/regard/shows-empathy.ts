@@ -52,7 +52,8 @@ const gerundOf = (post: Post, hard: readonly Hit[]): Hit | undefined =>
 
 /** What "it" is, behind the feeling: "frightening when the river rises", "lonely being the only one". */
 const saysWhat = ({ tokens }: Post, { last }: Hit): boolean => {
-  const [next, then] = [tokens[last]?.normal ?? '', tokens[last + 1]?.normal];
+  const after = tokens[last]?.text === ',' ? last + 1 : last;
+  const [next, then] = [tokens[after]?.normal ?? '', tokens[after + 1]?.normal];
   return /^(?:when|if|without|not|[a-z]+ing)$/.test(next) || (next === 'to' && then === 'be');
 };
 
@@ -76,10 +77,10 @@ export default defineRule({
   phrases: {
     /** Reads a feeling off somebody's situation; the feeling follows. */
     seems: expand(
-      '(must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded | =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) | (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) | =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) | (=had|=having) (a|such a|another|a really|a very) | such a | (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of',
+      '(must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded | =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) | (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) | =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) | (=had|=having) (such a|a really|a very) | such a | (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of',
     ),
     /** "It is frightening when the river rises": it is said what of. */
-    itIs: expand("it is | it's | it (was|gets|feels)"),
+    itIs: expand("(it|that|this) is | it's | that's | it (was|gets|feels)"),
     /** The same, where it is known that the reader's plight is meant. */
     there: expand(
       "(that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) | (that|this|the) ~ (is|was|feels|are) | ^how | ^what a | (are|were) (so|really|very|feeling)",
@@ -88,7 +89,7 @@ export default defineRule({
     /** What it does to somebody, and what is said to one who goes through it. */
     felt: expand(
       '(make|makes|made|making|leave|leaves|left|leaving) (you|anyone|people|many of you) (feel|feeling|doubt|snap|cry) | you ~ (start|starts|begin|end up) ~ (feel|feeling|doubt|doubting|blame|blaming|question|questioning|dread|dreading|cry|crying|hide|hiding) | (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) | (that|this|it|each) (one|really|still|just|) =hurts | it =hurts | (keeping|keeps|kept) (you|people|anyone) (awake|up) | something to (you|people|a person) | (its own|a particular|a special) (kind|sort|brand|form) of | no wonder | (would|could|will) (fray|test|break|wear|grind|floor|scare|upset|worry|exhaust|hurt|try) (anyone|anybody|most people|the best|you|down) | (anyone|anybody|we|i|you) would (be|feel) (too|the same|upset|angry|cross) | anyone would | (your|the|that) ~ (anger|fear|grief|guilt|tears|dread|shame|worry|frustration|sadness|panic|feeling) (is|are|makes|make) (real|normal|sense|fair|allowed) | =the (anger|fear|grief|guilt|dread|shame|worry|sadness) (is|makes|comes|does not|will not) | (nobody|no one) (warns|tells|warned|told|prepares) (you|us)',
-      "^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) | why you (are|feel|felt) | (nobody|no one) should (have to|ever) | (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|imagining) | not your fault | (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|pretend|be strong) | (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company | =rightly so | been there | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) | (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) | no (shame|wonder) (in|you|at|if) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
+      "^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) | why you (are|feel|felt) | (you|they|nobody|no one|anyone) (should|should not|never should) (have to|ever) | (may|might|can|must|will|probably) feel (as if|like|as though) | (lie|lying|lay) awake | (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|imagining) | not your fault | (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|pretend|be strong) | (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company | =rightly so | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) | (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) | no (shame|wonder) (in|you|at|if) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
     ),
     /** "Your stomach must be in your boots". */
     body: expand(
@@ -106,6 +107,10 @@ export default defineRule({
     /** A sorry that names nothing, or the writer's own slip. */
     stock: expand(
       'sorry ~ (trouble|hassle|delay|wait|issue|issues|problem|problems|inconvenience|inconvenienced|experience|experiencing|great experience|frustration|confusion|discomfort|disappointment|error|doubts|feel this way|feel that way|facing|did not like|do not like|missed) | sorry to hear (that|this|it|about this|about that) | sorry (about|for) (this|that|it|any|the) | (for|at) the (experience|inconvenience)',
+    ),
+    /** Whoever may be concerned: said by press offices. */
+    vague: expand(
+      '(with|to|for) (all those|all of those|those|everyone|everybody|all) (affected|involved|impacted|concerned)',
     ),
     /** Boilerplate, jokes and a "sorry" that turns somebody away. */
     hollow: expand(
@@ -136,6 +141,7 @@ export default defineRule({
       'We apologise for any inconvenience caused.',
       'Better safe than sorry: back up your files on Friday.',
       'It must be hard to choose between our three sofas. Order yours today and get 10% off.',
+      'Our thoughts are with everyone affected. A statement will follow at noon.',
       { post: '@benno_l So sorry to hear that. Please send us your reference number.', reply: true },
       { post: "@anka_w We're really sorry for the trouble you had with the ticket machine.", reply: true },
     ],
@@ -161,7 +167,10 @@ export default defineRule({
     const pair = pairs.find(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second));
     const gerund = gerundOf(post, hard);
     const felt = gerund ?? (toThem ? (pair?.first ?? mine(post, [...hits.felt, ...hits.body])[0]) : undefined);
-    const [beside] = mine(post, hits.beside);
+    const vague = hits.vague.filter(({ last }) => post.tokens[last]?.kind !== 'word');
+    const [beside] = mine(post, hits.beside).filter(
+      (hit) => !vague.some((one) => sentenceOf(post, one) === sentenceOf(post, hit)),
+    );
     const [sorry] = stock.length > 0 ? [] : mine(post, hits.sorry);
     const [found, message, strength] = felt
       ? ([felt, 'feeling', 1] as const)

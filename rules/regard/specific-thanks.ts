@@ -42,9 +42,9 @@ export default defineRule({
   needs: ['thanks'],
   phrases: {
     thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | ^=ta | three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) | well done to',
+      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | ^=ta | three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) | well done to',
       // In the writer's own language.
-      '^=asante | ^=merci | ^=gracias | ^=danke | ^=dankie | ^=obrigado | ^=obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad | go raibh maith',
+      '^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | ^=gracias | ^=danke | ^=dankie | ^=obrigado | ^=obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad | go raibh maith',
       '(=i|=we|^) =owe <who> | (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) | (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her) | could not have ~ without | (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without | because of (you|her|him|them) | in ~ debt | (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)',
       '(you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | ^=bravo | take a bow | ^=bless (you|him|her|them|whoever)',
     ),

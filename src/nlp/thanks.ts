@@ -5,6 +5,8 @@ import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
 const DEED_WITHIN = 5;
+/** Tokens from "that bug report" to what it did. Hand-set. */
+const THING_WITHIN = 14;
 /** Tokens from "for" to "staying": "for so patiently explaining". Hand-set. */
 const GERUND_WITHIN = 4;
 /** Tokens behind a colon from which they say what was done: "Big ta to Room 4: sixty cups washed by five". Hand-set. */
@@ -79,18 +81,28 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
     return at >= 0 && !next.slice(0, at + 1).some((token) => DETERMINES.test(token.normal));
   });
 
+/** "To the gritting crew: you were out at three." */
+const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
+
 /** True where thanks tell what somebody did, in their own sentence or in the one before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
   const { sentences, tokens } = post;
   const at = tokens[first]?.sentence ?? 0;
   const [before, after] = [sentences[at - 1], sentences[at + 1]];
-  const told = after && tokens.slice(after.first, Math.min(after.first + DEED_WITHIN, after.last));
+  const within = /^(?:that|your|his|her|their)$/.test(tokens[after?.first ?? 0]?.normal ?? '')
+    ? THING_WITHIN
+    : DEED_WITHIN;
+  const told = after && tokens.slice(after.first, Math.min(after.first + within, after.last));
   return (
     tellsDeed(post, first, last) ||
     (before !== undefined &&
       !tokens[before.first]?.quoted &&
       (tellsDeed(post, before.first, before.last) || somebodyAt(post, before.first) !== undefined)) ||
-    (told !== undefined && /^(?:you|he|she|they|who|without)$/.test(told[0]?.normal ?? '') && told.some(isPast)) ||
+    (before !== undefined && callsToThem(post, before)) ||
+    (told !== undefined &&
+      /^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(told[0]?.normal ?? '') &&
+      told.some(isPast)) ||
     (tokens[last]?.text === ':' && (sentences[at]?.last ?? 0) - last > LIST_OF_DEEDS)
   );
 };
