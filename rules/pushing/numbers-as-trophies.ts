@@ -67,7 +67,7 @@ export default defineRule({
     kept: expand(`${HOW_MANY} (${KEPT})`, '<n> (<n>|k|million|thousand|) of you'),
     /** Cheers, whoever is counted. */
     cheers: expand(
-      '(hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|racked up|clocked|pulled in|overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
+      '(hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
     ),
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
