@@ -94,7 +94,7 @@ export default defineRule({
     answer: expand(
       '^(meet|introducing|presenting|say hello to|look no further|enter|discover|explore|check out|start|start your|see how|see what|learn more|learn how|learn about|find out|read|watch|listen|tune in|click|swipe|download|visit|join|come|contact us|choose|pick|switch to|upgrade|do not miss|go for|search no|sign up|register|apply|dm us|dm me|ask our) | ^(get|try|book|order|shop|buy|grab) (yours|one|it|our|a|an|the|with|at|<who>)',
       "^(us|yes us|yes we|yep|yup|bingo|easy|simple|sorted|exactly|drumroll) | ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | ^not (us|when|if|with|here|at|any more|anymore|for long) | ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) | ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) | that (is|'s) (where|who|what) | it (is|'s) ~ in (our|my) | ^you (guessed|know the answer) | you have found (it|us|the) | ^(a|an|the|one of) ~ ~ from (<who>|us|our)",
-      "^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|our|with|at) | ^(most|many|all) of them | ^there (is|'s) (an app|a better|a smarter|an easier|a simpler) | (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away | (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer | (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) | (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) | (have|has|got) you covered | that (is|'s) (exactly |)(why|where|what) (we|i|our)",
+      "^only (at|with|from) (<who>|us|our) | ^they have all | ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|our|with|at) | ^(most|many|all) of them | ^there (is|'s) (an app|a better|a smarter|an easier|a simpler) | (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away | (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer | (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) | (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) | (have|has|got) you covered | that (is|'s) (exactly |)(why|where|what) (we|i|our)",
       "(we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|teamed up|put together|compiled|wrote|opened|released) | (our|my) (new|latest|free|whole|entire) | (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|explains) | (is|are) (here|now open|out now|now available|on sale) | don't be the | <who> (do|does|did) (it|that|this)",
     ),
     /** Asks for real. */
@@ -114,6 +114,7 @@ export default defineRule({
       "«Who doesn't love free shipping?» We just made it permanent on our whole range!",
       '«Struggling to fill the alto row?» Join our sight-reading course.',
       '«How do you plan a ward move?» 4 steps: ridgeplan.example/move',
+      '«Do your twins fight over the bath?» Well, our splash course starts in May.',
       '«Still printing rotas by hand?» So were we. The Rotalight keeps them on one screen.',
       '«Who still irons choir robes by hand?» They all go to Pressley, that is who.',
     ],
@@ -123,6 +124,7 @@ export default defineRule({
       'Are you stuck on the ring road? Bus 4 is still running and the driver will let you on with a bike.',
       "What if we closed the street to cars on Sundays? I have no answer. I'd love to hear from the people who deliver there.",
       'Do you need the hearing loop on Sunday? Tell us a seat and we will test it before the doors open.',
+      'Which hymn book do you use with children? Ours has print too small for them.',
       'Is the reading room too cold? Blankets are on the trolley by the window.',
       'Still winding the tower clock by hand? We are. How do you keep the rota fair?',
     ],

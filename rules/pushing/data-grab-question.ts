@@ -3,6 +3,12 @@ import { defineRule, expand, follows, type Hit, join, type Post, quote } from '.
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
 
+/** What forms ask for. */
+const DETAILS: ReadonlySet<string> = new Set(
+  'name surname age phone mobile whatsapp email address postcode zip location city birthday dob salary income budget employer hospital brand model number insurer bank height weight nationality qualification'.split(
+    ' ',
+  ),
+);
 /** Details from which on a question is a form. Hand-set. */
 const LIST = 2;
 
@@ -25,7 +31,7 @@ export default defineRule({
   phrases: {
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(
-      "(where|when) were you (born|christened|baptised) | (your|ur) ~ (mascot|first teacher|first boyfriend|first girlfriend|primary teacher|first car|first pet|first phone|childhood street|grandmother|grandfather|best man|maid of honour|wedding date|anniversary|birth year|year of birth|birth month|birth town|pin|password) | (name|names) of ~ (first|childhood|primary|favourite) ~ (teacher|pet|school|dog|cat|crush|street|friend|boss) | (what|which) (was|were) your first (car|pet|school|job|phone|address|street|teacher|house|concert and) | (street|road|town|estate) (that |)(you|u) (grew|lived|were|was) | how old (are you|were you|will you be) | (age|year) you (were born|turned|turn|left school|got married) | (oldest|youngest|eldest) (child|kid|son|daughter|sibling) (name|names|'s name) | number of (letters in|the house)",
+      "(when|what day) (is|'s) your birthday | (where|when) were you (born|christened|baptised) | (your|ur) ~ (mascot|first teacher|first boyfriend|first girlfriend|primary teacher|first car|first pet|first phone|childhood street|grandmother|grandfather|best man|maid of honour|wedding date|anniversary|birth year|year of birth|birth month|birth town|pin|password) | (name|names) of ~ (first|childhood|primary|favourite) ~ (teacher|pet|school|dog|cat|crush|street|friend|boss) | (what|which) (was|were) your first (car|pet|school|job|phone|address|street|teacher|house|concert and) | (street|road|town|estate) (that |)(you|u) (grew|lived|were|was) | how old (are you|were you|will you be) | (age|year) you (were born|turned|turn|left school|got married) | (oldest|youngest|eldest) (child|kid|son|daughter|sibling) (name|names|'s name) | number of (letters in|the house)",
       '(where|when) did you ~ (honeymoon|get married|get engaged|meet your) | (your|ur) ~ (school nickname|first school|first love|first boss|first address|childhood home|house number|wifi|wi fi|wi-fi|wifi password|number plate|star sign|passport) | (wifi|wi fi|wi-fi) (name|password|network) | (month|day|year|city|town|street|road|house) (you|ur) (were born|was born|were raised|grew up|got married) | last (four|three|two|<n>) (digits|numbers) | (childhood|first|last) (pet|dog|cat|teacher|crush|toy|bike|address)',
       "mother's maiden name | maiden name | (first|childhood) pet | pet's name | name of your (first|childhood) (pet|dog|cat|teacher|school) | street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood | first (car|school|teacher|phone number|job) | (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|go to|attend|born|in) | name of your ~ (teacher|pet|school|dog|cat) | (your|ur) (mother|mum|mom|father) 's ~ name | (elementary|primary) school (name|you|teacher|mascot) | childhood (nickname|street|home|best friend|address|phone number) | birth (month|year|date|day|town|city|place) | (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born | date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot | your middle name | middle name and",
     ),
@@ -61,7 +67,7 @@ export default defineRule({
     ),
     /** To be answered where everybody reads. */
     answer: expand(
-      '(reply|answer|comment|respond|post|tell us|tell me|let us know|write|drop|leave|share) ~ (below|here|under|comments|this post|with|thread|your)',
+      '(indicate|state|provide|supply) ~ (under|below|here|comments) | (indicate|state|provide|supply|post) ~ (name|names|number|date|month) | (reply|answer|comment|respond|post|tell us|tell me|let us know|write|drop|leave|share) ~ (below|here|under|comments|this post|with|thread|your)',
     ),
     /** What is bought next. */
     plans: expand(
@@ -87,6 +93,7 @@ export default defineRule({
     bad: [
       "«Your rapper name is your first pet» + the street you grew up on. What's yours? 👇",
       "Quick question for founders: «what's your annual revenue» and who is your current provider? Reply below.",
+      'Thinking of moving house this year? «Reply with your town, your budget» and the number of bedrooms.',
       "«Drop your email» in the comments and we'll add you.",
       '«Take our 2-minute survey» about your biggest pain points with payroll. Help our research!',
       'Choir names are easy: «middle name and» the town you sang in first. Post yours!',
@@ -114,10 +121,10 @@ export default defineRule({
     const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
     const [contact] = asked;
     const [market] = hits.market.filter((hit) => isAsked(post, hit));
-    const form =
-      hits.answer.length > 0 && hits.detail.length >= LIST && (hits.plans.length > 0 || hits.detail.length > LIST)
-        ? hits.detail[0]
-        : undefined;
+    const details = post.tokens.filter(({ kind, normal, quoted }) => kind === 'word' && !quoted && DETAILS.has(normal));
+    const asksAll =
+      new Set(details.map(({ normal }) => normal)).size > LIST || (hits.detail.length >= LIST && hits.plans.length > 0);
+    const form = hits.answer.length > 0 && asksAll ? (hits.detail[0] ?? details[0]) : undefined;
     const [survey] = hits.probe.length > 0 ? hits.survey : [];
     if (secret) report({ at: secret, message: 'secret', values: { detail: quote(post, secret) } });
     else if (contact) report({ at: contact, message: 'contact', values: { detail: quote(post, contact) } });

@@ -34,7 +34,7 @@ export default defineRule({
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
     react: expand(
-      '^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) | (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|) (emoji|emojis|word|words|gif|meme)',
+      '(number|letter|colour|answer) in the (comments|replies) (lol|below|please|👇)? | ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) | (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|) (emoji|emojis|word|words|gif|meme)',
       '^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|gif|like|heart) | (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) | ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if | ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if | (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|thumbs up|clap|repost|share|follow|wave) | ^who else ~ ? | (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)',
       '^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|we|they|it|anyone|ur|someone)',
       '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
@@ -93,6 +93,7 @@ export default defineRule({
       'If you sing alto, «drop a 🎶» under this post.',
       '«Can our little library get to 200 hearts» before story time?',
       '«Retweet if you» think nurses deserve a warm break room.',
+      '«Amen if you» believe the bells will ring again!',
       '«Describe your Monday in one word». Go on!',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],

@@ -62,14 +62,16 @@ export default defineRule({
     ),
     /** The act, in whatever form: "a five-star review", "tagged us", "hit the bell". */
     deed: expand(
-      '(review|reviewed|reviews|testimonial|rating) | (subscribe|subscribed|subscribing|subscribes|follow us|follow me|followed|following us|reposted|repost|reposts|retweet|retweeted|shared|sharing|shares|tagged|tagging|hashtag) | (=tag|=tags) (us|me|the|a|two|three|your|friends|<n>|<who>) | (=share|=like|=likes) (this|our|the|us|it|my) | (=comment|=comments|=commented) (below|on|with|<CAPS>|under) | hit the (bell|follow) | (=story|=stories|=status) | (post|put up|upload|share|send|send us|post us|show|show us) (a|your|one) (picture|photo|selfie|snap|screenshot|pic|video|story|review|post) | screenshot | check in on | sign up to (our|my) | join (our|my) (list|newsletter|channel|group) | <n> (share|like|repost|follower|comment|subscriber)',
+      '(leave|give) us ~ star | connect with (me|us) | connects with (me|us) | mention <who> | ^mention (us|our) | (review|reviewed|reviews|testimonial|rating|ratings|survey|endorsement|shout out|shoutout) | (refer|nominate|recommend|endorse) (us|a|an|your) | vote for us | (sign|signed) up to our | (subscribe|subscribed|subscribing|subscribes|follow us|follow me|followed|following us|reposted|repost|reposts|retweet|retweeted|shared|sharing|shares|tagged|tagging|hashtag) | (=tag|=tags) (us|me|the|a|two|three|your|friends|<n>|<who>) | (=share|=like|=likes) (this|our|the|us|it|my) | (=comment|=comments|=commented) (below|on|with|<CAPS>|under) | hit the (bell|follow) | (=story|=stories|=status) | (post|put up|upload|share|send|send us|post us|show|show us) (a|your|one) (picture|photo|selfie|snap|screenshot|pic|video|story|review|post) | screenshot | check in on | sign up to (our|my) | join (our|my) (list|newsletter|channel|group) | <n> (share|like|repost|follower|comment|subscriber)',
     ),
     /** What makes it a condition. */
     once: expand(
-      '(as soon as|once|the second|the moment|the minute|when|if|after|until|whoever|whenever|only if|provided) | (anyone|everyone|everybody|those|people|parents|members|customers|guests|fans|followers|players) who | for (every|each|a|your|any) | in (exchange|return) for | ^show | (^=post|^=put|^=upload|^=send|^=leave|^=write|^=tag|^=follow|^=share) ~ and | first <n>',
+      'all (we|i) ask | ^(=leave|=give|=put|=mention|=connect|=like|=review|=rate) | (as soon as|once|the second|the moment|the minute|when|if|after|until|whoever|whenever|only if|provided) | (anyone|everyone|everybody|those|people|parents|members|customers|guests|fans|followers|players) who | for (every|each|a|your|any) | in (exchange|return) for | ^show | (^=post|^=put|^=upload|^=send|^=leave|^=write|^=tag|^=follow|^=share) ~ and | first <n>',
     ),
     /** Pays for it. */
     pay: expand(
+      '(goody|goodie|gift) bag | (collect|pick up|claim) your | costs nothing | free ~ for the first',
+      '(receive|get|win|earn|claim|enjoy|collect|unlock) (a|an|one|two|your|free|<price>|<pct>|early|priority|exclusive|our) ~ (free|coffee|gift|voucher|ticket|tickets|pass|entry|copy|discount|credit|points|badge|box|mug|bag|shirt|drink|treat|sample|seat|guide|pack) | priority (booking|access|seating) | complimentary | gift card | bonus | thank you gift | entered (in|into|for)',
       "(is|are|'s) on (us|the house|me|the club|the school|the boat|the firm|the band) | (go|goes|went|put|enter|entered|be) ~ (in|into|in for) the (draw|raffle|hat|sweepstake|ballot) | free (coffee|lunch|drink|dessert|entry|month|copy|ticket|gift|pint|burger|slice|session|class|sample|delivery|treat|chapter) | <pct> off | <price> off | (unlock|unlocks|release|releases|unlocked|unlocking) | (you can have|can have|gets you|get you|earns you|wins you|buys you) (the|a|an|your|my|our) | (voucher|discount|freebie|prize|goodie bag|early access) | (half|half price|money) off",
     ),
     /** Bringing people along is kind in itself; it trades where both are paid for it. */
@@ -145,8 +147,9 @@ export default defineRule({
       "«Repost this and I'll DM» you the template. Must be following so I can message you.",
       '«Want the rehearsal planner? Drop a heart below» and it is on its way.',
       'Our choir is giving away two seats. «To win: share this post».',
-      'A free glaze test «in return for a Google review». Just ask at the till.',
+      '«A free glaze test in return for a Google review». Just ask at the till.',
       '«For every retweet» we plant one bulb outside the library.',
+      '«Show the till your five-star review and the scone is on us».',
       '«Anyone who stitches this video gets a free» bag of seed.',
     ],
     good: [
@@ -154,6 +157,7 @@ export default defineRule({
       "You don't have to follow us to enter. Put your name in the jar at the counter, and we'll draw on Sunday.",
       "We're paying 12 people $60 each for an hour of honest criticism of our checkout. In return for your time you also get to see what we changed.",
       { post: '@leo_r Thanks for offering! Nothing needed in return, we just liked your map.', reply: true },
+      'Free soup for anyone who was rained on at the match.',
       "Reply here and I'll chase it for you.",
       "Message us your order number and we'll send you a new lid.",
       'Like many nurses, I work nights to get the mornings with my son.',
@@ -174,7 +178,7 @@ export default defineRule({
       const between = post.text.slice(first.end, second.start);
       return JOINED.test(between) && !FOR_SOMEBODY.test(between);
     };
-    const traded = [...near(hits.deed, hits.pay, FAR)].filter(
+    const traded = [...near(hits.deed, ordered(hits.pay, hits.takes, prizes, hits.free), FAR)].filter(
       ({ first, second }) =>
         together({ first, second }) && hits.once.some((once) => sentenceOf(post, once) === sentenceOf(post, first)),
     );

@@ -20,7 +20,7 @@ const amountOf = (text: string): number => {
 const COUNTED =
   'follower|subscriber|sub|like|view|impression|download|install|fan|stream|connection|listen|play|retweet|repost|share|page view|pageview|signup|listener|viewer|reader|reaction|upvote';
 /** May be counted for another reason than to show them. */
-const KEPT = 'member|visitor|user|customer|order|review|rating|guest|booking';
+const KEPT = 'member|visitor|user|customer|order|review|guest|booking';
 const RATE =
   'open rate|open rates|click rate|click-through rate|click through rate|ctr|engagement rate|engagement|conversion rate|retention rate|growth rate|completion rate|watch time|reach|impressions|subscriber growth|follower growth|save rate|response rate';
 const OWN_WORK =
@@ -28,11 +28,14 @@ const OWN_WORK =
 const HOW_MANY =
   '<n> (<n>|k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|five star|5 star|star|google|trustpilot|email|)';
 
+/** "Reached 1,000", of whatever; "hit 10K" says that somebody counts. */
+const BARE = /^(?:hit|reach\w*|pass\w*|cross\w*|top\w*|smash\w*|bro\w+)\s(?:\S+\s)*\d[\d,.]*$/i;
+
 /** Joy over a number. */
 const JOY = /!|[🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
 const OWN = /^(?:we|i|our|my|us|me)$/;
 /** "A 600,000-follower account" describes. */
-const DESCRIBES = /[^s]$/;
+const DESCRIBES = /(?:follower|subscriber|viewer|listener|member)$/i;
 
 /** True where the number is shown: it opens its sentence, is the writer's or the readers', or is cheered. */
 const isShown = ({ text, tokens, sentences }: Post, hit: Hit): boolean => {
@@ -42,6 +45,8 @@ const isShown = ({ text, tokens, sentences }: Post, hit: Hit): boolean => {
   const opens = hit.first <= sentence.first + 1;
   return opens || JOY.test(text) || tokens.slice(sentence.first, sentence.last).some(({ normal }) => OWN.test(normal));
 };
+
+const holds = (outer: Hit, inner: Hit): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -62,26 +67,27 @@ export default defineRule({
     kept: expand(`${HOW_MANY} (${KEPT})`, '<n> (<n>|k|million|thousand|) of you'),
     /** Cheers, whoever is counted. */
     cheers: expand(
-      '(hit|reached|passed|crossed|surpassed|smashed|topped|broke|gained|racked up|clocked|pulled in|overtaken|overtook) | milestone | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
+      '(hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
     ),
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
     reached: expand(
       `(=followers|=subscribers|=views|=likes|=streams|=downloads|=plays|=listens|=impressions|follower count|subscriber count|view count) (are|is|have|has|just|now|:) ~ (past|over|at|hit|passed|reached|crossed|up) ~ (<n>|<pct>)`,
       `(our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|pulled in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)`,
-      '(=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)',
+      '(generated|delivered|achieved|attracted|drew|clocked|notched up|amassed|garnered|logged|recorded|pulled in) ~ <n> ~ (view|like|impression|share|click|interaction|stream|download|follower|visit) | <n> (<n>|k|m|million|thousand|) (visits|visitors|hits|clicks) (to|on) (our|my|the) ~ (site|website|page|channel|blog|profile) | (=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)',
       '(woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) | (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader)',
-      '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|topped|smashed|broke) ~ (<n>k|<n> <n>|a million|one million|half a million) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
+      '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|topped|smashed|broke) ~ <n> (<n>|k|m|million|thousand|) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
     ),
     /** Rates and growth of one's own reach. */
     rate: expand(
-      `(${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) | (<pct>|<n> percent|<n> per cent) (${RATE})`,
+      `<pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|traffic|impressions|likes|clicks|interactions) | (engagement|reach|followers|views|traffic|impressions|interactions|audience) (is|are|has|have|) ~ (up|rose|grew|grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold)`,
+      `(open rate|click rate|click through rate|engagement rate) (<n>|<pct>) | (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|the month) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) | (<pct>|<n> percent|<n> per cent) (${RATE})`,
       `(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|follower|audience|subscriber|reach|engagement|newsletter|like|view|traffic|number) | (views|likes|reach|impressions|engagement|followers|traffic|clicks) (are|is|) (up|through) ~ <pct>`,
       `(our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement|stats|analytics|insights) (went|jumped|grew|hit|tripled|doubled|is through|are through|are insane|is insane|has never been) | (record|record-breaking|highest) ~ (engagement|reach|views|followers|traffic|open rate)`,
     ),
     /** Places in somebody's table. */
     rank: expand(
-      `(most|second most) (followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
+      `(most|second most) (read|engaged|followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|article|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
     ),
   },
   needs: ['count', 'kept', 'plea', 'reached', 'rate', 'rank'],
@@ -90,13 +96,15 @@ export default defineRule({
   examples: {
     bad: [
       'We just hit «10,000 followers»! Help us get to 20K by Christmas 🎉',
-      '«Our reel went viral: 1.2M views» and counting. Follow for more.',
+      'Our reel went viral: «1.2M views» and counting. Follow for more.',
       'Only «38 subscribers away» from our goal. Can we get there today?',
-      'Huge milestone: «our newsletter just crossed 50,000 subscribers» and our engagement rate grew 12% this month.',
+      'Huge milestone: our newsletter just crossed «50,000 subscribers» and our engagement rate grew 12% this month.',
       'The choir page now has «2,400 fans», onwards to three thousand.',
       'Thank you for «5k likes» on our clinic account!',
       'Can we reach «1,000 members» before the library turns fifty?',
       '«Open rate of 58%» for the parish newsletter!',
+      '«Twelve thousand of you follow» the lighthouse now.',
+      'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
       '400 families ate on Saturday because 62 people drove. Thank you.',
@@ -107,6 +115,7 @@ export default defineRule({
         author: 'person',
       },
       'The museum had 300 visitors on Sunday and two of them found the typo in room four. It is fixed.',
+      'Sales reached €5 million in the quarter.',
       'If you post for a thousand followers, write as if one of them were your aunt.',
     ],
   },
@@ -114,13 +123,18 @@ export default defineRule({
     const isBig = ({ text }: Hit) => amountOf(text) >= TROPHY;
     const cheered = (hit: Hit) =>
       hits.cheers.some((cheer) => Math.abs((sentenceOf(post, cheer) ?? 0) - (sentenceOf(post, hit) ?? 0)) < 2);
+    const reached = hits.reached.filter(
+      ({ text }) => !/\p{Sc}/u.test(text) && (/%/.test(text) || amountOf(text) >= GOAL) && !BARE.test(text),
+    );
     const [found] = [
       ...hits.plea,
       ...hits.rank,
       ...hits.rate,
-      ...hits.count.filter((hit) => isBig(hit) && (isShown(post, hit) || cheered(hit))),
+      ...hits.count.filter(
+        (hit) => isBig(hit) && (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
+      ),
       ...hits.kept.filter((hit) => isBig(hit) && cheered(hit)),
-      ...hits.reached.filter(({ text }) => /%/.test(text) || amountOf(text) >= GOAL),
+      ...reached.filter((one) => !hits.count.some((hit) => holds(one, hit))),
     ].sort((a, b) => a.start - b.start);
     if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },

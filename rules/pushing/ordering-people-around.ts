@@ -124,6 +124,7 @@ export default defineRule({
       '(copy and paste|copy paste|cut and paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|it|under|and) | (copy and paste|copy and post) (this|it|the) | (use|say|write|put|post|type|keep to|stick to) (only|just|exactly) ~ (words|word|heart|line|text|wording|phrase|hashtag|caption|this|these) | (^=use|^=say|^=write|^=post|^=repeat) the (words|word|line|phrase|sentence|hashtag) | (as|exactly as) (is|it is|it stands|written) (please|only|no|and|with|to|on|:) | (nothing|no word) (else|more|added) (please|thanks|thank you|than) | (exactly|word for word) as (your own|is|it is|written|worded|below|above) | put (only|just) (a|an|the|this)',
     ),
     shut: expand(
+      '(do not|never) @ me | (it is|this is|its) final | (i|we) do not want to hear (why|it|excuses|about|your|from)',
       "(comments|replies|dms|messages|mentions|questions|feedback|opinions) (are|is|will be|have been|now|stay|remain|go|on this) ~ (off|closed|disabled|turned off|switched off|locked|unread|ignored|muted|deleted|restricted|not read|not welcome|not needed|not required|unwelcome|binned) | ^=no (replies|comments|dms|questions|opinions|feedback|debate|advice) (please|thanks|thank you|needed|wanted|necessary|required|will|are|on|from|and|here) | (do not|no need to|please do not) (bother|even bother) (replying|commenting|messaging|asking|arguing|writing|emailing|calling) | (i|we) (will not|do not|am not|are not|never) (be |)(reply|replying|respond|responding|answer|answering|read|reading|entertain|entertaining|engage|engaging|discuss|discussing|debate|debating) (to|with|any|questions|comments|the comments|messages|anyone|this|further|replies|on|feedback|it|about) | (comments|replies) (off|closed|locked) | (muting|muted|locking|locked|closing|closed|turning off|switching off|disabling) (this|the|all|replies|comments|dms) (thread|replies|comments|notifications|off) | (i have|we have|i've|we've) said (what|all|everything|my|our) ~ (say|piece|needed) | (that is|that's|this is) (my|our) (final|last) (word|statement|answer) | (not|is not) (up for|open to|here for) (discussion|debate|negotiation|question|questions|opinions|your opinion)",
       '(we|i) (have|) (disabled|closed|switched off|turned off|locked|limited) (the |)(comments|replies|dms) | (decision|matter) is (final|closed) ',
       '(replies|comments|dms|mentions) (are|is|will be|now|) (off|closed|limited|disabled) (because|as|since|so|for|now) | (i|we) (do not|will not|am not|are not) (want|going|here|interested) ~ (debate|discuss|argue|opinions|feedback) | not here to (debate|argue|discuss) ',
@@ -155,6 +156,8 @@ export default defineRule({
       'Choir friends, please «use our exact wording» when you share the concert.',
       '«Register your desk today.» Follow us for the map. Share this with your team.',
       '«Stop scrolling». Your landlord files are a mess.',
+      'Fans, «copy and paste this to your» wall: "We stand with the band." Nothing else please.',
+      '«Like the page.» Share the poster. Bring your uncle. Be at our gate by noon.',
       'Stewards: «share this exact text on your» own page by noon.',
     ],
     good: [
@@ -167,6 +170,7 @@ export default defineRule({
       'My coach used to yell "you must train every day". I did, and I got hurt. What did rest do for you?',
       'You have to be eighteen for the late show, and the bar takes cash only.',
       'You need to bring a photo and the old card. The desk is open until six.',
+      'We close replies at eight, since nobody sits at the desk by night. We will answer everything from seven.',
       'The form asks what you need to know about your landlord. Skip it if it is dull.',
     ],
   },

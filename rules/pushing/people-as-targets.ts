@@ -1,5 +1,7 @@
-import { AUDIENCE, defineRule, expand, follows, join, quote, sentenceOf } from '../../src/rule-kit.ts';
+import { AUDIENCE, defineRule, expand, follows, join, near, quote, sentenceOf } from '../../src/rule-kit.ts';
 
+/** Characters between people and a word of the sales sheet. Hand-set. */
+const BESIDE = 45;
 /** Characters between the people and what they are said to be. Hand-set. */
 const REACH = 60;
 /** "A true asset to the town" praises. */
@@ -9,7 +11,7 @@ const WORK =
   '=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|monetise|monetising|upsell|upselling|=cross-sell|=retarget|=retargeting|=activate|=activating|=funnel|=funnelling|=convert|=converting|=exploit|=exploiting|=weaponise|=weaponize|=weaponising|=extract|=extracting|=hook|=hooking|=lure|=luring|=bait|=baiting|=mine|=mining|=cash in on|=leverage|=leveraging';
 /** What is owned and used up. */
 const MATERIAL =
-  'asset|assets|goldmine|gold mine|cash cow|atm|inventory|pipeline|warm list|cold list|lead|leads|prospect|prospects|sales force|salesforce|sales team|sales asset|untapped|opportunity to sell|revenue stream|revenue|resource to|raw material|ammunition|fuel|fodder|meal ticket|currency|wallet|wallets|paycheck|payday|pay day|commission|market|target market|sitting duck|sitting ducks|low hanging fruit|conversion|conversions|sale waiting|free labour|free marketing|free advertising|unpaid sales|walking|goldfish|fish|numbers to hit|data point|data points|upsell|potential customer|potential buyer|potential client';
+  'asset|assets|goldmine|gold mine|cash cow|atm|inventory|pipeline|warm list|cold list|lead|leads|prospect|prospects|sales force|salesforce|sales team|sales asset|untapped|opportunity to sell|revenue stream|revenue|resource to|raw material|ammunition|fuel|fodder|meal ticket|currency|wallet|wallets|paycheck|payday|pay day|commission|market|target market|sitting duck|sitting ducks|low hanging fruit|conversion|conversions|sale waiting|free labour|free marketing|free advertising|unpaid sales|walking|goldfish|fish|numbers to hit|data point|data points|upsell|potential customer|potential buyer|potential client|downline|potential downline|potential recruit';
 
 export default defineRule({
   principle: 'people-not-targets',
@@ -27,14 +29,19 @@ export default defineRule({
     ),
     /** The same further apart: somebody, and what they are said to be. */
     people: expand(
-      `(every|each|your|our|the|my|those|any|all|these|old|new|lapsed|past|local) (${AUDIENCE}) | (every|each|your|our|the|my|those|any|all) ~ (${AUDIENCE})`,
+      `(every|each|your|our|the|my|those|any|all|these|old|new|lapsed|past|local) (${AUDIENCE}) | (every|each|your|our|the|my|those|any|all) ~ (${AUDIENCE}) | (=donors|=clients|=patients|=members|=customers|=alumni|=parents|=students|=guests|=visitors|=tenants|=fans|=followers|=subscribers|=passengers|=supporters)`,
     ),
     matter: expand(
       `(=is|=are|=as|means|equals|become) (a|an|your|our|the|just|pure|basically|free|first|next|) ~ (${MATERIAL}|leakage|churn|attrition|footfall|traffic|yield|spend|uplift|upside|headroom|margin|volume)`,
     ),
+    /** Words of a sales sheet; about people where an audience stands beside them. */
+    sheet: expand(
+      'monetis* | monetiz* | =upsell | =upselling | cross sell | =churn | lifetime value | share of wallet | wallet share | spending power | disposable income | low hanging | untapped | captive | under monetised | price sensitive | price insensitive | propensity | high value | high yield | high net worth | most profitable | least profitable | profitable (segment|group|cohort|demographic) | yield per | spend per | revenue per | value per | cost per | worth per | per head | average spend | basket size | =convert | =converts | converting | sales funnel | warm leads | hot leads | easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments | raw material | ready to (buy|spend|convert|close)',
+    ),
     /** Those one knows, taken for a market. */
     friends: expand(
-      '(friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
+      `(=harvesting|=milking|=squeezing|=farming|=capturing|=hooking|=hook|=squeeze|=milk|=harvest|=monetise|=monetize) (new|young|each|every|your|our|the|all|more|their|older|) (${AUDIENCE}|tier|segment|cohort|list|=base)`,
+      '(get|getting|make|making) ~ (to|) ~ (open their wallets|open their wallet|dig deeper|part with) | (open|opening) (their|your) wallets | capture rate | capture rates | own ~ spend | (friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
     ),
     /** Said of selling, whoever is sold to. */
     selling: expand(
@@ -71,7 +78,7 @@ export default defineRule({
       '(not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers)',
     ),
   },
-  needs: ['phrase', 'worked', 'worth', 'material', 'selling', 'matter', 'friends'],
+  needs: ['phrase', 'worked', 'worth', 'material', 'selling', 'matter', 'friends', 'sheet'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -86,6 +93,8 @@ export default defineRule({
       'The open day is where we «fill the top of funnel» for spring.',
       '«Parents are a warm list». Work through it before the gala.',
       'Season-ticket holders «convert at» 12 %.',
+      '«Every tenant who renews early is pure margin».',
+      'The waiting room is where you «squeeze the older patients».',
     ],
     good: [
       "People aren't leads. They're Tuesday's regulars, and they know when you're counting.",
@@ -94,16 +103,14 @@ export default defineRule({
       "The target for the roof is £4,000. We'll post every receipt.",
       'We convert old choir robes into quilts for the ward, and the children pick the colours.',
       'Our followers in Ghent sent forty recipes, and the network of grandmothers tested every one.',
+      'Your dedication to our residents is a true asset to the town.',
       'The network of food banks milks nobody: the goats are milked at six, by volunteers.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const said = follows(
-      hits.people,
-      hits.matter.filter(({ text }) => !PRAISES.test(text)),
-      REACH,
-    )
+    const matter = hits.matter.filter(({ text }) => !PRAISES.test(text));
+    const said = [...follows(hits.people, matter, REACH), ...near(hits.people, hits.sheet, BESIDE)]
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
       .map(({ first, second }) => join(first, second));
     const found = [
@@ -111,7 +118,7 @@ export default defineRule({
       ...hits.friends,
       ...hits.phrase,
       ...hits.worked,
-      ...hits.material,
+      ...hits.material.filter(({ text }) => !PRAISES.test(text)),
       ...hits.selling,
       ...hits.worth,
     ].sort((a, b) => a.start - b.start);

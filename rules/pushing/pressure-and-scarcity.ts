@@ -158,7 +158,7 @@ export default defineRule({
     ),
     /** All the neighbours have it: "Half of Linden Road has signed up". */
     joined: expand(
-      '(everyone|everybody|half|most|all|nearly all|the whole of|the rest of) (of|on|in|at|along|around|from) ~ (has|have|is|are) ~ (signed|booked|bought|joined|switched|ordered|got|in|enrolled|changed|moved|gone solar|registered) | (everyone|everybody) ~ (has|have) (signed|booked|bought|joined|switched|ordered|enrolled|got) | (half|most|all|two thirds) (my|our|of my|of our|the) ~ (was|were|are|have|has) ~ (sold|gone|taken|booked|snapped|claimed)',
+      '(everyone|everybody|half|most|all|nearly all|the whole of|the rest of) (of|on|in|at|along|around|from) ~ (has|have|is|are) ~ (signed up|signed|booked|bought|joined|switched|ordered|got|in|enrolled|changed|moved|gone solar|registered) | (everyone|everybody) ~ (has|have) (signed|booked|bought|joined|switched|ordered|enrolled|got) | (half|most|all|two thirds) (my|our|of my|of our|the) ~ (was|were|are|have|has) ~ (sold|gone|taken|booked|snapped|claimed)',
     ),
     /** Others have bought: only where the post says little else. */
     bought: expand(
@@ -212,6 +212,7 @@ export default defineRule({
       'Mira in Ghent just «bought» the oak lamp',
       '«No thanks, I like paying full price»',
       'Our tuning course: 30% off, «last chance, the sale ends in» 02 hrs 10 min 04 sec',
+      '«Half of Mill Row has signed up» for the lanterns. «Do you want to be the last» dark porch?',
       '«800 gardeners have already booked». «What is stopping you»?',
     ],
     good: [

@@ -59,6 +59,7 @@ export default defineRule({
       'up to <pct>',
     ],
     deal: expand(
+      'instead of <n> | (package|packages|tuition|rates|rooms) (at|from|for) | (scholarship|scholarships|savings|discounts|bonus) (of|up to) | top ranked',
       '(usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at) <price> | (mrp|rrp) <n> | (zero|no|low) (fees|fee|interest|commission|apr|emi|cost emi) | (nationwide|worldwide|same day|next day|express|island wide|doorstep|home) (delivery|shipping) | (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) | (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) | (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just) <price>',
       '(stock|closing down|end of season|end of line) (clearance|sale) | everything must go | (grand|special|opening|launch|festive) (opening |)(offer|bonanza|discount) | (buy|get) (any|one|two|<n>) ~ (get|free) | get ~ free | (limited|few) (slots|seats|spaces|places|stock) | <pct> (finance|interest|apr|financing) | no (contract|deposit|minimum) | (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) | free (garlic|returns|delivery|drink|consultation|parking|gift|breakfast|wifi|quote|installation|fitting|samples) ',
       'flash sale | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =sales event | =deal | =deals | special offer | (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount | discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
@@ -97,6 +98,7 @@ export default defineRule({
       '«Say hello to silky hair»! Our best-selling argan mask is now £12. Shop now while stocks last.',
       '«BIG WEEKEND DEAL»!! All mattresses up to 40% off. Visit us at the Retail Park.',
       'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
+      '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
@@ -109,6 +111,7 @@ export default defineRule({
       "The cheap jacket leaks at the shoulder after a year. Ours did too until we taped the seam; the tape costs £3 and you can do it at home. Here's how.",
       'A loaf costs us £2.10 to make. Flour is 80p of that, the rest is rent and hands. That is why it is £4 and not £3.',
       'The concert is free, but the car park charges £3 after six. The tram stops outside.',
+      'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
     ],
   },

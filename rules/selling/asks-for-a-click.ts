@@ -1,19 +1,38 @@
-import { type Clause, defineRule, gist, type Hit, meant, type Post, pointer, quote } from '../../src/rule-kit.ts';
+import {
+  answers,
+  type Clause,
+  defineRule,
+  gist,
+  type Hit,
+  meant,
+  type Post,
+  pointer,
+  quote,
+} from '../../src/rule-kit.ts';
 
 /** An ask stands at the head of its clause, or behind one of these: "please join us", "hope you'll join us", "details: visit". */
 const LEADS_TO_IT = /^(?:please|pls|kindly|and|or|then|now|also|just|&|:|-|–|—|,|\)|→|➡️?|👉)$/iu;
 const OF_THE_READER = /^(?:you|['’]ll|will|can|could)$/i;
 /** Words that hurry, promise, answer a question or stand as goods; nobody is sent anywhere for the writer's sake by them. */
 const NO_ASK =
-  /^(?:hurry|stay tuned|for more|more (?:info|information|details)|details here|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
+  /^(?:hurry|stay tuned|for more|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
+/** Asks wherever they stand, unless the writer says it of themselves. */
+const PLAIN =
+  /^(?:join us|check it out|learn more|read more|find out more|sign up|tune in|watch live|spread the word)$/i;
 /** Told, not asked: the writer did it, or the clause is about others. */
 const TOLD = new Set(['self', 'i', 'other']);
 
-const isAsked = ({ tokens }: Post, { first, text }: Hit, { head, first: opens, subject }: Clause): boolean => {
+/** Sends on a reader who asked nothing; in an answer it serves. */
+const MORE = /^(?:more (?:info|information|details)|details here)$/i;
+
+const isAsked = (post: Post, { first, text }: Hit, { head, first: opens, subject }: Clause): boolean => {
+  const { tokens } = post;
+  if (MORE.test(text)) return !answers(post);
   if (NO_ASK.test(text)) return false;
   if (first === head || first === opens) return true;
+  if (PLAIN.test(text) && subject !== 'i' && subject !== 'self') return true;
   const before = tokens[first - 1]?.text ?? '';
-  return OF_THE_READER.test(before) || (!TOLD.has(subject) && LEADS_TO_IT.test(before));
+  return OF_THE_READER.test(before) || /^[,:–—-]$/.test(before) || (!TOLD.has(subject) && LEADS_TO_IT.test(before));
 };
 
 /** The first clause that asks the reader to go, look, follow or buy. */

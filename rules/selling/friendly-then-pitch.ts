@@ -68,6 +68,7 @@ export default defineRule({
       'Good morning, lovely people! Hope your week is off to a gentle start. «Our new linen range just landed and it is 15% off until Friday».',
       'Happy Nurses Day to every nurse out there. You deserve a break! «Book your spa afternoon with us and use code NURSE».',
       "It's been a tough winter for small shops. «So we made something for you: our bookkeeping package, now half price».",
+      'Sorry about your flooded cellar, that is awful! «I hire out pumps at cheap rates, call me».',
       'Congratulations to everyone who passed their driving test this week! «Our policies start from £40 a month».',
     ],
     good: [
