@@ -21,7 +21,7 @@ const MADE =
 const BY =
   '=made|=built|=drawn|=written|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewn|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=restored|=curated|=edited|=compiled|=taken|=grown|=arranged|=printed|=proofread';
 const WORK =
-  'idea|suggestion|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|pictures|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|stained glass|sampler|backdrop|fix|slogan';
+  'idea|suggestion|=paper|=study|=thesis|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|pictures|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|stained glass|sampler|backdrop|fix|slogan';
 
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING = /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more)/i;
@@ -43,7 +43,11 @@ const BEHIND_A_NAME = /^(?:from|at|of|in|on|who|and|with|via|for|[.,(/|]|@.*)$/;
 const CLEFT =
   /^(?:everything|everyone|what|whatever|whoever|all|one|person|brains|hands|genius|hero|reason|that|it|this|those|compliments|which)$/;
 const CLEFT_WITHIN = 14;
+/** "It was Councillor Bright, from the benches opposite, who found it". */
+const WHO_WITHIN = 11;
 const BE = /^(?:is|was|are|were|'s)$/;
+
+const pastEmoji = ({ tokens }: Post, at: number): number => (tokens[at]?.kind === 'emoji' ? at + 1 : at);
 
 /** "Photo: Ramesh Iyer.", "📷 Hamish": a name behind a label. */
 const labelled = (post: Post, own: number): Spot | undefined => {
@@ -53,7 +57,7 @@ const labelled = (post: Post, own: number): Spot | undefined => {
     if (quoted || !LABEL.test(kind === 'emoji' ? text : normal) || tokens[at - 1]?.normal === 'other') continue;
     const colon = /^(?::|by|©)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
     if (kind !== 'emoji' && colon === 0) continue;
-    const name = at + 1 + colon;
+    const name = pastEmoji(post, at + 1 + colon);
     if (name >= own || !namesSomebody(post, name) || OURS.test(tokens[name]?.normal ?? '')) continue;
     let last = name + 1;
     while (last < own && namesSomebody(post, last)) last += 1;
@@ -65,16 +69,20 @@ const labelled = (post: Post, own: number): Spot | undefined => {
 
 /** Somebody named behind "was", where what they did came first and a person is told of. */
 const cleft = (post: Post, own: number): Spot | undefined => {
-  if (!hasPerson(post)) return undefined;
   const { tokens } = post;
   for (let at = 1; at < own - 1; at += 1) {
-    if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted || !namesSomebody(post, at + 1)) continue;
-    if (!/^(?:[.,!]|on|in|from|at|who|with|and)$/.test(tokens[at + 2]?.normal ?? '.')) continue;
+    if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted) continue;
+    const name = pastEmoji(post, at + 1);
+    if (name >= own || !namesSomebody(post, name)) continue;
+    const isWho =
+      tokens[at - 1]?.normal === 'it' && tokens.slice(name + 1, at + WHO_WITHIN).some(({ normal }) => normal === 'who');
+    if (!hasPerson(post) && !isWho) continue;
+    if (!isWho && !/^(?:[.,!]|on|in|from|at|who|with|and)$/.test(tokens[name + 1]?.normal ?? '.')) continue;
     const from = Math.max(0, at - CLEFT_WITHIN);
     const opens = tokens
       .slice(from, at)
       .findIndex(({ normal, sentence }) => sentence === tokens[at]?.sentence && CLEFT.test(normal));
-    if (opens >= 0) return spot(post, from + opens, at + 2);
+    if (opens >= 0) return spot(post, from + opens, name + 1);
   }
   return undefined;
 };
@@ -87,7 +95,7 @@ const isOwnTeam = (post: Post, { last }: Hit, own: number): boolean => {
 
 /** "The bread is Ilse's.": hers, not hers to some end. */
 const owned = (post: Post, hits: readonly Hit[]): Hit | undefined =>
-  hits.find(({ first, last }) => namesSomebody(post, first + 1) && post.tokens[last]?.kind !== 'word');
+  hits.find(({ last }) => namesSomebody(post, last - 2) && post.tokens[last]?.kind !== 'word');
 
 /** What one does with skill or for others. */
 const MAKES =
@@ -129,14 +137,14 @@ export default defineRule({
       "(that|this|it|which) (is|was) (all |)<who> ('s doing|again) | (is|was|='s) (all|mostly|entirely|) by <who> | (because|down to) <who> (in|from|at|on|who|did|kept|found|spotted) | (should|ought to|need to|want to|get to) (know|meet|follow|hear|see|visit) <who> | for (a|an|your) ~ (meet|ask for|ring|call|try|see) <who> | (mural|poster|sign|logo|cover|banner|window|display|costume|costumes|set|lyrics|arrangement|playlist|quilt|jumper|cake|bread|sculpture|tiles|carving|website|script|app|code|data|chart|font|typeface) (by|from) <who>",
       '(can not|cannot|could not|highly) =recommend <who> | =vouch for <who> | have you met <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | (=a|=some) (=help|=hand|=nudge|=push|=steer|=lesson|=loan) from <who> | <who> =helped (us|me) | helped by <who> | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | let me introduce <who> | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully)',
       "(big|huge|massive) (credit|love) to <who> | came from (a|an|our|one of our) ~ (called|named) <who> | by the (wonderful|brilliant|talented|amazing|great|lovely) <who> | (would not|could not) have ~ without <who> 's | <who> is doing (the same|this|it) | doing it better | (illustrations|illustration|cover|lettering|music|drawings|art|artwork) by <who>",
-      `(is|was|were|are) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
+      `(is|was|were|are|='s) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
       `everything i know ~ from ~ <who> | (i|we) (=got|=have) ~ (from|off) (mrs|mr|ms|dr|auntie|uncle|old|my) <who> | (read|see|watch|try|follow|use|share|borrow) <who> ='s ~ (${WORK}) | credit where ~ due ~ <who> | (fix|answer|${WORK}) (came|comes|is|was) from ~ (called|named) <who> | (called|named) <who> (who|made|drew|wrote|built|fixed|found) | (school|student|side|weekend) project by <who> | (started|began) as ~ by <who> | please follow <who> | was <who> ='s (idea|suggestion|design) | (best|clearest|kindest|funniest) ~ (is|was) by <who>`,
       `(${WORK}) (by|from) <who> | (photo|drawing|map|article|piece|thread|essay|book) by <who> | (${WORK}) (is|was|are|were) (by|from|all) <who> | (${WORK}) (courtesy|thanks) (of|to) <who>`,
       'credit (to|goes to|is|belongs to|for this goes to|for that goes to|where it is due) <who> | credit (to|goes to|belongs to) (the|my|our) ~ <who> | (photo|image|art|picture|photos) credit <who> | hat tip (to|) <who> | h/t <who> | (h/t|ht) (to|) <who>',
       '(learned|learnt|borrowed|stole|stolen|nicked|pinched|copied|adapted|got) (this|that|it|all this|everything|the idea|the trick|how|most of this|them) ~ from <who> | (learned|learnt|got|borrowed) ~ from (my|our) (neighbour|friend|gran|colleague|teacher|mum|dad|sister|brother|aunt|uncle|boss|boy|mentor) <who> | inspired by <who>',
       `(${BY}) by <who> | (is|was|are|were) (all|mostly|entirely|) by <who> | <who> (taught|showed) (us|me) | (us|me) (how|to) ~ (was|is) <who>`,
       `<who> (${MADE}) (this|these|it|them|that|every|all|both|most) | (how|what|why) <who> (${MADE}) | <who> (has|had) (the idea|${MADE}) (this|it|these|them|that|all) | <who> who (${MADE})`,
-      `<who> ='s (${WORK}) (is|was|are|were|here|on|about|made|taught|helped|has|shows|explains|deserves) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with) <who> ='s (${WORK}) | <who> had the idea | was <who> ='s`,
+      `<who> ='s ~ (${WORK}) (gave|taught|showed|saved|got) (us|me) | <who> ='s (${WORK}) (is|was|are|were|here|on|about|made|taught|helped|has|shows|explains|deserves) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with) <who> ='s (${WORK}) | <who> had the idea | was <who> ='s`,
       '(you should|you must|you ought to|do|please|go and|you both should) (meet|follow|read|talk to) <who> | go follow <who> | (introduce|introducing) you (both|two|all|) to <who> | (go|do) (read|hear|see|watch|look up) <who>',
       `(${WORK}) (comes|came|stems) from <who> | <who> did (it|this|that|all this) (first|better|years|before) | <who> meet <who> | (read|see|watch|hear|look at|listen to|borrow|try|visit|love) ~ ='s (${WORK}) | (${BY}) by <n> ~ from`,
       '(shoutout|shout-out|kudos|props|hats off|bravo|respect|applause) (to|for) <who> ~ (for|who) | (shoutout|shout-out|kudos|props|hats off|bravo) to (the|our neighbours|our friends|everyone|all|<n>) ~ <who> ~ (for|who)',

@@ -168,7 +168,7 @@ export default defineRule({
       "«We'll match every hour you volunteer with an hour of paid time from our own staff».",
       '«If the street market loses money we cover it». If it makes money, half goes to the stallholders.',
       '«The pickers keep 60% of what the stall takes». Saturdays too.',
-      '«Subscribers vote in December on which two walks we map».',
+      '«Subscribers vote on which two walks we map».',
       'If it rains the tickets are refunded that evening. «That is my risk, not yours».',
       '«Members voted for the second kiln», so that is what your fees bought. The receipt is pinned.',
     ],

@@ -62,14 +62,12 @@ const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
   });
 
 /** What a step is done to: "unplug the dock", "open Reports", "press 4"; "count me in" and "stop by" are none. */
+const isDoneTo = ({ tokens }: Post, step: number): boolean =>
+  /^(?:the|a|an|your|it|them|this|each|one|two|both|off|on|again)$/.test(tokens[step + 1]?.normal ?? '') ||
+  /^[\p{Lu}\p{N}"“]/u.test(tokens[step + 1]?.text ?? '');
+
 const hasStep = (post: Post, clause: Clause): boolean =>
-  furtherSteps(post, clause).some((step) => {
-    const next = post.tokens[post.tokens.indexOf(step) + 1];
-    return (
-      /^(?:the|a|an|your|it|them|this|each|one|two|both|off|on)$/.test(next?.normal ?? '') ||
-      /^[\p{Lu}\p{N}"“]/u.test(next?.text ?? '')
-    );
-  });
+  furtherSteps(post, clause).some((step) => isDoneTo(post, post.tokens.indexOf(step)));
 
 /** Index of the sentence a place begins in. */
 const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
@@ -142,8 +140,6 @@ export default defineRule({
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       '«We compared six cheap pumps. Buy the £14 one with the steel foot»; ours broke at the hose, and a jubilee clip fixes that.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
-      '«Hall closed till Thursday. Get the 9 from the same stop, it takes about six minutes more».',
-      'Moths in the wool? «Bag it, freeze it for three days, thaw it». The second frost gets the eggs.',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
@@ -171,7 +167,8 @@ export default defineRule({
       if (clause.act === 'help') return inContext || isPlainStep(post, clause);
       if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
       const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');
-      return leads && clause.subject !== 'self' && clause.subject !== 'i' && hasStep(post, clause);
+      const isOne = hasStep(post, clause) || (inContext && opensWithStep(post, clause) && isDoneTo(post, clause.head));
+      return leads && clause.subject !== 'self' && clause.subject !== 'i' && isOne;
     };
     const steps = different(
       post,

@@ -1,6 +1,7 @@
 import {
   addressesSomebody,
   answers,
+  type Clause,
   defineRule,
   expand,
   type Hit,
@@ -23,8 +24,8 @@ const NO_NAME =
   /^(?:@|(?:however|together|instead|meanwhile|overall|here|later|sometimes|often|therefore|thus|hence|today|tonight|tomorrow|yesterday|again|finally|first|second|last|next|after|before|when|if|as|in|on|at|yeah|yes|no|nah|nope|gee|uh|um|oh|ah|wow|well|dude|man|boy|reminder|update|news|look|listen|sure|ok|okay|maybe|perhaps|fact|question|and|but|so)$)|ly$|ing$/i;
 
 /** "Michelle, we kept it": a name in front of all else; before "I" more than a name may stand, so somebody has to be addressed. */
-const isCalled = (post: Post, { first }: Hit): boolean =>
-  first === post.clauses[0]?.head &&
+const isCalled = (post: Post, { first }: Hit, opening: Clause): boolean =>
+  first === opening.head &&
   post.tokens[first + 1]?.text === ',' &&
   !NO_NAME.test(post.tokens[first]?.text ?? '') &&
   (post.tokens[first + 2]?.normal !== 'i' || addressesSomebody(post));
@@ -125,7 +126,9 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const [first] = post.clauses;
+    const first = post.clauses.find(({ head }) =>
+      /^(?:word|mention|hashtag|number)$/.test(post.tokens[head]?.kind ?? ''),
+    );
     if (!first || first.quoted || pitch(post)) return;
     const own = meant(hits.own);
     const isForOthers = (hit: Hit): boolean => !own.some((one) => sentenceOf(post, one) === sentenceOf(post, hit));
@@ -134,7 +137,7 @@ export default defineRule({
       turn: isTitle(post)
         ? []
         : [
-            ...hits.called.filter((hit) => isCalled(post, hit)),
+            ...hits.called.filter((hit) => isCalled(post, hit, first)),
             ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
             ...hits.turns.filter(opens),
             ...hits.desk,
@@ -143,7 +146,7 @@ export default defineRule({
       wish: isTitle(post) ? [] : hits.wishes,
       thanks: hits.thanks.filter((hit) => !isCause(post, hit)),
     };
-    const front = post.clauses[CLAUSES - 1]?.end ?? first.end;
+    const front = post.clauses[post.clauses.indexOf(first) + CLAUSES - 1]?.end ?? first.end;
     for (const message of ['turn', 'praise', 'wish', 'thanks'] as const) {
       const at = meant(found[message]).find((hit) => hit.start < front && isForOthers(hit));
       if (at) return report({ at, message, values: { words: quote(post, at) } });

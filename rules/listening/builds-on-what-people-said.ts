@@ -33,7 +33,7 @@ const FIRST_PERSON = /^(?:we|us|our|ours|i|me|my)$/;
 const SOME = /^(?:a|an|one|some|my|our|half|most|many|several|two|three|four|five|lots|loads|dozens|both|few)$/;
 /** Where people are heard. */
 const HEARD_AT =
-  /^(?:survey|poll|meeting|letter|email|comments|consultation|feedback|forms?|agm|inbox|evening|session|webinar|tour|workshop|assembly|forum|panel)$/;
+  /^(?:survey|poll|meeting|letter|email|comments|consultation|feedback|forms?|agm|inbox|evening|box|session|webinar|tour|workshop|assembly|forum|panel)$/;
 /** What a remark opens with: "asked why", "told us", "wrote that". */
 const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
 /** Before "you told us" where it is no part of "the book you told us of". */
@@ -46,13 +46,12 @@ const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, sa
   const { tokens } = post;
   const isSome = SOME.test(tokens[first]?.normal ?? '');
   const before = tokens[first - 1];
+  const next = tokens.slice(last, last + 2).find((token) => token.kind !== 'emoji');
   const isAt = ({ normal, sentence }: Token): boolean => sentence === tokens[first]?.sentence && HEARD_AT.test(normal);
   const isThere = tokens.some(isAt);
   if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.test(before.normal);
   if (kind === 'name')
-    return (
-      isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(tokens[last]?.normal ?? '')))
-    );
+    return isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(next?.normal ?? '')));
   return isSome || isToUs || isThere || saysMe(post);
 };
 
@@ -122,14 +121,14 @@ export default defineRule({
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
+      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
       '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
     ),
     /** What was said, as a thing. */
     voices: expand(
       `(${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|=feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|members|readers) | <who> ='s (=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) | (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|=ask) | (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) | (${REMARKS}|=question|=questions) (under|below|on|to|about) (my|our|last|yesterday) | (=complaints|=grumbles|=worries) about | (=requests|=concerns|=questions|=suggestions|=complaints|=comments|=feedback) from | (following|after|in response to|based on|acting on) ~ (=requests|=concerns|=suggestions|=complaints|=comments|=feedback|=calls|=letters) | =feedback (on|about) (our|my|the|last) | (a|one) question (we|i|that|which|you|nobody)`,
       `<n> ~ (=replies|=comments|=emails|=messages|=letters|=answers|=responses|=forms|=suggestions|=objections) (later|in|to|on|under|about|from) | (odd|some|<n>) (=replies|=answers|=comments|=emails) later | (=results|${REMARKS}) ~ (are|were) in | (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|the|your) ~ (${REMARKS}|=letters|=messages|=notes|=emails|=forms)`,
-      '=heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) | what you (said|told|asked|wrote|wanted) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) | to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|=told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) | (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)',
+      '(=note|=card|=line|=message|=entry|=email) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) | =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) | what you (said|told|asked|wrote|wanted) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) | to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|=told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) | (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)',
       `your (${REMARK}|=feedback|=idea|=point|=report|=advice|=tip|=message|=letter|=note|=answer|=email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won) | your (${REMARKS}) (to|under|on|about)`,
     ),
     /** Thanks for the remark itself, and words that grant it. */
@@ -172,7 +171,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (pitch(post, SOFT) || isTitle(post) || hits.slogan.length > 0) return;
+    if (pitch(post, SOFT) || (isTitle(post) && post.sentences.length === 1) || hits.slogan.length > 0) return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);
     const remarks = inOrder([

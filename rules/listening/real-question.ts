@@ -86,7 +86,7 @@ export default defineRule({
     ),
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(
-      "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
+      "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|=try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
     ),
     /** Somebody else has answered it already. */
     told: expand(
@@ -94,7 +94,7 @@ export default defineRule({
     ),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(
-      '(i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) | (can not|cannot) (decide|agree|work out|figure out|tell) | (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) | (would|like) to (know|hear|learn|understand) | asking because | genuinely (asking|curious|want|wondering) | (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before | help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet) | wrong answers',
+      '(i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) | (can not|cannot) (decide|agree|work out|figure out|tell) | (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) | (would|like) to (know|hear|learn|understand) | asking because | genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) | (no|without a) (label|name|date|idea|clue|record) (on|for|to|of|what|how) | (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before | help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet) | wrong answers',
     ),
     /** A question without its mark, put to somebody. */
     indirect: expand(

@@ -1,4 +1,4 @@
-import { defineRule, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import { defineRule, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
 /** What an advert cries. */
 const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
@@ -15,10 +15,11 @@ const cryOf = (post: Post): Span | undefined => {
   if (clause.subject === 'self' || clause.act !== 'statement') return undefined;
   const words = post.tokens
     .slice(sentence.first, sentence.last)
-    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention');
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'mention' && kind !== 'emoji');
+  const [opening] = words;
   const isPlain = words.every(({ kind, text }) => kind === 'word' && !/^\p{Lu}{2}/u.test(text));
   const sells = DEALS.some((name) => post.cue(name).length > 0) || words.some(({ normal }) => HAWKS.test(normal));
-  return isPlain && !sells && words.length > 0 && words.length <= MOST ? sentence : undefined;
+  return opening && isPlain && !sells && words.length <= MOST ? join(opening, sentence) : undefined;
 };
 
 export default defineRule({

@@ -33,17 +33,22 @@ export interface Speaker extends Pick<Hit, 'first' | 'last' | 'start' | 'end'> {
   readonly kind: 'you' | 'people' | 'name';
 }
 
-/** "One of the late shift", not "one". */
+/** "One of the late shift", not "one"; "a second-year". */
 const isOneOf = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:one|some|several|many|most|two|three)$/.test(tokens[at]?.normal ?? '') &&
-  tokens[at + 1]?.normal === 'of' &&
-  /^(?:the|our|my|those|these)$/.test(tokens[at + 2]?.normal ?? '');
+  (tokens[at]?.normal === 'year' && tokens[at - 1]?.text === '-') ||
+  (/^(?:one|some|several|many|most|two|three)$/.test(tokens[at]?.normal ?? '') &&
+    tokens[at + 1]?.normal === 'of' &&
+    /^(?:the|our|my|those|these)$/.test(tokens[at + 2]?.normal ?? ''));
+
+/** "The choir asked"; in "Ann from the choir" Ann did. */
+const isGroup = (tokens: readonly Token[], at: number): boolean =>
+  GROUPS.has(tokens[at]?.normal ?? '') && ![1, 2, 3].some((back) => PLACES.test(tokens[at - back]?.normal ?? ''));
 
 const kindOf = (tokens: readonly Token[], at: number, verb: number): Speaker['kind'] | undefined => {
   const token = tokens[at] as Token;
   if (/^(?:you|someone|somebody)$/.test(token.normal)) return 'you';
   if (isOneOf(tokens, at) || (at === verb - 1 && UNNAMED.has(token.normal))) return 'people';
-  if (token.normal === 'people' || GROUPS.has(token.normal) || isRole(token)) return 'people';
+  if (token.normal === 'people' || isGroup(tokens, at) || isRole(token)) return 'people';
   return isNamed(token) ? 'name' : undefined;
 };
 

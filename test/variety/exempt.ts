@@ -16,6 +16,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
       'owns-a-mistake',
       'real-question',
       'shares-the-reward',
+      'short-cry',
       'shows-empathy',
       'starts-with-them',
       'useful-on-its-own',
@@ -51,7 +52,6 @@ export const EXEMPTIONS: readonly Exemption[] = [
     transformations: ['a line break before a capital', 'an emoji before a capital'],
     rules: [
       'asks-then-answers-itself',
-      'builds-on-what-people-said',
       'friendly-then-pitch',
       'nobody-in-it',
       'one-way-broadcast',
@@ -66,7 +66,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
   {
     transformations: ['a line break before a capital'],
-    rules: ['ad-copy', 'open-about-motive', 'owns-a-mistake', 'self-praise'],
+    rules: ['ad-copy', 'builds-on-what-people-said', 'open-about-motive', 'owns-a-mistake', 'self-praise'],
     why: 'there a sentence may begin, and the rule reads sentences',
   },
   {

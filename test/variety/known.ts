@@ -12,12 +12,6 @@ const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 export const KNOWN: readonly Known[] = [
   {
     transformations: ['lower case, no last stop'],
-    rule: 'builds-on-what-people-said',
-    posts: ['"Why is there never rye'],
-    why: 'a quoted question ends its sentence only before a capital: "Why?" she asked',
-  },
-  {
-    transformations: ['lower case, no last stop'],
     rule: 'pressure-and-scarcity',
     posts: ['Mira in Ghent'],
     why: 'a buyer and a town are told by their capitals',
@@ -34,18 +28,11 @@ export const KNOWN: readonly Known[] = [
     posts: ['Sore throat before a concert?'],
     why: 'compromise is given the clause as written, and knows "drink" but not how it is dressed',
   },
-  { transformations: ['an emoji'], rule: 'useful-on-its-own', posts: ['Locked out of'], why: NEXT_TOKEN },
   {
     transformations: ['an emoji'],
     rule: 'starts-with-us',
     posts: ['Here at Tidewell', 'Here at Larkfield'],
     why: NEXT_TOKEN,
-  },
-  {
-    transformations: ['an emoji', 'a mark before it'],
-    rule: 'answers-somebody',
-    posts: ['What a morning'],
-    why: 'a cry of words and an emoji is not yet a cry',
   },
   {
     transformations: ['an emoji'],
