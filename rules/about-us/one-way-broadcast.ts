@@ -43,7 +43,7 @@ const takesStand = (post: Post, { sentence }: Clause): boolean =>
 const isTold = ({ text }: Hit): boolean => TOLD.test(text) && !NOUN.test(text);
 
 const announces = ({ tokens }: Post, { head, last }: Clause, hits: readonly Hit[]): boolean =>
-  meant(hits).some(
+  hits.some(
     ({ first }) =>
       first > head &&
       first <= head + VERB_WITHIN &&
@@ -84,6 +84,8 @@ export default defineRule({
       'annual report',
       'more (news|details|information) will follow',
     ),
+    /** What was found out is of use to whoever reads it. */
+    findings: expand('(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)'),
   },
   messages: {
     notice: '"{words}" is about the writer, and nothing here asks, answers or points to anyone else.',
@@ -96,7 +98,6 @@ export default defineRule({
   examples: {
     bad: [
       '«The extension of the Elm Street clinic is finished». Work took nine months and was carried out by Farrow Masonry.',
-      '«New signage went up at all six of our garages this week». Same orange, new typeface, bigger letters.',
       '«Fernway is the official bike supplier of the Harbour Games 2025». More news will follow on our website in the coming weeks.',
       '«The Tidewell annual report is now available». It covers revenue, headcount and strategic priorities for the coming year.',
       '«Okoro Foods continues its expansion with a new production site in Leeds, creating additional capacity for the northern region».',
@@ -125,7 +126,7 @@ export default defineRule({
     if (post.wordCount < options.minWords) return;
     if (addressesSomebody(post) || hearsSomebody(post) || DOORS.some((name) => meant(post.cue(name)).length > 0))
       return;
-    if (post.clauses.some((clause) => opensDoor(post, clause))) return;
+    if (hits.findings.length > 0 || post.clauses.some((clause) => opensDoor(post, clause))) return;
     const told = selfTalk(post);
     const first = told[0];
     if (!first || first.clause.act === 'ask') return;
@@ -134,7 +135,7 @@ export default defineRule({
       announcement(post)?.first === clause.first ||
       (isThirdParty(post, clause) &&
         !isOthersNews(post, clause) &&
-        announces(post, clause, [...post.cue('announce').filter(isTold), ...hits.news]));
+        announces(post, clause, [...meant(post.cue('announce')).filter(isTold), ...hits.news]));
     const ours = told.filter(({ mass }) => mass >= ABOUT_US).length;
     const isOurs = first.mass >= ABOUT_US && ours > told.length * OURS[0] && !takesStand(post, clause);
     if (!isOurs && !isNews) return;

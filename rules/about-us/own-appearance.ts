@@ -1,4 +1,4 @@
-import { defineRule, expand, meant, near, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, near, quote, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Characters between an appearance and its hour or channel. */
 const REACH = 60;
@@ -41,13 +41,11 @@ export default defineRule({
     ],
   },
   check({ hits, post, report }) {
-    if (meant(hits.yours).length > 0) return;
-    const sentence = (at: number) => post.tokens[at]?.sentence;
-    const pair = near(
-      [...meant(hits.calls), ...meant(hits.appears)].sort((a, b) => a.start - b.start),
-      meant(hits.when),
-      REACH,
-    ).find(({ first, second }) => sentence(first.first) === sentence(second.first));
+    if (hits.yours.length > 0) return;
+    const own = [...hits.calls, ...hits.appears].sort((a, b) => a.start - b.start);
+    const pair = near(own, hits.when, REACH).find(
+      ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
+    );
     if (!pair) return;
     const at = pair.first.start < pair.second.start ? { start: pair.first.start, end: pair.second.end } : pair.first;
     report({ at, message: 'call', values: { words: quote(post, at) } });

@@ -48,7 +48,7 @@ export default defineRule({
     /** Works and appearances of the writer's own. */
     works: expand(
       '(my|our) (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|newsletter|enewsletter|report|campaign|town hall|blogpost|piece|press release|letter|release)',
-      '(tune in|watch|listen|catch) ~ (me|us) | (i|we) will be (on|live|at|speaking|joining|hosting|streaming|appearing|signing|in) | my (colleagues and i|team and i) | (full|my|our) statement | (endorsed|endorsement|nominated|nomination) ~ (by|of|from|us|me|my)',
+      '(tune in|watch|listen|catch) ~ me | (i|we) will be (on|live|at|speaking|joining|hosting|streaming|appearing|signing|in) | my (colleagues and i|team and i) | (full|my|our) statement | (endorsed|endorsement|nominated|nomination) ~ (by|of|from|us|me|my)',
     ),
     /** The deed is for the reader or somebody named, or went wrong. */
     forYou: expand(

@@ -35,10 +35,10 @@ export default defineRule({
   messages: { step: '"{words}" is told as a step of the writer\'s.' },
   examples: {
     bad: [
-      'Today «I introduced a motion» on bus shelters at the county assembly.',
-      'Last night «I voted against» the new parking zones.',
+      'Today «I introduced a motion» on bus shelters at the county assembly. Read our full statement on the site.',
+      'Last night «I voted against» the new parking zones. Watch my speech on our channel.',
       'Good to see «my amendment» in the final text of the allotments by-law.',
-      '«I will continue to fight» for the swimming baths.',
+      '«I will continue to fight» for the swimming baths. Follow our page for the next steps.',
     ],
     good: [
       'The allotments by-law passed by two votes. Plots now go to whoever has waited longest.',

@@ -1,14 +1,4 @@
-import {
-  answers,
-  defineRule,
-  expand,
-  type Hit,
-  isTitle,
-  meant,
-  type Post,
-  quote,
-  type Span,
-} from '../../src/rule-kit.ts';
+import { answers, defineRule, expand, type Hit, isTitle, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
 /** Tokens behind a name in which the colon comes: "Helen Marsh, medical director: …". */
 const REACH = 7;
@@ -67,7 +57,7 @@ export default defineRule({
       post.tokens.some(({ normal, quoted }) => !quoted && /^yo(?:u|ur)$/.test(normal))
     )
       return;
-    const at = meant(hits.officials)[0] ?? meant(hits.names).flatMap((hit) => upToColon(post, hit) ?? [])[0];
+    const at = hits.officials[0] ?? hits.names.flatMap((hit) => upToColon(post, hit) ?? [])[0];
     if (at) report({ at, message: 'relayed', values: { words: quote(post, at) } });
   },
 });

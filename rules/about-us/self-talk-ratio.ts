@@ -57,7 +57,6 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '«I started the bakery in a garage». I taught myself from library books. I sleep four hours a night. My bread has never been better.',
       '«Finished the boat today». Took me two winters. I never planed a board before. My hands are wrecked and my heart is full.',
       "«We're proud to share that Fernway has opened its third workshop». Our mechanics have over forty years of combined experience. We now stock twelve brands, and our team can't wait for the season ahead.",
       '«Tidewell just closed its Series B». We started with two people and a whiteboard. Our platform now runs in nine countries. We believe the future of scheduling is ours to build.',

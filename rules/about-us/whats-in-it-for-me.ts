@@ -33,27 +33,47 @@ const REACH = 60;
 /** What somebody does for a writer: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS =
   '=follow|=like|=share|=vote|=nominate|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
+/** What a network or a prize counts. */
+const COUNTS = '=like|=likes|=follow|=follows|=share|=shares|=vote|=votes|=review|=reviews|=rating|=ratings|=thumbs up';
 /** Tokens behind a request in which its object stands: "update your bookmarks". */
 const OBJECT = 3;
 /** Shared cues that leave a request as it is: thanks in advance is no gain. */
 const POLITE = ['thanks', 'feeling'];
 const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
 const READER = /^yo(?:u|urs?)$/;
+/** Gains that speak of "you" are found by that word. */
+const YOU = /\byo(?:u|ur)\b/i;
+/** "You can vote once a day" is the request again. */
+const AGAIN = new RegExp(`^(?:${FAVOURS.replaceAll('=', '')})$`);
+
+const isReader = ({ tokens }: Post, at: number): boolean =>
+  READER.test(tokens[at]?.normal ?? '') &&
+  !tokens[at]?.quoted &&
+  !tokens.slice(at + 1, at + 3).some(({ normal }) => AGAIN.test(normal));
 
 const isForUs = ({ tokens }: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
   tokens.slice(first, last).some(({ normal, quoted }) => !quoted && SELF.test(normal));
+
+/** "Grateful for the journey" thanks nobody. */
+const isOwnLuck = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^grat/i.test(text) && /^(?:for|to)$/.test(tokens[last]?.normal ?? '') && tokens[last + 1]?.normal !== 'everyone';
 
 interface Favour extends Pick<Hit, 'first' | 'last'> {
   readonly clause: Clause;
 }
 
 /** A favour that is asked for the writer's own sake. */
-const favourOf = (post: Post, favours: readonly Hit[], prizes: readonly Hit[]): Favour | undefined => {
+const favourOf = (post: Post, favours: readonly Hit[], plain: readonly Hit[]): Favour | undefined => {
   const isOwn = isForUs(post, { first: 0, last: post.tokens.length });
-  const hit = prizes[0] ?? (isOwn ? favours[0] : undefined);
+  const hit = plain[0] ?? (isOwn ? favours[0] : undefined);
   const clause = hit && clauseAt(post, hit.first);
   return hit && clause && { first: hit.first, last: hit.last + OBJECT, clause };
 };
+
+/** "Say hello to our new logo" helps nobody: it only has them look. */
+const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hear|listen)$/;
+const helps = ({ tokens }: Post, { act, head }: Clause): boolean =>
+  act === 'help' && !LOOKS.test(tokens[head]?.normal ?? '');
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
@@ -79,7 +99,7 @@ export default defineRule({
       'protect yourself | learn how to | find out how to | answer questions | answering questions',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
-      'our hearts | condolences | never forget | =free',
+      'our hearts | condolences | never forget | =free | =safe',
       '(study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|=finds|=reveals)',
       '(found|shows|suggests|discovered|showed) (that|how)',
       // To help a cause is what some readers look for.
@@ -101,10 +121,14 @@ export default defineRule({
       `(=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS})`,
       '(we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|answers|responses|backers|shares|streams)',
       '(are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|reviews|subscribers|answers|responses|backers|shares|streams)',
+      `(=give|=drop|=leave|=throw|=chuck) ~ (a|some|the|your) (${COUNTS})`,
+      `(=get|=cast|=send|=need) (your|those|some|more|as many) (${COUNTS}) | (${COUNTS}) ~ (for us|for me|our way|my way)`,
+      `if (everyone|everybody|everybody here|everyone here|each of you|all of you|you all|you each) (${FAVOURS}|=shared|=liked|=followed|=voted) | do (us|me) a (solid|favour|favor)`,
       '(=share|=pass|=send) it (round|around|on) | (=spread|=spreading) the word',
     ),
-    /** A vote for a prize is for whoever gets it. */
-    prizes: expand(
+    /** A vote for a prize is for whoever gets it, and answers are for whoever asks. */
+    plain: expand(
+      '(please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|=questionnaire|=poll|=form)',
       '(=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|=contest|=prize)',
     ),
     /** Who helps whom: what the news does for people. */
@@ -132,7 +156,7 @@ export default defineRule({
   examples: {
     bad: [
       '«Please vote for Okoro Foods in the Northern Retail Awards». Voting closes on Sunday evening.',
-      'Larkfield Dental has a page of its own now. «It would be great if everyone could follow us there».',
+      '«Please leave us a review this week, as we are stuck at ninety and want a hundred».',
       'Okoro Foods was recognised last night at the Northern Retail Awards. It was a wonderful evening and the whole leadership team attended. «Watch our highlights video».',
       "We've refreshed our logo! After eleven months of work with a leading agency, our brand now reflects who we are. «Check out our new look».",
       'Fernway turns ten today. Ten years of growth, ten years of innovation. «Follow us for what comes next».',
@@ -159,16 +183,19 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
-    const favour = favourOf(post, hits.favours, hits.prizes);
+    const favour = favourOf(post, hits.favours, hits.plain);
     const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
     const names = favour ? GAINS.filter((name) => !POLITE.includes(name)) : GAINS;
-    const gains = [...hits.gives, ...names.flatMap((name) => meant(post.cue(name)))];
+    const gains = [
+      ...hits.gives,
+      ...names.flatMap((name) => meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit))),
+    ];
     if (hits.contact.length > 0 || gains.some(({ first }) => apart(first)) || (!favour && hearsSomebody(post))) return;
-    if (post.tokens.some(({ normal, quoted }, at) => !quoted && READER.test(normal) && apart(at))) return;
+    if (post.tokens.some((_, at) => isReader(post, at) && apart(at))) return;
     const helped = follows(hits.helps, hits.people, REACH);
     if (helped.some(({ second }) => apart(second.first))) return;
     const told = selfTalk(post);
-    if (!favour && told.some(({ clause }) => clause.act === 'help' || clause.act === 'question')) return;
+    if (!favour && told.some(({ clause }) => clause.act === 'question' || helps(post, clause))) return;
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
     const [first] = told;

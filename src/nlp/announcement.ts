@@ -10,7 +10,7 @@ const ORGANISATION = wordSet(`
   ltd limited inc plc llc gmbh corp council bank airways airlines airline air museum service trust university college foods union
   society association foundation institute group holdings hospital clinic brewery academy board ministry department agency
   studios services solutions technologies systems ventures partners authority federation chamber company club gallery
-  library orchestra theatre hotel resort motors logistics pharma pharmacy energy insurance capital consulting software
+  library rotary choir band school academy nursery orchestra theatre hotel resort motors logistics pharma pharmacy energy insurance capital consulting software
 `);
 /** What organisations announce of themselves. */
 const BUSINESS = wordSet(`
@@ -24,7 +24,8 @@ const BUSINESS = wordSet(`
   workshop stand booth codeshare route routes terminal collection line episode podcast album tour season
   membership rollout phase construction building centre center campus wing engine hosting page extension kitchen mural
   signage uniforms kit laboratory lab hall timetable ep single recording mixing mastering production rehearsals pitch
-  pitches project borehole meeting agm dividend exhibition stall fundraiser renovation restoration redesign newsletter
+  pitches project borehole meeting agm dividend exhibition stall fundraiser renovation restoration redesign newsletter officers committee studio
+  studios block certified accredited salon
 `);
 const PERFECT = /^(?:has|have|'s|'ve)$/;
 const BE = /^(?:is|are|was|were|'s)$/;
@@ -44,6 +45,10 @@ const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.normal === "'s" && !isPast(tokens[at + 1] as Token) && !NOW.test(tokens[at + 1]?.normal ?? '');
 /** Tokens from the head in which the verb and what is announced are looked for. */
 const VERB_WITHIN = 12;
+/** A stop behind one of these, or behind a single letter, ends no sentence. */
+const SHORT = /^(?:\w|hon|dr|mr|mrs|ms|prof|rev|st|cllr|gen|col)$/;
+/** What officials do at a ceremony; who reads of it was not asked. */
+const CEREMONY = /^(?:inaugurated|unveiled|commissioned|flagged|laid|presided)$/;
 const NEWS_WITHIN = 22;
 /** Tokens from the head in which an organisation is named. */
 const NAME_WITHIN = 6;
@@ -55,12 +60,13 @@ const NO_NEWS =
 const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 'told' | undefined => {
   for (let at = from + 1; at < Math.min(to, from + VERB_WITHIN); at += 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;:]/.test(token.text) && tokens[at - 1]?.text.length !== 1) return undefined;
+    if (/^[.!?;:]/.test(token.text) && !SHORT.test(tokens[at - 1]?.normal ?? '')) return undefined;
     if (REPORTS.test(token.normal)) return undefined;
     if (at + 1 < to && isPossessive(tokens, at)) continue;
     let next = at + 1;
+    while (tokens[next]?.kind === 'emoji') next += 1;
     if (PERFECT.test(token.normal) || BE.test(token.normal)) {
-      while (next < to && NOW.test(tokens[next]?.normal ?? '')) next += 1;
+      while (next < to && (NOW.test(tokens[next]?.normal ?? '') || tokens[next]?.kind === 'emoji')) next += 1;
       const verb = tokens[next];
       const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(tokens[next - 1]?.normal ?? '');
       const isNew = PERFECT.test(token.normal) && tokens[next]?.normal === 'a' && tokens[next + 1]?.normal === 'new';
@@ -74,6 +80,7 @@ const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 't
       if (BE.test(token.normal)) return undefined;
     }
     if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(tokens[next]?.normal ?? '')) return 'done';
+    if (CEREMONY.test(token.normal)) return 'done';
     if (HAPPENED.test(`${token.normal} ${tokens[next]?.normal ?? ''}`)) return 'done';
     if (token.normal === 'today' && tokens[at + 1] && isPast(tokens[at + 1] as Token)) return 'done';
     if (isPast(token) || (at <= from + SIGNS_WITHIN && SIGNS.test(token.normal))) return 'told';
@@ -108,7 +115,7 @@ const isPublic = ({ tokens }: Post, { head, last }: Clause): boolean =>
 
 /** Who is in the news without having written it. */
 const IN_THE_NEWS =
-  /^(?:senators?|senate|congress|congressional|house|republicans?|democrats?|president|governments?|military|courts?|police|part(?:y|ies)|administration|eu|uk|un|us|u|secretary|mayor|survey|study|economy|effort|call|bills?|laws?|voters?|ballots?|elections?)$/;
+  /^(?:senators?|senate|congress|congressional|house|republicans?|democrats?|president|governments?|military|courts?|police|part(?:y|ies)|administration|eu|uk|un|us|u|secretary|governor|minister|mayor|survey|study|economy|effort|call|bills?|laws?|voters?|ballots?|elections?)$/;
 /** Somebody comments on the news: then it is not theirs. */
 const COMMENTS = /^(?:i|my|me)$/;
 /** Words of a clause in which those in the news stand. */
@@ -119,21 +126,25 @@ export const isOthersNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'hea
   tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal)) ||
   tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
 
+/** Capitals throughout are no headline's. */
+const isHeadline = (post: Post): boolean => isTitle(post) && /\p{Ll}/u.test(post.text);
+
 /** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
 export const announcement = perPost((post: Post): Clause | undefined => {
-  const clause = post.clauses.find(({ quoted }) => !quoted);
   const { tokens } = post;
+  const clause = post.clauses.find(({ quoted, head }) => !quoted && tokens[head]?.kind === 'word');
   if (clause?.act !== 'statement' || [0, 1].some((next) => NO_NEWS.test(tokens[clause.head + next]?.normal ?? '')))
     return undefined;
   if (clause.subject === 'you' || clause.subject === 'i' || clause.subject === 'shared') return undefined;
   const verb = verbOf(tokens, clause.head, clause.last);
-  if (verb === undefined || isTitle(post)) return undefined;
+  if (verb === undefined || isHeadline(post)) return undefined;
   if (hasPerson(post) && somebodyAt(post, clause.head)?.isNamed) return undefined;
   const isBusiness = holds(tokens, clause.first, Math.min(clause.last, clause.head + NEWS_WITHIN), BUSINESS);
   if (clause.subject === 'self' && (tokens[clause.head]?.normal === 'we' || !isBusiness)) return undefined;
   const isOwn = clause.subject === 'self' || isOrganisation(post, clause);
   const head = tokens[clause.head];
-  const isNamed = head?.capital && head.normal !== 'the';
+  // Who writes without capitals gives names none.
+  const isNamed = (head?.capital || !tokens.some(({ capital }) => capital)) && head?.normal !== 'the';
   if (isOwn && !isBusiness && holds(tokens, clause.last, tokens.length, BUSINESS)) return clause;
   if (isOwn) return isBusiness || (verb === 'done' && !isPublic(post, clause)) ? clause : undefined;
   const isThing = head?.normal === 'the' && !isOthersNews(post, clause);

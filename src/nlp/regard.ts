@@ -5,7 +5,7 @@ import { wordSet } from './reading.ts';
 const HONOURS = wordSet(`
   condolence condolences prayer prayers praying mourn mourns mourning grieve grieving applaud applauds applauding
   commend commends commending salute salutes saluting congratulate congratulates congratulating congrats
-  congratulations kudos tribute victims fallen heroes sacrifice sacrifices bravery wishing lord psalm psalms souls
+  congratulations kudos tribute victims fallen heroes sacrifice sacrifices bravery wishing psalm psalms souls
 `);
 /** Two words that together honour or admire somebody; the second may be the writer's own after "of". */
 const ADMIRES =
@@ -24,7 +24,8 @@ export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'l
       if (wordAt(at + 1) !== 'to' || !OWN.test(wordAt(at + 2))) return true;
     } else if (wordAt(at) === 'see' && GLAD.test(wordAt(at - 2)) && !OWN.test(wordAt(at + 1))) return true;
     else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
-      // "Proud of our farmers" is about farmers.
+      // "Proud of our farmers" is about farmers, "proud of how far we have come" is not.
+      if (wordAt(at + 2) === 'how' && /^(?:we|i)$/.test(wordAt(at + 4))) continue;
       if (!OWN.test(wordAt(at + 2)) || post.cue('regard').some((hit) => hit.first === at + 2)) return true;
     }
   }

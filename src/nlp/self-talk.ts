@@ -129,16 +129,17 @@ const isMine = ({ subject }: Clause): boolean => subject === 'i' || subject === 
 const isAllI = (own: readonly Clause[], turnOfClause: (clause: Clause) => Turn | 'other'): boolean => {
   const mine = own.filter(isMine);
   if (mine.length < ROW_OF_I || own.length - mine.length > Math.max(1, own.length / 4)) return false;
-  if (!mine.some(({ subject }) => subject === 'i')) return false;
   return 2 * mine.filter((clause) => /^(?:other|showing)$/.test(turnOfClause(clause))).length >= mine.length;
 };
 
 /** "Finished the mural.", "Am in the studio again.": I, left out, in a post that says "I" elsewhere. */
 const asElided = (tokens: readonly Token[], clause: Clause): Clause => {
-  if (clause.subject !== 'none' || clause.act !== 'statement') return clause;
+  if ((clause.subject !== 'none' && clause.subject !== 'other') || clause.act !== 'statement') return clause;
   const verb = tokens[clause.head] as Token;
   const isVerb = /^(?:am|was|got|going|took)$/.test(verb.normal) || isPast(verb);
-  return isVerb && tokens[clause.head + 1]?.kind === 'word' ? { ...clause, subject: 'i' } : clause;
+  return isVerb && /^(?:word|number|emoji)$/.test(tokens[clause.head + 1]?.kind ?? '')
+    ? { ...clause, subject: 'i' }
+    : clause;
 };
 
 /** What a clause opens with, where that is a thing: "the co-op". */

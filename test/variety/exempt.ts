@@ -56,12 +56,16 @@ export const EXEMPTIONS: readonly Exemption[] = [
       'nobody-in-it',
       'one-way-broadcast',
       'real-question',
-      'self-talk-ratio',
       'specific-thanks',
       'starts-with-them',
       'starts-with-us',
       'whats-in-it-for-me',
     ],
+    why: 'there a sentence may begin, and the rule reads sentences',
+  },
+  {
+    transformations: ['an emoji before a capital'],
+    rules: ['self-talk-ratio'],
     why: 'there a sentence may begin, and the rule reads sentences',
   },
   {
