@@ -67,7 +67,7 @@ export default defineRule({
     turns: expand(
       '^(=agreed|indeed|absolutely|yep|touché|likewise|anytime|welcome aboard) | ^(fair enough|haha|ouch|aw) | ^so true | ^surely (you|we|it|they|that) | ^no (not|it|we|she|he|they|that|you)',
       "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
-      '^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him|<who>) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)',
+      '^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)',
       '^(we|i) (hear|understand|feel) (you|your|how)',
     ),
     /** What a desk says to whoever wrote to it, at the front or behind a first clause. */

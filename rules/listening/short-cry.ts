@@ -4,6 +4,8 @@ import { defineRule, join, type Post, quote, type Span } from '../../src/rule-ki
 const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
 const HAWKS =
   /^(?:hurry|selling|sold|left|stock|cart|limited|last|only|new|now|here|off|free|save|popular|demand|bestseller|best|low|price|order|today|our|us|breaking|live)$/;
+/** Greetings, thanks and regrets, which are said to somebody. */
+const SAID_TO = /^(?:hi|hey|hello|dear|thanks|thank|sorry|apologies)$/;
 /** Words of a cry. Measured. */
 const MOST = 7;
 
@@ -19,7 +21,9 @@ const cryOf = (post: Post): Span | undefined => {
   const [opening] = words;
   const isPlain = words.every(({ kind, text }) => kind === 'word' && !/^\p{Lu}{2}/u.test(text));
   const sells = DEALS.some((name) => post.cue(name).length > 0) || words.some(({ normal }) => HAWKS.test(normal));
-  return opening && isPlain && !sells && words.length <= MOST ? join(opening, sentence) : undefined;
+  return opening && !SAID_TO.test(opening.normal) && isPlain && !sells && words.length <= MOST
+    ? join(opening, sentence)
+    : undefined;
 };
 
 export default defineRule({
