@@ -6,7 +6,7 @@ const MIN_WORDS = 6;
 const CRY = 8;
 /** Words of somebody who speaks, is spoken to, or is cared about, and of somebody who takes a stand. */
 const SOMEBODY = new Set(
-  'i you your yours my me mine u ur everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong sorry thank thanks grateful congratulations congrats please let hope wish love kudos safe'.split(
+  'i you your yours my me mine u ur everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong sorry thank thanks grateful congratulations congrats please let hope wish love kudos'.split(
     ' ',
   ),
 );

@@ -99,7 +99,7 @@ export default defineRule({
       'protect yourself | learn how to | find out how to | answer questions | answering questions',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
-      'our hearts | condolences | never forget | =free | =safe',
+      'our hearts | condolences | never forget | =free',
       '(study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|=finds|=reveals)',
       '(found|shows|suggests|discovered|showed) (that|how)',
       // To help a cause is what some readers look for.
