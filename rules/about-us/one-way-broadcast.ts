@@ -88,8 +88,8 @@ export default defineRule({
     findings: expand('(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)'),
   },
   messages: {
-    notice: '"{words}" is about the writer, and nothing here asks, answers or points to anyone else.',
-    announcement: '"{words}" announces, and nothing here asks, answers or points to a reader.',
+    notice: '"{words}" is about the writer, and nothing here turns to a reader.',
+    announcement: '"{words}" announces, and nothing here turns to a reader.',
   },
   suggestions: {
     announcement: 'Could you say whom this helps and how, or add one question you would act on?',

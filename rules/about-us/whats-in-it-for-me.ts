@@ -16,7 +16,6 @@ import {
   quote,
   ramp,
   selfTalk,
-  sentenceOf,
   type Told,
 } from '../../src/rule-kit.ts';
 
@@ -105,6 +104,8 @@ export default defineRule({
       // To help a cause is what some readers look for.
       'petition | donate | =donation | join the fight | take action | speak out | pledge | by mail | vote early | polls',
       '=committing to | make a difference | lend a hand',
+      // Money and cover for a place are a gain of whoever lives there; praise of somebody else is no news of ours.
+      '=funding | =grants | =relief (for|to|package|fund) | (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare | =congrats | =congratulations | =congratulate | (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|leaders|people|crew) (of|in|at|by|from|who)',
     ),
     /** A way to be helped is a gain. */
     contact: expand(
@@ -135,18 +136,18 @@ export default defineRule({
     helps: expand(
       'help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring',
       'provide | lower | cut | reduce | increase | improve | expand | for | thank | honor | honour',
-      'welcome | teach | empower',
+      'welcome | teach | empower | boost | fund | feed | deliver',
     ),
     people: expand(
       'people | families | consumers | patients | students | children | kids | veterans | workers | farmers',
       'residents | neighbours | neighbors | tenants | customers | users | parents | teachers | women',
       'small businesses | small business | lives | victims | survivors | seniors | constituents | americans',
       'communities | members | everyone | costs | prices | bills | riders | readers | visitors | beginners',
-      'cyclists | nurses | carers',
+      'cyclists | nurses | carers | hospitals | clinics | schools | growers | manufacturers | homeowners',
     ),
   },
   messages: {
-    news: '"{words}" is good news for the writer; what the reader gets from it is not said.',
+    news: '"{words}" is about the writer; what a reader gets from it is not said.',
     request: '"{words}" asks for something, and the post does not say what the reader gets from it.',
   },
   suggestions: {

@@ -1,6 +1,4 @@
 import {
-  ABOUT_US,
-  announcement,
   clauseAt,
   defineRule,
   expand,
@@ -11,7 +9,6 @@ import {
   quote,
   ramp,
   type Span,
-  selfTalk,
 } from '../../src/rule-kit.ts';
 
 /** Share of the words, and number of words, before which an ask counts as coming first. Source: rules card; a third is what a feed shows. */
@@ -29,21 +26,11 @@ const STRENGTH_OF_MEDIA = 0.7;
 /** How to do it well, said of the reader's own errand: "Book your seat wisely". */
 const ADVICE = /\b(?:wisely|carefully|with care|sparingly)\b/i;
 
-/** Tokens of what is about the writer: it gives the reader no reason. */
-const aboutUs = (post: Post): ReadonlySet<number> => {
-  const ours = selfTalk(post).flatMap(({ clause, mass, asks }) => (mass >= ABOUT_US && !asks ? [clause] : []));
-  const tokens = new Set<number>();
-  for (const { first, last } of [...ours, announcement(post) ?? { first: 0, last: 0 }])
-    for (let at = first; at < last; at += 1) tokens.add(at);
-  return tokens;
-};
-
-/** Words that may give a reason; a question gives none either. */
-const wordsBefore = (post: Post, token: number, ours: ReadonlySet<number>): number => {
+/** A question gives nothing, so its words are none. */
+const wordsBefore = (post: Post, token: number): number => {
   let words = 0;
   for (let at = 0; at < token; at += 1)
     if (
-      !ours.has(at) &&
       post.sentences[post.tokens[at]?.sentence ?? 0]?.kind !== 'question' &&
       /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') &&
       !post.tokens[at]?.clitic
@@ -163,9 +150,8 @@ export default defineRule({
     const medium = meant(hits.media).find((hit) => isAsk(post, hit));
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
-    const ours = aboutUs(post);
-    const before = wordsBefore(post, ask.first, ours);
-    const total = wordsBefore(post, post.tokens.length, ours);
+    const before = wordsBefore(post, ask.first);
+    const total = wordsBefore(post, post.tokens.length);
     if (post.wordCount < MIN_WORDS || before >= FEW_WORDS) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
