@@ -94,7 +94,9 @@ const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
 
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
 const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
-  const from = Math.max(said.last, clauseAt(post, said.last - 1)?.last ?? 0);
+  const clause = clauseAt(post, said.last - 1)?.last ?? said.last;
+  const colon = post.tokens.findIndex(({ text }, at) => at >= said.last && at < clause && text === ':');
+  const from = colon < 0 ? clause : colon;
   const after = outcomes(post).filter(({ first, start }) => first >= from && first < end && start - said.end <= REACH);
   return after.find(({ kind }) => kind !== 'plan') ?? after[0];
 };
@@ -121,7 +123,7 @@ export default defineRule({
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
+      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether) | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
       '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
     ),
     /** What was said, as a thing. */

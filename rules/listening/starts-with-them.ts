@@ -186,8 +186,9 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const opening = openingOf(post);
-    if (!opening || pitch(post) || isTitle(post) || hits.prize.length > 0) return;
-    const { last } = post.sentences[opening.sentence] ?? opening;
+    if (!opening || pitch(post) || hits.prize.length > 0) return;
+    const { first, last } = post.sentences[opening.sentence] ?? opening;
+    if (isTitle(post, first, last)) return;
     const own = ownWords(post);
     const opens = (list: readonly Hit[]) =>
       standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));

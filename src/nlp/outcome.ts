@@ -1,4 +1,4 @@
-import type { Clause, Token } from '../types.ts';
+import type { Clause, Post, Token } from '../types.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
@@ -21,7 +21,7 @@ const ANSWERS = wordSet('because yes no yep nope yeah turns answer reason');
 /** Grant what was said, where nothing follows: "she was right.", not "the right team". */
 const GRANTS = wordSet('fair fine true right guilty heard correct on enough point');
 /** A day or a time follows these. */
-const WHEN = wordSet('from since until till starting on by in next this every after');
+const WHEN = wordSet('from since until till starting next this');
 const TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december today tonight tomorrow week month
@@ -36,10 +36,7 @@ const THEIRS = wordSet('he she they you who someone somebody everyone everybody 
 /** Handed on is not yet heard; "did" helps another verb. */
 const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
 /** What a thing does from here on. */
-const HAPPENS = wordSet(`
-  goes go stays stay moves move opens open closes close starts start stops stop comes come returns return lets let ends end
-  runs run gets leaves begins adds removes has have includes shows prints lists
-`);
+const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
 const at = (tokens: readonly Token[], index: number): string => tokens[index]?.normal ?? '';
 
@@ -56,15 +53,26 @@ const isPlan = (tokens: readonly Token[], index: number): boolean =>
   (at(tokens, index) === 'will' || at(tokens, index) === 'going') &&
   /^(?:we|i|it|they|are|am)$/.test(at(tokens, index - 1));
 
+/** Done to things by whoever sees to them; a cat that sat or rain that fell is no answer to anybody. */
+const SEEN_TO = wordSet(`
+  added fixed moved swapped removed dropped printed reprinted rewrote rewritten scrapped fitted laid installed painted planed
+  mended repaired replaced opened reopened closed extended cut doubled halved raised lowered bumped patched corrected updated
+  changed booked ordered bought built rebuilt hired trained sent published posted captioned tightened widened switched
+  started stopped approved dug made redone recut labelled translated shortened cancelled refunded lit planted hung cleared
+  cleaned designed created reset sorted trimmed unlocked translated carved welded taped sanded resized
+`);
+/** "Went to the table, measured": who sees to it is left out. */
+const isElliptical = (post: Post, { first, head, sentence }: Clause, index: number): boolean =>
+  index === head && index === first && post.sentences[sentence]?.first === index;
+
 /** What the word at a place tells of what came of it, in a clause about a thing or about the writer. */
-const kindAt = (
-  tokens: readonly Token[],
-  { first, head, subject }: Clause,
-  index: number,
-): Outcome['kind'] | undefined => {
+const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | undefined => {
+  const { tokens } = post;
+  const { first, head, subject } = clause;
   const { normal } = tokens[index] as Token;
   const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you';
-  if (!isTheirs && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
+  if (!isTheirs && SEEN_TO.has(normal) && isPast(tokens[index] as Token)) return 'done';
+  if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
   if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
   if (saysWhen(tokens, index)) return 'done';
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
@@ -86,7 +94,7 @@ export const outcomes = perPost((post): readonly Outcome[] => {
     for (let index = clause.first; index < clause.last; index += 1) {
       const deed = own.get(index);
       const isDone = deed !== undefined && !deed.quoted && !NO_OUTCOME.has(at(tokens, deed.last - 1));
-      const kind = isDone ? 'done' : kindAt(tokens, clause, index);
+      const kind = isDone ? 'done' : kindAt(post, clause, index);
       if (kind && !tokens[index]?.quoted) found.push({ first: index, start: (tokens[index] as Token).start, kind });
     }
     return found;
