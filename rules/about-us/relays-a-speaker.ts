@@ -1,7 +1,9 @@
 import { answers, defineRule, expand, type Hit, isTitle, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
-/** Tokens behind a name in which the colon comes: "Helen Marsh, medical director: …". */
-const REACH = 7;
+/** Tokens behind a name in which the colon comes: "Helen Marsh, professor at the Royal School of Mines: …". */
+const REACH = 11;
+/** How a name goes on: by another part of it, or by where the speaker speaks. */
+const GOES_ON = /^(?:\p{Lu}.*|on|at|of|in|from)$/u;
 
 /** Words in capitals that head a list or a title, and are nobody's name: "Skin Concerns:", "Introducing Plasma:". */
 const THING = /^(?:the|our|new|why|how|\w+(?:ing|tions?|ments?|ity|ships?|grades|cerns|ports?|news|day|ly))$/;
@@ -10,8 +12,10 @@ const THING = /^(?:the|our|new|why|how|\w+(?:ing|tions?|ments?|ity|ships?|grades
 const upToColon = ({ tokens }: Post, { first, last, start }: Hit): Span | undefined => {
   if (tokens.slice(0, first).some(({ kind }) => kind === 'word')) return undefined;
   if (tokens.slice(first, last).some(({ normal }) => THING.test(normal))) return undefined;
-  if (tokens[last]?.kind === 'word') return undefined;
   const colon = tokens.findIndex(({ text }, at) => at >= last && at < last + REACH && text === ':');
+  const between = tokens.slice(last, Math.max(last, colon));
+  if (between[0]?.kind === 'word' && between.some(({ kind, text }) => kind === 'word' && !GOES_ON.test(text)))
+    return undefined;
   const end = tokens[colon - 1]?.end;
   return end !== undefined && colon < tokens.length - 1 ? { start, end } : undefined;
 };
@@ -40,6 +44,7 @@ export default defineRule({
       'Okoro «Foods CEO» Ada Okoro on growth: the northern region comes next.',
       '«Helen Marsh, medical director»: Prevention is the cheapest medicine we have.',
       '«Our chief executive» explains why the depot moves to Leeds.',
+      '«Ada Okoro on Radio Weir»: Small farms keep more of what they earn when they sell together.',
       '«Peter Lind»: Shared value helps farmers and firms alike, now more than ever.',
     ],
     good: [
