@@ -39,16 +39,12 @@ const isAll = (post: Post, { first, last }: Hit): boolean => {
   return after === undefined || after.kind === 'mention' || after.kind === 'emoji' || ENDS.test(after.text);
 };
 
-/** Stand before thanks that are said: "many thanks to", "special thanks to". */
-const SAID = /^(?:many|special|huge|big|massive|warm|more|our|my|and|so|also|again|with)$/;
 /** Opens what came of it, behind a comma. */
 const OUTCOME = /^(?:we|i|you|it|he|she|they|our|my|the|this|these|that|there|more|all)$/;
 
-/** "Thanks to the new pump, the pool is warm", "warm thanks to it": because of it. */
+/** "Thanks to the new pump, the pool is warm": because of it. */
 const isCause = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
   if (tokens[first]?.normal !== 'thanks' || tokens[last]?.normal !== 'to') return false;
-  const before = tokens[first - 1];
-  if (before?.kind === 'word' && before.sentence === tokens[first]?.sentence) return !SAID.test(before.normal);
   const end = sentences[tokens[first]?.sentence ?? -1]?.last ?? last;
   return tokens.some(
     ({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''),
@@ -88,7 +84,7 @@ export default defineRule({
       '(congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have fun|travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) | (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) | (i|we|to|in) (=congratulate|=congratulating) | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|yourself)',
     ),
     thanks: expand(
-      '(=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
+      '^(many|) (=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) | (=thanks|=thank you|=thx|=tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
     ),
     /** The good word is for the writer, for numbers, or for buying. */
     own: expand(
@@ -108,7 +104,7 @@ export default defineRule({
       '«Great job», everyone! The yard has never looked like this.',
       "«You're welcome», and say hello to the twins.",
       '«Sorry to hear» that. The spare key is at the desk until nine.',
-      '«Thanks» for sharing this, it made our morning.',
+      '«Thanks for sharing» this, it made our morning.',
       '«Keep up the good work», the choir is listening.',
       '«It is»! Come and hear it for yourself.',
       '«Michelle, we» kept the blue one for you.',
