@@ -30,7 +30,7 @@ export default defineRule({
   why: 'A line from a stage was meant for the people in the room. Here nobody can answer the speaker.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, quote: 0, humour: 0.5 },
   phrases: {
-    names: ['^<who> <who>'],
+    names: ['^<who> <who>', "^<who> ='s <who> <who>", "^<who> <who> ='s <who> <who>"],
     officials: expand(
       '(ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|president|vice president|vp|evp|svp|managing director|director|head of <who>|head of ~|secretary|minister|senator|spokesperson|spokesman|spokeswoman) ~ (=says|=said|=talks|=discusses|=explains|=writes|=speaks|=tells|=frames|=outlines|=closes|=ends|=presents|=comments|=gives|=shares|=highlights)',
       '(=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive|=vp|=evp|=svp) <who> | <who> (=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive)',
@@ -45,6 +45,7 @@ export default defineRule({
       '«Helen Marsh, medical director»: Prevention is the cheapest medicine we have.',
       '«Our chief executive» explains why the depot moves to Leeds.',
       '«Ada Okoro on Radio Weir»: Small farms keep more of what they earn when they sell together.',
+      '«Weir Bank’s Helen Marsh»: Pensions are a promise between people who never meet.',
       '«Peter Lind»: Shared value helps farmers and firms alike, now more than ever.',
     ],
     good: [

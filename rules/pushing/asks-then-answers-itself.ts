@@ -95,7 +95,7 @@ export default defineRule({
       '^(meet|introducing|presenting|say hello to|look no further|enter|discover|explore|check out|start|start your|see how|see what|learn more|learn how|learn about|find out|read|watch|listen|tune in|click|swipe|download|visit|join|come|contact us|choose|pick|switch to|upgrade|do not miss|go for|search no|sign up|register|apply|dm us|dm me|ask our) | ^(get|try|book|order|shop|buy|grab) (yours|one|it|our|a|an|the|with|at|<who>)',
       "^(us|yes us|yes we|yep|yup|bingo|easy|simple|sorted|exactly|drumroll) | ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | ^not (us|when|if|with|here|at|any more|anymore|for long) | ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) | ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) | that (is|'s) (where|who|what) | it (is|'s) ~ in (our|my) | ^you (guessed|know the answer) | you have found (it|us|the) | ^(a|an|the|one of) ~ ~ from (<who>|us|our)",
       "^only (at|with|from) (<who>|us|our) | ^they have all | ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|our|with|at) | ^(most|many|all) of them | ^there (is|'s) (an app|a better|a smarter|an easier|a simpler) | (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away | (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer | (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) | (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) | (have|has|got) you covered | that (is|'s) (exactly |)(why|where|what) (we|i|our)",
-      "(we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|teamed up|put together|compiled|wrote|opened|released) | (our|my) (new|latest|free|whole|entire) | (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|explains) | (is|are) (here|now open|out now|now available|on sale) | don't be the | <who> (do|does|did) (it|that|this)",
+      "(we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|teamed up|put together|compiled|wrote|opened|released) | (our|my) (new|latest|free|whole|entire) | (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|explains) | (is|are) (here|now open|out now|now available|on sale) | don't be the | <who> (do|does|did) (it|that|this) | ^<who> (can|will|offers|publishes|helps|explains|covers)",
     ),
     /** Asks for real. */
     open: expand(
@@ -108,6 +108,7 @@ export default defineRule({
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
   examples: {
     bad: [
+      '«Need a plumber by noon?» Weirpipes can send one within the hour, day or night.',
       '«Tired of messy calendars?» Meet Tidewell. Start your free trial today.',
       "«Did you know 8 in 10 commuters hate helmets?» That's why we built the Featherlid. Shop now.",
       '«Ready to take your mornings to the next level?» Our new blend is here.',

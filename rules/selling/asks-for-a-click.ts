@@ -15,7 +15,7 @@ const LEADS_TO_IT = /^(?:please|pls|kindly|and|or|then|now|also|just|&|:|-|–|�
 const OF_THE_READER = /^(?:you|['’]ll|will|can|could)$/i;
 /** Words that hurry, promise, answer a question or stand as goods; nobody is sent anywhere for the writer's sake by them. */
 const NO_ASK =
-  /^(?:hurry|stay tuned|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
+  /^(?:hurry|stay tuned|for more|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
 /** Asks wherever they stand, unless the writer says it of themselves. */
 const PLAIN =
   /^(?:join us|check it out|learn more|read more|find out more|sign up|tune in|watch live|spread the word)$/i;
@@ -23,7 +23,7 @@ const PLAIN =
 const TOLD = new Set(['self', 'i', 'other']);
 
 /** Sends on a reader who asked nothing; in an answer it serves. */
-const MORE = /^(?:for more|more (?:info|information|details)|details here)$/i;
+const MORE = /^(?:more (?:info|information|details)|details here)$/i;
 
 const isAsked = (post: Post, { first, text }: Hit, { head, first: opens, subject }: Clause): boolean => {
   const { tokens } = post;
