@@ -62,7 +62,7 @@ const askOf = (post: Post, hit: Hit): Span => {
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'promotional',
-  severity: 'warning',
+  severity: 'info',
   weight: -0.8,
   summary: 'Finds posts that open with the ask, before anything a reader could use.',
   why: 'An ask in the first line comes before any reason. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',
