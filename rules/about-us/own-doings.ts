@@ -33,6 +33,7 @@ export default defineRule({
   phrases: {
     /** Said with a subject, or left out at the start: "Joined the panel …". */
     did: expand(
+      '^=did (my|our) (bit|part|share) | ^=doing (my|our) (bit|part|share)',
       `(i|we) (have|had|am|are|was|were|will|will be|have been|am proud to have|) (just|also|recently|proudly|even|already|) (${DEEDS})`,
       `(i|we) (am|are|was|were) (so|very|also|) (${GLAD}) to (be|have|join|announce|receive|introduce|share|host|lead|work|accept|launch|partner|speak|present|earn)`,
       `^(so|very|) (${GLAD}) to (have|be|${DEEDS}|share|work|co-lead|earn)`,
@@ -59,6 +60,7 @@ export default defineRule({
   messages: { did: '"{words}" reports on the writer.' },
   examples: {
     bad: [
+      '«Did my bit» at the river clean-up with the evening class from Larkfield.',
       'Last week «I joined» the Harbour Housing panel to talk about repairs.',
       '«Proud to have» worked on the new care plan with both unions.',
       '«My new podcast» is out: forty minutes on kilns and patience.',

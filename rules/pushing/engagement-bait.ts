@@ -126,7 +126,10 @@ export default defineRule({
       .filter((hit) => next(hit)?.kind === 'emoji')
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
     const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
-    const votes = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
+    const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
+    const votes = asked.filter(
+      (vote) => !post.tokens.some(({ quoted, start, end }) => quoted && start < vote.end && end > vote.start),
+    );
     const [one, other] = hits.sides;
     if (one && other) votes.push(join(one, other));
     const kinds = Object.values<readonly Span[]>({ ...hits, sides: votes, token, emoji }).filter(

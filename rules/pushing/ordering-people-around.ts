@@ -7,8 +7,8 @@ const DEMANDS =
   /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|sit|like|tag|comment|post|bookmark|save this|go read|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop everything|step up|know this|reshare|copy|install|rate|review|engage|react|promote)\b/;
 /** Share of the clauses that ask, from which a post with `DRILL` of them is little else. Measured on queues of event posts. */
 const MOSTLY = 0.6;
-/** Shares between which the drill grows to its full weight: one sentence about something else moves it little. Hand-set. */
-const RISES = [0.45, 1] as const;
+/** Other clauses for each command by which a drill has lost its weight: one sentence about something else moves it little. Hand-set. */
+const THINNED = 1.1;
 const SAFETY =
   /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
 
@@ -80,12 +80,16 @@ const IN_A_ROW = 4;
 /** Tokens of a command barked out. Hand-set. */
 const SHORT = 12;
 
+/** A question behind a drill makes it no less of one. */
+const told = ({ clauses, sentences }: Post): readonly Clause[] =>
+  clauses.filter(({ sentence }) => sentences[sentence]?.kind !== 'question');
+
 /** Commands in a row, whoever gains by each, in a post about the writer's own thing. */
 const drillOf = (post: Post): readonly Clause[] => {
   const commands = post.clauses.filter(({ act, quoted }) => !quoted && (act === 'ask' || act === 'help'));
   const isOwn = post.tokens.some(({ normal }) => OWN_THING.test(normal));
   const areShort = commands.every(({ first, last }) => last - first <= SHORT);
-  return isOwn && areShort && commands.length >= Math.max(IN_A_ROW, ALL_ORDERS * post.clauses.length) ? commands : [];
+  return isOwn && areShort && commands.length >= Math.max(IN_A_ROW, ALL_ORDERS * told(post).length) ? commands : [];
 };
 
 export default defineRule({
@@ -198,11 +202,11 @@ export default defineRule({
         (act === 'ask' || MORE_ASKS.has(wordsAt(post, head)) || MORE_ASKS.has(wordsAt(post, first))) &&
         !/^(?:do|never)$/.test(post.tokens[head]?.normal ?? ''),
     );
-    const drill = asks.length >= Math.max(DRILL, MOSTLY * post.clauses.length) ? asks : drillOf(post);
+    const drill = asks.length >= Math.max(DRILL, MOSTLY * told(post).length) ? asks : drillOf(post);
     const [first] = drill;
     if (first && !order && !script && !shut) {
       const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
-      const strength = ramp(drill.length / post.clauses.length, ...RISES);
+      const strength = 1 - ramp(told(post).length / drill.length - 1, 0, THINNED);
       report({ at, message: 'drill', strength, values: { words: quote(post, at), count: drill.length } });
     }
   },

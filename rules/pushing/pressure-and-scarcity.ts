@@ -32,12 +32,13 @@ const A_STORY =
 /** Somebody speaks, or is spoken to. */
 const SPEAKS = /^(?:we|our|us|i|my|me|you|your)$/;
 
-/** A short line beside which nobody speaks: a counter, a button. */
+/** A short line beside which nobody speaks: a counter, a button. A question put behind it is no voice. */
 const isNotice = ({ tokens, sentences, wordCount }: Post, hit: Hit): boolean => {
   if (wordCount > SALE_NOTICE) return false;
   const { first, last } = sentences[tokens[hit.first]?.sentence ?? 0] ?? hit;
   const words = tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
-  const rest = [...tokens.slice(0, first), ...tokens.slice(last)];
+  const behind = tokens.slice(last).filter(({ sentence }) => sentences[sentence]?.kind !== 'question');
+  const rest = [...tokens.slice(0, first), ...behind];
   return words <= NOTICE && !rest.some(({ normal }) => SPEAKS.test(normal));
 };
 

@@ -1,4 +1,14 @@
-import { clauseAt, defineRule, expand, gist, type Hit, meant, type Post, quote } from '../../src/rule-kit.ts';
+import {
+  clauseAt,
+  defineRule,
+  expand,
+  gist,
+  type Hit,
+  meant,
+  type Post,
+  quote,
+  type Span,
+} from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
 const ENOUGH = 3;
@@ -127,8 +137,10 @@ export default defineRule({
     const shouted = post.tokens.filter(
       ({ text, kind, capital, quoted }) => kind === 'word' && capital && !quoted && /^\p{Lu}{4,}$/u.test(text),
     );
+    // "Oops ..." trails off, and lists nothing.
+    const trailsOff = ({ start, end }: Span): boolean => /(?:\.\.|…)$/.test(post.text.slice(start, end).trimEnd());
     const fragments = post.sentences.filter(
-      ({ first, last, kind }) => kind === 'statement' && [1, 2].includes(wordsOf(first, last)),
+      (one) => one.kind === 'statement' && [1, 2].includes(wordsOf(one.first, one.last)) && !trailsOff(one),
     );
     const best = superlative(post);
     const lists = [

@@ -15,7 +15,7 @@ import {
 const FIRST_THIRD = 0.34;
 const FEW_WORDS = 12;
 /** Words that are no more than a greeting, and words from which a short post has said something first. Hand-set. */
-const FIRST_WORDS = [3, 8] as const;
+const FIRST_WORDS = [2, 8] as const;
 /** What an ask is worth that comes first only because much follows it: nothing at a third, more the nearer to the top. Hand-set. */
 const EARLY = 0.54;
 /** Fewer words are a button. */

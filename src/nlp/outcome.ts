@@ -61,6 +61,12 @@ const SEEN_TO = wordSet(`
   started stopped approved dug made redone recut labelled translated shortened cancelled refunded lit planted hung cleared
   cleaned designed created reset sorted trimmed unlocked translated carved welded taped sanded resized
 `);
+/** "Is painted", "was closed" say what a thing is like; a deed told so is among the deeds. */
+const IS_LIKE = wordSet('painted closed lit carved made cut');
+const BE = wordSet("is are was were been 's");
+const saysWhatItIsLike = (tokens: readonly Token[], index: number): boolean =>
+  IS_LIKE.has(at(tokens, index)) && BE.has(at(tokens, index - 1));
+
 /** "Went to the table, measured": who sees to it is left out. */
 const isElliptical = (post: Post, { first, head, sentence }: Clause, index: number): boolean =>
   index === head && index === first && post.sentences[sentence]?.first === index;
@@ -71,7 +77,8 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   const { first, head, subject } = clause;
   const { normal } = tokens[index] as Token;
   const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you';
-  if (!isTheirs && SEEN_TO.has(normal) && isPast(tokens[index] as Token)) return 'done';
+  const isSeenTo = SEEN_TO.has(normal) && isPast(tokens[index] as Token) && !saysWhatItIsLike(tokens, index);
+  if (!isTheirs && isSeenTo) return 'done';
   if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
   if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
   if (saysWhen(tokens, index)) return 'done';
