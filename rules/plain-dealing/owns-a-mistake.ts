@@ -75,7 +75,7 @@ export default defineRule({
     ),
     /** A slip of the writer's side; counts where it is owned or mended too. */
     slip: expand(
-      `(our|my) ~ (${LAPSES}) | (the|a) (driver|label|sign|poster|rota|list|map|menu|card|link|form|date|price|chart|figure|post|email|caption|recipe|timetable|file|invoice|programme|order|batch|sheet|newsletter|system|server|page|site|app|bus|train|gritter|boat|van|team|post|update|supplier|printer) ~ (=missed|=failed|=left out|=left off|=left|=said|=showed|=listed|=went)`,
+      `(our|my) ~ (${LAPSES}) | (the|a) (driver|label|sign|poster|rota|list|map|menu|card|link|form|date|price|chart|figure|post|email|caption|recipe|timetable|file|invoice|programme|order|batch|sheet|newsletter|system|server|page|site|app|bus|train|boat|van|team|post|update|supplier|printer) ~ (=missed|=failed|=left out|=left off|=left|=said|=showed|=listed|=went)`,
       '^(=burnt|=burned|=dropped|=broke|=lost|=spilled|=spilt|=deleted|=ruined|=missed|=forgot|=botched|=messed) (the|a|an|my|our|half|whole|it|up) | (i|we) (=said|=told|=wrote|=promised|=announced|=posted|=recommended|=shipped|=released|=pushed) | (i|we) (=recommended|=doubled|=halved|=dropped|=lost|=swapped) | ^=wrong | (=some|<n>|=many|=most|=a few) of (you|them) (=were|=was|=got|=had|=saw|=received|=paid) | (=found|=left) ~ (=locked|=waiting|=out|=without) | to the wrong',
     ),
     /** What was said or promised was not so. */

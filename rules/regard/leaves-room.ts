@@ -50,7 +50,7 @@ export default defineRule({
     ),
     /** Half of it will do. */
     menu: expand(
-      "or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if) | or (just|only) (come|listen|watch|sit|eat|be|stay|look|read|borrow|eyeball|use|bring|the) | or not at all | or (don't|do not) | (come|go|stay) once",
+      "or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if) | or (just|only) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the) | or not at all | or (don't|do not) | (come|go|stay) once",
     ),
     /** Freedom to do the writer a favour, threats, and sales talk. */
     hollow: expand(

@@ -5,9 +5,9 @@ import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
 const DEED_WITHIN = 5;
-/** Tokens from "that bug report" to what it did. Hand-set. */
+/** Tokens from "your spare van" to what it did. Hand-set. */
 const THING_WITHIN = 14;
-/** Tokens from "for" to "staying": "for so patiently explaining". Hand-set. */
+/** Tokens from "for" to "lending": "for so gladly lending". Hand-set. */
 const GERUND_WITHIN = 4;
 /** Tokens behind a colon from which they say what was done: "Big ta to Room 4: sixty cups washed by five". Hand-set. */
 const LIST_OF_DEEDS = 4;
@@ -70,7 +70,7 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 /** "A great meeting", "her work during": a noun phrase, no deed. */
 const DETERMINES = /^(?:the|a|an|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
 
-/** "Who stayed", "for so patiently explaining", "without Shona counting". */
+/** "Who stayed", "for so gladly lending", "without Mirko driving". */
 const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ normal }, index) => {
     if (/^(?:who|whoever)$/.test(normal)) return true;
@@ -81,7 +81,7 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
     return at >= 0 && !next.slice(0, at + 1).some((token) => DETERMINES.test(token.normal));
   });
 
-/** "To the gritting crew: you were out at three." */
+/** "For the piano tuner: you came on a Sunday." */
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
 
