@@ -1,9 +1,19 @@
-import { answers, defineRule, expand, type Hit, isTitle, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import {
+  answers,
+  defineRule,
+  expand,
+  type Hit,
+  isTitle,
+  type Post,
+  quote,
+  type Span,
+  type Token,
+} from '../../src/rule-kit.ts';
 
 /** Tokens behind a name in which the colon comes: "Helen Marsh, professor at the Royal School of Mines: …". */
 const REACH = 11;
-/** How a name goes on: by another part of it, or by where the speaker speaks. */
-const GOES_ON = /^(?:\p{Lu}.*|on|at|of|in|from)$/u;
+/** How a name goes on where no capital does: by where the speaker speaks. */
+const SPEAKS_AT = /^(?:on|at|of|in|from)$/;
 
 /** Words in capitals that head a list or a title, and are nobody's name: "Skin Concerns:", "Introducing Plasma:". */
 const THING = /^(?:the|our|new|why|how|\w+(?:ing|tions?|ments?|ity|ships?|grades|cerns|ports?|news|day|ly))$/;
@@ -14,8 +24,9 @@ const upToColon = ({ tokens }: Post, { first, last, start }: Hit): Span | undefi
   if (tokens.slice(first, last).some(({ normal }) => THING.test(normal))) return undefined;
   const colon = tokens.findIndex(({ text }, at) => at >= last && at < last + REACH && text === ':');
   const between = tokens.slice(last, Math.max(last, colon));
-  if (between[0]?.kind === 'word' && between.some(({ kind, text }) => kind === 'word' && !GOES_ON.test(text)))
-    return undefined;
+  const goesOn = ({ kind, text, normal }: Token): boolean =>
+    kind !== 'word' || /^\p{Lu}/u.test(text) || SPEAKS_AT.test(normal);
+  if (between[0]?.kind === 'word' && !between.every(goesOn)) return undefined;
   const end = tokens[colon - 1]?.end;
   return end !== undefined && colon < tokens.length - 1 ? { start, end } : undefined;
 };

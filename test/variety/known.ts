@@ -65,6 +65,18 @@ export const KNOWN: readonly Known[] = [
     why: 'an emoji at the end of a line, and one beside another, stand for no word',
   },
   {
+    transformations: ['a line break before a capital', 'an emoji before a capital'],
+    rule: 'relays-a-speaker',
+    posts: ['Ada Okoro on'],
+    why: 'what stands before the cut, "Ada Okoro on Radio", is read as a title',
+  },
+  {
+    transformations: ['capitals', 'lower case, no last stop'],
+    rule: 'asks-then-answers-itself',
+    posts: ['Need a plumber'],
+    why: 'the name of a firm is told by its capital',
+  },
+  {
     transformations: ['lower case, no last stop'],
     rule: 'shows-empathy',
     posts: ["I'm sorry about Biscuit"],
