@@ -68,11 +68,18 @@ describe('a neutral sentence', () => {
 describe('the words of a promotional finding, taken out', () => {
   /** "As featured in Big | Business Magazine", "the tool you | need": a cut that leaves half a name is no removal. */
   const endsInName = (text: string, end: number): boolean => /^ \p{Lu}/u.test(text.slice(end));
+  /** "Nobody is telling you the truth | about cargo bikes": what is left begins a sentence that nobody wrote. */
+  const leavesTail = (from: string, start: number, end: number): boolean =>
+    /(?:^|[.!?…]\s+)$/.test(from.slice(0, start)) && /^\s*\p{Ll}/u.test(from.slice(end));
   const cuts = posts
     .flatMap((from) =>
       report(from)
         .findings.filter(({ polarity, end }) => polarity === 'promotional' && !endsInName(from, end))
-        .map(({ start, end }) => ({ from, to: from.slice(0, start) + from.slice(end) })),
+        .map(({ start, end }) => ({
+          from,
+          to: from.slice(0, start) + from.slice(end),
+          isTail: leavesTail(from, start, end),
+        })),
     )
     .filter(({ to }) => scored(to));
 
@@ -83,7 +90,10 @@ describe('the words of a promotional finding, taken out', () => {
 
   it('lower it by more than 3 in 2 of 100, and at all in 6 of 100', () => {
     expectFew(cuts, (by) => by < -3, 0.02);
-    expectFew(cuts, (by) => by < -1e-9, 0.06);
+    // A tail is a new opening, which other rules read; that is no statement about the words taken out.
+    const whole = cuts.filter(({ isTail }) => !isTail);
+    expect(whole.length).toBeGreaterThan(100);
+    expectFew(whole, (by) => by < -1e-9, 0.06);
   });
 
   it('leave nothing that was praised behind: no words are praised and blamed', () => {
