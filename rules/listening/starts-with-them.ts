@@ -128,6 +128,9 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
   return called && spoken ? sentence : undefined;
 };
 
+/** "At #WeirFair? Stop by": all that is left of the opening is where. */
+const LEADS_ELSEWHERE = /^(?:at|in|on|from|near|by|for|to)$/i;
+
 export default defineRule({
   principle: 'start-with-the-other-person',
   polarity: 'relational',
@@ -175,6 +178,7 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      'At #WeirFair? Stop by the booth to get snacks and talk with us about how we can help you get free maps of the river.',
       { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
@@ -207,6 +211,7 @@ export default defineRule({
     const from = subject ? post.tokens[0] : about;
     if (!from) return;
     const at = { start: from.start, end: endOf(post, from.start, opening) };
+    if (LEADS_ELSEWHERE.test(post.text.slice(at.start, at.end))) return;
     const kind = subject || reader || wishes ? 1 : PRAISE;
     report({ at, message: 'them', strength: kind, values: { words: quote(post, at) } });
   },

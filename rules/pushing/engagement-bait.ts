@@ -13,7 +13,7 @@ const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comm
 
 /** "Mountains or beach?": two words to choose from and nothing said about why. */
 const EITHER =
-  /(?:^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?<=^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -86,6 +86,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Scones are jam first. «Agree or disagree?»',
       '«LIKE if you» love summer, «❤️ if you prefer» winter!',
       '«Tag a friend who needs» a new bike. You know the one.',
       "«Share this with 10» people or you don't love dogs.",
