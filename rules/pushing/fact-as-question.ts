@@ -17,7 +17,7 @@ export default defineRule({
     open: expand('let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)'),
   },
   needs: ['dressed'],
-  messages: { dressed: '"{words}" asks, but nobody is to answer.' },
+  messages: { dressed: '"{words}" asks for what the writer knows already.' },
   examples: {
     bad: [
       '«Did you know» that one in three bikes in the city has a flat tyre?',

@@ -17,7 +17,6 @@ export const PRECISION: ReadonlyMap<string, Checked> = new Map([
   ['asks-for-a-click', { right: 36, wrong: 6 }],
   ['asks-then-answers-itself', { right: 32, wrong: 6 }],
   ['everyday-courtesy', { right: 36, wrong: 6 }],
-  ['fact-as-question', { right: 16, wrong: 20 }],
   ['hard-to-read-aloud', { right: 36, wrong: 0 }],
   ['network-manners', { right: 45, wrong: 8 }],
   ['one-way-broadcast', { right: 29, wrong: 13 }],
