@@ -9,7 +9,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The people, brands and places of the examples under other names. */
-export const renamed = (text: string): string =>
+const renamed = (text: string): string =>
   Object.entries(OTHER_NAMES).reduce(
     (done, [name, other]) => done.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), other),
     text,
@@ -21,7 +21,7 @@ const capitalLike = (word: string, model: string): string =>
 const OTHER_GENDER: Readonly<Record<string, string>> = { she: 'he', he: 'she', his: 'her', him: 'her' };
 
 /** Every "she" as "he" and the other way round. */
-export const regendered = (text: string): string =>
+const regendered = (text: string): string =>
   text.replaceAll(/\b(?:she|her|he|his|him)\b(?=(.?.?))/gi, (word, after: string) =>
     capitalLike(OTHER_GENDER[word.toLowerCase()] ?? (/^ \p{L}/u.test(after) ? 'his' : 'him'), word),
   );
@@ -32,7 +32,7 @@ const OTHER_SPELLINGS =
     .map((pair) => pair.split(' ') as [string, string]);
 
 /** Every word with another spelling written that way, British for American and the other way round. */
-export const respelt = (text: string): string =>
+const respelt = (text: string): string =>
   OTHER_SPELLINGS.reduce(
     (done, [british, american]) =>
       done.replace(
@@ -41,3 +41,10 @@ export const respelt = (text: string): string =>
       ),
     text,
   );
+
+/** What the score must not hang on, and a rewrite that changes only that. */
+export const REWRITES = [
+  ['names', renamed],
+  ['gender', regendered],
+  ['the spelling of a country', respelt],
+] as const;
