@@ -1,4 +1,4 @@
-import { clauseAt, defineRule, expand, type Hit, isTribute, type Post, quote } from '../../src/rule-kit.ts';
+import { clauseAt, defineRule, expand, type Hit, isTribute, type Post, quote, sentenceAt } from '../../src/rule-kit.ts';
 
 /** What organisations, founders, artists and office holders report of themselves. Deeds done for the reader (fixed, moved, refunded) are left out. */
 const DEEDS =
@@ -14,10 +14,11 @@ const LEAD_IN = /^(?:today|tonight|yesterday|just|so|very|also|and|then|earlier|
 const BESIDE = 40;
 
 /** Says who, or leaves it out where a sentence begins: in "the board just voted" the board did it. */
-const isOwn = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+const isOwn = (post: Post, { first, last }: Hit): boolean => {
+  const { tokens } = post;
   if (tokens.slice(first, last).some(({ normal }) => SELF.test(normal))) return true;
   if (tokens[last]?.normal === 'by') return false;
-  const start = sentences[tokens[first]?.sentence ?? -1]?.first ?? first;
+  const start = sentenceAt(post, first)?.first ?? first;
   return tokens.slice(start, first).every(({ kind, normal }) => kind !== 'word' || LEAD_IN.test(normal));
 };
 

@@ -4,6 +4,7 @@ import {
   expand,
   follows,
   type Hit,
+  hitOver,
   isTitle,
   meant,
   mine,
@@ -12,6 +13,7 @@ import {
   partners,
   pitch,
   quote,
+  sentenceAt,
   sentenceOf,
 } from '../../src/rule-kit.ts';
 
@@ -53,23 +55,12 @@ const GOOD =
   /^(?:refund(?:s|ed)?|repaid|back|return|redo|replace|fee|fees|pay|covers?|loss|losses|lose|carry|bear|eat|absorb|nothing|cost|gamble|risk|hit)$/;
 const OURS = /^(?:we|i|our|my|ours|mine)$/;
 
-const between = ({ tokens }: Post, first: number, last: number): Hit => ({
-  first,
-  last: last + 1,
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-  text: '',
-  phrase: 0,
-  negated: false,
-  quoted: false,
-});
-
 /** Somebody else gets a part of what comes in, or decides. */
 const sharedWith = (post: Post): Hit | undefined => {
   const { tokens, sentences } = post;
   const saysTogether = tokens.some(({ normal }) => TOGETHER.test(normal));
   for (const { who, verb, does } of partners(post)) {
-    const { first = 0, last = tokens.length } = sentences[tokens[verb]?.sentence ?? -1] ?? {};
+    const { first = 0, last = tokens.length } = sentenceAt(post, verb) ?? {};
     const object = tokens.slice(verb + 1, Math.min(last, verb + 1 + OBJECT));
     const isYou = tokens[who]?.normal === 'you';
     const from = does === 'gets' ? Math.max(0, sentences[(tokens[verb]?.sentence ?? 0) - 1]?.first ?? first) : first;
@@ -82,7 +73,7 @@ const sharedWith = (post: Post): Hit | undefined => {
       .slice(from, last)
       .some(({ normal }) => PROCEEDS.test(normal) || (isHolding && OWNED.test(normal)));
     const isSaid = object.some(({ normal }) => MATTER.test(normal)) && (!isYou || saysTogether);
-    if (does === 'gets' ? isPart && isMoney : isSaid) return between(post, who, verb);
+    if (does === 'gets' ? isPart && isMoney : isSaid) return hitOver(tokens, who, verb + 1);
   }
   return undefined;
 };

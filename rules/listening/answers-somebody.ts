@@ -10,6 +10,7 @@ import {
   type Post,
   pitch,
   quote,
+  sentenceAt,
   sentenceOf,
 } from '../../src/rule-kit.ts';
 
@@ -43,9 +44,10 @@ const isAll = (post: Post, { first, last }: Hit): boolean => {
 const OUTCOME = /^(?:we|i|you|it|he|she|they|our|my|the|this|these|that|there|more|all)$/;
 
 /** "Thanks to the new pump, the pool is warm": because of it. */
-const isCause = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+const isCause = (post: Post, { first, last }: Hit): boolean => {
+  const { tokens } = post;
   if (tokens[first]?.normal !== 'thanks' || tokens[last]?.normal !== 'to') return false;
-  const end = sentences[tokens[first]?.sentence ?? -1]?.last ?? last;
+  const end = sentenceAt(post, first)?.last ?? last;
   return tokens.some(
     ({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''),
   );

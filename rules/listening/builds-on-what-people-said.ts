@@ -4,6 +4,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  hitOver,
   isTitle,
   type Outcome,
   outcomes,
@@ -12,6 +13,7 @@ import {
   pitch,
   quote,
   type Speaker,
+  sentenceAt,
   speakerOf,
   type Token,
 } from '../../src/rule-kit.ts';
@@ -72,9 +74,9 @@ const remarksOf = (post: Post, lists: Readonly<Record<'said' | 'felt' | 'toUs', 
 };
 
 /** "Have you ever asked?", "my gran always said": no remark of a day. */
-const isAsked = ({ tokens, sentences }: Post, { first }: Hit): boolean =>
-  /^(?:always|once|never|ever|often)$/.test(tokens[first - 1]?.normal ?? '') ||
-  (sentences[tokens[first]?.sentence ?? -1]?.kind === 'question' && !tokens.some(({ quoted }) => quoted));
+const isAsked = (post: Post, { first }: Hit): boolean =>
+  /^(?:always|once|never|ever|often)$/.test(post.tokens[first - 1]?.normal ?? '') ||
+  (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
 
 /** "Taking your questions", "any suggestions from you": they are still to come. */
 const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
@@ -86,10 +88,9 @@ const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
 const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
   if (!tokens[1]?.quoted) return undefined;
   const last = tokens.findIndex(({ quoted }, at) => at > 0 && !quoted);
-  const end = tokens[last - 1]?.end;
-  if (end === undefined || clauses.length < 2 || !tokens.slice(0, last).some(({ text }) => text.startsWith('?')))
+  if (last < 1 || clauses.length < 2 || !tokens.slice(0, last).some(({ text }) => text.startsWith('?')))
     return undefined;
-  return { first: 0, last, start: tokens[0]?.start ?? 0, end, text: '', phrase: 0, negated: false, quoted: false };
+  return hitOver(tokens, 0, last);
 };
 
 /** The first that was done or answered behind the clause of a remark, else what is planned. */

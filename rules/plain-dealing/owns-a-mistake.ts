@@ -5,6 +5,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  hitOver,
   isTitle,
   mine,
   near,
@@ -40,16 +41,7 @@ const faultyDeeds = (post: Post, faults: readonly Hit[]): readonly Hit[] =>
 const promises = (post: Post): readonly Hit[] =>
   post.clauses
     .filter(({ act, quoted }) => act === 'promise' && !quoted)
-    .map(({ first, last, start, end }) => ({
-      first,
-      last,
-      start,
-      end,
-      text: '',
-      phrase: 0,
-      negated: false,
-      quoted: false,
-    }));
+    .map(({ first, last }) => hitOver(post.tokens, first, last));
 
 /** Verbs of leaving undone and of breaking, that need no "wrong" beside them. */
 const LAPSES =

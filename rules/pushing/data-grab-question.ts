@@ -1,4 +1,4 @@
-import { defineRule, expand, follows, type Hit, join, type Post, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, follows, type Hit, join, type Post, quote, sentenceAt } from '../../src/rule-kit.ts';
 
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
@@ -17,8 +17,7 @@ const GAME =
   /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const isAsked = (post: Post, hit: Hit): boolean =>
-  post.sentences[post.tokens[hit.first]?.sentence ?? 0]?.kind === 'question' ||
-  /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+  sentenceAt(post, hit.first)?.kind === 'question' || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
 
 export default defineRule({
   principle: 'listen-more-than-you-talk',

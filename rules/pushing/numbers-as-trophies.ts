@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, type Post, quote, sentenceOf } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, type Post, quote, sentenceAt, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
 const TROPHY = 100;
@@ -38,8 +38,9 @@ const OWN = /^(?:we|i|our|my|us|me)$/;
 const DESCRIBES = /(?:follower|subscriber|viewer|listener|member)$/i;
 
 /** True where the number is shown: it opens its sentence, is the writer's or the readers', or is cheered. */
-const isShown = ({ text, tokens, sentences }: Post, hit: Hit): boolean => {
-  const sentence = sentences[tokens[hit.first]?.sentence ?? 0];
+const isShown = (post: Post, hit: Hit): boolean => {
+  const { text, tokens } = post;
+  const sentence = sentenceAt(post, hit.first);
   if (!sentence) return false;
   if (DESCRIBES.test(hit.text) && tokens[hit.last]?.kind === 'word') return false;
   const opens = hit.first <= sentence.first + 1;

@@ -8,6 +8,7 @@ import {
   quote,
   type Span,
   sales,
+  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
@@ -33,9 +34,10 @@ const A_STORY =
 const SPEAKS = /^(?:we|our|us|i|my|me|you|your)$/;
 
 /** A short line beside which nobody speaks: a counter, a button. A question put behind it is no voice. */
-const isNotice = ({ tokens, sentences, wordCount }: Post, hit: Hit): boolean => {
+const isNotice = (post: Post, hit: Hit): boolean => {
+  const { tokens, sentences, wordCount } = post;
   if (wordCount > SALE_NOTICE) return false;
-  const { first, last } = sentences[tokens[hit.first]?.sentence ?? 0] ?? hit;
+  const { first, last } = sentenceAt(post, hit.first) ?? hit;
   const words = tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
   const behind = tokens.slice(last).filter(({ sentence }) => sentences[sentence]?.kind !== 'question');
   const rest = [...tokens.slice(0, first), ...behind];
@@ -49,7 +51,7 @@ const isStock = (post: Post, hit: Hit): boolean => {
 };
 /** "Mira in Ghent bought a lamp": a name, a place, goods, and nothing else in the post. */
 const namesBuyer = (post: Post, hit: Hit): boolean => {
-  const { start, end } = post.sentences[post.tokens[hit.first]?.sentence ?? 0] ?? post;
+  const { start, end } = sentenceAt(post, hit.first) ?? post;
   if (
     post.wordCount > SALE_NOTICE ||
     hit.first > 15 ||
@@ -73,7 +75,7 @@ const ending = ({ first, second }: Pair, ends: readonly Hit[]): Hit => {
 };
 /** The whole of the no, as it stands on the button. */
 const saidNo = (post: Post, hit: Hit): Span => {
-  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const sentence = sentenceAt(post, hit.first);
   const words = post.tokens
     .slice(hit.last, sentence?.last)
     .filter(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
@@ -82,7 +84,7 @@ const saidNo = (post: Post, hit: Hit): Span => {
 
 /** A no that somebody is made to say: a short line with an "I" in it and nothing beside it. */
 const isButton = (post: Post, hit: Hit): boolean => {
-  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const sentence = sentenceAt(post, hit.first);
   if (!sentence || !/(?:^|\n)\s*$/.test(post.text.slice(0, sentence.start))) return false;
   const words = post.tokens.slice(sentence.first, sentence.last);
   return (

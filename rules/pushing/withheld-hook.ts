@@ -1,4 +1,14 @@
-import { defineRule, ELSEWHERE, expand, type Hit, isTitle, type Post, quote, ramp } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  ELSEWHERE,
+  expand,
+  type Hit,
+  isTitle,
+  type Post,
+  quote,
+  ramp,
+  sentenceAt,
+} from '../../src/rule-kit.ts';
 
 /** Words told after the hook's sentence up to which it is a hook in full, and from which the post has given what it promised. Measured on brand and office posts. */
 const DELIVERS = [2, 28] as const;
@@ -41,7 +51,7 @@ const toldIn = (post: Post, from: number, to: number): number =>
 
 /** How much of what the hook points at the post keeps back, 1 where it says nothing of it. */
 const heldBack = (post: Post, hit: Hit): number => {
-  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const sentence = sentenceAt(post, hit.first);
   const last = sentence?.last ?? hit.last;
   const colon = post.tokens.findIndex(
     ({ text, kind }, at) => at >= hit.last && at < last && kind === 'punctuation' && /^[:–—]/.test(text),
@@ -60,7 +70,7 @@ const leads = (post: Post, { last }: Hit): boolean => {
 
 /** How much of a bare title the hook's sentence is: no full stop, and in full where nothing but a link or a source is beside it. */
 const titleness = (post: Post, hit: Hit): number => {
-  const sentence = post.sentences[post.tokens[hit.first]?.sentence ?? 0];
+  const sentence = sentenceAt(post, hit.first);
   if (!sentence || wordsIn(post, 0, sentence.first) > BESIDE[0]) return 0;
   const words = post.tokens
     .slice(sentence.first, sentence.last)

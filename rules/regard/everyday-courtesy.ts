@@ -8,13 +8,14 @@ import {
   type Post,
   pitch,
   quote,
+  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** Tokens behind a thanks that is said in passing: "for the update, Joe". What is longer says more. */
 const IN_PASSING = 6;
 
-const isBrief = ({ tokens, sentences }: Post, { first, last }: Hit): boolean =>
-  (sentences[tokens[first]?.sentence ?? -1]?.last ?? last) - last <= IN_PASSING;
+const isBrief = (post: Post, { first, last }: Hit): boolean =>
+  (sentenceAt(post, first)?.last ?? last) - last <= IN_PASSING;
 
 /** "Thanks, Joe", "thank you @ada": said to somebody by name. */
 const isNamed = ({ tokens }: Post, { first, last }: Hit): boolean => {

@@ -5,6 +5,7 @@ import {
   expand,
   gist,
   type Hit,
+  hitOver,
   isPast,
   isTitle,
   mine,
@@ -59,7 +60,7 @@ const tellsOn = ({ tokens }: Post, at: number): boolean =>
 
 /** Sentences too short to be anything but speech: no heading, no tag, nothing to buy. */
 const fragments = ({ tokens, sentences }: Post): readonly Hit[] =>
-  sentences.slice(1).flatMap(({ first, last, start, end }) => {
+  sentences.slice(1).flatMap(({ first, last }) => {
     const all = tokens.slice(first, last);
     const words = all.filter(({ kind }) => kind === 'word');
     const isSpeech =
@@ -67,7 +68,7 @@ const fragments = ({ tokens, sentences }: Post): readonly Hit[] =>
       words.length <= FRAGMENT &&
       all.every(({ kind, quoted }) => !quoted && /^(?:word|punctuation|emoji)$/.test(kind)) &&
       /^[.?!]/.test(tokens[last - 1]?.text ?? '');
-    return isSpeech ? [{ first, last, start, end, text: '', phrase: 0, negated: false, quoted: false }] : [];
+    return isSpeech ? [hitOver(tokens, first, last)] : [];
   });
 
 export default defineRule({

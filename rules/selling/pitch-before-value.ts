@@ -9,6 +9,7 @@ import {
   quote,
   ramp,
   type Span,
+  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** Share of the words, and number of words, before which an ask counts as coming first. Source: rules card; a third is what a feed shows. */
@@ -31,7 +32,7 @@ const wordsBefore = (post: Post, token: number): number => {
   let words = 0;
   for (let at = 0; at < token; at += 1)
     if (
-      post.sentences[post.tokens[at]?.sentence ?? 0]?.kind !== 'question' &&
+      sentenceAt(post, at)?.kind !== 'question' &&
       /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') &&
       !post.tokens[at]?.clitic
     )

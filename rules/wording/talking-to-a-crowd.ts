@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, quote, sentenceAt } from '../../src/rule-kit.ts';
 
 /** A greeting stands within this many characters of the start. Source: rules card. */
 const OPENING = 60;
@@ -94,7 +94,7 @@ export default defineRule({
       );
     });
     const addressed = hits.toEvery.filter(({ first }) => {
-      const sentence = post.sentences[tokens[first]?.sentence ?? 0];
+      const sentence = sentenceAt(post, first);
       const rest = tokens.slice(first, sentence?.last);
       if (rest.some(({ stem }) => KIND_WISH.test(stem))) return false;
       return sentence?.first === first && rest.some(({ text }) => text === ':' || text === ',');

@@ -66,14 +66,14 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
     yielding(sightings.filter(competes).sort(bySpecificity), length, ({ by }) => by.id),
   );
 
-const takesSides = ({ by: { rule } }: Sighting): boolean => !rule.quiet && rule.weight !== 0;
+const takesSides = ({ by: { rule, weight } }: Sighting): boolean => !rule.quiet && weight !== 0;
 
 /** A warning is not bought off by praise of the same words; else the heavier side has them. */
 const warns = ({ by: { rule } }: Sighting): number =>
   Number(rule.polarity === 'promotional' && rule.severity !== 'info');
 
 /** By the weight of the rules alone: a strength may rise and fall with each sentence beside it, and must not turn the tables. */
-const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.rule.weight) - Math.abs(a.by.rule.weight);
+const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.weight) - Math.abs(a.by.weight);
 
 /**
  * The same words are not praised and blamed at once: who takes out what was blamed would lose the praise with
@@ -85,6 +85,6 @@ export const takeSides = (sightings: readonly Sighting[], length: number): reado
     yielding(
       sightings.filter(takesSides).sort((a, b) => warns(b) - warns(a) || byWeight(a, b) || byLength(a, b)),
       length,
-      ({ by }) => by.rule.polarity,
+      ({ by }) => by.polarity,
     ),
   );

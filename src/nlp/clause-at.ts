@@ -1,4 +1,4 @@
-import type { Clause, Hit, Post, Span } from '../types.ts';
+import type { Clause, Hit, Post, Sentence, Span } from '../types.ts';
 
 /** The clause a token stands in; clauses are in order and leave no gap. Logarithmic in their number. */
 export const clauseAt = (post: Post, token: number): Clause | undefined => {
@@ -11,6 +11,10 @@ export const clauseAt = (post: Post, token: number): Clause | undefined => {
   }
   return post.clauses[low];
 };
+
+/** The sentence a token stands in. */
+export const sentenceAt = ({ tokens, sentences }: Post, token: number): Sentence | undefined =>
+  sentences[tokens[token]?.sentence ?? -1];
 
 /** Index of the sentence in which a hit begins. */
 export const sentenceOf = ({ tokens }: Post, { first }: Pick<Hit, 'first'>): number | undefined =>

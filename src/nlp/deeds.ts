@@ -1,4 +1,6 @@
 import type { Hit, Post, Token } from '../types.ts';
+import { sentenceAt } from './clause-at.ts';
+import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -50,20 +52,10 @@ export const isPast = ({ kind, normal }: Token): boolean =>
 /** True for a past form that says what somebody did, not what they felt or heard. */
 export const isDeed = (token: Token): boolean => isPast(token) && !NO_DEED.has(token.normal);
 
-const place = (tokens: readonly Token[], first: number, at: number): Hit => {
-  const start = (tokens[first] as Token).start;
-  const end = (tokens[at] as Token).end;
-  return {
-    first,
-    last: at + 1,
-    start,
-    end,
-    text: '',
-    phrase: 0,
-    negated: false,
-    quoted: (tokens[first] as Token).quoted,
-  };
-};
+const place = (tokens: readonly Token[], first: number, at: number): Hit => ({
+  ...hitOver(tokens, first, at + 1),
+  quoted: (tokens[first] as Token).quoted,
+});
 
 /** Token index of the verb after "we", "I" or "it is", past the words between; -1 where no past form stands there, nor in "made of oak". */
 const verbAfter = (tokens: readonly Token[], subject: number): number => {
@@ -89,8 +81,8 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "Fixed, with thanks." */
-const opens = ({ tokens, sentences }: Post, at: number): boolean =>
-  sentences[tokens[at]?.sentence ?? -1]?.first === at && tokens[at + 1]?.kind !== 'word';
+const opens = (post: Post, at: number): boolean =>
+  sentenceAt(post, at)?.first === at && post.tokens[at + 1]?.kind !== 'word';
 
 /** What the writer did: "we moved", "I've since rung", "it's been fixed", a bare "Fixed." In order of place. */
 export const deeds = perPost((post): readonly Hit[] => {

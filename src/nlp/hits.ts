@@ -1,10 +1,22 @@
-import type { Hit } from '../types.ts';
+import type { Hit, Token } from '../types.ts';
 
 /** A hit of one list and the hit of another that goes with it. */
 export interface Pair {
   readonly first: Hit;
   readonly second: Hit;
 }
+
+/** A place that was read and is in no list, as a hit: half-open token indices, neither negated nor quoted. */
+export const hitOver = (tokens: readonly Token[], first: number, last: number): Hit => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+  text: '',
+  phrase: 0,
+  negated: false,
+  quoted: false,
+});
 
 /** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
 export const follows = (first: readonly Hit[], second: readonly Hit[], within: number): readonly Pair[] => {

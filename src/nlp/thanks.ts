@@ -1,5 +1,6 @@
 import type { Hit, Post, Sentence, Token, TokenRange } from '../types.ts';
 import { ownWords } from './address.ts';
+import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { somebodyAt } from './somebody.ts';
 
@@ -13,9 +14,6 @@ const GERUND_WITHIN = 4;
 const LIST_OF_DEEDS = 4;
 /** Tokens before "thank" in which its subject stands: "we would all like to thank". Hand-set. */
 const SUBJECT_REACH = 7;
-
-const sentenceAt = ({ tokens, sentences }: Post, at: number): Sentence | undefined =>
-  sentences[tokens[at]?.sentence ?? -1];
 
 /** The pronoun behind a comma, with the "and" before it. */
 const nextWords = (tokens: readonly Token[], at: number): string => {
