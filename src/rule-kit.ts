@@ -164,21 +164,24 @@ export const ramp = (value: number, from: number, to: number): number =>
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
 
-/** A phrase in which every bracket has its partner and none stands within another: alternatives are words. */
-export const FLAT_BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/;
+/**
+ * A phrase that can be found: every bracket has its partner and none stands within another, for alternatives are
+ * words; and every gap has a word on both sides, for a gap is found by what ends it.
+ */
+export const FINDABLE = /^(?!.*~\s*~|\s*\^?\s*~|.*~\s*\??\s*$|.*[(|]\s*~\s*[|)])[^()]*(?:\([^()]*\)[^()]*)*$/;
 
-const checked = (text: string): string => {
-  if (!FLAT_BRACKETS.test(text)) throw new Error(`brackets within brackets, or one without its partner, in "${text}"`);
-  return text;
+const checked = (phrase: string): string => {
+  if (FINDABLE.test(phrase)) return phrase;
+  throw new Error(`brackets within brackets, or a gap without a word on both sides, in "${phrase}"`);
 };
 
 /**
  * Phrases written as running text, parted by ` | ` outside brackets: `expand('(only|just) <n> (item|) left | low stock')`
- * is two. Throws where brackets stand within brackets, which would cut them to pieces.
+ * is two. Throws for one that could never be found (`FINDABLE`).
  */
 export const expand = (...texts: readonly string[]): readonly string[] =>
   texts
-    .map(checked)
     .flatMap((text) => text.split(/\|(?![^()]*\))/))
     .map(evenly)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(checked);

@@ -61,7 +61,7 @@ export default defineRule({
     ),
     /** To one person, or with a purpose said, plain questions count too. */
     plain: expand(
-      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ ~ (does|is|do|would|can)',
+      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)',
     ),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(

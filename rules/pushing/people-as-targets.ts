@@ -41,7 +41,7 @@ export default defineRule({
     /** Those one knows, taken for a market. */
     friends: expand(
       `(=harvesting|=milking|=squeezing|=farming|=capturing|=hooking|=hook|=squeeze|=milk|=harvest|=monetise|=monetize) (new|young|each|every|your|our|the|all|more|their|older|) (${AUDIENCE}|tier|segment|cohort|list|=base)`,
-      '(get|getting|make|making) ~ (to|) ~ (open their wallets|open their wallet|dig deeper|part with) | (open|opening) (their|your) wallets | capture rate | capture rates | own ~ spend | (friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
+      '(get|getting|make|making) ~ (to|) ~ (open their wallets|open their wallet|dig deeper|part with) | (open|opening) (their|your) wallets | capture rate | capture rates | own ~ spend | (friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are) your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|market) | (squeeze|wring|milk|drain|pump|bleed) ~ (out of|from) (them|those|the|our|your) | make a list of everyone ~ (you|at|in)',
     ),
     /** Said of selling, whoever is sold to. */
     selling: expand(

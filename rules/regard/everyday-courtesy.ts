@@ -49,7 +49,7 @@ export default defineRule({
     /** Courtesies that are no thanks and no sorry, and those for what the writer gained. */
     hollow: expand(
       '=no =thanks | =no =thank you | thanks but | thanks (for nothing|a lot for nothing|in advance|god|goodness|heavens|giving) | thank you (note|card|letter|gift|notes|cards|page|email|in advance) | your (order|purchase|business|custom|vote|votes|payment|patronage) | for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) | thanks to',
-      'any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry | sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) (are|am) (not|sold|out|closed|full) | (never|not|to) apologize | should apologize | ~ apology to | (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)',
+      'any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry | sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) (are|am) (not|sold|out|closed|full) | (never|not|to) apologize | should apologize | apology to | (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)',
     ),
   },
   messages: {

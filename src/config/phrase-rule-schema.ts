@@ -1,10 +1,10 @@
 /** What a rule without code may say. */
 import * as v from 'valibot';
-import { FLAT_BRACKETS } from '../rule-kit.ts';
+import { FINDABLE } from '../rule-kit.ts';
 import { SEVERITIES } from '../types.ts';
 import { closed, described, oneOf } from './schema-parts.ts';
 
-const FLAT = 'a phrase without brackets within brackets';
+const FOUND = 'a phrase without brackets within brackets and with a word on both sides of each gap';
 const SEEN = 'posts, at least one, with «» around what is reported';
 const posts = (description: string) =>
   v.pipe(
@@ -28,10 +28,7 @@ export const phraseRuleSchema = v.pipe(
     ),
     phrases: described(
       v.pipe(
-        v.array(
-          v.pipe(v.string('a phrase'), v.nonEmpty('a phrase'), v.regex(FLAT_BRACKETS, FLAT)),
-          'a list of phrases',
-        ),
+        v.array(v.pipe(v.string('a phrase'), v.nonEmpty('a phrase'), v.regex(FINDABLE, FOUND)), 'a list of phrases'),
         v.minLength(1, 'a list of phrases'),
         v.readonly(),
       ),

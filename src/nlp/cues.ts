@@ -1487,7 +1487,7 @@ export const CUES = {
     '(reach|reached|reaching) out to us',
     '(dm|message|email|contact|call) us (so|and|with|your|here|if)',
     '(meet|join|talk to) us in (dm|dms)',
-    'what (device|version|model|error|browser|happens|exactly|seems|country) ~',
+    'what (device|version|model|error|browser|happens|exactly|seems|country)',
     '(which|what) (ios|os|device|version|app|browser|country|model)',
     '(your|the) (order|account|device|booking|parcel|ticket|username|email address|order number|account details|tracking)',
     'keep (us|me) (posted|updated|informed)',

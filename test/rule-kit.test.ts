@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../src/rule-kit.ts';
+
+describe('expand', () => {
+  it('parts phrases at bars outside brackets', () => {
+    expect(expand('(only|just) <n>  (item|) left | low stock', 'sold ~ out?')).toEqual([
+      '(only|just) <n> (item|) left',
+      'low stock',
+      'sold ~ out?',
+    ]);
+  });
+
+  it.each([
+    ['say (b (c) d)'],
+    ['say (a'],
+    ['someone ~ ~ bought'],
+    ['^~ bought'],
+    ['who else ~'],
+    ['who else ~ ?'],
+    ['(~|soon) bought'],
+  ])('refuses %j, which would never be found', (phrase) => {
+    expect(() => expand(`low stock | ${phrase}`)).toThrow(
+      `brackets within brackets, or a gap without a word on both sides, in "${phrase}"`,
+    );
+  });
+
+  it('takes a gap at the end of an alternative', () => {
+    expect(expand('(all ~|all) gone')).toEqual(['(all ~|all) gone']);
+  });
+});
