@@ -31,6 +31,24 @@ const upToColon = ({ tokens }: Post, { first, last, start }: Hit): Span | undefi
   return end !== undefined && colon < tokens.length - 1 ? { start, end } : undefined;
 };
 
+const QUOTE = /^["'”’]$/;
+const DASH = /^[-–—~]+$/;
+/** Tokens of a name: "K. Marsh", "Ada L. Okoro". */
+const LONGEST_NAME = 5;
+
+/** The name that a quotation is signed with behind a dash: "… – Ada Okoro at the forum". */
+const signature = ({ tokens }: Post): Span | undefined => {
+  const dash = tokens.findIndex(
+    ({ text, quoted }, at) =>
+      !quoted && DASH.test(text) && (tokens[at - 1]?.quoted === true || QUOTE.test(tokens[at - 1]?.text ?? '')),
+  );
+  const name = tokens.slice(dash + 1, dash + 1 + LONGEST_NAME);
+  const other = name.findIndex(({ text, capital }) => !capital && text !== '.');
+  const [first] = name;
+  const last = name.slice(0, other < 0 ? undefined : other).findLast(({ kind }) => kind === 'word');
+  return dash > 0 && first && last ? { start: first.start, end: last.end } : undefined;
+};
+
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
@@ -39,7 +57,7 @@ export default defineRule({
   quiet: true,
   summary: 'Finds a post that passes on what an official said to a hall.',
   why: 'A line from a stage was meant for the people in the room. Here nobody can answer the speaker.',
-  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, quote: 0, humour: 0.5 },
+  guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },
   phrases: {
     names: ['^<who> <who>', "^<who> ='s <who> <who>", "^<who> <who> ='s <who> <who>"],
     officials: expand(
@@ -48,7 +66,6 @@ export default defineRule({
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),
   },
-  needs: ['names', 'officials'],
   messages: { relayed: '"{words}" passes on what was said from a stage.' },
   examples: {
     bad: [
@@ -57,6 +74,8 @@ export default defineRule({
       '«Our chief executive» explains why the depot moves to Leeds.',
       '«Ada Okoro on Radio Weir»: Small farms keep more of what they earn when they sell together.',
       '«Weir Bank’s Helen Marsh»: Pensions are a promise between people who never meet.',
+      '“Prevention is cheaper than a cure for most of us.” – «A. Okoro» at #WeirForum',
+      "'This grant means that people believe in us.' -«Samuel J. Okoro», fellow of 2013",
       '«Peter Lind»: Shared value helps farmers and firms alike, now more than ever.',
     ],
     good: [
@@ -74,7 +93,7 @@ export default defineRule({
       post.tokens.some(({ normal, quoted }) => !quoted && /^yo(?:u|ur)$/.test(normal))
     )
       return;
-    const at = hits.officials[0] ?? hits.names.flatMap((hit) => upToColon(post, hit) ?? [])[0];
+    const at = hits.officials[0] ?? hits.names.flatMap((hit) => upToColon(post, hit) ?? [])[0] ?? signature(post);
     if (at) report({ at, message: 'relayed', values: { words: quote(post, at) } });
   },
 });
