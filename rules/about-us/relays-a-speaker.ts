@@ -43,7 +43,7 @@ const signature = ({ tokens }: Post): Span | undefined => {
       !quoted && DASH.test(text) && (tokens[at - 1]?.quoted === true || QUOTE.test(tokens[at - 1]?.text ?? '')),
   );
   const name = tokens.slice(dash + 1, dash + 1 + LONGEST_NAME);
-  const other = name.findIndex(({ text, capital }) => !capital && text !== '.');
+  const other = name.findIndex(({ kind, text, capital }) => !capital && text !== '.' && kind !== 'emoji');
   const [first] = name;
   const last = name.slice(0, other < 0 ? undefined : other).findLast(({ kind }) => kind === 'word');
   return dash > 0 && first && last ? { start: first.start, end: last.end } : undefined;

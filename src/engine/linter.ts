@@ -19,7 +19,7 @@ import { summarise } from './queue-summary.ts';
 import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { scorePost } from './score-post.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
-import { standBack, takeSides } from './stand-back.ts';
+import { standBack, takeSides, withoutCancelled } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
@@ -164,7 +164,9 @@ const reportOn = (
     text: post.text,
     guards: GUARDS.filter((guard) => post.guards.has(guard)),
     score: scored,
-    findings: sightings.flatMap((sighting) => findingOf(sighting, post)).sort(byPlace),
+    findings: withoutCancelled(sightings, scored.parts)
+      .flatMap((sighting) => findingOf(sighting, post))
+      .sort(byPlace),
     suppressed: [],
     problems,
     summary: summarise(post, sightings, scored),

@@ -1,5 +1,5 @@
 /** Who speaks where rules overlap: one side for the same words, and one fault in one place is one finding. */
-import type { Span } from '../types.ts';
+import type { ScorePart, Span } from '../types.ts';
 import { byText } from './order.ts';
 import type { Sighting } from './run-rule.ts';
 
@@ -88,3 +88,14 @@ export const takeSides = (sightings: readonly Sighting[], length: number): reado
       ({ by }) => by.polarity,
     ),
   );
+
+/**
+ * Without praise that the score gives nothing for: of warmth that leads to a sale, one line would say that it
+ * does, and the next that it is a strength.
+ */
+export const withoutCancelled = (sightings: readonly Sighting[], parts: readonly ScorePart[]): readonly Sighting[] => {
+  const cancelled = new Set(
+    parts.flatMap(({ rule, logOdds, uncapped }) => (logOdds === 0 && uncapped > 0 ? [rule] : [])),
+  );
+  return cancelled.size === 0 ? sightings : sightings.filter(({ by }) => !cancelled.has(by.id));
+};

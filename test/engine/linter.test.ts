@@ -140,6 +140,18 @@ describe('rules that overlap', () => {
   });
 });
 
+test('praise that the score gives nothing for is no finding', () => {
+  const thanks = wordRule('specific-thanks', ['tell'], { polarity: 'relational', severity: 'info', weight: 0.9 });
+  const pitch = wordRule('friendly-then-pitch', ['Order'], { weight: -0.9 });
+  expect(found(lint([thanks]))).toEqual([['specific-thanks', 'tell']]);
+  const both = lint([thanks, pitch]);
+  expect(found(both)).toEqual([['friendly-then-pitch', 'Order']]);
+  expect(both.score.parts.map(({ rule, note }) => [rule, note])).toEqual([
+    ['friendly-then-pitch', undefined],
+    ['specific-thanks', 'cancelled by friendly-then-pitch'],
+  ]);
+});
+
 describe('a question behind a pitch', () => {
   const pitch = wordRule('pitch', ['Order'], { weight: -0.9 });
   const opener = wordRule('opener', ['What'], { polarity: 'relational', weight: 0.5 });
@@ -165,10 +177,7 @@ describe('a question behind a pitch', () => {
       words: ['What'],
       note: 'a question behind what sells or pushes earns nothing',
     });
-    expect(found(asked('Order the box. What do you think?'))).toEqual([
-      ['pitch', 'Order'],
-      ['opener', 'What'],
-    ]);
+    expect(found(asked('Order the box. What do you think?'))).toEqual([['pitch', 'Order']]);
   });
 
   test('counts where nothing is sold, and where more is said after it', () => {
