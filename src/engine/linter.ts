@@ -152,21 +152,19 @@ const reportOn = (
   const parsed = parse(raw);
   const { post } = parsed;
   const { sightings: counted, problems } = runAll(rules, parsed, watch);
-  // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
-  const sightings = standBack(counted, post.end);
   const scored = scorePost({ post, evidence: allEvidence(counted, post) }, (text) => {
     const other = parse({ ...raw, text });
     return { post: other.post, evidence: allEvidence(runAll(rules, other, watch).sightings, other.post) };
   });
+  // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
+  const sightings = withoutCancelled(standBack(counted, post.end), scored.parts);
   return {
     origin: post.origin,
     network: post.network,
     text: post.text,
     guards: GUARDS.filter((guard) => post.guards.has(guard)),
     score: scored,
-    findings: withoutCancelled(sightings, scored.parts)
-      .flatMap((sighting) => findingOf(sighting, post))
-      .sort(byPlace),
+    findings: sightings.flatMap((sighting) => findingOf(sighting, post)).sort(byPlace),
     suppressed: [],
     problems,
     summary: summarise(post, sightings, scored),

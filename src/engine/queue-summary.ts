@@ -37,7 +37,7 @@ export const summarise = (post: Post, sightings: readonly Sighting[], score: Sco
     part: origin.part ?? 1,
     value: score.value,
     raw: score.raw,
-    tags: readable ? tagsOf(post, sightings, score.parts) : 0,
+    tags: readable ? tagsOf(post, sightings) : 0,
     opening: detached(cut(post.text, OPENING)),
     ask: readable ? askOf(post) : null,
     letters: lettersOf(post.text),

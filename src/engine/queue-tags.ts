@@ -4,7 +4,7 @@ import { hearsSomebody } from '../nlp/clause-at.ts';
 import { meant } from '../nlp/hits.ts';
 import { pitch } from '../nlp/pitch.ts';
 import { bitsOf } from '../queue-posts.ts';
-import type { Post, QueueTag, ScorePart } from '../types.ts';
+import type { Post, QueueTag } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 
 /** Rules of these folders, a user's own among them, unless `BY_RULE` says otherwise. */
@@ -46,13 +46,9 @@ const POLL = /^\W*poll\b|^\s*\(\s?\)\s/im;
 /** Thanks to those who pay are no look beyond the own house. */
 const PAID = /\bsponsor/i;
 
-const tagsBy = ({ by: { id, family } }: Sighting): readonly QueueTag[] => BY_RULE[id] ?? BY_FAMILY[family] ?? [];
-
-/** What rules saw that counts; warmth that is cancelled says nothing. */
-const counted = (sightings: readonly Sighting[], parts: readonly ScorePart[]): readonly Sighting[] => {
-  const live = new Set(parts.flatMap(({ rule, logOdds }) => (logOdds === 0 ? [] : [rule])));
-  return sightings.filter(({ by }) => live.has(by.id));
-};
+/** A rule that weighs nothing in a post weighs nothing in its queue. */
+const tagsBy = ({ by: { id, family, weight } }: Sighting): readonly QueueTag[] =>
+  weight === 0 ? [] : (BY_RULE[id] ?? BY_FAMILY[family] ?? []);
 
 /** A question, a name, "you", help, a door: anything that makes it more than a notice. */
 const hasWayIn = (post: Post): boolean =>
@@ -85,15 +81,14 @@ const settle = (tags: Set<QueueTag>, giftAt: number, askAt: number): void => {
   else for (const tag of ['gives', 'listens'] as const) tags.delete(tag);
 };
 
-/** The tags of a post as bits (`bitsOf`): from what rules saw and the score counts, from its guards and its clauses. */
-export const tagsOf = (post: Post, sightings: readonly Sighting[], parts: readonly ScorePart[]): number => {
+/** The tags of a post as bits (`bitsOf`): from what rules saw, from its guards and its clauses. */
+export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   const { guards } = post;
-  const seen = counted(sightings, parts);
-  const tags = new Set(seen.flatMap(tagsBy));
+  const tags = new Set(sightings.flatMap(tagsBy));
   const quiet = guards.has('reply') || guards.has('service');
   const askAt = firstAsk(post);
   if (!quiet && askAt < Number.POSITIVE_INFINITY) tags.add('asks');
-  settle(tags, firstOf(seen, ['gives', 'listens']), Math.min(askAt, firstOf(seen, ['asks'])));
+  settle(tags, firstOf(sightings, ['gives', 'listens']), Math.min(askAt, firstOf(sightings, ['asks'])));
   for (const guard of ['reply', 'service', 'cause', 'quote'] as const) if (guards.has(guard)) tags.add(guard);
   if (guards.has('reply')) tags.add('listens');
   if (mentions(post)) tags.add('names');

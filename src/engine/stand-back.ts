@@ -90,12 +90,12 @@ export const takeSides = (sightings: readonly Sighting[], length: number): reado
   );
 
 /**
- * Without praise that the score gives nothing for: of warmth that leads to a sale, one line would say that it
- * does, and the next that it is a strength.
+ * Without what the score gives nothing for: of warmth that leads to a sale, one line would say that it does, and
+ * the next that it is a strength.
  */
 export const withoutCancelled = (sightings: readonly Sighting[], parts: readonly ScorePart[]): readonly Sighting[] => {
   const cancelled = new Set(
-    parts.flatMap(({ rule, logOdds, uncapped }) => (logOdds === 0 && uncapped > 0 ? [rule] : [])),
+    parts.flatMap(({ rule, logOdds, uncapped }) => (logOdds === 0 && uncapped !== 0 ? [rule] : [])),
   );
   return cancelled.size === 0 ? sightings : sightings.filter(({ by }) => !cancelled.has(by.id));
 };
