@@ -77,10 +77,13 @@ export const listed = (names: readonly string[]): string => {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };
 
+/** What posts are counted by; what a heading calls its own ("Engage 1") may have no plural. */
+const COUNTED = /^(row|line|item|post|tweet|toot|skeet|thread|day|week) \d+$/;
+
 /** Posts as a message names them: `rows 4, 5, 9, 12 and 3 more`. */
 export const rows = (posts: readonly QueuePost[]): string => {
   const names = posts.map(({ name }) => name);
-  const [, kind] = /^([a-z]+) \d+$/.exec(names[0] ?? '') ?? [];
+  const [, kind] = COUNTED.exec(names[0] ?? '') ?? [];
   const numbers = names.flatMap((name) => (name.startsWith(`${kind} `) ? name.slice(`${kind} `.length) : []));
   return names.length > 1 && numbers.length === names.length ? `${kind}s ${listed(numbers)}` : listed(names);
 };
