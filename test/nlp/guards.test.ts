@@ -7,6 +7,8 @@ const guards = (text: string, origin: Partial<Origin> = {}): string[] => [...pos
 describe('guards', () => {
   it.each<[string, Partial<Origin>, string[]]>([
     ['Water is off on Elm Road until further notice. Next update at 6.', {}, ['service']],
+    ["We're closed tomorrow for the feast. Back Thursday with the usual hours.", {}, ['service']],
+    ['We open on Friday. Come for the summer menu.', {}, []],
     ['Delays and more delays on the line.', {}, []],
     ['The rescue needs blankets and coats.', {}, ['cause']],
     ['A rescue sale: blankets half price!', {}, []],
