@@ -1,9 +1,9 @@
 import type { Command, Option } from 'commander';
 import { FORMATTERS, NETWORKS, ROLES } from '../types.ts';
+import { commandNames } from './command-names.ts';
 import { complaints } from './complaints.ts';
 import type { Io } from './io.ts';
 import { printTo } from './output.ts';
-import { commandNames } from './program.ts';
 import { FILES, SHELLS } from './shells.ts';
 
 type Words = (io: Io, program: Command) => readonly string[] | Promise<readonly string[]>;

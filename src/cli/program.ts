@@ -1,5 +1,6 @@
 import { Command, type Option, type OutputConfiguration } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { commandNames } from './command-names.ts';
 import { usageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { type ConfigOptions, type LintOptions, lintOptions, sharedOptions } from './options.ts';
@@ -41,13 +42,6 @@ const print = ({ stdout, stderr }: Io): OutputConfiguration => ({
 });
 
 type Exit = (code: number) => void;
-
-/** The commands a user may name. */
-export const commandNames = (program: Command): readonly string[] =>
-  program
-    .createHelp()
-    .visibleCommands(program)
-    .map((command) => command.name());
 
 const addRuleCommands = (program: Command, io: Io, exit: Exit): void => {
   withOptions(program.command('explain'), sharedOptions())

@@ -4,11 +4,18 @@ import { basename, join } from 'node:path';
 import { cosmiconfig } from 'cosmiconfig';
 import { reasonOf } from '../engine/wording.ts';
 import { configError, isConfigError } from './config-error.ts';
-import type { Reading } from './open.ts';
 import { isRecord } from './plain.ts';
 import { readJs, readTs } from './read-code.ts';
 import { pathFrom } from './say.ts';
 import { SEARCH_PLACES } from './search-places.ts';
+
+/** How config files are read. */
+export interface Reading {
+  /** The folder messages name files from. */
+  readonly cwd: string;
+  /** False where configs, presets and rules that run code are refused. */
+  readonly code: boolean;
+}
 
 const MAX_LENGTH = 1_000_000;
 

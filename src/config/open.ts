@@ -2,19 +2,11 @@
 import { basename, resolve } from 'node:path';
 import type { Part } from './config.ts';
 import { configError, isConfigError } from './config-error.ts';
-import type { Boxed, Explorer, Found } from './explorer.ts';
+import type { Boxed, Explorer, Found, Reading } from './explorer.ts';
 import { pathFrom } from './say.ts';
 import { configSchema, type UserConfig } from './schema.ts';
 import { ENDINGS } from './search-places.ts';
 import { validate } from './validate.ts';
-
-/** How config files are read. */
-export interface Reading {
-  /** The folder messages name files from. */
-  readonly cwd: string;
-  /** False where configs, presets and rules that run code are refused. */
-  readonly code: boolean;
-}
 
 // Without a config there is no need for cosmiconfig, which takes longer to load than a post to lint.
 export const explore = async (reading: Reading): Promise<Explorer> =>

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { show } from '../engine/wording.ts';
 import { asList, type Part, type Plugin } from './config.ts';
 import { configError } from './config-error.ts';
-import type { Reading } from './open.ts';
+import type { Reading } from './explorer.ts';
 import { isFile, resolveFrom } from './resolve.ts';
 
 /** Where the plugins of all parts of a config are. Throws a `configError` for one that is not installed. */
