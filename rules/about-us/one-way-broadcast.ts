@@ -140,9 +140,13 @@ export default defineRule({
       '«Our CEO spoke at the Retail Futures summit this morning about the changing landscape of grocery». Full press release on the site.',
       '«Brightwater Clinics announces the appointment of Dr Helen Marsh as medical director with effect from 1 September». She succeeds Dr Paul Ito.',
       '«Today our choir recorded its fourth album at the old fire station». The album contains twelve songs and will be released in November.',
+      "It's official. «We've moved to our new headquarters on Quay Street».",
+      '«The board of Farrow Masonry has approved its plan for next year».',
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
     ],
     good: [
+      'Our swimming school has opened a third pool, and lessons for children with asthma start there in May.',
+      'We have moved to Quay Street. Read what the old house will become.',
       'The county assembly voted to close the ferry office on Friday. I asked for a year of grace and lost by two votes.',
       'We spent the night at the depot with the crews who dug the 46 bus out of the snow. I salute every one of them.',
       'Our rowing club has moved into the new shed on the east bank. Come and try a boat on Saturday, towels are there.',

@@ -79,14 +79,33 @@ const favourOf = (post: Post, favours: readonly Hit[], plain: readonly Hit[]): F
 
 /** "Say hello to our new logo" helps nobody: it only has them look. */
 const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hear|listen)$/;
-const helps = ({ tokens }: Post, { act, head }: Clause): boolean =>
-  act === 'help' && !LOOKS.test(tokens[head]?.normal ?? '');
+/** A question, or help, turns to whoever reads. */
+const opens = ({ tokens }: Post, { act, head }: Clause): boolean =>
+  act === 'question' || (act === 'help' && !LOOKS.test(tokens[head]?.normal ?? ''));
 
 /** "We are not taking orders" tells a reader what to reckon with. */
 const isDenied = ({ tokens }: Post, { first, last }: Clause): boolean =>
   tokens.slice(first, last).some(({ normal }) => /^(?:not|no|never)$/.test(normal));
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
+
+/** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
+const isOwnNews = (post: Post, first: Told): boolean =>
+  isOurs(first) &&
+  !(first.clause.subject === 'i' && addressesSomebody(post)) &&
+  !isDenied(post, first.clause) &&
+  !isStance(post, first.clause);
+
+/** "About our journey" is no topic but the writer. */
+const isOwn = ({ tokens }: Post, { last }: Hit): boolean => POSSESSIVE.test(tokens[last]?.normal ?? '');
+
+/** A matter that the writer's own sentence, or the first, is about; not a part of their name, nor "our hospital". */
+const concerns = ({ tokens, clauses }: Post, { first }: Hit, told: readonly Told[]): boolean => {
+  const { capital, kind, sentence } = tokens[first] as Token;
+  const isPlain = kind === 'word' && !capital && !SELF.test(tokens[first - 1]?.normal ?? '');
+  const isTold = told.some(({ clause, mass }) => clause.sentence === sentence && (mass > 0 || clause === clauses[0]));
+  return isPlain && isTold;
+};
 
 export default defineRule({
   principle: 'something-in-it-for-them',
@@ -129,14 +148,14 @@ export default defineRule({
       '=rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance | =recertification | =accreditation | memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm | annual general meeting | funding round | series (a|b|c|d) | =paperwork',
       '(shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have) moved (to|over|into) | (changed|changing) (our|its|my) ~ name',
     ),
-    /** Somebody was met, visited or is missed: a story of people. */
-    met: expand(
+    /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
+    theirs: expand(
+      `(${POLITICS})`,
+      'urging | calling (on|for) | statement | letter | assistance',
       '(enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|terrific day|always great|happy birthday|day off|=lovely|memories|remember) | (proud|honored|honoured|pleased|happy) to (support|hear|see|stand|be a|have the support) | (pleased|glad|proud|happy|thrilled) <who> (has|have|is|was|will) | i (support|endorse) <who> | (vote for) <who> | (town hall|q&a|answer ~ question)',
     ),
     /** What is everybody's: news of it is of use to whoever it touches, and no news of the writer alone. */
     matters: [`(${PUBLIC_MATTERS})`],
-    /** The business of parliaments and of those who write to them: a case that is argued, good news or not. */
-    policy: expand(`(${POLITICS})`, 'urging | calling (on|for) | statement | letter | assistance'),
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand(
       '=discuss | =discusses | =discussed | =discussing | =debate | =about | talks on | panel on | webinar on | report on | featuring | as we | =explain | =explains | =explaining | =how',
@@ -200,9 +219,13 @@ export default defineRule({
       'Our founder was on the Scale Stories podcast talking about our journey and our vision. «Listen to our episode now».',
       'Our architects won gold at the Timber Awards in Oslo last night. What an evening for the studio. «See the photos on our site».',
       "«I'm honoured to join the board of the Northern Freelancers Guild and look forward to shaping its next chapter with my fellow directors».",
+      '«We need you to fill in our yearly survey». It has forty pages.',
+      '«Meet the new Fernway logo, drawn in our own studio over nine months».',
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Our workshop bought a second lathe with the money for flood repairs, and the town has its tool library back.',
+      'Our chair was on Harbour Radio to discuss the price of school meals. Listen to the recording.',
       'I will keep voting against the ferry cuts until somebody shows me a bus that swims.',
       'Our study found that toddlers eat more greens where they have stirred the pot themselves.',
       'Please vote for the skate park in the county fund. It would be dry and lit, and your kids can get there by bike.',
@@ -221,50 +244,37 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
     const favour = favourOf(post, hits.favours, hits.plain);
-    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
-    const names = favour ? GAINS.filter((name) => !POLITE.includes(name)) : GAINS;
+    const told = selfTalk(post);
+    if (!favour && (hits.theirs.length > 0 || hits.topics.some((hit) => !isOwn(post, hit)))) return;
+    if (!favour && hits.matters.some((hit) => concerns(post, hit, told))) return;
+    if (!favour && (hearsSomebody(post) || told.some(({ clause }) => opens(post, clause)))) return;
     const isWithin = (hit: Hit): boolean => hits.within.some(({ start, end }) => hit.start < end && hit.end > start);
     const gains = [
       ...hits.gives,
-      ...names.flatMap((name) => meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit))),
+      ...GAINS.filter((name) => !favour || !POLITE.includes(name)).flatMap((name) =>
+        meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit)),
+      ),
     ].filter((hit) => !isWithin(hit));
-    const isOwn = ({ last }: Hit): boolean => POSSESSIVE.test(post.tokens[last]?.normal ?? '');
-    const isPublic = ({ first }: Hit): boolean => {
-      const { capital, kind } = post.tokens[first] as Token;
-      return kind === 'word' && !capital && !SELF.test(post.tokens[first - 1]?.normal ?? '');
-    };
-    if (!favour && (hits.policy.length > 0 || hits.matters.some(isPublic))) return;
-    if (!favour && meant(hits.met).length > 0) return;
-    if (!favour && hits.topics.some((hit) => !isOwn(hit))) return;
-    if (hits.contact.length > 0 || gains.some(({ first }) => apart(first)) || (!favour && hearsSomebody(post))) return;
+    const helped = follows(hits.helps, hits.people, REACH).map(({ second }) => second);
+    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
+    if (hits.contact.length > 0 || [...gains, ...helped].some(({ first }) => apart(first))) return;
     if (post.tokens.some((_, at) => isReader(post, at) && apart(at))) return;
-    const helped = follows(hits.helps, hits.people, REACH);
-    if (helped.some(({ second }) => apart(second.first))) return;
-    const told = selfTalk(post);
-    if (!favour && told.some(({ clause }) => clause.act === 'question' || helps(post, clause))) return;
-    const [trapping] = hits.trappings.filter(({ negated, quoted }) => !negated && !quoted);
+    const honours = (one: Clause): boolean =>
+      isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last));
+    if (post.clauses.some(honours)) return;
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
-    const [first] = told;
-    const isPersonal = first?.clause.subject === 'i' && addressesSomebody(post);
-    const isNews =
-      first &&
-      isOurs(first) &&
-      !isPersonal &&
-      !isDenied(post, first.clause) &&
-      ours.length > told.length * THEIRS[0] &&
-      !isStance(post, first.clause);
     const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
-    const clause =
-      asked ?? (isNews ? first.clause : announcement(post)) ?? (trapping && clauseAt(post, trapping.first));
-    if (
-      !clause ||
-      post.clauses.some((one) => isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last)))
-    )
-      return;
+    const [first] = told;
+    const share = ours.length / told.length;
+    const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
+    const [trapping] = hits.trappings;
+    const clause = asked ?? own ?? announcement(post) ?? (trapping && clauseAt(post, trapping.first));
+    if (!clause) return;
     const at = gist(post, clause);
-    const share = !asked && isNews ? ramp(ours.length / told.length, ...THEIRS) : 1;
-    const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    const strength =
+      (clause === own ? ramp(share, ...THEIRS) : 1) *
+      ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },
 });
