@@ -118,7 +118,7 @@ export default defineRule({
     common: expand(
       `(${POLITICS})`,
       `(${HELPS}) (${HELPED}) | (${HELPS}) ~ (${HELPED})`,
-      'happy <who> | (=answer|=answering|=take|=taking) ~ question | (live webcast|watch live|listen live|tune in) | =let us',
+      'happy <who> | (=answer|=answering|=take|=taking) ~ question | (=answer|=answers|=takes) question | ask (us|me|him|her|them) | (live webcast|watch live|listen live|tune in) | =let us',
     ),
     /** What was found out is of use to whoever reads it. */
     findings: expand('(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)'),

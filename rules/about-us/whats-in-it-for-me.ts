@@ -36,7 +36,7 @@ const REACH = 60;
 
 /** What somebody does for a writer: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS =
-  '=follow|=like|=share|=vote|=nominate|pre-save|presave|=answer|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
+  '=follow|=like|=share|=vote|=nominate|pre-save|presave|star|=go star|=answer|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
 /** What a network or a prize counts. */
 const COUNTS = '=like|=likes|=follow|=follows|=share|=shares|=vote|=votes|=review|=reviews|=rating|=ratings|=thumbs up';
 /** Tokens behind a request in which its object stands: "update your bookmarks". */
@@ -145,7 +145,7 @@ export default defineRule({
     /** What an organisation has for itself: how it is called, housed, run and rated. */
     trappings: expand(
       '(new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate profile|company profile|company name|company page|headquarters|head office)',
-      '=rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance | =recertification | =accreditation | memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm | annual general meeting | funding round | series (a|b|c|d) | =paperwork',
+      '=rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance | =recertification | =certification | =certificate | =diploma | =accreditation | memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm | annual general meeting | funding round | series (a|b|c|d) | =paperwork',
       '(shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have) moved (to|over|into) | (changed|changing) (our|its|my) ~ name',
     ),
     /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */

@@ -137,7 +137,7 @@ export default defineRule({
     ],
     good: [
       'The solar-powered till and the plant-based menu both start on Monday.',
-      "The bathroom scale is on Mrs Adeyemi's desk. Sam broke the other one.",
+      "The bathroom scale is on Mrs Adeyemi's desk. She broke the other one herself.",
       'Kelp is the robust part of this ecosystem; the urchins are not.',
       "A pivot table is enough. Here's the file, and the formula is in B2.",
       'ROI means what you got back for what you spent. We spent £300 and got four volunteers and a cold.',

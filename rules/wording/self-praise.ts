@@ -97,7 +97,7 @@ export default defineRule({
     /** The top of something. */
     best: expand(
       `(the|a|an|your|our|my|simply the|among the|one of the) (${TOP}) | <who> ='s (${TOP}) | (world's|country's|nation's|region's|town's|city's|county's|area's|state's|industry's|market's|uk's|europe's|district's) (${TOP}) | the (first|only|lowest) ~ (in|on|to|ever|outside|across) ~ (history|europe|town|<who>|world|country|region|win|reach|complete|achieve|have|the|our|my)`,
-      `(${THAN}) than (${EVERYBODY}) | (number one|no. 1|ranked number) | <n> in the (country|world|city|state|industry|market)`,
+      `(${THAN}) than (${EVERYBODY}) | (higher|deeper|better|more|stronger) ~ than (most|anyone|any other|everyone|the others|the rest) | (number one|no. 1|ranked number) | <n> in the (country|world|city|state|industry|market)`,
       '(industry|market|thought|trusted|global|national|recognized|proven) (leader|leaders|expert|authority) | (leading|foremost|top) (expert|authority|voice|name|specialist|provider) | leader in | leaders in | (pioneers|experts|visionary) | (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) | (among|one of) the (few|top|best|finest|leading|very few|only) | top <pct>',
       `(${SUPERB}) | leading the (way|pack|field) | (ahead of|above) the (competition|rest) | head and shoulders above`,
     ),
@@ -164,7 +164,7 @@ export default defineRule({
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `(we|i) (predicted|called|saw) (it|this|that) ~ (first|back in|years ago|months ago|before|coming|in <n>|from the start) | (predicted|called|saw) (it|this|that) (first|coming|back in) | (i|we) predicted ~ back | (everyone|everybody|people|they) (laughed|doubted) ~ (me|us|it) | proved ~ wrong | (do|did|does|doing|made|had) it first | (i|we) (was|were|am|are) (the|) first (to call|with|to spot|to see|to say|to do|to make|to bring|to build|person|one|team|company|shop) | still first | (ahead of) (everyone|everybody|the curve|its time|our time|the pack|the game|the rest) | (<n>|light) years ahead | (trying to|still|never) ~ catch up`,
-      `(others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying|is copying) | copied it off (me|us) | just leaving (that|this|it) here`,
+      `(others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying|is copying) | (i|we|posts|work) ~ started the ~ (conversation|trend|movement|craze) | copied it off (me|us) | just leaving (that|this|it) here`,
       `^(that|it|this) was (all |)(me|us)? | (it was|this was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (me|us) | (down to|owed to|testament to|because of|thanks to) (our|my|us|me) (${PART}) | (down to|owed to|testament to) (the|our) ~ (${PART}) of (this|our) | under (my|our) leadership`,
       `(i|we) have never (lost|failed|missed|let) | (unbeaten|undefeated) | <pct> (success|satisfaction) (rate|record) | (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made | (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) (single handedly|singlehandedly|almost single handedly) | without (us|me|our|my) ~ (would not|would have|would be|never|none of this) | (we|i) (fought|delivered) ~ (no one|nobody) else | (we|i) (did|have done|nailed|smashed) it again`,
       '(i|we) (was|were|am|are|became) the (youngest|only|first|fastest) ~ (in|ever|to|on|partner|person|woman|man) | ^(this|our|my) (council|party|group|team|government|firm|branch) ~ (no one|nobody) else',
@@ -172,7 +172,7 @@ export default defineRule({
     /** Praise that others are said to give. */
     hearsay: expand(
       `(${OTHERS}) (say|says|said|tell|tells|told|keep telling|always say|would say|call|calls|are calling|reckon|have said) (us |me |that |)(we are|i am|it is the best|ours is|our|my|us the|me the|us a|me a|the new) | (i am|we are) (told|informed|reliably informed|often told|always told) (that |)(i|we|our|my|it is) | (the mayor|someone|a customer|somebody|critics) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph)`,
-      `(genuinely|truly|simply|honestly|absolutely) (${SUPERB}) | (known|renowned|famous|celebrated|respected|recognised|recognized) (as|for|across|all over) ~ (${TOP}|quality|excellence|experts) | (customers|clients|users|guests|patients|students|members|fans) (love|adore|rave about) (us|our|my) | our (customers|clients|users|guests|patients|students|members|fans) (all|just|really|simply|absolutely|) (love|adore|rave)`,
+      `(genuinely|truly|simply|honestly|absolutely) (${SUPERB}) | (people|clients|customers|everyone|everybody) (always|often|keep|) (ask|asking) (me|us) how (i|we) | (tell|tells|telling) (me|us) ~ (nobody|no one) | (critics|reviewers|judges) agree | (could not) have said it better | (known|renowned|famous|celebrated|respected|recognised|recognized) (as|for|across|all over) ~ (${TOP}|quality|excellence|experts) | (customers|clients|users|guests|patients|students|members|fans) (love|adore|rave about) (us|our|my) | our (customers|clients|users|guests|patients|students|members|fans) (all|just|really|simply|absolutely|) (love|adore|rave)`,
       "(do not|never) take our word | (could not|couldn't) possibly comment | (the |)standing ovation | <n> ~ can not be wrong | (jaws|jaw) dropped | (crowd|room|audience|house) (loved it|went wild|on its feet|on their feet) | (the|) (experts|professionals) (work|at work|do) | (here|where) work the (experts|professionals|best) | (synonymous with|byword for) | (excellence|greatness|perfection) (lives|starts|begins|is our|runs)",
     ),
     /** Boasting that says it is none. */
@@ -265,7 +265,7 @@ export default defineRule({
       'We are looking for the best way to store 300 chairs. What works in your hall?',
       'My phone bill doubled in May, and the helpline found out why.',
       'We secured the ladder with a rope and painted the top window.',
-      'Nobody in the band is as loud as the drummer, and he knows it.',
+      'Nobody in the band is as loud as the drummer, and his mother knows it.',
       'They say the bridge is the oldest in the county. Our archive has no date for it.',
       'Congratulations to Imani, who won the junior prize with a poem about bins.',
     ],
