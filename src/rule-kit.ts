@@ -20,7 +20,7 @@ export { hasPerson, namesRole, namesSomebody, type Somebody, somebodyAt } from '
 export { type Speaker, speakerOf } from './nlp/speaker.ts';
 export { thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isTitle } from './nlp/title.ts';
-export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, WARES } from './nlp/word-classes.ts';
+export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, POLITICS, PUBLIC_MATTERS, WARES } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';

@@ -1,5 +1,6 @@
 import {
   ABOUT_US,
+  addressesSomebody,
   announcement,
   type Clause,
   clauseAt,
@@ -9,13 +10,17 @@ import {
   gist,
   type Hit,
   hearsSomebody,
+  hitOver,
   isStance,
   isTribute,
   meant,
+  POLITICS,
   type Post,
+  PUBLIC_MATTERS,
   quote,
   ramp,
   selfTalk,
+  type Token,
   type Told,
 } from '../../src/rule-kit.ts';
 
@@ -31,7 +36,7 @@ const REACH = 60;
 
 /** What somebody does for a writer: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS =
-  '=follow|=like|=share|=vote|=nominate|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
+  '=follow|=like|=share|=vote|=nominate|pre-save|presave|star|=go star|=answer|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
 /** What a network or a prize counts. */
 const COUNTS = '=like|=likes|=follow|=follows|=share|=shares|=vote|=votes|=review|=reviews|=rating|=ratings|=thumbs up';
 /** Tokens behind a request in which its object stands: "update your bookmarks". */
@@ -39,11 +44,14 @@ const OBJECT = 3;
 /** Shared cues that leave a request as it is: thanks in advance is no gain. */
 const POLITE = ['thanks', 'feeling'];
 const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
+const POSSESSIVE = /^(?:our|my|us|me|its|his|her|their)$/;
 const READER = /^yo(?:u|urs?)$/;
 /** Gains that speak of "you" are found by that word. */
 const YOU = /\byo(?:u|ur)\b/i;
-/** "You can vote once a day" is the request again. */
-const AGAIN = new RegExp(`^(?:${FAVOURS.replaceAll('=', '')})$`);
+/** "You can vote once a day" is the request again, and "your contacts" are whom it wants. */
+const AGAIN = new RegExp(
+  `^(?:${FAVOURS.replaceAll('=', '')}|to|contacts|friends|network|followers|feed|story|vote|votes|usual|cooperation|attention)$`,
+);
 
 const isReader = ({ tokens }: Post, at: number): boolean =>
   READER.test(tokens[at]?.normal ?? '') &&
@@ -71,10 +79,33 @@ const favourOf = (post: Post, favours: readonly Hit[], plain: readonly Hit[]): F
 
 /** "Say hello to our new logo" helps nobody: it only has them look. */
 const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hear|listen)$/;
-const helps = ({ tokens }: Post, { act, head }: Clause): boolean =>
-  act === 'help' && !LOOKS.test(tokens[head]?.normal ?? '');
+/** A question, or help, turns to whoever reads. */
+const opens = ({ tokens }: Post, { act, head }: Clause): boolean =>
+  act === 'question' || (act === 'help' && !LOOKS.test(tokens[head]?.normal ?? ''));
+
+/** "We are not taking orders" tells a reader what to reckon with. */
+const isDenied = ({ tokens }: Post, { first, last }: Clause): boolean =>
+  tokens.slice(first, last).some(({ normal }) => /^(?:not|no|never)$/.test(normal));
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
+
+/** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
+const isOwnNews = (post: Post, first: Told): boolean =>
+  isOurs(first) &&
+  !(first.clause.subject === 'i' && addressesSomebody(post)) &&
+  !isDenied(post, first.clause) &&
+  !isStance(post, first.clause);
+
+/** "About our journey" is no topic but the writer. */
+const isOwn = ({ tokens }: Post, { last }: Hit): boolean => POSSESSIVE.test(tokens[last]?.normal ?? '');
+
+/** A matter that the writer's own sentence, or the first, is about; not a part of their name, nor "our hospital". */
+const concerns = ({ tokens, clauses }: Post, { first }: Hit, told: readonly Told[]): boolean => {
+  const { capital, kind, sentence } = tokens[first] as Token;
+  const isPlain = kind === 'word' && !capital && !SELF.test(tokens[first - 1]?.normal ?? '');
+  const isTold = told.some(({ clause, mass }) => clause.sentence === sentence && (mass > 0 || clause === clauses[0]));
+  return isPlain && isTold;
+};
 
 export default defineRule({
   principle: 'something-in-it-for-them',
@@ -89,13 +120,13 @@ export default defineRule({
   },
   phrases: {
     gives: expand(
-      'so that | so it | so they | which means | for your | your | how to | tips | tip: | checklist',
+      'so that | so it | so they | which means | how to | tips | tip: | checklist',
       'recipe | template | guide to | =steps | for free | free of charge | free to | no charge | no cost',
       'costs nothing | open to all | open to everyone | anyone can | everyone is welcome | all welcome',
       'if you | whoever | anyone who | for people | for those | for families | for students | for parents',
       'for kids | cheaper | faster | easier | safer | because you | thanks to you | sorry | mistake',
       'what we learned | what i learned | what worked | the trick | here is how | in case of | stay safe',
-      'protect yourself | learn how to | find out how to | answer questions | answering questions',
+      'protect yourself | learn how to | find out how to | (=to|=in|=helping|=help) (improve|prevent|address|counter|protect|reduce|end|fight|inspire|empower|tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference | (files|data|slides|recording|recordings|code|plans) ~ available | answer questions | answering questions',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
       'our hearts | condolences | never forget | =free',
@@ -106,6 +137,28 @@ export default defineRule({
       '=committing to | make a difference | lend a hand',
       // Money and cover for a place are a gain of whoever lives there; praise of somebody else is no news of ours.
       '=funding | =grants | =relief (for|to|package|fund) | (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare | =congrats | =congratulations | =congratulate | (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|leaders|people|crew) (of|in|at|by|from|who)',
+    ),
+    /** Thanks within the house. */
+    within: expand(
+      '(thanks|thank you|congratulations|congrats|well done|kudos) ~ to (us|our|all involved|everyone involved|management) | (thanks|congratulations|congrats) to (the|our) ~ (team|department|staff|committee|crew|board|office|unit) | (thanks|thank you) for your usual | thank you for your cooperation | thanks in advance',
+    ),
+    /** What an organisation has for itself: how it is called, housed, run and rated. */
+    trappings: expand(
+      '(new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate profile|company profile|company name|company page|headquarters|head office)',
+      '=rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance | =recertification | =certification | =certificate | =diploma | =accreditation | memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm | annual general meeting | funding round | series (a|b|c|d) | =paperwork',
+      '(shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have) moved (to|over|into) | (changed|changing) (our|its|my) ~ name',
+    ),
+    /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
+    theirs: expand(
+      `(${POLITICS})`,
+      'urging | calling (on|for) | statement | letter | assistance',
+      '(enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|terrific day|always great|happy birthday|day off|=lovely|memories|remember) | (proud|honored|honoured|pleased|happy) to (support|hear|see|stand|be a|have the support) | (pleased|glad|proud|happy|thrilled) <who> (has|have|is|was|will) | i (support|endorse) <who> | (vote for) <who> | (town hall|q&a|answer ~ question)',
+    ),
+    /** What is everybody's: news of it is of use to whoever it touches, and no news of the writer alone. */
+    matters: [`(${PUBLIC_MATTERS})`],
+    /** What is spoken of; whoever cares for it knows where to go. */
+    topics: expand(
+      '=discuss | =discusses | =discussed | =discussing | =debate | =about | talks on | panel on | webinar on | report on | featuring | as we | =explain | =explains | =explaining | =how',
     ),
     /** A way to be helped is a gain. */
     contact: expand(
@@ -119,7 +172,8 @@ export default defineRule({
       `(could|can|would|will) (you|everybody|everyone|anyone|people|members|all) (please|all|here|) (${FAVOURS}) | (could|can|would|will) (everybody|everyone|anyone|all of you) (here|reading|following) (${FAVOURS})`,
       `(great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|everybody|everyone|anyone|people|members|all) (could|can|would|) (please|all|) (${FAVOURS})`,
       `(would|will) appreciate (it|everyone|everybody|anyone|if|your|a) ~ (${FAVOURS}|sharing|following|voting|updating|vote|support)`,
-      `(=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS})`,
+      `(=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS}) | (need|want|would like|would love) (you|everyone|everybody|people|all of you|you all) to (${FAVOURS})`,
+      `(=help) (us|me) (win|reach|hit|become|beat) | (=put|=cast|=drop) (your|a) vote | (${FAVOURS}) ~ (please|pls|plz)`,
       '(we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|answers|responses|backers|shares|streams)',
       '(are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|reviews|subscribers|answers|responses|backers|shares|streams)',
       `(=give|=drop|=leave|=throw|=chuck) ~ (a|some|the|your) (${COUNTS})`,
@@ -130,18 +184,19 @@ export default defineRule({
     /** A vote for a prize is for whoever gets it, and answers are for whoever asks. */
     plain: expand(
       '(please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|=questionnaire|=poll|=form)',
+      `(are|is) (kindly|) (asked|invited|requested|urged|reminded) to (${FAVOURS})`,
       '(=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|=contest|=prize)',
     ),
     /** Who helps whom: what the news does for people. */
     helps: expand(
       'help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring',
-      'provide | lower | cut | reduce | increase | improve | expand | for | thank | honor | honour',
+      'provide | lower | cut | reduce | increase | improve | expand | for | =thank | honor | honour',
       'welcome | teach | empower | boost | fund | feed | deliver',
     ),
     people: expand(
       'people | families | consumers | patients | students | children | kids | veterans | workers | farmers',
       'residents | neighbours | neighbors | tenants | customers | users | parents | teachers | women',
-      'small businesses | small business | lives | victims | survivors | seniors | constituents | americans',
+      'small businesses | small business | =lives | victims | survivors | seniors | constituents | americans',
       'communities | members | everyone | costs | prices | bills | riders | readers | visitors | beginners',
       'cyclists | nurses | carers | hospitals | clinics | schools | growers | manufacturers | homeowners',
     ),
@@ -164,9 +219,13 @@ export default defineRule({
       'Our founder was on the Scale Stories podcast talking about our journey and our vision. «Listen to our episode now».',
       'Our architects won gold at the Timber Awards in Oslo last night. What an evening for the studio. «See the photos on our site».',
       "«I'm honoured to join the board of the Northern Freelancers Guild and look forward to shaping its next chapter with my fellow directors».",
+      '«We need you to fill in our yearly survey». It has forty pages.',
+      '«Meet the new Fernway logo, drawn in our own studio over nine months».',
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Our workshop bought a second lathe with the money for flood repairs, and the town has its tool library back.',
+      'Our chair was on Harbour Radio to discuss the price of school meals. Listen to the recording.',
       'I will keep voting against the ferry cuts until somebody shows me a bus that swims.',
       'Our study found that toddlers eat more greens where they have stirred the pot themselves.',
       'Please vote for the skate park in the county fund. It would be dry and lit, and your kids can get there by bike.',
@@ -185,28 +244,37 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
     const favour = favourOf(post, hits.favours, hits.plain);
-    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
-    const names = favour ? GAINS.filter((name) => !POLITE.includes(name)) : GAINS;
+    const told = selfTalk(post);
+    if (!favour && (hits.theirs.length > 0 || hits.topics.some((hit) => !isOwn(post, hit)))) return;
+    if (!favour && hits.matters.some((hit) => concerns(post, hit, told))) return;
+    if (!favour && (hearsSomebody(post) || told.some(({ clause }) => opens(post, clause)))) return;
+    const isWithin = (hit: Hit): boolean => hits.within.some(({ start, end }) => hit.start < end && hit.end > start);
     const gains = [
       ...hits.gives,
-      ...names.flatMap((name) => meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit))),
-    ];
-    if (hits.contact.length > 0 || gains.some(({ first }) => apart(first)) || (!favour && hearsSomebody(post))) return;
+      ...GAINS.filter((name) => !favour || !POLITE.includes(name)).flatMap((name) =>
+        meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit)),
+      ),
+    ].filter((hit) => !isWithin(hit));
+    const helped = follows(hits.helps, hits.people, REACH).map(({ second }) => second);
+    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
+    if (hits.contact.length > 0 || [...gains, ...helped].some(({ first }) => apart(first))) return;
     if (post.tokens.some((_, at) => isReader(post, at) && apart(at))) return;
-    const helped = follows(hits.helps, hits.people, REACH);
-    if (helped.some(({ second }) => apart(second.first))) return;
-    const told = selfTalk(post);
-    if (!favour && told.some(({ clause }) => clause.act === 'question' || helps(post, clause))) return;
+    const honours = (one: Clause): boolean =>
+      isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last));
+    if (post.clauses.some(honours)) return;
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
-    const [first] = told;
-    const isNews = first && isOurs(first) && ours.length > told.length * THEIRS[0] && !isStance(post, first.clause);
     const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
-    const clause = asked ?? (isNews ? first.clause : announcement(post));
-    if (!clause || post.clauses.some((one) => isTribute(post, one))) return;
+    const [first] = told;
+    const share = ours.length / told.length;
+    const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
+    const [trapping] = hits.trappings;
+    const clause = asked ?? own ?? announcement(post) ?? (trapping && clauseAt(post, trapping.first));
+    if (!clause) return;
     const at = gist(post, clause);
-    const share = !asked && isNews ? ramp(ours.length / told.length, ...THEIRS) : 1;
-    const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    const strength =
+      (clause === own ? ramp(share, ...THEIRS) : 1) *
+      ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },
 });

@@ -3,6 +3,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  isPast,
   KINDS_OF_PEOPLE,
   meant,
   type Post,
@@ -13,45 +14,69 @@ import {
   sentenceOf,
 } from '../../src/rule-kit.ts';
 
-/** Characters between a figure and the pitch or poke it works for. Measured on brand posts and threads. */
+/** Characters between a figure and what it works for. Measured on brand posts and threads. */
 const REACH = 120;
 
-/** "61 of our last 100 tickets", "38 of you": the writer counted, and says so. */
-const OWN_COUNT = /^(?:\S+ ){0,3}(?:of (?:our|my|you)\b|our last|off|discount|deposit|chance|cotton|battery|humidity)/;
-const after = (post: Post, hit: Hit): string =>
-  post.tokens
-    .slice(hit.first, hit.last + 4)
-    .map(({ normal }) => normal)
-    .join(' ');
+const SHARE = '<pct>|<n> percent|<n> per cent|half|a half|a third|two thirds|a quarter|three quarters|nine tenths';
+const TIMES = '<n> times|<n> x|<n> fold|twice|double|thrice';
+const AMOUNT = `${SHARE}|${TIMES}|<price>|<n> years|<n> days|<n> hours|<n> minutes|<n> kg|<n> kilos|<n> pounds|<n> points`;
+const COMPARED =
+  'more|less|fewer|likelier|quicker|faster|slower|longer|better|worse|cheaper|higher|lower|bigger|happier|healthier|warmer|cooler|stronger|safer|sooner|greener|lighter|quieter|calmer|richer|smarter|smoother|shorter|easier|harder|greater|fresher|drier|softer|closer|further';
+/** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
+const DOES =
+  '=lose|=loses|=waste|=wastes|=spend|=spends|=cost|=costs|=burn|=burns|=miss|=misses|=throw|=forget|=forgets|=absorb|=save|=saves|=pay|=earn|=earns|=gain|=gains|=grow|=grows|=sell|=sells|=cut|=cuts|=reduce|=reduces|=boost|=boosts|=increase|=increases|=improve|=improves|=raise|=raises|=lift|=lifts|=lower|=lowers|=slash|=slashes|=double|=doubles|=drop|=see|=sees|=get|=gets|=keep|=keeps|=learn|=make|=makes|=hold|=holds|=have|=has|=report|=live|=lives|=score|=scores|=sleep|=recover|=heal|=heals|=ship|=close|=win';
 
-/** "Is your CV in the other 13 %?" */
-const pokesAt = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
-  kind === 'question' && tokens.slice(first, last).some(({ normal }) => normal === 'your' || normal === 'yours');
-
-/** Signs of selling that show what a figure is for. */
-const SIGNS = ['sellsPrice', 'sellsReady', 'sellsOrder', 'sellsCure'];
-
-/** "3.4x faster", not "four more". */
-const COMPARES = /^\S+ (?:more|less|fewer|as|\w+er)$/i;
-const RATIO = /%|x\b|twice|half|percent/i;
-
+/** The writer counted, and says so: "38 of you"; or the number is a term of sale, a recipe or a reading. */
+const OWN_COUNT =
+  /^(?:\S+ ){0,3}(?:of (?:our|my|you|the|this)\b|our last|off|discount|deposit|refund|chance|cotton|battery|humidity)/;
 /** "We have cut", "gets 4 % of it": the writer's own figure, or somebody's share. */
-const OWN_SHARE = /^(?:we|i|own|owns|earn|earns|take|takes|keep|receive|pay|pays|hold|holds|over|get|gets)$/;
-/** Sums of millions are no price. */
+const OWN_SHARE = /^(?:we|i|own|owns|earn|earns|take|takes|keep|receive|pay|pays|hold|holds|over|get|gets|refund)$/;
 const MILLIONS = /^(?:million|billion|trillion|m|bn)$/i;
+/** "Two more" counts; "4x more" compares. */
+const RATIO =
+  /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|^(?:half|a |two thirds|three q|nine t|twice|double|thrice)/i;
+/** All of it is no statistic. */
+const WHOLE = /^100\s?%/;
+const COUNTED_PAST = /^(?:was|were|had|told|said)$/;
 
 const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
 
-/** What the figure may be working for: words turned on the reader, an ask, an offer. */
+/** Signs of selling that show what a figure is for. */
+const SIGNS = ['sellsReady', 'sellsOrder', 'sellsCure'];
+
+/** "Is your CV in the other 13 %?", "What are you waiting for?"; "Did you know …?" only tells. */
+const pokesAt = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
+  kind === 'question' &&
+  tokens
+    .slice(first, last)
+    .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know');
+
+/** Where the figure is put to use: words turned on the reader, a request, an offer. */
 const leversOf = (post: Post, pokes: readonly Hit[]): readonly Span[] => {
   const first = pitch(post);
   return [
     ...pokes,
     ...(first ? [first, ...meant(post.cue('offer'))] : []),
-    ...SIGNS.flatMap((name) => meant(post.cue(name))).filter(({ last }) => !MILLIONS.test(normalAt(post, last))),
+    ...SIGNS.flatMap((name) => meant(post.cue(name))),
     ...post.sentences.filter((sentence) => pokesAt(post, sentence)),
   ];
 };
+
+/** What only a figure about people at large calls for: a price, any request behind it, and what we do about it. */
+const answersTo = (post: Post): readonly Span[] => [
+  ...meant(post.cue('sellsPrice')).filter(({ last }) => !MILLIONS.test(normalAt(post, last))),
+  ...post.clauses.filter(
+    ({ quoted, act, subject, head, last }) =>
+      !quoted &&
+      (act === 'ask' ||
+        act === 'help' ||
+        ((subject === 'self' || subject === 'i') && !post.tokens.slice(head, Math.min(last, head + 5)).some(isPast))),
+  ),
+];
+
+const isNear = (hit: Hit, { start, end }: Span): boolean =>
+  (end > hit.end && start - hit.end <= REACH) || (start < hit.start && hit.start - end <= REACH);
+const isBehind = (hit: Hit, { start }: Span): boolean => start >= hit.end && start - hit.end <= REACH;
 
 /** A link in its own sentence: a reader can look the figure up. */
 const isLinked = (post: Post, hit: Hit): boolean =>
@@ -66,45 +91,60 @@ export default defineRule({
   why: 'A figure without its origin asks for trust it has not earned, and people feel moved rather than told.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },
   phrases: {
-    /** Claims that sell by themselves. */
+    /** Claims that sell by themselves: how many trust us, who recommends us, what science is said to prove. */
     claim: expand(
-      '(<pct>|<n> percent) of (our|my) ~ (recommend|would|satisfied|happy|love|return|renew|stay|come back|pass|succeed|say|rate|find|report)',
-      `(graduates|students|patients|pupils|clients|customers|members|businesses|firms|teams|runners|gardeners) (of|on|from|at|who) ~ (earn|recover|learn|heal|grow|sell|qualify|pass|score|sleep|save|lose|gain) ~ (twice|<pct>|<n> percent|<n> times|three times)`,
-      '(helped|served|saved|taught|trained|coached|cured) (over|more than|nearly|) <n> (people|families|women|men|students|businesses|customers|clients|homes|owners) | <n> (people|families|customers|businesses) (helped|served|saved|quit)',
-      '(clinically|scientifically|medically|dermatologically|lab) (shown|tested|verified|backed|proved|approved) | (science|research) says | <pct> (customer|client|student|patient|guest|user|pass|success|satisfaction) (satisfaction|success|rate|retention|rating|approval|placement) | <pct> (pass|success|satisfaction|placement|retention|approval) rate | our (graduates|students|customers|clients|users|members|patients) (earn|save|grow|see|lose|get|gain|score|are|report|find) ~ (<n>|<pct>|<price>|twice|more|higher|faster) | only <pct> (of people|of us|of businesses|of women|of men|ever|will|make|reach) | (<n>|one|two|three) (million|thousand|billion) (miles|meals|users|downloads|customers|pairs|cups|smiles|rides|bookings) (and|zero|can|later|sold|served) | rated (best|safest|top|number|highest|excellent) (by|for) <n> | ranked (best|safest|top|number) by',
-      `(our|my) (${AUDIENCE}) (rate|rated|score|scored|report|reported|see|saw|save|saved|lose|lost|earn|gain|get) ~ (<pct>|<n> percent|<n> out of|<price>|<n> stars) | <n> (in|out of) <n> (of our|of my|${AUDIENCE})`,
-      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds) | (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted) (customers|clients|users|families|owners|students|patients|members|guests) | (<n>|thousands of|millions of) (businesses|companies|teams|brands|founders|users|customers|people|families|homes|households|schools|parents|patients|students|clinics|shops|farmers|homeowners|drivers|teachers|restaurants|members|women|men) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | rated <n> (stars|out of) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|people|customers|businesses|founders|users|members|subscribers|readers)',
-      '(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket) (your|their) ~ (by|up to) ~ <pct> | (<pct>) (more|faster|better|cheaper|higher) (productive|effective|sales|leads|results|engagement|conversions|revenue|than ~ leading)',
-      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (scientifically|clinically|laboratory) proven | (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) | <n> (in|out of) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|saw results|felt better) | everyone is switching | thousands have already | (<n>|million|thousand|<n> ~ downloads|customers|people|users) ~ (can not|cannot) (all|) be wrong',
-      '(people|companies|teams|customers|users|students|businesses|clients|owners|brands|schools|families|shops) (that|who) (use|used|switch|switched|join|joined|choose|chose|work with|sign up|take|buy|try|eat|drink|train) ~ (grow|save|earn|see|get|are|sleep|report|lose|learn|make|feel|close) ~ (<n>|<pct>|<price>|twice|three times)',
-      '(customers|users|clients|members|homeowners|drivers|businesses|families|students|patients|people|owners|teams) (who switch|who join|typically|usually|on average|) (save|saved|earn|gain|lose|lost|grow|improve|see) (an average of|on average|up to|over|around|an average|) (<price>|<pct>|<n> hours|<n> kg)',
-      '(our|the|this) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct> | (cuts|reduces|boosts|improves|increases) ~ by (up to|over|) <pct> (in|within|or)',
+      `(our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}|<n> stars|on average) | (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}|on average)`,
+      `(${KINDS_OF_PEOPLE}) (on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED})`,
+      '(clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|proved|proven|approved)',
+      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | <pct> ~ (success|satisfaction|pass|retention|placement|approval) rate | <pct> (satisfaction|customer satisfaction|success|pass)',
+      '(doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear)',
+      `<n> (in|out of|of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|would buy again|felt better)`,
+      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds)',
+      `(<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted|loyal) (${AUDIENCE}|owners)`,
+      `(<n>|thousands of|millions of) (${KINDS_OF_PEOPLE}) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | <n> ~ (can not|cannot) (all|) be wrong`,
+      `join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|people|${AUDIENCE})`,
+      'rated <n> (stars|out of) | everyone is switching | thousands have already',
+      `(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket|10x) (your|their) ~ (by|up to) ~ <pct> | (double|triple|quadruple|10x) your`,
+      `(<pct>|<n> times|<n> x|<n>) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|results|engagement|conversions|revenue|bookings|clients) | <n> (times|x) (faster|cheaper|quicker|better|more) than`,
+      `(our|this|the) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct>`,
     ),
-    /** `3x more productive`; the number must be a factor. */
-    factor: expand(
-      '<n> (times|x|) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|results|engagement|conversions|revenue|bookings|clients|money) | <n> (times|x|) (faster|cheaper|quicker|better|more) (with|than) | (double|triple|quadruple|skyrocket|10x) your (sales|bookings|revenue|leads|income|output|productivity|followers|clients|profits|engagement|enrolment) | <n> (times|x|) (your|the) (sales|results|revenue|productivity|income|engagement|bookings)',
-    ),
+    /** What part of those whom the writer serves does well. */
+    ours: expand(`(<pct>|<n> percent|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE})`),
+    /** Somebody is said to have found out, and nobody is named. */
     study: expand(
-      '(studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree)',
+      '(studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree) | it is (proven|a proven fact|scientifically proven)',
     ),
-    /** A share or a comparison; a lever only beside a pitch or a poke. */
+    /** How people at large fare. */
+    people: expand(
+      `(<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths|majority) (of|of all|of the|) (small|young|new|busy|working|older|first time|mid size|<who>|) (${KINDS_OF_PEOPLE})`,
+      `<n> (in|out of|in every|of every|of) (<n>|every <n>) (${KINDS_OF_PEOPLE}) | <n> (${KINDS_OF_PEOPLE}) (in|out of|of every) <n>`,
+      `(from|of|out of) (three|four|five|ten|a hundred|hundred) (${KINDS_OF_PEOPLE}) (who|which|that) | only (<pct>|<n> percent) of`,
+      `(${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) ~ (${AMOUNT}) | (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) (${AMOUNT})`,
+      `(${DOES}) (a|an|the|your|every) ~ (${KINDS_OF_PEOPLE}) ~ (${AMOUNT})`,
+      `(${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) | (${KINDS_OF_PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED})`,
+      `every <n> (seconds|minutes) | every (second|minute|hour|day) (without|you) | (${DOES}) ~ (by half|in half|by a third|by a quarter)`,
+    ),
+    /** How much better something is than something else. */
+    compared: expand(`(${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) (as|the)`),
+    /** A share or a comparison of whatever it may be; a lever only beside a pitch or a poke. */
     share: expand(
-      '(<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two)',
-      '(<pct>|<n> percent|<n> per cent|<n> times|<n> years|<n> hours|<n> minutes|twice|three times|ten times|<n> x|<n>) (more|less|fewer|as|likelier|quicker|faster|slower|longer|better|cheaper|higher|lower|bigger|happier|healthier|warmer|cooler|stronger|safer|sooner|greener|lighter|quieter)',
-      `(<pct>|<n> percent|half|<n> in <n>) (the|small|young|new|busy|) (${KINDS_OF_PEOPLE})`,
-      `(you|they|who|that|it|have|has|${KINDS_OF_PEOPLE}) (will|have|has|can|on average|) (lose|waste|spend|burn|miss|throw|leak|cost|forget|absorb|save|overpay|earn|gain|grow|sell|cut|reduce|boost|increase|improve|raise|lift|slash|drop) ~ (<pct>|<n> percent|<price>|<n> hours|<n> days|<n> years|<n> weeks|<n> minutes|<n> kg|half|a third|two thirds)`,
-      `=most (small|busy|new|young|older|working|) (${KINDS_OF_PEOPLE}) | the average (${KINDS_OF_PEOPLE}|office) | (the|an) average (${KINDS_OF_PEOPLE}) (wastes|spends|loses|saves|pays|throws|earns|uses|works|sleeps|gains|owns)`,
+      `(${SHARE}) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two)`,
+      `<price> (${COMPARED}) | up to <pct>`,
+      `=most (small|busy|new|young|older|working|mid size|) (${KINDS_OF_PEOPLE}) | the average (${KINDS_OF_PEOPLE}|office)`,
     ),
-    /** Turns the figure on the reader. */
     poke: expand(
-      'can you afford | (let me|let us|we will|i will) ~ (your|yours) | (just|only) saying | you know what to do | (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the one|next|that one|part of|among|your|it|you|a statistic|until) | are you (still|one of|ready|in|part|ignoring|missing|sure) | (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? | (which|what) (one|side|group) (are|do) you | which are you | what about (you|your|yours) | do you want to be | will you be one | who are we to argue | (be in|be part of|join) the (other|<pct>|<n>|winning|smart) | time to (switch|upgrade|change|join) | (not|is it) time (you|to|your) | feel the difference | find out (how|which|where) | is yours | will yours | time (to|for you to) (switch|upgrade|change|join)',
-      "(that|which) (is|'s) ~ why (you|we|our|i|residents|members|everyone|parents) | ours (is|are|does) | mine (are|is) not | so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop) | (our|my) ~ (make|makes|help|helps|end|ends|solve|solves|fix|fixes|handle|handles|cut|cuts|take|takes|put|puts|give|gives|tell|tells|get|gets|bring|brings|find|finds|show|shows|start|starts) | ^(=get|=have|=book|=fit|=change|=check|=protect|=insure|=back up|=switch|=start|=add|=upgrade|=fix|=cover|=lock in) (your|yours|yourself|on) | (we|i) (can|) (fix|fixed|change|changed|solve|solved|help|stop|stopped) | (support|back|sign|vote for|get behind) (our|my|the)",
+      'can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time | time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself | speak for themselves',
+      '(do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the one|next|that one|part of|among|your|it|you|a statistic|until|someone|somebody)',
+      'are you (still|one of|ready|in|part|ignoring|missing|sure) | (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? | (which|what) (one|side|group) (are|do) you | which are you | do you want to be | will you be one | who are we to argue',
+      '(be in|be part of|join) the (other|<pct>|<n>|winning|smart) | be the (<n>|next|first|one) | feel the difference | here (is|are) (ours|mine) | if you are (still|not) | you are ~ (missing|losing|bleeding|leaving|wasting|throwing) | (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) | (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)',
+      '(=our|=my|=ours|=mine) ~ (make|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost|costs) | so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop|grab)',
+      '(place|seat|space|course|class|enrolment|registration|table|session|slot)s (are|is) (open|still|free|available) | (=starts|=begins|=opens|=ships) (on|this|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     ),
     source: expand(
-      'source | according to | study by | survey by | survey of | poll of | study of | report by | report from | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report) | full (data|report|study|method|results) | dataset | method | sample | we (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | figures from | data from | numbers from | via <who> | <who> table | table <who> | (we|i) could not find | can not find | sound one | census | estimates | reports that | found that | per <who>',
+      'source | according to | (study|survey|poll|report) (by|of|from) | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | full (data|report|study|method|results) | dataset | method | sample | (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | (figures|data|numbers) from | via <who> | <who> table | table <who> | (we|i) could not find | can not find | found nothing | sound one | census | estimates | reports that | found that | per <who>',
     ),
   },
-  needs: ['claim', 'factor', 'share', 'study'],
+  needs: ['claim', 'ours', 'study', 'people', 'compared', 'share'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
@@ -118,6 +158,8 @@ export default defineRule({
       '«Most singers» lose their range by fifty. Sign up for our voice plan today.',
       '«Join 4,000 happy» gardeners and order the spring box.',
       '«Our ward planner will cut your handover time by 35%».',
+      'Swimmers who take lessons in winter are «three times likelier» to float by May. Lanes are open now.',
+      '«Every 9 seconds» somebody loses a house key. Our safe sits by your door.',
       'Flats with a south window let «30% quicker». Let me clean yours.',
       '«Four in five farmers» lose a roof tile each winter. Is yours next? Talk to Thatchwell.',
     ],
@@ -127,6 +169,8 @@ export default defineRule({
       'The climb is 8% for 2 km, so shift down before the chapel.',
       "According to the council's own count (link in reply), 1 in 5 crossings on Elm Road has no dropped kerb.",
       'Tickets are £6, under-16s free, and 2 of the 3 rooms are step-free.',
+      '100% of your deposit comes back if the hall is flooded. Ring us.',
+      'The new boiler is 40% quieter, says the maker: wrenboilers.example/tests',
       'Like most people, I learned to solder by burning my thumb.',
       'Two in five of our tools came back broken last month. We asked 38 borrowers why, and the sheet is on the wall.',
       'We checked 40 barns in March, and 16 of our 40 had lost a tile. The list is pinned up at the mart.',
@@ -134,26 +178,36 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.source.length > 0) return;
-    const levers = leversOf(post, hits.poke);
-    const isLever = (hit: Hit) =>
-      !OWN_COUNT.test(after(post, hit)) &&
-      !isLinked(post, hit) &&
-      levers.some(
-        ({ start, end }) =>
-          (end > hit.end && start - hit.end <= REACH) || (start < hit.start && hit.start - end <= REACH),
+    const isOpen = (hit: Hit): boolean => !hit.quoted && !WHOLE.test(hit.text) && !isLinked(post, hit);
+    const isOwn = (hit: Hit): boolean =>
+      OWN_COUNT.test(
+        post.tokens
+          .slice(hit.first, hit.last + 4)
+          .map(({ normal }) => normal)
+          .join(' '),
       );
-    const counted = (hit: Hit) =>
+    const isCounted = ({ last }: Hit): boolean =>
+      COUNTED_PAST.test(normalAt(post, last)) || post.tokens.slice(last, last + 1).some(isPast);
+    const ours = hits.ours.filter((hit) => !isCounted(hit));
+    const levers = leversOf(post, hits.poke);
+    const answers = answersTo(post);
+    const hasFigure = (hit: Hit): boolean =>
       post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit)) ||
+      [...hits.share, ...compared].some((share) => sentenceOf(post, share) === sentenceOf(post, hit)) ||
       /prove/i.test(hit.text);
-    const factors = hits.factor.filter(({ text }) => /\dx|times|\bx\b|^(?:dou|tri|quad|sky)/i.test(text));
-    const shares = hits.share.filter(
-      ({ text, first }) =>
-        !/^\p{Sc}/u.test(text) &&
-        (!COMPARES.test(text) || RATIO.test(text)) &&
-        (!OWN_SHARE.test(normalAt(post, first - 1)) || /er$|more$/.test(text)),
+    const compared = hits.compared.filter(({ text }) => RATIO.test(text));
+    const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter(
+      (hit) =>
+        !isOwn(hit) && (levers.some((lever) => isNear(hit, lever)) || answers.some((clause) => isBehind(hit, clause))),
     );
-    const stats = [...shares, ...hits.study.filter(counted)].filter(isLever);
-    const [found] = [...hits.claim, ...factors, ...stats].sort((a, b) => a.start - b.start);
+    const shares = hits.share.filter(
+      (hit) =>
+        !/^\p{Sc}/u.test(hit.text) &&
+        !OWN_SHARE.test(normalAt(post, hit.first - 1)) &&
+        !isOwn(hit) &&
+        levers.some((lever) => isNear(hit, lever)),
+    );
+    const [found] = [...hits.claim, ...ours, ...people, ...shares].filter(isOpen).sort((a, b) => a.start - b.start);
     if (!found) return;
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;

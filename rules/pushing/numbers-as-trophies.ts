@@ -47,6 +47,16 @@ const isShown = (post: Post, hit: Hit): boolean => {
   return opens || JOY.test(text) || tokens.slice(sentence.first, sentence.last).some(({ normal }) => OWN.test(normal));
 };
 
+/** Said of the writer, or with nobody before it: "Most-liked council in the region". */
+const isOurs = (post: Post, { first }: Hit): boolean => {
+  const sentence = sentenceAt(post, first);
+  return (
+    sentence !== undefined &&
+    (first === sentence.first ||
+      post.tokens.slice(sentence.first, sentence.last).some(({ normal }) => OWN.test(normal)))
+  );
+};
+
 const holds = (outer: Hit, inner: Hit): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 export default defineRule({
@@ -65,10 +75,14 @@ export default defineRule({
       `(half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})`,
     ),
     /** A number of what may be counted to serve; a trophy where it is cheered. */
-    kept: expand(`${HOW_MANY} (${KEPT})`, '<n> (<n>|k|million|thousand|) of you'),
+    kept: expand(
+      `${HOW_MANY} (${KEPT})`,
+      '<n> (<n>|k|million|thousand|) of you',
+      '<n> (five star|5 star|star) (rating|review)',
+    ),
     /** Cheers, whoever is counted. */
     cheers: expand(
-      '(hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got',
+      '(hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting | (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) | just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe | just got | not bad | did it | wow | thank you | (second|third|fourth|<n>) (month|year|week|time) (running|in a row)',
     ),
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
@@ -77,21 +91,25 @@ export default defineRule({
       `(our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|pulled in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)`,
       '(generated|delivered|achieved|attracted|drew|clocked|notched up|amassed|garnered|logged|recorded|pulled in) ~ <n> ~ (view|like|impression|share|click|interaction|stream|download|follower|visit) | <n> (<n>|k|m|million|thousand|) (visits|visitors|hits|clicks) (to|on) (our|my|the) ~ (site|website|page|channel|blog|profile) | (=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)',
       '(woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) | (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader)',
-      '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|topped|smashed|broke) ~ <n> (<n>|k|m|million|thousand|) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
+      '<n> (on here|on this app|on this page) | (hit|reached|passed|crossed|=topped|=tops|smashed|broke) ~ <n> (<n>|k|m|million|thousand|) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>',
     ),
     /** Rates and growth of one's own reach. */
     rate: expand(
       `<pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|traffic|impressions|likes|clicks|interactions) | (engagement|reach|followers|views|traffic|impressions|interactions|audience) (is|are|has|have|) ~ (up|rose|grew|grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold)`,
-      `(open rate|click rate|click through rate|engagement rate) (<n>|<pct>) | (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|the month) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) | (<pct>|<n> percent|<n> per cent) (${RATE})`,
+      `(<pct>|<n> percent|<n> per cent) of you (opened|read|clicked|watched|liked|listened|followed|voted) | (open rate|click rate|click through rate|engagement rate) (<n>|<pct>) | (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|the month) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) | (<pct>|<n> percent|<n> per cent) (${RATE})`,
       `(doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|follower|audience|subscriber|reach|engagement|newsletter|like|view|traffic|number) | (views|likes|reach|impressions|engagement|followers|traffic|clicks) (are|is|) (up|through) ~ <pct>`,
       `(our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement|stats|analytics|insights) (went|jumped|grew|hit|tripled|doubled|is through|are through|are insane|is insane|has never been) | (record|record-breaking|highest) ~ (engagement|reach|views|followers|traffic|open rate)`,
     ),
+    /** More than anybody else; a trophy where it is the writer's. */
+    most: expand(
+      '(=most|second most|most) (followed|liked|watched|viewed|read|shared|downloaded|streamed|subscribed|listened to|engaged)',
+    ),
     /** Places in somebody's table. */
     rank: expand(
-      `(most|second most) (read|engaged|followed|watched|liked|viewed|shared|downloaded|streamed|subscribed|read|listened to) ~ (${OWN_WORK}|article|show|station|club|shop|brand|museum|author|school) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|the|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
+      `(is|has|are|have) now the most (followed|liked|watched|viewed|read|shared|streamed|subscribed) | (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|no) ~ <n> | top <pct> of (all|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|newsletters) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score`,
     ),
   },
-  needs: ['count', 'kept', 'plea', 'reached', 'rate', 'rank'],
+  needs: ['count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
@@ -105,6 +123,8 @@ export default defineRule({
       'Can we reach «1,000 members» before the library turns fifty?',
       '«Open rate of 58%» for the parish newsletter!',
       '«Twelve thousand of you follow» the lighthouse now.',
+      'We are the «most followed» bakery in Fife!',
+      '«61 percent of you opened» the parish letter.',
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
@@ -116,6 +136,7 @@ export default defineRule({
         author: 'person',
       },
       'The museum had 300 visitors on Sunday and two of them found the typo in room four. It is fixed.',
+      'The most read book on the library van this year is a cookery book from 1974.',
       'Sales reached €5 million in the quarter.',
       'If you post for a thousand followers, write as if one of them were your aunt.',
     ],
@@ -130,6 +151,7 @@ export default defineRule({
     const [found] = [
       ...hits.plea,
       ...hits.rank,
+      ...hits.most.filter((hit) => isOurs(post, hit)),
       ...hits.rate,
       ...hits.count.filter(
         (hit) => isBig(hit) && (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),

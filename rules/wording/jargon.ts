@@ -1,8 +1,20 @@
-import { defineRule, expand, type Hit, quote } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
-/** Hits, and hits per 100 words, from which a post is hard going. Source: rules card. */
-const ENOUGH = 2;
+/** Hits per 100 words, of two or more, from which a post is hard going. Source: rules card. */
 const PER_HUNDRED = 3;
+
+/** Words plain by themselves are hard going from this many, and this many per 100 words, on. Hand-set. */
+const MANY = 3;
+const DENSE = 15;
+/** Different abbreviations from which whoever is not of the trade is lost; those that everybody knows are left out. */
+const ABBREVIATIONS = 4;
+const KNOWN_TO_ALL =
+  /^(?:UK|USA?|EU|UN|TV|DJ|CD|DVD|PC|ID|OK|AM|PM|UTC|GMT|BST|CET|EST|PST|ET|PT|CT|NHS|BBC|CEO|FAQ|DIY|ASAP|RSVP|PDF|USB|GPS|ATM|VIP|HQ|PS|RIP|FYI|ICYMI|LIVE|NEW|FREE|DM|RT|BBQ|UFO|DNA|ABC|MON|TUE|WED|THU|FRI|SAT|SUN|I{2,3}|IV|VI{0,3}|A&E|Q&A|B&B|R&B)$/;
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}{2}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})(?![\p{L}\p{N}'’-]|\s\p{Lu}{2})/gu;
+/** "Asset-led", "trauma-informed", "AI-powered": whatever stands before, it is a trade's adjective. */
+const COMPOUND =
+  /\b(?!plant|oil|water|solar|well|ill|self|steam|battery|wind|hand|pedal|coin|head)\p{L}+-(?:led|based|informed|centred|centered|centric|driven|facing|enabled|powered|native|agnostic|aligned|oriented|wide|sizing|sized|first)\b/giu;
 
 /** Everyday words, by stem. Source: plainlanguage.gov word tables (public domain), and our own. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -50,6 +62,27 @@ const PLAIN: Readonly<Record<string, string>> = {
   alignment: 'agreement',
 };
 
+interface Place extends Span {
+  readonly text: string;
+}
+
+/** Where a pattern stands in the writer's own words; not in quotations, links, tags and names. */
+const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
+  [...post.text.matchAll(pattern)]
+    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    .filter(({ start, end }) =>
+      post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
+    );
+
+/** The abbreviations of a post that not everybody knows, each once; none where there are few or the post is in capitals. */
+const abbreviationsOf = (post: Post): readonly Place[] => {
+  const places = placesOf(post, ABBREVIATION).filter(({ text }) => !KNOWN_TO_ALL.test(text));
+  const distinct = places.filter(({ text }, nth) => places.findIndex((one) => one.text === text) === nth);
+  return distinct.length >= ABBREVIATIONS && /\p{Ll}{3}/u.test(post.text) && 3 * distinct.length < post.wordCount * 2
+    ? distinct
+    : [];
+};
+
 export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'promotional',
@@ -75,14 +108,13 @@ export default defineRule({
     /** Plain in their own field; jargon only next to another. */
     weak: expand(
       '=outcomes | =onboard | =onboarding | =uplift | =leveraged | =q1 | =q2 | =q3 | =q4 | =h1 | =h2 | =fy | =sme | =smes | =icb | =pcn | =mou | =gtm | =arr | =icp | =sdrs | =capability | =capabilities | =capacity | =align | =aligned | =adoption | =vertical | =pillars | =rollout | =backlog | =blockers | =asks | =resourcing | =commissioning | =pathway | =pathways | =monetise | =monetize | =footprint | =compliance | =governance | =rationalisation | =efficiencies | =excellence | =partnering | =insight | =visibility | =pipeline | =collateral',
-      'ecosystem* | holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth | disruptive | disruptor* | =empower | =empowers | =empowering | =enablement | optimi* | streamlin* | utiliz* | utilis* | facilitat* | =agile | =agility | =pivot | =pivoting | =verticals | =impressions | =conversions | =innovative | =innovate | =innovation | =solutions | framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* | benchmark* | =granular | =roi | sustainable growth | methodolog* | =insights | workflow* | =analytics | automat* | =cadence | =iterate | =iterative | =runway | =buy-in | =takeaways | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise | =verticals | =playbook | =aligns',
+      'ecosystem* | holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth | disruptive | disruptor* | =empower | =empowers | =empowering | =enablement | optimi* | streamlin* | utiliz* | utilis* | facilitat* | =agile | =agility | =pivot | =pivoting | =verticals | =impressions | =conversions | =innovative | =innovate | =innovation | =solutions | framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* | benchmark* | =granular | =roi | sustainable growth | =transformation | redesign | =embed | =embedding | =embeds | pedagog* | =modalities | scaffold* | =scale | =scales | =headcount | =operational | delivery partner* | =deployment | =interoperability | =utilisation | =utilization | =remediation | =prioritisation | =prioritization | methodolog* | =insights | workflow* | =analytics | automat* | =cadence | =iterate | =iterative | =runway | =buy-in | =takeaways | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise | =verticals | =playbook | =aligns',
     ),
     /** "ROI means what you got back": explained, so nobody is lost. */
     explained: expand(
       '=means | in plain (english|words) | which is to say | stands for | is short for | that is to say | in other words',
     ),
   },
-  needs: ['strong'],
   messages: {
     words: '"{first}" and "{second}" may lose people outside the trade.',
     plain: '"{first}" and "{second}" may lose people outside the trade; "{word}" is often just "{plain}".',
@@ -98,9 +130,14 @@ export default defineRule({
       "Let's «circle back» on the go-to-market KPIs and double-click on the value prop.",
       'We «operationalize» thought leadership at scale with a robust omnichannel strategy.',
       'The «go-to-market» plan for the museum shop leans on demand gen and account-based outreach.',
+      'The «AI-powered» planner brings real-time insight at scale.',
+      '«Embedding» our asset-led framework calls for redesign, governance and capacity.',
+      'The «ICB» noted the QIA, and the PPG takes the EHCP paper in May.',
       'We co-design «cross-sector» pathways and surface insights for the icb.',
     ],
     good: [
+      'The solar-powered till and the plant-based menu both start on Monday.',
+      "The bathroom scale is on Mrs Adeyemi's desk. She broke the other one herself.",
       'Kelp is the robust part of this ecosystem; the urchins are not.',
       "A pivot table is enough. Here's the file, and the formula is in B2.",
       'ROI means what you got back for what you spent. We spent £300 and got four volunteers and a cold.',
@@ -108,16 +145,23 @@ export default defineRule({
     ],
   },
   check({ post, hits, options, report }) {
+    if (hits.explained.length > 0) return;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const known = ({ text }: Hit): boolean => allowed.has(text.toLowerCase());
-    const strong = hits.strong.filter((hit) => !known(hit));
-    const weak = hits.weak.filter(
-      (hit) => !known(hit) && !strong.some(({ start, end }) => hit.start < end && hit.end > start),
-    );
-    const all = [...strong, ...weak].sort((a, b) => a.start - b.start);
+    const known = ({ text }: Place): boolean => allowed.has(text.toLowerCase());
+    const apart = (others: readonly Place[]) => (one: Place) =>
+      !others.some(({ start, end }) => one.start < end && one.end > start);
+    const strong: readonly Place[] = hits.strong.filter((hit) => !known(hit));
+    const weak = hits.weak.filter(apart(strong)).filter((hit) => !known(hit));
+    const compounds = placesOf(post, COMPOUND)
+      .filter(apart([...strong, ...weak]))
+      .filter((one) => !known(one));
+    const letters = abbreviationsOf(post).filter((one) => !known(one));
+    const all = [...strong, ...weak, ...compounds, ...letters].sort((a, b) => a.start - b.start);
     const [first, second] = all;
-    if (!first || !second || strong.length === 0 || all.length < ENOUGH || hits.explained.length > 0) return;
-    if ((100 * all.length) / Math.max(post.wordCount, 1) < PER_HUNDRED) return;
+    if (!first || !second) return;
+    const density = (100 * all.length) / Math.max(post.wordCount, 1);
+    const isHard = strong.length + letters.length > 0 ? density >= PER_HUNDRED : all.length >= MANY && density >= DENSE;
+    if (!isHard) return;
     const values = { first: quote(post, first), second: quote(post, second) };
     const word = [first, second].find(({ text }) => Object.hasOwn(PLAIN, text.toLowerCase()));
     const plain = word && PLAIN[word.text.toLowerCase()];

@@ -3,6 +3,7 @@ import {
   expand,
   follows,
   type Hit,
+  isPast,
   join,
   near,
   type Pair,
@@ -23,13 +24,41 @@ const SOMEBODY_ELSE =
 /** "My daughter won": praise of somebody else. */
 const RELATION =
   /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
+const SELF = /^(?:we|our|ours|us|i|my|me|mine)$/;
 const isOwn = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !RELATION.test(normal);
 /** A reported deed weighs less than open praise. Source: measured on posts of office holders. */
 const DEED = 0.7;
-
+/** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
+const BOW = [19, 48] as const;
 /** Words that cannot end a quotation of praise. */
 const OPEN_END =
   /^(?:a|an|the|of|in|on|at|to|for|by|with|and|or|but|as|from|that|which|who|because|when|while|if|is|are|was|were|has|have|will|this|his|her|their|its|than|so|not|'s|today|yesterday)$/;
+
+const HONOUR =
+  'named|recognized|voted|ranked|rated|crowned|listed|shortlisted|nominated|selected|honored|awarded|inducted|endorsed|commended|featured|appointed|elected|certified|picked|chosen|presented with|included in|included on|chosen as|picked as';
+/** What speaks for its owner: "our choir", "my startup". */
+const ORG =
+  'team|teams|company|firm|agency|studio|shop|store|startup|start-up|brand|app|platform|product|products|software|tool|service|services|website|podcast|newsletter|paper|book|film|album|song|course|school|college|university|department|office|clinic|hospital|practice|ward|library|museum|theater|gallery|choir|band|orchestra|club|charity|project|campaign|design|bakery|bread|cafe|restaurant|pub|hotel|bar|kitchen|menu|farm|brewery|beer|wine|cheese|salon|lab|factory|event|festival|program|work|people|physiotherapy|parish|church|airline|bank|branch|stall|cooking|results|graduates';
+const GLAD =
+  'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
+
+/** Forms of comparison that leave nobody above. */
+const TOP =
+  'best|finest|greatest|fastest|smartest|strongest|brightest|boldest|sharpest|safest|freshest|tastiest|coolest|hottest|biggest|largest|friendliest|toughest|neatest|cleverest|quickest|youngest|oldest|longest|highest|greenest|fastest-growing|number one|no. 1|favourite|leading|premier|foremost|go-to|top|top-rated|award-winning|world-class|renowned|trusted|pioneering|visionary|most';
+const THAN =
+  'better|faster|finer|neater|tastier|fresher|smarter|stronger|cleaner|cheaper|bigger|quicker|nicer|friendlier|crispier|softer|sharper';
+const EVERYBODY =
+  'all|any|anyone|anybody|anything|anywhere|every|everyone|everybody|most|theirs|the rest|the others|the competition|what|else';
+/** Said of one's own people and goods. */
+const SUPERB =
+  '=exceptional|=outstanding|=incredible|=brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|first class|elite|gifted|award winning|multi award winning|world class|world leading|industry leading|market leading|unrivalled|unmatched|unparalleled|unbeatable|unstoppable|unreal|second to none|groundbreaking|revolutionary|pioneering|innovative|visionary|legendary|acclaimed|renowned|best in class|state of the art|cutting edge|record breaking|top rated|in a league of';
+const NOBODY = 'nobody|no one|none|no other|nowhere';
+const LIKE_US =
+  'like us|like we|like me|like i|like our|like ours|the way we|the way i|as well as us|as well as we|better than us|better than we|better than i|as good as ours|quite like us';
+const OTHERS =
+  'some|people|they|many|customers|clients|friends|folk|folks|reviewers|critics|everyone|everybody|judges|inspectors|patients|parents|the mayor|locals';
+const PART =
+  'vision|hard work|work|leadership|determination|insistence|pressure|campaign|efforts|persistence|intervention|lobbying|foresight|courage|perseverance';
 
 /** Overlapping places as one. */
 const merged = (spans: readonly Span[]): readonly Span[] => {
@@ -45,28 +74,9 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
 /** "Our world-class" with the word it praises. */
 const withNoun = ({ tokens }: Post, span: Span): Span => {
   const next = tokens.find(({ start }) => start >= span.end);
-  const goesOn = next?.kind === 'word' && next.start - span.end <= 1 && !OPEN_END.test(next.normal);
+  const goesOn = next?.kind === 'word' && next.start - span.end <= 1 && !OPEN_END.test(next.normal) && !isPast(next);
   return goesOn ? { start: span.start, end: next.end } : span;
 };
-
-const HONOUR =
-  'named|recognized|voted|ranked|rated|crowned|listed|shortlisted|nominated|selected|honored|awarded|inducted|endorsed|commended|featured|appointed|elected|certified|picked|chosen|presented with|included in|included on|chosen as|picked as';
-/** What speaks for its owner: "our choir", "my startup". */
-const ORG =
-  'team|teams|company|firm|agency|studio|shop|store|startup|start-up|brand|app|platform|product|products|software|tool|service|services|website|podcast|newsletter|paper|book|film|album|song|course|school|college|university|department|office|clinic|hospital|practice|ward|library|museum|theater|gallery|choir|band|orchestra|club|charity|project|campaign|design|bakery|bread|cafe|restaurant|pub|hotel|bar|kitchen|menu|farm|brewery|beer|wine|cheese|salon|lab|factory|event|festival|program|work|people';
-const GLAD =
-  'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
-
-/** Said of one's own people and goods. */
-const SUPERB =
-  'exceptional|outstanding|incredible|brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|elite|gifted|highly skilled|highly trained|highly qualified|multi award winning|award winning|world class|unrivalled|unmatched|groundbreaking|pioneering|innovative|visionary|legendary|acclaimed|specialist|passionate';
-
-/** "Nobody does it like we do": how praise by comparison ends. */
-const LIKE_US =
-  'like us|like we|like me|like i|like our|like ours|the way we|the way i|as well as us|as well as we|better than us|better than we|better than i|than our|than ours|as good as ours|quite like us';
-
-/** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
-const BOW = [19, 48] as const;
 
 export default defineRule({
   principle: 'own-voice',
@@ -79,34 +89,38 @@ export default defineRule({
   phrases: {
     /** Somebody says what they are. */
     selfIs: expand(
-      `(our|my) (${ORG}) (is|are) | (our|my) ~ (is|are)`,
-      `(our|my) (${ORG}) (has|have|) (was|were|been|remain|remains|ranks|rank)`,
-      '(we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | continue to be | proud to be | known as',
+      `(our|my) (${ORG}) (is|are|was|were|remains|ranks) | (our|my) ~ (is|are) | (our|my) (${ORG}) (has|have) (been|become)`,
+      '(we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | continue to be | proud to be',
     ),
     /** "As the leading provider, we …". */
     role: ['^=as'],
-    /** What nobody can say of themselves without smiling. */
+    /** The top of something. */
     best: expand(
-      'the (youngest|first|only|fastest|highest|longest|biggest|largest|oldest|top|best|lowest) ~ (in|on|to|ever|of|outside|across|north of|this side of) (the|our|my|its|<who>|history|europe|britain|ireland|india|australia|africa|america|town|history|have|win|reach|complete|achieve|make|hold|<n>) | (youngest|first|only|highest|fastest|best|lowest|highest rated|most awarded) ~ (in|in the|of the) ~ (history|county|country|world|region|industry|state|city|sector|district|league|market|uk|company|firm|north|south|west|east)',
-      '(one of|) the most experienced | the ~ (everyone|everybody|people|families|locals|businesses|teams|thousands) (trust|trusts|love|loves|turn to|rely on)',
-      "<who> ='s (best|most|leading|favourite|top|first|largest|biggest|oldest|number|no|go-to|only|premier|finest|greenest|friendliest|fastest)",
-      "(world's|country's|nation's|region's|town's|city's|county's|area's|state's|industry's|market's|uk's|europe's|district's) (best|most|leading|favourite|top|first|largest|biggest|oldest|number|no|go-to|only|fastest-growing|premier|finest|top-rated|best-rated|best-loved|favorite|greenest|friendliest|highest-rated|safest)",
-      '(the|a|an) (leading|premier|award-winning|world-class|foremost|go-to|trusted|renowned|top|top-rated|pioneering|visionary) | (the|your|among the|simply the) (best|greatest|finest|fastest|favourite|smartest|strongest|brightest|boldest|sharpest|safest|freshest|tastiest|coolest|biggest|largest|hottest|friendliest|toughest) | (the|most|one of the|among the|some of the) (most) (trusted|loved|advanced|reliable|innovative|popular|experienced|respected|accurate|effective|admired|talented|skilled|dedicated|creative|successful|powerful|qualified|sought-after|forward-thinking|influential|knowledgeable|dynamic|exciting|awarded)',
-      "the (only|world's|country's|nation's|region's|town's|city's) ~ (choice|provider|company|team|platform|brand|tool|agency|firm|place) | <n> in the (country|world|city|state|industry|market) | (number one|no. 1|ranked number)",
-      '(better|faster|finer|neater|tastier|fresher|smarter|stronger|cleaner|cheaper|bigger) than (all|any|anyone|anything|anywhere|every|everyone|everybody|most|theirs|the rest|the others|the competition|what)',
-      '(industry|market|thought|trusted|global|national|recognized|proven) (leader|leaders|expert|authority) | (leading|foremost|top) (expert|experts|authority|authorities|voice|voices|name|names|specialist|specialists|provider|providers) (in|on|of|for) | leader in | leaders in | (pioneers|experts|visionary|visionaries|genius|unstoppable|unbeatable|unrivaled|unmatched|unparalleled)',
-      '(best|top) (<n>|in class|in the business|in town|in the world|in the country|places to work|employer|employers) | second to none | leading the (way|pack|field) | (ahead of|above) the (competition|rest) | head and shoulders above',
+      `(the|a|an|your|our|my|simply the|among the|one of the) (${TOP}) | <who> ='s (${TOP}) | (world's|country's|nation's|region's|town's|city's|county's|area's|state's|industry's|market's|uk's|europe's|district's) (${TOP}) | the (first|only|lowest) ~ (in|on|to|ever|outside|across) ~ (history|europe|town|<who>|world|country|region|win|reach|complete|achieve|have|the|our|my)`,
+      `(${THAN}) than (${EVERYBODY}) | (higher|deeper|better|more|stronger) ~ than (most|anyone|any other|everyone|the others|the rest) | (number one|no. 1|ranked number) | <n> in the (country|world|city|state|industry|market)`,
+      '(industry|market|thought|trusted|global|national|recognized|proven) (leader|leaders|expert|authority) | (leading|foremost|top) (expert|authority|voice|name|specialist|provider) | leader in | leaders in | (pioneers|experts|visionary) | (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) | (among|one of) the (few|top|best|finest|leading|very few|only) | top <pct>',
+      `(${SUPERB}) | leading the (way|pack|field) | (ahead of|above) the (competition|rest) | head and shoulders above`,
     ),
+    /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(
-      'our (award-winning|world-class|unrivaled|unmatched|unparalleled|unbeatable|renowned|legendary|best-in-class|industry-leading|market-leading|world-leading|multi-award-winning|first-class|top-rated|record-breaking|groundbreaking|revolutionary|cutting-edge|state-of-the-art|acclaimed|unique blend|proven track record|track record)',
-      '(my|our) (accolades|accomplishments) | our ~ leadership in | (my|our) ~ (success|growth) speaks for',
+      `our (${SUPERB}) (${ORG}) | our (${SUPERB}) ~ (deliver|provide|offer|give|produce|craft|create|make|bring|set|ensure|achieve|get|keep) | our (award-winning|world-class|unrivalled|unrivaled|unmatched|unparalleled|unbeatable|legendary|industry-leading|market-leading|groundbreaking|revolutionary|cutting-edge|state-of-the-art|excellence|track record|proven track record)`,
+      `(deliver|delivering|provide|providing|offer|offering|give|bring) ~ (${SUPERB}) (care|service|quality|education|results|experience|experiences|teaching|food|support|coaching|training|work|treatment|hospitality|journalism|healthcare|journeys)`,
+      'as featured (in|on) | as seen (in|on) <who>',
+      `(reputation|work|results|quality|record|success|reviews|excellence) (speaks|speak) for (itself|themselves)`,
     ),
+    /** The best, and whose it is: "best jollof in town is from our kitchen". */
+    topIsOurs: expand(
+      `(${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) | (we|i) (make|bake|brew|serve|do|sell|build|pour|cook|grow|run) the (${TOP})`,
+      `(simply|quite simply|hands down|easily|still|officially) the (${TOP}) | ^the (${TOP}) ~ (on the market|in the business|in the industry|money can buy|in town)`,
+    ),
+    /** Something right here is the best; ours only where it says who made it. */
+    thisBest: expand(`(this|it|that|these|they) (is|are) the (${TOP})`),
+    madeIt: expand('(we|i) (did|made|built|baked|wrote|cooked|grew|brewed|recorded) (it|this|that|them|these)'),
     /** Being named or chosen. */
     honour: expand(
-      `(i|we) (was|were|am|are|have been|got|had been|just got|just been) (just|recently|also|again|once again|officially|) (${HONOUR})`,
-      `(to be|to have been|being|getting) (${HONOUR})`,
-      `(our|my) (${ORG}) (is|are|was|were|has been|have been|just got|got|gets) (just|again|also|) (${HONOUR})`,
-      `(i|we) (just|have|) (made|top|topped) the (list|shortlist|final|finals|cut|ranking|rankings|charts)`,
+      `(i|we) (was|were|am|are|have been|got|had been|just got|just been) (just|recently|also|again|once again|officially|) (${HONOUR}) | (to be|to have been|being|getting) (${HONOUR})`,
+      `(our|my) (${ORG}) (is|are|was|were|has been|have been|just got|got|gets) (just|again|also|) (${HONOUR}) | (i|we) (just|have) (made|top|topped) the (list|shortlist|final|finals|cut|ranking|rankings|charts)`,
+      '<who> has been (again|once again|) (ranked|rated|recertified)',
     ),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(
@@ -114,77 +128,84 @@ export default defineRule({
     ),
     glad: expand(`(${GLAD})`),
     takes: expand(
-      `(${GLAD}) to be (on|in|among|one of|a|an|the|named)`,
-      `(${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) | (presenting|presented) (me|us) with | giving (me|us) | for (naming|making|voting|recognizing|choosing|ranking) (me|us) | bringing home | taking home`,
-      '^=voted (the|a|an|our|best|number|top|most|favourite|<who>)',
+      `(${GLAD}) to be (on|in|among|one of|the|named) | (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) | for (naming|making|voting|recognizing|choosing|ranking) (me|us) | (bringing|taking|found its way|makes its way) home | found its way to`,
+    ),
+    /** "Voted best chippy": who was voted is left out. */
+    voted: expand(
+      '^(=voted|=ranked|=rated|=crowned|=named) (the|a|an|our|best|number|=top|most|favourite|<n>) | ^(=shortlisted|=nominated|=recognised|=recognized|=awarded) (for|as|by|best|the|<n>)',
     ),
     /** Prizes and those who hand them out; also rankings. */
     prize: expand(
-      'best <who> | (top|first) (prize|honours|honors)',
-      '(award|awards|prize|prizes|medal|trophy|accolade|honoree|laureate|finalist|winner|winners|champion|hall of fame|scorecard|rankings|oscar|grammy|emmy) | =gold | =silver | =bronze | top <n> | <n> under <n> | number one | no. 1 | five-star | perfect score | (great|best) (place|places) to work | employer of choice | (top|best) employer | (forbes|fortune|inc|deloitte) (<n>|list|stage|cover)',
-      'best ~ (award|place|places|company|companies|employer|workplace|list|agency|school|hospital|bakery|restaurant|shop|app|product|bar|hotel|podcast|book) | of the (year|decade|month) | list of | power list | most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|popular) | favourite | bestseller list | best seller list | (first|top|second|third) (prize|place|spot) | top spot | (podium|title|finals|final|trophies|medals|awards|honors|scholarship|fellowship|distinction) | <n> (star|stars|out of five)',
-      'seal of approval | (distinguished|leadership|excellence|freedom|congressional) ~ award | endorsement | rating from | a+ rating',
-    ),
-    loved: expand(
-      '(our|my) (customers|clients|users|readers|guests|patients|students|members|fans) (all|just|really|simply|absolutely|) (love|adore|rave|say we|say our|tell us we|call us|keep coming back)',
+      'best <who> | (award|prize|medal|trophy|trophies|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|rankings|oscar|grammy|emmy) | =gold | =silver | =bronze | top <n> | <n> under <n> | tier <n> | number one | no. 1 | five-star | perfect score | (great|best) (place|places) to work | employer of choice | (forbes|fortune|inc|deloitte) (<n>|list|stage|cover)',
+      'best ~ (award|place|company|companies|employer|workplace|list|agency|school|hospital|bakery|restaurant|shop|app|product|bar|hotel|podcast|book) | of the (year|decade|month) | list of | power list | most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|popular) | bestseller list | (first|top|second|third) (prize|place|spot|honours|honors) | (podium|title|finals|distinction) | <n> (star|stars|out of five) | <n> (in|for)',
+      'seal of approval | (distinguished|leadership|excellence|freedom|congressional) ~ award | rating from | a+ rating | front page | on the cover',
     ),
     again: expand(
       '(the|our|my|) (second|third|fourth|fifth|sixth|seventh|tenth|<n>) (year|time|quarter|season) (running|in a row) | (second|third|fourth|fifth|sixth|<n>) consecutive (year|time|quarter) | <n> years (running|in a row)',
     ),
     humble: expand(
-      ' somehow | imposter syndrome | impostor syndrome | did not expect | never expected | surreal | pinch me | speechless | wow',
-    ),
-    disbelief: expand(
-      '(little|old|tiny|humble) (me|us) ~ (was|were|on|in|at|asked|invited|featured|named|chosen|picked|keynote|speaking|has|have|got|gets|won|from) | (still|) (pinching|pinch) (myself|ourselves|me|us) | (can not|cannot|could not|do not) (quite |)believe (that |)(i|we|little|my name|our name|my|our|they|someone) ~ (asked|invited|named|chose|chosen|picked|won|winning|front page|on the cover|cover|featured|award|shortlisted|keynote|shortlist|nominated|next to|alongside|list|stage|best|voted|selected|prize) | (honoured|humbled|overwhelmed|speechless) (beyond|and|that|to|by|doesn) (words|belief|overwhelmed|humbled|speechless|honoured|grateful|cover it|my name|our|i|we) | (who would|who knew|who would have) (have |)(thought|guessed|imagined|believed) ~ (me|i|we|us|our|my|girl|boy|kid|lad|shop|pub|team) | (girl|boy|kid|lad|lass|farm|family|team) from ~ (on|in|at|now|to|is|has|could|would) ~ (stage|forbes|cover|ceo|parliament|times|un|award|tv|world|palace|top|list|oscars)',
-      '(can not|cannot|could not) believe (i|we|my|our) ~ (picked|chosen|selected|named|nominated|won|win|made|asked|invited|got) | (little|old) me ~ never (thought|expected|dreamed|imagined) | never (thought|expected|dreamed|imagined) (i|we) would ~ (picked|chosen|selected|named|nominated|won|win|asked|invited)',
+      '=somehow | imposter syndrome | impostor syndrome | (did not|never) expect | surreal | speechless | wow',
     ),
     invited: expand(
       '(invited|asked|picked|chosen|selected) (to|as|for) ~ (speak|keynote|deliver|lead|present|judge|chair|serve|board|host|speaker)',
     ),
+    /** The small one who can hardly believe it. */
+    disbelief: expand(
+      '(little|old|tiny|humble) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (can not|cannot|could not) (quite |)believe (that |)(i|we|little|my|our|they|someone) ~ (asked|invited|named|chose|chosen|picked|won|cover|featured|award|shortlisted|keynote|shortlist|nominated|list|stage|voted|selected|prize)',
+      '(who would|who knew|who would have) (have |)(thought|guessed|imagined|believed) ~ (me|i|we|us|our|my|girl|boy|kid|lad) | (if|when) (that|the) ~ (girl|boy|kid|lad|lass) ~ (could|saw|knew) | there i am | not bad for (a|an|some|two|three|little) | ^humbled (and|by|to) | (so|truly|feeling|deeply|beyond|incredibly) humbled',
+    ),
+    /** Nobody compares. */
     nobody: expand(
-      `(nobody|no one|none|no other) ~ (${LIKE_US}) | (nobody|no one|none|no other) ~ (a|an|the|this|that|our|in|on|for|with|it|them|things) ~ (${LIKE_US})`,
-      'without (us|me|our ~|my ~) ~ (would not|would have|would be|never|it would|none of this|they would|this) | (it was|it is|this was|it took|thanks to) (our|my|us|me) ~ (that|which|who) (saved|won|got|made|forced|brought|stopped|started|changed|persuaded|secured|kept|delivered|built|put|turned|created|paid) | (it was|it is|this was) (our|my) ~ alone (that|which|who) | (we|i) (single handedly|singlehandedly|almost single handedly) | (because of|down to|only happened because of|thanks to) (us|me|my|our) (alone|campaign|pressure|hard work|work|efforts|persistence|leadership|vision|team|intervention|lobbying)',
-      '(nobody|no one|no other|none) ~ (better|beats us|comes close|compares|can match) | (leave|left|leaving) the competition | (better|faster|cheaper|smarter) than (anyone|anybody|everyone|everybody|any) else',
+      `(${NOBODY}) ~ (${LIKE_US}) | (${NOBODY}) ~ (a|an|the|this|that|our|in|on|for|with|it|them|things|can|could|has|does) ~ (${LIKE_US})`,
+      `(nobody|no one) (else|does it better|beats us|comes close|compares|can match) | (nobody|no one) ~ (harder|faster|better|more)`,
+      `(nobody|no one) else (could|did|would|has|was|even|can|does|in) | (could not|can not|will not|do not think|not find|never find|never have|is not|no) ~ (a better|better|finer|tastier) ~ (in|anywhere|around|elsewhere|than ours) | nowhere (better|else|does|makes|comes)`,
+      `(leave|left|leaving) the competition | (${THAN}) than (us|we|ours|anyone else|anybody else|everyone else|everybody else) | outperformed (every|all|the rest|any) | in a league of (our|its|his|her|my) own | we (never|always) (miss|deliver|win|nail)`,
+    ),
+    /** Who was right or first, and who takes the credit. */
+    credit: expand(
+      `(we|i) (predicted|called|saw) (it|this|that) ~ (first|back in|years ago|months ago|before|coming|in <n>|from the start) | (predicted|called|saw) (it|this|that) (first|coming|back in) | (i|we) predicted ~ back | (everyone|everybody|people|they) (laughed|doubted) ~ (me|us|it) | proved ~ wrong | (do|did|does|doing|made|had) it first | (i|we) (was|were|am|are) (the|) first (to call|with|to spot|to see|to say|to do|to make|to bring|to build|person|one|team|company|shop) | still first | (ahead of) (everyone|everybody|the curve|its time|our time|the pack|the game|the rest) | (<n>|light) years ahead | (trying to|still|never) ~ catch up`,
+      `(others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying|is copying) | (i|we|posts|work) ~ started the ~ (conversation|trend|movement|craze) | copied it off (me|us) | just leaving (that|this|it) here`,
+      `^(that|it|this) was (all |)(me|us)? | (it was|this was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (me|us) | (down to|owed to|testament to|because of|thanks to) (our|my|us|me) (${PART}) | (down to|owed to|testament to) (the|our) ~ (${PART}) of (this|our) | under (my|our) leadership`,
+      `(i|we) have never (lost|failed|missed|let) | (unbeaten|undefeated) | <pct> (success|satisfaction) (rate|record) | (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made | (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) (single handedly|singlehandedly|almost single handedly) | without (us|me|our|my) ~ (would not|would have|would be|never|none of this) | (we|i) (fought|delivered) ~ (no one|nobody) else | (we|i) (did|have done|nailed|smashed) it again`,
+      '(i|we) (was|were|am|are|became) the (youngest|only|first|fastest) ~ (in|ever|to|on|partner|person|woman|man) | ^(this|our|my) (council|party|group|team|government|firm|branch) ~ (no one|nobody) else',
+    ),
+    /** Praise that others are said to give. */
+    hearsay: expand(
+      `(${OTHERS}) (say|says|said|tell|tells|told|keep telling|always say|would say|call|calls|are calling|reckon|have said) (us |me |that |)(we are|i am|it is the best|ours is|our|my|us the|me the|us a|me a|the new) | (i am|we are) (told|informed|reliably informed|often told|always told) (that |)(i|we|our|my|it is) | (the mayor|someone|a customer|somebody|critics) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph)`,
+      `(genuinely|truly|simply|honestly|absolutely) (${SUPERB}) | (people|clients|customers|everyone|everybody) (always|often|keep|) (ask|asking) (me|us) how (i|we) | (tell|tells|telling) (me|us) ~ (nobody|no one) | (critics|reviewers|judges) agree | (could not) have said it better | (known|renowned|famous|celebrated|respected|recognised|recognized) (as|for|across|all over) ~ (${TOP}|quality|excellence|experts) | (customers|clients|users|guests|patients|students|members|fans) (love|adore|rave about) (us|our|my) | our (customers|clients|users|guests|patients|students|members|fans) (all|just|really|simply|absolutely|) (love|adore|rave)`,
+      "(do not|never) take our word | (could not|couldn't) possibly comment | (the |)standing ovation | <n> ~ can not be wrong | (jaws|jaw) dropped | (crowd|room|audience|house) (loved it|went wild|on its feet|on their feet) | (the|) (experts|professionals) (work|at work|do) | (here|where) work the (experts|professionals|best) | (synonymous with|byword for) | (excellence|greatness|perfection) (lives|starts|begins|is our|runs)",
+    ),
+    /** Boasting that says it is none. */
+    coy: expand(
+      '(not|hate|do not like|do not want|do not usually|do not tend|without wanting) (to|mean to|want to) (brag|boast|show off) | (do not|never|hate to) (usually|like to|) (talk|say) (about |)(it|this) ~ but | (humble brag|humblebrag|toot our own horn|toot my own horn|blow my own|blow our own) | not shy about (it|this|that) | (not up for|not open to) (debate|discussion) | doing something right | (pride ourselves|pride myself) | we know what we are doing | what can (we|i) say | (ask anyone|modesty aside|in all modesty|all modesty) | if (i|we) (do|may|must) say so | (kind of|sort of|bit of) a big deal | (do not|does not) do (average|second best|ordinary|mediocre|boring) | proud of (myself|ourselves) | still got it | that would be us | what a (church|team|club|council|company|school|crew|firm) we are | only getting started',
+      '(eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking|turning) | (rare|real|natural|unique|special) (gift|talent|quality) | years of (excellence|leadership|innovation) | (need|running out of) ~ (shelf|cabinet|mantelpiece|wall|shelves)',
     ),
     feat: expand(
-      '(smashed|smashing|crushed|crushing|killed|killing|nailed|nailing|slayed|owned) it | set (the|a new) (standard|bar|benchmark) | setting (the|a new) (standard|bar|benchmark|pace) | raise the bar | raising the bar | redefining | revolutionizing | revolutionized | changing the (game|industry|face of|world) | changed the (game|industry) | disrupting the | on fire | record (year|quarter|month|sales|growth|results|revenue) | (outstanding|exceptional|excellent|stellar|best ever|best-ever|incredible|remarkable|phenomenal) (results|year|quarter|performance|growth|success) | above the (national|industry|market|county|state) average | broke (the|all|every) ~ record | outperform | unstoppable | pushing the boundaries | making history | made history',
-    ),
-    boast: expand(
-      '(i|we) (was|were|am|are|became) the (youngest|fastest|highest paid) ~ (in|ever|to|on) | (i|we) (was|were|am|are|became|made history as) the only ~ to (win|reach|complete|achieve|receive|earn|sell|break|beat|sign|hold|graduate|qualify) | (i|we) (was|were|am|are|became) (the|) first (|person|people|one|team|company|shop|in ~) (to|with) (win|reach|complete|achieve|receive|earn|sell|break|beat|call|spot|see|say|do|make|bring|build|the|a)',
-      `our (${SUPERB}) ~ (deliver|delivers|provide|provides|offer|offers|give|gives|produce|craft|create|creates|make|makes|bring|brings|set|sets|ensure|ensures|achieve|get|gets|keep|keeps) | (deliver|delivers|delivering|provide|provides|providing|offer|offers|give|gives|bring|brings) ~ (world class|best in class|unrivalled|unmatched|unparalleled|award winning|first class|top quality|second to none|exceptional) (care|service|quality|education|results|experience|experiences|teaching|food|support|coaching|value|training|performance|design|work|treatment|hospitality|journalism|healthcare)`,
-      "(genuinely|truly|simply|honestly|absolutely|proper) (world class|world-class|second to none|unbeatable|unrivalled|exceptional) | (some|people|they|many|customers|clients|friends|folk|folks|reviewers|critics|everyone) (say|says|tell|tells|keep telling|keeps telling|always say|always tell|would say|call|calls|reckon|have said) (we are|we're|i am|i'm|it is the best|ours is|me i|us we|us the|me the|that we are|that i am|me that i|us that) | (could not|can not|couldn't) possibly comment | (trophy|awards|award|prize|medal) (cabinet|shelf|wall|mantelpiece|case) | (need|needs|running out of) ~ (shelf|cabinet|mantelpiece|wall space|wall|shelves) ~ (trophy|trophies|awards|award|medals|bigger|this|all) | not bad for (a|an|some|two|three|little) | (selected|chosen|picked|shortlisted) (from|out of) (over|more than|nearly|almost|) <n> | it is official (we|our|i|my) | <n> (awards|prizes|medals|trophies|five star reviews|stars) (and counting|later|this year|in <n>|under our belt|so far) | under (our|my) belt | yours truly | self made | from nothing | (the|a) (trailblazer|trailblazers|powerhouse) | force to be reckoned with | (sold|selling|booked) out again | (outstanding|five stars|excellent|full marks|top marks|perfect score|<pct>|grade a) ~ again | (we|i) (did|have done|nailed|smashed) it again | you are looking at (the|a|an|your) ~ (winner|champion|best|new|number|first) | (eye|talent|gift|knack|flair|instinct|nose) for (talent|spotting|design|detail|a story|picking|it) | (always|have always|ve always) (had|been) (an eye|a gift|a knack|a talent|a natural|ahead|good at|the one|brilliant) | when you (are|hire|have|work with|want|pick|buy from) (this good|the best|the very best|experts) | (brag|bragging|boast|boasting|show off|showing off|blow my own|blow our own|trumpet|humblebrag) ~ (but|rights|moment|post|trumpet|a bit|though|about)",
-      '(do not|not) (like|want|mean|usually|tend) to (boast|brag) | (we|i) (put|have put) ~ on the map | before (us|me) (nobody|no one|there was nothing) | fought over (me|us|my|our)',
-      'we (make|bake|brew|serve|do|sell|build|pour|cook) the (best|finest|tastiest|greatest|freshest) | (best|finest) ~ hands down | ^hands down the | outperformed (every|all|the rest|any)',
-      "exceed (expectations|them every|your expectations|all expectations) | (do not|don't) just meet | in a league of (our|its|his|her|my) own | (cannot|can not|won't|will not) find ~ (anywhere else|elsewhere) | (reputation|work|results|quality|record|success|reviews) (speaks|speak) for (itself|themselves) | (<n>|years|decades|a decade) (years |)of (excellence|leadership|unrivalled|innovation) | years of excellence | decades of excellence | (unmatched|unrivalled|unrivaled|unparalleled|unbeatable) (service|quality|results|expertise|experience|value|care) | (tops|topped|leads|leading) the (district|county|league|table|tables|state|region|city|country|field|rankings) | (called|calls|named|calling|dubbed|described) (us|me) (the|a|one of) | the ~ (coach|agency|lawyer|designer|consultant|bakery) (other|that other) | ^=shortlisted for | ^=nominated for | ^=awarded (the|a|best) | ^=recognised (as|by|for) | ^=recognized (as|by|for) | ^=voted (the|best|number|top) | did not see (this|that|it) coming | (trophy|award|medal|prize|title) from (the|his|her) | best ~ than the rest | go to (expert|agency|choice|provider|place|coach|name) | (trusted|loved) by (the best|everyone|all|professionals|leading|experts|chefs|athletes) | (nobody|no one) comes close | we (never|always) (miss|deliver|win|nail)",
-      'there is ~ (no better|nowhere better|no finer|nothing better) (place|choice|company|team|school|clinic|bank|way to|hotel|course|club|gym|bakery|salon|partner|agency|studio|venue) | nowhere (does|makes|comes|else) | (still|absolutely|) buzzing (after|from|following) ~ (win|award|awards|night|success|result|recognition) | could not be more deserved | (so|truly|feeling|deeply|beyond|incredibly) humbled | ^humbled (and|by|to) | little (me|old me) | that would be us | still got it | (standing ovation|sell-out|sold-out) (show|crowd|after|another) | another (sell-out|sold-out|record|award|accolade|milestone|trophy|five-star|glowing) | officially (an|the|a) ~ (award-winning|best|number|top|leading|certified|accredited|great) | (we are|i am) (just|simply) (that|this|so) (good|great) | what can (we|i) say | ^(number one|no. 1|#1|=voted|=rated|=ranked) (for|in|best|the best|number|top|#1) | we know what we are doing | (set|setting|sets) the (bar|standard|benchmark|gold standard) | (gold|industry) standard (for|in|of)',
-      '(we|i) pride (ourselves|myself) | pride (ourselves|myself) on | not to brag | ^=ranked <n> | ^simply the best | ^quite simply the best | ^the (best|finest|smartest|fastest|leading) ~ (on the market|in the business|in the industry|money can buy|in town) | (do not|not) (mean|want|wanting|trying) to brag | humble brag | humblebrag | toot (our|my) own horn | pinch me | little old (me|us) | so tired of winning | who let (me|us) | as featured (in|on) | as seen (in|on) <who> | =featured in ~ (magazine|times|journal|post|news|forbes|vogue|guardian)',
-      'with over <n> years of experience | (i|we) have ~ track record | an expert in | like no one else | nobody does it | our excellence',
+      '(smashed|smashing|crushed|crushing|killed|killing|nailed|nailing|slayed|owned) it | (set|setting|sets|raise|raising) (the|a new) (standard|bar|benchmark|pace) | redefining | revolutionizing | revolutionized | (changing|changed) (the game|the industry|the face of|an industry) | disrupting the | (record|best ever) (year|quarter|month|sales|growth|results|revenue) | (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|growth|success) | above the (national|industry|market|county|state) average | broke (the|all|every) ~ record | unstoppable | pushing the boundaries | (making|made) history | (sold|selling|booked) out again',
     ),
     /** Support somebody publicly gave the writer. */
     backed: expand(
-      '(proud|honored|humbled|thrilled|grateful|glad|excited|pleased|happy) to (be|have been|have|earn|receive|have received|have earned) ~ (endorsed|endorsement|endorsements) | (=endorsed|=endorses|=endorsing) (me|us|my|our) | (i|we) (am|are|was|were|have been) ~ (endorsed by|endorsed for) | (earned|received|won|have|gained|earning|receive) ~ (endorsement|endorsements) | (=earned|=gained) (your|the|their) support',
+      '(proud|honored|humbled|thrilled|excited|pleased|happy) to (be|have been|have|earn|receive|have received|have earned) ~ (endorsed|endorsement|endorsements) | (i|we) (am|are|was|were|have been) ~ (endorsed by|endorsed for) | (earned|received|won|gained|earning) ~ (endorsement|endorsements)',
     ),
     /** Claims with "I" or "we" before a deed that is told for the doer's sake. */
     doer: expand(
       `(my|our) (${ORG}) (closed|secured|raised|landed)`,
-      '(i|we) (|just|also|recently|proudly|have|have just|was proud to have|am proud to have|successfully|personally|helped|helped to|have helped|already) (secured|secure|obtained|closed|led|lead|=championed|delivered|spearheaded|pioneered|passed|pass|won|created|built|founded|drove)',
-      `(${GLAD}) (to|to have|i) (secure|secured|lead|led|champion|championed|deliver|delivered|introduce|introduced|reintroduce|author|authored|pass|passed|pioneer|helped|announce|bring|brought)`,
+      '(i|we) (|just|also|recently|proudly|have|have just|successfully|personally|helped|have helped|already) (secured|secure|obtained|closed|led|lead|=championed|delivered|spearheaded|pioneered|passed|won|created|built|founded|drove)',
+      `(${GLAD}) (to|to have|i) (secure|secured|lead|led|champion|championed|deliver|delivered|introduce|introduced|reintroduce|author|authored|pass|passed|pioneer|helped|bring|brought)`,
     ),
     deedObject: expand(
-      '<price> | (legislation|bill|bills|amendment|amendments|resolution|act|law|measure) | funding | funds | grant | grants | (results|relief|record|victory|victories|=wins) | (the|this|that|an|our) (effort|efforts|charge|fight|push|initiative|coalition|rollout|transformation|turnaround|movement|campaign) | series (a|b|c) | round | seed round | (seven|six|eight|nine) figure | million | billion | deal | deals | empire | (agency|company|business|empire) from | team of <n> | (landmark|historic|bipartisan|groundbreaking)',
+      '<price> | (legislation|bill|bills|amendment|amendments|resolution|act|law|measure) | (results|relief|record|victory|victories|=wins) | (the|this|that|an|our) (effort|efforts|charge|fight|push|initiative|coalition|rollout|transformation|turnaround|movement|campaign) | series (a|b|c) | seed round | (seven|six|eight|nine) figure | million | billion | deal | deals | empire | team of <n> | (landmark|historic|bipartisan|groundbreaking)',
     ),
     /** Deeds that need no object. */
     deed: expand(
-      '(i|we) (|have|just|also|have also|proudly|recently|already|have proudly) (spearheaded|=championed|pioneered|masterminded|single-handedly)',
-      `(${GLAD}) to (have|) (cosponsor|co-sponsor|sponsor|cosponsored|co-sponsored|sponsored|vote|voted|spearhead|spearheaded|champion|championed|co-lead|co-led|be leading|be a cosponsor|be a co-sponsor|be a champion)`,
-      '(proudly|proud) (voted|vote|cosponsored|co-sponsored|sponsored|introduced|led|secured|offered|cosponsor|co-sponsor|sponsor|co-lead|champion)',
-      'proud of (my|our) (vote|record|work on|leadership|accomplishments|achievements)',
-      '(i|we) (have|) (fought|fight) (hard|tirelessly|every day) | (i|we) (have|) (been|am|are|have been|) (fighting|working) (tirelessly|every day|day and night|around the clock) (to|for) | (i|we) have (always|long|consistently) (fought|championed|led|delivered)',
-      'under (my|our) leadership | thanks to (my|our) (work|efforts|leadership|bill)',
+      '(i|we) (|have|just|also|proudly|recently|already) (spearheaded|=championed|pioneered|masterminded|single-handedly)',
+      `(${GLAD}) to (have|) (cosponsor|co-sponsor|cosponsored|co-sponsored|vote|voted|spearhead|spearheaded|champion|championed|co-lead|co-led|be leading|be a cosponsor|be a champion)`,
+      '(proudly|proud) (voted|vote|cosponsored|co-sponsored|introduced|led|secured|cosponsor|co-sponsor|co-lead|champion) | proud of (my|our) (vote|record|leadership|accomplishments|achievements)',
+      '(i|we) (have|) (fought|fight) (hard|tirelessly|every day) | (i|we) have (always|long|consistently) (fought|championed|led|delivered) | (i|we) (have|) (been|are|am) (fighting|working) (tirelessly|every day|day and night|around the clock)',
     ),
     /** The credit is handed on. */
     handedOn: expand(
-      '(credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|belonged|down|dedicate this|dedicated) to (the|our|every|everyone|all|<who>) | the work is | all the credit | could not have ~ without | would not ~ without | deserves the credit | deserve (all|) the credit | did (all|) the work | thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors)',
+      '(credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|belonged|dedicate this|dedicated) to (the|our|every|everyone|all|<who>) | the work is | all the credit | (could|would) not have ~ without | deserves the credit | deserve (all|) the credit | did (all|) the work | thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors) | their work',
     ),
   },
   needs: [
@@ -193,15 +214,15 @@ export default defineRule({
     'role',
     'honour',
     'takes',
+    'voted',
     'again',
-    'glad',
-    'humble',
     'ours',
+    'topIsOurs',
     'nobody',
-    'boast',
-    'loved',
+    'credit',
+    'hearsay',
+    'coy',
     'disbelief',
-    'feat',
     'doer',
     'deed',
     'backed',
@@ -219,7 +240,7 @@ export default defineRule({
   examples: {
     bad: [
       '«My focaccia is better than all» the bread in Genoa.',
-      '«It was our branch alone that won» the pay rise.',
+      '«It was our branch alone that» won the pay rise.',
       "«We're the leading provider» of award-winning scheduling software. Nobody does it better.",
       '«Humbled to be named one of the Top 50 Visionaries for the third year running». Pinch me!',
       "«Our world-class team» smashed it again. Another record year. We're unstoppable.",
@@ -228,7 +249,11 @@ export default defineRule({
       '«I secured $2 million» for the reading rooms on the east side.',
       '«Proud to have voted» for the new bus lanes.',
       'Our bakery is open again. «Nobody bakes sourdough like us».',
-      '«Some say we are» the quickest cobbler in Kent. We could not possibly comment.',
+      '«Best soup in Fife is from our stove», end of discussion.',
+      '«I predicted this storm back in March», when the harbour master laughed.',
+      'When I took the stall on it was empty. «I got it done». Nobody else could.',
+      '«Not to brag», but the tailor on the corner copies my hems.',
+      '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
       'I voted for the new bus lanes, and the motion on shelters comes up in May.',
@@ -240,6 +265,8 @@ export default defineRule({
       'We are looking for the best way to store 300 chairs. What works in your hall?',
       'My phone bill doubled in May, and the helpline found out why.',
       'We secured the ladder with a rope and painted the top window.',
+      'Nobody in the band is as loud as the drummer, and his mother knows it.',
+      'They say the bridge is the oldest in the county. Our archive has no date for it.',
       'Congratulations to Imani, who won the junior prize with a poem about bins.',
     ],
   },
@@ -254,46 +281,47 @@ export default defineRule({
     const together = (a: Hit, b: Hit): boolean => tokens[a.first]?.sentence === tokens[b.first]?.sentence;
     const spanOf = (pairs: readonly Pair[]): readonly Span[] =>
       pairs.filter(({ first, second }) => together(first, second)).map(({ first, second }) => join(first, second));
-    // "As experts shared their vision" is about somebody else.
-    const isOwnRole = ({ first }: Hit): boolean => {
+    const says = ({ first }: Hit, words: RegExp): boolean => {
       const sentence = tokens[first]?.sentence;
-      return tokens.some(
-        (token, at) => at > first && token.sentence === sentence && /^(?:we|i|our|my|proudly)$/.test(token.normal),
-      );
+      return tokens.some((token) => token.sentence === sentence && words.test(token.normal));
     };
+    const between = ({ first, second }: Pair, fits: (token: Token) => boolean): boolean =>
+      tokens.slice(first.last, second.first).every(fits);
+    // "As experts shared their vision" is about somebody else.
+    const roles = hits.role.filter((hit) => says(hit, /^(?:we|i|our|my|proudly)$/));
+    const selfIs = [...hits.selfIs, ...roles].filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
     const owned = follows(hits.own, hits.got, REACH)
-      .filter(({ first, second }) => tokens.slice(first.last, second.first).every(isOwn))
+      .filter((pair) => between(pair, isOwn))
       .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
-    const selfIs = [...hits.selfIs, ...hits.role.filter(isOwnRole)].filter(({ first, last }) =>
-      tokens.slice(first, last).every(isOwn),
-    );
-    const ownBest = follows(selfIs, hits.best, REACH).filter(({ first, second }) =>
-      tokens
-        .slice(first.last, second.first)
-        .every(({ kind, normal }) => kind !== 'punctuation' && !SOMEBODY_ELSE.test(normal)),
+    const ownBest = follows(selfIs, hits.best, REACH).filter((pair) =>
+      between(pair, ({ kind, normal }) => kind !== 'punctuation' && !SOMEBODY_ELSE.test(normal)),
     );
     const bySelf = (hit: Hit): boolean =>
       post.clauses.some(
         ({ start, end, subject }) => hit.start >= start && hit.start < end && (subject === 'self' || subject === 'i'),
       );
+    const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.test(normal));
     const found = {
-      award: spanOf([
-        ...follows(owned, hits.prize, AWARD_REACH),
-        ...follows(hits.honour, hits.prize, AWARD_REACH),
-        ...follows(hits.takes, hits.prize, AWARD_REACH),
-        ...near(hits.again, hits.prize, AWARD_REACH).filter(({ first, second }) => bySelf(first) || bySelf(second)),
-        ...follows(hits.glad, hits.honour, REACH),
-        ...follows(hits.glad, hits.invited, REACH),
-        ...near(hits.humble, hits.honour, AWARD_REACH),
-        ...near(hits.humble, hits.invited, AWARD_REACH),
-      ]),
+      award: [
+        ...hits.voted,
+        ...spanOf([
+          ...follows(owned, hits.prize, AWARD_REACH),
+          ...follows(hits.honour, hits.prize, AWARD_REACH),
+          ...follows(hits.takes, hits.prize, AWARD_REACH),
+          ...near(hits.again, hits.prize, AWARD_REACH).filter(({ first, second }) => bySelf(first) || bySelf(second)),
+          ...follows(hits.glad, hits.honour, REACH),
+          ...follows(hits.glad, hits.invited, REACH),
+          ...near(hits.humble, hits.honour, AWARD_REACH),
+          ...near(hits.humble, hits.invited, AWARD_REACH),
+        ]),
+      ],
       praise: [
-        ...spanOf(ownBest),
+        ...spanOf([...ownBest, ...near(hits.thisBest, hits.madeIt, 2 * AWARD_REACH)]),
         ...hits.ours,
-        ...hits.nobody,
-        ...hits.boast,
-        ...hits.loved,
+        ...hits.credit,
         ...hits.disbelief,
+        ...(saysUs ? [...hits.topIsOurs, ...hits.nobody, ...hits.coy] : []),
+        ...hits.hearsay.filter((hit) => says(hit, SELF)),
         ...hits.feat.filter(bySelf),
       ],
       deed:

@@ -18,3 +18,11 @@ export const WARES =
 /** Where a post sends its readers for the rest. */
 export const ELSEWHERE =
   'blog|bio|newsletter|podcast|channel|website|site|page|video|vlog|story|stories|reel|comment|comments|replies|reply|thread|caption|link|profile|episode|app|substack|youtube|patreon|email|feed|live|stream|webinar|issue|post|article|group|discord|telegram';
+
+/** What is everybody's: news of it is of use to whoever it touches. */
+export const PUBLIC_MATTERS =
+  'job|wage|pay rise|tax|taxes|water|hunger|housing|rent|health|healthcare|hospital|therapy|vaccine|cancer|disease|illness|safety|violence|crime|police|gun|education|childcare|traffic|transit|road|rail|bridge|broadband|energy|climate|emission|pollution|environment|flood|wildfire|drought|farm|farmer|agriculture|veteran|family|poverty|debt|equality|discrimination|immigration|trade|economy|budget|justice|security|opioid|addiction|nutrition|obesity|worker|child|youth|neighbourhood|neighborhood|manufacturing|salmon|pandemic|covid19|coronavirus|crisis|research|science|biodiversity';
+
+/** The business of parliaments, courts and those who stand for them. */
+export const POLITICS =
+  'bill|legislation|amendment|resolution|=act|senate|senator|congress|parliament|caucus|lawmaker|policy|policies|impeachment|=election|=elections|campaign trail|=endorse|=endorses|=endorsing|sanctions|=law|=laws|treaty|ban on|=rights|supreme court|opposition';

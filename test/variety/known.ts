@@ -11,6 +11,12 @@ const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 
 export const KNOWN: readonly Known[] = [
   {
+    transformations: ['capitals', 'lower case, no last stop'],
+    rule: 'jargon',
+    posts: ['The ICB noted'],
+    why: 'an abbreviation is told by its capitals',
+  },
+  {
     transformations: ['lower case, no last stop'],
     rule: 'pressure-and-scarcity',
     posts: ['Mira in Ghent'],
