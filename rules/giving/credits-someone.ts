@@ -1,125 +1,183 @@
 import {
-  clauseAt,
   defineRule,
   expand,
   type Hit,
   hasPerson,
+  hitOver,
+  isMadeBy,
+  isMaking,
+  isPast,
   isTitle,
-  namesRole,
+  mine,
   namesSomebody,
   ownWords,
+  type Party,
   type Post,
+  partyAt,
   pitch,
   quote,
-  type Span,
-  somebodyAt,
+  sentenceAt,
   type Token,
 } from '../../src/rule-kit.ts';
 
-const MADE =
-  '=made|=built|=drew|=wrote|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewed|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=planted|=restored|=coded|figured out|came up with|worked out|put together|thought of|=started|=curated|=edited|=compiled|=explains|=explained|=tested|=ran|=grew';
-const BY =
-  '=made|=built|=drawn|=written|=designed|=painted|=fixed|=solved|=baked|=found|=spotted|=organised|=organized|=translated|=mended|=sewn|=knitted|=carved|=photographed|=recorded|=composed|=invented|=illustrated|=filmed|=cooked|=restored|=curated|=edited|=compiled|=taken|=grown|=arranged|=printed|=proofread';
+/** What people make, think up or hand on. */
 const WORK =
-  'idea|suggestion|=paper|=study|=thesis|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|doing|brainchild|thinking|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|set|code|script|recipe|map|drawing|drawings|photos|photo|book|thread|piece|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|pictures|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|stained glass|sampler|backdrop|fix|slogan';
+  'idea|suggestion|=paper|=study|=thesis|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|brainchild|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|code|script|recipe|map|drawing|photo|book|thread|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|fix|slogan|=website|=app|=tune|=music|=lyrics|=words|=font|=chart|=window|=display|=layout|=pull request|=patch|=framework|=checklist|=template|=melody|=banner|=jumper|=tiles';
 
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
-const POINTING = /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more)/i;
-
-/** Tokens behind a word of credit in which the role stands: "to the whole of the night crew". */
-const ROLE_WITHIN = 7;
-/** The writer, or nobody: "photo by me". */
-const OURS = /^(?:me|us|our|ours|my|myself|ourselves|the|a|an|hand|post|mail|email)$/;
+const POINTING =
+  /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring)/i;
 
 /** Those who work for the writer: credit to all of them names nobody. */
-const OWN_TEAM = /^(?:team|staff|crew|employees?|colleagues|workforce|volunteers)$/;
-
+const OWN_TEAM = /^(?:team|staff|crew|employees?|colleagues|workforce|volunteers|people|folks)$/;
 /** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
 const LABEL =
   /^(?:photos?|pic|pics|pictures?|image|images|words|text|illustrations?|art|artwork|video|drawings?|music|lyrics|recipe|design|cover|lettering|poem|story|sound|lights?|edit|camera|📷|📸|🎨|✍️|🎥|🎶)$/u;
 const BEHIND_A_NAME = /^(?:from|at|of|in|on|who|and|with|via|for|[.,(/|]|@.*)$/;
-
-/** "The one who told her was Niamh", "everything you liked was Kwabena": what is told of comes before the name. */
-const CLEFT =
-  /^(?:everything|everyone|what|whatever|whoever|all|one|person|brains|hands|genius|hero|reason|that|it|this|those|compliments|which)$/;
-const CLEFT_WITHIN = 14;
-/** "It was Councillor Bright, from the benches opposite, who found it". */
-const WHO_WITHIN = 11;
+/** Tokens behind a name within which "who" tells of the person. Hand-set. */
+const TOLD_WITHIN = 10;
+/** Tokens behind a name within which their verb stands. Hand-set. */
+const VERB_WITHIN = 6;
+/** "Made an excellent choice", "wrote to the senator": no work to be shown. */
+const NO_WORK =
+  /^(?:choice|decision|mistake|case|statement|point|effort|difference|history|appearance|sure|clear|money|progress|sense|headlines|remarks|office|campaign|bill|amendment|legislation)$/;
+/** Stand between a name and its verb: "Piet at the desk, who …", "Wren has built". */
+const MAY_FOLLOW = /^(?:at|in|from|on|of|with|and|who|has|have|had|just|also|then|once|took|did|[a-z]+ly)$/;
+/** "Took this picture", "did the hard part". */
+const DOES = /^(?:took|did|does|handled|handles)$/;
+const ALL_OF_IT = /^(?:this|the|that|these|all|most|it|everything|every)$/;
+const BREAKS = /^[.!?;:…–—|]/;
 const BE = /^(?:is|was|are|were|'s)$/;
+/** What a predicate that names somebody was said of: "that was Piet", "everything you liked was Kwabena". */
+const OF_WHAT =
+  /^(?:that|this|it|everything|what|whatever|one|person|brains|hands|genius|reason|all|compliments|those|these)$/;
+const OF_WHAT_WITHIN = 14;
 
-const pastEmoji = ({ tokens }: Post, at: number): number => (tokens[at]?.kind === 'emoji' ? at + 1 : at);
+const firstPerson = ({ tokens }: Post): boolean =>
+  tokens.some(({ normal, quoted }) => !quoted && /^(?:we|us|our|i|me|my|mine|ours)$/.test(normal));
+
+const hasLink = ({ tokens }: Post): boolean => tokens.some(({ kind }) => kind === 'url');
+
+/** True where more is told of a party than its name: a role, "who", or a "she" further on. */
+const isToldOf = (post: Post, { last, hasRole }: Party): boolean =>
+  hasRole || hasPerson(post) || post.tokens.slice(last, last + TOLD_WITHIN).some(({ normal }) => normal === 'who');
+
+/** "Kudos to our amazing team": nobody by name. */
+const isOwnTeam = ({ tokens }: Post, { first, last, isOurs, isNamed }: Party): boolean =>
+  isOurs && !isNamed && tokens.slice(first, last).some(({ normal }) => OWN_TEAM.test(normal));
+
+const upTo = (post: Post, first: number, { last }: Party): Hit => hitOver(post.tokens, first, last);
+
+/** The party right behind a lead-in such as "credit to" or "talk to", where it will do. */
+const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
+  for (const lead of leads) {
+    const party = partyAt(post, lead.last);
+    if (party && !isOwnTeam(post, party) && will(party, lead)) return upTo(post, lead.first, party);
+  }
+  return undefined;
+};
+
+/** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
+const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
+  tokens[last]?.kind !== 'word' || BEHIND_A_NAME.test(tokens[last]?.normal ?? '');
+
+/** Headlines write "stolen from", "written by"; here somebody tells of a thing near them. */
+const isNearby = (post: Post, at: number): boolean =>
+  firstPerson(post) ||
+  /^(?:this|these|it)$/.test(post.tokens[sentenceAt(post, at)?.first ?? 0]?.normal ?? '') ||
+  (post.sentences.length > 1 && !hasLink(post));
+
+/** "By a patient", "by the night crew", not "by users". */
+const isCertain = ({ tokens }: Post, { first }: Party): boolean =>
+  /^(?:a|an|the|one|our|my|two|three|another)$/.test(tokens[first]?.normal ?? '') || tokens[first]?.kind === 'number';
+
+/** "Drafted by Cllr Hughes", "sewn by a patient". */
+const madeBy = (post: Post, own: number): Hit | undefined => {
+  for (let at = 0; at < own - 1; at += 1) {
+    const verb = post.tokens[at] as Token;
+    const by = post.tokens[at + 1]?.kind === 'emoji' ? at + 2 : at + 1;
+    if (post.tokens[by]?.normal !== 'by' || verb.quoted || !isMadeBy(verb)) continue;
+    const party = partyAt(post, by + 1);
+    if (!party || isOwnTeam(post, party)) continue;
+    if (party.isNamed ? isNearby(post, at) || isToldOf(post, party) : isCertain(post, party))
+      return upTo(post, at, party);
+  }
+  return undefined;
+};
+
+/** Token index of the making that a party is told of: "Neil drew", "Piet at the desk, who drove"; -1 where none is. */
+const makingOf = (post: Post, party: Party): number => {
+  const { tokens } = post;
+  let end = party.last + VERB_WITHIN;
+  for (let at = party.last; at < Math.min(tokens.length, end); at += 1) {
+    const token = tokens[at] as Token;
+    if (at === party.last && token.kind === 'word' && !MAY_FOLLOW.test(token.normal) && !isMaking(token)) return -1;
+    if (BREAKS.test(token.text) || /^(?:we|i|you|is|are|was|were|to)$/.test(token.normal)) return -1;
+    if (token.normal === 'who') end = at + VERB_WITHIN;
+    if ((DOES.test(token.normal) && ALL_OF_IT.test(tokens[at + 1]?.normal ?? '')) || isMaking(token))
+      return tokens.slice(at + 1, at + 5).some(({ normal }) => NO_WORK.test(normal)) ? -1 : at;
+  }
+  return -1;
+};
+
+/** "Shot on film, developed at home" begins with a capital and no name. */
+const isName = ({ tokens }: Post, { first }: Party): boolean =>
+  !/(?:ed|ing|ly)$/.test(tokens[first]?.normal ?? '') && !isPast(tokens[first] as Token);
+
+/** "Neil drew the plan, Neil chose the grasses": a capital in front that is a name, for it comes again or is longer; grass grows too. */
+const isNamedAgain = ({ tokens }: Post, { first, last }: Party): boolean =>
+  last > first + 1 ||
+  MAY_FOLLOW.test(tokens[last]?.normal ?? '') ||
+  tokens.slice(last).some(({ text }) => text === tokens[first]?.text);
+
+/** "Wren in accounts built the whole rota", where Wren is a person and the writer is near. */
+const maker = (post: Post, own: number): Hit | undefined => {
+  for (const { first, head, quoted, act } of post.clauses) {
+    if (quoted || head >= own || act !== 'statement') continue;
+    for (const at of head === first ? [head] : [first, head]) {
+      const party = partyAt(post, at);
+      if (!party?.isNamed || !isName(post, party) || !(firstPerson(post) || party.hasRole)) continue;
+      if (hasLink(post) && !isToldOf(post, party)) continue;
+      const verb = makingOf(post, party);
+      const isTold = isToldOf(post, party) && isPast(post.tokens[verb] ?? (post.tokens[at] as Token));
+      if (verb >= 0 && (party.hasRole || isTold || isNamedAgain(post, party)))
+        return hitOver(post.tokens, party.first, verb + 1);
+    }
+  }
+  return undefined;
+};
+
+/** "That was Piet at the desk, who drove up": what is told of comes before the name. */
+const predicate = (post: Post, own: number): Hit | undefined => {
+  const { tokens } = post;
+  for (let at = 1; at < own - 1; at += 1) {
+    if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted) continue;
+    const isAll = tokens[at + 1]?.normal === 'all';
+    const party = partyAt(post, isAll ? at + 2 : at + 1);
+    if (!party?.isNamed || !/^(?:[.,!:]|on|in|from|at|who|with|and)$/.test(tokens[party.last]?.text ?? '.')) continue;
+    const from = Math.max(0, at - OF_WHAT_WITHIN);
+    const said = tokens
+      .slice(from, at)
+      .findIndex(({ normal, sentence }) => sentence === tokens[at]?.sentence && OF_WHAT.test(normal));
+    if ((said >= 0 || isAll) && (hasPerson(post) || makingOf(post, party) >= 0 || (isAll && isToldOf(post, party))))
+      return upTo(post, said < 0 ? at : from + said, party);
+  }
+  return undefined;
+};
 
 /** "Photo: Ramesh Iyer.", "📷 Hamish": a name behind a label. */
-const labelled = (post: Post, own: number): Spot | undefined => {
+const labelled = (post: Post, own: number): Hit | undefined => {
   const { tokens } = post;
   for (let at = 0; at < own - 1; at += 1) {
     const { normal, text, kind, quoted } = tokens[at] as Token;
     if (quoted || !LABEL.test(kind === 'emoji' ? text : normal) || tokens[at - 1]?.normal === 'other') continue;
     const colon = /^(?::|by|©)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
     if (kind !== 'emoji' && colon === 0) continue;
-    const name = pastEmoji(post, at + 1 + colon);
-    if (name >= own || !namesSomebody(post, name) || OURS.test(tokens[name]?.normal ?? '')) continue;
-    let last = name + 1;
-    while (last < own && namesSomebody(post, last)) last += 1;
-    if (last === own || tokens[last]?.kind !== 'word' || BEHIND_A_NAME.test(tokens[last]?.normal ?? ''))
-      return spot(post, at, last);
-  }
-  return undefined;
-};
-
-/** Somebody named behind "was", where what they did came first and a person is told of. */
-const cleft = (post: Post, own: number): Spot | undefined => {
-  const { tokens } = post;
-  for (let at = 1; at < own - 1; at += 1) {
-    if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted) continue;
-    const name = pastEmoji(post, at + 1);
+    const name = tokens[at + 1 + colon]?.kind === 'emoji' ? at + 2 + colon : at + 1 + colon;
     if (name >= own || !namesSomebody(post, name)) continue;
-    const isWho =
-      tokens[at - 1]?.normal === 'it' && tokens.slice(name + 1, at + WHO_WITHIN).some(({ normal }) => normal === 'who');
-    if (!hasPerson(post) && !isWho) continue;
-    if (!isWho && !/^(?:[.,!]|on|in|from|at|who|with|and)$/.test(tokens[name + 1]?.normal ?? '.')) continue;
-    const from = Math.max(0, at - CLEFT_WITHIN);
-    const opens = tokens
-      .slice(from, at)
-      .findIndex(({ normal, sentence }) => sentence === tokens[at]?.sentence && CLEFT.test(normal));
-    if (opens >= 0) return spot(post, from + opens, name + 1);
-  }
-  return undefined;
-};
-
-/** "Kudos to our amazing team", and nobody by name. */
-const isOwnTeam = (post: Post, { last }: Hit, own: number): boolean => {
-  const whom = post.tokens.slice(last, Math.min(own, last + ROLE_WITHIN)).map(({ normal }) => normal);
-  return whom.some((word) => /^(?:our|my)$/.test(word)) && whom.some((word) => OWN_TEAM.test(word));
-};
-
-/** "The bread is Ilse's.": hers, not hers to some end. */
-const owned = (post: Post, hits: readonly Hit[]): Hit | undefined =>
-  hits.find(({ last }) => namesSomebody(post, last - 2) && post.tokens[last]?.kind !== 'word');
-
-/** What one does with skill or for others. */
-const MAKES =
-  /^(?:made|built|drew|wrote|designed|painted|fixed|baked|organi[sz]ed|translated|mended|sewed|knitted|carved|photographed|recorded|composed|invented|illustrated|filmed|cooked|planted|restored|coded|curated|edited|compiled|rewrote|sorted|typed|printed|dyed|wove|cleaned|rescued|traced|scanned|dug|hung)$/;
-/** "Made an excellent choice": no work to be shown. */
-const NO_WORK =
-  /^(?:choice|decision|mistake|case|statement|point|effort|difference|history|appearance|sure|clear|it|money|progress|sense|headlines|remarks)$/;
-
-type Spot = Span & { readonly first: number; readonly last: number };
-const spot = ({ tokens }: Post, first: number, last: number): Spot => ({
-  first,
-  last,
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});
-
-/** "Wren in accounts built the whole rota": somebody named, of whom as a person more is told, did it. */
-const madeBy = (post: Post): Spot | undefined => {
-  if (!hasPerson(post)) return undefined;
-  for (const { first, head, quoted } of post.clauses) {
-    const who = quoted ? undefined : (somebodyAt(post, first) ?? somebodyAt(post, head));
-    if (!who?.isNamed || !MAKES.test(post.tokens[who.verb]?.normal ?? '')) continue;
-    if (post.tokens.slice(who.verb + 1, who.verb + 5).some(({ normal }) => NO_WORK.test(normal))) continue;
-    return spot(post, who.first, who.verb + 1);
+    const { last = name + 1 } = partyAt(post, name) ?? {};
+    if (last >= own || tokens[last]?.kind !== 'word' || BEHIND_A_NAME.test(tokens[last]?.normal ?? ''))
+      return hitOver(tokens, at, last);
   }
   return undefined;
 };
@@ -132,59 +190,50 @@ export default defineRule({
   summary: "Finds credit for somebody else's work, or an introduction.",
   why: 'Credit costs nothing and tells readers who else is worth following.',
   phrases: {
+    /** Lead to whoever is honoured for a thing. */
+    tribute: expand(
+      'credit (to|goes to|go to|is|belongs to|is due to) | credit ~ (goes|go|belongs|belong) to | credit for ~ to | (a|big|warm|huge) (hand|clap|cheer|welcome) (to|for) | (shoutout|shout-out|shout out|kudos|props|hats off|big up|bravo|applause|respect|love|round of applause|hat tip|thumbs up) (to|for) | (h/t|ht|big up) (to|) | ^take a bow | (photo|image|art|picture) credit | credit where ~ due',
+    ),
+    /** Lead to whose work it is, or where it was had from. */
+    source: expand(
+      `(${WORK}) (by|from|courtesy of|came from|comes from|stems from|goes to) | (${WORK}) (is|was|are|were) (all |)(by|from) | (is|was|are|were|='s) (all|mostly|entirely|originally|) by | (is|was|are|were) the work of`,
+      "(=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=took|=taken|=swiped) ~ (from|off) | (=learned|=learnt|=borrowed|=nicked|=pinched|=copied|=lifted|=adapted|=got|=had) (it|this|that|these|them|most|everything|the|how|all) ~ (from|off) | (i|we) (=have|=had) (it|this|that) from | everything (i|we) know ~ from | inspired by | (=based|=builds|=built|=building) on | (=forked|=ported|=translated) from | (not|never|nothing) ~ without | (it|this|that) (is|was|came|comes|='s) from | (i|we) =got ~ (from|off) | (a|some) (help|hand|nudge|push|steer|lesson|loan|pull request) from | (helped|taught|shown|explained) by",
+    ),
+    /** The same, of somebody more is told of: rain comes from Wales too. */
+    came: expand('(came|comes|stems) (to us|to me|) from'),
+    /** Lead to whom a reader is sent, where a person is told of. */
+    pointer: expand(
+      '^(=meet|=this is|say hello to|say hi to|=introducing) | (you|you both|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|see|read|ask|talk to) | =introduce you (both|two|all|) to | (=connect|=put) you ~ with | ^(please|go and|go|do|then|just|) (follow|hire|ask for|talk to|speak to|turn to|commission|look up|listen to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)',
+    ),
+    /** The same, said to whoever needs somebody. */
+    forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
+    /** Says who needs them. */
+    seeker: expand(
+      'if you | (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) | anyone (who|looking|with) | (folks|people|those) (looking|who|with)',
+    ),
     /** The name stands in the phrase. */
     named: expand(
-      "(that|this|it|which) (is|was) (all |)<who> ('s doing|again) | (is|was|='s) (all|mostly|entirely|) by <who> | (because|down to) <who> (in|from|at|on|who|did|kept|found|spotted) | (should|ought to|need to|want to|get to) (know|meet|follow|hear|see|visit) <who> | for (a|an|your) ~ (meet|ask for|ring|call|try|see) <who> | (mural|poster|sign|logo|cover|banner|window|display|costume|costumes|set|lyrics|arrangement|playlist|quilt|jumper|cake|bread|sculpture|tiles|carving|website|script|app|code|data|chart|font|typeface) (by|from) <who>",
-      '(can not|cannot|could not|highly) =recommend <who> | =vouch for <who> | have you met <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | (=a|=some) (=help|=hand|=nudge|=push|=steer|=lesson|=loan) from <who> | <who> =helped (us|me) | helped by <who> | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | let me introduce <who> | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully)',
-      "(big|huge|massive) (credit|love) to <who> | came from (a|an|our|one of our) ~ (called|named) <who> | by the (wonderful|brilliant|talented|amazing|great|lovely) <who> | (would not|could not) have ~ without <who> 's | <who> is doing (the same|this|it) | doing it better | (illustrations|illustration|cover|lettering|music|drawings|art|artwork) by <who>",
-      `(is|was|were|are|='s) all <who> | (${BY}) by (local|our|my) ~ <who> | (big |)(respect|love|applause|props|credit) to ~ <who> for | especially <who> for | (=nicked|=pinched|=stole|=borrowed|=lifted|=copied) (the|this|that|it|their|her|his) ~ from <who> | <who> and <who> should (talk|meet|compare|know) | you two should (talk|meet) | ^=ask for <who> she | ^=ask for <who> he | (look up|look for|call|ring|try) <who> she | (words|tune|music|lyrics|text|story|pictures|drawings) by ~ <who> | <who> ='s book | <who> ='s ~ (explains|puts|says|shows) (it|this|that) ~ better | (from|at) <who> ='s (on|in) | (than|better than) <who> ='s | <who> who (do|does|did) it better`,
-      `everything i know ~ from ~ <who> | (i|we) (=got|=have) ~ (from|off) (mrs|mr|ms|dr|auntie|uncle|old|my) <who> | (read|see|watch|try|follow|use|share|borrow) <who> ='s ~ (${WORK}) | credit where ~ due ~ <who> | (fix|answer|${WORK}) (came|comes|is|was) from ~ (called|named) <who> | (called|named) <who> (who|made|drew|wrote|built|fixed|found) | (school|student|side|weekend) project by <who> | (started|began) as ~ by <who> | please follow <who> | was <who> ='s (idea|suggestion|design) | (best|clearest|kindest|funniest) ~ (is|was) by <who>`,
-      `(${WORK}) (by|from) <who> | (photo|drawing|map|article|piece|thread|essay|book) by <who> | (${WORK}) (is|was|are|were) (by|from|all) <who> | (${WORK}) (courtesy|thanks) (of|to) <who>`,
-      'credit (to|goes to|is|belongs to|for this goes to|for that goes to|where it is due) <who> | credit (to|goes to|belongs to) (the|my|our) ~ <who> | (photo|image|art|picture|photos) credit <who> | hat tip (to|) <who> | h/t <who> | (h/t|ht) (to|) <who>',
-      '(learned|learnt|borrowed|stole|stolen|nicked|pinched|copied|adapted|got) (this|that|it|all this|everything|the idea|the trick|how|most of this|them) ~ from <who> | (learned|learnt|got|borrowed) ~ from (my|our) (neighbour|friend|gran|colleague|teacher|mum|dad|sister|brother|aunt|uncle|boss|boy|mentor) <who> | inspired by <who>',
-      `(${BY}) by <who> | (is|was|are|were) (all|mostly|entirely|) by <who> | <who> (taught|showed) (us|me) | (us|me) (how|to) ~ (was|is) <who>`,
-      `<who> (${MADE}) (this|these|it|them|that|every|all|both|most) | (how|what|why) <who> (${MADE}) | <who> (has|had) (the idea|${MADE}) (this|it|these|them|that|all) | <who> who (${MADE})`,
-      `<who> ='s ~ (${WORK}) (gave|taught|showed|saved|got) (us|me) | <who> ='s (${WORK}) (is|was|are|were|here|on|about|made|taught|helped|has|shows|explains|deserves) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with) <who> ='s (${WORK}) | <who> had the idea | was <who> ='s`,
-      '(you should|you must|you ought to|do|please|go and|you both should) (meet|follow|read|talk to) <who> | go follow <who> | (introduce|introducing) you (both|two|all|) to <who> | (go|do) (read|hear|see|watch|look up) <who>',
-      `(${WORK}) (comes|came|stems) from <who> | <who> did (it|this|that|all this) (first|better|years|before) | <who> meet <who> | (read|see|watch|hear|look at|listen to|borrow|try|visit|love) ~ ='s (${WORK}) | (${BY}) by <n> ~ from`,
-      '(shoutout|shout-out|kudos|props|hats off|bravo|respect|applause) (to|for) <who> ~ (for|who) | (shoutout|shout-out|kudos|props|hats off|bravo) to (the|our neighbours|our friends|everyone|all|<n>) ~ <who> ~ (for|who)',
+      `(is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow) <who> (='s|=s) ~ (${WORK}) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow|how|what|why) <who> (='s|=s) (${WORK}) | <who> (='s|=s) ~ (${WORK}) (gave|taught|showed|saved|got|is|was|are|were|made|helped|has|shows|explains|deserves|puts) | <who> (='s|=s) (${WORK}) (gave|taught|showed|is|was|are|were|here|on|about|made|helped|has|shows|explains|deserves|puts)`,
+      "(how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) | <who> (=taught|=showed|=helped|=lent) (us|me) | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully|first|years|before) | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | <who> had the idea | because <who> ~ (=spotted|=noticed|=found|=kept|=stayed|=reads|=checks) | was <who> (='s|=s) | you two should (talk|meet) | <who> meet <who> | <who> and <who> should (talk|meet|compare|know)",
     ),
-    /** Of a person only: a place or a firm is named in the same words. */
-    ofPerson: expand(
-      '^(=follow|=ring|=hire|=book|=ask|=see|=read|=try) <who> | (read|see|hear|watch|look at|listen to) what <who> | you can thank <who> | blame <who> (for|not me) | (=came|=comes|=come) from <who> | this is <who> (from|of|at|who) | (=do|=does|=did) not follow me follow <who>',
-    ),
-    owner: expand("(is|was|are|were) <who> ='s | (is|was|are|were|='s) (all|mostly|entirely|largely) <who> ='s"),
-    /** Somebody without a name, or who is spoken to. */
-    unnamed: expand(
-      '(=user|=man|=woman|=bloke|=lad|=lass|=guy|=girl|=boy|=reader|=student|=someone|=somebody|=person|=artist|=neighbour|=friend|=teacher|=volunteer|=nurse|=stranger|=player|=member) (called|named|who goes by) | (fix|idea|trick|line|design|recipe|code|patch|photo|picture|drawing|tip|pattern|=pull request) (is|was|came|comes|from) ~ from (a|one of our|one of the) | from a (user|reader|listener|player|member|student|volunteer|stranger) (on|in|at|who|called) | (was|is|were|are) your (idea|suggestion|doing|design|trick|recipe|work|line) | (compliments|credit|praise|applause) (is|are|goes|go|belongs|belong) (yours|to you|elsewhere|to them|to her|to him) | (did|does|had) (this|it|that) ~ before (us|me|we) | (did|does) it (better|first|years before)',
-    ),
-    /** Credit to somebody by their role, which follows. */
-    role: expand(
-      'credit (to|goes to|belongs to|is due to) | credit for ~ (goes|belongs) to | (shoutout|shout-out|kudos|props|hats off|bravo|applause|respect|round of applause) ~ (to|for) | ^take a bow | (=idea|=trick|=design|=fix|=recipe|=tip|=suggestion|=method|=photo|=picture|=drawing|=line|=hunch|=layout|=pattern|=plan|=poem|=joke) (came|comes|is|was|by|from|of|came from|comes from|was from|is from|is by|was by)',
-      '(=drawn|=written|=designed|=painted|=spotted|=translated|=mended|=sewn|=knitted|=carved|=photographed|=composed|=illustrated|=baked|=restored) by',
-    ),
-    /** A line of credit under a picture. */
-    line: expand('^(=photo|=photos|=picture|=pic|=pics|=drawing|=words|=illustration|=artwork|=video) by'),
-    /** An introduction, where it is of a person. */
-    meet: expand('^=meet <who>'),
+    /** "The crumb is Halvar's": hers, not hers to some end. */
+    owner: expand("(is|was|are|were) (all |)<who> ='s | (better|than|like|from|at) <who> ='s"),
     /** Says that the work is another's, or done first or better elsewhere; whose is said by name. */
     another: expand(
-      'none of (it|them|this|that) (is|was) (me|mine|ours|us) | (is|was|are|were) (not|never) (me|us|mine|ours|my own|our own|my idea|our idea|my work|our work|my doing|our doing) | (not|never) (my|our) (own |)(idea|work|design|invention|doing) | not ours to take | (better|clearer|sooner|faster) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine|i could|we could|i have|we have) | (did|does|had|made|tried|got|lent|ran|built|wrote|found) (it|this|that|there|them|=rods|one) =first | (=years|=long|=months) before (us|me|we|i) | =first and ~ (sent|lent|gave|showed|told|shared) (us|me) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of) (credit|praise|applause|thanks|cheer) | (all|most|half) of (the|this|that) (work|credit|hard work) | (not even|is not) on ~ team | in (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month)',
-      '(sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|plans|recipe|template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota|loan) | (we|i) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|pressed|held|drew|changed) | (=copied|=borrowed|=nicked|=pinched|=stole|=lifted|=learned|=learnt|=adapted|=got it|=got this|=took this|=took the) ~ from ~ (there|them|him|her|<who>)',
+      "(is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our|down to) | none of (it|them|this|that) (is|was) (me|mine|ours|us) | (not|never) (my|our) (own |)(idea|work|design|invention|doing|photo) | (cannot|can not|can't|shall not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) | (compliments|credit|praise|thanks) (is|are) (=yours|=hers|=his|=theirs) | (clearer|sooner|better) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of|a lot more|more|way more|a) (credit|praise|applause|thanks|cheer|follow|medal|raise) | (=theirs|=hers) ~ (first|better) | is not even on",
+      '(we|i|ours|our ~) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|pressed|held|drew|changed|supplied|repeated|tidied|did|wrote|clicked|asked|signed|hung|played|sang|nicked|borrowed) | all (i|we) did was | (first|years|long|months) before (us|me|we|i) | (in|on) (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month|day off|break) | (sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|recipe|template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota)',
     ),
     /** Somebody named before is meant. */
     pronoun: expand(
-      '(her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems) (is|are|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) | worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time)',
-      '(you|you two|you both) (should|must|need to|ought to) meet',
-      '(go|do|please) follow (him|her|them) | ^follow (him|her|them) | (he|she|they) (deserves|deserve|gets|get) (all|the|most of|full) ~ credit | (her|his|their) (write-up|explanation|version|guide|recipe|thread) (is|was) (better|clearer|shorter|here) | (he|she|they) ~ (better|first) than (we|i|us|me) | (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow | ^(hire|commission|ask|book) (him|her|them)',
+      '(her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|version|guide) (is|are|was|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) | worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time) | (go|do|please|^) follow (him|her|them) | (he|she|they) ~ (better|first) than (we|i|us|me) | (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow | ^(hire|commission|ask|book) (him|her|them) | go read (theirs|hers|his|it)',
     ),
     /** The writer's own credit, or paid for. */
     own: expand(
-      '=sponsor | sponsors | sponsored | sponsoring | brought to you by | powered by | ambassador | inspired by excellence | how (we|our) | making us | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts|head) | press release | congrats to us | #ad | affiliate | voted by | paid for by | (endorsed|written|introduced|supported|led|authored|sponsored) by (me|us) | (my|our) (bill|legislation|amendment|office|op-ed|interview)',
+      '=sponsor | sponsors | sponsored | sponsoring | brought to you by | powered by | ambassador | inspired by excellence | how (we|our) | making us | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | press release | congrats to us | #ad | affiliate | voted by | paid for by | (endorsed|introduced|supported|authored|sponsored) by | (written|led) by (me|us) | (my|our) (bill|legislation|amendment|office|op-ed|interview) | made possible by',
     ),
   },
   messages: {
-    credit: '"{words}": you give them the credit. A link or a tag lets others find them too.',
+    credit: '"{words}": you give them the credit.',
   },
   examples: {
     good: [
@@ -197,7 +246,9 @@ export default defineRule({
       'The «one who told us where to dig was Oluchi». She had read the field like a page.',
       'Frost on the rail, first of December. «Photo: Imani Roth», who was up before the gulls.',
       "The crumb «is Halvar's», not mine.",
-      'The night mode came «from a user called tern_44». We pressed merge.',
+      'The rota nobody argues with was «drafted by our second cook, Ottoline», on the back of a till roll.',
+      'Looking for a piano tuner? «Ask for Berit Vang», who did ours in the dark when the power went.',
+      'The night mode «came from a user called tern_44». We pressed merge.',
       'The puzzle on page four «is not ours». Henrike Vaas sent it in, and she has a drawer full of better ones.',
     ],
     bad: [
@@ -207,47 +258,38 @@ export default defineRule({
       "Meet our new product manager tool. It's inspired by excellence.",
       'Grants to cut food waste reach record level tidings.example/waste via @tidings',
       'Kudos to our amazing sales team for a record quarter!',
+      'It was Larkfield Council who objected to the crossing.',
       'In other words: Larkfield, with one more platform.',
       'Photos by Lena, prints by us: order yours today with code LENA.',
     ],
   },
   check({ post, hits, report }) {
     const own = ownWords(post);
-    const mine = (hit: Hit): boolean => !hit.quoted && !hit.negated && hit.first < own;
-    if (hits.own.some(mine) || pitch(post, POINTING) || isTitle(post)) return;
-    const names = (first: number, last: number): boolean => {
-      for (let at = first; at < last; at += 1) if (namesSomebody(post, at)) return true;
-      return false;
-    };
-    const withName = (hit: Hit): boolean => mine(hit) && names(hit.first, hit.last);
-    const person = hasPerson(post) ? [...hits.meet, ...hits.ofPerson].find(withName) : undefined;
-    const named = hits.named.find(withName) ?? person ?? owned(post, hits.owner.filter(withName));
-    const line = hits.line.find((hit) => mine(hit) && !OURS.test(post.tokens[hit.last]?.normal ?? ''));
-    const known =
-      named ??
-      (names(0, own)
-        ? ([...hits.another, ...hits.pronoun].find(mine) ?? madeBy(post) ?? cleft(post, own) ?? labelled(post, own))
-        : undefined);
-    const toRole = (hit: Hit): boolean =>
-      mine(hit) && namesRole(post, hit.last, ROLE_WITHIN) && !isOwnTeam(post, hit, own);
-    const unnamed = hits.unnamed.find(
-      (hit) => mine(hit) && !/^(?:self|i)$/.test(clauseAt(post, hit.first)?.subject ?? ''),
-    );
-    const at = known ?? hits.role.find(toRole) ?? unnamed ?? line;
-    if (!at) return;
-    // "Mrs Okafor", "Ana Lima": a name goes on while the capitals do.
-    let last = /^(?:called|named)$/.test(post.tokens[at.last - 1]?.normal ?? '') ? at.last + 1 : at.last;
-    while (
-      last < own &&
-      namesSomebody(post, last - 1) &&
-      post.tokens[last]?.kind === 'word' &&
-      namesSomebody(post, last)
-    )
-      last += 1;
-    report({
-      at: { start: at.start, end: post.tokens[last - 1]?.end ?? at.end },
-      message: 'credit',
-      values: { words: quote(post, at) },
-    });
+    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
+    const within = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
+    const names = (first: number, last: number): boolean =>
+      post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
+    const withName = (hit: Hit): boolean => names(hit.first, hit.last);
+    const isSingled = (party: Party): boolean => party.isNamed || party.hasRole;
+    const pointers = [...within(hits.pointer), ...(hits.seeker.length > 0 ? within(hits.forWhoever) : [])];
+    const at =
+      behind(post, within(hits.tribute), isSingled) ??
+      behind(
+        post,
+        within(hits.source),
+        (party, lead) => isSingled(party) && (isNearby(post, lead.first) || isToldOf(post, party)),
+      ) ??
+      behind(post, within(hits.came), (party) => isToldOf(post, party) && isSingled(party)) ??
+      behind(post, pointers, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
+      within(hits.named).find(withName) ??
+      within(hits.owner).find(
+        (hit) => withName(hit) && (post.tokens[hit.last]?.kind ?? 'punctuation') === 'punctuation',
+      ) ??
+      madeBy(post, own) ??
+      predicate(post, own) ??
+      maker(post, own) ??
+      labelled(post, own) ??
+      (names(0, own) ? [...mine(post, hits.another), ...within(hits.pronoun)][0] : undefined);
+    if (at) report({ at, message: 'credit', values: { words: quote(post, at) } });
   },
 });

@@ -13,6 +13,7 @@ import {
   quote,
   type Span,
   situation,
+  type Token,
 } from '../../src/rule-kit.ts';
 
 /** Shorter than this nobody can act on it. Source: rules card. */
@@ -24,14 +25,14 @@ const ENOUGH_BEFORE_A_LINK = 3;
 
 /** Things one does with hands, keys or feet: a step of an instruction. */
 const STEP = new Set(
-  'rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never phone get go cycle drive catch board clip whip season lather dab blot steep sieve strain thicken brace prop pad pause unlock sync refresh uncheck'.split(
+  'reply email do flake run rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never phone get go cycle drive catch board clip whip season lather dab blot steep sieve strain thicken brace prop pad pause unlock sync refresh uncheck'.split(
     ' ',
   ),
 );
 
 /** What slogans tell one to do as well: steps only where a case or a situation is named. */
 const ABSTRACT = new Set(
-  'keep let take give choose pick find share start stop begin try say speak look listen feel change never read write stand go set make pay move raise point follow'.split(
+  'reply email do run keep let take give choose pick find share start stop begin try say speak look listen feel change never read write stand go set make pay move raise point follow'.split(
     ' ',
   ),
 );
@@ -54,6 +55,7 @@ const ROW = 1.5;
 /** Sentences that list what one needs to know. */
 const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
   sentences.filter(({ first, last }, at) => {
+    if (tokens.slice(first, first + 2).every(({ capital }) => capital)) return false;
     const before = sentences[at - 1];
     const asked = before?.kind === 'question' && before.last - before.first <= SHORT_QUESTION;
     const colon = tokens.slice(first, last).findIndex(({ text }) => text === ':');
@@ -63,8 +65,17 @@ const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
 
 /** What a step is done to: "unplug the dock", "open Reports", "press 4"; "count me in" and "stop by" are none. */
 const isDoneTo = ({ tokens }: Post, step: number): boolean =>
+  (tokens[step - 1]?.normal === 'then' && tokens[step + 1]?.kind !== 'word') ||
   /^(?:the|a|an|your|it|them|this|each|one|two|both|off|on|again)$/.test(tokens[step + 1]?.normal ?? '') ||
   /^[\p{Lu}\p{N}"“]/u.test(tokens[step + 1]?.text ?? '');
+
+/** "Run explain first", "lift, dry": a step that opens its sentence, without a word for what it is done to. */
+const NO_STEP = /^(?:is|was|are|were|will|has|have|had|can|not|me|us|in|by|up|of|for|and|out|off|with)$/;
+const isBare = ({ tokens }: Post, { head, first, sentence }: Clause): boolean =>
+  (!ABSTRACT.has(tokens[head]?.normal ?? '') || /^(?:do|run)$/.test(tokens[head]?.normal ?? '')) &&
+  head === first &&
+  tokens[head - 1]?.sentence !== sentence &&
+  !NO_STEP.test(tokens[head + 1]?.normal ?? 'not');
 
 const hasStep = (post: Post, clause: Clause): boolean =>
   furtherSteps(post, clause).some((step) => isDoneTo(post, post.tokens.indexOf(step)));
@@ -77,6 +88,42 @@ const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(
 /** A step that is one wherever it stands: "unplug the dock", "open Reports, tick the box". */
 const isPlainStep = (post: Post, clause: Clause): boolean =>
   (opensWithStep(post, clause) && !ABSTRACT.has(post.tokens[clause.head]?.normal ?? '')) || hasStep(post, clause);
+
+/** A thing or a trouble in front of a colon: "Candle wax on a tablecloth:", "Dahlias:"; no name, no news. */
+const LABEL_WITHIN = 10;
+const NO_LABEL =
+  /^(?:we|i|our|my|me|us|is|are|was|were|news|update|new|announcing|breaking|photos?|win|offer|now|today|reminder|just|via|rt|live|watch|read|demand|stock|sale|motivation|mood|said|says)$/;
+const isLabelled = ({ tokens, sentences }: Post): boolean => {
+  const last = Math.min(LABEL_WITHIN, sentences[0]?.last ?? 0);
+  const colon = tokens.findIndex(({ text }, at) => at > 0 && at < last && text === ':');
+  const isThing = ({ normal, kind, capital }: Token, at: number): boolean =>
+    kind === 'word' &&
+    !NO_LABEL.test(normal) &&
+    (at === 0 || !capital || /^(?:in|at|on|for|to|with)$/.test(tokens[at - 1]?.normal ?? ''));
+  return colon > 0 && tokens.slice(0, colon).every(isThing);
+};
+
+/** "First …, then …": an order to do things in. */
+const ORDER = /^(?:first|second|third|then|next|finally|last|afterwards)$/;
+const isInOrder = ({ tokens }: Post): boolean =>
+  new Set(tokens.filter(({ normal }) => ORDER.test(normal)).map(({ normal }) => normal)).size > 1;
+
+/** Words to say or write, given in full. */
+const SCRIPT = 6;
+const ASKS_TO_SAY = /^(?:say|saying|ask|asking|try|write|reply|answer)$/;
+const givesWords = ({ tokens }: Post, inContext: boolean): boolean =>
+  tokens.some(
+    ({ quoted }, at) =>
+      quoted &&
+      tokens.slice(at, at + SCRIPT).filter((token) => token.quoted).length === SCRIPT &&
+      (inContext || tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => ASKS_TO_SAY.test(normal))),
+  );
+
+/** Numbers with their unit in one: "10cm", "07:15", "4pm", "2.1m". */
+const measures = ({ tokens }: Post, own: number): readonly Span[] =>
+  tokens
+    .slice(0, own)
+    .filter(({ kind, text }) => kind === 'number' && /^\d[\d.,]*(?:[:.]\d\d|[a-z°]{1,3})$/i.test(text));
 
 /** Days named from which a post is a timetable. Hand-set. */
 const TIMETABLE = 3;
@@ -105,14 +152,18 @@ export default defineRule({
       "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
       '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
       '^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) | try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|using|adding|putting) | by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)',
-      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | (open|free|closed|shut|off) ~ (until|till|from) (<n>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|midnight) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
+      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | =means (the|your|it|that|you|about|they|a|an|there|no|something|nothing) | its (usually|often|mostly|nearly always|always) the | (open|free|closed|shut|off) ~ (until|till|from) (<n>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|midnight) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
     ),
     /** Facts one can act on; half as telling. */
     facts: expand(
-      '(ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than | =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) | (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to | (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) | (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) | (by law|legally) | the law (says|gives)',
-      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) | (goes|leaves|runs|starts|stops|departs) (from|at) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | you (will |)need (a|an|your|the|both|two|three|only|<n>) | (is|are|always) enough | (no|without) (proof|reason|form|receipt) needed | (runs|leaves|goes) every | within <n> | (ask|tell) (your|the) (gp|pharmacist|bank|landlord|council|school|employer) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
-      '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
+      '(ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than | =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | no ~ (after|before|until|till) <n> | (need|needs|have|has) to (use|go|take|come|show|apply|change|reach) | you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) | (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to | (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) | (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) | (by law|legally) | the law (says|gives)',
+      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) | (goes|leaves|runs|starts|stops|departs|opens|closes|sells|sell|takes|take|accepts|has|have) ~ (from <n>|at <n>|until <n>|every <n>|every half|the whole|all night|all day|your) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | you (will |)need (a|an|your|the|both|two|three|only|<n>) | (is|are|always) enough | (no|without) (proof|reason|form|receipt) needed | (runs|leaves|goes) every | within <n> | (ask|tell) (your|the) (gp|pharmacist|bank|landlord|council|school|employer) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
+      '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | =instead | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
       '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button)',
+    ),
+    /** Why it is done so, or what happens else. */
+    reason: expand(
+      'because | otherwise | or (it|you|they|the) (will|goes|breaks|cracks|burns|dies) | so (that |)(it|the|they|you|your) | too late | by then | (before|until) (it|the|they) | (gets|get|keeps|keep|lets|let|stops|stop|saves|save) (the|it|them|you|your)',
     ),
     /** The case it helps with. */
     when: expand(
@@ -120,13 +171,13 @@ export default defineRule({
     ),
     /** The help is elsewhere, or for sale. */
     gated: expand(
-      'learn more | link in (bio|comments|profile|my|our) | read more | read (the|our|my|on|about) ~ (blog|article|guide|post|piece) | (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up | subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)',
+      '(about|tag|mention) (us|our) | link in (bio|comments|profile|my|our) | read more | read (the|our|my|on|about) ~ (blog|article|guide|post|piece) | (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up | subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)',
       'check out | click (here|the|below) | find out (more|how|what|why) | (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) | more (info|information|details|here) | visit (our|us) | book (a|your|now) | comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) | follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us | we help | our (experts|customers|clients|solution|products|services|services)',
       '=gop | =republicans | =democrats | =congress | =senate | =trump | =deficit | =election | vote | donate | petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp | (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|congress|congressman|mp|mps|governor|friends|member|elected)',
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(
-      '^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (at|forward|no further|what|how|out|who) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
+      '^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (forward|no further|what|how|out|who) | look at (this|us|our|me) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
     ),
     amount: expand(
       '<n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|layers|times|pages|steps|stops) | <price>',
@@ -157,17 +208,23 @@ export default defineRule({
     const own = ownWords(post);
     const mine = (list: readonly Hit[]) => meant(list).filter(({ first }) => first < own);
     const cases = mine(hits.when);
-    const [markers, facts] = [different(post, mine(hits.marker)), different(post, mine(hits.facts))];
+    const hasLink = post.tokens.some(({ kind }) => kind === 'url');
+    // What is called a tip and sends to a page has said little yet.
+    const markers = different(post, mine(hits.marker)).filter(({ text }) => !hasLink || !/tip$/i.test(text));
+    const facts = different(post, mine(hits.facts));
     const asked = situation(post);
     const pleas = new Set(hits.plea.map(({ first }) => first));
     const isCalled = post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
-    const inContext = asked !== undefined || isCalled || cases.length > 0 || markers.length > 0;
+    const labelled = isLabelled(post);
+    const inContext = asked !== undefined || isCalled || labelled || cases.length > 0 || markers.length > 0;
     const isStep = (clause: Clause): boolean => {
       if (pleas.has(clause.head)) return false;
       if (clause.act === 'help') return inContext || isPlainStep(post, clause);
       if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
       const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');
-      const isOne = hasStep(post, clause) || (inContext && opensWithStep(post, clause) && isDoneTo(post, clause.head));
+      const isOne =
+        hasStep(post, clause) ||
+        (inContext && opensWithStep(post, clause) && (isDoneTo(post, clause.head) || isBare(post, clause)));
       return leads && clause.subject !== 'self' && clause.subject !== 'i' && isOne;
     };
     const steps = different(
@@ -175,11 +232,15 @@ export default defineRule({
       post.clauses.filter((clause) => !clause.quoted && clause.head < own && isStep(clause)),
     );
     const rows = rowsOf(post);
+    const script = givesWords(post, inContext);
     const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceAt(post, start)));
-    const amounts = mine(hits.amount).filter(({ start }) => helps.has(sentenceAt(post, start)));
+    const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) =>
+      helps.has(sentenceAt(post, start)),
+    );
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
-      ((asked || isCalled) && steps.length > 0 ? 2 : some(cases)) +
+      ((asked || isCalled || labelled) && steps.length > 0 ? 2 : some(cases)) +
+      (steps.length > 0 ? some(mine(hits.reason)) + (amounts.length > 1 ? 1 : 0) + (isInOrder(post) ? 2 : 0) : 0) +
       (timesIn(post) >= TIMETABLE ? 1 : 0) +
       some(facts, 3) +
       some(
@@ -187,10 +248,13 @@ export default defineRule({
         2,
       );
     const sum =
-      steps.length + some(markers, 2) + some(rows) * ROW + some(amounts) * (steps.length > 0 ? 1 : 0.5) + half / 2;
-    const hasLink = post.tokens.some(({ kind }) => kind === 'url');
+      steps.length +
+      some(markers, 2) +
+      (rows.length > 0 || script ? ROW : 0) +
+      some(amounts) * (steps.length > 0 ? 1 : 0.5) +
+      half / 2;
     if (
-      (steps.length + markers.length + rows.length === 0 && facts.length < 2) ||
+      (steps.length + markers.length + rows.length === 0 && !script && facts.length < 2) ||
       sum < (hasLink ? ENOUGH_BEFORE_A_LINK : ENOUGH)
     )
       return;

@@ -116,7 +116,7 @@ export default defineRule({
   phrases: {
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(
-      '=said | =told | =wrote | =answered | =argued | =explained | =objected | =grumbled | =moaned | =begged | =commented | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled | was puzzled',
+      '=said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled | was puzzled',
     ),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(
@@ -124,7 +124,7 @@ export default defineRule({
     ),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether) | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
+      '=asked | =asks | =commented | =answered | =remarked | =swore by | (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether) | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
       '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
     ),
     /** What was said, as a thing. */

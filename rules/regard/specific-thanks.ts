@@ -6,6 +6,7 @@ import {
   type Post,
   pitch,
   quote,
+  tellsYouDid,
   thanksAt,
   thanksForDeed,
 } from '../../src/rule-kit.ts';
@@ -23,8 +24,9 @@ const PERSON_REACH = 3;
 const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*)$/i;
 
 /** "Grateful to Ines", "thank the ward clerks", "appreciate you". */
-const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly Hit[]): boolean =>
+const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly Hit[], saysYouDid: boolean): boolean =>
   !NEEDS_PERSON.test(text) ||
+  saysYouDid ||
   people.some(({ first }) => first >= last && first <= last + PERSON_REACH) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
 
@@ -42,26 +44,26 @@ export default defineRule({
   needs: ['thanks'],
   phrases: {
     thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =tysm | =thank | =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | ^=ta | three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) | well done to',
+      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank | =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | =big up | i =appreciated (those|that|it|every) | (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) | (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta | three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) | well done to',
       // In the writer's own language.
-      '^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | ^=gracias | ^=danke | ^=dankie | ^=obrigado | ^=obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad | go raibh maith',
+      '^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad | go raibh maith',
       '(=i|=we|^) =owe <who> | (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) | (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her) | could not have ~ without | (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without | because of (you|her|him|them) | in ~ debt | (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)',
       '(you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | ^=bravo | take a bow | ^=bless (you|him|her|them|whoever)',
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(
-      '=no =thanks | =no =thank you | thanks but no | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) | (thanks|thank you) in advance | thank (god|goodness|heavens|me later) | thank you (note|card|letter|gift|notes|cards|page|email) | (give|gave|giving|gives) thanks | (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|this) | (we|i|us) appreciate being',
+      '=no =thanks | =no =thank you | thanks but no | thanks but no thanks | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) | (thanks|thank you) in advance | thank (god|goodness|heavens|me later) | thank you (note|card|letter|gift|notes|cards|page|email) | (give|gave|giving|gives) thanks | (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|this) | (we|i|us) appreciate being',
       '(=grateful|=thankful) (to|for) (be|have|see|join|receive|serve|get|share|represent|work|live|call|more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)',
     ),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(
       '<n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|plays|pre-orders|sign-ups|users) | for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us)',
       'your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|continued|trust|payment|preference|follow|retweet)',
-      '(endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|co-sponsoring) | (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|having|hosting) (me|us|my|our) | (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me|our) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)',
+      'vote of confidence | (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|co-sponsoring) | (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|having|hosting) (me|us|my|our) | (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) | who (=follow|=follows|=like|=buy|=buys|=shop|=subscribe|=subscribes|=voted|=vote) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)',
     ),
     /** Courtesies. */
     polite: expand(
-      'for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) | appreciate you (sharing|taking|reaching)',
+      'for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) | (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|what it is|happen) | who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us) | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) | appreciate you (sharing|taking|reaching)',
     ),
     /** Who they are, and what everybody is thanked for: no deed is named. */
     quality: expand(
@@ -106,11 +108,17 @@ export default defineRule({
       if (!said || isHollow || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
-      if (within(hits.gain).length > 0) return;
+      if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
+        return;
       const polite = within(hits.polite).some(({ last }) => said.last - last < MORE_THAN_POLITE);
       const isLong =
         post.wordCount >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
-      if (polite || !isLong || !reachesSomebody(post, thanks, hits.person)) continue;
+      if (
+        polite ||
+        !isLong ||
+        !reachesSomebody(post, thanks, hits.person, said.first < thanks.first || tellsYouDid(post, thanks.first))
+      )
+        continue;
       if (thanksForDeed(post, said) || (within(hits.thing).length > 0 && within(hits.quality).length === 0))
         return report({ at: said, message: 'named', values: { words: quote(post, said) } });
     }

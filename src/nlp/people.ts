@@ -33,6 +33,20 @@ export const arePeople = ({ kind, normal }: Token): boolean => {
   return PLURALS.has(normal) || (one !== undefined && ROLES.has(one));
 };
 
+/** Plurals that end like those who do a thing, and are things. */
+const NO_AGENTS = wordSet(`
+  numbers papers letters offers orders dollars powers towers flowers covers computers doors floors colors colours errors
+  sensors fees trees coffees degrees lists cities others months waters summers winters corners borders matters answers
+  papers posters folders dinners manners rivers layers fingers shoulders trailers trainers counters drawers printers
+  newsletters chapters centers quarters headers factors mirrors tractors motors sectors vectors visitors knees bees
+  sweaters jumpers burgers beers servers routers stickers flyers vouchers orders toppers stairs offers hours
+`);
+
+/** True for a plural that says what people do, known or not: "modders", "cellists", "trustees". */
+export const areAgents = (token: Token): boolean =>
+  arePeople(token) ||
+  (token.kind === 'word' && /[a-z]{2}(?:ers|ors|ists|ees|ians)$/.test(token.normal) && !NO_AGENTS.has(token.normal));
+
 /** True for a word that names a person or people by their role: "baker", "a reader", "drivers". */
 export const isRole = (token: Token): boolean => (token.kind === 'word' && ROLES.has(token.normal)) || arePeople(token);
 

@@ -14,6 +14,13 @@ const COUNTS = new Set(
   ),
 );
 
+/** Capitals that begin a sentence and name nobody. */
+const NO_NAME = new Set(
+  'the a an this that these those there here it its he she they his her their you your and but or so if when while as at in on of to for from with by is are was were do does did not no yes what which who how why where then now just please every each all some many most'.split(
+    ' ',
+  ),
+);
+
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
 
@@ -26,7 +33,7 @@ const ofNumber = (normal: string): readonly Slot[] => [
 const ofWord = (text: string, normal: string): readonly Slot[] => [
   ...(COUNTS.has(normal) ? (['<n>'] as const) : []),
   ...(SELF.has(normal) ? (['<self>'] as const) : []),
-  ...(text !== normal && NAME.test(text) && normal !== 'there' ? (['<who>'] as const) : []),
+  ...(text !== normal && NAME.test(text) && !NO_NAME.has(normal) ? (['<who>'] as const) : []),
   ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),
 ];
 

@@ -1,7 +1,7 @@
 import type { Post, Token, TokenRange } from '../types.ts';
 import { isPast } from './deeds.ts';
 import { ownSubject } from './own-name.ts';
-import { arePeople, isNamed, isRole } from './people.ts';
+import { areAgents, arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -106,6 +106,16 @@ export const hasPerson = perPost((post): boolean => post.tokens.some(({ normal }
 /** True where somebody is named who is not the writer, as far as its names are known. */
 export const namesSomebody = ({ tokens, origin: { self } }: Post, at: number): boolean =>
   isNamed(tokens[at] as Token) && (self === undefined || ownSubject(tokens, at, self) !== 'self');
+
+/** Tokens in which people of no known role are looked for: "the 14 modders". Hand-set. */
+const NEAR = 4;
+const EVERYBODY = wordSet('you them they each everyone everybody all whoever those anyone both');
+
+/** True where people are named among the tokens from `at` on, by roles or as "everyone who", before a stop. */
+export const namesPeople = (post: Post, at: number, within: number): boolean =>
+  namesRole(post, at, within) ||
+  EVERYBODY.has(post.tokens[at]?.normal ?? '') ||
+  post.tokens.slice(at, at + NEAR).some(areAgents);
 
 /** True where a person's role stands among the tokens from `at` on, before a stop: "to the lads in the workshop". */
 export const namesRole = ({ tokens }: Post, at: number, within: number): boolean => {

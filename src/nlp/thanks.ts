@@ -2,6 +2,7 @@ import type { Hit, Post, Sentence, Token, TokenRange } from '../types.ts';
 import { ownWords } from './address.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
+import { partyAt } from './party.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -68,10 +69,20 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 /** "A great meeting", "her work during": a noun phrase, no deed. */
 const DETERMINES = /^(?:the|a|an|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
 
+/** "Who truly are the voice of", not "who are helping". */
+const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
+  const verb = /ly$/.test(tokens[at]?.normal ?? '') ? at + 1 : at;
+  return /^(?:is|are)$/.test(tokens[verb]?.normal ?? '') && !/ing$/.test(tokens[verb + 1]?.normal ?? '');
+};
+
 /** "Who stayed", "for so gladly lending", "without Mirko driving". */
 const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ normal }, index) => {
-    if (/^(?:who|whoever)$/.test(normal)) return true;
+    if (/^(?:who|whoever|whose)$/.test(normal)) return !saysWhatTheyAre(tokens, first + index + 1);
+    if (/^(?:that|which)$/.test(normal)) {
+      const next = tokens[first + index + 1];
+      return next !== undefined && isPast(next);
+    }
     if (!/^(?:for|without)$/.test(normal)) return false;
     const from = first + index + 1;
     const next = tokens.slice(from, Math.min(last, from + GERUND_WITHIN));
@@ -82,6 +93,37 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
 /** "For the piano tuner: you came on a Sunday." */
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
+
+const PERSON = /^(?:you|he|she|they)$/;
+
+/** "You proofread it in a weekend", "Ms Iyer, you translated it": a person in front or behind a comma, and what they did. */
+const tellsWhatTheyDid = (
+  { tokens }: Post,
+  { first, last }: Pick<TokenRange, 'first' | 'last'>,
+  who: RegExp,
+): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ normal }, at) =>
+        who.test(normal) &&
+        (at === 0 || tokens[first + at - 1]?.kind === 'punctuation') &&
+        tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3)).some(isPast),
+    );
+
+/** True where the sentence of a token or the one before tells what "you" did: "Ms Iyer, you translated it. We're grateful". */
+export const tellsYouDid = (post: Post, at: number): boolean => {
+  const index = post.tokens[at]?.sentence ?? 0;
+  return [post.sentences[index - 1], post.sentences[index]].some(
+    (sentence) => sentence !== undefined && tellsWhatTheyDid(post, sentence, /^you$/),
+  );
+};
+
+/** "Our secretary, Mr Danladi, walked five times." */
+const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
+  const party = partyAt(post, first);
+  return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isPast);
+};
 
 /** True where thanks tell what somebody did, in their own sentence or in the one before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
@@ -96,7 +138,10 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
     tellsDeed(post, first, last) ||
     (before !== undefined &&
       !tokens[before.first]?.quoted &&
-      (tellsDeed(post, before.first, before.last) || somebodyAt(post, before.first) !== undefined)) ||
+      (tellsDeed(post, before.first, before.last) ||
+        opensWithDeed(post, before) ||
+        tellsWhatTheyDid(post, before, PERSON) ||
+        somebodyAt(post, before.first) !== undefined)) ||
     (before !== undefined && callsToThem(post, before)) ||
     (told !== undefined &&
       /^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(told[0]?.normal ?? '') &&

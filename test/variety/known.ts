@@ -29,12 +29,6 @@ export const KNOWN: readonly Known[] = [
     why: 'a name is told by its capital',
   },
   {
-    transformations: ['a line break', 'an emoji', 'a stretched word', 'styled letters', 'marks nobody sees'],
-    rule: 'useful-on-its-own',
-    posts: ['Sore throat before a concert?'],
-    why: 'compromise is given the clause as written, and knows "drink" but not how it is dressed',
-  },
-  {
     transformations: ['an emoji'],
     rule: 'starts-with-us',
     posts: ['Here at Tidewell', 'Here at Larkfield'],
