@@ -9,6 +9,7 @@ export { announcement, isOthersNews } from './nlp/announcement.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody, sentenceAt, sentenceOf } from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
+export { heldBack, titleness } from './nlp/kept-back.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { pitch } from './nlp/pitch.ts';
