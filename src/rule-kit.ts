@@ -10,10 +10,12 @@ export { clauseAround, clauseAt, gist, hearsSomebody, sentenceAt, sentenceOf } f
 export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
+export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
+export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
