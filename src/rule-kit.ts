@@ -11,6 +11,7 @@ export { deeds, isPast } from './nlp/deeds.ts';
 export { follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
+export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { pitch } from './nlp/pitch.ts';
