@@ -91,8 +91,10 @@ const answersByName = (post: Post, at: number, isRamp: boolean, isSelling: boole
     if (isState && /^(?:our|my)$/.test(opens)) return true;
     return (isState || (wantsYes(post, question, isRamp) && isSelling)) && thingDoes(post, next);
   }
-  if (/^(?:me|us)$/.test(opens)) return words(post, next) <= BRIEF;
+  if (/^(?:me|us|we)$/.test(opens)) return words(post, next) <= BRIEF;
   if (opens === 'our') return isSelling || words(post, next) <= 2 * BRIEF;
+  const after = post.sentences[at + 2];
+  if (opens === 'because' && after && thingDoes(post, after)) return true;
   if (!ANSWERS_BY.test(opens)) return words(post, next) <= BRIEF && isSelling && isName(post, next);
   return (/^(?:because|all|both|they|you)$/.test(opens) || isSelling) && namesThing(post, next.first + 1, next.last);
 };
@@ -137,13 +139,13 @@ export default defineRule({
     /** Answers in the writer's own words. */
     answer: expand(
       '^(enter|discover|explore|check out|see how|see what|learn more|learn how|learn about|find out|read|watch|listen|tune in|click|swipe|download|visit|join|come|choose|pick|do not miss|go for|search no|sign up|register|apply|give at) | ^(get|try|book|order|shop|buy|grab) (one|it|our|a|an|the|with|at|<who>)',
-      "^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) | ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | ^not (us|when|if|with|here|at|any more|anymore|for long) | ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) | ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) | that (is|'s) (where|who|what|how) | it (is|'s) ~ in (our|my) | ^you (guessed|know the answer|already know) | ^we think you | ^now (you|they|it|we|there) (can|do|does|is|are) | (it|you|they) (can|do|does) now | ^of course (we|us|our|with) | (better|smarter|easier|simpler|faster|cheaper) way | ^here comes | ^(hello|cue|enter) <who> | ^thanks to (our|<who>) | ^this is where <who> | ^(us|me|yes) (lol|haha|obviously) | you have found (it|us|the) | ^(a|an|the|one of) ~ from (<who>|us|our)",
+      "^(very|so|super|really|quite) (simple|easy) | here (i am|we are) | ^it (is|'s) (the|called) ~ (planner|app|tool|box|plan|course|programme) | ^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) | ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | ^not (us|when|if|with|here|at|any more|anymore|for long) | ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) | ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) | that (is|'s) (where|who|what|how) | it (is|'s) ~ in (our|my) | ^you (guessed|know the answer|already know) | ^we think you | ^now (you|they|it|we|there) (can|do|does|is|are) | (it|you|they) (can|do|does) now | ^of course (we|us|our|with) | (better|smarter|easier|simpler|faster|cheaper) way | ^here comes | ^(hello|cue|enter) <who> | ^thanks to (our|<who>) | ^this is where <who> | ^(us|me|yes) (lol|haha|obviously) | you have found (it|us|the) | ^(a|an|the|one of) ~ from (<who>|us|our)",
       "^only (at|with|from) (<who>|us|our) | ^they have all | ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|our|with|at) | ^(most|many|all) of them | ^there (is|'s) an app | (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away | (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer | (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) | (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) | that (is|'s) (exactly |)(where|what) (we|i|our)",
       "(we|i) (just |have just |have |)(teamed up|put together|compiled|wrote) | (our|my) free | (is|are) here | don't be the | <who> (do|does|did) (it|that|this) | ^your ~ <who> ~ (did|does|do|has|will) | exactly what ~ (our|<who>) | is (exactly |just |)what you need",
     ),
     /** Asks for real. */
     open: expand(
-      'assistance | casework | discuss with | like to hear | hear from | here to help | (join|with) me | tell (us|me) | let (us|me) know | your (thoughts|turn) | (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else | (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
+      '(i|we) (honestly|really|still|) do not know | assistance | casework | discuss with | like to hear | hear from | here to help | (join|with) me | tell (us|me) | let (us|me) know | your (thoughts|turn) | (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else | (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
     ),
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
