@@ -52,7 +52,7 @@ export default defineRule({
     ),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(
-      '<pct> (off|less|cheaper|discount|cashback) | half price | =check out (our|my) | (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity) | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher | code <CAPS> | (at|for|from|only|just|now|now from) <price> | for the price of | (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) | two for one | <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol | ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now)',
+      `<pct> (off|less|cheaper|discount|cashback) | half price | =check out (our|my) ~ (${WARES}|journal|stock|sale) | (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity) | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher | code <CAPS> | (at|for|from|only|just|now|now from) <price> | for the price of | (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) | two for one | <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol | ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now)`,
     ),
     /** Where the turn begins. */
     pivot: expand(
