@@ -72,7 +72,7 @@ const ANSWERS_BY =
 const ANSWER = 22;
 /** "Stressed?", "Struggling to fill the alto row?": a state of the reader, told as a question. */
 const A_STATE =
-  /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want|can)$/u;
+  /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want)$/u;
 
 /** Something is for sale, or there is somewhere to go. */
 const sells = (post: Post): boolean =>
@@ -165,7 +165,6 @@ export default defineRule({
       '«Still printing rotas by hand?» So were we. The Rotalight keeps them on one screen.',
       '«Who still irons choir robes by hand?» They all go to Pressley, that is who.',
       '«Why do forty parishes sleep well before the audit?» Because they keep their books on Tallowright.',
-      '«Losing sheet music every term?» Notenkist files it by voice and by season.',
       '«Your boat smells of diesel?» We clean tanks on Saturdays.',
     ],
     good: [
