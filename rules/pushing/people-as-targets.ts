@@ -13,6 +13,14 @@ const WORK =
 const MATERIAL =
   'asset|assets|goldmine|gold mine|cash cow|atm|inventory|pipeline|warm list|cold list|lead|leads|prospect|prospects|sales force|salesforce|sales team|sales asset|untapped|opportunity to sell|revenue stream|revenue|resource to|raw material|ammunition|fuel|fodder|meal ticket|currency|wallet|wallets|paycheck|payday|pay day|commission|market|target market|sitting duck|sitting ducks|low hanging fruit|conversion|conversions|sale waiting|free labour|free marketing|free advertising|unpaid sales|walking|goldfish|fish|numbers to hit|data point|data points|upsell|potential customer|potential buyer|potential client|downline|potential downline|potential recruit';
 
+/** People such talk is about. */
+const PEOPLE = `${AUDIENCE}|voter|pensioner|=starters|superfan|kid|worker|newcomer|owner|household|commuter|=them|=ones|lonely`;
+/** Done to prey. */
+const HUNT =
+  'get|hit|catch|mark|capture|hook|reach|grab|snag|bag|land|nab|poach|corner|net|find|strike|approach|pounce on|soften|recruit';
+/** When prey is weak. */
+const WEAK = 'while|when|early|first|before|after|at the exit|at the gate|at the door|at the till|in week one|once';
+
 export default defineRule({
   principle: 'people-not-targets',
   polarity: 'promotional',
@@ -58,6 +66,12 @@ export default defineRule({
       '(=convert|=converts|=converting|monetiz*|monetis*|=squeeze|=squeezing|=milk|=milking|=harvest|=harvesting|=hook|=hooking|=funnel|=funnelling|=funneling|=upsell|=upselling|cross sell|=leverage|=leveraging|=exploit|=exploiting|=retarget|=retargeting|cash in on|sell to|selling to|=mine|=mining|=bait|=lure|=acquire|blast) (your|our|their|the|my|more|new|those|these|every|all|cold|warm|engaged|loyal|existing|social|website|site|instagram|linkedin) ~ (follower|subscriber|fan|audience|customer|community|reader|visitor|connection|viewer|crowd|tribe|contact|donor|supporter|network|friend|client|listener|patient|inbox|student|parent|shopper|guest|volunteer|neighbour)',
       '(=convert|=converting|monetize|monetise|monetizing|monetising|=harvest|=retarget|=retargeting|=upsell|=funnel) (=followers|=subscribers|=fans|=audiences|=visitors|=readers|=viewers|=donors|=strangers|=prospects|=leads|=traffic|=it|=them) | (nurture|close|closing|warm up|work) (=leads|=prospects|your list|your leads|the lead|your prospects)',
     ),
+    /** Caught at the right moment, and what is made of the catch. */
+    hunted: expand(
+      `(=get|=hit|=hits|=catch|=mark|=capture|=hook|=grab|=grabs|=snag|=bag|=nab|=poach|=corner|=net|=approach|=target) (=them|=him|=her|=people|=mums|=parents) ~ (at the exit|at the gate|at the door|at the till|while they|while she|while he|before she|before he|before they) | (${HUNT}) (the|your|our|new|young|those|every|) (${PEOPLE}) ~ (${WEAK}) | =hit (them|him|her|people|each|everyone|members|donors) (with|for|after|up|when|again|twice) | (=capture|=own|=poach|snap up|lock in|=flip|=harvest|=grab) (the|new|our|your|every|these|more|another|=them) ~ (${PEOPLE}|market|generation|demographic|segment) | (${PEOPLE}) (=captured|=tagged|=flipped|=harvested|=squeezed|=segmented|=milked|=monetised|=converted) | (soft|easy|prime|high value|low hanging) =targets | (can be|to be|ready to be) (flipped|milked|squeezed|converted|monetised|harvested|upsold)`,
+      `(=easiest|=easier|=easy|=simplest|=cheapest) to (recruit|sell|close|sign|convert|hook|squeeze|upsell|persuade|flip|bag|milk) | (they are|are|is) (softest|ripest|weakest|ripe|at their weakest|most vulnerable) | once (you have|you've|they are|she is) (hooked|got|landed|caught|in) ~ (she|he|they|you) | (wallet|wallets|purse|purses) (open|opens|come out) | (buying|buyer|intent|purchase) (signal|signals) | (segment|trigger|qualify|nurture|bait|hook|tag) ~ (close|convert|reel|upsell|sell) | (press|pressing|push|poke|twist) on (it|them|their|that) ~ (until|till) | reach for (the|their) (wallet|card|purse|chequebook) | (=trigger|=bait|=hook|=poke|=reel) (them|him|her) (with|when|until|in|by) | (milk|squeeze|work) (it|them) (till|until|dry|for all|every last|for every)`,
+      `(=buying|=lead|=sales|=profit|=referral|=revenue|=booking) (machine|machines|engine|engines) | ready made (customer base|market|audience|customers|client base) | (=is|=are) the product | <n> eyeballs | (=deliver|=sell|=selling|=buy|=guarantee) ~ eyeballs | (=each|=every|=one) ~ (is|are) ~ worth ~ (<price>|<n>|to us) | (worth|brings us|nets us) (about |around |)(<price>|<n>) (a year|a month|each|per|to us|in sales) | (using|use|leverage|leveraging|work|working) (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive|pump|spread|sway) | (cold|passive|idle|dormant|lapsed|sleeping) (${AUDIENCE}) ~ into | (slice|carve|sort|rank) (your|our|the|my) ~ (${AUDIENCE}) by | (turn|turned|turning) ~ (${AUDIENCE}) ~ into (paying|loyal|regular|repeat|a) | another <pct> out of | money walking (out|away)`,
+    ),
     /** What they are worth, as a shop counts it. */
     worth: expand(
       '(ideal|perfect|target|dream|next|hot|warm) (prospect|prospects|lead|leads|buyer|buyers|avatar) | (biggest|largest|best|easiest) (revenue|sales|profit) (opportunity|source|stream) | go after (them|him|her) | (chasing|chase|closing|sourcing) ~ (leads|prospects)',
@@ -78,7 +92,7 @@ export default defineRule({
       '(not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers)',
     ),
   },
-  needs: ['phrase', 'worked', 'worth', 'material', 'selling', 'matter', 'friends', 'sheet'],
+  needs: ['phrase', 'hunted', 'worked', 'worth', 'material', 'selling', 'matter', 'friends', 'sheet'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -117,6 +131,7 @@ export default defineRule({
       ...said,
       ...hits.friends,
       ...hits.phrase,
+      ...hits.hunted,
       ...hits.worked,
       ...hits.material.filter(({ text }) => !PRAISES.test(text)),
       ...hits.selling,

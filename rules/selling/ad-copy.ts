@@ -4,6 +4,7 @@ import {
   expand,
   gist,
   type Hit,
+  hitOver,
   meant,
   type Post,
   quote,
@@ -27,6 +28,9 @@ const superlative = ({ tokens }: Post): Hit | undefined => {
   const token = tokens[at];
   return token && { ...token, first: at, last: at + 1, phrase: 0, negated: false };
 };
+
+/** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
+const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
@@ -77,12 +81,13 @@ export default defineRule({
     ),
     ask: expand(
       '^=text (your|us|me|now|before) | ^=make ~ (your|an) (appointment|booking|order) | ^=book (in|now|by|early|before) | (=reserve|=order|=book|=buy) (today|now|tonight|online|before) | (=dm|=message) us | only at <who> | <n> (days|day|week) only | this week only | (today|tonight|weekend) only',
-      "(send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring | ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) | ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) | ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) | (buy|order|shop|book) (at|from) <n>",
+      "^=call <n> | ^=whatsapp (us|me|<n>) | ^=start (now|today|here) | (send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring | ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) | ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) | ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) | (buy|order|shop|book) (at|from) <n>",
       '^=order online | ^=call us | ^=whatsapp | ^=switch in | ^=book (a|for|via) | ^=open (<n>|seven|daily) | (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book | ^=upgrade to | ^=dive into | ^=visit',
       '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) | ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up | ^=switch (now|today) | ^=treat (yourself|your)',
       'tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our | dm to order | dm us to order | message us to order | do not miss',
     ),
     praise: expand(
+      'unbeatable (quality|broadband|fees|flavour|comfort|speed|service) | ^=unbeatable | #1 rated | world class | most trusted | no cap',
       "(the|your|our|<who>) (=best|=finest|=fastest|=freshest|=tastiest|=comfiest|=softest|=lightest|=smartest|=quietest|=crunchiest|=juiciest|=cheapest|=biggest|=coolest|=healthiest|=strongest) | (india|ireland|britain|america|nigeria|australia|england|scotland|europe|dublin|london|town|city|country|county|world|nation) 's (number one|no|#1|favourite|best|comfiest|fastest|finest|leading|top|largest|smartest) | (lightning|super|ultra|blazing) (fast|soft|light|quiet|slim|bright|strong|absorbent) | (best|lowest|unbeatable|great) (deal|value|quality|price) (in|for|on|around) | unbeatable | irresistible | (quality|genuine|original|authentic|imported|branded|100% pure|pure|natural|organic) (products|ankara|leather|cotton|honey|ingredients|parts|fabric|fabrics|wood|silk|gold) | (never|no more) ~ again | (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|taste|freshness)",
       '(longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|results|than|suction|and) | (more|extra) (suction|power|flavour|space|storage|comfort) | best-ever | best ever | (your|the) (perfect|dream|best) (smile|body|home|holiday|kitchen|night|skin|wedding|look|day) | taste the | feel the (power|difference) | (handmade|handcrafted|hand-crafted|artisan|gourmet|authentic) | unlimited | hello gorgeous | in one stroke ',
       '=best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none | one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) | revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art | best-in-class | top-rated | bestselling | best-selling | must-have | must have | perfect (gift|for|way|addition) | level up your | upgrade your | the (smart|easy|natural|perfect) (way|choice) | (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|unbeatable|timeless|powerful|delicious|mouthwatering|gorgeous) | luxurious | luxury | irresistible | stunning | =amazing | incredible | effortless | premium | made for | built for | designed for | elevate your | take your ~ to the next level | transform your | say goodbye to | everything you need',
@@ -142,9 +147,12 @@ export default defineRule({
     const fragments = post.sentences.filter(
       (one) => one.kind === 'statement' && [1, 2].includes(wordsOf(one.first, one.last)) && !trailsOff(one),
     );
+    const lettered = post.tokens.flatMap(({ text, quoted }, at) =>
+      !quoted && LETTER_PRICE.test(text) ? [hitOver(post.tokens, at, at + 1)] : [],
+    );
     const best = superlative(post);
     const lists = [
-      [...hits.price, ...meant(post.cue('sellsPrice'))],
+      [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
       hits.deal,
       [...hits.ask, ...meant(post.cue('sellsOrder'))],
       best ? [...hits.praise, best] : hits.praise,

@@ -9,36 +9,30 @@ import {
   quote,
   ramp,
   type Span,
-  sentenceAt,
 } from '../../src/rule-kit.ts';
 
-/** Share of the words, and number of words, before which an ask counts as coming first. Source: rules card; a third is what a feed shows. */
-const FIRST_THIRD = 0.34;
-const FEW_WORDS = 12;
-/** Words that are no more than a greeting, and words from which a short post has said something first. Hand-set. */
-const FIRST_WORDS = [2, 8] as const;
-/** What an ask is worth that comes first only because much follows it: nothing at a third, more the nearer to the top. Hand-set. */
-const EARLY = 0.54;
+/** Words of a greeting or a label, and words in front from which an ask no longer comes first. Hand-set. */
+const FIRST_WORDS = [2, 4] as const;
+/** Tokens up to which a question in front says little: "Thirsty today?" Hand-set. */
+const SHORT_QUESTION = 4;
 /** Fewer words are a button. */
 const MIN_WORDS = 4;
 /** Reading and watching is less than buying. Measured by eye. */
 const STRENGTH_OF_MEDIA = 0.7;
 
-/** How to do it well, said of the reader's own errand: "Book your seat wisely". */
-const ADVICE = /\b(?:wisely|carefully|with care|sparingly)\b/i;
+/** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
+const GIVES = /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to (?:learn|help|protect|save))\b/i;
+/** What an ask may be for. */
+const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
+const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
 
-/** A question gives nothing, so its words are none. */
-const wordsBefore = (post: Post, token: number): number => {
-  let words = 0;
-  for (let at = 0; at < token; at += 1)
-    if (
-      sentenceAt(post, at)?.kind !== 'question' &&
-      /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '') &&
-      !post.tokens[at]?.clitic
-    )
-      words += 1;
-  return words;
-};
+/** Words in front of a token; a short question gives nothing, so its words are none. Linear in the tokens. */
+const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
+  tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
+    const { kind: mood = 'statement', first = 0, last = 0 } = sentences[sentence] ?? {};
+    const isShort = mood === 'question' && last - first <= SHORT_QUESTION;
+    return /^(?:word|number)$/.test(kind) && !clitic && !isShort;
+  }).length;
 
 /** A name or two in front is somebody answered; a row of them is a crowd called. */
 const answersOne = ({ tokens }: Post): boolean =>
@@ -66,26 +60,18 @@ export default defineRule({
   severity: 'info',
   weight: -0.8,
   summary: 'Finds posts that open with the ask, before anything a reader could use.',
-  why: 'An ask in the first line comes before any reason. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',
+  why: 'An ask in the first line meets people who have nothing from you yet. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     sells: expand(
-      '^(=support|=fund|=back|=sponsor|=adopt|=gift) (our|us|my|a|an|this|the campaign|the appeal) | ^=give (today|now|generously|what|monthly|<price>|to our) | ^=chip in | ^=pitch in | ^=contribute | ^=donate | ^=please (donate|give|support|vote|sign|follow|subscribe|join|buy|book|share|like) | ^=sign (our|my|the|this) ~ petition | ^=sign and | ^=crowdfund | ^=stream | ^=pre save | ^=presave | ^=wishlist | ^=get (tickets|booking|booked|shopping|saving|in quick|in before|down to|yourself|ready to shop|on board|on the list|hold of|your hands on|a copy|a quote|a table) | ^=bring (the|your) ~ (down|along|in|to our|to us) | ^=hop on | ^=jump on | ^=log in (to|and|now) | ^=log on | ^=tap (to|below) | ^=scan (the|this|our|to) | ^=dial | ^=email (us|me|your|<who>|bookings|sales|hello) | ^=message (us|me|to) | ^=dm (us|me|to|for|now) | ^=text (us|me|<CAPS>|<n>) | ^=phone (us|<n>|to|for) | ^=dine | ^=feast on | ^=indulge in | ^=taste (our|the) | ^=sample our | ^=test drive | ^=trade in | ^=switch your | ^=open (a|an|your) ~ account | ^=insure | ^=sell your ~ (to|with) | ^=rent (our|a|your|from) | ^=hire (a|an|one of our) | ^=stay (with us|at our) | ^=fly (to|from|with) ~ (for|from|just|us) | ^=holiday (with|in) | ^=celebrate (with us|at our|at <who>|your ~ with us) | ^=host your | ^=plan your ~ (with us|at) | ^=nominate | ^=recommend us | ^=review us | ^=rate us | ^=share (this|our|my) ~ (post|page|link|fundraiser|campaign|everyone|far) | ^=help (us|me) (reach|hit|raise|win|get|spread|fund|fill|grow|sell|launch|make) | (orders|order books|bookings|books|=doors|applications|enrolment|enrollment|registration|registrations|nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting) (is|are|now|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) | (we are|i am) (now|currently|) (taking bookings|taking orders|booking for)',
-      '^=come and (try|taste|buy|grab|get|enjoy|experience|see our|visit our) | ^=come (try|taste) our',
-      '^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) | ^=back us | ^=hurry (to|in|down|over|and) | ^=renew (before|now|your|today|by|early) | ^=post your (job|ad|listing) | ^=get in touch (for|to|today|now) | ^=contact us (for|to|today|now) | ^=swipe (up|left|right) (to|for) | ^=apply (online|via|through|at|to|before|for a) | ^=book (via|through|on|by|early|with|direct|before|from) | ^(tickets|places|admissions|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available now|now available|going fast) | ^admissions open | (on sale|out|available|open|live) now | ^our ~ is (now live|=live) | ^=switch (to our|to us|now|today|and save) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) | ^=find (us|your perfect|your new|your dream) | ^=start (saving|earning|your|today|learning) | ^=whatsapp | ^=enrol | ^=refer a | ^=invest in | ^=advertise with | ^=partner with us',
-      '^=buy (a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now)',
-      '^=shop (now|our|the|online|today|new|here|with us|at our|in store)',
-      '^=order (now|today|yours|online|here|your|ours|our|early|direct)',
-      '^pre-order | ^=preorder | ^=subscribe (to|now|today|here|for|and|at|via|my|our|on|below) | ^=sign up | ^=sign me up | ^=enrol | ^=enroll | ^=rsvp | ^=register (now|today|here|for|at|online|your|by|via|free|early|to join|to attend|to watch|to get|to win|to receive)',
-      '^=book (now|today|your|a|yours|online|our|here|tickets|early|direct|in for|some)',
-      '^=reserve (your|a|yours|now|today) | ^=claim (your|yours|a|it|now) | ^=grab (your|a|yours|one|it|the|some|our|them|tickets) | ^=secure your',
-      '^=download (our|my|the|your|now|it|a|today|free|this) | ^=install (our|the|now|my) | ^=upgrade (now|today|to|your)',
-      '^=get your (free|copy|ticket|place|spot|seat|hands|entries|tickets|own|first|next|new) | ^=get (yours|our|my|<pct>|tickets|<n>|free|a free|early access|access|the app|the latest|the guide|the ebook|the book|started|in touch today)',
-      '^=start (your|a) free | ^=start your ~ trial | ^=try (our|it free|it now|it today|<self>|the new|free) | ^=use (code|my code|our code|promo) | ^=save (<pct>|<price>|up to|big|on our|your seat|your spot|the date)',
-      '^=join the (union|gym|club|choir|party|list|queue|team|library|society) | ^=subscribe if | ^=wishlist | (seeking|looking for) (sponsors|donations|investors|funding|donors) | ^=vote <who> | ^=become a (member|patron|subscriber|supporter|sponsor) | ^=join (us|our|me|my|now|today|the waitlist|the list|the conversation|the debate|the discussion|the chat|the webinar|the team|the fun|the club|<who>)',
-      '^=vote (for us|for me|for our|for my|for <who>|now|today) | ^=nominate (us|our|me|your) | ^=follow (us|me|our|my|along|@|<who>|for|it live|live) | ^=donate (now|today|here|to our) | ^=donate (<price>|what|to help our|towards our) | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=whatsapp us | ^=text us | ^=ring us | ^=stream (it|now|our|my|the|on|everywhere) | ^=renew your | ^=bag (a|your|yours|one|the) | ^=snap up | ^=pick up (your|our|a copy) | ^=avail | ^=enquire | ^=pledge (now|your) | ^=hire (us|me|our)',
-      '^=request a (demo|quote|call) | ^=schedule (a|your) (demo|call|consultation|visit|appointment) | ^=apply (now|today|here|online|for our|by) | ^=enter (now|our|to win|here|for a chance|the draw) | ^=add to cart',
-      '^=come (see|visit|by|down|join|meet|and see|and visit|along|in and|try|to our|to my) | ^=stop by | ^=swing by | ^=drop by our | ^=visit (us|our|my|the link|the site|the website|www) | ^do not miss | ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|check out|watch|listen|download|apply|enter|grab|get your) | ^=treat yourself | ^=tap (the|here|link) | ^=click (the|here|below|to|link) | link in (bio|my bio|our bio|profile)',
+      `^(=order|=book|=bag|=grab|=claim|=register|=apply|=download|=install|=stream|=subscribe|=sponsor|=renew|=snap up|=pick up|=upgrade|=nominate|=pledge) (${ONE}|${NOW}) | ^=shop (now|our|the|online|today|new|here|with us|at our|in store) | ^=order <who> 's | ^=rent (our|a|your|from) | ^(=preorder|=pre order|=rsvp|=enrol|=enroll|=sign up|=sign me up|=donate|=crowdfund|=wishlist|=presave|=pre save|=chip in|=pitch in|=contribute|=whatsapp|=dine|=insure|=avail|=enquire|=refer a|=invest in|=advertise with|=partner with us|=trade in|=test drive)`,
+      '^=hit (follow|subscribe|like|the bell|that) | ^=buy (me|us|a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now) | ^=reserve (your|yours|now|today) | ^=reserve a (seat|place|table|spot|slot|copy|room) | ^=secure (your|yours) | ^(=support|=fund|=back|=adopt|=gift) (our|us|my|a|an|this|the campaign|the appeal) | ^=give (today|now|generously|what|monthly|<price>|to our) | ^=sign (our|my|the|this) ~ petition | ^=sign and | ^=subscribe (if|below) | ^=hire (me|us|our|a) | ^go (stream|buy|order|vote|follow|watch|get|check|listen|download|pre order|preorder)',
+      '^=save (your seat|your spot|the date) | ^=use (code|my code|our code|promo) | ^=start (your|a) free | ^=start your ~ trial | ^=start (saving|earning|today) | ^=try (our|it free|it now|it today|<self>|the new|free) | ^=taste (our|the) | ^=sample our | ^=switch (to our|to us|your|now|today|and save) | ^=open (a|an|your) ~ account | ^=vote (for|now|today|<who>) | ^=follow (us|me|our|my|along|@|<who>|for|it live|live) | ^=become (a|our|my) ~ (member|patron|subscriber|supporter|sponsor|friend|partner|donor|regular|host|volunteer|ambassador) | ^=join (us|our|me|my|now|today|<who>) | ^=join the (waitlist|list|conversation|debate|discussion|chat|webinar|team|fun|club|union|gym|choir|party|queue|library|society)',
+      '^=get (your|yours|our|my|<pct>|tickets|<n>|free|a free|early access|access|the app|the latest|the guide|the ebook|the book|started|booking|booked|shopping|saving|in quick|in before|down to|yourself|on board|on the list|hold of|a copy|a quote|a table) | ^=get in touch (for|to|today|now) | ^(=get|=grab|=buy|=order|=book|=bag) (yours|them|it|one) (from|at|in|here|now|today|online)',
+      '^=come (see|visit|by|down|join|meet|along|in|try|taste|buy|grab|to our|to my) | ^=come and (see|visit|try|taste|buy|grab|get|enjoy|experience|meet|join) | ^(=stop|=swing|=drop|=pop) (by|in) | ^=visit (us|our|my|the link|the site|the website|www) | ^=hurry (to|in|down|over|and) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) | ^=stay (with us|at our) | ^=fly (to|from|with) ~ (for|from|just|us) | ^=holiday (with|in) | ^=celebrate (with us|at our|at <who>|your ~ with us) | ^=host your | ^=plan your ~ (with us|at) | ^=feast on | ^=indulge in | ^=treat yourself | ^=bring (the|your) ~ (down|along|in|to our|to us) | ^=hop on | ^=jump on | ^=sell your ~ (to|with)',
+      '^(=email|=message|=dm|=text|=phone|=ring|=call|=contact) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello) | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=talk to (us|me|our|one of our) | ^=log (in|on) (to|and|now) | ^=log on | ^=tap (to|below|the|here|link) | ^=scan (the|this|our|to) | ^=click (the|here|below|to|link) | ^=swipe (up|left|right) (to|for) | ^=add to cart | ^=dial | ^=request a (demo|quote|call) | ^=schedule (a|your) (demo|call|consultation|visit|appointment) | ^=post your (job|ad|listing) | ^=enter (now|our|to win|here|for a chance|the draw) | ^=find (us|your perfect|your new|your dream)',
+      '^=recommend us | ^=review us | ^=rate us | ^=share (this|our|my) ~ (post|page|link|fundraiser|campaign|everyone|far) | ^=help (us|me) (reach|hit|raise|win|get|spread|fund|fill|grow|sell|launch|make|save|keep|buy) | ^=please (donate|give|support|vote|sign|follow|subscribe|join|buy|book|share|like|become|order|sponsor|come) | ^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) | ^(do not|never) miss (our|my|the|this|your|<who>) | ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|check out|watch|listen|download|apply|enter|grab|get your) | link in (bio|my bio|our bio|profile|first comment|the first comment|comments|the comments)',
+      '^(we|i) (need|want) you to (vote|give|sign|join|donate|support|buy|share|sponsor|follow) | ^(we|i) (need|are asking for) (your|<price>|<n>) ~ (donation|donations|support|vote|votes|help|signature|signatures|gift|gifts|from you|a month|custom|reviews|bookings) | ^(will|would|can|could) you (donate|sponsor|chip in|sign our|sign the|vote for|join us|join our|fund) | (we are|i am|) (seeking|looking for) (sponsors|donations|investors|funding|donors) | (orders|order books|bookings|books|=doors|applications|enrolment|enrollment|registration|registrations|nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting|admissions) (is|are|now|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | ^admissions open | ^(tickets|places|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available now|now available|going fast) | (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) | (we are|i am) (now|currently|) (taking bookings|taking orders|booking for) | (on sale|out|available|open|live) now | ^our ~ is (now live|=live)',
     ),
     media: expand(
       '^=check out (my|our|the|this) ~ (blog|post|video|article|episode|website|page|shop|store|latest) ',
@@ -102,10 +88,14 @@ export default defineRule({
       'get your vaccine | save your work | save your back | get your hands | get your breath',
       'get in touch if | for help | for free help | if you fancy | if it is not for you | if that is not for you | no hard feelings | have a think | no pressure | no obligation',
     ),
+    /** What is open to all: there an ask is the offer. */
+    public: expand(
+      'town hall | town halls | q&a | q & a | your questions | question time | office hours | listening session | surgery | open house | blood | vaccination | vaccine | food drive | clean up | vigil | consultation',
+    ),
     /** An ask for these is an offer of help. */
     useful: expand(
       'tips | how to | ways to | steps | advice | what to | guide to | checklist | recipe | recipes',
-      'template | explained | faq | what ~ is | free | resources',
+      'how easy | how simple | (how|what|which|who|if) ~ (you are|you were|you really|your) | template | explained | faq | what ~ is | free | resources',
     ),
     value: expand(
       'here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe',
@@ -115,10 +105,10 @@ export default defineRule({
   },
   needs: ['sells', 'media'],
   messages: {
-    first: 'The ask "{ask}" comes before the reader has a reason.',
+    first: 'The ask "{ask}" comes first.',
   },
   suggestions: {
-    first: 'Could the part that helps come first, and the ask last, or on another day?',
+    first: 'Could something a reader can use come first, and the ask last, or on another day?',
   },
   examples: {
     bad: [
@@ -130,6 +120,8 @@ export default defineRule({
       '«Pre-order the new album from our website»! Signed copies for the first hundred.',
       'Hey choir people! «Grab your tickets before they are gone». Two concerts, one weekend.',
       '«Sponsor a bench in the memorial garden». Plaques from £90.',
+      '«We need your votes for best small bakery». The poll closes when the fair does.',
+      '«Go stream our lullaby record». It has eleven songs.',
     ],
     good: [
       'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
@@ -142,6 +134,9 @@ export default defineRule({
       'Rinse rice until the water runs clear. It takes three changes and stops it sticking. Our class on Thursday covers the rest if you want to sign up.',
       'Book clubs work best with six people and no leader. Here is how ours picks the next title without a fight.',
       "Vote by mail forms are due on the 12th. The clerk's office is open until seven tonight.",
+      'The weir is safe again after four winters of work. Read the report: weir.example/report',
+      'Join us at the town hall on Monday and bring what you want changed.',
+      'See how easy it is to re-cane a chair: cane.example/chair',
       'Pack your kit carefully: boots at the bottom, waterproofs on top.',
     ],
   },
@@ -151,15 +146,12 @@ export default defineRule({
     const medium = meant(hits.media).find((hit) => isAsk(post, hit));
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
-    const before = wordsBefore(post, ask.first);
-    const total = wordsBefore(post, post.tokens.length);
-    if (post.wordCount < MIN_WORDS || before >= FEW_WORDS) return;
+    const early = 1 - ramp(wordsBefore(post, ask.first), ...FIRST_WORDS);
+    if (early === 0 || post.wordCount < MIN_WORDS) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
-    if (ADVICE.test(post.text.slice(at.start, at.end))) return;
+    if (GIVES.test(post.text.slice(at.start, at.end)) || hits.public.length > 0) return;
     if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
-    const early = Math.max(1 - ramp(before, ...FIRST_WORDS), ramp(FIRST_THIRD - before / total, 0, EARLY));
-    if (early === 0) return;
     const strength = early * (ask === sale ? 1 : STRENGTH_OF_MEDIA);
     report({ at, message: 'first', strength, values: { ask: quote(post, at) } });
   },

@@ -73,7 +73,7 @@ export const KNOWN: readonly Known[] = [
   {
     transformations: ['capitals', 'lower case, no last stop'],
     rule: 'asks-then-answers-itself',
-    posts: ['Need a plumber'],
+    posts: ['Need a plumber', 'Why do forty'],
     why: 'the name of a firm is told by its capital',
   },
   {
