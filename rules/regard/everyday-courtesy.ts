@@ -35,26 +35,25 @@ export default defineRule({
   why: 'It is said many times a day, and still it is said to somebody.',
   needs: ['thanks', 'sorry', 'sympathy'],
   phrases: {
-    thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx | =tysm | much appreciated | =cheers | ^=ta',
-    ),
+    thanks: expand('=thank you | =thanks | =thankyou | =thx | =thanx | =tysm | much appreciated | =cheers | ^=ta'),
     sorry: expand(
       '^=sorry | (so|really|very|truly|terribly|deeply|genuinely|awfully|am|are) =sorry | (sorry|apologies) (for|about|to|that|you) | ^(apologise|apologize|apologies|apology) (for|that|about) | (my|our) apologies | (i|we) ~ (apologise|apologize)',
       '^oh (no|dear) | ^=ouch | ^=ugh | ^yikes | not the experience (we|you) | (does|did) not sound (good|right|fun|great|ideal) | not (how|what) (we|you|it) ~ (want|should|expect|supposed) | (i|we) hear you | (here|there) for you',
     ),
-    /** A loss told of as the writer's own feeling: nobody who is bereaved is spoken to. */
+    /** A loss felt from afar: nobody who is bereaved is spoken to. */
     sympathy: expand(
-      '(heartbroken|saddened|devastated) (for|by|to hear|to learn) | rest in peace | we mourn | (i|we) (am|are) grieving',
+      '(am|are|^deeply|^so|^incredibly) (heartbroken|saddened|devastated) (for|by|to hear|to learn) | (am|are) (deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) | ^(saddened|heartbroken|devastated) (for|by|to hear|to learn) | rest in peace | we mourn | (i|we) (am|are) grieving | (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|aches|to) ~ (with|to|for) | =praying for (the|all|everyone|those|<who>) | (i|we) pray for',
     ),
     /** Courtesies that are no thanks and no sorry, and those for what the writer gained. */
     hollow: expand(
       '=no =thanks | =no =thank you | thanks but | thanks (for nothing|a lot for nothing|in advance|god|goodness|heavens|giving) | thank you (note|card|letter|gift|notes|cards|page|email|in advance) | your (order|purchase|business|custom|vote|votes|payment|patronage) | for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) | thanks to',
-      'any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry | sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) (are|am) (not|sold|out|closed|full) | (never|not|to) apologize | should apologize | apology to | (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)',
+      'any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry | sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) have not | sorry you (still|feel|think|believe|missed|did) | sorry (we|i) (are|am) (not|sold|out|closed|full) | (never|not|to) apologize | should apologize | apology to | (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)',
     ),
   },
   messages: {
     thanks: '"{words}": a thank-you said straight to them.',
     sorry: '"{words}": the person first, then the matter.',
+    sympathy: '"{words}": a word of sympathy for others.',
   },
   examples: {
     good: [
@@ -66,6 +65,7 @@ export default defineRule({
     ],
     bad: [
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
+      'Aid for villages devastated by the flood goes by road.',
       'Thank you for shopping with Okoro Foods. Your order matters to us.',
       'Sorry not sorry, our sale is just that good 😎',
       'We apologise for any inconvenience caused.',
@@ -75,9 +75,10 @@ export default defineRule({
     if (pitch(post) || mine(post, hits.hollow).length > 0) return;
     const inReply = answers(post);
     const thanks = mine(post, hits.thanks).find((hit) => isBrief(post, hit) && (inReply || isNamed(post, hit)));
-    const sorry = mine(post, [...(inReply ? hits.sorry : []), ...hits.sympathy]).find(({ negated }) => !negated);
-    const found = { thanks, sorry };
-    for (const message of ['thanks', 'sorry'] as const) {
+    const sorry = inReply ? mine(post, hits.sorry).find(({ negated }) => !negated) : undefined;
+    const sympathy = mine(post, hits.sympathy).find(({ negated }) => !negated);
+    const found = { thanks, sorry, sympathy };
+    for (const message of ['thanks', 'sorry', 'sympathy'] as const) {
       const hit = found[message];
       if (!hit) continue;
       const at = clauseAround(post, hit);

@@ -1,9 +1,7 @@
 import {
   clauseAround,
-  clauseAt,
   defineRule,
   expand,
-  gist,
   type Hit,
   hitOver,
   isPast,
@@ -12,51 +10,84 @@ import {
   type Post,
   pitch,
   quote,
+  sentenceAt,
   sentenceOf,
   type Token,
 } from '../../src/rule-kit.ts';
 
-/** Different kinds of cue needed, one more where nothing of body or home is told; one alone is chance. Source: rules card. */
+/** Kinds of cue needed where the writer is in it, and where it is only signed; one alone is chance. Source: rules card. */
 const ENOUGH = 2;
+const ENOUGH_SIGNED = 3;
 /** A sentence of so many words is said, not written: "Again.", "Long week." */
 const FRAGMENT = 3;
 
-/** What people do with their bodies and feelings, and what slips out of their hands. */
-const HUMAN_DEEDS =
-  '=cried|=cry|=laughed|=laugh|=sobbed|=wept|=slept|=sleep|=napped|=overslept|=ate|=eat|=drank|=swore|=swear|=cursed|=panicked|=froze|=blushed|=screamed|=yelled|=shouted|=giggled|=snorted|=winced|=flinched|=fainted|=sweated|=shivered|=shook|=trembled|=sneezed|=snored|=yawned|=stumbled|=tripped|=fell|=hid|=stared|=grumbled|=sulked|=mumbled|=muttered|=whispered|=stammered|=sang|=danced|=hummed|=hugged|=kissed|=waved|=limped|=burned|=burnt|=dropped|=spilled|=spilt|=forgot|=forget|=lost|=broke|=locked|=dread|=dreaded|=hate|=hated|=miss|=envy|=botched|=ruined|=googled|=pretended|=dreamt|=dreamed|=knelt|=queued|=gasped|=squealed|=bluffed|=stalled|=wore|=sat|=need a|=fancy';
+/** What people do with their bodies. */
+const BODILY =
+  '=cried|=sobbed|=wept|=slept|=napped|=overslept|=snored|=yawned|=giggled|=snorted|=winced|=flinched|=fainted|=blushed|=sweated|=shivered|=sneezed|=stumbled|=tripped|=limped|=grumbled|=sulked|=mumbled|=muttered|=stammered|=whispered|=sighed|=wheezed|=wheezing|=hid|=knelt|=gasped|=squealed|=hugged|=dreamt|=ironed|=hoovered|=mopped|=snuck|=googled|=panicked|asleep|humming|sulking|yawning|snoring';
+/** Other small things people own up to, where it was "I". */
+const SMALL =
+  '=cry|=laughed|=laugh|=sleep|=ate|=eaten|=drank|=swore|=swear|=cursed|=froze|=screamed|=yelled|=shouted|=shook|=trembled|=fell|=stared|=sang|=danced|=hummed|=kissed|=waved|=burned|=burnt|=spilled|=spilt|=forgot|=forget|=lost|=broke|=dread|=dreaded|=botched|=ruined|=pretended|=dreamed|=queued|=bluffed|=stalled|=wore|=swept|=scrubbed|=washed|=knitted|=crawled|=woke|=typed|=need a|=fancy|=nearly|=almost';
+/** The same, going on. */
+const DOING =
+  '=staring|=crying|=laughing|=avoiding|=dreading|=hiding|=lying|=swearing|=pretending|=googling|=wearing|=eating|=drinking|=sitting|=standing|=humming|=singing|=shaking|=sweating|=shivering|=whispering|=muttering|=sulking|=typing|=limping|=yawning|=picking|=chewing|=sneezing|=snoring|=wheezing|=ironing|=saying|=spelling|=trying';
 const FEELINGS =
-  'nervous|scared|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|clueless|shaking|sweating|soaked|grumpy|tired|homesick|starving|hungry|hungover|bored|cold|freezing|gutted|chuffed|mortified|late|wrong|slow|not okay|not ready|in bits|in tears|close to tears|welling up';
+  'nervous|scared|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|clueless|shaking|sweating|soaked|grumpy|tired|homesick|starving|hungry|hungover|bored|cold|freezing|gutted|chuffed|mortified|late|wrong|slow|lost|stuck|drenched|not okay|not ready|in bits|in tears|close to tears|welling up';
 const KIN =
-  'daughter|son|kid|kids|child|children|toddler|baby|teenager|mum|mom|mam|mother|dad|father|gran|nan|nana|granny|grandad|grandma|grandpa|wife|husband|partner|sister|brother|nephew|niece|cousin|auntie|aunt|uncle|neighbour|neighbor|flatmate|housemate|girlfriend|boyfriend|family';
-/** With the writer's own around them these are of a body or a home. */
-const OWN =
-  'dog|cat|desk|boots|coat|bike|lunch|breakfast|dinner|tea|coffee|glasses|accent|handwriting|hand|hands|thumb|finger|fingers|knee|knees|leg|legs|back|hair|face|eyes|ears|voice|stomach|belly|heart|feet|bed|kitchen|shed|garden|van|pyjamas|jumper|sleeve|pocket|bag|hood|shoes|keys';
-const THINGS =
-  'car|van|kettle|toaster|toast|biscuit|crumbs|sock|umbrella|fridge|microwave|goat|hen|pigeon|seagull|wasp|mouse|ducks|dog|cat|slippers|wellies|crisps|sandwich|sandwiches|custard|pancakes|porridge|soup|cake|bacon|chips|samosas|jam|torch|sofa|stairs|pub|radio|telly';
-const ANIMALS = 'cat|dog|goat|hen|pony|pig|cow|sheep|pigeon|seagull|gull|mouse|parrot|puppy|kitten';
+  'daughter|son|kid|kids|child|children|toddler|baby|teenager|mum|mom|mam|mother|dad|father|gran|nan|nana|granny|grandad|grandma|grandpa|wife|husband|partner|sister|brother|nephew|niece|cousin|auntie|aunt|uncle|neighbour|neighbor|flatmate|housemate|girlfriend|boyfriend';
+const BODY =
+  'hand|hands|thumb|finger|fingers|knee|knees|leg|legs|back|hair|face|ears|voice|breath|stomach|belly|feet|teeth|neck|nose|arm|arms|hip|hips|shoulder|shoulders|toe|toes|elbow|chin|beard|fringe|tooth|ankle|bum|head|handwriting|accent';
+/** What stands about in a home or a bag, is worn, or is eaten standing. */
+const HOMELY =
+  'kettle|toaster|=toast|biscuit|crumbs|umbrella|fridge|freezer|microwave|slippers|wellies|crisps|sandwich|sandwiches|custard|pancakes|porridge|soup|cake|bacon|chips|crackers|noodles|flapjack|lasagne|satsuma|banana|dumplings|samosas|jam|=dough|sourdough|=loaf|=loaves|marmite|yoghurt|gravy|ketchup|spaghetti|sausage|pie|scone|doughnut|popcorn|mug|teapot|spoon|torch|sofa|pillow|duvet|blanket|stairs|stairwell|pub|radio|telly|tea|coffee|sock|socks|shoe|shoes|boots|coat|jumper|jumpers|sleeve|pyjamas|apron|lanyard|uniform|glasses|gloves|scarf|hood|pocket|t-shirt|drawer|cupboard|sink|shower|=tap|bin|shed|ladder|bucket|mop|broom|oven|=tray|flour|glitter|printer|stapler|photocopier|charger|=keys|trailer|wheelbarrow|puddle|mud|cardigan|trousers|tights|hat|wig|towel|curtain|carpet|rug|teabag|spreadsheet|calculator|zip|button|radiator|toilet|loo|bathtub|lawnmower|rucksack|suitcase|googly|car park|passenger seat|bike|van|bed|kitchen|garden';
+const ANIMALS =
+  'cat|dog|goat|hen|pony|pig|cow|sheep|pigeon|seagull|gull|mouse|parrot|puppy|kitten|wasp|spider|fox|squirrel|ducks|horse|donkey|hamster|rabbit|cockerel|tortoise|ferret|moth|slug|snail|badger|magpie|heron';
+/** What ought to run. */
+const MACHINES =
+  'lift|printer|boiler|heating|van|car|bus|train|kettle|oven|laptop|phone|tractor|generator|bike|zip|toaster|alarm|wifi|wi-fi|heater|fridge|photocopier|microphone|projector|light|lights|power|battery|tyre';
 const WEATHER =
-  '=rain|=rained|=raining|=rains|=hail|=drizzle|=muddy|=mud|=snowing|=sideways|=soaked|=frost|the power|by torchlight';
+  '=rain|=rained|=raining|=rains|=hail|=drizzle|=drizzling|=muddy|=mud|=snowing|=sleet|=sideways|=soaked|=drenched|=frost|minus <n>|<n> degrees|twelve degrees|ten degrees|six degrees|by torchlight|by torch|by candlelight|so hot|so cold|sunburn|=windy|=puddles|=thunder|=fog';
+
+/** Something that is held, and here only walked in on. */
+const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
 
 /** "Based in", "loved by": a participle, nobody's deed. */
 const PARTICIPLE_NEXT = /^(?:by|to|as|with|for|in)$/;
 
-/** Token index of "spent an hour hunting a bug", "rained on the hay": told without its "I", or without any subject. */
-const opensWithDeed = ({ tokens }: Post): number | undefined => {
-  const at = tokens.findIndex(({ kind }) => kind === 'word');
-  const [opening, next] = tokens.slice(Math.max(at, 0)).filter(({ kind }) => kind !== 'emoji');
-  return opening &&
-    isPast(opening) &&
-    next?.kind === 'word' &&
-    !(/ed$/.test(opening.normal) && PARTICIPLE_NEXT.test(next.normal))
-    ? at
-    : undefined;
+/** Adverbs that may come first: "honestly cried a bit". */
+const BEFORE_DEED =
+  /^(?:honestly|just|finally|literally|also|then|only|nearly|almost|again|so|ok|okay|ugh|well|right)$/;
+/** What a deed is done to, or where: "burnt the", "sat by", "been up"; "used cars" and "gold shoes" are things. */
+const AFTER_DEED =
+  /^(?:the|an?|my|our|his|her|this|that|it|him|them|me|myself|some|half|all|two|three|four|five|by|to|on|in|at|up|off|out|down|into|through|over|under|for|from|with|like|back|home|too|so|about|around|until|every|no|another|one|asleep|awake|late|early|straight|past|across|everything|nothing|something|someone|somebody|more)$/;
+
+/** Token index at which a clause tells a deed without its "I": "spent an hour hunting a bug", "rained on the hay". */
+const deedWithoutSubject = ({ tokens }: Post, first: number): number | undefined => {
+  let at = first;
+  while (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(tokens[at]?.normal ?? '')) at += 1;
+  const [opening, next] = tokens.slice(at, at + 3).filter(({ kind }) => kind !== 'emoji');
+  const isDeed = opening && !opening.quoted && (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
+  if (!isDeed || !next || !(next.kind === 'number' || opening.normal === 'been' || AFTER_DEED.test(next.normal)))
+    return undefined;
+  return /ed$/.test(opening.normal) && PARTICIPLE_NEXT.test(next.normal) ? undefined : at;
+};
+
+/** "The Freedom Breakfast", "I Never Sang for My Father": a word of a name. */
+const isInName = (post: Post, { first }: Hit): boolean => {
+  const { text, capital, kind } = post.tokens[first] as Token;
+  return kind === 'word' && capital && text !== 'I' && /\p{Ll}/u.test(text) && sentenceAt(post, first)?.first !== first;
 };
 
 const isOwn = ({ normal, quoted }: Token): boolean => !quoted && /^(?:i|my|me|mine)$/.test(normal);
 
 /** "Asked", "has gone", "just said": what the one named before did. */
 const tellsOn = ({ tokens }: Post, at: number): boolean =>
-  tokens.slice(at, at + 3).some((token) => isPast(token) || /^(?:has|says|thinks|asks)$/.test(token.normal));
+  tokens
+    .slice(at, at + 3)
+    .some(
+      (token) =>
+        isPast(token) ||
+        /^(?:has|says|thinks|asks|informs|tells|reckons|insists|wants|refuses|keeps)$/.test(token.normal),
+    );
 
 /** Sentences too short to be anything but speech: no heading, no tag, nothing to buy. */
 const fragments = ({ tokens, sentences }: Post): readonly Hit[] =>
@@ -81,44 +112,52 @@ export default defineRule({
   phrases: {
     /** A person doing or feeling something. */
     felt: expand(
-      `=i (${HUMAN_DEEDS}) | =i (just|then|also|only|still|honestly|nearly|almost|always|never|have|had|have just|may have|would have|could have) (${HUMAN_DEEDS}) | =i have been ~ (staring|crying|laughing|avoiding|dreading|hiding|lying|swearing|pretending|googling|trying|wearing|saying|spelling) | =i had ~ (cry|nap|wobble|lie down|cold|row|moment|lump)`,
-      `=i (was|am|felt|feel) (so|very|too|a bit|quite|really|absolutely|still|just|completely|) (${FEELINGS}) | ^(=cried|=laughed|=burned|=burnt|=dropped|=forgot|=spilled|=spilt|=overslept|=tripped|=slept|=mortified) | (could|nearly|almost) ~ (hugged|kissed|cried|died) | my ~ (shaking|trembling|racing|jelly|pounding|hurts|hurt|red) | had (a|no) (cry|lump|idea|clue|words) | (make|makes|made) me (${HUMAN_DEEDS}) | (still|just) (shaking|laughing|crying|smiling|blushing|grinning)`,
+      `(${BODILY}) | =i (just|then|also|only|still|honestly|always|never|have|had|have just|may have|would have|could have|could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) | ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) | =i had ~ (cry|nap|wobble|lie down|cold|row|moment|lump|argument)`,
+      `=i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|absolutely|still|just|completely|) (${FEELINGS}) | my ~ (shaking|trembling|racing|jelly|pounding|hurts|hurt|red|clammy|sore) | had (a|no) (cry|wee cry|little cry|lump|idea|clue|words) | (make|makes|made) me (${SMALL}) | (still|just) (shaking|laughing|crying|smiling|blushing|grinning) | (=sat|=sitting|=standing) (by myself|alone|here|outside|under)`,
+    ),
+    /** Where somebody writes from: "typing this in the cab". */
+    here: expand(
+      `^(${DOING}|=writing|=posting|=sending) (this|here|outside|behind) | ^(${DOING}) (in|on|at|by|under) (the|a|my|two|this|an)`,
     ),
     /** When and where of a day. */
     scene: expand(
-      '(day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) | ^(first|second|third|fourth|fifth|another|last|one|long) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go|tray) | (night|day|early|late) (desk|shift|bus|train) | this morning | last night | yesterday | first time | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) | before (breakfast|dawn|school) | half (asleep|<n>) | (past|at) <n> | on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) | the <n> (train|bus)',
+      '(day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) | ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go|tray|rain|snow|night shift|day back) | (night|day|early|late) (desk|shift|bus|train) | this morning | today | tonight | last night | yesterday | first time | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) | before (breakfast|dawn|school) | half (asleep|<n>) | (past|at|by|since|until) (<n>|three|four|five|six|seven|eight|nine|ten|eleven) | (<n>|two|three|four|five|six|ten|fourteen) (hours|hour|minutes) | (been|broken|stuck|raining|waiting) ~ since | on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) | the <n> (train|bus) | at the (traffic light|traffic lights|checkout|self-checkout|gate|bus stop|lights|kitchen table) | halfway (through|up|down)',
     ),
-    /** Who and what is at home in it. */
+    /** What is at hand: somebody's hands, somebody's toast. */
     home: expand(
-      `=my (<n> yo|<n>yo|old|little|own|late|poor|whole|wet|) (${KIN}|${OWN}) | =my ~ (year old|yo) | (=mum|=dad|=mam|=gran|=nan) (has|is|was|rang|said|says|told|came|'s) | (=the|=a|=her|=his|=our|=some|=two|=three|=both|) (${THINGS}) | (cup|mug|pot|gallon|flask) of (tea|coffee)`,
+      `=my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) | (${HOMELY}) | =my ~ (year old|yo) | (cup|mug|pot|gallon|flask) of | in the (car|van|bath|loo|cab|bathroom|back of)`,
+    ),
+    /** What went wrong in a small way. */
+    mishap: expand(
+      `(${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) | (${MACHINES}) (packed up|broke|broke down|died|gave up|went off|went out|went twice|went again|went at|went down|burst|fell off|stopped) | (took|lost|no) (the|) (light|power|signal|hot water) | been (broken|stuck|wearing) | (upside down|inside out|back to front) | the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) | =lost (my|the|our|an|another|<n>) | burnt the | burned the | (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) | at <pct> | at <n> percent | not to touch | (flew|came|fell|blew) (off|out|apart|over) | (=squeaks|=squeaking|=leaks|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks|=groans|smells of|smells like|smelled of) | =missed (it|the bus|the train|my stop|the last)`,
     ),
     weather: expand(WEATHER),
-    /** Who does something in the next word: "my son asked", "the cat slept". */
+    /** Who does something in the next word: "my son asked", "the cat slept", "she still tipped me". */
     doer: expand(
-      `=my ~ (${KIN}) | =my (<n>yo|<n> yo) | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS})`,
+      `=my ~ (${KIN}) | =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) | =somebody | =someone | (uncle|auntie|lady|man|woman|boy|girl|lad) next to me | <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|the post room|it|hr|maintenance|security)`,
     ),
     /** A shrug, a smile, a small defeat. */
     wry: expand(
-      "(=pray|=send help|spare a thought) for me | take it personally | taking it personally | (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) | =sod it | what the hell | (still|just) (can not|cannot|not) (get|find|work|believe|stop|feel|understand) | so (that is|that was|that's) (that|me|my|nice|fun) | no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) | wish me luck | (would|might) (do it|eat it|go) again | (nobody|no one) (noticed|asked|laughed|came|clapped|said a word|told me) | never again | not my (finest|best|proudest) | than me | (it was|it is|it's|that was) me | and (yes|no) | ^anyway",
+      "(=pray|=send help|spare a thought) for me | take it personally | taking it personally | (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) | =sod it | what the hell | (still|just) (can not|cannot|not) (get|find|work|believe|stop|feel|understand) | so (that is|that was|that's) (that|me|my|nice|fun) | no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) | wish me luck | (would|might) (do it|eat it|go) again | (nobody|no one|everyone|all of them|clients|customers) (noticed|asked|laughed|came|clapped|said nothing|said a word|told me) | so (there is|there's) that | not (planned|in the plan) | ^=of course | (=so|but|and) naturally | ^=eventually | (=won|wins|is winning|says hello|has notes) | (i think|i know|i said) <who>? | never again | sorry (everyone|everybody|all|mum|neighbours|neighbors) | not my (finest|best|proudest) | than me | (it was|it is|it's|that was) me | and (yes|no) | ^anyway",
     ),
     /** Says what is not known or not going well. */
     admits: expand(
       '=i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) | no idea | =i (was|am) wrong | =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|knew|noticed|learned|feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) | =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)',
     ),
     aside: expand(
-      '^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops | ^=right =so | ^=okay =so | ^ok so',
+      '^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops | ^=right =so | ^=okay =so | ^ok so',
     ),
     /** Signs, or says who is writing. */
     signed: expand(
-      "(hi|hello|hey|morning) <who> here | ^<who> here | i run this (account|page|shop|stall) | (it is|it's) me | (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again",
+      "(hi|hello|hey|morning) <who> here | <who> from ~ here | you (have|have got|'ve got|get) <who> (from|today|this|on|for) | ^(good|) (morning|evening|afternoon|hello) from (the|a|my|our) | ^(mr|mrs|ms|miss|nurse|dr|sister|father|pastor) <who> | ^<who> here | i run this (account|page|shop|stall) | (it is|it's) me | (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again",
     ),
     /** Spoken rather than written. */
     spoken: expand(
-      'kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) | (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me)',
+      'kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) | (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|naturally|abeg|again) | so (many times|long) that | (=i|she|he) said | (off for|off home|off to bed)',
     ),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(
-      'oopsie | our intern | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | administration | county | town hall | congress | senate | legislation | president | republicans | democrats | gop | vote',
+      'oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again | would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | administration | county | town hall | congress | senate | legislation | president | republicans | democrats | gop | vote',
     ),
   },
   messages: { person: '"{words}": there is a person in this one.' },
@@ -132,6 +171,7 @@ export default defineRule({
       '«Walked all the way to the archive in the hail this morning». Shut. Of course.',
     ],
     bad: [
+      'He told her that the minister would see his letter before she did.',
       "Oopsie! Our intern accidentally set everything to 50% off. Guess you'd better shop before she fixes it 😉",
       'Tidewell announces the availability of its quarterly sustainability disclosure.',
       'We are committed to delivering excellence across all verticals.',
@@ -140,24 +180,46 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (isTitle(post) || pitch(post) || mine(post, hits.hollow).length > 0) return;
-    const { felt, home, weather, wry, admits, aside, signed, scene, spoken } = hits;
+    if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
+    const { felt, here, home, mishap, weather, wry, admits, aside, signed, scene, spoken } = hits;
+    const bare = post.clauses.flatMap(({ first, quoted }) => (quoted ? [] : (deedWithoutSubject(post, first) ?? [])));
+    const sentenceOfToken = (at: number): number => post.tokens[at]?.sentence ?? 0;
+    const told = new Set([
+      ...post.tokens.filter(isOwn).map(({ sentence }) => sentence),
+      ...[...bare, ...mine(post, here).map(({ first }) => first)].map(sentenceOfToken),
+    ]);
+    const signs = mine(post, signed).filter(({ last }) => post.tokens[last]?.normal !== 'in');
+    const isSigned = signs.length > 0;
+    if (told.size === 0 && !isSigned) return;
+    const isTold = (hit: Hit): boolean => told.size === 0 || told.has(sentenceOf(post, hit) ?? 0);
     const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
-    const opens = opensWithDeed(post);
-    const told = new Set(post.tokens.filter(isOwn).map(({ sentence }) => sentence));
-    if (opens !== undefined) told.add(post.tokens[opens]?.sentence ?? 0);
-    const close = [felt, home, weather, tales].map((list) =>
-      mine(post, list).filter((hit) => told.has(sentenceOf(post, hit) ?? 0)),
+    const close = [felt, home, mishap, weather, tales].map((list) =>
+      mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
     );
-    const personal = [...close, ...[wry, admits, aside, signed].map((list) => mine(post, list))];
-    const kinds = [...personal, mine(post, scene), mine(post, spoken), fragments(post)];
-    const count = kinds.filter((list) => list.length > 0).length + (opens === undefined ? 0 : 1);
+    const personal = [...close, ...[wry, admits, aside].map((list) => mine(post, list)), signs];
+    const kinds = [
+      ...personal,
+      mine(post, scene).filter((hit) => isTold(hit) || sentenceOf(post, hit) === 0),
+      mine(post, spoken),
+      mine(post, here),
+      fragments(post),
+      bare,
+    ];
+    const count = kinds.filter((list) => list.length > 0).length;
     const isClose = close.some((list) => list.length > 0);
-    if (count < (isClose ? ENOUGH : ENOUGH + 1) || !(told.size > 0 || mine(post, signed).length > 0)) return;
+    const isPlain = !post.tokens.some(({ kind }) => /^(?:url|hashtag|mention)$/.test(kind));
+    const enough =
+      told.size > 0
+        ? isClose
+          ? ENOUGH - (isPlain ? 1 : 0)
+          : ENOUGH + 1
+        : isClose
+          ? ENOUGH_SIGNED
+          : Number.POSITIVE_INFINITY;
+    if (count < enough) return;
     const [cue] = personal.flat().sort((a, b) => a.start - b.start);
     if (!cue) return;
-    const clause = opens === undefined ? undefined : clauseAt(post, opens);
-    const at = clause ? gist(post, clause) : clauseAround(post, cue);
+    const at = clauseAround(post, cue);
     report({ at, message: 'person', values: { words: quote(post, at) } });
   },
 });

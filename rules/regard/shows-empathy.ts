@@ -7,17 +7,20 @@ import {
   expand,
   follows,
   type Hit,
+  hasPerson,
   isTitle,
   mine,
+  namesSomebody,
   type Post,
   pitch,
   quote,
   sentenceOf,
+  situation,
 } from '../../src/rule-kit.ts';
 
 /** What makes a day hard, said of it or of somebody; in any form of the word. */
 const HARD =
-  'ache|agony|alone|angry|anger|annoying|anxious|ashamed|awful|bereaved|bewildering|bitter|bleak|blow|brutal|confusing|cross|cruel|crushing|crushed|daunting|demoralising|demoralizing|desperate|devastating|disappointing|disappointment|disheartening|distressing|draining|drained|dread|dreadful|embarrassing|empty|endless|exhausting|exhausted|fear|fed up|frantic|frightened|frightening|frustrating|frustration|fuming|furious|grief|grieving|grim|gruelling|grinding|guilt|gut-wrenching|gutted|gutting|hard|harsh|heartbreaking|heartbroken|heavy|hell|helpless|hopeless|horrible|horrid|humiliating|hurt|infuriating|invisible|isolating|=lonely|=loneliest|=loneliness|=lonelier|=lost|lousy|maddening|miserable|misery|nerve-racking|nightmare|numb|on edge|overwhelming|overwhelmed|painful|panic|powerless|raw|rejected|rotten|rough|rubbish|sad|scared|scary|shaken|shaky|shame|shattered|shock|=sick|sickening|sleepless|sore|stressful|stressed|struggling|terrible|terrified|terrifying|tired|tiring|torn|torture|tough|unbearable|unfair|unnerving|unpleasant|unsettling|upset|upsetting|weary|worn down|worn out|worried|worry|worrying|worst|not okay|not ok|not fair|not right|not easy|not good enough|too much'.split(
+  'ache|agony|alone|angry|anger|annoying|anxious|ashamed|awful|bereaved|bewildering|bitter|bleak|blow|brutal|confusing|cross|cruel|crushing|crushed|daunting|demoralising|demoralizing|desperate|devastating|disappointing|disappointment|disheartening|distressing|draining|drained|dread|dreadful|embarrassing|empty|endless|exhausting|exhausted|fear|fed up|frantic|frightened|frightening|frustrating|frustration|fuming|furious|grief|grieving|grim|gruelling|grinding|guilt|gut-wrenching|gutted|gutting|hard|harsh|heartbreaking|heartbroken|heavy|hell|helpless|hopeless|horrible|horrid|humiliating|hurt|infuriating|invisible|isolating|=lonely|=loneliest|=loneliness|=lonelier|=lost|lousy|maddening|miserable|misery|nerve-racking|nightmare|numb|on edge|overwhelming|overwhelmed|painful|panic|powerless|raw|rejected|rotten|rough|rubbish|sad|scared|scary|shaken|shaky|shattered|shock|=sick|sickening|sleepless|sore|stressful|stressed|struggling|terrible|terrified|terrifying|tired|tiring|torn|torture|tough|unbearable|unfair|unnerving|unpleasant|unsettling|upset|upsetting|weary|worn down|worn out|worried|worry|worrying|worst|knackered|wrecked|glum|guilty|resentful|soul destroying|mortifying|spent|frayed|tearful|silly|dejected|dreaded|cold comfort|not okay|not ok|not fair|not easy|not good enough|too much'.split(
     '|',
   );
 /** Characters from "must be" to the feeling. Hand-set. */
@@ -26,6 +29,15 @@ const NEAR = 32;
 const GERUND_REACH = 16;
 /** Tokens of a clause in which its gerund stands: "six weeks of waiting". Hand-set. */
 const OPENING = 4;
+/** Words of the body and the face, and of those who belong to somebody. */
+const BODY =
+  'stomach|heart|head|hands|legs|nerves|chest|patience|mind|body|back|feet|eyes|throat|shoulders|teeth|knees';
+const KIN =
+  /^(?:family|families|wife|husband|parents?|mother|father|son|daughter|children|sisters?|brothers?|friends?|colleagues?|staff|team(?:mates?)?|classmates?|loved|widow)$/;
+/** A crowd that somebody's sympathy is cast over. */
+const CROWD =
+  /^(?:victims|affected|impacted|involved|everyone|everybody|people|all|community|nation|country|communities)$/;
+
 /** Sympathy in a set phrase, and a sorry for one thing: a little less than a feeling seen. Hand-set. */
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
@@ -36,14 +48,18 @@ const byPlace = (hits: readonly Hit[]): readonly Hit[] => [...hits].sort((a, b) 
 const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;
 const COPULA = /^(?:is|are|was|'s|feels|can|must|hurts?|aches?|stings?|drains|wears|takes)$/;
 
+/** Days and stretches that are hard for those in them: "the first Eid without her", "month seven". */
+const TRIAL =
+  /^(?:first|second|third|another|month|week|night|nights|season|christmas|eid|ramadan|diwali|easter|birthday|anniversary|results|term|winter|redundancy|grief|chemo|widowhood)$/;
+
 /** "Losing your notes two days before is awful", "six weeks of waiting is": a situation as subject, then the feeling. */
 const gerundOf = (post: Post, hard: readonly Hit[]): Hit | undefined =>
   hard.find((hit) => {
     const head = clauseAt(post, hit.first)?.head ?? hit.first;
     const between = post.tokens.slice(head, hit.last);
-    const at = between.slice(0, OPENING).findIndex(({ normal }) => /[a-z]{2}ing$/.test(normal));
+    const at = between.slice(0, OPENING).findIndex(({ normal }) => /[a-z]{2}ing$/.test(normal) || TRIAL.test(normal));
     return (
-      (at === 0 || (at > 0 && between[at - 1]?.normal === 'of')) &&
+      (at === 0 || (at > 0 && (TRIAL.test(between[at]?.normal ?? '') || between[at - 1]?.normal === 'of'))) &&
       between.length < GERUND_REACH &&
       between.slice(at + 1).some(({ normal }) => COPULA.test(normal)) &&
       !between.some(({ kind }) => kind === 'mention')
@@ -63,8 +79,34 @@ const isToThem = (post: Post): boolean =>
   post.sentences.some((sentence) => afterCall(post, sentence) !== undefined) ||
   post.tokens.some(
     ({ normal, quoted }) =>
-      !quoted && /^(?:you|u|your|anyone|anybody|everyone|everybody|those|nobody|whoever)$/.test(normal),
+      !quoted &&
+      /^(?:you|u|ye|your|yourself|one|ones|anyone|anybody|everyone|everybody|those|nobody|whoever|people|us|somebody)$/.test(
+        normal,
+      ),
   );
+
+/** "My prayers are with her family", "condolences to the Lind family", "to @ada": somebody in particular, no crowd. */
+const isToOne = (post: Post, hit: Hit): boolean => {
+  const clause = clauseAt(post, hit.first);
+  const tokens = post.tokens.slice(hit.first, clause?.last);
+  if (tokens.some(({ normal }) => CROWD.test(normal))) return false;
+  if (tokens.some(({ kind, normal }) => kind === 'mention' || /^(?:you|your|his|her|him)$/.test(normal))) return true;
+  const isNamed = tokens.some((_, at) => at > 0 && namesSomebody(post, hit.first + at));
+  return isNamed && (hasPerson(post) || tokens.some(({ normal }) => KIN.test(normal)));
+};
+
+/** "I know how", "I bet": what follows is theirs. */
+const SEES = /^(?:know|see|bet|hear|understand|imagine|get|can|could|remember|hope|realise|realize|am|'m)$/;
+
+/** The writer's own nerves are no empathy: "I was so nervous". */
+const isOfSelf = (post: Post, { first }: Hit): boolean => {
+  const from = clauseAt(post, first)?.first ?? first;
+  return post.tokens
+    .slice(from, first + 1)
+    .some(
+      ({ normal }, at) => normal === 'my' || (normal === 'i' && !SEES.test(post.tokens[from + at + 1]?.normal ?? '')),
+    );
+};
 
 export default defineRule({
   principle: 'relationship-first',
@@ -73,32 +115,47 @@ export default defineRule({
   weight: 0.8,
   summary: 'Finds words that see what the other person is going through.',
   why: 'People who feel understood stay in the conversation. A remedy lands better after the feeling was seen.',
-  needs: ['seems', 'itIs', 'there', 'hard', 'felt', 'body', 'beside', 'sorry'],
+  needs: ['seems', 'hard', 'felt', 'body', 'allowed', 'does', 'beside', 'grief', 'sorry'],
   phrases: {
     /** Reads a feeling off somebody's situation; the feeling follows. */
     seems: expand(
-      '(must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded | =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) | (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) | =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) | (=had|=having) (such a|a really|a very) | such a | (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of',
+      '(must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded | =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) | (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) | =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) | (=had|=having) (such a|a really|a very) | (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of',
     ),
     /** "It is frightening when the river rises": it is said what of. */
     itIs: expand("(it|that|this) is | it's | that's | it (was|gets|feels)"),
     /** The same, where it is known that the reader's plight is meant. */
     there: expand(
-      "(that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) | (that|this|the) ~ (is|was|feels|are) | ^how | ^what a | (are|were) (so|really|very|feeling)",
+      "(that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) | (that|this|the) ~ (is|was|feels|are) | ^how | ^what a | such a | (are|were) (so|really|very|feeling)",
     ),
     hard: HARD,
     /** What it does to somebody, and what is said to one who goes through it. */
     felt: expand(
       '(make|makes|made|making|leave|leaves|left|leaving) (you|anyone|people|many of you) (feel|feeling|doubt|snap|cry) | you ~ (start|starts|begin|end up) ~ (feel|feeling|doubt|doubting|blame|blaming|question|questioning|dread|dreading|cry|crying|hide|hiding) | (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) | (that|this|it|each) (one|really|still|just|) =hurts | it =hurts | (keeping|keeps|kept) (you|people|anyone) (awake|up) | something to (you|people|a person) | (its own|a particular|a special) (kind|sort|brand|form) of | no wonder | (would|could|will) (fray|test|break|wear|grind|floor|scare|upset|worry|exhaust|hurt|try) (anyone|anybody|most people|the best|you|down) | (anyone|anybody|we|i|you) would (be|feel) (too|the same|upset|angry|cross) | anyone would | (your|the|that) ~ (anger|fear|grief|guilt|tears|dread|shame|worry|frustration|sadness|panic|feeling) (is|are|makes|make) (real|normal|sense|fair|allowed) | =the (anger|fear|grief|guilt|dread|shame|worry|sadness) (is|makes|comes|does not|will not) | (nobody|no one) (warns|tells|warned|told|prepares) (you|us)',
-      "^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) | why you (are|feel|felt) | (you|they|nobody|no one|anyone) (should|should not|never should) (have to|ever) | (may|might|can|must|will|probably) feel (as if|like|as though) | (lie|lying|lay) awake | (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|imagining) | not your fault | (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|pretend|be strong) | (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company | =rightly so | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) | (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) | no (shame|wonder) (in|you|at|if) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
+      "^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) | why you (are|feel|felt) | you (should|should not|never should) (have to|ever) | (may|might|can|must|will|probably) feel (as if|like|as though) | (lie|lying|lay) awake | (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|imagining) | not your fault | (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|pretend|be strong) | (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company | =rightly so | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) | (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) | no (shame|wonder) (in|you|at|if) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
     ),
-    /** "Your legs must ache". */
+    /** "Your legs must ache", "that knot in the stomach". */
     body: expand(
-      'your (stomach|heart|head|hands|legs|nerves|chest|patience|mind) (must|will|is|was|goes|went|drops|sinks|races)',
+      `your (${BODY}) (must|will|is|was|are|goes|went|drops|dropped|sinks|sank|races|hurt|hurts|ache|aches|may|might) | your (${BODY}) ~ (hurt|hurts|ache|aches|racing|pounding|shaking|heavy|sink|drop) | (knot|knots|pit|butterflies|lump) (in|of) (the|your|that|a) (${BODY}) | (${BODY}) in knots | (dread|panic|fear|loneliness|guilt|silence) (creeps|sets|starts|hits|comes|kicks) | (dead|asleep|run off|rushed off) on your feet | on your feet all | (will not|won't|can not|cannot|did not|didn't) (sleep|breathe) | no sleep | (crying|sobbing|weeping|cry|sob) (in the|in a|on the|at|alone|yourself)`,
     ),
-    /** Stands by somebody, named or meant. */
+    /** Says that it is all right to feel so, or that others felt it. */
+    allowed: expand(
+      "(that is|that's|it is|it's) (=normal|=human|allowed|not you being) | (both|all of it|all of that|that ~|those feelings) (is|are) real | (is not|isn't) (weakness|weak|failure|because you|you being) | (do|does|did) not make you (a|any|less|bad|weak) | (i have|we have|i've|we've) (all|both|) (been there|been you|sat there|sat in that|stood there|had that|felt that) | been there (too|myself) | so (did|have|do) (i|we) | (i|we) (felt|feel) (it|that|the same) (too|as well) | (please|you) (do not|don't) (be|have to be|need to be) (ashamed|embarrassed|sorry|brave|okay|hard on yourself) | (every|have a|have the) right to be (angry|upset|cross|furious|sad|tired|scared) | right to be (angry|upset|cross|furious|worried) | (perfectly|completely|entirely) (sane|normal|human|understandable|reasonable) | (you|they) (did|have done) nothing wrong | (you are|you were) (not|nothing) (being|) (finished|stupid|silly|weak|failing|lazy|mad|broken|dramatic|alone in this) | takes (=guts|=courage|=nerve|=strength) (to) | you can (cry|be sad|be angry|fall apart) | (can|could) only imagine (how|what|that|the) | (feel|feels|felt) the same | (i|we) would have ~ (too|as well|myself) | (i|we) would have (cried|sobbed|screamed|shouted|thrown|sulked|cracked|snapped|panicked|lost it|given up) | go easy on yourself | be (kind|gentle) (to|with) yourself | where you fall apart | i bet ~ (sleep|hurts|feels|felt|tired|hard)",
+    ),
+    /** What it does to somebody. */
+    does: expand(
+      '(makes|leaves|made|leave) (one|anyone|anybody|somebody|a person|a body|people|you|the house|a house|a week|a day|the nights|nights) (feel|feels|sound|sounding|empty|seem|doubt|question|snap|long|endless) | (does|do) (something|things) to (your|a|one|you|people) | (wears|grinds|drags|breaks|knocks) (a person|people|you|anyone|somebody) (out|down) | (it|that|this|which|today|tonight) (=stings|=hurts|=aches|=grinds|=smarts|=bites) | would (scare|break|floor|upset|exhaust|infuriate|test|frighten|unsettle) (anyone|anybody|most people|the best of us) | (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|far|old|foolish) | (like|as) (a slap|a punch|a season|walking on|wading|drowning)',
+    ),
+    /** Stands by somebody in trouble. */
     beside: expand(
-      "you (are|'re) not (alone|the only one) | not (alone|the only one) (in|with) | =thinking of (you|everyone|all|him|her|them|your|the family|those) | hang in there | take (all|whatever|as much|as long) ~ (time|need) | (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) | (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace)",
-      '(condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|aches|to|and) ~ (with|to|for|those) | condolences to | (=praying|=pray) for (the|all|everyone|those|you|him|her|them|<who>|your|your) | (sad|heartbroken|devastated|gutted) for (you|him|her|them|everyone|all|those|the|<who>) | (rotten|rough|tough|hard|long) (day|week|year|morning|night|time) for (you|him|her|them|everyone|anyone|all)',
+      "you (are|'re) not (alone|the only one) | not (alone|the only one) (in|with) | (=thinking of|thoughts with) (you|your|him|her) | hang in there | take (all|whatever|as much|as long) ~ (time|need) | (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) | (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) | (rotten|rough|tough|hard|long) (day|week|year|morning|night|time) for (you|him|her|them|everyone|anyone|all)",
+    ),
+    /** What is said after a death or an accident; counts where it is said of somebody in particular. */
+    grief: expand(
+      '=thinking of (everyone|all|them|the family|those|<who>) | (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|aches|to|and) ~ (with|to|for|those) | condolences to | (=praying|=pray) for (<who>|you|him|her|them|your|the <who>) | (sad|heartbroken|devastated|gutted) for (you|him|her|them|<who>|the <who>)',
+    ),
+    /** Somebody's situation, told to them. */
+    you: expand(
+      '(if|when|while|once|after|before|because) (you|your|you are|you have) | (and then|then) you | you (are|have|had|were|feel|keep|still|never|probably|just|now) | (some|many|most|half|lots|a lot|all|both) of (you|ye) | (anyone|everyone|those|somebody|people|parents|families|the ones) (who|whose|waiting|facing|stuck|still) | to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)',
     ),
     /** Says sorry for what happened to them, and names it. */
     sorry: expand(
@@ -108,9 +165,9 @@ export default defineRule({
     stock: expand(
       'sorry ~ (trouble|hassle|delay|wait|issue|issues|problem|problems|inconvenience|inconvenienced|experience|experiencing|great experience|frustration|confusion|discomfort|disappointment|error|doubts|feel this way|feel that way|facing|did not like|do not like|missed) | sorry to hear (that|this|it|about this|about that) | sorry (about|for) (this|that|it|any|the) | (for|at) the (experience|inconvenience)',
     ),
-    /** Whoever may be concerned: said by press offices. */
-    vague: expand(
-      '(with|to|for) (all those|all of those|those|everyone|everybody|all) (affected|involved|impacted|concerned)',
+    /** Where a loss is the way to a demand. */
+    demand: expand(
+      '(congress|senate|government|parliament|president|minister|ministers|council|governor) ~ (must|should|needs|has to|do|act|stop) | calling on | (we|they) must | (time|demand|demanding) (to|for) (act|action|justice|change|answers) | do something | gun (violence|control|safety|laws) | our lack of',
     ),
     /** Boilerplate, jokes and a "sorry" that turns somebody away. */
     hollow: expand(
@@ -119,6 +176,7 @@ export default defineRule({
   },
   messages: {
     feeling: '"{words}": you saw how it feels for them.',
+    beside: '"{words}": it tells them that somebody is with them.',
     sorry: '"{words}": you saw what happened to them, and said so first.',
   },
   examples: {
@@ -133,6 +191,8 @@ export default defineRule({
       { post: "@benno_l «So sorry your roof went in the storm». We'll look at the forms this afternoon.", reply: true },
       '«Leaving a flat you loved is hard, and nobody tells you about the paperwork». Ask for Irena on ward two.',
       'To everyone whose name was not on the list today: «your stomach must be in knots». Ours were, both years.',
+      'Dolores ran the ferry desk for thirty years. «Our thoughts are with her sons».',
+      'Half of you read the rota at midnight and then lie there. «That is normal». The rota is no verdict.',
     ],
     bad: [
       'Sorry not sorry, our sale is just that good 😎',
@@ -142,6 +202,8 @@ export default defineRule({
       'Better safe than sorry: back up your files on Friday.',
       'It must be hard to choose between our three sofas. Order yours today and get 10% off.',
       'Our thoughts are with everyone affected. A statement will follow at noon.',
+      'Our hearts go out to the victims in Weir County.',
+      'I was so nervous before the audit that I ate the whole tin.',
       { post: '@benno_l So sorry to hear that. Please send us your reference number.', reply: true },
       { post: "@anka_w We're really sorry for the trouble you had with the ticket machine.", reply: true },
     ],
@@ -149,13 +211,15 @@ export default defineRule({
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, REACHES_OUT) || mine(post, hits.hollow).length > 0) return;
     const inReply = answers(post);
-    const toThem = inReply || isToThem(post);
+    const toThem = inReply || hits.you.length > 0 || situation(post) !== undefined || isToThem(post);
     const stock = mine(post, hits.stock);
+    const isTheirs = (hit: Hit): boolean => !isOfSelf(post, hit);
     const hard = mine(post, hits.hard).filter(
       (hit) => !stock.some((one) => sentenceOf(post, one) === sentenceOf(post, hit)),
     );
-    const called = inReply || post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
-    const seems = [...mine(post, hits.seems), ...(called ? mine(post, hits.there) : [])];
+    const called =
+      inReply || hits.you.length > 0 || post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
+    const seems = [...mine(post, hits.seems), ...(called ? mine(post, hits.there).filter(isTheirs) : [])];
     const pairs = [
       ...follows(byPlace(seems), hard, NEAR),
       ...follows(
@@ -166,16 +230,15 @@ export default defineRule({
     ];
     const pair = pairs.find(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second));
     const gerund = gerundOf(post, hard);
-    const felt = gerund ?? (toThem ? (pair?.first ?? mine(post, [...hits.felt, ...hits.body])[0]) : undefined);
-    const vague = hits.vague.filter(({ last }) => post.tokens[last]?.kind !== 'word');
-    const [beside] = mine(post, hits.beside).filter(
-      (hit) => !vague.some((one) => sentenceOf(post, one) === sentenceOf(post, hit)),
-    );
+    const seen = mine(post, [...hits.felt, ...hits.body, ...hits.allowed, ...hits.does]).filter(isTheirs);
+    const felt = gerund ?? (toThem ? (pair?.first ?? seen[0]) : undefined);
+    const grief = hits.demand.length > 0 ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit));
+    const [beside] = [...mine(post, hits.beside), ...grief];
     const [sorry] = stock.length > 0 ? [] : mine(post, hits.sorry);
     const [found, message, strength] = felt
       ? ([felt, 'feeling', 1] as const)
       : beside
-        ? ([beside, 'feeling', SET_PHRASE] as const)
+        ? ([beside, 'beside', SET_PHRASE] as const)
         : ([sorry, 'sorry', SORRY] as const);
     if (!found) return;
     const at = clauseAround(post, found);
