@@ -8,6 +8,7 @@ import {
   gist,
   type Hit,
   hearsSomebody,
+  isNewsLine,
   isOthersNews,
   isPast,
   isStance,
@@ -173,6 +174,7 @@ export default defineRule({
       post.clauses.some((clause) => opensDoor(post, clause))
     )
       return;
+    if (isNewsLine(post)) return;
     const told = selfTalk(post);
     const first = opening(told);
     if (!first || first.clause.act === 'ask') return;

@@ -55,8 +55,8 @@ export default defineRule({
   severity: 'info',
   weight: -0.3,
   quiet: true,
-  summary: 'Finds a post that passes on what an official said to a hall.',
-  why: 'A line from a stage was meant for the people in the room. Here nobody can answer the speaker.',
+  summary: 'Finds a post that speaks through an official.',
+  why: 'A title is no one to talk to, and a line from a stage was meant for the people in the room: nobody here can answer.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },
   phrases: {
     names: ['^<who> <who>', "^<who> ='s <who> <who>", "^<who> <who> ='s <who> <who>"],
@@ -66,7 +66,7 @@ export default defineRule({
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),
   },
-  messages: { relayed: '"{words}" passes on what was said from a stage.' },
+  messages: { relayed: '"{words}" puts an official in front.' },
   examples: {
     bad: [
       'Okoro «Foods CEO» Ada Okoro on growth: the northern region comes next.',

@@ -31,6 +31,10 @@ const invites = ({ tokens }: Post, { act, head, last }: Clause): boolean =>
 const ratioOf = (told: readonly Told[]): number =>
   (told.reduce((sum, { mass }) => sum + mass, 0) + 1) / (told.length + 2);
 
+/** "See our report" is about the writer; "learn more" need not be. */
+const saysOurs = ({ tokens }: Post, { first, last }: Clause): boolean =>
+  tokens.slice(first, last).some(({ normal }) => /^(?:our|us|my|me)$/.test(normal));
+
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
@@ -88,7 +92,8 @@ export default defineRule({
     const ratio = ratioOf(told);
     if (ratio < options.threshold) return;
     const ours = told.filter(
-      ({ mass, clause }) => mass >= ABOUT_US && !isTribute(post, clause) && !isStance(post, clause),
+      ({ mass, asks, clause }) =>
+        mass >= ABOUT_US && (!asks || saysOurs(post, clause)) && !isTribute(post, clause) && !isStance(post, clause),
     );
     const first = ours.find(({ asks }) => !asks);
     const sentences = new Set(ours.map(({ clause }) => clause.sentence));

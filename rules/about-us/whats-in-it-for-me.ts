@@ -11,6 +11,7 @@ import {
   type Hit,
   hearsSomebody,
   hitOver,
+  isNewsLine,
   isStance,
   isTribute,
   meant,
@@ -87,6 +88,9 @@ const opens = ({ tokens }: Post, { act, head }: Clause): boolean =>
 const isDenied = ({ tokens }: Post, { first, last }: Clause): boolean =>
   tokens.slice(first, last).some(({ normal }) => /^(?:not|no|never)$/.test(normal));
 
+/** What opens so tells, and asks for nothing: "and that they will work with us". */
+const TOLD = /^(?:and|that|his|her|their|its)$/;
+
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
 /** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
@@ -136,7 +140,7 @@ export default defineRule({
       'petition | donate | =donation | join the fight | take action | speak out | pledge | by mail | vote early | polls',
       '=committing to | make a difference | lend a hand',
       // Money and cover for a place are a gain of whoever lives there; praise of somebody else is no news of ours.
-      '=funding | =grants | =relief (for|to|package|fund) | (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare | =congrats | =congratulations | =congratulate | (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|leaders|people|crew) (of|in|at|by|from|who)',
+      '=funding | =grants | needed funds | benefits of | to raise money | (=show|=shows) (resurgence|growth|rise|fall|signs) | =relief (for|to|package|fund) | (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare | =congrats | =congratulations | =congratulate | (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|leaders|people|crew) (of|in|at|by|from|who)',
     ),
     /** Thanks within the house. */
     within: expand(
@@ -265,11 +269,16 @@ export default defineRule({
     const ours = told.filter(isOurs);
     const request = told.find(({ asks }) => asks);
     const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
+    if (asked && TOLD.test(post.tokens[asked.first]?.normal ?? '')) return;
     const [first] = told;
     const share = ours.length / told.length;
     const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
     const [trapping] = hits.trappings;
-    const clause = asked ?? own ?? announcement(post) ?? (trapping && clauseAt(post, trapping.first));
+    const clause =
+      asked ??
+      own ??
+      (isNewsLine(post) ? undefined : announcement(post)) ??
+      (trapping && clauseAt(post, trapping.first));
     if (!clause) return;
     const at = gist(post, clause);
     const strength =

@@ -52,6 +52,9 @@ const SHORT_QUESTION = 4;
 /** A row is help half told. Hand-set. */
 const ROW = 1.5;
 
+/** "My morning: up at five, cold swim, porridge": the writer's list. */
+const OWN = /^(?:my|our|i|we)$/;
+
 /** Sentences that list what one needs to know. */
 const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
   sentences.filter(({ first, last }, at) => {
@@ -59,7 +62,7 @@ const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
     const before = sentences[at - 1];
     const asked = before?.kind === 'question' && before.last - before.first <= SHORT_QUESTION;
     const colon = tokens.slice(first, last).findIndex(({ text }) => text === ':');
-    if (tokens[first]?.quoted || (colon < 0 && !asked)) return false;
+    if (tokens[first]?.quoted || (colon < 0 && !asked) || OWN.test(tokens[first]?.normal ?? '')) return false;
     return tokens.slice(first + Math.max(colon, 0), last).filter(({ text }) => text === ',').length >= LIST_OF;
   });
 
@@ -70,7 +73,8 @@ const isDoneTo = ({ tokens }: Post, step: number): boolean =>
   /^[\p{Lu}\p{N}"“]/u.test(tokens[step + 1]?.text ?? '');
 
 /** "Run explain first", "lift, dry": a step that opens its sentence, without a word for what it is done to. */
-const NO_STEP = /^(?:is|was|are|were|will|has|have|had|can|not|me|us|in|by|up|of|for|and|out|off|with)$/;
+const NO_STEP =
+  /^(?:is|was|are|were|will|has|have|had|can|not|me|us|in|by|up|of|for|and|out|off|with|now|today|free|till|until)$/;
 const isBare = ({ tokens }: Post, { head, first, sentence }: Clause): boolean =>
   (!ABSTRACT.has(tokens[head]?.normal ?? '') || /^(?:do|run)$/.test(tokens[head]?.normal ?? '')) &&
   head === first &&
@@ -84,6 +88,12 @@ const hasStep = (post: Post, clause: Clause): boolean =>
 const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
 
 const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(tokens[head]?.normal ?? '');
+
+/** What is done for the writer or their network serves nobody who reads: "pop it in the comments", "press their pain points". */
+const CHORE =
+  /^(?:comments?|story|stories|reels?|playlists?|profile|followers|bio|dms?|inbox|linkedin|instagram|facebook|twitter|tiktok|their)$/;
+const isChore = ({ tokens }: Post, { head, last }: Clause): boolean =>
+  tokens.slice(head, last).some(({ normal }) => CHORE.test(normal));
 
 /** A step that is one wherever it stands: "unplug the dock", "open Reports, tick the box". */
 const isPlainStep = (post: Post, clause: Clause): boolean =>
@@ -200,6 +210,8 @@ export default defineRule({
       'So many great tips in our new ebook. Download now!',
       'Learn what dry brushing is and how to do it, and learn how to start managing your day.',
       'Keep believing, keep dreaming and never give up. Start each day with a smile and add some kindness to it.',
+      'Custard cream or bourbon, that is the question of the day. Put yours in the comments and leave one for a friend.',
+      'My Sunday: up at six, cold swim, porridge. I read forty pages a day and never look at my phone before nine.',
       'Take the stress out of invoicing. Set your rates, press send and watch our dashboard do the rest. Sign up today.',
     ],
   },
@@ -218,7 +230,7 @@ export default defineRule({
     const labelled = isLabelled(post);
     const inContext = asked !== undefined || isCalled || labelled || cases.length > 0 || markers.length > 0;
     const isStep = (clause: Clause): boolean => {
-      if (pleas.has(clause.head)) return false;
+      if (pleas.has(clause.head) || isChore(post, clause)) return false;
       if (clause.act === 'help') return inContext || isPlainStep(post, clause);
       if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
       const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');

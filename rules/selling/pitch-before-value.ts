@@ -57,7 +57,7 @@ const askOf = (post: Post, hit: Hit): Span => {
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'promotional',
-  severity: 'info',
+  severity: 'warning',
   weight: -0.8,
   summary: 'Finds posts that open with the ask, before anything a reader could use.',
   why: 'An ask in the first line meets people who have nothing from you yet. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',

@@ -150,3 +150,13 @@ export const announcement = perPost((post: Post): Clause | undefined => {
   const isThing = head?.normal === 'the' && !isOthersNews(post, clause);
   return (isNamed || isThing) && verb === 'done' && isBusiness ? clause : undefined;
 });
+
+/**
+ * One line of news without a link, a tag, a name that is called or a word for whose it is: newspapers print such
+ * lines too, so nobody can tell whose news it is.
+ */
+export const isNewsLine = ({ tokens, sentences }: Post): boolean =>
+  sentences.length === 1 &&
+  !tokens.some(
+    ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
+  );
