@@ -31,10 +31,16 @@ const VERB_WITHIN = 8;
 /** Tokens from the head in which news opens: "Today the board …". */
 const OPENS_WITHIN = 3;
 /** Who is helped, and how. */
-const HELPS =
-  '=help|=helps|=helping|protect|support|supporting|empower|serve|serving|teach|=benefit|=benefits|boost|boosting|providing|ensure|=for|=to';
-const HELPED =
-  'people|=family|=families|=women|=children|=kids|=youth|patients|students|pupils|veterans|seniors|workers|farmers|residents|tenants|neighbours|neighbors|refugees|survivors|community|communities|constituents|americans|small businesses|entrepreneurs|those|everyone|anyone|disabilities|survivors|society|health';
+const HELPS = `
+  =help | =helps | =helping | protect | support | supporting | empower | serve | serving | teach | =benefit |
+  =benefits | boost | boosting | providing | ensure | =for | =to
+`;
+const HELPED = `
+  people | =family | =families | =women | =children | =kids | =youth | patients | students | pupils | veterans |
+  seniors | workers | farmers | residents | tenants | neighbours | neighbors | refugees | survivors |
+  community | communities | constituents | americans | small businesses | entrepreneurs | those | everyone |
+  anyone | disabilities | survivors | society | health
+`;
 /** Openers of news about somebody else. */
 const THIRD = /^(?:this|these|that|he|she|they|it|you|unless|according|to|in|at|without|through)$/;
 /** Forms in which news is told: "launches", "has launched"; "launching" and "to launch" are plans. Stems join verb and noun: "confirmation" is no news. */
@@ -101,17 +107,31 @@ export default defineRule({
     news: expand(
       'is the official',
       'are the official',
-      '(is|are|was|were|has been|have been) (named|recognised|recognized|ranked|awarded|appointed|selected|shortlisted|certified)',
-      '(has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|secured|raised|expanded|published|announced|entered)',
+      `
+        (is|are|was|were|has been|have been) (named|recognised|recognized|ranked|awarded|appointed|selected|
+        shortlisted|certified)
+      `,
+      `
+        (has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|secured|raised|
+        expanded|published|announced|entered)
+      `,
       'press release',
       'annual report',
       'more (news|details|information) will follow',
     ),
     /** How news opens: something is out, somebody of rank was somewhere, a body met, a big day. */
     opens: expand(
-      '^(new|my new|our new|the new) ~ (is|are) ~ (out|here|live|available|mastered|finished|signed|complete) | ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office) (is|are) (out|here|live|available|up|open)',
+      `
+        ^(new|my new|our new|the new) ~ (is|are) ~ (out|here|live|available|mastered|finished|signed|complete) |
+        ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office)
+        (is|are) (out|here|live|available|up|open)
+      `,
       '^<who> <n> (is|has) | ^(version|release) <n>',
-      '(bishop|cllr|councillor|mayor|chairman|chair|commissioner|chief executive|principal|chancellor|chief|founder|ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|=presided|=hosted)',
+      `
+        (bishop|cllr|councillor|mayor|chairman|chair|commissioner|chief executive|principal|chancellor|chief|
+        founder|ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|
+        =presided|=hosted)
+      `,
       '(board|committee|council|executive|trustees|senate|=agm) ~ (=met|=approved|=adopted|=resolved|=ratified)',
       '^(big|proud|huge|great|busy|exciting|historic) (day|week|month|moment) (for|at) (us|our|<who>|the)',
     ),
@@ -119,7 +139,10 @@ export default defineRule({
     common: expand(
       `(${POLITICS})`,
       `(${HELPS}) (${HELPED}) | (${HELPS}) ~ (${HELPED})`,
-      'happy <who> | (=answer|=answering|=take|=taking) ~ question | (=answer|=answers|=takes) question | ask (us|me|him|her|them) | (live webcast|watch live|listen live|tune in) | =let us',
+      `
+        happy <who> | (=answer|=answering|=take|=taking) ~ question | (=answer|=answers|=takes) question |
+        ask (us|me|him|her|them) | (live webcast|watch live|listen live|tune in) | =let us
+      `,
     ),
     /** What was found out is of use to whoever reads it. */
     findings: expand('(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)'),

@@ -13,15 +13,23 @@ export default defineRule({
   why: "An hour and a channel are about the writer's diary; readers ask what they would miss.",
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5 },
   phrases: {
-    calls: expand(
-      'tune in | tuning in | (=watch|=listen|=join|=catch) (live|me|us|my|our|now|as|below|the live|the full|in) | (live stream|livestream|live-stream|webcast|webinar|town hall|telephone town hall|livechat|twitter chat|facebook live|instagram live|press conference|podcast|masterclass|open day|open house)',
-    ),
-    appears: expand(
-      '<self> (will|am|are) ~ (live|speaking|joining|hosting|streaming|appearing|talking|presenting|performing|interviewed|signing) | (speaking|live|appearing|performing|interviewed) (on|at|with) (<who>|<n>|the) | (joining|join) <who> (on|at|tonight|today|live|to talk|to discuss|for)',
-    ),
-    when: expand(
-      '(today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|this weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) | (on|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) | (in a few|in <n>) (minutes|hours)',
-    ),
+    calls: expand(`
+      tune in | tuning in |
+      (=watch|=listen|=join|=catch) (live|me|us|my|our|now|as|below|the live|the full|in) |
+      (live stream|livestream|live-stream|webcast|webinar|town hall|telephone town hall|livechat|twitter chat|
+      facebook live|instagram live|press conference|podcast|masterclass|open day|open house)
+    `),
+    appears: expand(`
+      <self> (will|am|are) ~ (live|speaking|joining|hosting|streaming|appearing|talking|presenting|performing|
+      interviewed|signing) | (speaking|live|appearing|performing|interviewed) (on|at|with) (<who>|<n>|the) |
+      (joining|join) <who> (on|at|tonight|today|live|to talk|to discuss|for)
+    `),
+    when: expand(`
+      (today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|
+      this weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) |
+      (on|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) |
+      (in a few|in <n>) (minutes|hours)
+    `),
     yours: expand('(your|you) (asked|question|questions) | free for (anyone|everyone)'),
   },
   needs: ['calls', 'appears'],

@@ -1,8 +1,11 @@
 import { defineRule, expand, quote } from '../../src/rule-kit.ts';
 
 /** Steps on the way of a law or a motion. */
-const STEPS =
-  '=introduced|=introduce|=introducing|=reintroduced|=offered|=filed|=authored|=coauthored|=co-authored|=wrote|=cosponsored|=co-sponsored|=cosponsor|=co-sponsor|=sponsored|=co-led|=negotiated|=unveiled';
+const STEPS = `
+  =introduced | =introduce | =introducing | =reintroduced | =offered | =filed | =authored | =coauthored |
+  =co-authored | =wrote | =cosponsored | =co-sponsored | =cosponsor | =co-sponsor | =sponsored | =co-led |
+  =negotiated | =unveiled
+`;
 const MEASURES = 'legislation|bill|bills|amendment|amendments|resolution|act|law|measure|motion|petition|plan';
 
 export default defineRule({
@@ -24,10 +27,16 @@ export default defineRule({
     own: expand(
       '(my|our) (bipartisan|new|own|bicameral) (bill|legislation|amendment|proposal|law) | my (legislation|amendment)',
       '(my|our) bill (to|with|that|which|passed|passes|was|is|becomes|became|will|would|has)',
-      '(lead|original|leading|chief) (cosponsor|co-sponsor|sponsor) of | (i am|as) (a|an|the) (cosponsor|co-sponsor|sponsor|author) of',
+      `
+        (lead|original|leading|chief) (cosponsor|co-sponsor|sponsor) of |
+        (i am|as) (a|an|the) (cosponsor|co-sponsor|sponsor|author) of
+      `,
     ),
     vows: expand(
-      '(i|we) (will|have|) (always|never stop|keep|continue to|continued to) (fight|fighting|fought|championing|delivering|leading|lead)',
+      `
+        (i|we) (will|have|) (always|never stop|keep|continue to|continued to) (fight|fighting|fought|
+        championing|delivering|leading|lead)
+      `,
       '(i|we) have (always|long|consistently) (supported|championed|led|stood|advocated|opposed)',
     ),
   },

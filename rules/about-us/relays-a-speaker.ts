@@ -61,8 +61,16 @@ export default defineRule({
   phrases: {
     names: ['^<who> <who>', "^<who> ='s <who> <who>", "^<who> <who> ='s <who> <who>"],
     officials: expand(
-      '(ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|president|vice president|vp|evp|svp|managing director|director|head of <who>|head of ~|secretary|minister|senator|spokesperson|spokesman|spokeswoman) ~ (=says|=said|=talks|=discusses|=explains|=writes|=speaks|=tells|=frames|=outlines|=closes|=ends|=presents|=comments|=gives|=shares|=highlights)',
-      '(=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive|=vp|=evp|=svp) <who> | <who> (=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive)',
+      `
+        (ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|president|vice president|vp|evp|svp|
+        managing director|director|head of <who>|head of ~|secretary|minister|senator|spokesperson|spokesman|
+        spokeswoman) ~ (=says|=said|=talks|=discusses|=explains|=writes|=speaks|=tells|=frames|=outlines|
+        =closes|=ends|=presents|=comments|=gives|=shares|=highlights)
+      `,
+      `
+        (=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive|=vp|=evp|=svp) <who> |
+        <who> (=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive)
+      `,
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),
   },

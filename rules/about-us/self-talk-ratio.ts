@@ -31,10 +31,6 @@ const invites = ({ tokens }: Post, { act, head, last }: Clause): boolean =>
 const ratioOf = (told: readonly Told[]): number =>
   (told.reduce((sum, { mass }) => sum + mass, 0) + 1) / (told.length + 2);
 
-/** "See our report" is about the writer; "learn more" need not be. */
-const saysOurs = ({ tokens }: Post, { first, last }: Clause): boolean =>
-  tokens.slice(first, last).some(({ normal }) => /^(?:our|us|my|me)$/.test(normal));
-
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
@@ -91,11 +87,11 @@ export default defineRule({
     const told = selfTalk(post).filter(({ clause }) => clause.act !== 'question' || !isPitch);
     const ratio = ratioOf(told);
     if (ratio < options.threshold) return;
-    const ours = told.filter(
-      ({ mass, asks, clause }) =>
-        mass >= ABOUT_US && (!asks || saysOurs(post, clause)) && !isTribute(post, clause) && !isStance(post, clause),
+    const stated = told.filter(({ asks }) => !asks);
+    const ours = stated.filter(
+      ({ mass, clause }) => mass >= ABOUT_US && !isTribute(post, clause) && !isStance(post, clause),
     );
-    const first = ours.find(({ asks }) => !asks);
+    const [first] = ours;
     const sentences = new Set(ours.map(({ clause }) => clause.sentence));
     if (!first || sentences.size < MIN_SENTENCES || told.some(({ clause }) => invites(post, clause))) return;
     const at = gist(post, first.clause);
@@ -103,7 +99,7 @@ export default defineRule({
       at,
       message: 'mostly',
       strength: ramp(ratio, FROM, TO),
-      values: { count: ours.length, total: told.length, words: quote(post, at) },
+      values: { count: ours.length, total: stated.length, words: quote(post, at) },
     });
   },
 });

@@ -13,6 +13,7 @@ import {
   hitOver,
   isNewsLine,
   isStance,
+  isTitle,
   isTribute,
   meant,
   POLITICS,
@@ -93,9 +94,13 @@ const TOLD = /^(?:and|that|his|her|their|its)$/;
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
+/** "We Tried Ten Kettles So You Need Not": a magazine's, whose "we" is nobody; all in capitals, anybody's. */
+const isHeadline = (post: Post): boolean => isTitle(post) && /\p{Ll}{2}/u.test(post.text);
+
 /** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
 const isOwnNews = (post: Post, first: Told): boolean =>
   isOurs(first) &&
+  !isHeadline(post) &&
   !(first.clause.subject === 'i' && addressesSomebody(post)) &&
   !isDenied(post, first.clause) &&
   !isStance(post, first.clause);
@@ -130,40 +135,79 @@ export default defineRule({
       'if you | whoever | anyone who | for people | for those | for families | for students | for parents',
       'for kids | cheaper | faster | easier | safer | because you | thanks to you | sorry | mistake',
       'what we learned | what i learned | what worked | the trick | here is how | in case of | stay safe',
-      'protect yourself | learn how to | find out how to | (=to|=in|=helping|=help) (improve|prevent|address|counter|protect|reduce|end|fight|inspire|empower|tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference | (files|data|slides|recording|recordings|code|plans) ~ available | answer questions | answering questions',
+      `
+        protect yourself | learn how to | find out how to |
+        (=to|=in|=helping|=help) (improve|prevent|address|counter|protect|reduce|end|fight|inspire|empower|
+        tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference |
+        (files|data|slides|recording|recordings|code|plans) ~ available | answer questions | answering questions
+      `,
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
       'our hearts | condolences | never forget | =free',
-      '(study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|=finds|=reveals)',
+      `
+        (study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|
+        =finds|=reveals)
+      `,
       '(found|shows|suggests|discovered|showed) (that|how)',
       // To help a cause is what some readers look for.
-      'petition | donate | =donation | join the fight | take action | speak out | pledge | by mail | vote early | polls',
+      `
+        petition | donate | =donation | join the fight | take action | speak out | pledge | by mail |
+        vote early | polls
+      `,
       '=committing to | make a difference | lend a hand',
       // Money and cover for a place are a gain of whoever lives there; praise of somebody else is no news of ours.
-      '=funding | =grants | needed funds | benefits of | to raise money | (=show|=shows) (resurgence|growth|rise|fall|signs) | =relief (for|to|package|fund) | (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare | =congrats | =congratulations | =congratulate | (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|leaders|people|crew) (of|in|at|by|from|who)',
+      `
+        =funding | =grants | needed funds | benefits of | to raise money |
+        (=show|=shows) (resurgence|growth|rise|fall|signs) | =relief (for|to|package|fund) |
+        (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare |
+        =congrats | =congratulations | =congratulate |
+        (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|
+        leaders|people|crew) (of|in|at|by|from|who)
+      `,
     ),
     /** Thanks within the house. */
-    within: expand(
-      '(thanks|thank you|congratulations|congrats|well done|kudos) ~ to (us|our|all involved|everyone involved|management) | (thanks|congratulations|congrats) to (the|our) ~ (team|department|staff|committee|crew|board|office|unit) | (thanks|thank you) for your usual | thank you for your cooperation | thanks in advance',
-    ),
+    within: expand(`
+      (thanks|thank you|congratulations|congrats|well done|kudos) ~ to (us|our|all involved|everyone involved|
+      management) |
+      (thanks|congratulations|congrats) to (the|our) ~ (team|department|staff|committee|crew|board|office|unit)
+      | (thanks|thank you) for your usual | thank you for your cooperation | thanks in advance
+    `),
     /** What an organisation has for itself: how it is called, housed, run and rated. */
     trappings: expand(
-      '(new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate profile|company profile|company name|company page|headquarters|head office)',
-      '=rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance | =recertification | =certification | =certificate | =diploma | =accreditation | memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm | annual general meeting | funding round | series (a|b|c|d) | =paperwork',
-      '(shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have) moved (to|over|into) | (changed|changing) (our|its|my) ~ name',
+      `
+        (new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate
+        profile|company profile|company name|company page|headquarters|head office)
+      `,
+      `
+        =rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file |
+        =governance | =recertification | =certification | =certificate | =diploma | =accreditation |
+        memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm |
+        annual general meeting | funding round | series (a|b|c|d) | =paperwork
+      `,
+      `
+        (shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have)
+        moved (to|over|into) | (changed|changing) (our|its|my) ~ name
+      `,
     ),
     /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
     theirs: expand(
       `(${POLITICS})`,
       'urging | calling (on|for) | statement | letter | assistance',
-      '(enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|terrific day|always great|happy birthday|day off|=lovely|memories|remember) | (proud|honored|honoured|pleased|happy) to (support|hear|see|stand|be a|have the support) | (pleased|glad|proud|happy|thrilled) <who> (has|have|is|was|will) | i (support|endorse) <who> | (vote for) <who> | (town hall|q&a|answer ~ question)',
+      `
+        (enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|
+        terrific day|always great|happy birthday|day off|=lovely|memories|remember) |
+        (proud|honored|honoured|pleased|happy) to (support|hear|see|stand|be a|have the support) |
+        (pleased|glad|proud|happy|thrilled) <who> (has|have|is|was|will) | i (support|endorse) <who> |
+        (vote for) <who> | (town hall|q&a|answer ~ question)
+      `,
     ),
     /** What is everybody's: news of it is of use to whoever it touches, and no news of the writer alone. */
     matters: [`(${PUBLIC_MATTERS})`],
     /** What is spoken of; whoever cares for it knows where to go. */
-    topics: expand(
-      '=discuss | =discusses | =discussed | =discussing | =debate | =about | talks on | panel on | webinar on | report on | featuring | as we | =explain | =explains | =explaining | =how',
-    ),
+    topics: expand(`
+      =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on | panel on | webinar on |
+      report on | featuring | as we | =explain | =explains | =explaining | =how
+    `),
     /** A way to be helped is a gain. */
     contact: expand(
       'dm us | dm me | a dm | in dm | via dm | by dm | message us | reach out | get in touch | contact us',
@@ -173,23 +217,57 @@ export default defineRule({
     /** What the writer wants done for it, however politely. */
     favours: expand(
       `(please|pls|plz|kindly) (do|all|everyone|also|) (${FAVOURS})`,
-      `(could|can|would|will) (you|everybody|everyone|anyone|people|members|all) (please|all|here|) (${FAVOURS}) | (could|can|would|will) (everybody|everyone|anyone|all of you) (here|reading|following) (${FAVOURS})`,
-      `(great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|everybody|everyone|anyone|people|members|all) (could|can|would|) (please|all|) (${FAVOURS})`,
-      `(would|will) appreciate (it|everyone|everybody|anyone|if|your|a) ~ (${FAVOURS}|sharing|following|voting|updating|vote|support)`,
-      `(=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS}) | (need|want|would like|would love) (you|everyone|everybody|people|all of you|you all) to (${FAVOURS})`,
-      `(=help) (us|me) (win|reach|hit|become|beat) | (=put|=cast|=drop) (your|a) vote | (${FAVOURS}) ~ (please|pls|plz)`,
-      '(we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|answers|responses|backers|shares|streams)',
-      '(are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|reviews|subscribers|answers|responses|backers|shares|streams)',
+      `
+        (could|can|would|will) (you|everybody|everyone|anyone|people|members|all) (please|all|here|)
+        (${FAVOURS}) |
+        (could|can|would|will) (everybody|everyone|anyone|all of you) (here|reading|following) (${FAVOURS})
+      `,
+      `
+        (great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|
+        everybody|everyone|anyone|people|members|all) (could|can|would|) (please|all|) (${FAVOURS})
+      `,
+      `
+        (would|will) appreciate (it|everyone|everybody|anyone|if|your|a) ~ (${FAVOURS}|sharing|following|voting|
+        updating|vote|support)
+      `,
+      `
+        (=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS}) |
+        (need|want|would like|would love) (you|everyone|everybody|people|all of you|you all) to (${FAVOURS})
+      `,
+      `
+        (=help) (us|me) (win|reach|hit|become|beat) | (=put|=cast|=drop) (your|a) vote |
+        (${FAVOURS}) ~ (please|pls|plz)
+      `,
+      `
+        (we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|
+        answers|responses|backers|shares|streams)
+      `,
+      `
+        (are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|
+        reviews|subscribers|answers|responses|backers|shares|streams)
+      `,
       `(=give|=drop|=leave|=throw|=chuck) ~ (a|some|the|your) (${COUNTS})`,
-      `(=get|=cast|=send|=need) (your|those|some|more|as many) (${COUNTS}) | (${COUNTS}) ~ (for us|for me|our way|my way)`,
-      `if (everyone|everybody|everybody here|everyone here|each of you|all of you|you all|you each) (${FAVOURS}|=shared|=liked|=followed|=voted) | do (us|me) a (solid|favour|favor)`,
+      `
+        (=get|=cast|=send|=need) (your|those|some|more|as many) (${COUNTS}) |
+        (${COUNTS}) ~ (for us|for me|our way|my way)
+      `,
+      `
+        if (everyone|everybody|everybody here|everyone here|each of you|all of you|you all|you each)
+        (${FAVOURS}|=shared|=liked|=followed|=voted) | do (us|me) a (solid|favour|favor)
+      `,
       '(=share|=pass|=send) it (round|around|on) | (=spread|=spreading) the word',
     ),
     /** A vote for a prize is for whoever gets it, and answers are for whoever asks. */
     plain: expand(
-      '(please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|=questionnaire|=poll|=form)',
+      `
+        (please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|
+        =questionnaire|=poll|=form)
+      `,
       `(are|is) (kindly|) (asked|invited|requested|urged|reminded) to (${FAVOURS})`,
-      '(=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|=contest|=prize)',
+      `
+        (=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|
+        =contest|=prize)
+      `,
     ),
     /** Who helps whom: what the news does for people. */
     helps: expand(

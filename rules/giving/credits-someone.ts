@@ -21,8 +21,18 @@ import {
 } from '../../src/rule-kit.ts';
 
 /** What people make, think up or hand on. */
-const WORK =
-  'idea|suggestion|=paper|=study|=thesis|design|method|approach|hunch|advice|notes|lecture|workshop|plugin|album|column|blog|channel|handiwork|brainchild|wording|phrase|line|joke|pun|art|artwork|mural|sign|poster|costume|lettering|logo|cover|mosaic|quilt|sculpture|playlist|arrangement|code|script|recipe|map|drawing|photo|book|thread|essay|write-up|guide|talk|project|research|pattern|article|garden|podcast|newsletter|explainer|translation|trick|tip|poem|song|video|film|tutorial|spreadsheet|lesson|painting|illustration|picture|doodle|sketch|photograph|portrait|remix|carving|loaf|bread|cake|rug|doll|fix|slogan|=website|=app|=tune|=music|=lyrics|=words|=font|=chart|=window|=display|=layout|=pull request|=patch|=framework|=checklist|=template|=melody|=banner|=jumper|=tiles';
+const WORK = `
+  idea | suggestion | =paper | =study | =thesis | design | method | approach | hunch | advice | notes |
+  lecture | workshop | plugin | album | column | blog | channel | handiwork | brainchild | wording | phrase |
+  line | joke | pun | art | artwork | mural | sign | poster | costume | lettering | logo | cover | mosaic |
+  quilt | sculpture | playlist | arrangement | code | script | recipe | map | drawing | photo | book | thread |
+  essay | write-up | guide | talk | project | research | pattern | article | garden | podcast | newsletter |
+  explainer | translation | trick | tip | poem | song | video | film | tutorial | spreadsheet | lesson |
+  painting | illustration | picture | doodle | sketch | photograph | portrait | remix | carving | loaf | bread |
+  cake | rug | doll | fix | slogan | =website | =app | =tune | =music | =lyrics | =words | =font | =chart |
+  =window | =display | =layout | =pull request | =patch | =framework | =checklist | =template | =melody |
+  =banner | =jumper | =tiles
+`;
 
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
@@ -191,46 +201,118 @@ export default defineRule({
   why: 'Credit costs nothing and tells readers who else is worth following.',
   phrases: {
     /** Lead to whoever is honoured for a thing. */
-    tribute: expand(
-      'credit (to|goes to|go to|is|belongs to|is due to) | credit ~ (goes|go|belongs|belong) to | credit for ~ to | (a|big|warm|huge) (hand|clap|cheer|welcome) (to|for) | (shoutout|shout-out|shout out|kudos|props|hats off|big up|bravo|applause|respect|love|round of applause|hat tip|thumbs up) (to|for) | (h/t|ht|big up) (to|) | ^take a bow | (photo|image|art|picture) credit | credit where ~ due',
-    ),
+    tribute: expand(`
+      credit (to|goes to|go to|is|belongs to|is due to) | credit ~ (goes|go|belongs|belong) to |
+      credit for ~ to | (a|big|warm|huge) (hand|clap|cheer|welcome) (to|for) |
+      (shoutout|shout-out|shout out|kudos|props|hats off|big up|bravo|applause|respect|love|round of applause|
+      hat tip|thumbs up) (to|for) | (h/t|ht|big up) (to|) | ^take a bow | (photo|image|art|picture) credit |
+      credit where ~ due
+    `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(
-      `(${WORK}) (by|from|courtesy of|came from|comes from|stems from|goes to) | (${WORK}) (is|was|are|were) (all |)(by|from) | (is|was|are|were|='s) (all|mostly|entirely|originally|) by | (is|was|are|were) the work of`,
-      "(=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=took|=taken|=swiped) ~ (from|off) | (=learned|=learnt|=borrowed|=nicked|=pinched|=copied|=lifted|=adapted|=got|=had) (it|this|that|these|them|most|everything|the|how|all) ~ (from|off) | (i|we) (=have|=had) (it|this|that) from | everything (i|we) know ~ from | inspired by | (=based|=builds|=built|=building) on | (=forked|=ported|=translated) from | (not|never|nothing) ~ without | (it|this|that) (is|was|came|comes|='s) from | (i|we) =got ~ (from|off) | (a|some) (help|hand|nudge|push|steer|lesson|loan|pull request) from | (helped|taught|shown|explained) by",
+      `
+        (${WORK}) (by|from|courtesy of|came from|comes from|stems from|goes to) |
+        (${WORK}) (is|was|are|were) (all |)(by|from) |
+        (is|was|are|were|='s) (all|mostly|entirely|originally|) by | (is|was|are|were) the work of
+      `,
+      `
+        (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=took|=taken|
+        =swiped) ~ (from|off) |
+        (=learned|=learnt|=borrowed|=nicked|=pinched|=copied|=lifted|=adapted|=got|=had) (it|this|that|these|
+        them|most|everything|the|how|all) ~ (from|off) | (i|we) (=have|=had) (it|this|that) from |
+        everything (i|we) know ~ from | inspired by | (=based|=builds|=built|=building) on |
+        (=forked|=ported|=translated) from | (not|never|nothing) ~ without |
+        (it|this|that) (is|was|came|comes|='s) from | (i|we) =got ~ (from|off) |
+        (a|some) (help|hand|nudge|push|steer|lesson|loan|pull request) from | (helped|taught|shown|explained) by
+      `,
     ),
     /** The same, of somebody more is told of: rain comes from Wales too. */
     came: expand('(came|comes|stems) (to us|to me|) from'),
     /** Lead to whom a reader is sent, where a person is told of. */
-    pointer: expand(
-      '^(=meet|=this is|say hello to|say hi to|=introducing) | (you|you both|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|see|read|ask|talk to) | =introduce you (both|two|all|) to | (=connect|=put) you ~ with | ^(please|go and|go|do|then|just|) (follow|hire|ask for|talk to|speak to|turn to|commission|look up|listen to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)',
-    ),
+    pointer: expand(`
+      ^(=meet|=this is|say hello to|say hi to|=introducing) |
+      (you|you both|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|see|read|ask|talk to)
+      | =introduce you (both|two|all|) to | (=connect|=put) you ~ with |
+      ^(please|go and|go|do|then|just|) (follow|hire|ask for|talk to|speak to|turn to|commission|look up|listen
+      to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met |
+      (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+    `),
     /** The same, said to whoever needs somebody. */
     forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
     /** Says who needs them. */
-    seeker: expand(
-      'if you | (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) | anyone (who|looking|with) | (folks|people|those) (looking|who|with)',
-    ),
+    seeker: expand(`
+      if you | (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) |
+      anyone (who|looking|with) | (folks|people|those) (looking|who|with)
+    `),
     /** The name stands in the phrase. */
     named: expand(
-      `(is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow) <who> (='s|=s) ~ (${WORK}) | (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow|how|what|why) <who> (='s|=s) (${WORK}) | <who> (='s|=s) ~ (${WORK}) (gave|taught|showed|saved|got|is|was|are|were|made|helped|has|shows|explains|deserves|puts) | <who> (='s|=s) (${WORK}) (gave|taught|showed|is|was|are|were|here|on|about|made|helped|has|shows|explains|deserves|puts)`,
-      "(how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) | <who> (=taught|=showed|=helped|=lent) (us|me) | <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) | <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully|first|years|before) | (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | <who> had the idea | because <who> ~ (=spotted|=noticed|=found|=kept|=stayed|=reads|=checks) | was <who> (='s|=s) | you two should (talk|meet) | <who> meet <who> | <who> and <who> should (talk|meet|compare|know)",
+      `
+        (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow)
+        <who> (='s|=s) ~ (${WORK}) |
+        (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow|how|
+        what|why) <who> (='s|=s) (${WORK}) |
+        <who> (='s|=s) ~ (${WORK}) (gave|taught|showed|saved|got|is|was|are|were|made|helped|has|shows|explains|
+        deserves|puts) |
+        <who> (='s|=s) (${WORK}) (gave|taught|showed|is|was|are|were|here|on|about|made|helped|has|shows|
+        explains|deserves|puts)
+      `,
+      `
+        (how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) |
+        <who> (=taught|=showed|=helped|=lent) (us|me) |
+        <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) |
+        <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully|first|
+        years|before) |
+        (brains|person|people|hands|hand|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> |
+        (as|like|what) <who> (=said|=says|=put it|=puts it|=wrote|=writes|=calls) | <who> had the idea |
+        because <who> ~ (=spotted|=noticed|=found|=kept|=stayed|=reads|=checks) | was <who> (='s|=s) |
+        you two should (talk|meet) | <who> meet <who> | <who> and <who> should (talk|meet|compare|know)
+      `,
     ),
     /** "The crumb is Halvar's": hers, not hers to some end. */
     owner: expand("(is|was|are|were) (all |)<who> ='s | (better|than|like|from|at) <who> ='s"),
     /** Says that the work is another's, or done first or better elsewhere; whose is said by name. */
     another: expand(
-      "(is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our|down to) | none of (it|them|this|that) (is|was) (me|mine|ours|us) | (not|never) (my|our) (own |)(idea|work|design|invention|doing|photo) | (cannot|can not|can't|shall not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) | (compliments|credit|praise|thanks) (is|are) (=yours|=hers|=his|=theirs) | (clearer|sooner|better) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine) | without being asked | (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of|a lot more|more|way more|a) (credit|praise|applause|thanks|cheer|follow|medal|raise) | (=theirs|=hers) ~ (first|better) | is not even on",
-      '(we|i|ours|our ~) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|pressed|held|drew|changed|supplied|repeated|tidied|did|wrote|clicked|asked|signed|hung|played|sang|nicked|borrowed) | all (i|we) did was | (first|years|long|months) before (us|me|we|i) | (in|on) (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month|day off|break) | (sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|recipe|template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota)',
+      `
+        (is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our|down to) |
+        none of (it|them|this|that) (is|was) (me|mine|ours|us) |
+        (not|never) (my|our) (own |)(idea|work|design|invention|doing|photo) |
+        (cannot|can not|can't|shall not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) |
+        (compliments|credit|praise|thanks) (is|are) (=yours|=hers|=his|=theirs) |
+        (clearer|sooner|better) than (anyone|anybody|anything|any of us|i|we|us|me|ours|mine) |
+        without being asked |
+        (deserves|deserve|gets|get|earned|take|takes) (the|all the|most of the|full|every bit of|a lot of|a lot
+        more|more|way more|a) (credit|praise|applause|thanks|cheer|follow|medal|raise) |
+        (=theirs|=hers) ~ (first|better) | is not even on
+      `,
+      `
+        (we|i|ours|our ~) (only|just|merely|simply) (turned|put|copied|followed|typed|printed|added|shared|
+        pressed|held|drew|changed|supplied|repeated|tidied|did|wrote|clicked|asked|signed|hung|played|sang|
+        nicked|borrowed) | all (i|we) did was | (first|years|long|months) before (us|me|we|i) |
+        (in|on) (her|his|their) (own time|spare time|lunch break|lunch hour|second week|first week|first month|
+        day off|break) |
+        (sent|lent|gave|showed|taught|passed|shared) (us|me) (their|his|her|the|how|every) ~ (form|plan|recipe|
+        template|notes|code|file|pattern|spreadsheet|list|drawings|trick|rota)
+      `,
     ),
     /** Somebody named before is meant. */
-    pronoun: expand(
-      '(her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|version|guide) (is|are|was|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) | worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time) | (go|do|please|^) follow (him|her|them) | (he|she|they) ~ (better|first) than (we|i|us|me) | (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow | ^(hire|commission|ask|book) (him|her|them) | go read (theirs|hers|his|it)',
-    ),
+    pronoun: expand(`
+      (her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|
+      album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|
+      version|guide) (is|are|was|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) |
+      worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time) |
+      (go|do|please|^) follow (him|her|them) | (he|she|they) ~ (better|first) than (we|i|us|me) |
+      (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow |
+      ^(hire|commission|ask|book) (him|her|them) | go read (theirs|hers|his|it)
+    `),
     /** The writer's own credit, or paid for. */
-    own: expand(
-      '=sponsor | sponsors | sponsored | sponsoring | brought to you by | powered by | ambassador | inspired by excellence | how (we|our) | making us | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | press release | congrats to us | #ad | affiliate | voted by | paid for by | (endorsed|introduced|supported|authored|sponsored) by | (written|led) by (me|us) | (my|our) (bill|legislation|amendment|office|op-ed|interview) | made possible by',
-    ),
+    own: expand(`
+      =sponsor | sponsors | sponsored | sponsoring | brought to you by | powered by | ambassador |
+      inspired by excellence | how (we|our) | making us |
+      our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | press release |
+      congrats to us | #ad | affiliate | voted by | paid for by |
+      (endorsed|introduced|supported|authored|sponsored) by | (written|led) by (me|us) |
+      (my|our) (bill|legislation|amendment|office|op-ed|interview) | made possible by
+    `),
   },
   messages: {
     credit: '"{words}": you give them the credit.',

@@ -143,26 +143,78 @@ export default defineRule({
   phrases: {
     /** Each gets the same, or theirs for good. */
     alike: expand(
-      '(=keep|=keeps) (<pct>|half) of | (=get|=gets) <price> and ~ (share|cut) | (same|equal|fair) (cut|rate|share|split|slice|pay) (i|we|as|that|for|to) | (get|gets|got|receive|receives|receiving|earn|paid) the same | (pay|pays|paid) (everyone|them|each|all|our|every) ~ (same|equally|day rate|union rate|for their time|<price>) | (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) | (profit|revenue|rev) (share|sharing|split) | (named|credited|listed) as (co-author|co-owner)',
-      '(pay|paid|paying|pays) ~ for (your|their) (time|hours|hour|work|ideas|answers|photos|recipes|words) | (we|i) (will |)(match|matched|cover|pay|refund|reimburse) (every|each|your|all|whatever|travel|childcare|fares|train fares|bus fares|expenses|parking|lunch|their) | (half|all|most|part|<pct>|<price>|fee|profit|surplus|money|rest) ~ (is|are) (yours|theirs) | (is|are) (yours|theirs) to (split|spend|share|decide|vote|keep) | (keep|keeps|own|owns) (the|their|all|all the|your) ~ rights',
+      `
+        (=keep|=keeps) (<pct>|half) of | (=get|=gets) <price> and ~ (share|cut) |
+        (same|equal|fair) (cut|rate|share|split|slice|pay) (i|we|as|that|for|to) |
+        (get|gets|got|receive|receives|receiving|earn|paid) the same |
+        (pay|pays|paid) (everyone|them|each|all|our|every) ~ (same|equally|day rate|union rate|for their time|
+        <price>) | (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
+        (profit|revenue|rev) (share|sharing|split) | (named|credited|listed) as (co-author|co-owner)
+      `,
+      `
+        (pay|paid|paying|pays) ~ for (your|their) (time|hours|hour|work|ideas|answers|photos|recipes|words) |
+        (we|i) (will |)(match|matched|cover|pay|refund|reimburse) (every|each|your|all|whatever|travel|
+        childcare|fares|train fares|bus fares|expenses|parking|lunch|their) |
+        (half|all|most|part|<pct>|<price>|fee|profit|surplus|money|rest) ~ (is|are) (yours|theirs) |
+        (is|are) (yours|theirs) to (split|spend|share|decide|vote|keep) |
+        (keep|keeps|own|owns) (the|their|all|all the|your) ~ rights
+      `,
     ),
     /** A say in what is done. */
     say: expand(
-      'one (member|person|share|household|vote|family) ~ one vote | same vote as | (get|gets|got) to (pick|choose|decide|vote|elect) | (lose|loses|risk|risks) nothing | (co-owned|owned|run|governed|elected) by (its|our|the|their) ~ (members|staff|workers|drivers|readers|players|tenants|residents|growers|people|fans|users|riders|makers|employees) | (a|the|binding|final|last|casting) (vote|say|veto) (on|in|over) ~ (how|what|which|where|who|roadmap|colour|budget|hire|name|price) | (ballot|vote) (of|among|by) (the|our|all|its) ~ (people|members|nurses|staff|volunteers|players|growers|readers|tenants|residents|fans) | (put|puts|putting) it to (a|the) vote | your fees (bought|paid|went|built)',
-      '(fan|fans|tenant|tenants|member|members|staff|worker|workers|driver|drivers|grower|growers|parent|parents|player|players|patient|patients|pupil|pupils|reader|readers|supporter|supporters|volunteer|volunteers|user|users|customer|customers|holder|holders|resident|residents|student|students|<n> of you) ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury) | <n> seats on (the|our) ~ (board|committee|panel|council) | (overruled|outvoted) (me|us)',
+      `
+        one (member|person|share|household|vote|family) ~ one vote | same vote as |
+        (get|gets|got) to (pick|choose|decide|vote|elect) | (lose|loses|risk|risks) nothing |
+        (co-owned|owned|run|governed|elected) by (its|our|the|their) ~ (members|staff|workers|drivers|readers|
+        players|tenants|residents|growers|people|fans|users|riders|makers|employees) |
+        (a|the|binding|final|last|casting) (vote|say|veto) (on|in|over) ~ (how|what|which|where|who|roadmap|
+        colour|budget|hire|name|price) |
+        (ballot|vote) (of|among|by) (the|our|all|its) ~ (people|members|nurses|staff|volunteers|players|growers|
+        readers|tenants|residents|fans) | (put|puts|putting) it to (a|the) vote |
+        your fees (bought|paid|went|built)
+      `,
+      `
+        (fan|fans|tenant|tenants|member|members|staff|worker|workers|driver|drivers|grower|growers|parent|
+        parents|player|players|patient|patients|pupil|pupils|reader|readers|supporter|supporters|volunteer|
+        volunteers|user|users|customer|customers|holder|holders|resident|residents|student|students|<n> of you)
+        ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury) |
+        <n> seats on (the|our) ~ (board|committee|panel|council) | (overruled|outvoted) (me|us)
+      `,
     ),
     /** Puts right what went wrong. */
-    good: expand(
-      "(we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|eat|bear|carry) | (we|i) (will |)pay (you|it|them|any|for|the) | (we|i) (will |)(hand|give) ~ back | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (money|deposit|fee|fees|cent|penny|ticket|payment) ~ back | (take|takes|taking) the (hit|loss) | paid (back |)first | first (people|ones|to be) paid | refund (you|everyone|every|all|the) | (do not|don't|never|will not|won't|nobody|no one) (pay|pays|owe) | (pay|owe) nothing | (credit|compensate) (you|everyone|every|each|all|them) | no charge",
-    ),
+    good: expand(`
+      (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|eat|bear|carry) |
+      (we|i) (will |)pay (you|it|them|any|for|the) | (we|i) (will |)(hand|give) ~ back |
+      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) |
+      (money|deposit|fee|fees|cent|penny|ticket|payment) ~ back | (take|takes|taking) the (hit|loss) |
+      paid (back |)first | first (people|ones|to be) paid | refund (you|everyone|every|all|the) |
+      (do not|don't|never|will not|won't|nobody|no one) (pay|pays|owe) | (pay|owe) nothing |
+      (credit|compensate) (you|everyone|every|each|all|them) | no charge
+    `),
     /** Whose loss it is. */
-    owned: expand(
-      '(my|our|ours|mine) (own |)(risk|loss|gamble|problem|pocket|tab) | (we|i) (will |would |) (lose|carry|bear|eat|absorb|swallow) (the|it|that|this|any|all) | (risk|loss|gamble|hit) (is|was|stays|sits|falls) (on|with|ours|mine|my) | (not|never) you (who|that) (pays|pay|carries|loses) | (we|i|not) , not you | (you|you should|nobody|no one|no member) (do not|will not|never|should not|) (carry|carries|carrying|bear|bears) (the|that|this|it|any|all) | (out of|from) (my|our) own (pocket|account|fee|wages|savings) | (stand|stands) behind (any|every|each|all|you)',
-    ),
+    owned: expand(`
+      (my|our|ours|mine) (own |)(risk|loss|gamble|problem|pocket|tab) |
+      (we|i) (will |would |) (lose|carry|bear|eat|absorb|swallow) (the|it|that|this|any|all) |
+      (risk|loss|gamble|hit) (is|was|stays|sits|falls) (on|with|ours|mine|my) |
+      (not|never) you (who|that) (pays|pay|carries|loses) | (we|i|not) , not you |
+      (you|you should|nobody|no one|no member) (do not|will not|never|should not|) (carry|carries|carrying|bear|
+      bears) (the|that|this|it|any|all) | (out of|from) (my|our) own (pocket|account|fee|wages|savings) |
+      (stand|stands) behind (any|every|each|all|you)
+    `),
     /** Prizes, referrals, taxes, and the writer's own share. */
-    hollow: expand(
-      "refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp | (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress | government | percent of (americans|people|voters) | market share | =election | election day | primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted | vote for (me|us) | shareholders | investors | american | americans | constitution | democrat | democrats | republican | republicans | voters | senator | equal pay | (women|men) (earn|make|get) | wage gap | pay gap | satisfied | guarantee | institutional | capital at risk | <pct> off | cashback | on sale | sale ends | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | goes to show | goes to us | renew | renewal | billing | cancellation | your (order|item|items|purchase) | business days | (can not|cannot|can't) be (refunded|exchanged)",
-    ),
+    hollow: expand(`
+      refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway |
+      be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp |
+      (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress |
+      government | percent of (americans|people|voters) | market share | =election | election day |
+      primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted |
+      vote for (me|us) | shareholders | investors | american | americans | constitution | democrat | democrats |
+      republican | republicans | voters | senator | equal pay | (women|men) (earn|make|get) | wage gap |
+      pay gap | satisfied | guarantee | institutional | capital at risk | <pct> off | cashback | on sale |
+      sale ends | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | goes to show |
+      goes to us | renew | renewal | billing | cancellation | your (order|item|items|purchase) | business days |
+      (can not|cannot|can't) be (refunded|exchanged)
+    `),
   },
   messages: {
     shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.',

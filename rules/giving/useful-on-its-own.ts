@@ -157,41 +157,147 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     marker: expand(
-      "(works|goes|happens) like this | how it works | =tip for | 's (=tip|=trick) | ^(=tip|=trick|=hack) | here (is|are) what (to|you|helps|works|worked) | what (to|you should) do (if|when|is|first) | (the|one) thing (that helps|that works|nobody tells|they do not tell|to know|to check) | worth knowing | good to know | (most|few) people (do not|never|forget|miss) | (nine|eight|seven) times out of ten | for future reference | in short | (saves|saved) (me|us|you|hours|money|time|a trip) | (cheat sheet|crib sheet|checklist|packing list|shopping list|timetable) (for|:)",
-      '^=to (get|make|stop|clean|save|find|keep|fix|remove|avoid|tell|open|store|cook|reset|claim|apply|reach|avoid|clear|dry|wash) | ^(best|cheapest|quietest|easiest|good) (time|place|places|way|day|days|spot|spots|hour) (to|for) | ^(where|when|what) to | (has|have) to (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days|hours) | when you (ring|call|phone|visit|apply|get there|arrive) | aim for',
-      "here's how | here is how | ^step (one|by|<n>) | (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb | turns out | (nearly|almost) always | (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)",
-      '(we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) | (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) | ^how to',
-      '^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) | try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|using|adding|putting) | by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)',
-      "(pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip | ^(tip|tips) (for|from|on|to|<n>) | =means (the|your|it|that|you|about|they|a|an|there|no|something|nothing) | its (usually|often|mostly|nearly always|always) the | (open|free|closed|shut|off) ~ (until|till|from) (<n>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|midnight) | (no|without) (booking|appointment|ticket|card) | ^what (works|worked|helps|helped)",
+      `
+        (works|goes|happens) like this | how it works | =tip for | 's (=tip|=trick) | ^(=tip|=trick|=hack) |
+        here (is|are) what (to|you|helps|works|worked) | what (to|you should) do (if|when|is|first) |
+        (the|one) thing (that helps|that works|nobody tells|they do not tell|to know|to check) | worth knowing |
+        good to know | (most|few) people (do not|never|forget|miss) | (nine|eight|seven) times out of ten |
+        for future reference | in short | (saves|saved) (me|us|you|hours|money|time|a trip) |
+        (cheat sheet|crib sheet|checklist|packing list|shopping list|timetable) (for|:)
+      `,
+      `
+        ^=to (get|make|stop|clean|save|find|keep|fix|remove|avoid|tell|open|store|cook|reset|claim|apply|reach|
+        avoid|clear|dry|wash) |
+        ^(best|cheapest|quietest|easiest|good) (time|place|places|way|day|days|spot|spots|hour) (to|for) |
+        ^(where|when|what) to |
+        (has|have) to (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days|hours) |
+        when you (ring|call|phone|visit|apply|get there|arrive) | aim for
+      `,
+      `
+        here's how | here is how | ^step (one|by|<n>) |
+        (the|a|my|our) (trick|knack|fix|workaround|downside|cure|remedy) (is|for|with|that|we) | rule of thumb |
+        turns out | (nearly|almost) always |
+        (it is|it's|is|means) (usually|often|mostly|probably) (the|a|because)
+      `,
+      `
+        (we|i) (compared|tested|tried|timed|measured|weighed) (<n>|all|both|every|each|seven) |
+        (cheapest|quickest|easiest|safest|fastest|shortest|simplest|step-free|quiet) (way|route|entrance) |
+        ^how to
+      `,
+      `
+        ^(buy|get|pick|choose|take) (the|a|one) ~ (one|ones|kind) |
+        try (restarting|turning|reinstalling|logging|holding|clearing|resetting|pressing|moving|updating|
+        switching|closing|removing|using|adding|putting) |
+        by (holding|pressing|turning|going|tapping|rubbing|adding|removing|putting|using|clearing|swapping)
+      `,
+      `
+        (pro|quick|health|safety|kitchen|garden|gardening|cooking|writing|cleaning|today's) tip |
+        ^(tip|tips) (for|from|on|to|<n>) |
+        =means (the|your|it|that|you|about|they|a|an|there|no|something|nothing) |
+        its (usually|often|mostly|nearly always|always) the |
+        (open|free|closed|shut|off) ~ (until|till|from) (<n>|monday|tuesday|wednesday|thursday|friday|saturday|
+        sunday|tomorrow|next|noon|midnight) | (no|without) (booking|appointment|ticket|card) |
+        ^what (works|worked|helps|helped)
+      `,
     ),
     /** Facts one can act on; half as telling. */
     facts: expand(
-      '(ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than | =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | no ~ (after|before|until|till) <n> | (need|needs|have|has) to (use|go|take|come|show|apply|change|reach) | you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) | (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to | (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) | (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) | (by law|legally) | the law (says|gives)',
-      '(is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|on|from|at|if) | free (after|before|until|till|on|from) | (goes|leaves|runs|starts|stops|departs|opens|closes|sells|sell|takes|take|accepts|has|have) ~ (from <n>|at <n>|until <n>|every <n>|every half|the whole|all night|all day|your) | (does|do) (them|it|these) for (<price>|nothing|free) | (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) | (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> | (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you | if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) | you (will |)need (a|an|your|the|both|two|three|only|<n>) | (is|are|always) enough | (no|without) (proof|reason|form|receipt) needed | (runs|leaves|goes) every | within <n> | (ask|tell) (your|the) (gp|pharmacist|bank|landlord|council|school|employer) | see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)',
-      '(better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of | rather than | =instead | (works|worked|helps) (for|with|best|better|on|if|when|too|but) | (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)',
-      '(cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) | you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) | way to | the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|tab|button)',
+      `
+        (ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than |
+        =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | no ~ (after|before|until|till) <n> |
+        (need|needs|have|has) to (use|go|take|come|show|apply|change|reach) |
+        you (never|only|just) (need|have to|pay) | you can (go back|get|claim) ~ (years|back|free) |
+        (costs|cost) (nothing|less|no) | (allowed|entitled|eligible) to |
+        (may|can|must) not (ask|charge|refuse|make you|sack|evict|keep) |
+        (usually|normally|often|mostly) (empty|quiet|free|cheaper|open|shut|closed|faster|the) |
+        (by law|legally) | the law (says|gives)
+      `,
+      `
+        (is|are) (free|half price|open|shut|closed|cheaper|quieter|busiest|quietest) (after|before|until|till|
+        on|from|at|if) | free (after|before|until|till|on|from) |
+        (goes|leaves|runs|starts|stops|departs|opens|closes|sells|sell|takes|take|accepts|has|have) ~ (from <n>|
+        at <n>|until <n>|every <n>|every half|the whole|all night|all day|your) |
+        (does|do) (them|it|these) for (<price>|nothing|free) |
+        (is|are) for (paper|plastic|glass|food|cars|bikes|visitors|those|anyone|under|over) |
+        (go|goes) in (neither|either|the|there|with) | a text counts | (till|until) <n> |
+        (no|one|two) (steps|step|stairs) | (skip|skips|saves|spares) you |
+        if (it|that|he|she|they) (blisters|swells|turns|goes|does|still|lasts|gets|leaks|rings|fails) |
+        you (will |)need (a|an|your|the|both|two|three|only|<n>) | (is|are|always) enough |
+        (no|without) (proof|reason|form|receipt) needed | (runs|leaves|goes) every | within <n> |
+        (ask|tell) (your|the) (gp|pharmacist|bank|landlord|council|school|employer) |
+        see a (nurse|doctor|pharmacist|vet|gp) | half price (after|before|if|on|with)
+      `,
+      `
+        (better|cheaper|faster|quicker|safer|longer|warmer|lighter|sturdier|easier) than | instead of |
+        rather than | =instead | (works|worked|helps) (for|with|best|better|on|if|when|too|but) |
+        (lasts|takes|costs|saves) (about|around|only|up|<n>|<price>|roughly|under)
+      `,
+      `
+        (cheaper|faster|quicker|easier|safer|better|free) (with|if|when|after|before|by|on) |
+        you can (also|share|get|ask|claim|use|still|park|walk|take|swap|do|find|turn|change|view|see|borrow|
+        bring) | (through|past|behind|opposite|next to|under) the | (does|do) not need | fixes (it|that|them) |
+        way to |
+        the (left|right|first|second|third|back|side) (door|exit|gate|stairs|stop|window|street|shelf|drawer|
+        tab|button)
+      `,
     ),
     /** Why it is done so, or what happens else. */
-    reason: expand(
-      'because | otherwise | or (it|you|they|the) (will|goes|breaks|cracks|burns|dies) | so (that |)(it|the|they|you|your) | too late | by then | (before|until) (it|the|they) | (gets|get|keeps|keep|lets|let|stops|stop|saves|save) (the|it|them|you|your)',
-    ),
+    reason: expand(`
+      because | otherwise | or (it|you|they|the) (will|goes|breaks|cracks|burns|dies) |
+      so (that |)(it|the|they|you|your) | too late | by then | (before|until) (it|the|they) |
+      (gets|get|keeps|keep|lets|let|stops|stop|saves|save) (the|it|them|you|your)
+    `),
     /** The case it helps with. */
-    when: expand(
-      '(if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for anyone (who|with) | next time (you|your) | before you | after you | whenever you | in case (of|you|your)',
-    ),
+    when: expand(`
+      (if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for anyone (who|with) |
+      next time (you|your) | before you | after you | whenever you | in case (of|you|your)
+    `),
     /** The help is elsewhere, or for sale. */
     gated: expand(
-      '(about|tag|mention) (us|our) | link in (bio|comments|profile|my|our) | read more | read (the|our|my|on|about) ~ (blog|article|guide|post|piece) | (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up | subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)',
-      'check out | click (here|the|below) | find out (more|how|what|why) | (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) | more (info|information|details|here) | visit (our|us) | book (a|your|now) | comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) | follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us | we help | our (experts|customers|clients|solution|products|services|services)',
-      '=gop | =republicans | =democrats | =congress | =senate | =trump | =deficit | =election | vote | donate | petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp | (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|congress|congressman|mp|mps|governor|friends|member|elected)',
+      `
+        (about|tag|mention) (us|our) | link in (bio|comments|profile|my|our) | read more |
+        read (the|our|my|on|about) ~ (blog|article|guide|post|piece) |
+        (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|
+        checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up |
+        subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)
+      `,
+      `
+        check out | click (here|the|below) | find out (more|how|what|why) |
+        (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) |
+        more (info|information|details|here) | visit (our|us) | book (a|your|now) |
+        comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) |
+        follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us |
+        we help | our (experts|customers|clients|solution|products|services|services)
+      `,
+      `
+        =gop | =republicans | =democrats | =congress | =senate | =trump | =deficit | =election | vote | donate |
+        petition | tune in | watch (the|our|live|my|this) | retweet | register | rsvp |
+        (call|tell|urge|ask|contact|email) (your|my|our|the) (senator|senators|representative|representatives|
+        congress|congressman|mp|mps|governor|friends|member|elected)
+      `,
     ),
     /** Slogans and pleas in the shape of advice. */
-    plea: expand(
-      '^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps | (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|moving|waiting|settling|killing|putting|dragging) | keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) | take (care|action|advantage|a stand|part|pride|back|responsibility) | put (people|politics|our|families|america|country|patients) | let (us|me|it|there) | stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) | look (forward|no further|what|how|out|who) | look at (this|us|our|me) | listen to (this|the|our|my|me) | read this | try (our|the new|it free) | (start|begin) your (journey|day with) | write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free | wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself | wish',
-    ),
-    amount: expand(
-      '<n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|layers|times|pages|steps|stops) | <price>',
-    ),
+    plea: expand(`
+      ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) |
+      get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) |
+      do not (worry|miss|forget|panic|wait) | follow the steps |
+      (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|
+      moving|waiting|settling|killing|putting|dragging) |
+      keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) |
+      take (care|action|advantage|a stand|part|pride|back|responsibility) |
+      put (people|politics|our|families|america|country|patients) | let (us|me|it|there) |
+      stand (up|with|by|together|strong|for) | (add|raise|use) your (voice|name) | set (aside|the tone|goals) |
+      look (forward|no further|what|how|out|who) | look at (this|us|our|me) | listen to (this|the|our|my|me) |
+      read this | try (our|the new|it free) | (start|begin) your (journey|day with) |
+      write (your|to) ~ (story|senator|mp) | call (it|this|me|us|on) | point to | feel free |
+      wait (for|until|a minute) | stay (tuned|strong) | change (the|your) (world|life|mind) | ask yourself |
+      wish
+    `),
+    amount: expand(`
+      <n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|
+      km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|
+      layers|times|pages|steps|stops) | <price>
+    `),
   },
   messages: { useful: '"{words}": someone can use this without leaving the page.' },
   examples: {

@@ -63,35 +63,75 @@ export default defineRule({
   why: 'A greeting, a yes or no, a "nice work": somebody is being talked with.',
   phrases: {
     turns: expand(
-      '^(=agreed|indeed|absolutely|yep|touché|likewise|anytime|welcome aboard) | ^(fair enough|haha|ouch|aw) | ^so true | ^surely (you|we|it|they|that) | ^no (not|it|we|she|he|they|that|you)',
-      "^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) | ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure | ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)",
-      '^(looking|checking|asking) (into|on) (it|this|that) | ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him) | ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)',
+      `
+        ^(=agreed|indeed|absolutely|yep|touché|likewise|anytime|welcome aboard) | ^(fair enough|haha|ouch|aw) |
+        ^so true | ^surely (you|we|it|they|that) | ^no (not|it|we|she|he|they|that|you)
+      `,
+      `
+        ^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) |
+        ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure |
+        ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) |
+        ^(happy|glad) (you|it|this|that)
+      `,
+      `
+        ^(looking|checking|asking) (into|on) (it|this|that) |
+        ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him) |
+        ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) |
+        ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)
+      `,
       '^(we|i) (hear|understand|feel) (you|your|how)',
     ),
     /** What a desk says to whoever wrote to it, at the front or behind a first clause. */
-    desk: expand(
-      '^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry | ^(we|i) (are|am) (so|very|really|) sorry | ^apologies | ^(please|) (dm|message|email|contact|call) us (so|and|with|if) | ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)',
-    ),
+    desk: expand(`
+      ^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry |
+      ^(we|i) (are|am) (so|very|really|) sorry | ^apologies |
+      ^(please|) (dm|message|email|contact|call) us (so|and|with|if) |
+      ^(can|could) you (please|dm|send|tell|share|try|let) | ^let us know (if|how|what|when)
+    `),
     /** Whole answers: only where nothing else is said in the sentence. */
-    brief: expand(
-      "^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) | ^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) | ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very true|so true|love it|loved it)",
-    ),
+    brief: expand(`
+      ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) |
+      ^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) |
+      ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very
+      true|so true|love it|loved it)
+    `),
     /** A name called in front: "Michelle, we …". */
     called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|this|that)'),
     praise: expand(
-      '^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|find|turnout|crowd)',
-      '^well done | (kudos|bravo|hats off|good for you|way to go|keep it up) | ^keep up the (good|great) work | ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you | ^(looks|sounds) (great|good|fun|lovely|delicious|amazing|like fun) | ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|adorable|gorgeous)',
+      `
+        ^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|
+        incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|
+        question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|
+        suggestion|tip|choice|find|turnout|crowd)
+      `,
+      `
+        ^well done | (kudos|bravo|hats off|good for you|way to go|keep it up) | ^keep up the (good|great) work |
+        ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~
+        (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you |
+        ^(looks|sounds) (great|good|fun|lovely|delicious|amazing|like fun) |
+        ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|
+        fantastic|adorable|gorgeous)
+      `,
     ),
-    wishes: expand(
-      '(congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have fun|travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) | (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) | (i|we|to|in) (=congratulate|=congratulating) | ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|yourself)',
-    ),
-    thanks: expand(
-      '^(many|) (=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) | (=thanks|=thank you|=thx|=tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you | we appreciate (you|your|it|that)',
-    ),
+    wishes: expand(`
+      (congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have
+      fun|travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) |
+      (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) |
+      (i|we|to|in) (=congratulate|=congratulating) | ^have a (great|good|lovely|nice|safe|wonderful) |
+      ^enjoy (your|yourself)
+    `),
+    thanks: expand(`
+      ^(many|) (=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) |
+      (=thanks|=thank you|=thx|=tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|
+      noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you |
+      we appreciate (you|your|it|that)
+    `),
     /** The good word is for the writer, for numbers, or for buying. */
-    own: expand(
-      '(to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> | for (shopping|voting|following|choosing|your order|your vote|your business|your purchase) | in advance | (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)',
-    ),
+    own: expand(`
+      (to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> |
+      for (shopping|voting|following|choosing|your order|your vote|your business|your purchase) | in advance |
+      (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)
+    `),
   },
   messages: {
     turn: '"{words}" takes a turn in a conversation.',

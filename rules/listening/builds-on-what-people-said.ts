@@ -115,34 +115,101 @@ export default defineRule({
   guards: { humour: 0.7 },
   phrases: {
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
-    said: expand(
-      '=said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled | was puzzled',
-    ),
+    said: expand(`
+      =said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded |
+      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled |
+      was puzzled
+    `),
     /** What makes a remark of itself only in "half of you", "three parents". */
-    felt: expand(
-      '=wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =missed | =warned | =admitted | =insisted | could not | were not',
-    ),
+    felt: expand(`
+      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =missed |
+      =warned | =admitted | =insisted | could not | were not
+    `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
-      '=asked | =asks | =commented | =answered | =remarked | =swore by | (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up | =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether) | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight | =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right | =were right | =are right',
-      '(=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) | =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)',
+      `
+        =asked | =asks | =commented | =answered | =remarked | =swore by |
+        (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
+        =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
+        =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
+        =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up |
+        =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether)
+        | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight |
+        =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right |
+        =were right | =are right
+      `,
+      `
+        (=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) |
+        =said (below|here|under|in the comments) |
+        (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
+      `,
     ),
     /** What was said, as a thing. */
     voices: expand(
-      `(${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|=feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|members|readers) | <who> ='s (=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) | (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|=ask) | (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) | (${REMARKS}|=question|=questions) (under|below|on|to|about) (my|our|last|yesterday) | (=complaints|=grumbles|=worries) about | (=requests|=concerns|=questions|=suggestions|=complaints|=comments|=feedback) from | (following|after|in response to|based on|acting on) ~ (=requests|=concerns|=suggestions|=complaints|=comments|=feedback|=calls|=letters) | =feedback (on|about) (our|my|the|last) | (a|one) question (we|i|that|which|you|nobody)`,
-      `<n> ~ (=replies|=comments|=emails|=messages|=letters|=answers|=responses|=forms|=suggestions|=objections) (later|in|to|on|under|about|from) | (odd|some|<n>) (=replies|=answers|=comments|=emails) later | (=results|${REMARKS}) ~ (are|were) in | (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|the|your) ~ (${REMARKS}|=letters|=messages|=notes|=emails|=forms)`,
-      '(=note|=card|=line|=message|=entry|=email) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) | =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) | by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) | what you (said|told|asked|wrote|wanted) | of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) | to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|=told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) | (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)',
-      `your (${REMARK}|=feedback|=idea|=point|=report|=advice|=tip|=message|=letter|=note|=answer|=email) (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|taught|stopped|started|won) | your (${REMARKS}) (to|under|on|about)`,
+      `
+        (${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|
+        =feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|
+        people|parents|members|readers) |
+        <who> ='s (=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) |
+        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|
+        =ask) |
+        (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) |
+        (${REMARKS}|=question|=questions) (under|below|on|to|about) (my|our|last|yesterday) |
+        (=complaints|=grumbles|=worries) about |
+        (=requests|=concerns|=questions|=suggestions|=complaints|=comments|=feedback) from |
+        (following|after|in response to|based on|acting on) ~ (=requests|=concerns|=suggestions|=complaints|
+        =comments|=feedback|=calls|=letters) | =feedback (on|about) (our|my|the|last) |
+        (a|one) question (we|i|that|which|you|nobody)
+      `,
+      `
+        <n> ~ (=replies|=comments|=emails|=messages|=letters|=answers|=responses|=forms|=suggestions|
+        =objections) (later|in|to|on|under|about|from) |
+        (odd|some|<n>) (=replies|=answers|=comments|=emails) later | (=results|${REMARKS}) ~ (are|were) in |
+        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|the|your) ~ (${REMARKS}|
+        =letters|=messages|=notes|=emails|=forms)
+      `,
+      `
+        (=note|=card|=line|=message|=entry|=email) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
+        =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
+        by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) |
+        (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) |
+        what you (said|told|asked|wrote|wanted) |
+        of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|
+        had the) |
+        to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
+        =told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) |
+        (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)
+      `,
+      `
+        your (${REMARK}|=feedback|=idea|=point|=report|=advice|=tip|=message|=letter|=note|=answer|=email)
+        (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|
+        taught|stopped|started|won) | your (${REMARKS}) (to|under|on|about)
+      `,
     ),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(
-      '(thanks to|because of|after) your (feedback|comments|replies|votes|suggestions|letters|messages|ideas|emails|complaints|answers|questions|reports) | (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|suggesting|raising|correcting|the suggestion|the tip|the heads|the report|the question|the idea|your suggestion|your question)',
-      "(good|great|fair|excellent) (question|point|catch|spot|shout) | (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|told|asked|suggestions|wrote|think) | after (hearing|reading) (from|your|what) | (you are|you're) (right|spot on|correct|not wrong)",
+      `
+        (thanks to|because of|after) your (feedback|comments|replies|votes|suggestions|letters|messages|ideas|
+        emails|complaints|answers|questions|reports) |
+        (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|
+        suggesting|raising|correcting|the suggestion|the tip|the heads|the report|the question|the idea|your
+        suggestion|your question)
+      `,
+      `
+        (good|great|fair|excellent) (question|point|catch|spot|shout) |
+        (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|
+        told|asked|suggestions|wrote|think) | after (hearing|reading) (from|your|what) |
+        (you are|you're) (right|spot on|correct|not wrong)
+      `,
     ),
     /** Hearing without a deed, or as a run-up to a sale. */
-    slogan: expand(
-      "(you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said | trust (me|us) | star reviews | =said it best | (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)",
-    ),
+    slogan: expand(`
+      (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|
+      heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things |
+      listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said |
+      trust (me|us) | star reviews | =said it best |
+      (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
+    `),
   },
   messages: {
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',

@@ -46,65 +46,153 @@ export default defineRule({
   why: 'A question whose answer is wanted gives the reader a turn. It is how one learns about the other party.',
   phrases: {
     /** "How do people with one arm chop onions?": how others do it. */
-    others: expand(
-      '^how (do|would|did|can|early|late|long|often|much|do other|do you) ~ (people|others|folk|anyone|other|everybody|everyone|parents|teachers|small|is too)',
-    ),
+    others: expand(`
+      ^how (do|would|did|can|early|late|long|often|much|do other|do you) ~ (people|others|folk|anyone|other|
+      everybody|everyone|parents|teachers|small|is too)
+    `),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
       'would suit | (could|should|can) we ~ (make|do|change|improve|fix|help|say|put|open|run) | works best for',
-      '=you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help | (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)',
+      `
+        =you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help |
+        (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)
+      `,
     ),
     /** Asks for knowledge or experience without a wh-word. */
     open: expand(
-      '^(who|anyone|anybody) (here|else|out there|among you|of you) | ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody',
-      '^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) | ^would (you|it) | ^(which|what) (of|would|should)',
+      `
+        ^(who|anyone|anybody) (here|else|out there|among you|of you) |
+        ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) |
+        ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody
+      `,
+      `
+        ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
+        ^would (you|it) | ^(which|what) (of|would|should)
+      `,
     ),
     /** To one person, or with a purpose said, plain questions count too. */
-    plain: expand(
-      '^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) | ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)',
-    ),
+    plain: expand(`
+      ^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) |
+      ^how (was|is|did|are|about) |
+      ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|
+      rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)
+    `),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(
-      '^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure)',
-      '^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel)',
-      '^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)',
-      "^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) | ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)",
-      "^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding|doing about) | ^when was the last time | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) | ^what's (your excuse|stopping you|holding you|not to|the catch|in it) | ^what (is|are) (stopping|holding) | ^what (if|more|kind of person|percent|part of|gives you|makes you think|say you)",
-      '^why ~ when you (can|could) | ^why (will not|would not|do not|did not|does not|can not|cannot) (the|they|he|she|<who>) | (say|says|reveal|reveals) about (you|your) | ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|are you still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) | ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long will you|stupid|cool|lucky|would you feel)',
-      '^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) | ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) ',
-      "^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) | ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is | am i right | ^(can|could|would|will|may) (i|we) (have|get|count)",
-      'your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you',
+      `
+        ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|
+        fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure)
+      `,
+      `
+        ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|
+        heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|
+        expect|feel)
+      `,
+      `
+        ^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|
+        like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)
+      `,
+      `
+        ^(who|why|how|when|where) else | ^what else (can|could|do you) |
+        ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
+        ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)
+      `,
+      `
+        ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
+        hiding|doing about) | ^when was the last time |
+        ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
+        ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
+        ^what (is|are) (stopping|holding) |
+        ^what (if|more|kind of person|percent|part of|gives you|makes you think|say you)
+      `,
+      `
+        ^why ~ when you (can|could) |
+        ^why (will not|would not|do not|did not|does not|can not|cannot) (the|they|he|she|<who>) |
+        (say|says|reveal|reveals) about (you|your) |
+        ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|are you
+        still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) |
+        ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on
+        earth|long will you|stupid|cool|lucky|would you feel)
+      `,
+      `
+        ^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
+        ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|
+        wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored)
+      `,
+      `
+        ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) |
+        ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is |
+        am i right | ^(can|could|would|will|may) (i|we) (have|get|count)
+      `,
+      `
+        your favourite | your favorite | agree or disagree | yes or no | true or false | in one word |
+        (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you
+      `,
     ),
     /** Fits below any post, so it asks about none. */
-    generic: expand(
-      "^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|about|on|) (it|this|that|all this|all that|)?",
-    ),
+    generic: expand(`
+      ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
+      everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|
+      about|on|) (it|this|that|all this|all that|)?
+    `),
     /** A request in the shape of a question, and what collects rather than listens. */
     requests: expand(
-      '(can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|reach|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|spare|support|retweet|help|join|buy)',
-      'your (email|phone|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) | your ~ (email|phone|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)',
+      `
+        (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|
+        reach|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
+        spare|support|retweet|help|join|buy)
+      `,
+      `
+        your (email|phone|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
+        your ~ (email|phone|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
+      `,
     ),
     /** The writer gives the answer, so the question was a heading. */
-    answered: expand(
-      "^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|=try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) | ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then | ^well | ^you (are|will) not | ^find out | ^learn",
-    ),
+    answered: expand(`
+      ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|
+      =try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) |
+      ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) |
+      ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
+      ^well | ^you (are|will) not | ^find out | ^learn
+    `),
     /** Somebody else has answered it already. */
-    told: expand(
-      '(=share|=shares|=shared|=explored|=explores|=explains|=discusses|=answers|=reveals) (tips|advice|how|why|what|ways|the topic|this|his|her|their|secrets) | ^discuss with | ^join (us|our) | tips that work',
-    ),
+    told: expand(`
+      (=share|=shares|=shared|=explored|=explores|=explains|=discusses|=answers|=reveals) (tips|advice|how|why|
+      what|ways|the topic|this|his|her|their|secrets) | ^discuss with | ^join (us|our) | tips that work
+    `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
-    wonders: expand(
-      '(i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) | (can not|cannot) (decide|agree|work out|figure out|tell) | (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) | (would|like) to (know|hear|learn|understand) | asking because | genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) | (no|without a) (label|name|date|idea|clue|record) (on|for|to|of|what|how) | (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before | help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet) | wrong answers',
-    ),
+    wonders: expand(`
+      (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|
+      nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn
+      between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
+      (can not|cannot) (decide|agree|work out|figure out|tell) |
+      (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) |
+      (would|like) to (know|hear|learn|understand) | asking because |
+      genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) |
+      (no|without a) (label|name|date|idea|clue|record) (on|for|to|of|what|how) |
+      (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before |
+      help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) |
+      before (i|we) (print|order|build|sign|decide|commit|buy|book|start) |
+      settle (an|a|this) (argument|debate|bet) | wrong answers
+    `),
     /** A question without its mark, put to somebody. */
-    indirect: expand(
-      '(=tell|=show) (us|me) (how you|what you did|what you do|what you use|which|where you|why you|when you|who you|about your|about the time|what would|what went|what works|what worked|what happened) | (love|like|keen|want|curious) to (know|hear|learn) (how|what|which|where|why|who|whether|if) (you|anyone|others|people|your|other|it|would|works|worked) | (wondering|curious) (if|whether|how|what|who|which) (anyone|anybody|you|others|people|other) | ^(has|does|did) (anyone|anybody) (know|ever|here|got|tried|have|use|done|found|made|moved|seen|remember) | ^(anyone|anybody) (know|here|tried|got|have|use|done|recommend|remember|seen)',
-    ),
+    indirect: expand(`
+      (=tell|=show) (us|me) (how you|what you did|what you do|what you use|which|where you|why you|when you|who
+      you|about your|about the time|what would|what went|what works|what worked|what happened) |
+      (love|like|keen|want|curious) to (know|hear|learn) (how|what|which|where|why|who|whether|if) (you|anyone|
+      others|people|your|other|it|would|works|worked) |
+      (wondering|curious) (if|whether|how|what|who|which) (anyone|anybody|you|others|people|other) |
+      ^(has|does|did) (anyone|anybody) (know|ever|here|got|tried|have|use|done|found|made|moved|seen|remember) |
+      ^(anyone|anybody) (know|here|tried|got|have|use|done|recommend|remember|seen)
+    `),
     /** Two things to choose from. */
     choice: expand('=or'),
-    purpose: expand(
-      "(i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers | (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)",
-    ),
+    purpose: expand(`
+      (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|
+      tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers |
+      (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people |
+      (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)
+    `),
   },
   messages: { question: '"{words}?" A question you seem to want answered; keep an hour free to reply.' },
   examples: {

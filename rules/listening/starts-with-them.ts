@@ -204,19 +204,46 @@ export default defineRule({
   phrases: {
     /** The case or the deed of somebody not named: readers find themselves in it. */
     you: expand(
-      '^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) | ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|after|before)',
-      '^to (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) | ^to the ~ who | ^to <who> | ^for (anyone|everyone|everybody|those) (who|with|waiting|stuck|starting) | ^whoever | ^anyone (who|with) | ^everyone who | ^those of you | ^(someone|somebody) (who|has)',
-      "^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires|=turns|=starts|=leaves|=says|=knits) | ^<who> ='s (first|last) (day|week|shift|year|morning|lesson|game|class) | ^<who> (=sings|=knits|=swims|=turns|=retires)",
+      `
+        ^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) |
+        ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|
+        after|before)
+      `,
+      `
+        ^to (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) | ^to the ~ who |
+        ^to <who> | ^for (anyone|everyone|everybody|those) (who|with|waiting|stuck|starting) | ^whoever |
+        ^anyone (who|with) | ^everyone who | ^those of you | ^(someone|somebody) (who|has)
+      `,
+      `
+        ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires|=turns|=starts|=leaves|
+        =says|=knits) | ^<who> ='s (first|last) (day|week|shift|year|morning|lesson|game|class) |
+        ^<who> (=sings|=knits|=swims|=turns|=retires)
+      `,
     ),
     /** Good wishes and praise for somebody. */
     wishes: expand(
-      '^(congratulations|congrats|kudos|bravo|hats off|props|shoutout|shout out|big up) | ^(many|huge|big|warm|hearty|warmest) (congratulations|congrats) | ^well done | ^good luck | ^best of luck | ^happy (birthday|anniversary|retirement) (to|@|<who>|dear)',
-      '^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) | ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) | ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about|for your)',
+      `
+        ^(congratulations|congrats|kudos|bravo|hats off|props|shoutout|shout out|big up) |
+        ^(many|huge|big|warm|hearty|warmest) (congratulations|congrats) | ^well done | ^good luck |
+        ^best of luck | ^happy (birthday|anniversary|retirement) (to|@|<who>|dear)
+      `,
+      `
+        ^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for)
+        | ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) |
+        ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about|for your)
+      `,
     ),
     /** A good word for what the person it answers made, said or is; in a post to everybody it may praise the writer. */
     praise: expand(
-      '^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|superb|fair) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|teamwork|thread|effort|song|story|drawing|write-up|answer|suggestion|tip|find|piece)',
-      '^(you|your|yours) | ^(love|loved|loving) (your|how you|what you) | ^(happy|glad|so glad|so happy|sorry) (you|your) | ^enjoy (your|the) | ^(get|feel) (well|better)',
+      `
+        ^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|
+        cool|superb|fair) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|catch|teamwork|
+        thread|effort|song|story|drawing|write-up|answer|suggestion|tip|find|piece)
+      `,
+      `
+        ^(you|your|yours) | ^(love|loved|loving) (your|how you|what you) |
+        ^(happy|glad|so glad|so happy|sorry) (you|your) | ^enjoy (your|the) | ^(get|feel) (well|better)
+      `,
     ),
     prize: expand('you (qualify|won|have won|are eligible|are a winner|could be a winner|have been selected)'),
     /** The writer's own programme under cover of others. */
@@ -224,13 +251,31 @@ export default defineRule({
       '=legislation | =bill | =amendment | =initiative | (my|our) ~ (act|programme|program|campaign|law)',
     ),
     /** Turns the good wishes on the writer and those who work for them. */
-    us: expand(
-      '(to|for|of) us | of our | our own | happy birthday to (us|me) | (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team | (team|staff|employee) volunteers',
-    ),
+    us: expand(`
+      (to|for|of) us | of our | our own | happy birthday to (us|me) |
+      (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|
+      founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team |
+      (team|staff|employee) volunteers
+    `),
     /** "You" in a slogan, or a prize nobody asked for. */
-    hooks: expand(
-      "^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|have been waiting|have been invited) | (someone|somebody) ~ (bought|purchased|ordered|added) | ^your (shopping|order|cart|bag|basket|account|subscription|membership|items) | ^you (left|have no|have <n>|no longer|people|go|are either|may cancel|may change) | (have|has) been (selected|chosen) | sponsored | ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever need|you ever want|you wish|you have any|you have questions|you are having|you are experiencing|you are facing|you are unable|you are still|you are seeing|you're having|you're experiencing|you're still|you're unable) | ^before you (check out|checkout|go|leave|buy|order|pay) | ^when you (chatted|contacted|called|placed|ordered|spoke) | you are welcome | you're welcome | ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning)",
-    ),
+    hooks: expand(`
+      ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|don't|are about|are invited|
+      are going|just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been
+      selected|have been chosen|have been waiting|have been invited) |
+      (someone|somebody) ~ (bought|purchased|ordered|added) |
+      ^your (shopping|order|cart|bag|basket|account|subscription|membership|items) |
+      ^you (left|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
+      (have|has) been (selected|chosen) | sponsored |
+      ^if (you are not|you're not|you want|you need|you love|you like|you missed|you haven't|you have not|you
+      are looking|you can|you think|you believe|you have not|you're looking|you could|you are a|you're a|you
+      support|you are ready|you liked|you'd like|you would like|you agree|you do|you only|you ever need|you ever
+      want|you wish|you have any|you have questions|you are having|you are experiencing|you are facing|you are
+      unable|you are still|you are seeing|you're having|you're experiencing|you're still|you're unable) |
+      ^before you (check out|checkout|go|leave|buy|order|pay) |
+      ^when you (chatted|contacted|called|placed|ordered|spoke) | you are welcome | you're welcome |
+      ^your (search|chance|new|next|favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|
+      weekly|morning)
+    `),
   },
   messages: {
     them: '"{words}": it starts with them. Good first line.',

@@ -66,20 +66,45 @@ const LETS_PASS =
   /^(?:save\b|back (?:my|our)|refunds?|free|voucher|box(?:es)?|new|ebook|checklist|session|sticker|book(?:ing)?s?)/i;
 
 /** Verbs of leaving undone and of breaking, that need no "wrong" beside them. */
-const LAPSES =
-  '=forgot|=forgotten|=missed|=overlooked|=mislaid|=misplaced|=misread|=misheard|=muddled|=mixed up|=double booked|=double-booked|=double-charged|=botched|=bungled|=fluffed|=goofed|=left out|=left off|=messed up|=screwed up|=mucked up|=cocked up|=slipped up|=blew it|=let you down|=let them down|=let people down|=fell short|=jumped the gun|=dropped the ball|=ran late|accidentally';
+const LAPSES = `
+  =forgot | =forgotten | =missed | =overlooked | =mislaid | =misplaced | =misread | =misheard | =muddled |
+  =mixed up | =double booked | =double-booked | =double-charged | =botched | =bungled | =fluffed | =goofed |
+  =left out | =left off | =messed up | =screwed up | =mucked up | =cocked up | =slipped up | =blew it |
+  =let you down | =let them down | =let people down | =fell short | =jumped the gun | =dropped the ball |
+  =ran late | accidentally
+`;
 /** The same where only what follows shows that it was one. */
-const SOFT_LAPSES =
-  '=broke|=burnt|=burned|=spilled|=spilt|=deleted|=leaked|=damaged|=cracked|=flooded|=confused|=transposed|=failed|=crashed|=snapped|=ghosted|=skipped|=ignored|=rushed|=assumed|=dismissed|=offended|=wiped|=lost|=swapped|=doubled|=halved|=dropped|=shouted|=laughed at|=locked|=copied|=cut corners';
+const SOFT_LAPSES = `
+  =broke | =burnt | =burned | =spilled | =spilt | =deleted | =leaked | =damaged | =cracked | =flooded |
+  =confused | =transposed | =failed | =crashed | =snapped | =ghosted | =skipped | =ignored | =rushed |
+  =assumed | =dismissed | =offended | =wiped | =lost | =swapped | =doubled | =halved | =dropped | =shouted |
+  =laughed at | =locked | =copied | =cut corners
+`;
 /** What a writer puts out, by which a wrong word of theirs reaches people. */
-const OUTLETS =
-  'label|sign|poster|rota|roster|list|map|menu|card|link|form|date|price|chart|figure|figures|number|numbers|post|email|letter|caption|recipe|timetable|file|invoice|programme|order|batch|sheet|newsletter|system|server|page|site|app|script|template|slide|report|table|advert|ad|appeal|mailing|notice|leaflet|form|tool|bus|train|boat|van|team|update|supplier|printer|box|boxes|driver|website|version|recording|article|book|text|booking page|fund';
-const DUTIES =
-  'check|checked|test|tested|ask|asked|tell|told|warn|warned|know|known|look|looked|listen|listened|answer|answered|reply|replied|write|written|say|said|read|notice|noticed|deliver|delivered|measure|measured|count|counted|proofread|lock|locked|save|saved|send|sent|call|called|explain|explained|consult|consulted|update|updated|mention|mentioned|plan|planned|order|ordered|credit|credited|test it|do better|done better';
-const FAULTY =
-  'wrong|incorrect|inaccurate|flawed|faulty|outdated|misleading|out of date|upside down|misspelt|misspelled|missing|broken|late|mixed up';
-const OURS =
-  'doing|blunder|cock-up|muddle|lapse|carelessness|blind spot|miscalculation|typo|mistake|fault|error|bad|mix-up|oversight|slip|slip-up|failing|bug|misjudgement|misjudgment|clanger|howler|screw-up|own goal';
+const OUTLETS = `
+  label | sign | poster | rota | roster | list | map | menu | card | link | form | date | price | chart |
+  figure | figures | number | numbers | post | email | letter | caption | recipe | timetable | file | invoice |
+  programme | order | batch | sheet | newsletter | system | server | page | site | app | script | template |
+  slide | report | table | advert | ad | appeal | mailing | notice | leaflet | form | tool | bus | train |
+  boat | van | team | update | supplier | printer | box | boxes | driver | website | version | recording |
+  article | book | text | booking page | fund
+`;
+const DUTIES = `
+  check | checked | test | tested | ask | asked | tell | told | warn | warned | know | known | look | looked |
+  listen | listened | answer | answered | reply | replied | write | written | say | said | read | notice |
+  noticed | deliver | delivered | measure | measured | count | counted | proofread | lock | locked | save |
+  saved | send | sent | call | called | explain | explained | consult | consulted | update | updated | mention |
+  mentioned | plan | planned | order | ordered | credit | credited | test it | do better | done better
+`;
+const FAULTY = `
+  wrong | incorrect | inaccurate | flawed | faulty | outdated | misleading | out of date | upside down |
+  misspelt | misspelled | missing | broken | late | mixed up
+`;
+const OURS = `
+  doing | blunder | cock-up | muddle | lapse | carelessness | blind spot | miscalculation | typo | mistake |
+  fault | error | bad | mix-up | oversight | slip | slip-up | failing | bug | misjudgement | misjudgment |
+  clanger | howler | screw-up | own goal
+`;
 
 export default defineRule({
   principle: 'earn-trust',
@@ -92,48 +117,150 @@ export default defineRule({
   phrases: {
     /** The fault is the writer's own, in so many words. */
     ours: expand(
-      `(my|our|all my|all our) (own|) (${OURS}) | (that|this|it|which) (was|is) (entirely|all|) (our|my) (=failure|=responsibility) | (that is|that was|that one is|this is|this one is|this was|it was) (entirely|all|totally|completely|probably|) (=me|=us|on me|on us|down to me|down to us) | ^(entirely|completely|totally) (=us|=me|on us|on me) | ^all (on us|on me) | (one|part|mess|delay|mix-up|mistake) (is|was|lies|sits) (mine|ours|with us|with me|on us|on me) | (bug|=error|=fault|=mistake|=blame|=responsibility) (is|was|lies|here is) (all|entirely|) (=mine|=ours) | (i|we) own (that|this|it|the) | (i|we) (take|took) ~ (=blame|=responsibility) | =blame (=me|=us)`,
-      '(i|we) (was|were|had been|have been) (so|too|very|simply|just|plain|a bit|completely|badly|also|) (wrong|careless|hasty|rude|unkind|too slow|out of order|mistaken|unfair|thoughtless|defensive|unprepared|sloppy) | (we|i) (got|have|had) (this|that|it|these|yours|the ~|her ~|his ~|your ~) wrong | ^got ~ wrong | (we|i) (made|have made) (a|an|some|the) ~ (mistake|mistakes|error|errors|mess|blunder|bad call|wrong call) | (bad|poor|wrong|terrible|daft|silly|careless|thoughtless|clumsy|lazy|stupid|sloppy) (call|decision|judgement|judgment|move|choice|planning|work|) (by|on|of|from) (me|us|my part|our part) | (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (our|this|my|us|the) (part|side|end|office|team|desk|shop|) | (on|at) our (side|end)',
-      `(i|we) (have|had|completely|totally|clean|nearly|simply|just|plain|also|even|still|'d|) (${LAPSES}) | (i|we) should have (${DUTIES}) | (i|we) should not have | (i|we) (should|could) (have|not have) (said|been|done|given|sent|shared|posted|caught|seen|slept) | (that|this|it) should (never|not) (happen|have happened|have|have been) | should (never|not) have (sent|happened|gone|been|charged|said|posted|told|left) | (i|we) (did not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of`,
-      '(and|but|then) =forgot | ^=correction | (it|that|this|which) should (have said|say|have been|have read|read) | lesson (learned|learnt) | (i|we) (had|have) got ~ wrong | owe (you|her|him|them|everyone|all|some of you) an apology | (i|we) spoke too soon | (i|we) stand corrected | (i|we) take (it|that) back | eat my words | mea culpa | hold (my|our) hands up | will not happen again | (i|we) let ~ =down | ^let (you|them|the ~) =down | lost my temper | ^hands up',
+      `
+        (my|our|all my|all our) (own|) (${OURS}) |
+        (that|this|it|which) (was|is) (entirely|all|) (our|my) (=failure|=responsibility) |
+        (that is|that was|that one is|this is|this one is|this was|it was) (entirely|all|totally|completely|
+        probably|) (=me|=us|on me|on us|down to me|down to us) |
+        ^(entirely|completely|totally) (=us|=me|on us|on me) | ^all (on us|on me) |
+        (one|part|mess|delay|mix-up|mistake) (is|was|lies|sits) (mine|ours|with us|with me|on us|on me) |
+        (bug|=error|=fault|=mistake|=blame|=responsibility) (is|was|lies|here is) (all|entirely|) (=mine|=ours)
+        | (i|we) own (that|this|it|the) | (i|we) (take|took) ~ (=blame|=responsibility) | =blame (=me|=us)
+      `,
+      `
+        (i|we) (was|were|had been|have been) (so|too|very|simply|just|plain|a bit|completely|badly|also|)
+        (wrong|careless|hasty|rude|unkind|too slow|out of order|mistaken|unfair|thoughtless|defensive|
+        unprepared|sloppy) | (we|i) (got|have|had) (this|that|it|these|yours|the ~|her ~|his ~|your ~) wrong |
+        ^got ~ wrong |
+        (we|i) (made|have made) (a|an|some|the) ~ (mistake|mistakes|error|errors|mess|blunder|bad call|wrong
+        call) |
+        (bad|poor|wrong|terrible|daft|silly|careless|thoughtless|clumsy|lazy|stupid|sloppy) (call|decision|
+        judgement|judgment|move|choice|planning|work|) (by|on|of|from) (me|us|my part|our part) |
+        (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (our|this|my|us|the)
+        (part|side|end|office|team|desk|shop|) | (on|at) our (side|end)
+      `,
+      `
+        (i|we) (have|had|completely|totally|clean|nearly|simply|just|plain|also|even|still|'d|) (${LAPSES}) |
+        (i|we) should have (${DUTIES}) | (i|we) should not have |
+        (i|we) (should|could) (have|not have) (said|been|done|given|sent|shared|posted|caught|seen|slept) |
+        (that|this|it) should (never|not) (happen|have happened|have|have been) |
+        should (never|not) have (sent|happened|gone|been|charged|said|posted|told|left) |
+        (i|we) (did not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of
+      `,
+      `
+        (and|but|then) =forgot | ^=correction |
+        (it|that|this|which) should (have said|say|have been|have read|read) | lesson (learned|learnt) |
+        (i|we) (had|have) got ~ wrong | owe (you|her|him|them|everyone|all|some of you) an apology |
+        (i|we) spoke too soon | (i|we) stand corrected | (i|we) take (it|that) back | eat my words | mea culpa |
+        hold (my|our) hands up | will not happen again | (i|we) let ~ =down | ^let (you|them|the ~) =down |
+        lost my temper | ^hands up
+      `,
     ),
     /** A slip of the writer's side; counts where it is mended too. */
     slip: expand(
-      `(i|we) (${SOFT_LAPSES}) | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) | (the|a|an|this) ~ (${OUTLETS}) ~ (${LAPSES}|=failed|=left|=deleted|=lost|=leaked|=dropped|=charged|=doubled|=crashed|went out without) | (the|my|our|this) ~ (${OUTLETS}) ~ (is|was|were|are|had|has|carried|showed|said|gave|listed|have) ~ (${FAULTY})`,
-      '^(=burnt|=burned|=dropped|=broke|=lost|=spilled|=spilt|=deleted|=ruined|=missed|=forgot|=botched|=messed) (the|a|an|my|our|half|whole|it|up) | ^=wrong | (=some|<n>|=many|=most|=a few) of (you|them) (=were|=was|=got|=had|=saw|=received|=paid) | (=found|=left) ~ (=locked|=waiting|=out|=without|=behind|=on the) | to the wrong | (that|it) was (so|just|really|plain|) (thoughtless|careless|unkind|sloppy|clumsy|lazy) | went out (without|with the wrong|too)',
+      `
+        (i|we) (${SOFT_LAPSES}) | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
+        (the|a|an|this) ~ (${OUTLETS}) ~ (${LAPSES}|=failed|=left|=deleted|=lost|=leaked|=dropped|=charged|
+        =doubled|=crashed|went out without) |
+        (the|my|our|this) ~ (${OUTLETS}) ~ (is|was|were|are|had|has|carried|showed|said|gave|listed|have) ~
+        (${FAULTY})
+      `,
+      `
+        ^(=burnt|=burned|=dropped|=broke|=lost|=spilled|=spilt|=deleted|=ruined|=missed|=forgot|=botched|
+        =messed) (the|a|an|my|our|half|whole|it|up) | ^=wrong |
+        (=some|<n>|=many|=most|=a few) of (you|them) (=were|=was|=got|=had|=saw|=received|=paid) |
+        (=found|=left) ~ (=locked|=waiting|=out|=without|=behind|=on the) | to the wrong |
+        (that|it) was (so|just|really|plain|) (thoughtless|careless|unkind|sloppy|clumsy|lazy) |
+        went out (without|with the wrong|too)
+      `,
     ),
     /** Verbs that may say it by their first part. */
     amiss: expand('(i|we) (have|had|simply|badly|also|) (mis*|over*|under*|double*)'),
     /** What we said or put out; a slip where it was not so. */
     claim: expand(
       `(the|our|my|a) ~ (${OUTLETS}) ~ (=said|=showed|=listed|=gave|=promised)`,
-      '(i|we) (=said|=told|=wrote|=promised|=announced|=posted|=recommended|=shipped|=released|=pushed|=put|=listed|=printed|=advertised|=shared|=quoted|=claimed|=named|=called|=gave|=published|=asked) | (our|my) ~ (=said|=says|=showed|=listed|=promised|=asked|=recommended|=claimed|=stated|=announced|=counted|=gave|=advertised)',
+      `
+        (i|we) (=said|=told|=wrote|=promised|=announced|=posted|=recommended|=shipped|=released|=pushed|=put|
+        =listed|=printed|=advertised|=shared|=quoted|=claimed|=named|=called|=gave|=published|=asked) |
+        (our|my) ~ (=said|=says|=showed|=listed|=promised|=asked|=recommended|=claimed|=stated|=announced|
+        =counted|=gave|=advertised)
+      `,
     ),
     /** What was said or promised was not so. */
-    wasNot: expand(
-      '(it|that|they|this|she|he|there) (is|was|were|are|did|does|do|will|would|can|has|had) not | (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong | not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday) | (it|that) (is|was) <n> | half of (it|them) (is|are) | the other half | nobody (told|asked|checked) | in fact',
-    ),
+    wasNot: expand(`
+      (it|that|they|this|she|he|there) (is|was|were|are|did|does|do|will|would|can|has|had) not |
+      (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong |
+      not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday) |
+      (it|that) (is|was) <n> | half of (it|them) (is|are) | the other half | nobody (told|asked|checked) |
+      in fact
+    `),
     /** What is not known, said openly. */
-    unknown: expand(
-      "(we|i) ~ (do not|still do not) (yet|) know (yet|why|what|when|how|if|whether|for sure) | (we|i) do not have (an answer|the answer|all the answers|a date|a time|an explanation) | (we|i) are still (finding|working|trying) out | what we (do not|don't) know | (we|i) ~ (cannot|can not) (yet|) (say|tell|promise|give) (yet|you|you yet|) (when|how long|why|whether|if|a date) | we can not say yet | (we|i) have no (answer|date|explanation) (yet|for) | no (answer|date|explanation) yet | ^not sure (yet|) (how|why|what|when) | (we|i) ~ not sure (yet|) (how|why|what) (it|the|that|this|went|caused)",
-    ),
+    unknown: expand(`
+      (we|i) ~ (do not|still do not) (yet|) know (yet|why|what|when|how|if|whether|for sure) |
+      (we|i) do not have (an answer|the answer|all the answers|a date|a time|an explanation) |
+      (we|i) are still (finding|working|trying) out | what we (do not|don't) know |
+      (we|i) ~ (cannot|can not) (yet|) (say|tell|promise|give) (yet|you|you yet|) (when|how long|why|whether|if|
+      a date) | we can not say yet | (we|i) have no (answer|date|explanation) (yet|for) |
+      no (answer|date|explanation) yet | ^not sure (yet|) (how|why|what|when) |
+      (we|i) ~ not sure (yet|) (how|why|what) (it|the|that|this|went|caused)
+    `),
     /** A fault without an owner. */
-    fault: expand(
-      `wrong | incorrect | inaccurate | flawed | faulty | misleading | upside down | (bad|poor|daft|silly) (call|decision|choice|idea|judgement|judgment|planning) | mistake | typo | =late | =missing | error | mix-up | =twice | bug | glitch | hiccup | failed | crashed | overbooked | peeling | inedible | somebody else | too (late|early|soon|much|long|high|low|few|many|small) | (had|told|checked|asked) nobody | (nobody|no one) (told|checked|noticed|asked|warned|answered|spotted) | not enough | out of date`,
-    ),
+    fault: expand(`
+      wrong | incorrect | inaccurate | flawed | faulty | misleading | upside down |
+      (bad|poor|daft|silly) (call|decision|choice|idea|judgement|judgment|planning) | mistake | typo | =late |
+      =missing | error | mix-up | =twice | bug | glitch | hiccup | failed | crashed | overbooked | peeling |
+      inedible | somebody else | too (late|early|soon|much|long|high|low|few|many|small) |
+      (had|told|checked|asked) nobody | (nobody|no one) (told|checked|noticed|asked|warned|answered|spotted) |
+      not enough | out of date
+    `),
     /** Owns it where a fault stands near. */
-    theirs: expand(
-      '=sorry (for|about|to|that|if|we|i|it) | (am|are|so|very|really|truly) sorry | (i|we) (apologise|apologize) for | ^=sorry | (my|our) (apologies|apology) | you (are|were) right | (bad|poor) of (me|us) | (was|were) (mine|ours) | fair (play|point|cop|enough) | within (her|his|their|your) rights | quite right | rightly | no =excuses | (apologise|apologize) to (him|her|them|everyone|the) | beg (her|his|their|your) pardon',
-    ),
+    theirs: expand(`
+      =sorry (for|about|to|that|if|we|i|it) | (am|are|so|very|really|truly) sorry |
+      (i|we) (apologise|apologize) for | ^=sorry | (my|our) (apologies|apology) | you (are|were) right |
+      (bad|poor) of (me|us) | (was|were) (mine|ours) | fair (play|point|cop|enough) |
+      within (her|his|their|your) rights | quite right | rightly | no =excuses |
+      (apologise|apologize) to (him|her|them|everyone|the) | beg (her|his|their|your) pardon
+    `),
     /** What happens now. */
     remedy: expand(
-      '(get|gets|have|has) ~ (=back|refunded) | (henceforth|in future|from here on|from now on) | (is|are|will be) (right|correct) (now|again|too) | (is|are) coming (down|off|out) | (will|shall) (have|get) (it|them|theirs|yours)',
-      "(goes|go|going|comes|is going|are going|went) ~ (up|out|back|round|in|to) | (rollback|rolled back|rolling back|reverted|undone|retrained|double-checking) | (new|second|corrected|correct|fresh|replacement|revised|right|next) (one|ones|label|lot|batch|version|sign|link|list|email|date|copy|copies|poster|map|order|update|card|sheet|loaf) | (is|are|'re|'s|was|were|has been|have been|been) (fixed|back|corrected|cancelled|refunded|waived|credited|replaced|reprinted|resent|changed|mended|repaired|paid|reopened|checked|added|moved|told|called|removed|swapped|taken down|cancelling|refunding|replacing|ringing|calling|writing|changing|fixing|checking|adding|moving|lab|up|here) | (swapped|fixed|corrected|refunded|replaced|removed|cancelled|paid|repaired) | ^(=taken|=old) ~ (down|deleted) | instead | refund | on (its|their|the) way | by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|hand|<n>|ten) | (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (from|at|by|we|i) | from (now|monday|tuesday|wednesday|thursday|friday|today|tomorrow) | next (update|time|year|week) | (message|ring|call|email|tell|dm|reply to|bring) (me|us|it|them|the) | if yours | do not (eat|use|plug|open|drink) | (opens|starts|leaves|closes|runs|reads|now) (at|be|read|on|checks|reads|says|has|asks|blocks|refuses|stops) | here (is|are) the (right|correct|corrected|new|real) | what (we|i) (know|learned|learnt|do now|changed) | no (data|money|payment|details) | (hears|hear) from (me|us) | it is (at|from|on|now)",
+      `
+        (get|gets|have|has) ~ (=back|refunded) | (henceforth|in future|from here on|from now on) |
+        (is|are|will be) (right|correct) (now|again|too) | (is|are) coming (down|off|out) |
+        (will|shall) (have|get) (it|them|theirs|yours)
+      `,
+      `
+        (goes|go|going|comes|is going|are going|went) ~ (up|out|back|round|in|to) |
+        (rollback|rolled back|rolling back|reverted|undone|retrained|double-checking) |
+        (new|second|corrected|correct|fresh|replacement|revised|right|next) (one|ones|label|lot|batch|version|
+        sign|link|list|email|date|copy|copies|poster|map|order|update|card|sheet|loaf) |
+        (is|are|'re|'s|was|were|has been|have been|been) (fixed|back|corrected|cancelled|refunded|waived|
+        credited|replaced|reprinted|resent|changed|mended|repaired|paid|reopened|checked|added|moved|told|
+        called|removed|swapped|taken down|cancelling|refunding|replacing|ringing|calling|writing|changing|
+        fixing|checking|adding|moving|lab|up|here) |
+        (swapped|fixed|corrected|refunded|replaced|removed|cancelled|paid|repaired) |
+        ^(=taken|=old) ~ (down|deleted) | instead | refund | on (its|their|the) way |
+        by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|hand|<n>|ten) |
+        (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (from|at|by|we|i) |
+        from (now|monday|tuesday|wednesday|thursday|friday|today|tomorrow) | next (update|time|year|week) |
+        (message|ring|call|email|tell|dm|reply to|bring) (me|us|it|them|the) | if yours |
+        do not (eat|use|plug|open|drink) |
+        (opens|starts|leaves|closes|runs|reads|now) (at|be|read|on|checks|reads|says|has|asks|blocks|refuses|
+        stops) | here (is|are) the (right|correct|corrected|new|real) |
+        what (we|i) (know|learned|learnt|do now|changed) | no (data|money|payment|details) |
+        (hears|hear) from (me|us) | it is (at|from|on|now)
+      `,
     ),
     /** A slip as a joke or a run-up, boilerplate, and other people's faults. */
-    hollow: expand(
-      'any inconvenience | inconvenience | not (our|my) (fault|mistake|doing) | (before|until) (i|we) (succeeded|made it|won) | failure is | (failing|fall|falling|fail) forward | (best|great) teacher | i meant <who> | taught me | (broke|broken) ~ (record|records|ground) | missed (being|seeing|you|the chance) | sorry if (you|anyone|anybody) |  (did it|do it) again | only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) | making (it|them|this) too | (too|so) good | our intern | biggest mistake | mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong | prove ~ wrong | wrong side of history | what could go wrong',
-    ),
+    hollow: expand(`
+      any inconvenience | inconvenience | not (our|my) (fault|mistake|doing) |
+      (before|until) (i|we) (succeeded|made it|won) | failure is | (failing|fall|falling|fail) forward |
+      (best|great) teacher | i meant <who> | taught me | (broke|broken) ~ (record|records|ground) |
+      missed (being|seeing|you|the chance) | sorry if (you|anyone|anybody) | (did it|do it) again |
+      only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) |
+      making (it|them|this) too | (too|so) good | our intern | biggest mistake |
+      mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong |
+      prove ~ wrong | wrong side of history | what could go wrong
+    `),
   },
   messages: {
     unknown: '"{words}": you said what is not known yet. That earns trust.',

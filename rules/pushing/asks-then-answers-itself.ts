@@ -123,30 +123,96 @@ export default defineRule({
   phrases: {
     /** Questions that expect a yes and no reply. */
     ramp: expand(
-      '^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|dreaming|thinking|ready|looking|hungry|curious|interested|in need|in the market|missing|feeling|wondering|searching|planning|hoping|trying|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|to|for|about|on|that|like|a|the|your|how|what|in|down|out|and)',
-      '^still | ^(ever|always|never) (=looking|=struggling|=trying|=wonder|=wondered|=wish|=wished|=dreamed|=dreamt|=thought|=felt|=using|=searching|=waiting|=want|=wanted|=need|=needed|=had|=tried)',
-      "^(do|did|are|have|would|will|could|can|is|does|wouldn't|don't|isn't) (you|your|not you|it not|anyone) ~ (know|tired|ready|looking|want|need|struggling|like|love|wish|hate|heard|tried|seen|noticed|wondered|dreamed|feel|find|miss|missed|think|have|interested|live|own|work|a|an|in|still|ever|get|got)",
-      "^(want|need|wanna|love|hate|wish|know|wonder|got|craving|fancy|feel|think|like|heard|missed|forgot|remember) (to|a|an|the|your|some|more|that|what|how|it|about|help|better|free|what's|something|you) | ^who (does not|would not|doesn't|wouldn't|else|is|wants|loves|needs) | ^what if (you|there|i|we|your|it) | ^how would you (like|feel) | ^(guess|know) (what|who|which|what's|who's) | ^(sound|sounds) familiar | ^the (secret|result|best part|solution|answer|catch|reason) | ^why (us|choose|not|settle|wait|pay) | ^how (do|can|are|does) (you|your|we) | ^is your | ^isn't it time | ^looking for | ^no (time|idea|plans|luck)",
+      `
+        ^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|
+        dreaming|thinking|ready|looking|hungry|curious|interested|in need|in the market|missing|feeling|
+        wondering|searching|planning|hoping|trying|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|
+        to|for|about|on|that|like|a|the|your|how|what|in|down|out|and)
+      `,
+      `
+        ^still |
+        ^(ever|always|never) (=looking|=struggling|=trying|=wonder|=wondered|=wish|=wished|=dreamed|=dreamt|
+        =thought|=felt|=using|=searching|=waiting|=want|=wanted|=need|=needed|=had|=tried)
+      `,
+      `
+        ^(do|did|are|have|would|will|could|can|is|does|wouldn't|don't|isn't) (you|your|not you|it not|anyone) ~
+        (know|tired|ready|looking|want|need|struggling|like|love|wish|hate|heard|tried|seen|noticed|wondered|
+        dreamed|feel|find|miss|missed|think|have|interested|live|own|work|a|an|in|still|ever|get|got)
+      `,
+      `
+        ^(want|need|wanna|love|hate|wish|know|wonder|got|craving|fancy|feel|think|like|heard|missed|forgot|
+        remember) (to|a|an|the|your|some|more|that|what|how|it|about|help|better|free|what's|something|you) |
+        ^who (does not|would not|doesn't|wouldn't|else|is|wants|loves|needs) |
+        ^what if (you|there|i|we|your|it) | ^how would you (like|feel) |
+        ^(guess|know) (what|who|which|what's|who's) | ^(sound|sounds) familiar |
+        ^the (secret|result|best part|solution|answer|catch|reason) | ^why (us|choose|not|settle|wait|pay) |
+        ^how (do|can|are|does) (you|your|we) | ^is your | ^isn't it time | ^looking for |
+        ^no (time|idea|plans|luck)
+      `,
     ),
     /** What the writer has made or offers. */
-    own: expand(
-      "^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm me|ask our|contact us) | (we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|opened|released) | that (is|'s) (exactly |)why (we|i|our) | (our|my) (new|latest|whole|entire) | (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|explains) | (have|has|got) you covered | (is|are) (now open|out now|now available|on sale)",
-    ),
+    own: expand(`
+      ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm
+      me|ask our|contact us) |
+      (we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|opened|released)
+      | that (is|'s) (exactly |)why (we|i|our) | (our|my) (new|latest|whole|entire) |
+      (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|
+      shows|fixes|explains) | (have|has|got) you covered | (is|are) (now open|out now|now available|on sale)
+    `),
     /** What the writer does for a living, as the answer to a question that wants a yes. */
-    trade: expand(
-      '^(we|i) (offer|make|do|fix|build|help|deliver|sell|provide|teach|run|solve|handle|sort|take care|got|have got|have the|have a|are here|specialise|specialize|automate|write|design|develop|repair|clean|train|cover|ship|host|know how|take|bring|plan|manage) | ^(with|in|on) (our|<who>) ~ you (can|will|get|have|save)',
-    ),
+    trade: expand(`
+      ^(we|i) (offer|make|do|fix|build|help|deliver|sell|provide|teach|run|solve|handle|sort|take care|got|have
+      got|have the|have a|are here|specialise|specialize|automate|write|design|develop|repair|clean|train|cover|
+      ship|host|know how|take|bring|plan|manage) | ^(with|in|on) (our|<who>) ~ you (can|will|get|have|save)
+    `),
     /** Answers in the writer's own words. */
     answer: expand(
-      '^(enter|discover|explore|check out|see how|see what|learn more|learn how|learn about|find out|read|watch|listen|tune in|click|swipe|download|visit|join|come|choose|pick|do not miss|go for|search no|sign up|register|apply|give at) | ^(get|try|book|order|shop|buy|grab) (one|it|our|a|an|the|with|at|<who>)',
-      "^(very|so|super|really|quite) (simple|easy) | here (i am|we are) | ^it (is|'s) (the|called) ~ (planner|app|tool|box|plan|course|programme) | ^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) | ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | ^not (us|when|if|with|here|at|any more|anymore|for long) | ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) | ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) | that (is|'s) (where|who|what|how) | it (is|'s) ~ in (our|my) | ^you (guessed|know the answer|already know) | ^we think you | ^now (you|they|it|we|there) (can|do|does|is|are) | (it|you|they) (can|do|does) now | ^of course (we|us|our|with) | (better|smarter|easier|simpler|faster|cheaper) way | ^here comes | ^(hello|cue|enter) <who> | ^thanks to (our|<who>) | ^this is where <who> | ^(us|me|yes) (lol|haha|obviously) | you have found (it|us|the) | ^(a|an|the|one of) ~ from (<who>|us|our)",
-      "^only (at|with|from) (<who>|us|our) | ^they have all | ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|our|with|at) | ^(most|many|all) of them | ^there (is|'s) an app | (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away | (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer | (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) | (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) | that (is|'s) (exactly |)(where|what) (we|i|our)",
-      "(we|i) (just |have just |have |)(teamed up|put together|compiled|wrote) | (our|my) free | (is|are) here | don't be the | <who> (do|does|did) (it|that|this) | ^your ~ <who> ~ (did|does|do|has|will) | exactly what ~ (our|<who>) | is (exactly |just |)what you need",
+      `
+        ^(enter|discover|explore|check out|see how|see what|learn more|learn how|learn about|find out|read|
+        watch|listen|tune in|click|swipe|download|visit|join|come|choose|pick|do not miss|go for|search no|sign
+        up|register|apply|give at) | ^(get|try|book|order|shop|buy|grab) (one|it|our|a|an|the|with|at|<who>)
+      `,
+      `
+        ^(very|so|super|really|quite) (simple|easy) | here (i am|we are) |
+        ^it (is|'s) (the|called) ~ (planner|app|tool|box|plan|course|programme) |
+        ^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) |
+        ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we |
+        ^not (us|when|if|with|here|at|any more|anymore|for long) |
+        ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) |
+        ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) |
+        that (is|'s) (where|who|what|how) | it (is|'s) ~ in (our|my) |
+        ^you (guessed|know the answer|already know) | ^we think you |
+        ^now (you|they|it|we|there) (can|do|does|is|are) | (it|you|they) (can|do|does) now |
+        ^of course (we|us|our|with) | (better|smarter|easier|simpler|faster|cheaper) way | ^here comes |
+        ^(hello|cue|enter) <who> | ^thanks to (our|<who>) | ^this is where <who> |
+        ^(us|me|yes) (lol|haha|obviously) | you have found (it|us|the) |
+        ^(a|an|the|one of) ~ from (<who>|us|our)
+      `,
+      `
+        ^only (at|with|from) (<who>|us|our) | ^they have all |
+        ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|
+        our|with|at) | ^(most|many|all) of them | ^there (is|'s) an app |
+        (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away |
+        (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer |
+        (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) |
+        (we|i) can (help|fix|solve|sort|show you|teach|handle|offer|arrange) |
+        that (is|'s) (exactly |)(where|what) (we|i|our)
+      `,
+      `
+        (we|i) (just |have just |have |)(teamed up|put together|compiled|wrote) | (our|my) free |
+        (is|are) here | don't be the | <who> (do|does|did) (it|that|this) |
+        ^your ~ <who> ~ (did|does|do|has|will) | exactly what ~ (our|<who>) | is (exactly |just |)what you need
+      `,
     ),
     /** Asks for real. */
-    open: expand(
-      '(i|we) (honestly|really|still|) do not know | assistance | casework | discuss with | like to hear | hear from | here to help | (join|with) me | tell (us|me) | let (us|me) know | your (thoughts|turn) | (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else | (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea | (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments | i will read | we read every | curious',
-    ),
+    open: expand(`
+      (i|we) (honestly|really|still|) do not know | assistance | casework | discuss with | like to hear |
+      hear from | here to help | (join|with) me | tell (us|me) | let (us|me) know | your (thoughts|turn) |
+      (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else |
+      (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea |
+      (reply|comment) (with|to|below|here) | share your (story|thoughts|experience) | in the comments |
+      i will read | we read every | curious
+    `),
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
   },

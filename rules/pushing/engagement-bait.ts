@@ -34,47 +34,164 @@ export default defineRule({
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
     react: expand(
-      '(number|letter|colour|answer) in the (comments|replies) (lol|below|please|👇)? | ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) | (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|) (emoji|emojis|word|words|gif|meme)',
-      '^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|gif|like|heart) | (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) | ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if | ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if | (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|thumbs up|clap|repost|share|follow|wave) | ^who else | (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)',
-      '^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|we|they|it|anyone|ur|someone)',
+      `
+        (number|letter|colour|answer) in the (comments|replies) (lol|below|please|👇)? |
+        ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) |
+        (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|)
+        (emoji|emojis|word|words|gif|meme)
+      `,
+      `
+        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
+        (emoji|word|gif|like|heart) |
+        (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a
+        single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) |
+        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if |
+        ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if |
+        (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|
+        thumbs up|clap|repost|share|follow|wave) | ^who else |
+        (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)
+      `,
+      `
+        ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|
+        follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
+        your|this|u|we|they|it|anyone|ur|someone)
+      `,
       '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
-      '(smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) | double tap | ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree | retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)',
-      '(drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one|your favorite|your best) (<emoji>|emoji|like|gif|heart|thumbs up|fire|wave) | (emoji|emojis) (below|in the comments|only)',
+      `
+        (smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) |
+        double tap | ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree |
+        retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)
+      `,
+      `
+        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one|your favorite|your best)
+        (<emoji>|emoji|like|gif|heart|thumbs up|fire|wave) | (emoji|emojis) (below|in the comments|only)
+      `,
       '<emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)',
     ),
     vote: expand(
-      '^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)',
-      '^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love it or hate it)? | ^(team|are you team) ~ or team',
+      `
+        ^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) |
+        (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)
+      `,
+      `
+        ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
+        ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
+        it or hate it)? | ^(team|are you team) ~ or team
+      `,
     ),
     pass: expand(
-      "(only|just) ~ (will|would|can|could|are going to|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|solve|remember|relate|spot|know) | (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|will not|to|could) | (scroll|scrolling|walk|swipe) (past|by|on) ~ (without|if you) | (i|we) (bet|dare|challenge) (you|that|most|nobody|no one|<n>|<pct>) | (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we|true|we are|it) | how (many|far) ~ (likes|shares|hearts|reposts|comments|thumbs) | (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|comment|react) | (let us|let's) (break|flood|fill|light up|blow up) (the internet|the comments|the|this|their|our) ~ (comments|internet|feed|with|section)",
-      '^share (this|it|) with (a|someone|the|your) ~ (who|that) ~ (amazing|needs|deserves|loves|hear|brave|strong|best|tired|proud|job|smile) ',
-      'share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)',
-      '<pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) | (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not | bet you (will|can) not | do not scroll (past|by) | keep scrolling if | (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)',
-      'only (true|real|the real|the best|genuine|proper|<n>|<n> s|<n>s) ~ (will|would|can) (share|like|comment|repost|understand|get|know|remember|relate|answer) | (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)',
-      '^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this | share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) | (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)',
+      `
+        (only|just) ~ (will|would|can|could|are going to|dare|dares) (hit|smash|tap|press|get|repost|share|like|
+        comment|answer|solve|remember|relate|spot|know) |
+        (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|
+        will|will not|to|could) | (scroll|scrolling|walk|swipe) (past|by|on) ~ (without|if you) |
+        (i|we) (bet|dare|challenge) (you|that|most|nobody|no one|<n>|<pct>) |
+        (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we|true|we are|it) |
+        how (many|far) ~ (likes|shares|hearts|reposts|comments|thumbs) |
+        (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|
+        comment|react) |
+        (let us|let's) (break|flood|fill|light up|blow up) (the internet|the comments|the|this|their|our) ~
+        (comments|internet|feed|with|section)
+      `,
+      `
+        ^share (this|it|) with (a|someone|the|your) ~ (who|that) ~ (amazing|needs|deserves|loves|hear|brave|
+        strong|best|tired|proud|job|smile)
+      `,
+      `
+        share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
+        (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)
+      `,
+      `
+        <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) |
+        (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not |
+        bet you (will|can) not | do not scroll (past|by) | keep scrolling if |
+        (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)
+      `,
+      `
+        only (true|real|the real|the best|genuine|proper|<n>|<n> s|<n>s) ~ (will|would|can) (share|like|comment|
+        repost|understand|get|know|remember|relate|answer) |
+        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)
+      `,
+      `
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this |
+        share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) |
+        (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)
+      `,
     ),
     tag: expand(
-      '^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|somebody|<n>|two|three|anyone|everyone|whoever|ur|us) ~ (friend|who|that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|in|needs|owner|lover|one|someone|family|coffee)',
-      '^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)',
+      `
+        ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|somebody|<n>|two|three|anyone|everyone|
+        whoever|ur|us) ~ (friend|who|that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|
+        sister|brother|boss|team|buddy|pal|below|in|needs|owner|lover|one|someone|family|coffee)
+      `,
+      `
+        ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) |
+        who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
+      `,
     ),
     comment: expand(
-      '^(=agree|=disagree|=yay|=yes|=hot|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) | ^(=pick|=choose) (a|one|your) (side|team|emoji|fighter) | ^(=pick|=choose) (one|a side|your fighter|a team|your team) | ^(=rate|=rank) (this|these|our|my|the|it|his|her|their) ~ (<n>|one|ten|out of|from) | (rate|score) it (out of|from|<n>) | ^wrong answers | ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? | ^first (one|person|to) ~ (comment|comments|wins|reply) | (tell|show) (us|me) ~ (in|with|using) (one|a single|just|only|<n>|three) (emoji|word|gif|emojis|words)',
-      '^(=raise|=wave) your (hand|hands) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote below | ^=vote with',
-      '^who (is|else) (with me|in|agrees|relates)? | ^name a (better|more|worse) | ^tell me you (are|have) ~ without telling | one like (is|=|equals) | one like one | one share (is|=|equals) | <n> like (is|=|equals) (one|a|<n>) | (everybody|everyone|all) (copy|share|repost|post) this | copy this (as|to|into|on) | (get|make|keep) ~ trending | (wrong answers|no wrong answers|bad answers) (will|only|get) ~ (judged|blocked) | unpopular opinions only | first (word|thing) that comes to mind | (show of hands|hands up)? | (go|let us go) on then | say it with (a gif|an emoji|emojis) | (first|last) person to (comment|reply)',
-      '^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get a)? | can i get an amen | prove me wrong | ^thumbs up if | ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)',
-      '^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if | ^(comment|drop|type) your (answer|vote|pick|choice|guess) | ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) | ^one word (to|for|only|answers|below|that) | one word answers | ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) | ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones | cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)',
+      `
+        ^(=agree|=disagree|=yay|=yes|=hot|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
+        ^(=pick|=choose) (a|one|your) (side|team|emoji|fighter) |
+        ^(=pick|=choose) (one|a side|your fighter|a team|your team) |
+        ^(=rate|=rank) (this|these|our|my|the|it|his|her|their) ~ (<n>|one|ten|out of|from) |
+        (rate|score) it (out of|from|<n>) | ^wrong answers |
+        ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? |
+        ^first (one|person|to) ~ (comment|comments|wins|reply) |
+        (tell|show) (us|me) ~ (in|with|using) (one|a single|just|only|<n>|three) (emoji|word|gif|emojis|words)
+      `,
+      `
+        ^(=raise|=wave) your (hand|hands) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) |
+        ^=vote below | ^=vote with
+      `,
+      `
+        ^who (is|else) (with me|in|agrees|relates)? | ^name a (better|more|worse) |
+        ^tell me you (are|have) ~ without telling | one like (is|=|equals) | one like one |
+        one share (is|=|equals) | <n> like (is|=|equals) (one|a|<n>) |
+        (everybody|everyone|all) (copy|share|repost|post) this | copy this (as|to|into|on) |
+        (get|make|keep) ~ trending |
+        (wrong answers|no wrong answers|bad answers) (will|only|get) ~ (judged|blocked) |
+        unpopular opinions only | first (word|thing) that comes to mind | (show of hands|hands up)? |
+        (go|let us go) on then | say it with (a gif|an emoji|emojis) | (first|last) person to (comment|reply)
+      `,
+      `
+        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can
+        anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is
+        excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get
+        a)? | can i get an amen | prove me wrong | ^thumbs up if |
+        ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)
+      `,
+      `
+        ^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if |
+        ^(comment|drop|type) your (answer|vote|pick|choice|guess) |
+        ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|
+        birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) |
+        ^one word (to|for|only|answers|below|that) | one word answers |
+        ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) |
+        ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones |
+        cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)
+      `,
     ),
     /** One token to type or to put down; what follows decides. */
-    token: expand(
-      '^(=comment|=type|=reply|=write|=say) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|=agreed|=hi|=hello|=same|=true|=done|i agree)',
-    ),
-    emoji: expand(
-      '^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|=use) (with|us|me|) (a|an|the|your|some|that|one|)',
-    ),
+    token: expand(`
+      ^(=comment|=type|=reply|=write|=say) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|
+      =agreed|=hi|=hello|=same|=true|=done|i agree)
+    `),
+    emoji: expand(`
+      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|=use) (with|us|me|) (a|an|the|your|
+      some|that|one|)
+    `),
     tally: expand(
-      "(let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to) ~ <n> ~ (like|comment|share|repost|retweet|reaction|follower|subscriber)",
-      "(can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> | <n> (like|comment|share|repost|retweet) (and|challenge|by|before|for) | (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)",
+      `
+        (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to) ~ <n>
+        ~ (like|comment|share|repost|retweet|reaction|follower|subscriber)
+      `,
+      `
+        (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|
+        upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> |
+        <n> (like|comment|share|repost|retweet) (and|challenge|by|before|for) |
+        (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)
+      `,
     ),
   },
   needs: ['sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],

@@ -10,9 +10,13 @@ export default defineRule({
   why: 'A question hands over the turn; this one keeps it. The plain fact is shorter, and a real question invites more.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },
   phrases: {
-    dressed: expand(
-      '^did (you|u) (know|realise|realize|hear|see) | ^(do|would) (you|u) (know|believe) (that|how many|how much|why|what percentage|what share) | ^(have|had) (you|u) (heard|noticed) (that|about|of) | (question|quiz|riddle|trivia) of the (day|week|month) | ^guess (what|who|which|how many) | ^can you guess | ^true or false',
-    ),
+    dressed: expand(`
+      ^did (you|u) (know|realise|realize|hear|see) |
+      ^(do|would) (you|u) (know|believe) (that|how many|how much|why|what percentage|what share) |
+      ^(have|had) (you|u) (heard|noticed) (that|about|of) |
+      (question|quiz|riddle|trivia) of the (day|week|month) | ^guess (what|who|which|how many) |
+      ^can you guess | ^true or false
+    `),
     /** The writer wants to know after all. */
     open: expand('let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)'),
   },

@@ -19,12 +19,26 @@ const REACH = 120;
 
 const SHARE = '<pct>|<n> percent|<n> per cent|half|a half|a third|two thirds|a quarter|three quarters|nine tenths';
 const TIMES = '<n> times|<n> x|<n> fold|twice|double|thrice';
-const AMOUNT = `${SHARE}|${TIMES}|<price>|<n> years|<n> days|<n> hours|<n> minutes|<n> kg|<n> kilos|<n> pounds|<n> points`;
-const COMPARED =
-  'more|less|fewer|likelier|quicker|faster|slower|longer|better|worse|cheaper|higher|lower|bigger|happier|healthier|warmer|cooler|stronger|safer|sooner|greener|lighter|quieter|calmer|richer|smarter|smoother|shorter|easier|harder|greater|fresher|drier|softer|closer|further';
+const AMOUNT = `
+  ${SHARE} | ${TIMES} | <price> | <n> years | <n> days | <n> hours | <n> minutes | <n> kg | <n> kilos |
+  <n> pounds | <n> points
+`;
+const COMPARED = `
+  more | less | fewer | likelier | quicker | faster | slower | longer | better | worse | cheaper | higher |
+  lower | bigger | happier | healthier | warmer | cooler | stronger | safer | sooner | greener | lighter |
+  quieter | calmer | richer | smarter | smoother | shorter | easier | harder | greater | fresher | drier |
+  softer | closer | further
+`;
 /** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
-const DOES =
-  '=lose|=loses|=waste|=wastes|=spend|=spends|=cost|=costs|=burn|=burns|=miss|=misses|=throw|=forget|=forgets|=absorb|=save|=saves|=pay|=earn|=earns|=gain|=gains|=grow|=grows|=sell|=sells|=cut|=cuts|=reduce|=reduces|=boost|=boosts|=increase|=increases|=improve|=improves|=raise|=raises|=lift|=lifts|=lower|=lowers|=slash|=slashes|=double|=doubles|=drop|=see|=sees|=get|=gets|=keep|=keeps|=learn|=make|=makes|=hold|=holds|=have|=has|=report|=live|=lives|=score|=scores|=sleep|=recover|=heal|=heals|=ship|=close|=win';
+const DOES = `
+  =lose | =loses | =waste | =wastes | =spend | =spends | =cost | =costs | =burn | =burns | =miss | =misses |
+  =throw | =forget | =forgets | =absorb | =save | =saves | =pay | =earn | =earns | =gain | =gains | =grow |
+  =grows | =sell | =sells | =cut | =cuts | =reduce | =reduces | =boost | =boosts | =increase | =increases |
+  =improve | =improves | =raise | =raises | =lift | =lifts | =lower | =lowers | =slash | =slashes | =double |
+  =doubles | =drop | =see | =sees | =get | =gets | =keep | =keeps | =learn | =make | =makes | =hold | =holds |
+  =have | =has | =report | =live | =lives | =score | =scores | =sleep | =recover | =heal | =heals | =ship |
+  =close | =win
+`;
 
 /** The writer counted, and says so: "38 of you"; or the number is a term of sale, a recipe or a reading. */
 const OWN_COUNT =
@@ -93,36 +107,89 @@ export default defineRule({
   phrases: {
     /** Claims that sell by themselves: how many trust us, who recommends us, what science is said to prove. */
     claim: expand(
-      `(our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}|<n> stars|on average) | (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}|on average)`,
+      `
+        (our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}|<n> stars|on average) |
+        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}|on average)
+      `,
       `(${KINDS_OF_PEOPLE}) (on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED})`,
-      '(clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|proved|proven|approved)',
-      '(numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | <pct> ~ (success|satisfaction|pass|retention|placement|approval) rate | <pct> (satisfaction|customer satisfaction|success|pass)',
+      `
+        (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|
+        proved|proven|approved)
+      `,
+      `
+        (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) |
+        <pct> ~ (success|satisfaction|pass|retention|placement|approval) rate |
+        <pct> (satisfaction|customer satisfaction|success|pass)
+      `,
       '(doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear)',
-      `<n> (in|out of|of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) | <pct> ~ (recommend|would buy again|felt better)`,
-      '(trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|thousands|millions|hundreds)',
+      `
+        <n> (in|out of|of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) |
+        <pct> ~ (recommend|would buy again|felt better)
+      `,
+      `
+        (trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|
+        thousands|millions|hundreds)
+      `,
       `(<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted|loyal) (${AUDIENCE}|owners)`,
-      `(<n>|thousands of|millions of) (${KINDS_OF_PEOPLE}) (already|now|have already|) (trust|love|use|using|rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) | <n> ~ (can not|cannot) (all|) be wrong`,
-      `join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|people|${AUDIENCE})`,
+      `
+        (<n>|thousands of|millions of) (${KINDS_OF_PEOPLE}) (already|now|have already|) (trust|love|use|using|
+        rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) |
+        <n> ~ (can not|cannot) (all|) be wrong
+      `,
+      `
+        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|
+        people|${AUDIENCE})
+      `,
       'rated <n> (stars|out of) | everyone is switching | thousands have already',
-      `(boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket|10x) (your|their) ~ (by|up to) ~ <pct> | (double|triple|quadruple|10x) your`,
-      `(<pct>|<n> times|<n> x|<n>) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|results|engagement|conversions|revenue|bookings|clients) | <n> (times|x) (faster|cheaper|quicker|better|more) than`,
-      `(our|this|the) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct>`,
+      `
+        (boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket|10x) (your|their)
+        ~ (by|up to) ~ <pct> | (double|triple|quadruple|10x) your
+      `,
+      `
+        (<pct>|<n> times|<n> x|<n>) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|
+        leads|results|engagement|conversions|revenue|bookings|clients) |
+        <n> (times|x) (faster|cheaper|quicker|better|more) than
+      `,
+      `
+        (our|this|the) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|
+        raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct>
+      `,
     ),
     /** What part of those whom the writer serves does well. */
     ours: expand(`(<pct>|<n> percent|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE})`),
     /** Somebody is said to have found out, and nobody is named. */
-    study: expand(
-      '(studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|reveal|reveals|confirm|confirms|agree) | it is (proven|a proven fact|scientifically proven)',
-    ),
+    study: expand(`
+      (studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|
+      consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|
+      reveal|reveals|confirm|confirms|agree) | it is (proven|a proven fact|scientifically proven)
+    `),
     /** How people at large fare. */
     people: expand(
-      `(<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths|majority) (of|of all|of the|) (small|young|new|busy|working|older|first time|mid size|<who>|) (${KINDS_OF_PEOPLE})`,
-      `<n> (in|out of|in every|of every|of) (<n>|every <n>) (${KINDS_OF_PEOPLE}) | <n> (${KINDS_OF_PEOPLE}) (in|out of|of every) <n>`,
-      `(from|of|out of) (three|four|five|ten|a hundred|hundred) (${KINDS_OF_PEOPLE}) (who|which|that) | only (<pct>|<n> percent) of`,
-      `(${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) ~ (${AMOUNT}) | (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) (${AMOUNT})`,
+      `
+        (<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths|majority)
+        (of|of all|of the|) (small|young|new|busy|working|older|first time|mid size|<who>|) (${KINDS_OF_PEOPLE})
+      `,
+      `
+        <n> (in|out of|in every|of every|of) (<n>|every <n>) (${KINDS_OF_PEOPLE}) |
+        <n> (${KINDS_OF_PEOPLE}) (in|out of|of every) <n>
+      `,
+      `
+        (from|of|out of) (three|four|five|ten|a hundred|hundred) (${KINDS_OF_PEOPLE}) (who|which|that) |
+        only (<pct>|<n> percent) of
+      `,
+      `
+        (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) ~ (${AMOUNT}) |
+        (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) (${AMOUNT})
+      `,
       `(${DOES}) (a|an|the|your|every) ~ (${KINDS_OF_PEOPLE}) ~ (${AMOUNT})`,
-      `(${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) | (${KINDS_OF_PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED})`,
-      `every <n> (seconds|minutes) | every (second|minute|hour|day) (without|you) | (${DOES}) ~ (by half|in half|by a third|by a quarter)`,
+      `
+        (${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) |
+        (${KINDS_OF_PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED})
+      `,
+      `
+        every <n> (seconds|minutes) | every (second|minute|hour|day) (without|you) |
+        (${DOES}) ~ (by half|in half|by a third|by a quarter)
+      `,
     ),
     /** How much better something is than something else. */
     compared: expand(`(${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) (as|the)`),
@@ -130,19 +197,55 @@ export default defineRule({
     share: expand(
       `(${SHARE}) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two)`,
       `<price> (${COMPARED}) | up to <pct>`,
-      `=most (small|busy|new|young|older|working|mid size|) (${KINDS_OF_PEOPLE}) | the average (${KINDS_OF_PEOPLE}|office)`,
+      `
+        =most (small|busy|new|young|older|working|mid size|) (${KINDS_OF_PEOPLE}) |
+        the average (${KINDS_OF_PEOPLE}|office)
+      `,
     ),
     poke: expand(
-      'can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time | time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself | speak for themselves',
-      '(do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the one|next|that one|part of|among|your|it|you|a statistic|until|someone|somebody)',
-      'are you (still|one of|ready|in|part|ignoring|missing|sure) | (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? | (which|what) (one|side|group) (are|do) you | which are you | do you want to be | will you be one | who are we to argue',
-      '(be in|be part of|join) the (other|<pct>|<n>|winning|smart) | be the (<n>|next|first|one) | feel the difference | here (is|are) (ours|mine) | if you are (still|not) | you are ~ (missing|losing|bleeding|leaving|wasting|throwing) | (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) | (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)',
-      '(=our|=my|=ours|=mine) ~ (make|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost|costs) | so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop|grab)',
-      '(place|seat|space|course|class|enrolment|registration|table|session|slot)s (are|is) (open|still|free|available) | (=starts|=begins|=opens|=ships) (on|this|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      `
+        can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time |
+        time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself |
+        speak for themselves
+      `,
+      `
+        (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the
+        one|next|that one|part of|among|your|it|you|a statistic|until|someone|somebody)
+      `,
+      `
+        are you (still|one of|ready|in|part|ignoring|missing|sure) |
+        (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? |
+        (which|what) (one|side|group) (are|do) you | which are you | do you want to be | will you be one |
+        who are we to argue
+      `,
+      `
+        (be in|be part of|join) the (other|<pct>|<n>|winning|smart) | be the (<n>|next|first|one) |
+        feel the difference | here (is|are) (ours|mine) | if you are (still|not) |
+        you are ~ (missing|losing|bleeding|leaving|wasting|throwing) |
+        (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) |
+        (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)
+      `,
+      `
+        (=our|=my|=ours|=mine) ~ (make|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|
+        start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost|costs) |
+        so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop|grab)
+      `,
+      `
+        (place|seat|space|course|class|enrolment|registration|table|session|slot)s (are|is) (open|still|free|
+        available) |
+        (=starts|=begins|=opens|=ships) (on|this|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|
+        saturday|sunday)
+      `,
     ),
-    source: expand(
-      'source | according to | (study|survey|poll|report) (by|of|from) | published in | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | full (data|report|study|method|results) | dataset | method | sample | (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | margin of error | peer reviewed | (figures|data|numbers) from | via <who> | <who> table | table <who> | (we|i) could not find | can not find | found nothing | sound one | census | estimates | reports that | found that | per <who>',
-    ),
+    source: expand(`
+      source | according to | (study|survey|poll|report) (by|of|from) | published in |
+      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) |
+      full (data|report|study|method|results) | dataset | method | sample |
+      (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |
+      margin of error | peer reviewed | (figures|data|numbers) from | via <who> | <who> table | table <who> |
+      (we|i) could not find | can not find | found nothing | sound one | census | estimates | reports that |
+      found that | per <who>
+    `),
   },
   needs: ['claim', 'ours', 'study', 'people', 'compared', 'share'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },

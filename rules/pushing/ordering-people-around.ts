@@ -102,43 +102,199 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },
   phrases: {
     must: expand(
-      '^(all|every|the) ~ (are|is) to | ^(members|students|staff|employees|ambassadors|followers|volunteers|colleagues|supporters|partners|players|parents|agents|branches|teams) (must|have to|need to|shall|should)',
-      '(members|students|staff|employees|ambassadors|followers|volunteers|everyone|everybody|all|colleagues|supporters|partners|players|parents|franchisees|agents|branches|teams|you) (are|is|will be|have been) (kindly|again|hereby|politely|also|strongly|) (asked|requested|urged|encouraged|directed|told|advised|required|obliged|expected|instructed|ordered|reminded) to | (i|we) (expect|need|want|require) (every|everyone|everybody|all|each|you|you all|all of you|each of you) ~ to',
-      '(^all|^every|^these|members|students|staff|employees|ambassadors|followers|volunteers|you|everyone) ~ (is|are) (required|obliged|expected|instructed|ordered) to | ^(anyone|everyone|everybody|people|those) who ~ (must|need to|needs to|has to|have to|should)',
-      '^(you|everyone|everybody|all of you) (really|all|just|simply|absolutely|) (must|need to|needs to|have to|has to|have got to|got to|ought to|had better|gotta|better)',
-      '^(every|all) ~ (founder|parent|marketer|leader|manager|owner|freelancer|creator|team|teacher|business|designer|developer|entrepreneur|professional|coach|woman|man|student|singer|author|landlord|nurse|student|employee|marketing|sales|hr|tech|citizen|driver|employer|person|mum|mom|dad|man|boss|investor|startup|company|brand|marketer|writer|agency|shop|charity) (must|need to|needs to|has to|have to|should)',
+      `
+        ^(all|every|the) ~ (are|is) to |
+        ^(members|students|staff|employees|ambassadors|followers|volunteers|colleagues|supporters|partners|
+        players|parents|agents|branches|teams) (must|have to|need to|shall|should)
+      `,
+      `
+        (members|students|staff|employees|ambassadors|followers|volunteers|everyone|everybody|all|colleagues|
+        supporters|partners|players|parents|franchisees|agents|branches|teams|you) (are|is|will be|have been)
+        (kindly|again|hereby|politely|also|strongly|) (asked|requested|urged|encouraged|directed|told|advised|
+        required|obliged|expected|instructed|ordered|reminded) to |
+        (i|we) (expect|need|want|require) (every|everyone|everybody|all|each|you|you all|all of you|each of you)
+        ~ to
+      `,
+      `
+        (^all|^every|^these|members|students|staff|employees|ambassadors|followers|volunteers|you|everyone) ~
+        (is|are) (required|obliged|expected|instructed|ordered) to |
+        ^(anyone|everyone|everybody|people|those) who ~ (must|need to|needs to|has to|have to|should)
+      `,
+      `
+        ^(you|everyone|everybody|all of you) (really|all|just|simply|absolutely|) (must|need to|needs to|have
+        to|has to|have got to|got to|ought to|had better|gotta|better)
+      `,
+      `
+        ^(every|all) ~ (founder|parent|marketer|leader|manager|owner|freelancer|creator|team|teacher|business|
+        designer|developer|entrepreneur|professional|coach|woman|man|student|singer|author|landlord|nurse|
+        student|employee|marketing|sales|hr|tech|citizen|driver|employer|person|mum|mom|dad|man|boss|investor|
+        startup|company|brand|marketer|writer|agency|shop|charity) (must|need to|needs to|has to|have to|should)
+      `,
     ),
     /** Orders in themselves. */
     order: expand(
-      '^(sit down|sit up|shut up|pipe down|listen up|look alive|snap out of it) | ^(do|start|send|buy|book|read|sign|post|share|call|act|fix|log|pay|go|get|move|change|quit|delete|cancel|apply|vote|watch|save|register) (it|this|that|them|one|now|up|) ~ (right now|now|today|tonight|immediately|asap|at once|this minute|this instant|straight away|before you) (or|and|not|then|no)? | (go on|come on) (do it|then|now) | ^=no (debate|debates|arguments|discussion|discussions|whining|moaning|=ifs) | (that is|this is|it is) (an order|not a request|not a suggestion|not a debate|non negotiable|mandatory|compulsory|final) | ^(do|say|wear|buy|eat|read|think|post) (exactly |)(what|as) (i|we) (say|tell|told|said)',
-      '(you do not get to|you have no right to|you are not allowed to|nobody is allowed to|nobody gets to) (complain|comment|moan|argue|question|whine|criticise|judge|have an opinion|ask) | (if you do not|unless you|if you have not|if you can not|if you are not|those who do not) ~ (unfollow|leave|block|there is the door|do not bother|get out|stop calling|you do not deserve|you do not get|you are not serious|go away|move on|scroll on|keep scrolling) | ^(unfollow|block me|go elsewhere|get out|move along|jog on) ~ (if|now|then) | ^leave (now|then|if you) | (fire|dump|ditch|bin|cut) (your|the|that|every) ~ (client|clients|friend|friends|boss|husband|boyfriend|agent|accountant|excuse|excuses|team|people) | (raise|double|triple|charge) (your|more) ~ (rate|rates|price|prices|standards) ~ (today|now|immediately)?',
-      '(cannot|can not) call yourself (a|an) | ^(everyone|everybody|anyone) (in|with|on|who) ~ (must|needs to|has to|should) (see|read|watch|hear|do|know|share|listen)',
-      "^(change|start|stop|fix|delete|drop|cancel|book|quit) (that|this|it|everything) (today|now|tonight|immediately|right now) | (you are|you're) (failing|doing it wrong|the problem|wasting) ",
-      'do not (even |)(think|dare) (about|of) (scrolling|skipping|missing|ignoring|leaving) | ^sort (it|yourself|your ~) out | ^(fix|change|do) it (now|tonight|today|immediately) | ^grow up | ^get over it | ^man up | ^toughen up | ^get a grip | ^learn to code | you need to hear this | ^deal with it | no one is coming to save you | nobody (under|over|with|who) ~ should | ^delete (this|that|your|all|every|the) ~ (app|apps|account|today|now|phone) | ^unfollow (everyone|anyone|me if) | ^wake up | ^(get|come) off your | if you call yourself (a|an) | (are|is) reminded to (like|share|comment|post|follow|repost|tag)',
-      '^(drop|stop) (what|whatever|everything) (you are|you) (doing|do) | ^stop (scrolling|what you are doing|wasting|doing|using|buying|making|writing|posting|selling|paying|sending|saying|pretending|asking|chasing|hiring|settling|waiting|being) | ^(just do it|do it now|do this now|do it today|listen up|pay attention|read this now|go read|go watch|you need this|you have got to try|thank me later|trust me on this one|do as|read that again|read this twice|wake up|drop everything|mark my words|trust me on this|take notes)',
-      '(no =excuses|=no =ifs|no exceptions|non negotiable|non-negotiable|no discussion|no buts|do not argue|do not question|do as you are told|put down your|put down the|do not even think|do not you dare|you have no choice|there is no other way|this is not optional|not up for debate)',
-      '^(you can not|you cannot) afford (not|to) | ^(must read|must watch|must see|must have) | (if you do nothing else|if you only do one thing)',
+      `
+        ^(sit down|sit up|shut up|pipe down|listen up|look alive|snap out of it) |
+        ^(do|start|send|buy|book|read|sign|post|share|call|act|fix|log|pay|go|get|move|change|quit|delete|
+        cancel|apply|vote|watch|save|register) (it|this|that|them|one|now|up|) ~ (right now|now|today|tonight|
+        immediately|asap|at once|this minute|this instant|straight away|before you) (or|and|not|then|no)? |
+        (go on|come on) (do it|then|now) |
+        ^=no (debate|debates|arguments|discussion|discussions|whining|moaning|=ifs) |
+        (that is|this is|it is) (an order|not a request|not a suggestion|not a debate|non negotiable|mandatory|
+        compulsory|final) |
+        ^(do|say|wear|buy|eat|read|think|post) (exactly |)(what|as) (i|we) (say|tell|told|said)
+      `,
+      `
+        (you do not get to|you have no right to|you are not allowed to|nobody is allowed to|nobody gets to)
+        (complain|comment|moan|argue|question|whine|criticise|judge|have an opinion|ask) |
+        (if you do not|unless you|if you have not|if you can not|if you are not|those who do not) ~ (unfollow|
+        leave|block|there is the door|do not bother|get out|stop calling|you do not deserve|you do not get|you
+        are not serious|go away|move on|scroll on|keep scrolling) |
+        ^(unfollow|block me|go elsewhere|get out|move along|jog on) ~ (if|now|then) | ^leave (now|then|if you) |
+        (fire|dump|ditch|bin|cut) (your|the|that|every) ~ (client|clients|friend|friends|boss|husband|boyfriend|
+        agent|accountant|excuse|excuses|team|people) |
+        (raise|double|triple|charge) (your|more) ~ (rate|rates|price|prices|standards) ~ (today|now|
+        immediately)?
+      `,
+      `
+        (cannot|can not) call yourself (a|an) |
+        ^(everyone|everybody|anyone) (in|with|on|who) ~ (must|needs to|has to|should) (see|read|watch|hear|do|
+        know|share|listen)
+      `,
+      `
+        ^(change|start|stop|fix|delete|drop|cancel|book|quit) (that|this|it|everything) (today|now|tonight|
+        immediately|right now) | (you are|you're) (failing|doing it wrong|the problem|wasting)
+      `,
+      `
+        do not (even |)(think|dare) (about|of) (scrolling|skipping|missing|ignoring|leaving) |
+        ^sort (it|yourself|your ~) out | ^(fix|change|do) it (now|tonight|today|immediately) | ^grow up |
+        ^get over it | ^man up | ^toughen up | ^get a grip | ^learn to code | you need to hear this |
+        ^deal with it | no one is coming to save you | nobody (under|over|with|who) ~ should |
+        ^delete (this|that|your|all|every|the) ~ (app|apps|account|today|now|phone) |
+        ^unfollow (everyone|anyone|me if) | ^wake up | ^(get|come) off your | if you call yourself (a|an) |
+        (are|is) reminded to (like|share|comment|post|follow|repost|tag)
+      `,
+      `
+        ^(drop|stop) (what|whatever|everything) (you are|you) (doing|do) |
+        ^stop (scrolling|what you are doing|wasting|doing|using|buying|making|writing|posting|selling|paying|
+        sending|saying|pretending|asking|chasing|hiring|settling|waiting|being) |
+        ^(just do it|do it now|do this now|do it today|listen up|pay attention|read this now|go read|go watch|
+        you need this|you have got to try|thank me later|trust me on this one|do as|read that again|read this
+        twice|wake up|drop everything|mark my words|trust me on this|take notes)
+      `,
+      `
+        (no =excuses|=no =ifs|no exceptions|non negotiable|non-negotiable|no discussion|no buts|do not argue|do
+        not question|do as you are told|put down your|put down the|do not even think|do not you dare|you have no
+        choice|there is no other way|this is not optional|not up for debate)
+      `,
+      `
+        ^(you can not|you cannot) afford (not|to) | ^(must read|must watch|must see|must have) |
+        (if you do nothing else|if you only do one thing)
+      `,
     ),
     script: expand(
-      'give us (five|5|a five|a 5) (star|stars) ~ (and|with) (write|say|type|put|comment|the words) | (with|using|adding|and add|and write|and type) the (comment|words|caption|line|text|sentence|phrase)',
-      '(copy|paste|post|share|use|repeat|upload|tweet|send|say|forward) (the|this|these|our|only the) ~ (text|caption|wording|message|graphic|words|hashtag|hashtags|template|post|paragraph|statement|script|quote|line) ~ (below|above|as it is|as is|exactly|word for word|unchanged|verbatim|unedited|without|and do not|on your|to your|at <n>|by <n>|before <n>|in full) | (do not|never) (alter|amend|tweak|change|edit|add to|shorten|paraphrase|reword|crop|deviate|improvise|freestyle|ad lib) (it|the|this|our|anything|from|any|a) | (like|reshare|share|comment on|repost|react to|engage with) (all|every|each|our|the|this|corporate|company) ~ (post|posts|update|updates|content|announcement) ~ (within|in the first|by|before|every|daily|each|adding|with the|and add|using) | (adding|add|with|use|using) (the|these|this|only) (exact|following|approved|agreed|official|set) (words|text|phrase|line|caption|hashtags|hashtag|message|wording) | (approved|official|agreed|mandatory|scripted) (message|messages|messaging|lines|line|statement|copy|text|post|posts|talking points|talking point) | talking points (below|attached|are|for|only) | (verbatim|word perfect|letter for letter|to the letter) | (when|if) (asked|anyone asks|people ask|someone asks|customers ask|press ask) ~ (say|tell|answer|reply|respond|the line is|you say|our answer)',
-      '(use|post|share) only (the|our|this|these) ~ (graphic|caption|image|text|wording|hashtag|photo|logo) | (edits|changes|amendments|alterations) (are|is) not (permitted|allowed|accepted) | (within|inside) (one|<n>) (hour|hours|minutes) of (posting|publishing|publication) | like every (company|post|one of) ',
-      '(use|copy|post|say|share|repeat) (this|our|these|the) (exact|following|approved) (caption|text|words|wording|script|hashtag|message|copy) | ^(=use|=copy|=post|=repeat) (this|our|these) (caption|captions|wording|script) | (must|only|always|please only|please always) (use|tag|mention|include) (the|our|us|this|exactly) | (use|using) exactly | copy and paste (this|the|our|these) (text|caption|message|post|wording|tweet) | do not (change|edit|alter|reword) (the|a|any|this) (wording|word|text|caption|words|message) | word for word | exactly as (it is|written|worded|below) | must post (at least|<n>|every|twice|daily) | (approved|official) (wording|caption|text|hashtags) | (only|always) use our | do not mention (competitors|other|the price|any) | on brand only | (be sure|remember) to (say|tag us|mention us|use our|use the hashtag) | must use the hashtag',
+      `
+        give us (five|5|a five|a 5) (star|stars) ~ (and|with) (write|say|type|put|comment|the words) |
+        (with|using|adding|and add|and write|and type) the (comment|words|caption|line|text|sentence|phrase)
+      `,
+      `
+        (copy|paste|post|share|use|repeat|upload|tweet|send|say|forward) (the|this|these|our|only the) ~ (text|
+        caption|wording|message|graphic|words|hashtag|hashtags|template|post|paragraph|statement|script|quote|
+        line) ~ (below|above|as it is|as is|exactly|word for word|unchanged|verbatim|unedited|without|and do
+        not|on your|to your|at <n>|by <n>|before <n>|in full) |
+        (do not|never) (alter|amend|tweak|change|edit|add to|shorten|paraphrase|reword|crop|deviate|improvise|
+        freestyle|ad lib) (it|the|this|our|anything|from|any|a) |
+        (like|reshare|share|comment on|repost|react to|engage with) (all|every|each|our|the|this|corporate|
+        company) ~ (post|posts|update|updates|content|announcement) ~ (within|in the first|by|before|every|
+        daily|each|adding|with the|and add|using) |
+        (adding|add|with|use|using) (the|these|this|only) (exact|following|approved|agreed|official|set) (words|
+        text|phrase|line|caption|hashtags|hashtag|message|wording) |
+        (approved|official|agreed|mandatory|scripted) (message|messages|messaging|lines|line|statement|copy|
+        text|post|posts|talking points|talking point) | talking points (below|attached|are|for|only) |
+        (verbatim|word perfect|letter for letter|to the letter) |
+        (when|if) (asked|anyone asks|people ask|someone asks|customers ask|press ask) ~ (say|tell|answer|reply|
+        respond|the line is|you say|our answer)
+      `,
+      `
+        (use|post|share) only (the|our|this|these) ~ (graphic|caption|image|text|wording|hashtag|photo|logo) |
+        (edits|changes|amendments|alterations) (are|is) not (permitted|allowed|accepted) |
+        (within|inside) (one|<n>) (hour|hours|minutes) of (posting|publishing|publication) |
+        like every (company|post|one of)
+      `,
+      `
+        (use|copy|post|say|share|repeat) (this|our|these|the) (exact|following|approved) (caption|text|words|
+        wording|script|hashtag|message|copy) |
+        ^(=use|=copy|=post|=repeat) (this|our|these) (caption|captions|wording|script) |
+        (must|only|always|please only|please always) (use|tag|mention|include) (the|our|us|this|exactly) |
+        (use|using) exactly | copy and paste (this|the|our|these) (text|caption|message|post|wording|tweet) |
+        do not (change|edit|alter|reword) (the|a|any|this) (wording|word|text|caption|words|message) |
+        word for word | exactly as (it is|written|worded|below) | must post (at least|<n>|every|twice|daily) |
+        (approved|official) (wording|caption|text|hashtags) | (only|always) use our |
+        do not mention (competitors|other|the price|any) | on brand only |
+        (be sure|remember) to (say|tag us|mention us|use our|use the hashtag) | must use the hashtag
+      `,
     ),
     /** Somebody else's sentence to be sent under one's own name. */
-    dictated: expand(
-      '(copy and paste|copy paste|cut and paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|it|under|and) | (copy and paste|copy and post) (this|it|the) | (use|say|write|put|post|type|keep to|stick to) (only|just|exactly) ~ (words|word|heart|line|text|wording|phrase|hashtag|caption|this|these) | (^=use|^=say|^=write|^=post|^=repeat) the (words|word|line|phrase|sentence|hashtag) | (as|exactly as) (is|it is|it stands|written) (please|only|no|and|with|to|on|:) | (nothing|no word) (else|more|added) (please|thanks|thank you|than) | (exactly|word for word) as (your own|is|it is|written|worded|below|above) | put (only|just) (a|an|the|this)',
-    ),
+    dictated: expand(`
+      (copy and paste|copy paste|cut and paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|
+      exactly|your|it|under|and) | (copy and paste|copy and post) (this|it|the) |
+      (use|say|write|put|post|type|keep to|stick to) (only|just|exactly) ~ (words|word|heart|line|text|wording|
+      phrase|hashtag|caption|this|these) |
+      (^=use|^=say|^=write|^=post|^=repeat) the (words|word|line|phrase|sentence|hashtag) |
+      (as|exactly as) (is|it is|it stands|written) (please|only|no|and|with|to|on|:) |
+      (nothing|no word) (else|more|added) (please|thanks|thank you|than) |
+      (exactly|word for word) as (your own|is|it is|written|worded|below|above) |
+      put (only|just) (a|an|the|this)
+    `),
     shut: expand(
       '(do not|never) @ me | (it is|this is|its) final | (i|we) do not want to hear (why|it|excuses|about|your|from)',
-      "(comments|replies|dms|messages|mentions|questions|feedback|opinions) (are|is|will be|have been|now|stay|remain|go|on this) ~ (off|closed|disabled|turned off|switched off|locked|unread|ignored|muted|deleted|restricted|not read|not welcome|not needed|not required|unwelcome|binned) | ^=no (replies|comments|dms|questions|opinions|feedback|debate|advice) (please|thanks|thank you|needed|wanted|necessary|required|will|are|on|from|and|here) | (do not|no need to|please do not) (bother|even bother) (replying|commenting|messaging|asking|arguing|writing|emailing|calling) | (i|we) (will not|do not|am not|are not|never) (be |)(reply|replying|respond|responding|answer|answering|read|reading|entertain|entertaining|engage|engaging|discuss|discussing|debate|debating) (to|with|any|questions|comments|the comments|messages|anyone|this|further|replies|on|feedback|it|about) | (comments|replies) (off|closed|locked) | (muting|muted|locking|locked|closing|closed|turning off|switching off|disabling) (this|the|all|replies|comments|dms) (thread|replies|comments|notifications|off) | (i have|we have|i've|we've) said (what|all|everything|my|our) ~ (say|piece|needed) | (that is|that's|this is) (my|our) (final|last) (word|statement|answer) | (not|is not) (up for|open to|here for) (discussion|debate|negotiation|question|questions|opinions|your opinion)",
-      '(we|i) (have|) (disabled|closed|switched off|turned off|locked|limited) (the |)(comments|replies|dms) | (decision|matter) is (final|closed) ',
-      '(replies|comments|dms|mentions) (are|is|will be|now|) (off|closed|limited|disabled) (because|as|since|so|for|now) | (i|we) (do not|will not|am not|are not) (want|going|here|interested) ~ (debate|discuss|argue|opinions|feedback) | not here to (debate|argue|discuss) ',
-      '(comments|replies|dms) (are|is|will be|) (off|closed|disabled|turned off|switched off|locked|not monitored) | turning off (comments|replies) | (no|do not want any|do not post) (negative|critical|off topic|political|rude|) (=comments|opinions|negativity|replies|questions please) | (negative|critical|off topic|rude) (comments|replies|opinions) ~ (deleted|removed|blocked|banned) | (we|i) will (delete|block|remove|ban) (anyone|any|all|negative|you|comments) | (account|inbox|page|mailbox) ~ not monitored | ^do not (reply|comment|dm|message|ask) | unmonitored | (haters|critics|trolls) will be (blocked|deleted)',
+      `
+        (comments|replies|dms|messages|mentions|questions|feedback|opinions) (are|is|will be|have been|now|stay|
+        remain|go|on this) ~ (off|closed|disabled|turned off|switched off|locked|unread|ignored|muted|deleted|
+        restricted|not read|not welcome|not needed|not required|unwelcome|binned) |
+        ^=no (replies|comments|dms|questions|opinions|feedback|debate|advice) (please|thanks|thank you|needed|
+        wanted|necessary|required|will|are|on|from|and|here) |
+        (do not|no need to|please do not) (bother|even bother) (replying|commenting|messaging|asking|arguing|
+        writing|emailing|calling) |
+        (i|we) (will not|do not|am not|are not|never) (be |)(reply|replying|respond|responding|answer|answering|
+        read|reading|entertain|entertaining|engage|engaging|discuss|discussing|debate|debating) (to|with|any|
+        questions|comments|the comments|messages|anyone|this|further|replies|on|feedback|it|about) |
+        (comments|replies) (off|closed|locked) |
+        (muting|muted|locking|locked|closing|closed|turning off|switching off|disabling) (this|the|all|replies|
+        comments|dms) (thread|replies|comments|notifications|off) |
+        (i have|we have|i've|we've) said (what|all|everything|my|our) ~ (say|piece|needed) |
+        (that is|that's|this is) (my|our) (final|last) (word|statement|answer) |
+        (not|is not) (up for|open to|here for) (discussion|debate|negotiation|question|questions|opinions|your
+        opinion)
+      `,
+      `
+        (we|i) (have|) (disabled|closed|switched off|turned off|locked|limited) (the |)(comments|replies|dms) |
+        (decision|matter) is (final|closed)
+      `,
+      `
+        (replies|comments|dms|mentions) (are|is|will be|now|) (off|closed|limited|disabled) (because|as|since|
+        so|for|now) |
+        (i|we) (do not|will not|am not|are not) (want|going|here|interested) ~ (debate|discuss|argue|opinions|
+        feedback) | not here to (debate|argue|discuss)
+      `,
+      `
+        (comments|replies|dms) (are|is|will be|) (off|closed|disabled|turned off|switched off|locked|not
+        monitored) | turning off (comments|replies) |
+        (no|do not want any|do not post) (negative|critical|off topic|political|rude|) (=comments|opinions|
+        negativity|replies|questions please) |
+        (negative|critical|off topic|rude) (comments|replies|opinions) ~ (deleted|removed|blocked|banned) |
+        (we|i) will (delete|block|remove|ban) (anyone|any|all|negative|you|comments) |
+        (account|inbox|page|mailbox) ~ not monitored | ^do not (reply|comment|dm|message|ask) | unmonitored |
+        (haters|critics|trolls) will be (blocked|deleted)
+      `,
     ),
-    leaves: expand(
-      'up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) | no (rush|pressure|obligation|need) | your (choice|call) | feel free | you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if | you do not (have to|need to) | will (answer|reply to|read) (everything|all|every|you|from|when) | we are back',
-    ),
+    leaves: expand(`
+      up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) |
+      no (rush|pressure|obligation|need) | your (choice|call) | feel free |
+      you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if |
+      you do not (have to|need to) | will (answer|reply to|read) (everything|all|every|you|from|when) |
+      we are back
+    `),
   },
   messages: {
     order: '"{words}" tells people what to do.',

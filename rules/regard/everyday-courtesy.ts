@@ -37,17 +37,43 @@ export default defineRule({
   phrases: {
     thanks: expand('=thank you | =thanks | =thankyou | =thx | =thanx | =tysm | much appreciated | =cheers | ^=ta'),
     sorry: expand(
-      '^=sorry | (so|really|very|truly|terribly|deeply|genuinely|awfully|am|are) =sorry | (sorry|apologies) (for|about|to|that|you) | ^(apologise|apologize|apologies|apology) (for|that|about) | (my|our) apologies | (i|we) ~ (apologise|apologize)',
-      '^oh (no|dear) | ^=ouch | ^=ugh | ^yikes | not the experience (we|you) | (does|did) not sound (good|right|fun|great|ideal) | not (how|what) (we|you|it) ~ (want|should|expect|supposed) | (i|we) hear you | (here|there) for you',
+      `
+        ^=sorry | (so|really|very|truly|terribly|deeply|genuinely|awfully|am|are) =sorry |
+        (sorry|apologies) (for|about|to|that|you) | ^(apologise|apologize|apologies|apology) (for|that|about) |
+        (my|our) apologies | (i|we) ~ (apologise|apologize)
+      `,
+      `
+        ^oh (no|dear) | ^=ouch | ^=ugh | ^yikes | not the experience (we|you) |
+        (does|did) not sound (good|right|fun|great|ideal) |
+        not (how|what) (we|you|it) ~ (want|should|expect|supposed) | (i|we) hear you | (here|there) for you
+      `,
     ),
     /** A loss felt from afar: nobody who is bereaved is spoken to. */
-    sympathy: expand(
-      '(am|are|^deeply|^so|^incredibly) (heartbroken|saddened|devastated) (for|by|to hear|to learn) | (am|are) (deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) | ^(saddened|heartbroken|devastated) (for|by|to hear|to learn) | rest in peace | we mourn | (i|we) (am|are) grieving | (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|aches|to) ~ (with|to|for) | =praying for (the|all|everyone|those|<who>) | (i|we) pray for',
-    ),
+    sympathy: expand(`
+      (am|are|^deeply|^so|^incredibly) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
+      (am|are) (deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
+      ^(saddened|heartbroken|devastated) (for|by|to hear|to learn) | rest in peace | we mourn |
+      (i|we) (am|are) grieving |
+      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|
+      ache|aches|to) ~ (with|to|for) | =praying for (the|all|everyone|those|<who>) | (i|we) pray for
+    `),
     /** Courtesies that are no thanks and no sorry, and those for what the writer gained. */
     hollow: expand(
-      '=no =thanks | =no =thank you | thanks but | thanks (for nothing|a lot for nothing|in advance|god|goodness|heavens|giving) | thank you (note|card|letter|gift|notes|cards|page|email|in advance) | your (order|purchase|business|custom|vote|votes|payment|patronage) | for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) | thanks to',
-      'any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry | sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) have not | sorry you (still|feel|think|believe|missed|did) | sorry (we|i) (are|am) (not|sold|out|closed|full) | (never|not|to) apologize | should apologize | apology to | (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)',
+      `
+        =no =thanks | =no =thank you | thanks but |
+        thanks (for nothing|a lot for nothing|in advance|god|goodness|heavens|giving) |
+        thank you (note|card|letter|gift|notes|cards|page|email|in advance) |
+        your (order|purchase|business|custom|vote|votes|payment|patronage) |
+        for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) |
+        thanks to
+      `,
+      `
+        any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry |
+        sorry (state|excuse|for yourself|for myself|guys|ladies|folks|haters|losers) | sorry (we|i) have not |
+        sorry you (still|feel|think|believe|missed|did) | sorry (we|i) (are|am) (not|sold|out|closed|full) |
+        (never|not|to) apologize | should apologize | apology to |
+        (sorry|apologies) for (the|this|all the|my) (spam|spamming|ad|plug|pun|rant|caps|length|shouting)
+      `,
     ),
   },
   messages: {

@@ -22,30 +22,77 @@ const ENOUGH_SIGNED = 3;
 const FRAGMENT = 3;
 
 /** What people do with their bodies. */
-const BODILY =
-  '=cried|=sobbed|=wept|=slept|=napped|=overslept|=snored|=yawned|=giggled|=snorted|=winced|=flinched|=fainted|=blushed|=sweated|=shivered|=sneezed|=stumbled|=tripped|=limped|=grumbled|=sulked|=mumbled|=muttered|=stammered|=whispered|=sighed|=wheezed|=wheezing|=hid|=knelt|=gasped|=squealed|=hugged|=dreamt|=ironed|=hoovered|=mopped|=snuck|=googled|=panicked|asleep|humming|sulking|yawning|snoring';
+const BODILY = `
+  =cried | =sobbed | =wept | =slept | =napped | =overslept | =snored | =yawned | =giggled | =snorted | =winced |
+  =flinched | =fainted | =blushed | =sweated | =shivered | =sneezed | =stumbled | =tripped | =limped |
+  =grumbled | =sulked | =mumbled | =muttered | =stammered | =whispered | =sighed | =wheezed | =wheezing | =hid |
+  =knelt | =gasped | =squealed | =hugged | =dreamt | =ironed | =hoovered | =mopped | =snuck | =googled |
+  =panicked | asleep | humming | sulking | yawning | snoring
+`;
 /** Other small things people own up to, where it was "I". */
-const SMALL =
-  '=cry|=laughed|=laugh|=sleep|=ate|=eaten|=drank|=swore|=swear|=cursed|=froze|=screamed|=yelled|=shouted|=shook|=trembled|=fell|=stared|=sang|=danced|=hummed|=kissed|=waved|=burned|=burnt|=spilled|=spilt|=forgot|=forget|=lost|=broke|=dread|=dreaded|=botched|=ruined|=pretended|=dreamed|=queued|=bluffed|=stalled|=wore|=swept|=scrubbed|=washed|=knitted|=crawled|=woke|=typed|=need a|=fancy|=nearly|=almost';
+const SMALL = `
+  =cry | =laughed | =laugh | =sleep | =ate | =eaten | =drank | =swore | =swear | =cursed | =froze | =screamed |
+  =yelled | =shouted | =shook | =trembled | =fell | =stared | =sang | =danced | =hummed | =kissed | =waved |
+  =burned | =burnt | =spilled | =spilt | =forgot | =forget | =lost | =broke | =dread | =dreaded | =botched |
+  =ruined | =pretended | =dreamed | =queued | =bluffed | =stalled | =wore | =swept | =scrubbed | =washed |
+  =knitted | =crawled | =woke | =typed | =need a | =fancy | =nearly | =almost
+`;
 /** The same, going on. */
-const DOING =
-  '=staring|=crying|=laughing|=avoiding|=dreading|=hiding|=lying|=swearing|=pretending|=googling|=wearing|=eating|=drinking|=sitting|=standing|=humming|=singing|=shaking|=sweating|=shivering|=whispering|=muttering|=sulking|=typing|=limping|=yawning|=picking|=chewing|=sneezing|=snoring|=wheezing|=ironing|=saying|=spelling|=trying';
-const FEELINGS =
-  'nervous|scared|embarrassed|terrified|useless|relieved|exhausted|knackered|ashamed|rubbish|hopeless|clueless|shaking|sweating|soaked|grumpy|tired|homesick|starving|hungry|hungover|bored|cold|freezing|gutted|chuffed|mortified|late|wrong|slow|lost|stuck|drenched|not okay|not ready|in bits|in tears|close to tears|welling up';
-const KIN =
-  'daughter|son|kid|kids|child|children|toddler|baby|teenager|mum|mom|mam|mother|dad|father|gran|nan|nana|granny|grandad|grandma|grandpa|wife|husband|partner|sister|brother|nephew|niece|cousin|auntie|aunt|uncle|neighbour|neighbor|flatmate|housemate|girlfriend|boyfriend';
-const BODY =
-  'hand|hands|thumb|finger|fingers|knee|knees|leg|legs|back|hair|face|ears|voice|breath|stomach|belly|feet|teeth|neck|nose|arm|arms|hip|hips|shoulder|shoulders|toe|toes|elbow|chin|beard|fringe|tooth|ankle|bum|head|handwriting|accent';
+const DOING = `
+  =staring | =crying | =laughing | =avoiding | =dreading | =hiding | =lying | =swearing | =pretending |
+  =googling | =wearing | =eating | =drinking | =sitting | =standing | =humming | =singing | =shaking |
+  =sweating | =shivering | =whispering | =muttering | =sulking | =typing | =limping | =yawning | =picking |
+  =chewing | =sneezing | =snoring | =wheezing | =ironing | =saying | =spelling | =trying
+`;
+const FEELINGS = `
+  nervous | scared | embarrassed | terrified | useless | relieved | exhausted | knackered | ashamed | rubbish |
+  hopeless | clueless | shaking | sweating | soaked | grumpy | tired | homesick | starving | hungry | hungover |
+  bored | cold | freezing | gutted | chuffed | mortified | late | wrong | slow | lost | stuck | drenched |
+  not okay | not ready | in bits | in tears | close to tears | welling up
+`;
+const KIN = `
+  daughter | son | kid | kids | child | children | toddler | baby | teenager | mum | mom | mam | mother | dad |
+  father | gran | nan | nana | granny | grandad | grandma | grandpa | wife | husband | partner | sister |
+  brother | nephew | niece | cousin | auntie | aunt | uncle | neighbour | neighbor | flatmate | housemate |
+  girlfriend | boyfriend
+`;
+const BODY = `
+  hand | hands | thumb | finger | fingers | knee | knees | leg | legs | back | hair | face | ears | voice |
+  breath | stomach | belly | feet | teeth | neck | nose | arm | arms | hip | hips | shoulder | shoulders | toe |
+  toes | elbow | chin | beard | fringe | tooth | ankle | bum | head | handwriting | accent
+`;
 /** What stands about in a home or a bag, is worn, or is eaten standing. */
-const HOMELY =
-  'kettle|toaster|=toast|biscuit|crumbs|umbrella|fridge|freezer|microwave|slippers|wellies|crisps|sandwich|sandwiches|custard|pancakes|porridge|soup|cake|bacon|chips|crackers|noodles|flapjack|lasagne|satsuma|banana|dumplings|samosas|jam|=dough|sourdough|=loaf|=loaves|marmite|yoghurt|gravy|ketchup|spaghetti|sausage|pie|scone|doughnut|popcorn|mug|teapot|spoon|torch|sofa|pillow|duvet|blanket|stairs|stairwell|pub|radio|telly|tea|coffee|sock|socks|shoe|shoes|boots|coat|jumper|jumpers|sleeve|pyjamas|apron|lanyard|uniform|glasses|gloves|scarf|hood|pocket|t-shirt|drawer|cupboard|sink|shower|=tap|bin|shed|ladder|bucket|mop|broom|oven|=tray|flour|glitter|printer|stapler|photocopier|charger|=keys|trailer|wheelbarrow|puddle|mud|cardigan|trousers|tights|hat|wig|towel|curtain|carpet|rug|teabag|spreadsheet|calculator|zip|button|radiator|toilet|loo|bathtub|lawnmower|rucksack|suitcase|googly|car park|passenger seat|bike|van|bed|kitchen|garden';
-const ANIMALS =
-  'cat|dog|goat|hen|pony|pig|cow|sheep|pigeon|seagull|gull|mouse|parrot|puppy|kitten|wasp|spider|fox|squirrel|ducks|horse|donkey|hamster|rabbit|cockerel|tortoise|ferret|moth|slug|snail|badger|magpie|heron';
+const HOMELY = `
+  kettle | toaster | =toast | biscuit | crumbs | umbrella | fridge | freezer | microwave | slippers | wellies |
+  crisps | sandwich | sandwiches | custard | pancakes | porridge | soup | cake | bacon | chips | crackers |
+  noodles | flapjack | lasagne | satsuma | banana | dumplings | samosas | jam | =dough | sourdough | =loaf |
+  =loaves | marmite | yoghurt | gravy | ketchup | spaghetti | sausage | pie | scone | doughnut | popcorn | mug |
+  teapot | spoon | torch | sofa | pillow | duvet | blanket | stairs | stairwell | pub | radio | telly | tea |
+  coffee | sock | socks | shoe | shoes | boots | coat | jumper | jumpers | sleeve | pyjamas | apron | lanyard |
+  uniform | glasses | gloves | scarf | hood | pocket | t-shirt | drawer | cupboard | sink | shower | =tap |
+  bin | shed | ladder | bucket | mop | broom | oven | =tray | flour | glitter | printer | stapler |
+  photocopier | charger | =keys | trailer | wheelbarrow | puddle | mud | cardigan | trousers | tights | hat |
+  wig | towel | curtain | carpet | rug | teabag | spreadsheet | calculator | zip | button | radiator | toilet |
+  loo | bathtub | lawnmower | rucksack | suitcase | googly | car park | passenger seat | bike | van | bed |
+  kitchen | garden
+`;
+const ANIMALS = `
+  cat | dog | goat | hen | pony | pig | cow | sheep | pigeon | seagull | gull | mouse | parrot | puppy |
+  kitten | wasp | spider | fox | squirrel | ducks | horse | donkey | hamster | rabbit | cockerel | tortoise |
+  ferret | moth | slug | snail | badger | magpie | heron
+`;
 /** What ought to run. */
-const MACHINES =
-  'lift|printer|boiler|heating|van|car|bus|train|kettle|oven|laptop|phone|tractor|generator|bike|zip|toaster|alarm|wifi|wi-fi|heater|fridge|photocopier|microphone|projector|light|lights|power|battery|tyre';
-const WEATHER =
-  '=rain|=rained|=raining|=rains|=hail|=drizzle|=drizzling|=muddy|=mud|=snowing|=sleet|=sideways|=soaked|=drenched|=frost|minus <n>|<n> degrees|twelve degrees|ten degrees|six degrees|by torchlight|by torch|by candlelight|so hot|so cold|sunburn|=windy|=puddles|=thunder|=fog';
+const MACHINES = `
+  lift | printer | boiler | heating | van | car | bus | train | kettle | oven | laptop | phone | tractor |
+  generator | bike | zip | toaster | alarm | wifi | wi-fi | heater | fridge | photocopier | microphone |
+  projector | light | lights | power | battery | tyre
+`;
+const WEATHER = `
+  =rain | =rained | =raining | =rains | =hail | =drizzle | =drizzling | =muddy | =mud | =snowing | =sleet |
+  =sideways | =soaked | =drenched | =frost | minus <n> | <n> degrees | twelve degrees | ten degrees |
+  six degrees | by torchlight | by torch | by candlelight | so hot | so cold | sunburn | =windy | =puddles |
+  =thunder | =fog
+`;
 
 /** Something that is held, and here only walked in on. */
 const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
@@ -112,53 +159,126 @@ export default defineRule({
   phrases: {
     /** A person doing or feeling something. */
     felt: expand(
-      `(${BODILY}) | =i (just|then|also|only|still|honestly|always|never|have|had|have just|may have|would have|could have|could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) | ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) | =i had ~ (cry|nap|wobble|lie down|cold|row|moment|lump|argument)`,
-      `=i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|absolutely|still|just|completely|) (${FEELINGS}) | my ~ (shaking|trembling|racing|jelly|pounding|hurts|hurt|red|clammy|sore) | had (a|no) (cry|wee cry|little cry|lump|idea|clue|words) | (make|makes|made) me (${SMALL}) | (still|just) (shaking|laughing|crying|smiling|blushing|grinning) | (=sat|=sitting|=standing) (by myself|alone|here|outside|under)`,
+      `
+        (${BODILY}) |
+        =i (just|then|also|only|still|honestly|always|never|have|had|have just|may have|would have|could have|
+        could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) |
+        ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) |
+        =i had ~ (cry|nap|wobble|lie down|cold|row|moment|lump|argument)
+      `,
+      `
+        =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|absolutely|still|just|completely|)
+        (${FEELINGS}) | my ~ (shaking|trembling|racing|jelly|pounding|hurts|hurt|red|clammy|sore) |
+        had (a|no) (cry|wee cry|little cry|lump|idea|clue|words) | (make|makes|made) me (${SMALL}) |
+        (still|just) (shaking|laughing|crying|smiling|blushing|grinning) |
+        (=sat|=sitting|=standing) (by myself|alone|here|outside|under)
+      `,
     ),
     /** Where somebody writes from: "typing this in the cab". */
-    here: expand(
-      `^(${DOING}|=writing|=posting|=sending) (this|here|outside|behind) | ^(${DOING}) (in|on|at|by|under) (the|a|my|two|this|an)`,
-    ),
+    here: expand(`
+      ^(${DOING}|=writing|=posting|=sending) (this|here|outside|behind) |
+      ^(${DOING}) (in|on|at|by|under) (the|a|my|two|this|an)
+    `),
     /** When and where of a day. */
-    scene: expand(
-      '(day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) | ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|attempt|try|batch|shift|morning|go|tray|rain|snow|night shift|day back) | (night|day|early|late) (desk|shift|bus|train) | this morning | today | tonight | last night | yesterday | first time | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) | before (breakfast|dawn|school) | half (asleep|<n>) | (past|at|by|since|until) (<n>|three|four|five|six|seven|eight|nine|ten|eleven) | (<n>|two|three|four|five|six|ten|fourteen) (hours|hour|minutes) | (been|broken|stuck|raining|waiting) ~ since | on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) | the <n> (train|bus) | at the (traffic light|traffic lights|checkout|self-checkout|gate|bus stop|lights|kitchen table) | halfway (through|up|down)',
-    ),
+    scene: expand(`
+      (day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) |
+      ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|
+      attempt|try|batch|shift|morning|go|tray|rain|snow|night shift|day back) |
+      (night|day|early|late) (desk|shift|bus|train) | this morning | today | tonight | last night | yesterday |
+      first time | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) |
+      before (breakfast|dawn|school) | half (asleep|<n>) |
+      (past|at|by|since|until) (<n>|three|four|five|six|seven|eight|nine|ten|eleven) |
+      (<n>|two|three|four|five|six|ten|fourteen) (hours|hour|minutes) |
+      (been|broken|stuck|raining|waiting) ~ since |
+      on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) |
+      (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) | the <n> (train|bus) |
+      at the (traffic light|traffic lights|checkout|self-checkout|gate|bus stop|lights|kitchen table) |
+      halfway (through|up|down)
+    `),
     /** What is at hand: somebody's hands, somebody's toast. */
-    home: expand(
-      `=my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) | (${HOMELY}) | =my ~ (year old|yo) | (cup|mug|pot|gallon|flask) of | in the (car|van|bath|loo|cab|bathroom|back of)`,
-    ),
+    home: expand(`
+      =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|
+      laptop) | (${HOMELY}) | =my ~ (year old|yo) | (cup|mug|pot|gallon|flask) of |
+      in the (car|van|bath|loo|cab|bathroom|back of)
+    `),
     /** What went wrong in a small way. */
-    mishap: expand(
-      `(${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) | (${MACHINES}) (packed up|broke|broke down|died|gave up|went off|went out|went twice|went again|went at|went down|burst|fell off|stopped) | (took|lost|no) (the|) (light|power|signal|hot water) | been (broken|stuck|wearing) | (upside down|inside out|back to front) | the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) | =lost (my|the|our|an|another|<n>) | burnt the | burned the | (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) | at <pct> | at <n> percent | not to touch | (flew|came|fell|blew) (off|out|apart|over) | (=squeaks|=squeaking|=leaks|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks|=groans|smells of|smells like|smelled of) | =missed (it|the bus|the train|my stop|the last)`,
-    ),
+    mishap: expand(`
+      (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|
+      stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
+      (${MACHINES}) (packed up|broke|broke down|died|gave up|went off|went out|went twice|went again|went at|
+      went down|burst|fell off|stopped) | (took|lost|no) (the|) (light|power|signal|hot water) |
+      been (broken|stuck|wearing) | (upside down|inside out|back to front) |
+      the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) |
+      =lost (my|the|our|an|another|<n>) | burnt the | burned the |
+      (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) | at <pct> |
+      at <n> percent | not to touch | (flew|came|fell|blew) (off|out|apart|over) |
+      (=squeaks|=squeaking|=leaks|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks|
+      =groans|smells of|smells like|smelled of) | =missed (it|the bus|the train|my stop|the last)
+    `),
     weather: expand(WEATHER),
     /** Who does something in the next word: "my son asked", "the cat slept", "she still tipped me". */
-    doer: expand(
-      `=my ~ (${KIN}) | =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) | =somebody | =someone | (uncle|auntie|lady|man|woman|boy|girl|lad) next to me | <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|the post room|it|hr|maintenance|security)`,
-    ),
+    doer: expand(`
+      =my ~ (${KIN}) | =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) |
+      =somebody | =someone | (uncle|auntie|lady|man|woman|boy|girl|lad) next to me |
+      <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|
+      the post room|it|hr|maintenance|security)
+    `),
     /** A shrug, a smile, a small defeat. */
-    wry: expand(
-      "(=pray|=send help|spare a thought) for me | take it personally | taking it personally | (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) | =sod it | what the hell | (still|just) (can not|cannot|not) (get|find|work|believe|stop|feel|understand) | so (that is|that was|that's) (that|me|my|nice|fun) | no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) | wish me luck | (would|might) (do it|eat it|go) again | (nobody|no one|everyone|all of them|clients|customers) (noticed|asked|laughed|came|clapped|said nothing|said a word|told me) | so (there is|there's) that | not (planned|in the plan) | ^=of course | (=so|but|and) naturally | ^=eventually | (=won|wins|is winning|says hello|has notes) | (i think|i know|i said) <who>? | never again | sorry (everyone|everybody|all|mum|neighbours|neighbors) | not my (finest|best|proudest) | than me | (it was|it is|it's|that was) me | and (yes|no) | ^anyway",
-    ),
+    wry: expand(`
+      (=pray|=send help|spare a thought) for me | take it personally | taking it personally |
+      (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) | =sod it |
+      what the hell | (still|just) (can not|cannot|not) (get|find|work|believe|stop|feel|understand) |
+      so (that is|that was|that's) (that|me|my|nice|fun) | no (regrets|notes|comment|sign of) |
+      (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) | wish me luck |
+      (would|might) (do it|eat it|go) again |
+      (nobody|no one|everyone|all of them|clients|customers) (noticed|asked|laughed|came|clapped|said nothing|
+      said a word|told me) | so (there is|there's) that | not (planned|in the plan) | ^=of course |
+      (=so|but|and) naturally | ^=eventually | (=won|wins|is winning|says hello|has notes) |
+      (i think|i know|i said) <who>? | never again | sorry (everyone|everybody|all|mum|neighbours|neighbors) |
+      not my (finest|best|proudest) | than me | (it was|it is|it's|that was) me | and (yes|no) | ^anyway
+    `),
     /** Says what is not known or not going well. */
-    admits: expand(
-      '=i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) | no idea | =i (was|am) wrong | =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|knew|noticed|learned|feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) | =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)',
-    ),
-    aside: expand(
-      '^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly | to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg | =whoops | ^=right =so | ^=okay =so | ^ok so',
-    ),
+    admits: expand(`
+      =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
+      no idea | =i (was|am) wrong |
+      =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|knew|
+      noticed|learned|feared) |
+      =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
+      =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
+    `),
+    aside: expand(`
+      ^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly |
+      to be honest | tbh | truth be told | confession | =hmm | =eek | =gosh | =blimey | =heh | =ouch | =aww |
+      =ooh | =meh | =sigh | =lol | =omg | =whoops | ^=right =so | ^=okay =so | ^ok so
+    `),
     /** Signs, or says who is writing. */
-    signed: expand(
-      "(hi|hello|hey|morning) <who> here | <who> from ~ here | you (have|have got|'ve got|get) <who> (from|today|this|on|for) | ^(good|) (morning|evening|afternoon|hello) from (the|a|my|our) | ^(mr|mrs|ms|miss|nurse|dr|sister|father|pastor) <who> | ^<who> here | i run this (account|page|shop|stall) | (it is|it's) me | (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> | =i am (new|slow|back) | <who> (writing|on the account) | me again",
-    ),
+    signed: expand(`
+      (hi|hello|hey|morning) <who> here | <who> from ~ here |
+      you (have|have got|'ve got|get) <who> (from|today|this|on|for) |
+      ^(good|) (morning|evening|afternoon|hello) from (the|a|my|our) |
+      ^(mr|mrs|ms|miss|nurse|dr|sister|father|pastor) <who> | ^<who> here |
+      i run this (account|page|shop|stall) | (it is|it's) me |
+      (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) |
+      =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> |
+      =i am (new|slow|back) | <who> (writing|on the account) | me again
+    `),
     /** Spoken rather than written. */
-    spoken: expand(
-      'kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) | (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|naturally|abeg|again) | so (many times|long) that | (=i|she|he) said | (off for|off home|off to bed)',
-    ),
+    spoken: expand(`
+      kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) |
+      (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|
+      long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|
+      bear with me|naturally|abeg|again) | so (many times|long) that | (=i|she|he) said |
+      (off for|off home|off to bed)
+    `),
     /** The joke that ends in a sale, and the podium. */
-    hollow: expand(
-      'oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again | would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | administration | county | town hall | congress | senate | legislation | president | republicans | democrats | gop | vote',
-    ),
+    hollow: expand(`
+      oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink |
+      (order|buy|recommend|purchase) ~ again | would recommend |
+      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
+      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      administration | county | town hall | congress | senate | legislation | president | republicans |
+      democrats | gop | vote
+    `),
   },
   messages: { person: '"{words}": there is a person in this one.' },
   examples: {

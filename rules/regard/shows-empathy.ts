@@ -118,61 +118,160 @@ export default defineRule({
   needs: ['seems', 'hard', 'felt', 'body', 'allowed', 'does', 'beside', 'grief', 'sorry'],
   phrases: {
     /** Reads a feeling off somebody's situation; the feeling follows. */
-    seems: expand(
-      '(must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded | =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) | (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) | =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) | (=had|=having) (such a|a really|a very) | (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of',
-    ),
+    seems: expand(`
+      (must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded |
+      =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) |
+      (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) |
+      =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) |
+      (=had|=having) (such a|a really|a very) |
+      (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of
+    `),
     /** "It is frightening when the river rises": it is said what of. */
     itIs: expand("(it|that|this) is | it's | that's | it (was|gets|feels)"),
     /** The same, where it is known that the reader's plight is meant. */
-    there: expand(
-      "(that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) | (that|this|the) ~ (is|was|feels|are) | ^how | ^what a | such a | (are|were) (so|really|very|feeling)",
-    ),
+    there: expand(`
+      (that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) |
+      (that|this|the) ~ (is|was|feels|are) | ^how | ^what a | such a | (are|were) (so|really|very|feeling)
+    `),
     hard: HARD,
     /** What it does to somebody, and what is said to one who goes through it. */
     felt: expand(
-      '(make|makes|made|making|leave|leaves|left|leaving) (you|anyone|people|many of you) (feel|feeling|doubt|snap|cry) | you ~ (start|starts|begin|end up) ~ (feel|feeling|doubt|doubting|blame|blaming|question|questioning|dread|dreading|cry|crying|hide|hiding) | (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) | (that|this|it|each) (one|really|still|just|) =hurts | it =hurts | (keeping|keeps|kept) (you|people|anyone) (awake|up) | something to (you|people|a person) | (its own|a particular|a special) (kind|sort|brand|form) of | no wonder | (would|could|will) (fray|test|break|wear|grind|floor|scare|upset|worry|exhaust|hurt|try) (anyone|anybody|most people|the best|you|down) | (anyone|anybody|we|i|you) would (be|feel) (too|the same|upset|angry|cross) | anyone would | (your|the|that) ~ (anger|fear|grief|guilt|tears|dread|shame|worry|frustration|sadness|panic|feeling) (is|are|makes|make) (real|normal|sense|fair|allowed) | =the (anger|fear|grief|guilt|dread|shame|worry|sadness) (is|makes|comes|does not|will not) | (nobody|no one) (warns|tells|warned|told|prepares) (you|us)',
-      "^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) | why you (are|feel|felt) | you (should|should not|never should) (have to|ever) | (may|might|can|must|will|probably) feel (as if|like|as though) | (lie|lying|lay) awake | (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|imagining) | not your fault | (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|pretend|be strong) | (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company | =rightly so | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) | (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) | no (shame|wonder) (in|you|at|if) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) | (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)",
+      `
+        (make|makes|made|making|leave|leaves|left|leaving) (you|anyone|people|many of you) (feel|feeling|doubt|
+        snap|cry) |
+        you ~ (start|starts|begin|end up) ~ (feel|feeling|doubt|doubting|blame|blaming|question|questioning|
+        dread|dreading|cry|crying|hide|hiding) |
+        (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) |
+        (that|this|it|each) (one|really|still|just|) =hurts | it =hurts |
+        (keeping|keeps|kept) (you|people|anyone) (awake|up) | something to (you|people|a person) |
+        (its own|a particular|a special) (kind|sort|brand|form) of | no wonder |
+        (would|could|will) (fray|test|break|wear|grind|floor|scare|upset|worry|exhaust|hurt|try) (anyone|
+        anybody|most people|the best|you|down) |
+        (anyone|anybody|we|i|you) would (be|feel) (too|the same|upset|angry|cross) | anyone would |
+        (your|the|that) ~ (anger|fear|grief|guilt|tears|dread|shame|worry|frustration|sadness|panic|feeling)
+        (is|are|makes|make) (real|normal|sense|fair|allowed) |
+        =the (anger|fear|grief|guilt|dread|shame|worry|sadness) (is|makes|comes|does not|will not) |
+        (nobody|no one) (warns|tells|warned|told|prepares) (you|us)
+      `,
+      `
+        ^first ~ without | (the|your|their) first ~ without (you|him|her|them|your|his|their|mum|dad|a|the) |
+        why you (are|feel|felt) | you (should|should not|never should) (have to|ever) |
+        (may|might|can|must|will|probably) feel (as if|like|as though) | (lie|lying|lay) awake |
+        (you are|you were|is|are) (not|nothing) (a fool|stupid|weak|failing|failed|lazy|mad|silly|broken|
+        imagining) | not your fault |
+        (please|you) (do not|don't) (need to|have to) (apologise|apologize|be brave|be okay|explain|cope|
+        pretend|be strong) |
+        (it is|it's|this is|that is|that's|you are) (okay|ok|fine|all right|normal|allowed) (to|not to|if you|
+        that you) (cry|be|feel|miss|not|rest|stop|grieve|fall) | okay not to be | in good company |
+        =rightly so | (i|we) (was|were|know) (that|the) (person|one|kid|feeling|stomach|look|silence) |
+        (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|
+        days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) |
+        no (shame|wonder) (in|you|at|if) |
+        (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) |
+        (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|
+        the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)
+      `,
     ),
     /** "Your legs must ache", "that knot in the stomach". */
-    body: expand(
-      `your (${BODY}) (must|will|is|was|are|goes|went|drops|dropped|sinks|sank|races|hurt|hurts|ache|aches|may|might) | your (${BODY}) ~ (hurt|hurts|ache|aches|racing|pounding|shaking|heavy|sink|drop) | (knot|knots|pit|butterflies|lump) (in|of) (the|your|that|a) (${BODY}) | (${BODY}) in knots | (dread|panic|fear|loneliness|guilt|silence) (creeps|sets|starts|hits|comes|kicks) | (dead|asleep|run off|rushed off) on your feet | on your feet all | (will not|won't|can not|cannot|did not|didn't) (sleep|breathe) | no sleep | (crying|sobbing|weeping|cry|sob) (in the|in a|on the|at|alone|yourself)`,
-    ),
+    body: expand(`
+      your (${BODY}) (must|will|is|was|are|goes|went|drops|dropped|sinks|sank|races|hurt|hurts|ache|aches|may|
+      might) | your (${BODY}) ~ (hurt|hurts|ache|aches|racing|pounding|shaking|heavy|sink|drop) |
+      (knot|knots|pit|butterflies|lump) (in|of) (the|your|that|a) (${BODY}) | (${BODY}) in knots |
+      (dread|panic|fear|loneliness|guilt|silence) (creeps|sets|starts|hits|comes|kicks) |
+      (dead|asleep|run off|rushed off) on your feet | on your feet all |
+      (will not|won't|can not|cannot|did not|didn't) (sleep|breathe) | no sleep |
+      (crying|sobbing|weeping|cry|sob) (in the|in a|on the|at|alone|yourself)
+    `),
     /** Says that it is all right to feel so, or that others felt it. */
-    allowed: expand(
-      "(that is|that's|it is|it's) (=normal|=human|allowed|not you being) | (both|all of it|all of that|that ~|those feelings) (is|are) real | (is not|isn't) (weakness|weak|failure|because you|you being) | (do|does|did) not make you (a|any|less|bad|weak) | (i have|we have|i've|we've) (all|both|) (been there|been you|sat there|sat in that|stood there|had that|felt that) | been there (too|myself) | so (did|have|do) (i|we) | (i|we) (felt|feel) (it|that|the same) (too|as well) | (please|you) (do not|don't) (be|have to be|need to be) (ashamed|embarrassed|sorry|brave|okay|hard on yourself) | (every|have a|have the) right to be (angry|upset|cross|furious|sad|tired|scared) | right to be (angry|upset|cross|furious|worried) | (perfectly|completely|entirely) (sane|normal|human|understandable|reasonable) | (you|they) (did|have done) nothing wrong | (you are|you were) (not|nothing) (being|) (finished|stupid|silly|weak|failing|lazy|mad|broken|dramatic|alone in this) | takes (=guts|=courage|=nerve|=strength) (to) | you can (cry|be sad|be angry|fall apart) | (can|could) only imagine (how|what|that|the) | (feel|feels|felt) the same | (i|we) would have ~ (too|as well|myself) | (i|we) would have (cried|sobbed|screamed|shouted|thrown|sulked|cracked|snapped|panicked|lost it|given up) | go easy on yourself | be (kind|gentle) (to|with) yourself | where you fall apart | i bet ~ (sleep|hurts|feels|felt|tired|hard)",
-    ),
+    allowed: expand(`
+      (that is|that's|it is|it's) (=normal|=human|allowed|not you being) |
+      (both|all of it|all of that|that ~|those feelings) (is|are) real |
+      (is not|isn't) (weakness|weak|failure|because you|you being) |
+      (do|does|did) not make you (a|any|less|bad|weak) |
+      (i have|we have|i've|we've) (all|both|) (been there|been you|sat there|sat in that|stood there|had that|
+      felt that) | been there (too|myself) | so (did|have|do) (i|we) |
+      (i|we) (felt|feel) (it|that|the same) (too|as well) |
+      (please|you) (do not|don't) (be|have to be|need to be) (ashamed|embarrassed|sorry|brave|okay|hard on
+      yourself) | (every|have a|have the) right to be (angry|upset|cross|furious|sad|tired|scared) |
+      right to be (angry|upset|cross|furious|worried) |
+      (perfectly|completely|entirely) (sane|normal|human|understandable|reasonable) |
+      (you|they) (did|have done) nothing wrong |
+      (you are|you were) (not|nothing) (being|) (finished|stupid|silly|weak|failing|lazy|mad|broken|dramatic|
+      alone in this) | takes (=guts|=courage|=nerve|=strength) (to) | you can (cry|be sad|be angry|fall apart) |
+      (can|could) only imagine (how|what|that|the) | (feel|feels|felt) the same |
+      (i|we) would have ~ (too|as well|myself) |
+      (i|we) would have (cried|sobbed|screamed|shouted|thrown|sulked|cracked|snapped|panicked|lost it|given up)
+      | go easy on yourself | be (kind|gentle) (to|with) yourself | where you fall apart |
+      i bet ~ (sleep|hurts|feels|felt|tired|hard)
+    `),
     /** What it does to somebody. */
-    does: expand(
-      '(makes|leaves|made|leave) (one|anyone|anybody|somebody|a person|a body|people|you|the house|a house|a week|a day|the nights|nights) (feel|feels|sound|sounding|empty|seem|doubt|question|snap|long|endless) | (does|do) (something|things) to (your|a|one|you|people) | (wears|grinds|drags|breaks|knocks) (a person|people|you|anyone|somebody) (out|down) | (it|that|this|which|today|tonight) (=stings|=hurts|=aches|=grinds|=smarts|=bites) | would (scare|break|floor|upset|exhaust|infuriate|test|frighten|unsettle) (anyone|anybody|most people|the best of us) | (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|far|old|foolish) | (like|as) (a slap|a punch|a season|walking on|wading|drowning)',
-    ),
+    does: expand(`
+      (makes|leaves|made|leave) (one|anyone|anybody|somebody|a person|a body|people|you|the house|a house|a
+      week|a day|the nights|nights) (feel|feels|sound|sounding|empty|seem|doubt|question|snap|long|endless) |
+      (does|do) (something|things) to (your|a|one|you|people) |
+      (wears|grinds|drags|breaks|knocks) (a person|people|you|anyone|somebody) (out|down) |
+      (it|that|this|which|today|tonight) (=stings|=hurts|=aches|=grinds|=smarts|=bites) |
+      would (scare|break|floor|upset|exhaust|infuriate|test|frighten|unsettle) (anyone|anybody|most people|the
+      best of us) |
+      (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|far|old|
+      foolish) | (like|as) (a slap|a punch|a season|walking on|wading|drowning)
+    `),
     /** Stands by somebody in trouble. */
-    beside: expand(
-      "you (are|'re) not (alone|the only one) | not (alone|the only one) (in|with) | (=thinking of|thoughts with) (you|your|him|her) | hang in there | take (all|whatever|as much|as long) ~ (time|need) | (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) | (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) | (rotten|rough|tough|hard|long) (day|week|year|morning|night|time) for (you|him|her|them|everyone|anyone|all)",
-    ),
+    beside: expand(`
+      you (are|'re) not (alone|the only one) | not (alone|the only one) (in|with) |
+      (=thinking of|thoughts with) (you|your|him|her) | hang in there |
+      take (all|whatever|as much|as long) ~ (time|need) |
+      (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) |
+      (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
+      (rotten|rough|tough|hard|long) (day|week|year|morning|night|time) for (you|him|her|them|everyone|anyone|
+      all)
+    `),
     /** What is said after a death or an accident; counts where it is said of somebody in particular. */
-    grief: expand(
-      '=thinking of (everyone|all|them|the family|those|<who>) | (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|aches|to|and) ~ (with|to|for|those) | condolences to | (=praying|=pray) for (<who>|you|him|her|them|your|the <who>) | (sad|heartbroken|devastated|gutted) for (you|him|her|them|<who>|the <who>)',
-    ),
+    grief: expand(`
+      =thinking of (everyone|all|them|the family|those|<who>) |
+      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|
+      ache|aches|to|and) ~ (with|to|for|those) | condolences to |
+      (=praying|=pray) for (<who>|you|him|her|them|your|the <who>) |
+      (sad|heartbroken|devastated|gutted) for (you|him|her|them|<who>|the <who>)
+    `),
     /** Somebody's situation, told to them. */
-    you: expand(
-      '(if|when|while|once|after|before|because) (you|your|you are|you have) | (and then|then) you | you (are|have|had|were|feel|keep|still|never|probably|just|now) | (some|many|most|half|lots|a lot|all|both) of (you|ye) | (anyone|everyone|those|somebody|people|parents|families|the ones) (who|whose|waiting|facing|stuck|still) | to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)',
-    ),
+    you: expand(`
+      (if|when|while|once|after|before|because) (you|your|you are|you have) | (and then|then) you |
+      you (are|have|had|were|feel|keep|still|never|probably|just|now) |
+      (some|many|most|half|lots|a lot|all|both) of (you|ye) |
+      (anyone|everyone|those|somebody|people|parents|families|the ones) (who|whose|waiting|facing|stuck|still) |
+      to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)
+    `),
     /** Says sorry for what happened to them, and names it. */
-    sorry: expand(
-      '=sorry (for|about) (<who>|your|his|her|their|the loss) | =sorry (that|if|) (you|your|he|she|they) | =sorry to (hear|learn|read) (about|of) (your|his|her|their|<who>) | =sorry to (hear|learn|read) (that|) (you|your|he|she|they|<who>)',
-    ),
+    sorry: expand(`
+      =sorry (for|about) (<who>|your|his|her|their|the loss) | =sorry (that|if|) (you|your|he|she|they) |
+      =sorry to (hear|learn|read) (about|of) (your|his|her|their|<who>) |
+      =sorry to (hear|learn|read) (that|) (you|your|he|she|they|<who>)
+    `),
     /** A sorry that names nothing, or the writer's own slip. */
-    stock: expand(
-      'sorry ~ (trouble|hassle|delay|wait|issue|issues|problem|problems|inconvenience|inconvenienced|experience|experiencing|great experience|frustration|confusion|discomfort|disappointment|error|doubts|feel this way|feel that way|facing|did not like|do not like|missed) | sorry to hear (that|this|it|about this|about that) | sorry (about|for) (this|that|it|any|the) | (for|at) the (experience|inconvenience)',
-    ),
+    stock: expand(`
+      sorry ~ (trouble|hassle|delay|wait|issue|issues|problem|problems|inconvenience|inconvenienced|experience|
+      experiencing|great experience|frustration|confusion|discomfort|disappointment|error|doubts|feel this way|
+      feel that way|facing|did not like|do not like|missed) |
+      sorry to hear (that|this|it|about this|about that) | sorry (about|for) (this|that|it|any|the) |
+      (for|at) the (experience|inconvenience)
+    `),
     /** Where a loss is the way to a demand. */
-    demand: expand(
-      '(congress|senate|government|parliament|president|minister|ministers|council|governor) ~ (must|should|needs|has to|do|act|stop) | calling on | (we|they) must | (time|demand|demanding) (to|for) (act|action|justice|change|answers) | do something | gun (violence|control|safety|laws) | our lack of',
-    ),
+    demand: expand(`
+      (congress|senate|government|parliament|president|minister|ministers|council|governor) ~ (must|should|
+      needs|has to|do|act|stop) | calling on | (we|they) must |
+      (time|demand|demanding) (to|for) (act|action|justice|change|answers) | do something |
+      gun (violence|control|safety|laws) | our lack of
+    `),
     /** Boilerplate, jokes and a "sorry" that turns somebody away. */
-    hollow: expand(
-      "(we|i) (understand|know|appreciate|realise|realize) (that|how|) ~ (can be|may be|might be|can feel) (frustrating|annoying|disappointing|inconvenient|difficult) | thank you for choosing | any inconvenience | inconvenience caused | sorry not sorry | pain points | sorry (guys|ladies|folks|haters|losers|no) | sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | better safe than sorry | feel sorry | sorry (state|excuse|for yourself|for myself) | be sorry | (sold out|fully booked|out of stock)",
-    ),
+    hollow: expand(`
+      (we|i) (understand|know|appreciate|realise|realize) (that|how|) ~ (can be|may be|might be|can feel)
+      (frustrating|annoying|disappointing|inconvenient|difficult) | thank you for choosing | any inconvenience |
+      inconvenience caused | sorry not sorry | pain points | sorry (guys|ladies|folks|haters|losers|no) |
+      sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | better safe than sorry |
+      feel sorry | sorry (state|excuse|for yourself|for myself) | be sorry |
+      (sold out|fully booked|out of stock)
+    `),
   },
   messages: {
     feeling: '"{words}": you saw how it feels for them.',

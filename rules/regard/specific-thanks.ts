@@ -31,8 +31,16 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
 
 /** What people are thanked for without its being told: who they are, and what everybody is thanked for. */
-const QUALITIES =
-  'support|service|services|leadership|work|courage|bravery|dedication|commitment|friendship|advocacy|effort|efforts|kindness|generosity|words|sacrifice|sacrifices|patience|help|interest|opportunity|welcome|time|feedback|update|info|information|reply|response|letter|message|mention|invite|invitation|hospitality|creativity|enthusiasm|passion|event|meeting|conversation|discussion|contribution|contributions|love|loyalty|trust|understanding|cooperation|energy|spirit|vision|attention|visit|interview|endorsement|recognition|nomination|award|honor|honour|follow|rt|retweet|tweet|post|comment|question|email|tour|everything';
+const QUALITIES = `
+  support | service | services | leadership | work | courage | bravery | dedication | commitment | friendship |
+  advocacy | effort | efforts | kindness | generosity | words | sacrifice | sacrifices | patience | help |
+  interest | opportunity | welcome | time | feedback | update | info | information | reply | response | letter |
+  message | mention | invite | invitation | hospitality | creativity | enthusiasm | passion | event | meeting |
+  conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
+  cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
+  nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
+  tour | everything
+`;
 
 export default defineRule({
   principle: 'earn-trust',
@@ -44,37 +52,98 @@ export default defineRule({
   needs: ['thanks'],
   phrases: {
     thanks: expand(
-      '=thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank | =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | =big up | i =appreciated (those|that|it|every) | (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) | (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta | three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) | well done to',
+      `
+        =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank |
+        =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to |
+        much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
+        =big up | i =appreciated (those|that|it|every) |
+        (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
+        (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
+        three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) |
+        well done to
+      `,
       // In the writer's own language.
-      '^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad | go raibh maith',
-      '(=i|=we|^) =owe <who> | (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) | (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her) | could not have ~ without | (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without | because of (you|her|him|them) | in ~ debt | (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)',
-      '(you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | ^=bravo | take a bow | ^=bless (you|him|her|them|whoever)',
+      `
+        ^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | =gracias | ^=danke | ^=dankie | =obrigado |
+        =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo |
+        ^=arigato | ^=dhanyavaad | go raibh maith
+      `,
+      `
+        (=i|=we|^) =owe <who> |
+        (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) |
+        (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|
+        biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her) | could not have ~ without |
+        (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without |
+        because of (you|her|him|them) | in ~ debt |
+        (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)
+      `,
+      `
+        (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|
+        hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | ^=bravo | take a bow |
+        ^=bless (you|him|her|them|whoever)
+      `,
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(
-      '=no =thanks | =no =thank you | thanks but no | thanks but no thanks | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) | (thanks|thank you) in advance | thank (god|goodness|heavens|me later) | thank you (note|card|letter|gift|notes|cards|page|email) | (give|gave|giving|gives) thanks | (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|this) | (we|i|us) appreciate being',
-      '(=grateful|=thankful) (to|for) (be|have|see|join|receive|serve|get|share|represent|work|live|call|more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)',
+      `
+        =no =thanks | =no =thank you | thanks but no | thanks but no thanks |
+        thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) | (thanks|thank you) in advance |
+        thank (god|goodness|heavens|me later) | thank you (note|card|letter|gift|notes|cards|page|email) |
+        (give|gave|giving|gives) thanks |
+        (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
+        chance|this) | (we|i|us) appreciate being
+      `,
+      `
+        (=grateful|=thankful) (to|for) (be|have|see|join|receive|serve|get|share|represent|work|live|call|more|
+        <n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)
+      `,
     ),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(
-      '<n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|plays|pre-orders|sign-ups|users) | for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us)',
-      'your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|continued|trust|payment|preference|follow|retweet)',
-      'vote of confidence | (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|co-sponsoring) | (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|having|hosting) (me|us|my|our) | (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) | who (=follow|=follows|=like|=buy|=buys|=shop|=subscribe|=subscribes|=voted|=vote) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)',
+      `
+        <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|
+        plays|pre-orders|sign-ups|users) |
+        for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
+        subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us)
+      `,
+      `
+        your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|
+        votes|continued|trust|payment|preference|follow|retweet)
+      `,
+      `
+        vote of confidence |
+        (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
+        cosponsoring|co-sponsoring) |
+        (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
+        inviting|having|hosting) (me|us|my|our) |
+        (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
+        who (=follow|=follows|=like|=buy|=buys|=shop|=subscribe|=subscribes|=voted|=vote) |
+        helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
+      `,
     ),
     /** Courtesies. */
-    polite: expand(
-      'for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) | (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|what it is|happen) | who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us) | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) | appreciate you (sharing|taking|reaching)',
-    ),
+    polite: expand(`
+      for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
+      visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
+      bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) |
+      (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
+      what it is|happen) |
+      who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
+      | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
+      appreciate you (sharing|taking|reaching)
+    `),
     /** Who they are, and what everybody is thanked for: no deed is named. */
-    quality: expand(
-      `for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~ (${QUALITIES}) | for (${QUALITIES}) | for all (you do|they do|that you do|you have done)`,
-    ),
+    quality: expand(`
+      for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
+      (${QUALITIES}) | for (${QUALITIES}) | for all (you do|they do|that you do|you have done)
+    `),
     /** The thing that they gave or made. */
     thing: expand('for (the|that|those|this|these|a|an|my|our|his|her|their|your|all|both|<n>) | =because | how'),
     /** A person or a group, near the thanks. */
-    person: expand(
-      'to (the|all|everyone|everybody|each|every|our|my|those|whoever|both|this|these|<n>|<who>|a|an|you|your) | (everyone|everybody|whoever|anyone) who | all (the|of you|who|our|those) | <who>',
-    ),
+    person: expand(`
+      to (the|all|everyone|everybody|each|every|our|my|those|whoever|both|this|these|<n>|<who>|a|an|you|your) |
+      (everyone|everybody|whoever|anyone) who | all (the|of you|who|our|those) | <who>
+    `),
   },
   messages: { named: '"{words}": your thanks name what they did. That is the kind that lands.' },
   examples: {

@@ -73,28 +73,131 @@ export default defineRule({
       'up to <pct>',
     ],
     deal: expand(
-      'instead of <n> | (package|packages|tuition|rates|rooms) (at|from|for) | (scholarship|scholarships|savings|discounts|bonus) (of|up to) | top ranked',
-      '(usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at) <price> | (mrp|rrp) <n> | (zero|no|low) (fees|fee|interest|commission|apr|emi|cost emi) | (nationwide|worldwide|same day|next day|express|island wide|doorstep|home) (delivery|shipping) | (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) | (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) | (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just) <price>',
-      '(stock|closing down|end of season|end of line) (clearance|sale) | everything must go | (grand|special|opening|launch|festive) (opening |)(offer|bonanza|discount) | (buy|get) (any|one|two|<n>) ~ (get|free) | get ~ free | (limited|few) (slots|seats|spaces|places|stock) | <pct> (finance|interest|apr|financing) | no (contract|deposit|minimum) | (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) | free (garlic|returns|delivery|drink|consultation|parking|gift|breakfast|wifi|quote|installation|fitting|samples) ',
-      'flash sale | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =sales event | =deal | =deals | special offer | (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount | discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | with code | use code | code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one | buy one get | bogo | clearance | cashback | money-back',
-      'back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last | (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) | (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free | limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at | starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)',
+      `
+        instead of <n> | (package|packages|tuition|rates|rooms) (at|from|for) |
+        (scholarship|scholarships|savings|discounts|bonus) (of|up to) | top ranked
+      `,
+      `
+        (usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at)
+        <price> | (mrp|rrp) <n> | (zero|no|low) (fees|fee|interest|commission|apr|emi|cost emi) |
+        (nationwide|worldwide|same day|next day|express|island wide|doorstep|home) (delivery|shipping) |
+        (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) |
+        (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year
+        end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) |
+        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just) <price>
+      `,
+      `
+        (stock|closing down|end of season|end of line) (clearance|sale) | everything must go |
+        (grand|special|opening|launch|festive) (opening |)(offer|bonanza|discount) |
+        (buy|get) (any|one|two|<n>) ~ (get|free) | get ~ free |
+        (limited|few) (slots|seats|spaces|places|stock) | <pct> (finance|interest|apr|financing) |
+        no (contract|deposit|minimum) | (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) |
+        free (garlic|returns|delivery|drink|consultation|parking|gift|breakfast|wifi|quote|installation|fitting|
+        samples)
+      `,
+      `
+        flash sale | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =sales event |
+        =deal | =deals | special offer |
+        (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|
+        offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount |
+        discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | with code | use code |
+        code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one |
+        buy one get | bogo | clearance | cashback | money-back
+      `,
+      `
+        back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last |
+        (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) |
+        (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free |
+        limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at |
+        starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) |
+        pre-order (now|today|is)
+      `,
     ),
     ask: expand(
-      '^=text (your|us|me|now|before) | ^=make ~ (your|an) (appointment|booking|order) | ^=book (in|now|by|early|before) | (=reserve|=order|=book|=buy) (today|now|tonight|online|before) | (=dm|=message) us | only at <who> | <n> (days|day|week) only | this week only | (today|tonight|weekend) only',
-      "^=call <n> | ^=whatsapp (us|me|<n>) | ^=start (now|today|here) | (send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring | ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) | ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) | ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) | (buy|order|shop|book) (at|from) <n>",
-      '^=order online | ^=call us | ^=whatsapp | ^=switch in | ^=book (a|for|via) | ^=open (<n>|seven|daily) | (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book | ^=upgrade to | ^=dive into | ^=visit',
-      '^=shop | ^=order (now|today|yours|online|here|your|before|by) | ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up | ^=subscribe | ^=grab | ^=claim | ^=reserve | ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) | ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade | ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) | ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up | ^=switch (now|today) | ^=treat (yourself|your)',
-      'tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our | dm to order | dm us to order | message us to order | do not miss',
+      `
+        ^=text (your|us|me|now|before) | ^=make ~ (your|an) (appointment|booking|order) |
+        ^=book (in|now|by|early|before) | (=reserve|=order|=book|=buy) (today|now|tonight|online|before) |
+        (=dm|=message) us | only at <who> | <n> (days|day|week) only | this week only |
+        (today|tonight|weekend) only
+      `,
+      `
+        ^=call <n> | ^=whatsapp (us|me|<n>) | ^=start (now|today|here) |
+        (send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) |
+        ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring |
+        ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) |
+        ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) |
+        ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) |
+        (buy|order|shop|book) (at|from) <n>
+      `,
+      `
+        ^=order online | ^=call us | ^=whatsapp | ^=switch in | ^=book (a|for|via) | ^=open (<n>|seven|daily) |
+        (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now |
+        now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book |
+        ^=upgrade to | ^=dive into | ^=visit
+      `,
+      `
+        ^=shop | ^=order (now|today|yours|online|here|your|before|by) |
+        ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up |
+        ^=subscribe | ^=grab | ^=claim | ^=reserve |
+        ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) |
+        ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade |
+        ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) |
+        ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up |
+        ^=switch (now|today) | ^=treat (yourself|your)
+      `,
+      `
+        tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our |
+        dm to order | dm us to order | message us to order | do not miss
+      `,
     ),
     praise: expand(
-      'unbeatable (quality|broadband|fees|flavour|comfort|speed|service) | ^=unbeatable | #1 rated | world class | most trusted | no cap',
-      "(the|your|our|<who>) (=best|=finest|=fastest|=freshest|=tastiest|=comfiest|=softest|=lightest|=smartest|=quietest|=crunchiest|=juiciest|=cheapest|=biggest|=coolest|=healthiest|=strongest) | (india|ireland|britain|america|nigeria|australia|england|scotland|europe|dublin|london|town|city|country|county|world|nation) 's (number one|no|#1|favourite|best|comfiest|fastest|finest|leading|top|largest|smartest) | (lightning|super|ultra|blazing) (fast|soft|light|quiet|slim|bright|strong|absorbent) | (best|lowest|unbeatable|great) (deal|value|quality|price) (in|for|on|around) | unbeatable | irresistible | (quality|genuine|original|authentic|imported|branded|100% pure|pure|natural|organic) (products|ankara|leather|cotton|honey|ingredients|parts|fabric|fabrics|wood|silk|gold) | (never|no more) ~ again | (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|taste|freshness)",
-      '(longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|results|than|suction|and) | (more|extra) (suction|power|flavour|space|storage|comfort) | best-ever | best ever | (your|the) (perfect|dream|best) (smile|body|home|holiday|kitchen|night|skin|wedding|look|day) | taste the | feel the (power|difference) | (handmade|handcrafted|hand-crafted|artisan|gourmet|authentic) | unlimited | hello gorgeous | in one stroke ',
-      '=best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none | one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) | revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art | best-in-class | top-rated | bestselling | best-selling | must-have | must have | perfect (gift|for|way|addition) | level up your | upgrade your | the (smart|easy|natural|perfect) (way|choice) | (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|unbeatable|timeless|powerful|delicious|mouthwatering|gorgeous) | luxurious | luxury | irresistible | stunning | =amazing | incredible | effortless | premium | made for | built for | designed for | elevate your | take your ~ to the next level | transform your | say goodbye to | everything you need',
+      `
+        unbeatable (quality|broadband|fees|flavour|comfort|speed|service) | ^=unbeatable | #1 rated |
+        world class | most trusted | no cap
+      `,
+      `
+        (the|your|our|<who>) (=best|=finest|=fastest|=freshest|=tastiest|=comfiest|=softest|=lightest|=smartest|
+        =quietest|=crunchiest|=juiciest|=cheapest|=biggest|=coolest|=healthiest|=strongest) |
+        (india|ireland|britain|america|nigeria|australia|england|scotland|europe|dublin|london|town|city|
+        country|county|world|nation) 's (number one|no|#1|favourite|best|comfiest|fastest|finest|leading|top|
+        largest|smartest) |
+        (lightning|super|ultra|blazing) (fast|soft|light|quiet|slim|bright|strong|absorbent) |
+        (best|lowest|unbeatable|great) (deal|value|quality|price) (in|for|on|around) | unbeatable |
+        irresistible |
+        (quality|genuine|original|authentic|imported|branded|100% pure|pure|natural|organic) (products|ankara|
+        leather|cotton|honey|ingredients|parts|fabric|fabrics|wood|silk|gold) | (never|no more) ~ again |
+        (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|
+        taste|freshness)
+      `,
+      `
+        (longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|
+        results|than|suction|and) | (more|extra) (suction|power|flavour|space|storage|comfort) | best-ever |
+        best ever |
+        (your|the) (perfect|dream|best) (smile|body|home|holiday|kitchen|night|skin|wedding|look|day) |
+        taste the | feel the (power|difference) |
+        (handmade|handcrafted|hand-crafted|artisan|gourmet|authentic) | unlimited | hello gorgeous |
+        in one stroke
+      `,
+      `
+        =best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning |
+        premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none |
+        one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) |
+        revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art |
+        best-in-class | top-rated | bestselling | best-selling | must-have | must have |
+        perfect (gift|for|way|addition) | level up your | upgrade your |
+        the (smart|easy|natural|perfect) (way|choice) |
+        (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|unbeatable|timeless|powerful|
+        delicious|mouthwatering|gorgeous) | luxurious | luxury | irresistible | stunning | =amazing |
+        incredible | effortless | premium | made for | built for | designed for | elevate your |
+        take your ~ to the next level | transform your | say goodbye to | everything you need
+      `,
     ),
-    intro: expand(
-      '^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) | has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) | ^experience (the|our|a)',
-    ),
+    intro: expand(`
+      ^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in |
+      just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) |
+      has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) |
+      ^experience (the|our|a)
+    `),
   },
   needs: ['price', 'deal', 'ask'],
   messages: {

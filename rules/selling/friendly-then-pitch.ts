@@ -41,30 +41,124 @@ export default defineRule({
   phrases: {
     /** Good wishes, care, praise, thanks: what is said to somebody for their own sake. */
     warm: expand(
-      "(happy|merry|blessed|joyous|joyful|very happy) ~ (day|days|week|weekend|month|season|year|birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | (shubh|blessed|peaceful|joyful) ~ to (you|all|everyone) | shubh | (world|international|national) ~ day | (loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) ~ (you|everyone|all) | (i|we) miss (that|you|those|our|seeing) | season of | season's greetings | (warm|warmest|best) wishes",
-      '(congrats|congratulations|well done|hats off|good luck|best of luck|fingers crossed|kudos|bravo|get well soon) (to|on|for|with|everyone|everybody|all|class|you|tomorrow|today|our|the|every|girls|boys|lads) | (congrats|congratulations|well done|good luck)',
-      '(hope|hoping|trust|hopefully) (you|your|everyone|everybody|all|this|that you|things|the) | (wish|wishing) (you|your|everyone|all|every) | (may|let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) | (stay|keep) (safe|warm|well|cool|strong|healthy|dry) | (take care of|be kind to|be gentle with|look after) (yourself|yourselves|each other) | (take a deep breath|hang in there|drink water|mind yourselves)',
-      '(thinking of|thoughts are with|thoughts with|sending) ~ (you|everyone|all|every|anyone|those|our|friends|families|love|hugs|strength|light|prayers) | (our|my) (heart|hearts|thoughts|prayers) (go|goes|are|is) | (sorry|sad|heartbroken) (to hear|about|for your) | (missing|hugging|remembering|celebrating|cheering) (you|all|every|our|those|anyone|everyone)',
-      "(grief|loss|heartbreak|burnout|loneliness|stress|anxiety|parenting|winter|mondays) (is|'s|has|can be|can feel|feels) | (okay|ok|alright|fine) (to|not to|if you) | (check|checking|look) (in on|on) (your|yourself|each other|one another|a friend) | (we|i) (know|see|hear|feel) ~ (hard|tough|stressful|rough|busy|difficult|exhausting|tired|tiring|how it feels|you) | (it has|it is|it's|what a|been a) ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|spring|autumn|storm|for) | (feeling|nervous|anxious|worried|stressed|exhausted|knackered|overwhelmed|lonely|homesick) ~ (we|i|you) (get|hear|see|feel|know|understand|have been|are not) | all been there | monday blues | lost (someone|somebody|a loved)",
-      '(love|adore|loving|loved) (your|you|our|every|all) | (your|ur) (page|profile|feed|work|photos|pictures|posts|dog|dogs|garden) (is|are) (so|gorgeous|beautiful|amazing|lovely|great|stunning) | you (are|look|all are) ~ (amazing|beautiful|gorgeous|wonderful|incredible|brilliant|the best|loved|enough|seen|valued|heroes|hero|superheroes|stars|star|worth it|not alone|special|legends|stronger|braver|doing) | (proud of|so proud|how proud) ~ (you|everyone|every|all|our|this|i am) | you (deserve|did it|made it|smashed it|nailed it|have earned|have worked|work ~ hard|have got this) | (nurses|teachers|mums|moms|dads|parents|carers|volunteers|drivers|farmers|students|everyone who) ~ (heroes|legends|stars|amazing|deserve|superheroes)',
-      "(thank you|thanks) ~ (all|everyone|everybody|so much|for being|for another|for your|for everything|for sticking|for making|for an|every) | (grateful|thankful) (for|to) ~ (you|each|every|all|customers|members|community) | (we|i) (appreciate|celebrate|salute|honour|miss) (you|our|every|each|all) | ^to (all|every|everyone|each|anyone|the) ~ (mum|mom|dad|nurse|teacher|carer|parent|runner|student|graduate|volunteer|founder|driver|farmer|who) | (here is|here's|this one is|this one's|shout out|big love) (to|for)",
-      "^good (morning|evening|afternoon) | ^(morning|evening|hello|hi|hey|dear|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|love|bestie|darling|neighbours) | how (are|is|'s) (you|we|everyone|everybody|your|things|all) | how was (your|everyone|the) | =checking in | any ~ plans for | what a (week|year|day|month|season|term)",
+      `
+        (happy|merry|blessed|joyous|joyful|very happy) ~ (day|days|week|weekend|month|season|year|birthday|
+        anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|
+        navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|
+        winter|holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) |
+        (shubh|blessed|peaceful|joyful) ~ to (you|all|everyone) | shubh | (world|international|national) ~ day |
+        (loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) ~ (you|everyone|all) |
+        (i|we) miss (that|you|those|our|seeing) | season of | season's greetings | (warm|warmest|best) wishes
+      `,
+      `
+        (congrats|congratulations|well done|hats off|good luck|best of luck|fingers crossed|kudos|bravo|get well
+        soon) (to|on|for|with|everyone|everybody|all|class|you|tomorrow|today|our|the|every|girls|boys|lads) |
+        (congrats|congratulations|well done|good luck)
+      `,
+      `
+        (hope|hoping|trust|hopefully) (you|your|everyone|everybody|all|this|that you|things|the) |
+        (wish|wishing) (you|your|everyone|all|every) |
+        (may|let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
+        (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
+        (take care of|be kind to|be gentle with|look after) (yourself|yourselves|each other) |
+        (take a deep breath|hang in there|drink water|mind yourselves)
+      `,
+      `
+        (thinking of|thoughts are with|thoughts with|sending) ~ (you|everyone|all|every|anyone|those|our|
+        friends|families|love|hugs|strength|light|prayers) |
+        (our|my) (heart|hearts|thoughts|prayers) (go|goes|are|is) |
+        (sorry|sad|heartbroken) (to hear|about|for your) |
+        (missing|hugging|remembering|celebrating|cheering) (you|all|every|our|those|anyone|everyone)
+      `,
+      `
+        (grief|loss|heartbreak|burnout|loneliness|stress|anxiety|parenting|winter|mondays) (is|'s|has|can be|can
+        feel|feels) | (okay|ok|alright|fine) (to|not to|if you) |
+        (check|checking|look) (in on|on) (your|yourself|each other|one another|a friend) |
+        (we|i) (know|see|hear|feel) ~ (hard|tough|stressful|rough|busy|difficult|exhausting|tired|tiring|how it
+        feels|you) |
+        (it has|it is|it's|what a|been a) ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|
+        winter|season|day|summer|spring|autumn|storm|for) |
+        (feeling|nervous|anxious|worried|stressed|exhausted|knackered|overwhelmed|lonely|homesick) ~ (we|i|you)
+        (get|hear|see|feel|know|understand|have been|are not) | all been there | monday blues |
+        lost (someone|somebody|a loved)
+      `,
+      `
+        (love|adore|loving|loved) (your|you|our|every|all) |
+        (your|ur) (page|profile|feed|work|photos|pictures|posts|dog|dogs|garden) (is|are) (so|gorgeous|
+        beautiful|amazing|lovely|great|stunning) |
+        you (are|look|all are) ~ (amazing|beautiful|gorgeous|wonderful|incredible|brilliant|the best|loved|
+        enough|seen|valued|heroes|hero|superheroes|stars|star|worth it|not alone|special|legends|stronger|
+        braver|doing) | (proud of|so proud|how proud) ~ (you|everyone|every|all|our|this|i am) |
+        you (deserve|did it|made it|smashed it|nailed it|have earned|have worked|work ~ hard|have got this) |
+        (nurses|teachers|mums|moms|dads|parents|carers|volunteers|drivers|farmers|students|everyone who) ~
+        (heroes|legends|stars|amazing|deserve|superheroes)
+      `,
+      `
+        (thank you|thanks) ~ (all|everyone|everybody|so much|for being|for another|for your|for everything|for
+        sticking|for making|for an|every) |
+        (grateful|thankful) (for|to) ~ (you|each|every|all|customers|members|community) |
+        (we|i) (appreciate|celebrate|salute|honour|miss) (you|our|every|each|all) |
+        ^to (all|every|everyone|each|anyone|the) ~ (mum|mom|dad|nurse|teacher|carer|parent|runner|student|
+        graduate|volunteer|founder|driver|farmer|who) |
+        (here is|here's|this one is|this one's|shout out|big love) (to|for)
+      `,
+      `
+        ^good (morning|evening|afternoon) |
+        ^(morning|evening|hello|hi|hey|dear|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|
+        folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|love|bestie|darling|
+        neighbours) | how (are|is|'s) (you|we|everyone|everybody|your|things|all) |
+        how was (your|everyone|the) | =checking in | any ~ plans for | what a (week|year|day|month|season|term)
+      `,
     ),
     /** Sells by itself once kind words have led to it. */
-    bargain: expand(
-      `<pct> (off|less|cheaper|discount|cashback) | half price | =check out (our|my) ~ (${WARES}|journal|stock|sale) | (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity) | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher | code <CAPS> | (at|for|from|only|just|now|now from) <price> | for the price of | (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) | two for one | <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol | ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now)`,
-    ),
+    bargain: expand(`
+      <pct> (off|less|cheaper|discount|cashback) | half price |
+      =check out (our|my) ~ (${WARES}|journal|stock|sale) |
+      (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity)
+      | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher |
+      code <CAPS> | (at|for|from|only|just|now|now from) <price> | for the price of |
+      (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) | two for one |
+      <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol |
+      ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) |
+      ^=reserve (your|a|now)
+    `),
     /** Where the turn begins. */
-    pivot: expand(
-      "(that is|that's|which is) ~ why | (so|and|but) why not | why not | speaking of | by the way | btw | =ps | what better | to celebrate | celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) | luckily | good news | just for you | because we care | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) | in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | now | also | plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) | as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) | (just|quick|gentle|wee|friendly) ~ reminder | (do not|don't) forget | at times like (this|these) | in times like | (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your | (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) | the next (step|chapter|stop) | next (step|stop) | still (undecided|looking|searching|stuck|waiting)",
-    ),
+    pivot: expand(`
+      (that is|that's|which is) ~ why | (so|and|but) why not | why not | speaking of | by the way | btw | =ps |
+      what better | to celebrate | celebrate (with|by) | to say (thanks|thank you) |
+      as (a|our) (thank you|thank-you|gift) | luckily | good news | just for you | because we care |
+      so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) |
+      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | now | also | plus |
+      anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
+      as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) |
+      (just|quick|gentle|wee|friendly) ~ reminder | (do not|don't) forget | at times like (this|these) |
+      in times like | (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your |
+      (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) |
+      the next (step|chapter|stop) | next (step|stop) | still (undecided|looking|searching|stuck|waiting)
+    `),
     /** Sells once such a turn has been made: a thing of theirs, a door that stands open. */
-    ware: expand(
-      `(our|my|<who> 's) ~ (${WARES}) | (our|my) ~ (${OPEN}) | (i|we|<who>) (have|has|got|have got|still have|have still) ~ (${FREE}) | (new|fresh) ~ (is|are) (in|here|out|live|up) | just (dropped|landed|launched|arrived|opened|gone live) | (speak|talk|chat) to (a|an|our|us|me|one) | (my|our) (inbox|dms|door|diary|books|chair|line) (is|are) | (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) | (get|put) your (application|order|booking|name|deposit) in | (would|will|i'd|we'd) (love|like) to (tell|show|share) ~ (about it|about them|you how|with you) | (i|we) (have|) (joined|started|become|signed up) ~ (company|business|distributor|consultant|rep|brand|team|opportunity) | treat (yourself|someone|somebody|her|him|them|mum|dad|your) | gift (membership|card|set|voucher|box) | (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to | (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) | (is|are|was) (doing|offering) ~ (at|for) | <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) | (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)`,
-    ),
-    gift: expand(
-      'we raised | campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | free of charge | on (the house|us) | hardship | refund | replacement | (free|gone) by phone | to lend | change fees',
-    ),
+    ware: expand(`
+      (our|my|<who> 's) ~ (${WARES}) | (our|my) ~ (${OPEN}) |
+      (i|we|<who>) (have|has|got|have got|still have|have still) ~ (${FREE}) |
+      (new|fresh) ~ (is|are) (in|here|out|live|up) | just (dropped|landed|launched|arrived|opened|gone live) |
+      (speak|talk|chat) to (a|an|our|us|me|one) | (my|our) (inbox|dms|door|diary|books|chair|line) (is|are) |
+      (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) |
+      (get|put) your (application|order|booking|name|deposit) in |
+      (would|will|i'd|we'd) (love|like) to (tell|show|share) ~ (about it|about them|you how|with you) |
+      (i|we) (have|) (joined|started|become|signed up) ~ (company|business|distributor|consultant|rep|brand|
+      team|opportunity) | treat (yourself|someone|somebody|her|him|them|mum|dad|your) |
+      gift (membership|card|set|voucher|box) |
+      (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to |
+      (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) |
+      (is|are|was) (doing|offering) ~ (at|for) |
+      <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) |
+      (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
+    `),
+    gift: expand(`
+      we raised | campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing |
+      at no cost | no (charge|fee|card|proof|strings|purchase) | free of charge | on (the house|us) | hardship |
+      refund | replacement | (free|gone) by phone | to lend | change fees
+    `),
   },
   needs: ['warm'],
   messages: {

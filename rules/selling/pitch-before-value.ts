@@ -64,38 +64,140 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     sells: expand(
-      `^(=order|=book|=bag|=grab|=claim|=register|=apply|=download|=install|=stream|=subscribe|=sponsor|=renew|=snap up|=pick up|=upgrade|=nominate|=pledge) (${ONE}|${NOW}) | ^=shop (now|our|the|online|today|new|here|with us|at our|in store) | ^=order <who> 's | ^=rent (our|a|your|from) | ^(=preorder|=pre order|=rsvp|=enrol|=enroll|=sign up|=sign me up|=donate|=crowdfund|=wishlist|=presave|=pre save|=chip in|=pitch in|=contribute|=whatsapp|=dine|=insure|=avail|=enquire|=refer a|=invest in|=advertise with|=partner with us|=trade in|=test drive)`,
-      '^=hit (follow|subscribe|like|the bell|that) | ^=buy (me|us|a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now) | ^=reserve (your|yours|now|today) | ^=reserve a (seat|place|table|spot|slot|copy|room) | ^=secure (your|yours) | ^(=support|=fund|=back|=adopt|=gift) (our|us|my|a|an|this|the campaign|the appeal) | ^=give (today|now|generously|what|monthly|<price>|to our) | ^=sign (our|my|the|this) ~ petition | ^=sign and | ^=subscribe (if|below) | ^=hire (me|us|our|a) | ^go (stream|buy|order|vote|follow|watch|get|check|listen|download|pre order|preorder)',
-      '^=save (your seat|your spot|the date) | ^=use (code|my code|our code|promo) | ^=start (your|a) free | ^=start your ~ trial | ^=start (saving|earning|today) | ^=try (our|it free|it now|it today|<self>|the new|free) | ^=taste (our|the) | ^=sample our | ^=switch (to our|to us|your|now|today|and save) | ^=open (a|an|your) ~ account | ^=vote (for|now|today|<who>) | ^=follow (us|me|our|my|along|@|<who>|for|it live|live) | ^=become (a|our|my) ~ (member|patron|subscriber|supporter|sponsor|friend|partner|donor|regular|host|volunteer|ambassador) | ^=join (us|our|me|my|now|today|<who>) | ^=join the (waitlist|list|conversation|debate|discussion|chat|webinar|team|fun|club|union|gym|choir|party|queue|library|society)',
-      '^=get (your|yours|our|my|<pct>|tickets|<n>|free|a free|early access|access|the app|the latest|the guide|the ebook|the book|started|booking|booked|shopping|saving|in quick|in before|down to|yourself|on board|on the list|hold of|a copy|a quote|a table) | ^=get in touch (for|to|today|now) | ^(=get|=grab|=buy|=order|=book|=bag) (yours|them|it|one) (from|at|in|here|now|today|online)',
-      '^=come (see|visit|by|down|join|meet|along|in|try|taste|buy|grab|to our|to my) | ^=come and (see|visit|try|taste|buy|grab|get|enjoy|experience|meet|join) | ^(=stop|=swing|=drop|=pop) (by|in) | ^=visit (us|our|my|the link|the site|the website|www) | ^=hurry (to|in|down|over|and) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) | ^=stay (with us|at our) | ^=fly (to|from|with) ~ (for|from|just|us) | ^=holiday (with|in) | ^=celebrate (with us|at our|at <who>|your ~ with us) | ^=host your | ^=plan your ~ (with us|at) | ^=feast on | ^=indulge in | ^=treat yourself | ^=bring (the|your) ~ (down|along|in|to our|to us) | ^=hop on | ^=jump on | ^=sell your ~ (to|with)',
-      '^(=email|=message|=dm|=text|=phone|=ring|=call|=contact) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello) | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=talk to (us|me|our|one of our) | ^=log (in|on) (to|and|now) | ^=log on | ^=tap (to|below|the|here|link) | ^=scan (the|this|our|to) | ^=click (the|here|below|to|link) | ^=swipe (up|left|right) (to|for) | ^=add to cart | ^=dial | ^=request a (demo|quote|call) | ^=schedule (a|your) (demo|call|consultation|visit|appointment) | ^=post your (job|ad|listing) | ^=enter (now|our|to win|here|for a chance|the draw) | ^=find (us|your perfect|your new|your dream)',
-      '^=recommend us | ^=review us | ^=rate us | ^=share (this|our|my) ~ (post|page|link|fundraiser|campaign|everyone|far) | ^=help (us|me) (reach|hit|raise|win|get|spread|fund|fill|grow|sell|launch|make|save|keep|buy) | ^=please (donate|give|support|vote|sign|follow|subscribe|join|buy|book|share|like|become|order|sponsor|come) | ^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) | ^(do not|never) miss (our|my|the|this|your|<who>) | ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|check out|watch|listen|download|apply|enter|grab|get your) | link in (bio|my bio|our bio|profile|first comment|the first comment|comments|the comments)',
-      '^(we|i) (need|want) you to (vote|give|sign|join|donate|support|buy|share|sponsor|follow) | ^(we|i) (need|are asking for) (your|<price>|<n>) ~ (donation|donations|support|vote|votes|help|signature|signatures|gift|gifts|from you|a month|custom|reviews|bookings) | ^(will|would|can|could) you (donate|sponsor|chip in|sign our|sign the|vote for|join us|join our|fund) | (we are|i am|) (seeking|looking for) (sponsors|donations|investors|funding|donors) | (orders|order books|bookings|books|=doors|applications|enrolment|enrollment|registration|registrations|nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting|admissions) (is|are|now|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | ^admissions open | ^(tickets|places|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available now|now available|going fast) | (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) | (we are|i am) (now|currently|) (taking bookings|taking orders|booking for) | (on sale|out|available|open|live) now | ^our ~ is (now live|=live)',
+      `
+        ^(=order|=book|=bag|=grab|=claim|=register|=apply|=download|=install|=stream|=subscribe|=sponsor|=renew|
+        =snap up|=pick up|=upgrade|=nominate|=pledge) (${ONE}|${NOW}) |
+        ^=shop (now|our|the|online|today|new|here|with us|at our|in store) | ^=order <who> 's |
+        ^=rent (our|a|your|from) |
+        ^(=preorder|=pre order|=rsvp|=enrol|=enroll|=sign up|=sign me up|=donate|=crowdfund|=wishlist|=presave|
+        =pre save|=chip in|=pitch in|=contribute|=whatsapp|=dine|=insure|=avail|=enquire|=refer a|=invest in|
+        =advertise with|=partner with us|=trade in|=test drive)
+      `,
+      `
+        ^=hit (follow|subscribe|like|the bell|that) |
+        ^=buy (me|us|a|the new|two|<n>|our|now|today|here|yours|tickets|your|one|online|my|direct|local|it now)
+        | ^=reserve (your|yours|now|today) | ^=reserve a (seat|place|table|spot|slot|copy|room) |
+        ^=secure (your|yours) |
+        ^(=support|=fund|=back|=adopt|=gift) (our|us|my|a|an|this|the campaign|the appeal) |
+        ^=give (today|now|generously|what|monthly|<price>|to our) | ^=sign (our|my|the|this) ~ petition |
+        ^=sign and | ^=subscribe (if|below) | ^=hire (me|us|our|a) |
+        ^go (stream|buy|order|vote|follow|watch|get|check|listen|download|pre order|preorder)
+      `,
+      `
+        ^=save (your seat|your spot|the date) | ^=use (code|my code|our code|promo) | ^=start (your|a) free |
+        ^=start your ~ trial | ^=start (saving|earning|today) |
+        ^=try (our|it free|it now|it today|<self>|the new|free) | ^=taste (our|the) | ^=sample our |
+        ^=switch (to our|to us|your|now|today|and save) | ^=open (a|an|your) ~ account |
+        ^=vote (for|now|today|<who>) | ^=follow (us|me|our|my|along|@|<who>|for|it live|live) |
+        ^=become (a|our|my) ~ (member|patron|subscriber|supporter|sponsor|friend|partner|donor|regular|host|
+        volunteer|ambassador) | ^=join (us|our|me|my|now|today|<who>) |
+        ^=join the (waitlist|list|conversation|debate|discussion|chat|webinar|team|fun|club|union|gym|choir|
+        party|queue|library|society)
+      `,
+      `
+        ^=get (your|yours|our|my|<pct>|tickets|<n>|free|a free|early access|access|the app|the latest|the guide|
+        the ebook|the book|started|booking|booked|shopping|saving|in quick|in before|down to|yourself|on board|
+        on the list|hold of|a copy|a quote|a table) | ^=get in touch (for|to|today|now) |
+        ^(=get|=grab|=buy|=order|=book|=bag) (yours|them|it|one) (from|at|in|here|now|today|online)
+      `,
+      `
+        ^=come (see|visit|by|down|join|meet|along|in|try|taste|buy|grab|to our|to my) |
+        ^=come and (see|visit|try|taste|buy|grab|get|enjoy|experience|meet|join) |
+        ^(=stop|=swing|=drop|=pop) (by|in) | ^=visit (us|our|my|the link|the site|the website|www) |
+        ^=hurry (to|in|down|over|and) | ^=rush (to|in|down) | ^=head (down|to|over) (our|for) |
+        ^=stay (with us|at our) | ^=fly (to|from|with) ~ (for|from|just|us) | ^=holiday (with|in) |
+        ^=celebrate (with us|at our|at <who>|your ~ with us) | ^=host your | ^=plan your ~ (with us|at) |
+        ^=feast on | ^=indulge in | ^=treat yourself | ^=bring (the|your) ~ (down|along|in|to our|to us) |
+        ^=hop on | ^=jump on | ^=sell your ~ (to|with)
+      `,
+      `
+        ^(=email|=message|=dm|=text|=phone|=ring|=call|=contact) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello)
+        | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=talk to (us|me|our|one of our) |
+        ^=log (in|on) (to|and|now) | ^=log on | ^=tap (to|below|the|here|link) | ^=scan (the|this|our|to) |
+        ^=click (the|here|below|to|link) | ^=swipe (up|left|right) (to|for) | ^=add to cart | ^=dial |
+        ^=request a (demo|quote|call) | ^=schedule (a|your) (demo|call|consultation|visit|appointment) |
+        ^=post your (job|ad|listing) | ^=enter (now|our|to win|here|for a chance|the draw) |
+        ^=find (us|your perfect|your new|your dream)
+      `,
+      `
+        ^=recommend us | ^=review us | ^=rate us |
+        ^=share (this|our|my) ~ (post|page|link|fundraiser|campaign|everyone|far) |
+        ^=help (us|me) (reach|hit|raise|win|get|spread|fund|fill|grow|sell|launch|make|save|keep|buy) |
+        ^=please (donate|give|support|vote|sign|follow|subscribe|join|buy|book|share|like|become|order|sponsor|
+        come) | ^why not (try|book|join|treat|pop|come|visit|order|buy|switch|give) |
+        ^(do not|never) miss (our|my|the|this|your|<who>) |
+        ^do not forget to (register|vote for|reserve|book|tune|join|follow|subscribe|sign up|order|buy|rsvp|
+        check out|watch|listen|download|apply|enter|grab|get your) |
+        link in (bio|my bio|our bio|profile|first comment|the first comment|comments|the comments)
+      `,
+      `
+        ^(we|i) (need|want) you to (vote|give|sign|join|donate|support|buy|share|sponsor|follow) |
+        ^(we|i) (need|are asking for) (your|<price>|<n>) ~ (donation|donations|support|vote|votes|help|
+        signature|signatures|gift|gifts|from you|a month|custom|reviews|bookings) |
+        ^(will|would|can|could) you (donate|sponsor|chip in|sign our|sign the|vote for|join us|join our|fund) |
+        (we are|i am|) (seeking|looking for) (sponsors|donations|investors|funding|donors) |
+        (orders|order books|bookings|books|=doors|applications|enrolment|enrollment|registration|registrations|
+        nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting|admissions)
+        (is|are|now|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | ^admissions open |
+        ^(tickets|places|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available
+        now|now available|going fast) |
+        (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) |
+        (we are|i am) (now|currently|) (taking bookings|taking orders|booking for) |
+        (on sale|out|available|open|live) now | ^our ~ is (now live|=live)
+      `,
     ),
     media: expand(
       '^=check out (my|our|the|this) ~ (blog|post|video|article|episode|website|page|shop|store|latest) ',
-      '^be sure to | ^make sure to | ^=tune in | ^=tune into | ^=listen (live|in|to|now|here|as) | ^=catch (our|my|us|me|the latest|up on|up with)',
-      '^=check (out|us out|it out|this out|them out|out our) | ^=take a look (at|inside|here) | ^=have a look (at|here) | ^=head (to our|to my|over to|on over|to the) | ^=hear (from our|our|my|how|what|why|more|us|me)',
-      '^=watch (our|my|me|us|live|now|here|how|as|it live) | ^=see (our|my|how|what|why|us|me|more|where i|where we|which)',
+      `
+        ^be sure to | ^make sure to | ^=tune in | ^=tune into | ^=listen (live|in|to|now|here|as) |
+        ^=catch (our|my|us|me|the latest|up on|up with)
+      `,
+      `
+        ^=check (out|us out|it out|this out|them out|out our) | ^=take a look (at|inside|here) |
+        ^=have a look (at|here) | ^=head (to our|to my|over to|on over|to the) |
+        ^=hear (from our|our|my|how|what|why|more|us|me)
+      `,
+      `
+        ^=watch (our|my|me|us|live|now|here|how|as|it live) |
+        ^=see (our|my|how|what|why|us|me|more|where i|where we|which)
+      `,
       '^=read (our|my|about|more|how|why|what|on|full|all about|it here|here)',
-      '^=(watch|read|see|view|listen to) (the|this|a) ~ (video|story|blog|article|interview|episode|report|statement|post|livestream|webcast|webinar|infographic|release|speech|op-ed|debate|discussion|profile|highlights|trailer|podcast)',
-      '^=learn (more|about|how|why|what) | ^=find out (more|about|how|why|what|where|who|which|if) | ^=discover (our|how|the|what|why|more|your|a) | ^=explore (our|the|how|new) | ^=browse (our|the) | ^=visit <who> | ^=meet (our|your new|one of our|two of our|some of our)',
+      `
+        ^=(watch|read|see|view|listen to) (the|this|a) ~ (video|story|blog|article|interview|episode|report|
+        statement|post|livestream|webcast|webinar|infographic|release|speech|op-ed|debate|discussion|profile|
+        highlights|trailer|podcast)
+      `,
+      `
+        ^=learn (more|about|how|why|what) | ^=find out (more|about|how|why|what|where|who|which|if) |
+        ^=discover (our|how|the|what|why|more|your|a) | ^=explore (our|the|how|new) | ^=browse (our|the) |
+        ^=visit <who> | ^=meet (our|your new|one of our|two of our|some of our)
+      `,
     ),
     help: expand(
-      'missing (since|from|person|child) | last seen | assistance | here to help | casework | accessibility | we can help | register to vote | vote by mail | watch out | watch for | see if you | stay safe | your doctor',
+      `
+        missing (since|from|person|child) | last seen | assistance | here to help | casework | accessibility |
+        we can help | register to vote | vote by mail | watch out | watch for | see if you | stay safe |
+        your doctor
+      `,
       'your gp | your pharmacist | book your jab | get your jab | get your flu shot | get vaccinated',
       'get your vaccine | save your work | save your back | get your hands | get your breath',
-      'get in touch if | for help | for free help | if you fancy | if it is not for you | if that is not for you | no hard feelings | have a think | no pressure | no obligation',
+      `
+        get in touch if | for help | for free help | if you fancy | if it is not for you |
+        if that is not for you | no hard feelings | have a think | no pressure | no obligation
+      `,
     ),
     /** What is open to all: there an ask is the offer. */
-    public: expand(
-      'town hall | town halls | q&a | q & a | your questions | question time | office hours | listening session | surgery | open house | blood | vaccination | vaccine | food drive | clean up | vigil | consultation',
-    ),
+    public: expand(`
+      town hall | town halls | q&a | q & a | your questions | question time | office hours | listening session |
+      surgery | open house | blood | vaccination | vaccine | food drive | clean up | vigil | consultation
+    `),
     /** An ask for these is an offer of help. */
     useful: expand(
       'tips | how to | ways to | steps | advice | what to | guide to | checklist | recipe | recipes',
-      'how easy | how simple | (how|what|which|who|if) ~ (you are|you were|you really|your) | template | explained | faq | what ~ is | free | resources',
+      `
+        how easy | how simple | (how|what|which|who|if) ~ (you are|you were|you really|your) | template |
+        explained | faq | what ~ is | free | resources
+      `,
     ),
     value: expand(
       'here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe',

@@ -123,16 +123,25 @@ export default defineRule({
   },
   phrases: {
     /** What a tool writes into a post, or what only another network needs. */
-    leftover: expand(
-      '(i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) | rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback | #tagsforlikes | #instalike',
-    ),
+    leftover: expand(`
+      (i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|
+      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) |
+      (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by) (instagram|twitter|
+      facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) |
+      (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|
+      tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) |
+      rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback |
+      #tagsforlikes | #instalike
+    `),
     /** The network by its name, where no setting tells it. */
-    here: expand(
-      '(hello|hi|hey|here on|posting on|also on) (mastodon|linkedin|bluesky|fediverse|twitter|threads) | #linkedin | #mastodon | #bluesky',
-    ),
-    bio: expand(
-      'link in (bio|my bio|our bio|the bio|profile|my profile|our profile) | =linkinbio | #linkinbio | (see|check|tap|hit) the link in ~ bio | links in bio',
-    ),
+    here: expand(`
+      (hello|hi|hey|here on|posting on|also on) (mastodon|linkedin|bluesky|fediverse|twitter|threads) |
+      #linkedin | #mastodon | #bluesky
+    `),
+    bio: expand(`
+      link in (bio|my bio|our bio|the bio|profile|my profile|our profile) | =linkinbio | #linkinbio |
+      (see|check|tap|hit) the link in ~ bio | links in bio
+    `),
   },
   messages: MESSAGES,
   suggestions: {

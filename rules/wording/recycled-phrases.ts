@@ -35,24 +35,147 @@ export default defineRule({
   phrases: {
     stock: expand(
       'until you are proud | (do not|never) stop until ',
-      'hard work beats | (anything|everything) is possible | until your (haters|idols) | stronger than you (think|know) | (good|great|big) things take time | (work|hustle) until | talent when talent | (never|do not) (let|give) anyone ~ dim | (kindness|a smile) (is free|costs nothing) | (the only|every) way out is | what you (think|allow|focus on) ~ (become|continues|grows)',
-      "every expert was | (was|were) once a beginner | before you are ready | (always |)seems impossible until | dreams (do not|don't) work | unless you do | progress not perfection | (lift|lifts) you (higher|up) | failure is not (fatal|final) | success is not (final|forever) | leaders eat last | (customer|customers) (is|are) king | (customer|customers) always (comes|come) first | (a|the) journey of a thousand | fall (seven|down seven) times | (rise|get) (up|above) (eight|and) | the harder (you|i) work | luck (is|favours|favors) | (hard work|patience|practice|kindness) (pays|makes|costs) (off|perfect|nothing) | (one|a) step at a time | be yourself everyone | (done|good) is better than | what gets measured | (work|working) (smarter|smart) not | (keep|stay) (calm|true) and | (happiness|success) is a | the secret (of|to) getting (ahead|started) | (shine|sparkle) bright | (you are|you're) the author | turn ~ into (lemonade|opportunity) | when life gives",
-      '(content|cash|consistency|the customer) is (king|queen|key|everything|always right) | consistency (beats|over) | (quality|progress|done|connection|people|facts) (over|not|is better than) (quantity|perfection|perfect|profit|feelings|followers) | trust the process | enjoy the (journey|ride|process) | (success|life|growth|leadership|happiness|healing) is a (journey|marathon|choice|mindset|process) | not a (sprint|destination)',
-      "(in|of|for|to) (today's|this|our|a|the|an|such a) (fast-paced|fast paced|ever-changing|ever changing|modern|digital|competitive|connected|busy|noisy) (world|landscape|age|market|environment|economy|society) | in (today's) (world|age|market|climate) | (fast-paced|fast paced|ever-changing|ever changing|modern|digital|today's|competitive|connected) (world|landscape|age|market|environment|economy|society) | now more than ever | in (these|this) (uncertain|unprecedented|challenging|difficult|crazy) (times|time) | the new normal | at the end of the day | when all is said and done",
-      '(think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big | (the|to the|to another) next level | another level | time to level up | level up your | =leveled up | =levelled up | game changer | game changing | no brainer | win win | low hanging fruit | secret sauce | the sky is the limit | sky is the limit | reach for the (stars|moon) | shoot for the (stars|moon) | (raise|raising) the bar',
-      '(collaboration|community|action|discipline|progress|kindness|experiences|growth|effort|impact|culture|passion|purpose) (over|beats|eats) (competition|perfection|talent|motivation|strategy|things|comfort|ego|intention|profit) | network is your net worth | slow progress | (one|a) door closes | trust (the timing|your gut|your journey|the journey|the universe) | proud of how far you | fortune favors the | life is too short | (success|respect|greatness|trust) is not (given|luck|final|owned|linear) | (outwork|out work) everyone | (a|the) goal without a plan | (you miss|miss) ~ shots you | the shots you do not take | (do|doing) what you love | never work a day in | (actions|words) speak | (hard work|work) pays off | (good|great) things come to those | (no|there is no) (such thing as|elevator to|substitute for|shortcut|shortcuts|secret) ~ (luck|success|hard work|failure) | (the only|your only) limit | (comparison|fear|doubt) ~ (thief of joy|kills more dreams)',
-      '(work|hustle|play|grind|train|study) (hard|harder|smart|smarter) ~ (not harder|play hard|stay humble|dream big) | work smarter | rise and grind | rise and shine | (the|daily|embrace the|love the|respect the) (grind|hustle) | (stay|keep) (hungry|humble|hustling|grinding|pushing|shining|winning|moving forward|positive|focused) | hustle (hard|harder|culture|mode) | =no =excuses | no days off | no pain no gain',
-      '(teamwork|team work) makes the dream work | together everyone achieves more | together we (rise|can|are stronger|grow) | stronger together | better together | alone we can | (if you want to go|go) (fast|far) go (alone|together) | (great|good|big|magic|best) (things|thing) (never|come|comes|happen|take|takes) | magic happens | (outside|out of|beyond|leave|leaving) (your|the|my|our) comfort zone | comfort zone',
-      '(follow|chase|chasing|live|living|find|following) (your|my) (passion|passions|dreams|dream|bliss|heart|why|purpose|tribe|best life) | believe in (yourself|you) | (be|become) (yourself|the change|unstoppable|the best version|your own) | best version of (yourself|you|myself) | (know|own|remember) your (worth|value|story|why) | you (got|have got) this | you are (enough|stronger than|braver than|worthy)',
-      '(never|do not ever) (give up|stop learning|stop growing|stop dreaming|stop believing|settle|look back|quit|lose hope)',
-      '(fail|failing|fall|failed) (forward|fast|better|seven times) | failure is (not|a|the) ~ (option|stepping|teacher|beginning|success) | (failure|mistakes|obstacles|setbacks|every setback|every no|every failure|challenges) (are|is) (a|an|the|just|proof|opportunities|lessons|stepping|setup|feedback) | (every|each) (day|morning|challenge|sunrise|ending) is (a|an) (new|gift|chance|opportunity|fresh|blessing) | (today|tomorrow|monday) is (a new|a gift|your day|the first day) | new week new | new year new | (what does not kill you|everything happens for a reason|it is what it is)',
-      '(let that|let this) sink in | read that again | read it again | say it louder | louder for | hot take | unpopular opinion | plot twist | here is the thing | (hard|harsh|brutal|cold|real|truth) (truth|bomb|talk) | (nobody|no one) (talks|is talking|wants to hear) | this is your (sign|reminder) | remember this | (note|reminder|memo) to self',
-      'it is not (about|just|only) ~ it is (about|also|a) | it is (less|more) about ~ than | not (just|only) ~ it is (a|an|about) (movement|lifestyle|mindset|family|journey|feeling) | (more than) (a|just a) (job|brand|product|logo|trend)',
-      'monday (motivation|mindset|mood|vibes|blues|mantra) | (motivation|wisdom|wellness|throwback) (monday|tuesday|wednesday|thursday) | thursday thoughts | happy hump day | hump day | tgif | friyay | friday (feeling|vibes|mood) | weekend (vibes|mood) | (good|positive) vibes only | your vibe attracts | tis the season | (another|new) day another | it is that time of | another (day|week|year) in (paradise|the books)',
-      '#mondaymotivation | #mondaymood | #motivationmonday | #tgif | #friyay | #fridayfeeling | #wednesdaywisdom | #thursdaythoughts | #nevergiveup | #dreambig | #riseandgrind | #believeinyourself | #goodvibesonly | #youvegotthis | #trusttheprocess | #successmindset | #staypositive',
-      '(last but not least|goes without saying|needless to say|rest is history|tip of the iceberg|a picture is worth|actions speak louder|time is money|knowledge is power|age is just a number|laughter is the best|practice makes|rome was not built|easier said than done|better late than never|the early bird|slow and steady|less is more|time flies|seize the day|carpe diem|live laugh love|only time will tell|change is the only constant|the only constant|the future is now|the future is here|the future is bright)',
-      "(unlock|unleash|reach|realize|tap into|maximize|fulfill) (your|their|the) (full|true|inner|untapped|hidden|) (potential|power|greatness|magic|genius) | (excited|here) for what (is|comes) next | the best is yet to come | the possibilities are endless | (endless|limitless) possibilities | buckle up | grab your popcorn | and just like that | if you know you know | chef's kiss | living rent free | main character energy | mic drop | (mindset|attitude|kindness|passion|perspective|gratitude|timing) is (everything|key|free|a choice)",
-      '(success|winners|winning|leaders|leadership|champions|great leaders) (is|are|comes|do|does|never|always|starts|start|eat|means|leaves) ~ (happen|overnight|accident|comfort|last|quit|lose|clues|within|mindset|daily|listen|title|position|inspire|followers) | (small|tiny|baby) (steps|wins|habits|changes) ~ (big|lead|compound|add|matter) | (surround yourself|invest in yourself|be the change|be kind|choose joy|choose happiness|create your own|make it happen|own your|make today|start where you are|one day at a time|one step at a time|keep it real|just do it|trust yourself|bet on yourself|=show up every day|keep showing up)',
+      `
+        hard work beats | (anything|everything) is possible | until your (haters|idols) |
+        stronger than you (think|know) | (good|great|big) things take time | (work|hustle) until |
+        talent when talent | (never|do not) (let|give) anyone ~ dim |
+        (kindness|a smile) (is free|costs nothing) | (the only|every) way out is |
+        what you (think|allow|focus on) ~ (become|continues|grows)
+      `,
+      `
+        every expert was | (was|were) once a beginner | before you are ready |
+        (always |)seems impossible until | dreams (do not|don't) work | unless you do |
+        progress not perfection | (lift|lifts) you (higher|up) | failure is not (fatal|final) |
+        success is not (final|forever) | leaders eat last | (customer|customers) (is|are) king |
+        (customer|customers) always (comes|come) first | (a|the) journey of a thousand |
+        fall (seven|down seven) times | (rise|get) (up|above) (eight|and) | the harder (you|i) work |
+        luck (is|favours|favors) |
+        (hard work|patience|practice|kindness) (pays|makes|costs) (off|perfect|nothing) |
+        (one|a) step at a time | be yourself everyone | (done|good) is better than | what gets measured |
+        (work|working) (smarter|smart) not | (keep|stay) (calm|true) and | (happiness|success) is a |
+        the secret (of|to) getting (ahead|started) | (shine|sparkle) bright | (you are|you're) the author |
+        turn ~ into (lemonade|opportunity) | when life gives
+      `,
+      `
+        (content|cash|consistency|the customer) is (king|queen|key|everything|always right) |
+        consistency (beats|over) |
+        (quality|progress|done|connection|people|facts) (over|not|is better than) (quantity|perfection|perfect|
+        profit|feelings|followers) | trust the process | enjoy the (journey|ride|process) |
+        (success|life|growth|leadership|happiness|healing) is a (journey|marathon|choice|mindset|process) |
+        not a (sprint|destination)
+      `,
+      `
+        (in|of|for|to) (today's|this|our|a|the|an|such a) (fast-paced|fast paced|ever-changing|ever changing|
+        modern|digital|competitive|connected|busy|noisy) (world|landscape|age|market|environment|economy|
+        society) | in (today's) (world|age|market|climate) |
+        (fast-paced|fast paced|ever-changing|ever changing|modern|digital|today's|competitive|connected) (world|
+        landscape|age|market|environment|economy|society) | now more than ever |
+        in (these|this) (uncertain|unprecedented|challenging|difficult|crazy) (times|time) | the new normal |
+        at the end of the day | when all is said and done
+      `,
+      `
+        (think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big |
+        (the|to the|to another) next level | another level | time to level up | level up your | =leveled up |
+        =levelled up | game changer | game changing | no brainer | win win | low hanging fruit | secret sauce |
+        the sky is the limit | sky is the limit | reach for the (stars|moon) | shoot for the (stars|moon) |
+        (raise|raising) the bar
+      `,
+      `
+        (collaboration|community|action|discipline|progress|kindness|experiences|growth|effort|impact|culture|
+        passion|purpose) (over|beats|eats) (competition|perfection|talent|motivation|strategy|things|comfort|
+        ego|intention|profit) | network is your net worth | slow progress | (one|a) door closes |
+        trust (the timing|your gut|your journey|the journey|the universe) | proud of how far you |
+        fortune favors the | life is too short |
+        (success|respect|greatness|trust) is not (given|luck|final|owned|linear) | (outwork|out work) everyone |
+        (a|the) goal without a plan | (you miss|miss) ~ shots you | the shots you do not take |
+        (do|doing) what you love | never work a day in | (actions|words) speak | (hard work|work) pays off |
+        (good|great) things come to those |
+        (no|there is no) (such thing as|elevator to|substitute for|shortcut|shortcuts|secret) ~ (luck|success|
+        hard work|failure) | (the only|your only) limit |
+        (comparison|fear|doubt) ~ (thief of joy|kills more dreams)
+      `,
+      `
+        (work|hustle|play|grind|train|study) (hard|harder|smart|smarter) ~ (not harder|play hard|stay humble|
+        dream big) | work smarter | rise and grind | rise and shine |
+        (the|daily|embrace the|love the|respect the) (grind|hustle) |
+        (stay|keep) (hungry|humble|hustling|grinding|pushing|shining|winning|moving forward|positive|focused) |
+        hustle (hard|harder|culture|mode) | =no =excuses | no days off | no pain no gain
+      `,
+      `
+        (teamwork|team work) makes the dream work | together everyone achieves more |
+        together we (rise|can|are stronger|grow) | stronger together | better together | alone we can |
+        (if you want to go|go) (fast|far) go (alone|together) |
+        (great|good|big|magic|best) (things|thing) (never|come|comes|happen|take|takes) | magic happens |
+        (outside|out of|beyond|leave|leaving) (your|the|my|our) comfort zone | comfort zone
+      `,
+      `
+        (follow|chase|chasing|live|living|find|following) (your|my) (passion|passions|dreams|dream|bliss|heart|
+        why|purpose|tribe|best life) | believe in (yourself|you) |
+        (be|become) (yourself|the change|unstoppable|the best version|your own) |
+        best version of (yourself|you|myself) | (know|own|remember) your (worth|value|story|why) |
+        you (got|have got) this | you are (enough|stronger than|braver than|worthy)
+      `,
+      `
+        (never|do not ever) (give up|stop learning|stop growing|stop dreaming|stop believing|settle|look back|
+        quit|lose hope)
+      `,
+      `
+        (fail|failing|fall|failed) (forward|fast|better|seven times) |
+        failure is (not|a|the) ~ (option|stepping|teacher|beginning|success) |
+        (failure|mistakes|obstacles|setbacks|every setback|every no|every failure|challenges) (are|is) (a|an|
+        the|just|proof|opportunities|lessons|stepping|setup|feedback) |
+        (every|each) (day|morning|challenge|sunrise|ending) is (a|an) (new|gift|chance|opportunity|fresh|
+        blessing) | (today|tomorrow|monday) is (a new|a gift|your day|the first day) | new week new |
+        new year new | (what does not kill you|everything happens for a reason|it is what it is)
+      `,
+      `
+        (let that|let this) sink in | read that again | read it again | say it louder | louder for | hot take |
+        unpopular opinion | plot twist | here is the thing |
+        (hard|harsh|brutal|cold|real|truth) (truth|bomb|talk) |
+        (nobody|no one) (talks|is talking|wants to hear) | this is your (sign|reminder) | remember this |
+        (note|reminder|memo) to self
+      `,
+      `
+        it is not (about|just|only) ~ it is (about|also|a) | it is (less|more) about ~ than |
+        not (just|only) ~ it is (a|an|about) (movement|lifestyle|mindset|family|journey|feeling) |
+        (more than) (a|just a) (job|brand|product|logo|trend)
+      `,
+      `
+        monday (motivation|mindset|mood|vibes|blues|mantra) |
+        (motivation|wisdom|wellness|throwback) (monday|tuesday|wednesday|thursday) | thursday thoughts |
+        happy hump day | hump day | tgif | friyay | friday (feeling|vibes|mood) | weekend (vibes|mood) |
+        (good|positive) vibes only | your vibe attracts | tis the season | (another|new) day another |
+        it is that time of | another (day|week|year) in (paradise|the books)
+      `,
+      `
+        #mondaymotivation | #mondaymood | #motivationmonday | #tgif | #friyay | #fridayfeeling |
+        #wednesdaywisdom | #thursdaythoughts | #nevergiveup | #dreambig | #riseandgrind | #believeinyourself |
+        #goodvibesonly | #youvegotthis | #trusttheprocess | #successmindset | #staypositive
+      `,
+      `
+        (last but not least|goes without saying|needless to say|rest is history|tip of the iceberg|a picture is
+        worth|actions speak louder|time is money|knowledge is power|age is just a number|laughter is the best|
+        practice makes|rome was not built|easier said than done|better late than never|the early bird|slow and
+        steady|less is more|time flies|seize the day|carpe diem|live laugh love|only time will tell|change is
+        the only constant|the only constant|the future is now|the future is here|the future is bright)
+      `,
+      `
+        (unlock|unleash|reach|realize|tap into|maximize|fulfill) (your|their|the) (full|true|inner|untapped|
+        hidden|) (potential|power|greatness|magic|genius) | (excited|here) for what (is|comes) next |
+        the best is yet to come | the possibilities are endless | (endless|limitless) possibilities |
+        buckle up | grab your popcorn | and just like that | if you know you know | chef's kiss |
+        living rent free | main character energy | mic drop |
+        (mindset|attitude|kindness|passion|perspective|gratitude|timing) is (everything|key|free|a choice)
+      `,
+      `
+        (success|winners|winning|leaders|leadership|champions|great leaders) (is|are|comes|do|does|never|always|
+        starts|start|eat|means|leaves) ~ (happen|overnight|accident|comfort|last|quit|lose|clues|within|mindset|
+        daily|listen|title|position|inspire|followers) |
+        (small|tiny|baby) (steps|wins|habits|changes) ~ (big|lead|compound|add|matter) |
+        (surround yourself|invest in yourself|be the change|be kind|choose joy|choose happiness|create your own|
+        make it happen|own your|make today|start where you are|one day at a time|one step at a time|keep it
+        real|just do it|trust yourself|bet on yourself|=show up every day|keep showing up)
+      `,
     ),
   },
   needs: ['stock'],

@@ -3,13 +3,20 @@ import { defineRule, expand, type Hit, quote, sentenceAt } from '../../src/rule-
 /** A greeting stands within this many characters of the start. Source: rules card. */
 const OPENING = 60;
 
-const CROWD =
-  'everyone|everybody|all|guys|followers|friends|fans|customers|clients|folks|people|fam|family|gang|peeps|yall|ladies|gentlemen|ladies and gentlemen|entrepreneurs|marketers|founders|members|subscribers|shoppers|guests|network|connections|community|tribe|squad|owners|leaders|professionals|parents|moms|mums|dads|bosses|creators|freelancers|readers|listeners|viewers|investors|lovers|enthusiasts|patients|residents|users|students';
+const CROWD = `
+  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam |
+  family | gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers |
+  founders | members | subscribers | shoppers | guests | network | connections | community | tribe | squad |
+  owners | leaders | professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers |
+  listeners | viewers | investors | lovers | enthusiasts | patients | residents | users | students
+`;
 const PLACES =
   'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
 const KINDS = 'valued|loyal|dear|amazing|lovely|wonderful|beautiful|fellow|my|our|you|fabulous|awesome|all our|to all';
-const BUYERS =
-  'customers|followers|fans|audience|users|clients|subscribers|shoppers|guests|viewers|passengers|consumers|patients|members|buyers|travelers|listeners';
+const BUYERS = `
+  customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers |
+  passengers | consumers | patients | members | buyers | travelers | listeners
+`;
 /** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
 const KIND_WISH = /^(?:wish|thank|pray|hope|happi|pain|love|congrat\w*|celebr|mourn|bless\w*)$/;
 /** "All the chairs out there in the rain": a place, nobody addressed. */
@@ -29,29 +36,76 @@ export default defineRule({
   guards: { reply: 0, person: 0, service: 0, cause: 0.4, humour: 0.5 },
   phrases: {
     greeting: expand(
-      '^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|my beautiful|friends and) | ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) | ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind attention',
-      `^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning) (${CROWD})`,
+      `
+        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone
+        out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|
+        my lovely|my beautiful|friends and) |
+        ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) |
+        ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) |
+        ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|
+        drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|
+        sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind attention
+      `,
+      `
+        ^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|
+        morning) (${CROWD})
+      `,
       `^(hi|hello|hey|dear|greetings|attention|calling) (${KINDS}) (${CROWD})`,
-      `^(hi|hello|hey|dear|attention|calling|listen up) (all|to all|valued|our|every|all you|all our|all the) ~ (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})`,
-      `^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|dear|) (${PLACES})`,
+      `
+        ^(hi|hello|hey|dear|attention|calling|listen up) (all|to all|valued|our|every|all you|all our|all the) ~
+        (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})
+      `,
+      `
+        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|
+        team|dear|) (${PLACES})
+      `,
       `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year) (my|team|dear|) (${PLACES})`,
       `^good (morning|evening|afternoon|day) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
-      `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
-      '^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our amazing) | ^calling (all|every) | ^paging all | ^dear (all|valued) | ladies and gentlemen',
+      `
+        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|
+        to our ~|all|my|) (${CROWD})
+      `,
+      `
+        ^attention (all|everyone|everybody|passengers|shoppers) |
+        ^to (whom it may concern|our valued|our loyal|our amazing) | ^calling (all|every) | ^paging all |
+        ^dear (all|valued) | ladies and gentlemen
+      `,
     ),
     /** Before a plural and a mark: "Attention homeowners!" */
     hail: expand('^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up'),
     toEvery: expand('^to (all|every|each) (the|)'),
     outThere: expand(
-      `(all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~ (${CROWD}) out there | (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD})`,
-      `^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|small business owners|sales leaders|creators) | (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|parent|founder|leader|manager)`,
+      `
+        (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~ (${CROWD}) out there |
+        (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD})
+      `,
+      `
+        ^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|
+        small business owners|sales leaders|creators) |
+        (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|
+        parent|founder|leader|manager)
+      `,
     ),
     thirdPerson: expand(
-      `(customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|enjoy|love|notice|benefit|receive|also) | our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)`,
+      `
+        (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|
+        find|see|enjoy|love|notice|benefit|receive|also) |
+        our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
+      `,
       `^our ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
-      '^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|participants) (can now|will now|will be able|may now)',
-      `(give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})`,
-      `(for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our (${BUYERS})`,
+      `
+        ^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|
+        participants) (can now|will now|will be able|may now)
+      `,
+      `
+        (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|
+        enabling|bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|
+        reach|serve|serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
+      `,
+      `
+        (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) |
+        (for|to) all (of|) our (${BUYERS})
+      `,
     ),
   },
   needs: ['hail', 'toEvery', 'outThere', 'greeting', 'thirdPerson'],

@@ -59,12 +59,17 @@ export default defineRule({
   phrases: {
     /** Titles that are told by their words, however they are written. */
     counted: expand(
-      '^(the|our|my|top|these|) <n> ~ (ways|reasons|things|tips|tricks|hacks|secrets|rules|lessons|ideas|facts|mistakes|signs|principles|habits|myths|trends|strategies|examples) (to|for|that|you|your|every|from|why|we|about|new|of)',
+      `
+        ^(the|our|my|top|these|) <n> ~ (ways|reasons|things|tips|tricks|hacks|secrets|rules|lessons|ideas|facts|
+        mistakes|signs|principles|habits|myths|trends|strategies|examples) (to|for|that|you|your|every|from|why|
+        we|about|new|of)
+      `,
       '^top <n> | <n> (reasons|ways|tips) (to|why|for|you|that|your)',
     ),
-    how: expand(
-      '^how to | ^why you (should|need|must) | ^what you need to know | ^the (secret|secrets|truth|key|keys) (to|of|about|behind)',
-    ),
+    how: expand(`
+      ^how to | ^why you (should|need|must) | ^what you need to know |
+      ^the (secret|secrets|truth|key|keys) (to|of|about|behind)
+    `),
   },
   messages: { title: '"{words}" is a title, not yet the thing.' },
   examples: {
