@@ -112,3 +112,13 @@ describe('imports', () => {
     for (const [name, places] of homes) if (name !== 'compromise') expect([...places], name).toHaveLength(1);
   });
 });
+
+describe('phrase lists', () => {
+  const WIDTH = 120;
+  const rules = filesIn('rules').filter((file) => !file.startsWith('rules/queue/'));
+
+  it.each(rules)('%s keeps them within its lines', (file) => {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n');
+    expect(lines.filter((line) => line.length > WIDTH && line.includes(' | '))).toEqual([]);
+  });
+});

@@ -76,7 +76,10 @@ export default defineRule({
         (i|we) =work for (them|him|her|the company|the brand|this company|the maker)
       `,
       "(this|that|it|she|he|the ~) (is|'s) " +
-        `(my|our) (${CLOSE}|own shop|own book) | (my|our) (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)`,
+        `
+          (my|our) (${CLOSE}|own shop|own book) |
+          (my|our) (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
+        `,
       `
         (mainly|mostly|partly|purely|only) because (it|we|i|that|this) ~ (brings|bring|sells|sell|buy|money|
         need|bookings|customers|business|sales|members|want|fills|pays|saves|earns|hire) |
