@@ -83,7 +83,7 @@ describe('the words of a promotional finding, taken out', () => {
     )
     .filter(({ to }) => scored(to));
 
-  it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 3));
+  it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 4));
 
   // What is left may open with an ask that had something before it, or be half a sentence: "about cargo bikes".
   it('never lower the score by more than 12', () => expectFew(cuts, (by) => by < -12, 0));

@@ -8,12 +8,12 @@ import {
   gist,
   type Hit,
   hearsSomebody,
-  isNewsLine,
   isOthersNews,
   isPast,
   isStance,
   isTribute,
   meant,
+  ownership,
   POLITICS,
   type Post,
   quote,
@@ -197,7 +197,8 @@ export default defineRule({
       post.clauses.some((clause) => opensDoor(post, clause))
     )
       return;
-    if (isNewsLine(post)) return;
+    const owned = ownership(post);
+    if (owned === 0) return;
     const told = selfTalk(post);
     const first = opening(told);
     if (!first || first.clause.act === 'ask') return;
@@ -214,7 +215,7 @@ export default defineRule({
     if (!isOurs && !isNews) return;
     const at = gist(post, clause);
     const share = isNews || isElided(post, clause) ? 1 : ramp(ours / told.length, ...OURS);
-    const strength = share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    const strength = owned * share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: isOurs ? 'notice' : 'announcement', strength, values: { words: quote(post, at) } });
   },
 });

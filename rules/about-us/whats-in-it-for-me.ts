@@ -11,11 +11,11 @@ import {
   type Hit,
   hearsSomebody,
   hitOver,
-  isNewsLine,
   isStance,
   isTitle,
   isTribute,
   meant,
+  ownership,
   POLITICS,
   type Post,
   PUBLIC_MATTERS,
@@ -352,15 +352,13 @@ export default defineRule({
     const share = ours.length / told.length;
     const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
     const [trapping] = hits.trappings;
+    const owned = ownership(post);
     const clause =
-      asked ??
-      own ??
-      (isNewsLine(post) ? undefined : announcement(post)) ??
-      (trapping && clauseAt(post, trapping.first));
+      asked ?? own ?? (owned === 0 ? undefined : announcement(post)) ?? (trapping && clauseAt(post, trapping.first));
     if (!clause) return;
     const at = gist(post, clause);
     const strength =
-      (clause === own ? ramp(share, ...THEIRS) : 1) *
+      (clause === own ? ramp(share, ...THEIRS) : asked || trapping ? 1 : owned) *
       ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },

@@ -92,6 +92,11 @@ const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(
 /** What is done for the writer or their network serves nobody who reads: "pop it in the comments", "press their pain points". */
 const CHORE =
   /^(?:comments?|story|stories|reels?|playlists?|profile|followers|bio|dms?|inbox|linkedin|instagram|facebook|twitter|tiktok|their)$/;
+/** "Water covers the meadows", "Dust drips" tell of the weather; to water plants is a step. */
+const MATTER = /^(?:water|mist|dust|sand|ice|salt|oil|paint|frost|fog|rain|snow|clay)$/;
+const tellsOfMatter = ({ tokens }: Post, { head }: Clause): boolean =>
+  MATTER.test(tokens[head]?.normal ?? '') && /[^s]s$/.test(tokens[head + 1]?.normal ?? '');
+
 const isChore = ({ tokens }: Post, { head, last }: Clause): boolean =>
   tokens.slice(head, last).some(({ normal }) => CHORE.test(normal));
 
@@ -336,7 +341,7 @@ export default defineRule({
     const labelled = isLabelled(post);
     const inContext = asked !== undefined || isCalled || labelled || cases.length > 0 || markers.length > 0;
     const isStep = (clause: Clause): boolean => {
-      if (pleas.has(clause.head) || isChore(post, clause)) return false;
+      if (pleas.has(clause.head) || isChore(post, clause) || tellsOfMatter(post, clause)) return false;
       if (clause.act === 'help') return inContext || isPlainStep(post, clause);
       if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
       const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');

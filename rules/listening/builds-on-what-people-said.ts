@@ -173,8 +173,8 @@ export default defineRule({
         =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
         by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) |
         (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) |
-        what you (said|told|asked|wrote|wanted) |
-        of you (could not|cannot|were|struggled|missed|miss|kept|keep|prefer|find|feel|seem|got stuck|gave up|
+        what you (=said|=told|=asked|=wrote|=wanted) |
+        of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|
         had the) |
         to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
         =told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) |

@@ -20,7 +20,7 @@ import {
 
 /** What makes a day hard, said of it or of somebody; in any form of the word. */
 const HARD =
-  'ache|agony|alone|angry|anger|annoying|anxious|ashamed|awful|bereaved|bewildering|bitter|bleak|blow|brutal|confusing|cross|cruel|crushing|crushed|daunting|demoralising|demoralizing|desperate|devastating|disappointing|disappointment|disheartening|distressing|draining|drained|dread|dreadful|embarrassing|empty|endless|exhausting|exhausted|fear|fed up|frantic|frightened|frightening|frustrating|frustration|fuming|furious|grief|grieving|grim|gruelling|grinding|guilt|gut-wrenching|gutted|gutting|hard|harsh|heartbreaking|heartbroken|heavy|hell|helpless|hopeless|horrible|horrid|humiliating|hurt|infuriating|invisible|isolating|=lonely|=loneliest|=loneliness|=lonelier|=lost|lousy|maddening|miserable|misery|nerve-racking|nightmare|numb|on edge|overwhelming|overwhelmed|painful|panic|powerless|raw|rejected|rotten|rough|rubbish|sad|scared|scary|shaken|shaky|shattered|shock|=sick|sickening|sleepless|sore|stressful|stressed|struggling|terrible|terrified|terrifying|tired|tiring|torn|torture|tough|unbearable|unfair|unnerving|unpleasant|unsettling|upset|upsetting|weary|worn down|worn out|worried|worry|worrying|worst|knackered|wrecked|glum|guilty|resentful|soul destroying|mortifying|spent|frayed|tearful|silly|dejected|dreaded|cold comfort|not okay|not ok|not fair|not easy|not good enough|too much'.split(
+  'ache|agony|alone|angry|anger|annoying|anxious|ashamed|awful|bereaved|bewildering|bitter|bleak|blow|brutal|confusing|cross|cruel|crushing|crushed|daunting|demoralising|demoralizing|desperate|devastating|disappointing|disappointment|disheartening|distressing|draining|drained|dread|dreadful|embarrassing|endless|exhausting|exhausted|fear|fed up|frantic|frightened|frightening|frustrating|frustration|fuming|furious|grief|grieving|grim|gruelling|grinding|guilt|gut-wrenching|gutted|gutting|hard|harsh|heartbreaking|heartbroken|heavy|hell|helpless|hopeless|horrible|horrid|humiliating|hurt|infuriating|invisible|isolating|=lonely|=loneliest|=loneliness|=lonelier|=lost|lousy|maddening|miserable|misery|nerve-racking|nightmare|numb|on edge|overwhelming|overwhelmed|painful|panic|powerless|raw|rejected|rotten|rough|rubbish|sad|scared|scary|shaken|shaky|shattered|shock|=sick|sickening|sleepless|sore|stressful|stressed|struggling|terrible|terrified|terrifying|tired|tiring|torn|torture|tough|unbearable|unfair|unnerving|unpleasant|unsettling|upset|upsetting|weary|worn down|worn out|worried|worry|worrying|worst|knackered|wrecked|glum|guilty|resentful|soul destroying|mortifying|spent|frayed|tearful|silly|dejected|dreaded|cold comfort|not okay|not ok|not fair|not easy|not good enough|too much'.split(
     '|',
   );
 /** Characters from "must be" to the feeling. Hand-set. */
@@ -50,7 +50,7 @@ const COPULA = /^(?:is|are|was|'s|feels|can|must|hurts?|aches?|stings?|drains|we
 
 /** Days and stretches that are hard for those in them: "the first Eid without her", "month seven". */
 const TRIAL =
-  /^(?:first|second|third|another|month|week|night|nights|season|christmas|eid|ramadan|diwali|easter|birthday|anniversary|results|term|winter|redundancy|grief|chemo|widowhood)$/;
+  /^(?:month|week|night|nights|season|christmas|eid|ramadan|diwali|easter|birthday|anniversary|results|term|winter|redundancy|grief|chemo|widowhood)$/;
 
 /** "Losing your notes two days before is awful", "six weeks of waiting is": a situation as subject, then the feeling. */
 const gerundOf = (post: Post, hard: readonly Hit[]): Hit | undefined =>

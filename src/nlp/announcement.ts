@@ -151,12 +151,16 @@ export const announcement = perPost((post: Post): Clause | undefined => {
   return (isNamed || isThing) && verb === 'done' && isBusiness ? clause : undefined;
 });
 
+/** Words between which news that says nothing of whose it is becomes a statement of its writer's. Hand-set: most lines of newspapers are shorter. */
+const LINE = [16, 60] as const;
+
 /**
- * One line of news without a link, a tag, a name that is called or a word for whose it is: newspapers print such
- * lines too, so nobody can tell whose news it is.
+ * From 0 to 1, how far news can be told to be the writer's. A line without a link, a tag, a name that is called
+ * or a word for whose it is stands in newspapers too, and only its length speaks for a statement.
  */
-export const isNewsLine = ({ tokens, sentences }: Post): boolean =>
-  sentences.length === 1 &&
-  !tokens.some(
+export const ownership = ({ tokens, wordCount }: Post): number =>
+  tokens.some(
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
-  );
+  )
+    ? 1
+    : Math.min(Math.max((wordCount - LINE[0]) / (LINE[1] - LINE[0]), 0), 1);

@@ -13,7 +13,7 @@ export const KINDS_OF_PEOPLE =
 
 /** What is sold, be it a thing, a place or a service. */
 export const WARES =
-  'course|class|programme|program|masterclass|mastermind|bootcamp|workshop|webinar|retreat|membership|subscription|package|bundle|plan|app|software|tool|platform|planner|kit|box|hamper|range|collection|line|menu|service|studio|academy|coaching|session|book|ebook|guide|card|account|policy|policies|insurance|loan|mortgage|cover|sofa|mattress|bed|bench|kitchen|boiler|roof|blinds|carpet|flooring|gift|voucher|ticket|tour|room|suite|break|getaway|deal|offer|sale|product|cream|serum|candle|soap|supplement|shake|coffee|blend|loaf|cake|pizza|beer|wine|gin|laptop|phone|headset|bike|car|lamp|jacket|shoe|dress|ring|necklace|merch|album|single|game|facial|massage|haircut|treatment|trial|consultation|survey|quote';
+  'course|class|programme|program|masterclass|mastermind|bootcamp|workshop|webinar|retreat|membership|subscription|package|bundle|plan|app|software|tool|platform|planner|kit|box|hamper|range|collection|line|menu|service|studio|academy|coaching|session|book|ebook|guide|card|account|policy|policies|insurance|loan|mortgage|=cover|sofa|mattress|bed|bench|kitchen|boiler|roof|blinds|carpet|flooring|gift|voucher|ticket|tour|room|suite|break|getaway|deal|offer|sale|product|cream|serum|candle|soap|supplement|shake|coffee|blend|loaf|cake|pizza|beer|wine|gin|laptop|phone|headset|bike|car|lamp|jacket|shoe|dress|ring|necklace|merch|album|single|game|facial|massage|haircut|treatment|trial|consultation|survey|quote';
 
 /** Where a post sends its readers for the rest. */
 export const ELSEWHERE =
