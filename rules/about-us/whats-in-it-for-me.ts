@@ -139,7 +139,7 @@ export default defineRule({
         protect yourself | learn how to | find out how to |
         (=to|=in|=helping|=help) (improve|prevent|address|counter|protect|reduce|end|fight|inspire|empower|
         tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference |
-        (files|data|slides|recording|recordings|code|plans) ~ available | answer questions | answering questions
+        (files|data|slides|recording|recordings|code|plans) ~ (available|open) | answer questions | answering questions
       `,
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',

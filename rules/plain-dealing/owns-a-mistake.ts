@@ -136,8 +136,9 @@ export default defineRule({
         call) |
         (bad|poor|wrong|terrible|daft|silly|careless|thoughtless|clumsy|lazy|stupid|sloppy) (call|decision|
         judgement|judgment|move|choice|planning|work|) (by|on|of|from) (me|us|my part|our part) |
-        (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (our|this|my|us|the)
-        (part|side|end|office|team|desk|shop|) | (on|at) our (side|end)
+        (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (our|my|us) |
+        (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (this|the) (part|side|
+        end|office|team|desk|shop) | (on|at) our (side|end)
       `,
       `
         (i|we) (have|had|completely|totally|clean|nearly|simply|just|plain|also|even|still|'d|) (${LAPSES}) |
@@ -283,6 +284,7 @@ export default defineRule({
       'Our only mistake was making it too good.',
       'Sorry for the spam, but this deal ends tonight!',
       'The council got this wrong and must say so.',
+      'Maya rewired the second floor by herself. Not one fault on the test sheet.',
       'Failure is the best teacher. I failed four times before I succeeded.',
     ],
   },

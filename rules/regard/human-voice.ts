@@ -154,6 +154,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.4,
+  guards: { service: 0 },
   summary: 'Sounds like a person with a day.',
   why: 'People talk to people. A voice somebody could answer is the start of a conversation.',
   phrases: {

@@ -209,7 +209,7 @@ export default defineRule({
         ecosystem* | holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment |
         =aligning | =bandwidth | disruptive | disruptor* | =empower | =empowers | =empowering | =enablement |
         optimi* | streamlin* | utiliz* | utilis* | facilitat* | =agile | =agility | =pivot | =pivoting |
-        =verticals | =impressions | =conversions | =innovative | =innovate | =innovation | =solutions |
+        =verticals | =impressions | =conversions | =solutions |
         framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* |
         benchmark* | =granular | =roi | sustainable growth | =transformation | redesign | =embed | =embedding |
         =embeds | pedagog* | =modalities | scaffold* | =scale | =scales | =headcount | =operational |
@@ -267,7 +267,8 @@ export default defineRule({
       .filter((one) => !known(one));
     const letters = abbreviationsOf(post).filter((one) => !known(one));
     const all = [...strong, ...weak, ...compounds, ...letters].sort((a, b) => a.start - b.start);
-    const [first, second] = all;
+    const [first] = all;
+    const second = all.find(({ text }) => text.toLowerCase() !== first?.text.toLowerCase());
     if (!first || !second) return;
     const density = (100 * all.length) / Math.max(post.wordCount, 1);
     const isHard = strong.length + letters.length > 0 ? density >= PER_HUNDRED : all.length >= MANY && density >= DENSE;

@@ -29,13 +29,13 @@ export const PRECISION: ReadonlyMap<string, Checked> = new Map([
   ['real-question', { right: 25, wrong: 4 }],
   ['relays-a-speaker', { right: 26, wrong: 16 }],
   ['self-praise', { right: 34, wrong: 8 }],
-  ['self-talk-ratio', { right: 32, wrong: 10 }],
+  ['self-talk-ratio', { right: 34, wrong: 8 }],
   ['short-cry', { right: 36, wrong: 6 }],
   ['shows-empathy', { right: 23, wrong: 3 }],
   ['specific-thanks', { right: 37, wrong: 5 }],
   ['starts-with-them', { right: 37, wrong: 5 }],
   ['starts-with-us', { right: 38, wrong: 4 }],
-  ['whats-in-it-for-me', { right: 29, wrong: 13 }],
+  ['whats-in-it-for-me', { right: 33, wrong: 9 }],
   ['withheld-hook', { right: 40, wrong: 2 }],
 ]);
 
