@@ -32,7 +32,7 @@ const PART =
   /^(?:part|half|third|quarter|tenth|fifth|sixth|equal|same|share|shares|cut|slice|slices|percent|dividends?|rebate|payout|bonus|cents?|penny|pence|back|first|all|most|everything|whatever|what|whole)$/;
 /** What it is a part of. */
 const POT =
-  /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|door|gate|pot|pool|fares?|album|earns?|makes|brings|takes|took|sells|sold|raised|lent|lend|loaned|invested|money|price|margin|commission|budget|rebate|payout)$/;
+  /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|pot|pool|fares?|album|earns?|makes|brings|takes|took|sells|sold|raised|lent|lend|loaned|invested|money|price|margin|commission|budget|rebate|payout)$/;
 /** A share that stays: of the whole, of the rights, of the say. One of them is told with "a", "the same", "a binding". */
 const STAKES =
   /^(?:stakes|equity|options|shares|part-owners?|co-owners?|owners|rights|copyright|masters|dividends?|royalties|votes|seats)$/;

@@ -451,7 +451,7 @@ export default defineRule({
         (if you can|you can) (spend|afford|find) ~ (but|and) not
       `,
       `
-        (do not be|will you be|want to be|be) the (one|only one|person|last|last one|last person) (who|that|to|
+        (do not be|will you be|want to be|be) the (one|only one|person|last|last one|last person) (who|that|to|still|
         in|on|without|left) |
         (still|are you still) (thinking about it|on the fence|sitting on the fence|waiting|hesitating|undecided|
         deciding|not in|not joined|not signed) |
