@@ -189,6 +189,6 @@ const checked = (phrase: string): string => {
 export const expand = (...texts: readonly string[]): readonly string[] =>
   texts
     .flatMap((text) => text.split(/\|(?![^()]*\))/))
-    .map(evenly)
+    .map((phrase) => evenly(phrase).replace(/\| /g, '|'))
     .filter(Boolean)
     .map(checked);

@@ -24,6 +24,10 @@ describe('expand', () => {
     );
   });
 
+  it('reads over the ends of lines', () => {
+    expect(expand('\n  (only|\n  just) left |\n  low\n  stock\n')).toEqual(['(only|just) left', 'low stock']);
+  });
+
   it('takes a gap at the end of an alternative', () => {
     expect(expand('(all ~|all) gone')).toEqual(['(all ~|all) gone']);
   });
