@@ -8,7 +8,7 @@ export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from
 export { announcement, isOthersNews, ownership } from './nlp/announcement.ts';
 export { clauseAround, clauseAt, gist, hearsSomebody, sentenceAt, sentenceOf } from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
-export { follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
+export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
@@ -20,13 +20,15 @@ export { areAgents } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
+export { ramp } from './nlp/ramp.ts';
+export { wordSet } from './nlp/reading.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { type Speaker, speakerOf } from './nlp/speaker.ts';
 export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
-export { isTitle } from './nlp/title.ts';
+export { isHeadline, isTitle } from './nlp/title.ts';
 export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, POLITICS, PUBLIC_MATTERS, WARES } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';
@@ -163,10 +165,6 @@ export const quote = (post: Post, span: Span, max = 60): string => {
   const words = evenly(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
   return words.length <= max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
 };
-
-/** 0 up to `from`, 1 from `to` on, and straight between them: a limit without a step, so that one word more moves no score far. */
-export const ramp = (value: number, from: number, to: number): number =>
-  Math.min(Math.max((value - from) / (to - from), 0), 1);
 
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });

@@ -1,15 +1,15 @@
-import { answers, defineRule, gist, isTitle, type Post, quote } from '../../src/rule-kit.ts';
+import { answers, defineRule, gist, isTitle, type Post, quote, wordSet } from '../../src/rule-kit.ts';
 
 /** Shorter posts may be a title or an answer; from here on there was room for somebody. Measured: at 8 words it takes headlines for posts. */
 const MIN_WORDS = 6;
 /** Tokens of a cry: somebody makes it. A longer sentence that ends in "!" is news. */
 const CRY = 8;
 /** Words of somebody who speaks, is spoken to, or is cared about, and of somebody who takes a stand. */
-const SOMEBODY = new Set(
-  'i you your yours my me mine u ur everyone everybody somebody someone anybody anyone nobody friends neighbours neighbors must should not never wrong sorry thank thanks grateful congratulations congrats please let hope wish love kudos'.split(
-    ' ',
-  ),
-);
+const SOMEBODY = wordSet(`
+  i you your yours my me mine u ur everyone everybody somebody someone anybody anyone nobody friends neighbours
+  neighbors must should not never wrong sorry thank thanks grateful congratulations congrats please let hope wish
+  love kudos
+`);
 
 /** The U of "U.S." is nobody. */
 const isAbbreviated = ({ tokens }: Post, at: number): boolean =>

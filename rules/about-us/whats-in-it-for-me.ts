@@ -11,8 +11,8 @@ import {
   type Hit,
   hearsSomebody,
   hitOver,
+  isHeadline,
   isStance,
-  isTitle,
   isTribute,
   meant,
   ownership,
@@ -94,13 +94,10 @@ const TOLD = /^(?:and|that|his|her|their|its)$/;
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
-/** "We Tried Ten Kettles So You Need Not": a magazine's, whose "we" is nobody; all in capitals, anybody's. */
-const isHeadline = (post: Post): boolean =>
-  isTitle(post) && post.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
-
 /** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
 const isOwnNews = (post: Post, first: Told): boolean =>
   isOurs(first) &&
+  // "We Tried Ten Kettles So You Need Not": a magazine's "we" is nobody.
   !isHeadline(post) &&
   !(first.clause.subject === 'i' && addressesSomebody(post)) &&
   !isDenied(post, first.clause) &&

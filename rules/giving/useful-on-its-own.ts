@@ -14,6 +14,7 @@ import {
   type Span,
   situation,
   type Token,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Shorter than this nobody can act on it. Source: rules card. */
@@ -24,18 +25,33 @@ const ENOUGH = 2;
 const ENOUGH_BEFORE_A_LINK = 3;
 
 /** Things one does with hands, keys or feet: a step of an instruction. */
-const STEP = new Set(
-  'reply email do flake run rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count write list divide double halve round test try swap start stop begin finish repeat read send book pay claim photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry season salt brush floss apply file submit renew change never phone get go cycle drive catch board clip whip season lather dab blot steep sieve strain thicken brace prop pad pause unlock sync refresh uncheck'.split(
-    ' ',
-  ),
-);
+const STEP = wordSet(`
+  reply email do flake run rub squeeze turn remove hold press boil put roll check skip replace save cut soak fold
+  freeze heat pour tap hang lift push pull loosen tighten shake rinse add use keep leave open close unplug plug
+  restart reinstall reboot reset wipe wash dry store spread cover place drain peel slice chop mix stir whisk bake
+  roast simmer rest let wait measure mark drill sand paint prime glue clamp tape tie sew stitch knit thread trim
+  prune water sow plant dig mulch compost charge switch set select choose click type enter scroll copy paste print
+  scan back update delete uninstall log clear hold swipe zoom mute block report call ring dial ask bring pack wear
+  take walk cross park exit stand sit lie breathe stretch bend drink eat avoid bin recycle sort label weigh count
+  write list divide double halve round test try swap start stop begin finish repeat read send book pay claim
+  photograph point aim look listen feel smell warm cool chill thaw defrost grease oil polish buff scrub vacuum dust
+  sweep mop seal lock unlock knock sing hum say speak whisper knead weave comb mark circle underline draw sketch
+  name rename merge split group filter drag hide show set aim rotate swing squat kneel sit rub pat massage ice wrap
+  bandage elevate rest hydrate sip chew swallow taste skim sieve drizzle grate mash crush zest marinate preheat
+  cover line grease leave soften melt proof crimp iron hem darn patch pin baste unpick steam block prick pinch prop
+  stake thin harvest pick pot repot mist feed rake scatter hoe spray compress zip export import sync archive star
+  flag tick untick hover scan plug wire solder splice strip bleed top refill inflate pump patch true align adjust
+  calibrate level nail screw hammer saw sharpen oil wax seal caulk grout prime carry crouch check climb carry move
+  shift slide lower raise tilt flip stick insert attach fasten screw unscrew tear crush grind blend toast steam fry
+  season salt brush floss apply file submit renew change never phone get go cycle drive catch board clip whip season
+  lather dab blot steep sieve strain thicken brace prop pad pause unlock sync refresh uncheck
+`);
 
 /** What slogans tell one to do as well: steps only where a case or a situation is named. */
-const ABSTRACT = new Set(
-  'reply email do run keep let take give choose pick find share start stop begin try say speak look listen feel change never read write stand go set make pay move raise point follow'.split(
-    ' ',
-  ),
-);
+const ABSTRACT = wordSet(`
+  reply email do run keep let take give choose pick find share start stop begin try say speak look listen feel
+  change never read write stand go set make pay move raise point follow
+`);
 
 /** "To export them, open Reports, tick the box", "If it stays black, unplug it": the step comes after its case. */
 const LEADS = /^(?:if|when|to|before|after|once|for|whenever)$/;
@@ -85,7 +101,7 @@ const hasStep = (post: Post, clause: Clause): boolean =>
   furtherSteps(post, clause).some((step) => isDoneTo(post, post.tokens.indexOf(step)));
 
 /** Index of the sentence a place begins in. */
-const sentenceAt = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
+const sentenceHolding = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
 
 const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(tokens[head]?.normal ?? '');
 
@@ -356,9 +372,9 @@ export default defineRule({
     );
     const rows = rowsOf(post);
     const script = givesWords(post, inContext);
-    const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceAt(post, start)));
+    const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceHolding(post, start)));
     const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) =>
-      helps.has(sentenceAt(post, start)),
+      helps.has(sentenceHolding(post, start)),
     );
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =

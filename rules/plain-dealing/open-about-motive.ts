@@ -1,4 +1,15 @@
-import { clauseAround, defineRule, expand, type Hit, isTitle, meant, mine, near, quote } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  clauseAround,
+  defineRule,
+  expand,
+  type Hit,
+  isTitle,
+  meant,
+  mine,
+  near,
+  quote,
+} from '../../src/rule-kit.ts';
 
 /** Said after the fold, or in the last line, it comes late: half. Source: rules card, "early". */
 const LATE = 0.5;
@@ -19,8 +30,6 @@ const PEOPLE = `
   members | subscribers | followers | customers | clients | bookings | sales | orders | patrons | signatures |
   names | donors | buyers | readers | players | pupils | students | sign-ups
 `;
-
-const byPlace = (hits: readonly Hit[]): readonly Hit[] => [...hits].sort((a, b) => a.start - b.start);
 
 export default defineRule({
   principle: 'motives-show',
@@ -179,11 +188,14 @@ export default defineRule({
     const from = (list: readonly Hit[]) => meant(mine(post, list));
     const weighed = from(hits.weigh);
     const pairs = [
-      ...near(from(hits.gain), byPlace([...from(hits.hangsOn), ...weighed]), NEAR),
+      ...near(from(hits.gain), byPlace(from(hits.hangsOn), weighed), NEAR),
       ...near(from(hits.tie), weighed, NEAR),
       ...near(from(hits.why), from(hits.interest), NEAR),
     ];
-    const [told] = byPlace([...from(hits.told), ...pairs.map(({ first }) => first)]);
+    const [told] = byPlace(
+      from(hits.told),
+      pairs.map(({ first }) => first),
+    );
     if (!told) return;
     const at = clauseAround(post, told);
     report({ at, message: 'told', strength: told.start <= post.fold ? 1 : LATE, values: { words: quote(post, at) } });

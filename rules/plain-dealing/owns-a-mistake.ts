@@ -1,4 +1,5 @@
 import {
+  byPlace,
   clauseAround,
   clauseAt,
   deeds,
@@ -20,9 +21,6 @@ import {
 const WITHOUT_REMEDY = 0.5;
 /** Characters between a fault and the words that own it or mend it. Hand-set. */
 const REACH = 120;
-
-const byPlace = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
-  lists.flat().sort((a, b) => a.start - b.start);
 
 /** "If we got this wrong", "where I was wrong": not owned yet. */
 const isElsewhere = ({ tokens }: Post, { first }: Hit): boolean =>

@@ -1,14 +1,23 @@
-import { defineRule, expand, follows, type Hit, join, type Post, quote, sentenceAt } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  follows,
+  type Hit,
+  join,
+  type Post,
+  quote,
+  sentenceAt,
+  wordSet,
+} from '../../src/rule-kit.ts';
 
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
 
 /** What forms ask for. */
-const DETAILS: ReadonlySet<string> = new Set(
-  'name surname age phone mobile whatsapp email address postcode zip location city birthday dob salary income budget employer hospital brand model number insurer bank height weight nationality qualification'.split(
-    ' ',
-  ),
-);
+const DETAILS: ReadonlySet<string> = wordSet(`
+  name surname age phone mobile whatsapp email address postcode zip location city birthday dob salary income budget
+  employer hospital brand model number insurer bank height weight nationality qualification
+`);
 /** Details from which on a question is a form. Hand-set. */
 const LIST = 2;
 

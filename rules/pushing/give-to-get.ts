@@ -8,6 +8,7 @@ import {
   type Pair,
   quote,
   sentenceOf,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between the act and what it buys; further apart they are two thoughts. Source: slot grammar of the rules notes. */
@@ -52,17 +53,16 @@ const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
-const SERVES = new Set(
-  'fix look help continue reach answer reply respond read try check chase sort see ask keep know love find pass feature include print quote mention consider explain not be do use make take start work wait investigate call ring contact follow'.split(
-    ' ',
-  ),
-);
+const SERVES = wordSet(`
+  fix look help continue reach answer reply respond read try check chase sort see ask keep know love find pass
+  feature include print quote mention consider explain not be do use make take start work wait investigate call ring
+  contact follow
+`);
 /** After "and get": no goods. */
-const NO_GOODS = new Set(
-  'involved started updates the in together ready us our this better help more to up out on it news latest your you back well'.split(
-    ' ',
-  ),
-);
+const NO_GOODS = wordSet(`
+  involved started updates the in together ready us our this better help more to up out on it news latest your you
+  back well
+`);
 
 const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
   lists.flat().sort((a, b) => a.start - b.start);

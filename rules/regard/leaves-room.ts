@@ -1,4 +1,5 @@
 import {
+  byPlace,
   clauseAround,
   defineRule,
   expand,
@@ -21,8 +22,6 @@ const NEAR = 70;
 /** An ask of a post that still may leave room: it is what one may say no to. */
 const MAY_BE_DECLINED =
   /^(?:if you|come|watch|listen|reply|join|follow|read|register|sign up|subscribe|book|tell your|share|have a look|take a look|tickets?|vote|support)/i;
-
-const byPlace = (hits: readonly Hit[]): readonly Hit[] => [...hits].sort((a, b) => a.start - b.start);
 
 /** "If it is full, fine"; where no mark stands between, it is one thing: "if it is working fine". */
 const hasMarkBetween = ({ tokens }: Post, from: number, to: number): boolean =>

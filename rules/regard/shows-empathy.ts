@@ -1,6 +1,7 @@
 import {
   afterCall,
   answers,
+  byPlace,
   clauseAround,
   clauseAt,
   defineRule,
@@ -41,8 +42,6 @@ const CROWD =
 /** Sympathy in a set phrase, and a sorry for one thing: a little less than a feeling seen. Hand-set. */
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
-
-const byPlace = (hits: readonly Hit[]): readonly Hit[] => [...hits].sort((a, b) => a.start - b.start);
 
 /** Asks that reach out: somebody may come, ring or read. */
 const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;

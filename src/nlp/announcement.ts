@@ -1,9 +1,10 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { isPast } from './deeds.ts';
 import { perPost } from './per-post.ts';
+import { ramp } from './ramp.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson, somebodyAt } from './somebody.ts';
-import { isTitle } from './title.ts';
+import { isHeadline } from './title.ts';
 
 /** Last words of what organisations are called. */
 const ORGANISATION = wordSet(`
@@ -126,9 +127,6 @@ export const isOthersNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'hea
   tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal)) ||
   tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
 
-/** Capitals throughout are no headline's. */
-const isHeadline = (post: Post): boolean => isTitle(post) && /\p{Ll}/u.test(post.text);
-
 /** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
 export const announcement = perPost((post: Post): Clause | undefined => {
   const { tokens } = post;
@@ -163,4 +161,4 @@ export const ownership = ({ tokens, wordCount }: Post): number =>
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
   )
     ? 1
-    : Math.min(Math.max((wordCount - LINE[0]) / (LINE[1] - LINE[0]), 0), 1);
+    : ramp(wordCount, ...LINE);

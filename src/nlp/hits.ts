@@ -18,6 +18,10 @@ export const hitOver = (tokens: readonly Token[], first: number, last: number): 
   quoted: false,
 });
 
+/** The hits of all lists in one, in order of place. */
+export const byPlace = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
+  lists.flat().sort((a, b) => a.start - b.start);
+
 /** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
 export const follows = (first: readonly Hit[], second: readonly Hit[], within: number): readonly Pair[] => {
   const pairs: Pair[] = [];

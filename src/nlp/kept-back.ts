@@ -1,5 +1,6 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
+import { ramp } from './ramp.ts';
 import { isTitle } from './title.ts';
 
 /** Words told after the hook's sentence up to which it is a hook in full, and from which the post has given what it promised. Measured on brand and office posts. */
@@ -13,8 +14,7 @@ const TITLE = 22;
 const BESIDE = [3, 33] as const;
 
 /** 1 up to `from` words, 0 from `to` on, and straight between them. */
-const share = (words: number, [from, to]: readonly [number, number]): number =>
-  1 - Math.min(Math.max((words - from) / (to - from), 0), 1);
+const share = (words: number, [from, to]: readonly [number, number]): number => 1 - ramp(words, from, to);
 
 const wordsIn = ({ tokens }: Post, from: number, to: number): number =>
   tokens.slice(from, to).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;

@@ -1,4 +1,5 @@
 import type { TokenKind } from '../types.ts';
+import { wordSet } from './reading.ts';
 import { UNSEEN } from './words.ts';
 
 const SLOTS = ['<n>', '<pct>', '<price>', '<self>', '<who>', '<CAPS>', '<emoji>'] as const;
@@ -8,18 +9,17 @@ export type Slot = (typeof SLOTS)[number];
 export const isSlot = (word: string): word is Slot => (SLOTS as readonly string[]).includes(word);
 
 const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
-const COUNTS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand million few several dozen'.split(
-    ' ',
-  ),
-);
+const COUNTS = wordSet(`
+  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand
+  million few several dozen
+`);
 
 /** Capitals that begin a sentence and name nobody. */
-const NO_NAME = new Set(
-  'the a an this that these those there here it its he she they his her their you your and but or so if when while as at in on of to for from with by is are was were do does did not no yes what which who how why where then now just please every each all some many most'.split(
-    ' ',
-  ),
-);
+const NO_NAME = wordSet(`
+  the a an this that these those there here it its he she they his her their you your and but or so if when while as
+  at in on of to for from with by is are was were do does did not no yes what which who how why where then now just
+  please every each all some many most
+`);
 
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');

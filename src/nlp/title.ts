@@ -23,3 +23,7 @@ const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
 export const isTitle = (post: Post, first?: number, last?: number): boolean =>
   isTitled(post, first ?? 0, last ?? post.tokens.length) ||
   (first === undefined && isTitled(post, 0, post.sentences[0]?.last ?? 0));
+
+/** True for a post whose words have capitals as a headline's do, and not throughout: whoever writes in capitals writes them everywhere. */
+export const isHeadline = (post: Post): boolean =>
+  isTitle(post) && post.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
