@@ -6,7 +6,16 @@ import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isOthersNews, ownership } from './nlp/announcement.ts';
-export { clauseAround, clauseAt, gist, hearsSomebody, sentenceAt, sentenceOf } from './nlp/clause-at.ts';
+export { isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
+export {
+  clauseAround,
+  clauseAt,
+  gist,
+  hearsSomebody,
+  sentenceAt,
+  sentenceHolding,
+  sentenceOf,
+} from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';

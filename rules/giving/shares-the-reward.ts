@@ -4,6 +4,7 @@ import {
   expand,
   type Hit,
   hitOver,
+  isAside,
   isTitle,
   meant,
   mine,
@@ -14,6 +15,7 @@ import {
   pitch,
   quote,
   sentenceAt,
+  sentencesTo,
   type Token,
 } from '../../src/rule-kit.ts';
 
@@ -121,7 +123,9 @@ const coverOf = (post: Post, good: readonly Hit[], owned: readonly Hit[]): Hit |
   const { tokens, sentences } = post;
   const around = ({ first }: Hit): readonly Token[] => {
     const at = tokens[first]?.sentence ?? 0;
-    return tokens.slice(sentences[Math.max(0, at - 2)]?.first, sentences[Math.min(sentences.length - 1, at + 1)]?.last);
+    const from = sentences.findIndex((_, before) => sentencesTo(post, before, at) <= 2);
+    const to = isAside(post, at + 1) ? at + 2 : at + 1;
+    return tokens.slice(sentences[from]?.first, sentences[Math.min(sentences.length - 1, to)]?.last);
   };
   const has = (near: readonly Token[], words: RegExp): boolean =>
     near.some(({ normal, quoted }) => !quoted && words.test(normal));

@@ -5,6 +5,8 @@ import {
   expand,
   gist,
   type Hit,
+  isAside,
+  isPast,
   isTitle,
   join,
   meant,
@@ -12,9 +14,11 @@ import {
   type Post,
   quote,
   type Span,
+  sentenceHolding,
   situation,
   type Token,
   wordSet,
+  wordsTold,
 } from '../../src/rule-kit.ts';
 
 /** Shorter than this nobody can act on it. Source: rules card. */
@@ -100,9 +104,6 @@ const isBare = ({ tokens }: Post, { head, first, sentence }: Clause): boolean =>
 const hasStep = (post: Post, clause: Clause): boolean =>
   furtherSteps(post, clause).some((step) => isDoneTo(post, post.tokens.indexOf(step)));
 
-/** Index of the sentence a place begins in. */
-const sentenceHolding = ({ sentences }: Post, start: number): number => sentences.findIndex(({ end }) => end > start);
-
 const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(tokens[head]?.normal ?? '');
 
 /** What is done for the writer or their network serves nobody who reads: "pop it in the comments", "press their pain points". */
@@ -110,8 +111,10 @@ const CHORE =
   /^(?:comments?|story|stories|reels?|playlists?|profile|followers|bio|dms?|inbox|linkedin|instagram|facebook|twitter|tiktok|their)$/;
 /** "Water covers the meadows", "Dust drips" tell of the weather; to water plants is a step. */
 const MATTER = /^(?:water|mist|dust|sand|ice|salt|oil|paint|frost|fog|rain|snow|clay)$/;
-const tellsOfMatter = ({ tokens }: Post, { head }: Clause): boolean =>
-  MATTER.test(tokens[head]?.normal ?? '') && /[^s]s$/.test(tokens[head + 1]?.normal ?? '');
+const tellsOfMatter = ({ tokens }: Post, { head }: Clause): boolean => {
+  const next = tokens[head + 1];
+  return MATTER.test(tokens[head]?.normal ?? '') && next !== undefined && (/[^s]s$/.test(next.normal) || isPast(next));
+};
 
 const isChore = ({ tokens }: Post, { head, last }: Clause): boolean =>
   tokens.slice(head, last).some(({ normal }) => CHORE.test(normal));
@@ -161,6 +164,13 @@ const TIMETABLE = 3;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 const timesIn = ({ tokens }: Post): number => tokens.filter(({ normal }) => DAYS.test(normal)).length;
+
+/** "Snow dried under the bridge": what a thing once did helps nobody now. */
+const isOver = (post: Post, hit: Hit): boolean => {
+  const at = sentenceHolding(post, hit.start);
+  const { first = 0, last = 0 } = post.sentences[at] ?? {};
+  return isAside(post, at) && post.tokens.slice(first, last).some((token) => isPast(token) || token.normal === 'was');
+};
 
 /** Each once, by its words: to say a thing twice is no more use. */
 const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
@@ -350,7 +360,10 @@ export default defineRule({
     const hasLink = post.tokens.some(({ kind }) => kind === 'url');
     // What is called a tip and sends to a page has said little yet.
     const markers = different(post, mine(hits.marker)).filter(({ text }) => !hasLink || !/tip$/i.test(text));
-    const facts = different(post, mine(hits.facts));
+    const facts = different(
+      post,
+      mine(hits.facts).filter((hit) => !isOver(post, hit)),
+    );
     const asked = situation(post);
     const pleas = new Set(hits.plea.map(({ first }) => first));
     const isCalled = post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
@@ -373,6 +386,7 @@ export default defineRule({
     const rows = rowsOf(post);
     const script = givesWords(post, inContext);
     const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceHolding(post, start)));
+    if (wordsTold(post, helps) < MIN_WORDS) return;
     const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) =>
       helps.has(sentenceHolding(post, start)),
     );

@@ -32,7 +32,7 @@ const NEAR_HEAD = 3;
 const OWN_SIDE = /^(?:our|we|i)$/;
 /** Words of a quarrel, and what politicians are told to do: "you are a liar", "@council must publish". */
 const QUARREL =
-  /^(?:liars?|lying|lies|lied|disingenuous|shame|ashamed|shameful|stupid|idiots?|hypocri\w+|cowards?|corrupt|fraud|pathetic|disgrace\w*|ridiculous|clowns?|cruel|cruelly|traitors?|incompetent|nonsense|immolate|insist)$/;
+  /^(?:liars?|lying|lied|disingenuous|shame|ashamed|shameful|stupid|idiots?|hypocri\w+|cowards?|corrupt|fraud|pathetic|disgrace\w*|ridiculous|clowns?|cruel|cruelly|traitors?|incompetent|nonsense|immolate|insist)$/;
 const DEMAND = /^(?:should|must|needs|ought|shall|owes|cannot|refuses?|voted)$/;
 /** Crimes and accidents: the first line is news, and no place for praise. */
 const CRIME =
@@ -61,11 +61,20 @@ const openingOf = (post: Post): Clause | undefined => {
   return first && !first.quoted && first.first < ownWords(post) ? first : undefined;
 };
 
+/** "That canal lies across the yard" accuses nobody. */
+const PLACED = /^(?:in|on|at|across|along|beside|under|behind|between|near|by|to|ahead)$/;
+const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
+  QUARREL.test(normal) || (normal === 'lies' && !PLACED.test(tokens[at + 1]?.normal ?? ''));
+
 /** "You are a liar", "@council must publish it", or a bare "You know, …". */
-const isNoOpening = ({ tokens }: Post, { first, head, last }: Clause): boolean =>
-  (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
-  tokens.some(({ normal }) => QUARREL.test(normal)) ||
-  (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.test(normal)));
+const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
+  const { tokens } = post;
+  return (
+    (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
+    tokens.some((token, at) => accuses(post, token, at)) ||
+    (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.test(normal)))
+  );
+};
 
 /** Before people who are the writer's, or told of: "our drivers", "if parents". */
 const NO_LEAD =

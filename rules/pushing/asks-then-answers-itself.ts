@@ -4,6 +4,7 @@ import {
   expand,
   firstWord,
   type Hit,
+  isAside,
   isName,
   meant,
   namesThing,
@@ -14,6 +15,7 @@ import {
   sales,
   saysYou,
   sentenceOf,
+  sentencesTo,
   type Token,
   thingDoes,
   wantsWords,
@@ -27,12 +29,16 @@ const BRIEF = 3;
 /** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
 const LINK_WORDS = [5, 30] as const;
 
-/** Whether the list stands in one of the sentences `from` to `to`. */
-const inside = (post: Post, hits: readonly Hit[], from: number, to: number): boolean =>
+/** Whether the list stands in one of the next sentences after the question `at`, where no question is. */
+const within = (post: Post, hits: readonly Hit[], at: number, most: number): boolean =>
   hits.some((hit) => {
     const sentence = sentenceOf(post, hit) ?? -1;
-    return sentence >= from && sentence <= to && post.sentences[sentence]?.kind !== 'question';
+    return sentence > at && sentencesTo(post, at, sentence) <= most && post.sentences[sentence]?.kind !== 'question';
   });
+
+/** Where the answer to a question may stand: next, and where that only tells of things also in the sentence behind it. */
+const turnsAfter = (post: Post, at: number): readonly number[] =>
+  isAside(post, at + 1) && !isAside(post, at + 2) ? [at + 1, at + 2] : [at + 1];
 
 const words = (post: Post, sentence: Sentence | undefined): number =>
   sentence ? post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length : 0;
@@ -49,18 +55,16 @@ const wantsYes = (post: Post, question: Sentence, isRamp: boolean): boolean =>
 /** True where the answer sells: within reach of any question, and by one sign right behind a question that wants a yes. */
 const answersWithWares = (post: Post, at: number, isRamp: boolean): boolean => {
   const question = post.sentences[at] as Sentence;
-  const next = post.sentences[at + 1];
+  const opensNext = (hit: Hit): boolean => {
+    const turn = sentenceOf(post, hit) ?? at;
+    const { kind, first } = post.sentences[turn] as Sentence;
+    return turnsAfter(post, at).includes(turn) && kind !== 'question' && hit.first < first + OPENS;
+  };
   return (
-    sales(post).some(({ sentence }) => sentence > at && sentence <= at + NEXT) ||
+    sales(post).some(({ sentence }) => sentence > at && sentencesTo(post, at, sentence) <= NEXT) ||
     (wantsYes(post, question, isRamp) &&
-      next?.kind !== 'question' &&
       ALONE.some((name) =>
-        meant(post.cue(name)).some(
-          (hit) =>
-            (name !== 'sellsGoods' || OWN.test(hit.text)) &&
-            sentenceOf(post, hit) === at + 1 &&
-            hit.first < (next?.first ?? 0) + OPENS,
-        ),
+        meant(post.cue(name)).some((hit) => (name !== 'sellsGoods' || OWN.test(hit.text)) && opensNext(hit)),
       ))
   );
 };
@@ -81,9 +85,9 @@ const sells = (post: Post): boolean =>
   ['ask', 'offer', 'sellsReady', 'sellsOrder'].some((name) => meant(post.cue(name)).length > 0);
 
 /** "Because they run on Ledgerline.", "With our gift box.", "Pocketfold scans them": the answer is a name or something of the writer's. */
-const answersByName = (post: Post, at: number, isRamp: boolean, isSelling: boolean): boolean => {
+const answersByName = (post: Post, at: number, answered: number, isRamp: boolean, isSelling: boolean): boolean => {
   const question = post.sentences[at];
-  const next = post.sentences[at + 1];
+  const next = post.sentences[answered];
   if (!question || !next || next.kind === 'question' || words(post, next) > ANSWER) return false;
   const opens = firstWord(post, next);
   const isState = A_STATE.test(firstWord(post, question));
@@ -93,7 +97,7 @@ const answersByName = (post: Post, at: number, isRamp: boolean, isSelling: boole
   }
   if (/^(?:me|us|we)$/.test(opens)) return words(post, next) <= BRIEF;
   if (opens === 'our') return isSelling || words(post, next) <= 2 * BRIEF;
-  const after = post.sentences[at + 2];
+  const after = post.sentences[answered + 1];
   if (opens === 'because' && after && thingDoes(post, after)) return true;
   if (!ANSWERS_BY.test(opens)) return words(post, next) <= BRIEF && isSelling && isName(post, next);
   return (/^(?:because|all|both|they|you)$/.test(opens) || isSelling) && namesThing(post, next.first + 1, next.last);
@@ -261,10 +265,11 @@ export default defineRule({
       const opening = ramps.get(at);
       const isFact = FACT.test(post.text.slice(sentence.start)) || /^#?did ?you/i.test(opening?.text ?? '');
       const isOwn =
-        inside(post, isFact ? hits.own : [...hits.own, ...hits.answer], at + 1, at + NEXT) ||
-        (wantsYes(post, sentence, opening !== undefined) && inside(post, hits.trade, at + 1, at + 1)) ||
+        within(post, isFact ? hits.own : [...hits.own, ...hits.answer], at, NEXT) ||
+        (wantsYes(post, sentence, opening !== undefined) && within(post, hits.trade, at, 1)) ||
         answersWithWares(post, at, opening !== undefined) ||
-        (!isFact && answersByName(post, at, opening !== undefined, isSelling));
+        (!isFact &&
+          turnsAfter(post, at).some((turn) => answersByName(post, at, turn, opening !== undefined, isSelling)));
       const linked = opening !== undefined && !isFact ? onlyLink(post, sentence) : 0;
       const strength = isOwn ? 1 : linked;
       if (strength === 0) return false;

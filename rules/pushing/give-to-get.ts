@@ -8,6 +8,8 @@ import {
   type Pair,
   quote,
   sentenceOf,
+  sentencesTo,
+  unitsTo,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -314,7 +316,8 @@ export default defineRule({
     const takes = hits.takes.filter((hit) => /(?:off|yours)$/i.test(hit.text) || !NO_GOODS.has(next(hit)));
     const { keyword, prizes } = hits;
     const together = ({ first, second }: Pair) => sentence(first) === sentence(second);
-    const close = ({ first, second }: Pair) => Math.abs(sentence(first) - sentence(second)) <= 1;
+    const close = ({ first, second }: Pair) => sentencesTo(post, sentence(first), sentence(second)) <= 1;
+    const gap = (from: number, to: number) => unitsTo(post, from, to);
     const joined = ({ first, second }: Pair) => {
       const between = post.text.slice(first.end, second.start);
       return JOINED.test(between) && !FOR_SOMEBODY.test(between);
@@ -324,8 +327,8 @@ export default defineRule({
       ...follows(acts, ordered(gives, prizes), REACH),
       ...follows(acts, takes, FAR).filter(together),
       ...follows(acts, hits.free, FAR).filter((pair) => together(pair) && joined(pair)),
-      ...follows(prizes, acts, REACH).filter(close),
-      ...near(terms, gifts, FAR).filter(close),
+      ...follows(prizes, acts, REACH, gap).filter(close),
+      ...near(terms, gifts, FAR, gap).filter(close),
       ...follows(hits.referral, hits.paid, REACH).filter(together),
       ...follows(keyword, ordered(gives, takes), REACH),
       ...follows(hits.wanted, ordered(acts, keyword), REACH),

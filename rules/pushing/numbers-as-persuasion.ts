@@ -12,6 +12,7 @@ import {
   type Sentence,
   type Span,
   sentenceOf,
+  unitsTo,
 } from '../../src/rule-kit.ts';
 
 /** Characters between a figure and what it works for. Measured on brand posts and threads. */
@@ -88,9 +89,11 @@ const answersTo = (post: Post): readonly Span[] => [
   ),
 ];
 
-const isNear = (hit: Hit, { start, end }: Span): boolean =>
-  (end > hit.end && start - hit.end <= REACH) || (start < hit.start && hit.start - end <= REACH);
-const isBehind = (hit: Hit, { start }: Span): boolean => start >= hit.end && start - hit.end <= REACH;
+const isBehind = (post: Post, hit: Hit, { start }: Span): boolean =>
+  start >= hit.end && unitsTo(post, hit.end, start) <= REACH;
+const isNear = (post: Post, hit: Hit, { start, end }: Span): boolean =>
+  (end > hit.end && unitsTo(post, hit.end, start) <= REACH) ||
+  (start < hit.start && unitsTo(post, end, hit.start) <= REACH);
 
 /** A link in its own sentence: a reader can look the figure up. */
 const isLinked = (post: Post, hit: Hit): boolean =>
@@ -301,14 +304,15 @@ export default defineRule({
     const compared = hits.compared.filter(({ text }) => RATIO.test(text));
     const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter(
       (hit) =>
-        !isOwn(hit) && (levers.some((lever) => isNear(hit, lever)) || answers.some((clause) => isBehind(hit, clause))),
+        !isOwn(hit) &&
+        (levers.some((lever) => isNear(post, hit, lever)) || answers.some((clause) => isBehind(post, hit, clause))),
     );
     const shares = hits.share.filter(
       (hit) =>
         !/^\p{Sc}/u.test(hit.text) &&
         !OWN_SHARE.test(normalAt(post, hit.first - 1)) &&
         !isOwn(hit) &&
-        levers.some((lever) => isNear(hit, lever)),
+        levers.some((lever) => isNear(post, hit, lever)),
     );
     const [found] = [...hits.claim, ...ours, ...people, ...shares].filter(isOpen).sort((a, b) => a.start - b.start);
     if (!found) return;

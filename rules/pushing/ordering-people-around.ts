@@ -1,4 +1,4 @@
-import { type Clause, defineRule, expand, type Hit, type Post, quote, ramp } from '../../src/rule-kit.ts';
+import { type Clause, defineRule, expand, type Hit, isAside, type Post, quote, ramp } from '../../src/rule-kit.ts';
 
 /** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
 const DRILL = 3;
@@ -80,9 +80,9 @@ const IN_A_ROW = 4;
 /** Tokens of a command barked out. Hand-set. */
 const SHORT = 12;
 
-/** A question behind a drill makes it no less of one. */
-const told = ({ clauses, sentences }: Post): readonly Clause[] =>
-  clauses.filter(({ sentence }) => sentences[sentence]?.kind !== 'question');
+/** A question behind a drill, or a word about the weather in it, makes it no less of one. */
+const told = (post: Post): readonly Clause[] =>
+  post.clauses.filter(({ sentence }) => post.sentences[sentence]?.kind !== 'question' && !isAside(post, sentence));
 
 /** Commands in a row, whoever gains by each, in a post about the writer's own thing. */
 const drillOf = (post: Post): readonly Clause[] => {

@@ -364,8 +364,9 @@ export default defineRule({
       `,
       `
         (everyone|everybody|half|most|all|nearly all|the whole of|the rest of) (of|on|in|at|along|around|from) ~
-        (has|have|is|are) ~ (signed up|signed|booked|bought|joined|switched|ordered|got|in|enrolled|changed|
+        (has|have|is|are) ~ (signed up|signed|booked|bought|joined|switched|ordered|got|enrolled|changed|
         moved|gone solar|registered) |
+        (everyone|everybody|half|most|all|nearly all) of ~ (is|are) (in|already in|all in) |
         (everyone|everybody) ~ (has|have) (signed|booked|bought|joined|switched|ordered|enrolled|got) |
         (half|most|all|two thirds) (my|our|of my|of our|the) ~ (was|were|are|have|has) ~ (sold|gone|taken|
         booked|snapped|claimed)

@@ -9,6 +9,7 @@ import {
   tellsYouDid,
   thanksAt,
   thanksForDeed,
+  wordsTold,
 } from '../../src/rule-kit.ts';
 
 /** Fewer words without a mention say thanks to nobody in particular. Source: rules card. */
@@ -181,7 +182,7 @@ export default defineRule({
         return;
       const polite = within(hits.polite).some(({ last }) => said.last - last < MORE_THAN_POLITE);
       const isLong =
-        post.wordCount >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
+        wordsTold(post) >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
       if (
         polite ||
         !isLong ||

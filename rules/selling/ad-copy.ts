@@ -5,6 +5,7 @@ import {
   gist,
   type Hit,
   hitOver,
+  isAside,
   meant,
   type Post,
   quote,
@@ -248,7 +249,11 @@ export default defineRule({
     // "Oops ..." trails off, and lists nothing.
     const trailsOff = ({ start, end }: Span): boolean => /(?:\.\.|…)$/.test(post.text.slice(start, end).trimEnd());
     const fragments = post.sentences.filter(
-      (one) => one.kind === 'statement' && [1, 2].includes(wordsOf(one.first, one.last)) && !trailsOff(one),
+      (one, at) =>
+        one.kind === 'statement' &&
+        [1, 2].includes(wordsOf(one.first, one.last)) &&
+        !trailsOff(one) &&
+        !isAside(post, at),
     );
     const lettered = post.tokens.flatMap(({ text, quoted }, at) =>
       !quoted && LETTER_PRICE.test(text) ? [hitOver(post.tokens, at, at + 1)] : [],

@@ -9,6 +9,7 @@ import {
   quote,
   sales,
   sentenceOf,
+  sentencesTo,
   WARES,
 } from '../../src/rule-kit.ts';
 
@@ -197,7 +198,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const warm = hits.warm.find((hit) => (sentenceOf(post, hit) ?? OPENING) < OPENING);
+    const warm = hits.warm.find((hit) => sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING);
     if (!warm || hits.gift.length > 0) return;
     const pivot = hits.pivot.find(({ first }) => first >= warm.last);
     // "My workbook is $9.99" needs no turn.

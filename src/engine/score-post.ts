@@ -1,4 +1,6 @@
 /** The score of a post: what it says twice counts once, and questions behind a pitch earn nothing. */
+
+import { isAside } from '../nlp/asides.ts';
 import type { Evidence, Post, Score, ScorePart } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
@@ -21,10 +23,15 @@ const saidOnce = ({ text, sentences }: Post): string | undefined => {
     .trimEnd();
 };
 
-/** Where the questions begin that a post ends with; undefined where it ends otherwise, or is all questions. */
-const closingQuestion = ({ sentences }: Post): number | undefined => {
-  const told = sentences.findLastIndex(({ kind }) => kind !== 'question');
-  return told < 0 ? undefined : sentences[told + 1]?.start;
+/**
+ * Where the questions begin that a post ends with, be there a word about the weather behind them or not;
+ * undefined where it ends otherwise, or is all questions.
+ */
+const closingQuestion = (post: Post): number | undefined => {
+  const { sentences } = post;
+  const told = sentences.findLastIndex(({ kind }, at) => kind !== 'question' && !isAside(post, at));
+  const asks = sentences.findIndex(({ kind }, at) => at > told && kind === 'question');
+  return told < 0 ? undefined : sentences[asks]?.start;
 };
 
 /** What the questions had earned, with why it is gone. */

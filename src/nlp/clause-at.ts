@@ -16,6 +16,18 @@ export const clauseAt = (post: Post, token: number): Clause | undefined => {
 export const sentenceAt = ({ tokens, sentences }: Post, token: number): Sentence | undefined =>
   sentences[tokens[token]?.sentence ?? -1];
 
+/** Index of the sentence that holds a UTF-16 offset, or of the next one; -1 behind the last. Logarithmic in their number. */
+export const sentenceHolding = ({ sentences }: Post, offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length ? low : -1;
+};
+
 /** Index of the sentence in which a hit begins. */
 export const sentenceOf = ({ tokens }: Post, { first }: Pick<Hit, 'first'>): number | undefined =>
   tokens[first]?.sentence;

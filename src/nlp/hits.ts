@@ -22,21 +22,30 @@ export const hitOver = (tokens: readonly Token[], first: number, last: number): 
 export const byPlace = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
   lists.flat().sort((a, b) => a.start - b.start);
 
+/** How far a UTF-16 offset is from an earlier one. */
+type Gap = (from: number, to: number) => number;
+const units: Gap = (from, to) => to - from;
+
 /** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
-export const follows = (first: readonly Hit[], second: readonly Hit[], within: number): readonly Pair[] => {
+export const follows = (
+  first: readonly Hit[],
+  second: readonly Hit[],
+  within: number,
+  gap: Gap = units,
+): readonly Pair[] => {
   const pairs: Pair[] = [];
   let next = 0;
   for (const one of first) {
     while (next < second.length && (second[next] as Hit).start < one.end) next += 1;
     const other = second[next];
-    if (other && other.start - one.end <= within) pairs.push({ first: one, second: other });
+    if (other && gap(one.end, other.start) <= within) pairs.push({ first: one, second: other });
   }
   return pairs;
 };
 
 /** Pairs of two lists that stand within `within` characters of each other, in either order. */
-export const near = (a: readonly Hit[], b: readonly Hit[], within: number): readonly Pair[] =>
-  a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within), ...follows(b, a, within)];
+export const near = (a: readonly Hit[], b: readonly Hit[], within: number, gap: Gap = units): readonly Pair[] =>
+  a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within, gap), ...follows(b, a, within, gap)];
 
 const isMeant = ({ negated, quoted }: Hit): boolean => !negated && !quoted;
 

@@ -35,6 +35,10 @@ const DEGREE = wordSet(
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
 /** Handed on is not yet heard; "did" helps another verb. */
 const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
+/** "It was cold until noon": weather and the hour answer nobody. */
+const WEATHER = wordSet(
+  'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing',
+);
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
@@ -42,9 +46,14 @@ const at = (tokens: readonly Token[], index: number): string => tokens[index]?.n
 
 const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind === 'number' && !normal.endsWith('%'));
 
-/** "From Monday", "on the 4th", "until midnight", "next week". */
-const saysWhen = (tokens: readonly Token[], index: number): boolean => {
+/** "From Monday", "on the 4th", "until midnight", "next week"; "it rained until noon" is over and changes nothing. */
+const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
   if (!WHEN.has(at(tokens, index))) return false;
+  const isOver =
+    subject !== 'self' &&
+    subject !== 'i' &&
+    tokens.slice(head, index).some((token) => isPast(token) || /^(?:was|were)$/.test(token.normal));
+  if (isOver) return false;
   const next = at(tokens, index + 1) === 'the' || at(tokens, index + 1) === 'next' ? index + 2 : index + 1;
   return tokens[next] !== undefined && isTime(tokens[next] as Token);
 };
@@ -61,11 +70,12 @@ const SEEN_TO = wordSet(`
   started stopped approved dug made redone recut labelled translated shortened cancelled refunded lit planted hung cleared
   cleaned designed created reset sorted trimmed unlocked translated carved welded taped sanded resized
 `);
-/** "Is painted", "was closed" say what a thing is like; a deed told so is among the deeds. */
+/** "Is painted", "was closed", "a painted top" say what a thing is like; a deed told so is among the deeds. */
 const IS_LIKE = wordSet('painted closed lit carved made cut');
 const BE = wordSet("is are was were been 's");
+const ARTICLE = wordSet('a an');
 const saysWhatItIsLike = (tokens: readonly Token[], index: number): boolean =>
-  IS_LIKE.has(at(tokens, index)) && BE.has(at(tokens, index - 1));
+  (IS_LIKE.has(at(tokens, index)) && BE.has(at(tokens, index - 1))) || ARTICLE.has(at(tokens, index - 1));
 
 /** "Went to the table, measured": who sees to it is left out. */
 const isElliptical = (post: Post, { first, head, sentence }: Clause, index: number): boolean =>
@@ -81,13 +91,14 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   if (!isTheirs && isSeenTo) return 'done';
   if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
   if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
-  if (saysWhen(tokens, index)) return 'done';
+  if (saysWhen(tokens, index, clause)) return 'done';
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
   const next = tokens[index + 1];
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
   if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
   if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
-  if (/^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(at(tokens, index + 1))) return 'answer';
+  const isSaidOf = /^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(at(tokens, index + 1));
+  if (isSaidOf && !WEATHER.has(at(tokens, index + 2))) return 'answer';
   return isPlan(tokens, index) ? 'plan' : undefined;
 };
 

@@ -145,7 +145,7 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
     (before !== undefined && callsToThem(post, before)) ||
     (told !== undefined &&
       /^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(told[0]?.normal ?? '') &&
-      told.some(isPast)) ||
+      told.some((token, at) => isPast(token) && !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? ''))) ||
     (tokens[last]?.text === ':' && (sentences[at]?.last ?? 0) - last > LIST_OF_DEEDS)
   );
 };
