@@ -26,13 +26,24 @@ export const scoreWords = (page: Page, report: Judged): readonly Word[] | null =
   return [whole(`score ${value} `), whole(`${bar(value)} `, page.paint.score), ...words(bandWords(report))];
 };
 
-/** The parts that moved the score most, from 50; what is left out is summed, so the line adds up. */
-const movedBy = (page: Page, score: Score): readonly string[] => {
+/** Characters of the words that earned a part. */
+const LONGEST = 30;
+
+const withWords = ({ rule, words: [first] }: ScorePart): string => {
+  const quote = first === undefined ? '' : ` “${first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first}”`;
+  return printable(`${rule}${quote}`);
+};
+
+/**
+ * The parts that moved the score most, from 50; what is left out is summed, so the line adds up.
+ * @param isSaid Whether findings beside it say where in the post they are; else their words are quoted.
+ */
+export const movedBy = (page: Page, score: Score, isSaid: boolean): readonly string[] => {
   const moved = partsByWeight(score).filter((part) => part.points !== 0);
   const shown = moved.slice(0, SHOWN_PARTS);
   const rest = moved.slice(SHOWN_PARTS).reduce((sum, part) => sum + part.points, 0);
   const items = [
-    ...shown.map((part) => `${signed(part.points)} ${printable(part.rule)}`),
+    ...shown.map((part) => `${signed(part.points)} ${isSaid ? printable(part.rule) : withWords(part)}`),
     ...(moved.length > SHOWN_PARTS ? [`${signed(rest)} from ${count(moved.length - SHOWN_PARTS, 'other')}`] : []),
   ];
   if (items.length === 0) return [];
@@ -46,5 +57,8 @@ export const scoreLines = (page: Page, report: Judged): readonly string[] => {
   if (score === null) return ['  Too little to score.'];
   const range = likely(report.score);
   const first = range === null ? score : [...score, whole(`(${range})`, page.paint.aside)];
-  return [...wrap(first, { width: page.width, indent: 12, lead: '  ', leadWidth: 2 }), ...movedBy(page, report.score)];
+  return [
+    ...wrap(first, { width: page.width, indent: 12, lead: '  ', leadWidth: 2 }),
+    ...movedBy(page, report.score, true),
+  ];
 };

@@ -2,7 +2,7 @@ import type { Finding, Formatter, FormatWriter, Report } from '../types.ts';
 import { labelled, openPage, type Page, said } from './page.ts';
 import { explainedScore } from './pretty-explain.ts';
 import { findingLines, type Told } from './pretty-finding.ts';
-import { scoreLines, scoreWords } from './pretty-score.ts';
+import { movedBy, scoreLines, scoreWords } from './pretty-score.ts';
 import { printable } from './printable.ts';
 import { queueLines } from './queue-pretty.ts';
 import { likely, NOT_ENGLISH, nameOf, readAs, totalsLine } from './words.ts';
@@ -66,11 +66,16 @@ const verdict = (page: Page, report: Report): readonly Word[] => {
   return score === null ? [...words('Nothing to flag, too little to score.'), ...aside] : [...score, ...aside];
 };
 
-/** A post with nothing to flag: its name and score on one line where they fit, and what is good about it. */
+/** What moved a score to one side or the other, where no line says what. */
+const unsaid = (page: Page, { score }: Report): readonly string[] =>
+  score.value === null || score.band === 'balanced' ? [] : movedBy(page, score, false);
+
+/** A post with nothing to flag: its name and score on one line where they fit, and what is good about it or moved it. */
 const cleanPost = (page: Page, report: Report): readonly string[] => {
   const name = whole(`${printable(nameOf(report.origin))} `, page.paint.name);
   const layout = { width: page.width, indent: 2, lead: '', leadWidth: 0 };
-  return [...wrap([name, ...verdict(page, report)], layout), ...praiseLines(page, report)];
+  const good = praiseLines(page, report);
+  return [...wrap([name, ...verdict(page, report)], layout), ...(good.length > 0 ? good : unsaid(page, report))];
 };
 
 const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {

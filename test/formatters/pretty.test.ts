@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/formatters/pretty.ts';
 import { displayWidth } from '../../src/formatters/width.ts';
-import type { Band, Guard, Report, Totals } from '../../src/types.ts';
+import type { Band, Guard, Report, ScorePart, Totals } from '../../src/types.ts';
 import {
   COMMAND,
   findingIn,
@@ -171,6 +171,26 @@ describe('pretty', () => {
       "
     `);
     expect(written(pretty, [report], { strengths: false })).not.toContain('Well done');
+  });
+
+  it('quotes what moved the score of a post with nothing to flag, where it leans to a side', () => {
+    const part = (rule: string, points: number, words: readonly string[]): ScorePart => {
+      const logOdds = points / 25;
+      return { rule, points, logOdds, uncapped: logOdds, words };
+    };
+    const parts = [part('own-doings', -14, ['we are introducing a chair, a desk']), part('starts-with-us', -6, [])];
+    const moved = (value: number, band: Band) =>
+      reportOn('We are introducing Slate.', {
+        score: { value, band, raw: -0.8, low: value - 9, high: value + 9, parts },
+      });
+    expect(written(pretty, [moved(30, 'leaning promotional')])).toMatchInlineSnapshot(`
+      "draft.md  score 30  ●●●○○○○○○○  leaning promotional (likely 21 to 39)
+        from 50  −14 own-doings “we are introducing a chair, a …”, −6 starts-with-us
+
+      No posts to read.
+      "
+    `);
+    expect(written(pretty, [moved(50, 'balanced')])).not.toContain('from 50');
   });
 
   it('keeps clean posts together and posts with findings apart', () => {
