@@ -15,6 +15,7 @@ import {
   quote,
   type Span,
   sentenceHolding,
+  sentenceOf,
   situation,
   type Token,
   wordSet,
@@ -166,10 +167,11 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const timesIn = ({ tokens }: Post): number => tokens.filter(({ normal }) => DAYS.test(normal)).length;
 
 /** "Snow dried under the bridge": what a thing once did helps nobody now. */
-const isOver = (post: Post, hit: Hit): boolean => {
-  const at = sentenceHolding(post, hit.start);
-  const { first = 0, last = 0 } = post.sentences[at] ?? {};
-  return isAside(post, at) && post.tokens.slice(first, last).some((token) => isPast(token) || token.normal === 'was');
+const isOver = (post: Post, sentence: number): boolean => {
+  const { first = 0, last = 0 } = post.sentences[sentence] ?? {};
+  return (
+    isAside(post, sentence) && post.tokens.slice(first, last).some((token) => isPast(token) || token.normal === 'was')
+  );
 };
 
 /** Each once, by its words: to say a thing twice is no more use. */
@@ -362,7 +364,7 @@ export default defineRule({
     const markers = different(post, mine(hits.marker)).filter(({ text }) => !hasLink || !/tip$/i.test(text));
     const facts = different(
       post,
-      mine(hits.facts).filter((hit) => !isOver(post, hit)),
+      mine(hits.facts).filter((hit) => !isOver(post, sentenceOf(post, hit) ?? 0)),
     );
     const asked = situation(post);
     const pleas = new Set(hits.plea.map(({ first }) => first));

@@ -75,11 +75,14 @@ export default defineRule({
       `,
       `
         ^(looking|checking|asking) (into|on) (it|this|that) |
-        ^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him) |
         ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) |
         ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)
       `,
       '^(we|i) (hear|understand|feel) (you|your|how)',
+    ),
+    /** Reports back, with the "I" left out: "Checked with the depot", not "I visited … and spoke to the team". */
+    checked: expand(
+      '^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him)',
     ),
     /** What a desk says to whoever wrote to it, at the front or behind a first clause. */
     desk: expand(`
@@ -178,6 +181,7 @@ export default defineRule({
             ...hits.called.filter((hit) => isCalled(post, hit, first)),
             ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
             ...hits.turns.filter(opens),
+            ...hits.checked.filter((hit) => opens(hit) && hit.first === first.head),
             ...hits.desk,
           ],
       praise: isTitle(post) ? [] : hits.praise,

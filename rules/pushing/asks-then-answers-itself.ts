@@ -58,7 +58,7 @@ const answersWithWares = (post: Post, at: number, isRamp: boolean): boolean => {
   const opensNext = (hit: Hit): boolean => {
     const turn = sentenceOf(post, hit) ?? at;
     const { kind, first } = post.sentences[turn] as Sentence;
-    return turnsAfter(post, at).includes(turn) && kind !== 'question' && hit.first < first + OPENS;
+    return turn === at + 1 && kind !== 'question' && hit.first < first + OPENS;
   };
   return (
     sales(post).some(({ sentence }) => sentence > at && sentencesTo(post, at, sentence) <= NEXT) ||
@@ -84,6 +84,10 @@ const sells = (post: Post): boolean =>
   post.tokens.some(({ kind }) => kind === 'url') ||
   ['ask', 'offer', 'sellsReady', 'sellsOrder'].some((name) => meant(post.cue(name)).length > 0);
 
+/** "PulseBoard does.", "Fernway can": a name and the verb of the question, and no more. */
+const isNameThatDoes = (post: Post, sentence: Sentence): boolean =>
+  words(post, sentence) <= BRIEF && thingDoes(post, sentence);
+
 /** "Because they run on Ledgerline.", "With our gift box.", "Pocketfold scans them": the answer is a name or something of the writer's. */
 const answersByName = (post: Post, at: number, answered: number, isRamp: boolean, isSelling: boolean): boolean => {
   const question = post.sentences[at];
@@ -91,6 +95,7 @@ const answersByName = (post: Post, at: number, answered: number, isRamp: boolean
   if (!question || !next || next.kind === 'question' || words(post, next) > ANSWER) return false;
   const opens = firstWord(post, next);
   const isState = A_STATE.test(firstWord(post, question));
+  if (isNameThatDoes(post, next)) return true;
   if (!wantsWords(post, question)) {
     if (isState && /^(?:our|my)$/.test(opens)) return true;
     return (isState || (wantsYes(post, question, isRamp) && isSelling)) && thingDoes(post, next);
@@ -181,8 +186,10 @@ export default defineRule({
         ^it (is|'s) (the|called) ~ (planner|app|tool|box|plan|course|programme) |
         ^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) |
         ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we |
-        ^not (us|when|if|with|here|at|any more|anymore|for long) |
+        ^not (us|our|my|when|if|with|here|at|any more|anymore|for long) |
+        ^(ring|call|phone|ask|try|trust|hire) (us|me) | ^give (us|me|<who>) ~ (ring|call|shout|bell|try) |
         ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) |
+        (that is|that's|this is) (how|why|when) (<who>|our|my) |
         ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) |
         that (is|'s) (where|who|what|how) | it (is|'s) ~ in (our|my) |
         ^you (guessed|know the answer|already know) | ^we think you |
@@ -210,7 +217,7 @@ export default defineRule({
     ),
     /** Asks for real. */
     open: expand(`
-      (i|we) (honestly|really|still|) do not know | assistance | casework | discuss with | like to hear |
+      (i|we) (honestly|really|still|) do not know | =assistance | casework | discuss with | like to hear |
       hear from | here to help | (join|with) me | tell (us|me) | let (us|me) know | your (thoughts|turn) |
       (i|we) (have no|do not have an|do not know the) answer | love to hear | anyone else |
       (ideas|suggestions|tips|advice) (welcome|please) | (we|i) (have|) no idea |

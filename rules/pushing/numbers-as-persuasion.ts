@@ -30,6 +30,7 @@ const COMPARED = `
   quieter | calmer | richer | smarter | smoother | shorter | easier | harder | greater | fresher | drier |
   softer | closer | further
 `;
+const RISE = 'increase|rise|boost|jump|lift|drop|reduction|growth|uplift|saving|fall';
 /** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
 const DOES = `
   =lose | =loses | =waste | =wastes | =spend | =spends | =cost | =costs | =burn | =burns | =miss | =misses |
@@ -50,6 +51,10 @@ const MILLIONS = /^(?:million|billion|trillion|m|bn)$/i;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|^(?:half|a |two thirds|three q|nine t|twice|double|thrice)/i;
+/** "1,204 people used the bridge" was counted; that they use it, or love it, is claimed. */
+const isCount = (text: string): boolean => /\bused$/i.test(text);
+/** "212 of 300 tickets" says how many are left. */
+const STOCK = /^(?:tickets?|seats?|places?|spots?|spaces|rooms?|copies|tables?)$/;
 /** All of it is no statistic. */
 const WHOLE = /^100\s?%/;
 const COUNTED_PAST = /^(?:was|were|had|told|said)$/;
@@ -59,12 +64,13 @@ const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ??
 /** Signs of selling that show what a figure is for. */
 const SIGNS = ['sellsReady', 'sellsOrder', 'sellsCure'];
 
-/** "Is your CV in the other 13 %?", "What are you waiting for?"; "Did you know …?" only tells. */
+/** "Is your CV in the other 13 %?", "Still posting plain text?"; "Did you know …?" only tells. */
 const pokesAt = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
   kind === 'question' &&
-  tokens
-    .slice(first, last)
-    .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know');
+  (tokens[first]?.normal === 'still' ||
+    tokens
+      .slice(first, last)
+      .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know'));
 
 /** Where the figure is put to use: words turned on the reader, a request, an offer. */
 const leversOf = (post: Post, pokes: readonly Hit[]): readonly Span[] => {
@@ -115,6 +121,7 @@ export default defineRule({
         (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}|on average)
       `,
       `(${KINDS_OF_PEOPLE}) (on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED})`,
+      `(${KINDS_OF_PEOPLE}) (using|on|with) (<who>|our) ~ (<pct>|<n> percent) ~ (${RISE})`,
       `
         (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|
         proved|proven|approved)
@@ -177,6 +184,7 @@ export default defineRule({
         <n> (${KINDS_OF_PEOPLE}) (in|out of|of every) <n>
       `,
       `
+        <n> (in|out of|in every|of every) <n> ~ (fail|fails|quit|give up|go bust|end in|ends in|never make) |
         (from|of|out of) (three|four|five|ten|a hundred|hundred) (${KINDS_OF_PEOPLE}) (who|which|that) |
         only (<pct>|<n> percent) of
       `,
@@ -229,7 +237,7 @@ export default defineRule({
         (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)
       `,
       `
-        (=our|=my|=ours|=mine) ~ (make|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|
+        (=our|=my|=ours|=mine) ~ (make|come|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|
         start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost|costs) |
         so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop|grab)
       `,
@@ -285,6 +293,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.source.length > 0) return;
     const isOpen = (hit: Hit): boolean => !hit.quoted && !WHOLE.test(hit.text) && !isLinked(post, hit);
+    const claims = hits.claim.filter((hit) => !isCount(hit.text));
     const isOwn = (hit: Hit): boolean =>
       OWN_COUNT.test(
         post.tokens
@@ -310,11 +319,12 @@ export default defineRule({
     const shares = hits.share.filter(
       (hit) =>
         !/^\p{Sc}/u.test(hit.text) &&
+        !STOCK.test(normalAt(post, hit.last)) &&
         !OWN_SHARE.test(normalAt(post, hit.first - 1)) &&
         !isOwn(hit) &&
         levers.some((lever) => isNear(post, hit, lever)),
     );
-    const [found] = [...hits.claim, ...ours, ...people, ...shares].filter(isOpen).sort((a, b) => a.start - b.start);
+    const [found] = [...claims, ...ours, ...people, ...shares].filter(isOpen).sort((a, b) => a.start - b.start);
     if (!found) return;
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;

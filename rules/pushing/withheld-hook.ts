@@ -145,6 +145,9 @@ export default defineRule({
         (want|tell|admit|mention|show) (you|us|people|it) |
         (nobody|no one) (is|ever|) (tells|telling|told|will tell|warns|warned|talks|talking|saying) (you|us|
         about) | (do not|does not|not) want (you|us|people|me|anyone) to (know|see|hear|find|share|tell|spot) |
+        (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some|big) ~ (will not|
+        will never|would rather not|do not|does not|never|hates to|hate to|hope you) (tell|want|mention|admit|
+        show|share|teach|talk|say|reveal|know|see|notice) |
         hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
         what (no one|nobody) (is|) (saying|says|telling|tells)
       `,
@@ -289,6 +292,10 @@ export default defineRule({
     ),
     one: expand(
       `
+        (and|but|) (this|here|that) (is|'s) (exactly|) what (happened|came of|i found|we found|i learned|i
+        learnt|changed|they said|he said|she said|it did)
+      `,
+      `
         (there is|there's) a reason (why|your|you|we|most|that|nobody|so|i|they|some|every) |
         ^(one|this) (habit|thing|skill|trait|question|word|rule|book|difference|decision|sentence) (separates|
         sets|makes|divides|decides|tells|changed|determines|stands|stops) |
@@ -350,6 +357,8 @@ export default defineRule({
       '«7 mistakes every new landlord makes»: rowanlets.example/blog',
       'Our ward tried silence for a week. «What happened next left us in tears».',
       '«I opened the envelope from the diocese and could not believe the second line». Link in bio.',
+      '«5 secrets your sailing school will not tell you». Read on.',
+      'I sang flat on purpose for a week, «and this is what happened».',
       "We moved the altos to the back row. «Here's why»: choirpost.example/4",
       'The bell-ringer told us why the tower hums. «The answer is on our podcast».',
       "«There's one thing the altos never do». They do not breathe at the bar line, and so the phrase runs on.",

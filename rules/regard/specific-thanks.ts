@@ -24,6 +24,12 @@ const PERSON_REACH = 3;
 /** "Thank you" and "thanks" speak to somebody by themselves; these need the person named. */
 const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*)$/i;
 
+/** Token index of the comma behind a courtesy, or where the thanks end: "who came to the open day, it was a success". */
+const upToComma = ({ tokens }: Post, end: number, from: number): number => {
+  const comma = tokens.slice(from, end).findIndex(({ text }) => text === ',');
+  return comma < 0 ? end : from + comma;
+};
+
 /** "Grateful to Ines", "thank the ward clerks", "appreciate you". */
 const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly Hit[], saysYouDid: boolean): boolean =>
   !NEEDS_PERSON.test(text) ||
@@ -73,7 +79,8 @@ export default defineRule({
         (=i|=we|^) =owe <who> |
         (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) |
         (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|
-        biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her) | could not have ~ without |
+        biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her|everyone|everybody) |
+        (=i|=we|^) =owe (every|each|all|both) (one|) of | could not have ~ without |
         (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without |
         because of (you|her|him|them) | in ~ debt |
         (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)
@@ -129,6 +136,8 @@ export default defineRule({
       bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
+      who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
+      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|followed|nominated) |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
@@ -162,6 +171,7 @@ export default defineRule({
       'Thanks for making us the #1 choice!',
       'Thank you for shopping with Okoro Foods. Your order matters to us.',
       'Thanks in advance for your vote!',
+      'Thanks to everyone who came along to our open evening, it was a great night.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',
       { post: '@moss_repairs Thanks for reaching out! Which of the two kettles is it?', reply: true },
@@ -180,7 +190,7 @@ export default defineRule({
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
         return;
-      const polite = within(hits.polite).some(({ last }) => said.last - last < MORE_THAN_POLITE);
+      const polite = within(hits.polite).some(({ last }) => upToComma(post, said.last, last) - last < MORE_THAN_POLITE);
       const isLong =
         wordsTold(post) >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
       if (

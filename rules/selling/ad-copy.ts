@@ -131,7 +131,8 @@ export default defineRule({
         (buy|order|shop|book) (at|from) <n>
       `,
       `
-        ^=order online | ^=call us | ^=whatsapp | ^=switch in | ^=book (a|for|via) | ^=open (<n>|seven|daily) |
+        ^=try (it|one|them|ours) (today|now|free) | ^=order online | ^=call us | ^=whatsapp | ^=switch in |
+        ^=book (a|for|via) | ^=open (<n>|seven|daily) |
         (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now |
         now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book |
         ^=upgrade to | ^=dive into | ^=visit
@@ -154,7 +155,7 @@ export default defineRule({
     praise: expand(
       `
         unbeatable (quality|broadband|fees|flavour|comfort|speed|service) | ^=unbeatable | #1 rated |
-        world class | most trusted | no cap
+        world class | award winning | most trusted | no cap
       `,
       `
         (the|your|our|<who>) (=best|=finest|=fastest|=freshest|=tastiest|=comfiest|=softest|=lightest|=smartest|
@@ -194,7 +195,8 @@ export default defineRule({
       `,
     ),
     intro: expand(`
-      ^=introducing | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in |
+      ^=introducing | (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
+      ^say goodbye to | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in |
       just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) |
       has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) |
       ^experience (the|our|a)

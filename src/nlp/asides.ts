@@ -25,6 +25,10 @@ const isPlain = ({ kind, normal, capital, quoted }: Token, at: number): boolean 
     : kind !== 'url' && kind !== 'mention' && kind !== 'hashtag' && kind !== 'emoji';
 };
 
+/** "From 1893 to 1897" reckons; one year only tells when. */
+const isOfThings = (tokens: readonly Token[]): boolean =>
+  tokens.every(isPlain) && tokens.filter(({ kind }) => kind === 'number').length <= 1;
+
 /** Sentences that speak, ask or thank, or that are told of a person. */
 const spoken = ({ clauses }: Post): ReadonlySet<number> =>
   new Set(
@@ -46,10 +50,7 @@ const asides = perPost((post): Asides => {
   const units = [0];
   for (const [at, { kind, first, last, start, end }] of post.sentences.entries()) {
     const isAside =
-      kind === 'statement' &&
-      last - first >= LEAST &&
-      !isSpoken.has(at) &&
-      post.tokens.slice(first, last).every(isPlain);
+      kind === 'statement' && last - first >= LEAST && !isSpoken.has(at) && isOfThings(post.tokens.slice(first, last));
     count.push((count[at] ?? 0) + (isAside ? 1 : 0));
     units.push((units[at] ?? 0) + (isAside ? end - start : 0));
   }

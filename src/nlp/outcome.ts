@@ -50,6 +50,7 @@ const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind 
 const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
   if (!WHEN.has(at(tokens, index))) return false;
   const isOver =
+    /^(?:until|till)$/.test(at(tokens, index)) &&
     subject !== 'self' &&
     subject !== 'i' &&
     tokens.slice(head, index).some((token) => isPast(token) || /^(?:was|were)$/.test(token.normal));

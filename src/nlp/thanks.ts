@@ -122,7 +122,9 @@ export const tellsYouDid = (post: Post, at: number): boolean => {
 /** "Our secretary, Mr Danladi, walked five times." */
 const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
   const party = partyAt(post, first);
-  return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isPast);
+  // "Our neighbours let forty cubs use the kitchen."
+  const isDeed = (token: Token): boolean => isPast(token) || token.normal === 'let';
+  return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
 };
 
 /** True where thanks tell what somebody did, in their own sentence or in the one before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
