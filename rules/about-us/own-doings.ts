@@ -97,7 +97,7 @@ export default defineRule({
     forYou: expand(`
       (to|for|with|at) you | (you|your) ~ (partner|partners) |
       your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you |
-      sorry | because you | you (asked|told|said) | happy birthday | congrats | congratulations |
+      sorry | because you | you (asked|told|said) | (hear|hearing) ~ from | happy birthday | congrats | congratulations |
       (is|are) (=safe|=fine)
     `),
   },
@@ -117,6 +117,7 @@ export default defineRule({
       'Great to see the school choir on the pier this morning.',
       'You asked for a quieter hour, so we moved the music to the afternoon.',
       'Ada sewed forty covers, and the Year 9 class raised £600.',
+      'We would like to hear first from the neighbours who objected: we will be at the library on Saturday.',
       'The lift is slow but it works; the ramp is round the back.',
       'The council just voted to keep the night bus, and a neighbour of ours has joined the drivers.',
       'Sorry, we met the deadline on paper only, and three of you lost a morning.',

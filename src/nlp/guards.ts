@@ -1,7 +1,7 @@
 import { type Author, GUARDS, type Guard, type Hit, type Origin, type Token } from '../types.ts';
 import type { CueName } from './cues.ts';
 
-/** Different service or cause words that make a post a service notice or an appeal. Source: rules card "Guards". */
+/** Different service, cause or trade words that make a post a service notice, an appeal or talk within a trade. Source: rules card "Guards". */
 const ENOUGH_WORDS = 2;
 const BY_AUTHOR: Readonly<Partial<Record<Author, Guard>>> = { person: 'person', nonprofit: 'cause', public: 'service' };
 /** Share of the words inside quotations from which the post is somebody else's. */
@@ -47,6 +47,7 @@ export const guardsOf = ({ text, tokens, origin, isReply, cue }: GuardInput): Re
   if (byAuthor) found.add(byAuthor);
   if (!origin.author && distinct(cue('service')) >= ENOUGH_WORDS && !sells(cue)) found.add('service');
   if (!origin.author && distinct(cue('cause')) >= ENOUGH_WORDS && !sells(cue)) found.add('cause');
+  if (distinct(cue('trade')) >= ENOUGH_WORDS) found.add('trade');
   if (cue('humour').length > 0 || tokens.some((token) => token.kind === 'emoji' && LAUGHTER.test(token.text)))
     found.add('humour');
   if (quotedShare(tokens) >= MOSTLY_QUOTED) found.add('quote');
