@@ -136,7 +136,7 @@ describe('the score', () => {
   });
 
   it.each(REWRITES)('does not hang on %s', (_, rewrite) => {
-    const other = posts.filter((text) => rewrite(text) !== text);
+    const other = sample(drawn, 2 * RUNS).filter((text) => rewrite(text) !== text);
     expect(other.length).toBeGreaterThan(20);
     for (const text of other) {
       const { raw } = report(text).score;

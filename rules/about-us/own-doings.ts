@@ -97,8 +97,8 @@ export default defineRule({
     forYou: expand(`
       (to|for|with|at) you | (you|your) ~ (partner|partners) |
       your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you |
-      sorry | because you | you (asked|told|said) | (hear|hearing) ~ from | happy birthday | congrats | congratulations |
-      (is|are) (=safe|=fine)
+      sorry | because you | you (asked|told|said) | (hear|hearing) ~ from | happy birthday | congrats |
+      congratulations | (is|are) (=safe|=fine)
     `),
   },
   needs: ['did', 'role', 'works'],

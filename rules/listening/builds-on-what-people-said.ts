@@ -122,7 +122,7 @@ export default defineRule({
     `),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
-      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =missed |
+      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved |
       =warned | =admitted | =insisted | could not | were not
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */

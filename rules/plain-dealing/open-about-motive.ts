@@ -122,6 +122,7 @@ export default defineRule({
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
+      is my (wife|husband|partner|sister|brother|mother|mum|father|dad|son|daughter|cousin|friend|boss) |
       (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) for | (my|our) name is on |
       (i|we) (sell|run|teach|build|publish|own|stock) |
       (i|we) (sell|make|run|stock|publish) (these|them|this one|one of|it|this) |
@@ -146,11 +147,13 @@ export default defineRule({
       (=posting|=telling|=asking|=writing|=saying|=sharing|=doing|=running|=offering|=giving|=recommending|
       =mentioning) (this|it|that|you|these|here|) ~ because |
       (one|another|other|honest|part of the|our own|my own) reason ~ (we|i|council|club|school|shop|team|they) |
+      (we|i) (run|offer|do|give|host|make|write|post|share|lend|publish|teach|put on) ~ because |
       why (are|am|do|does|is|would|did) (we|i|the|a|an) ~ (this|it|free|giving|doing|telling|posting|offering|
       teach|teaching|show|share|give|tell|lend|publish) |
       that is why (we|i) (pay|offer|give|run|share|teach|publish|lend) | how (i|we) (hope|plan|intend)
     `),
     interest: expand(`
+      (=buying|buys) ~ from (us|me) |
       (fill|seats|dead|could do with|bring your|hire|votes|election|need|want|hope|brings|bring|hire|hires|buy|
       buys|sell|sells|rent|pay|pays|fund|funds|funding|grant|money|empty|thin|down|cheaper|saves|save|glad of) |
       (${PEOPLE})

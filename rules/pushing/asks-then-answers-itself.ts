@@ -84,9 +84,11 @@ const sells = (post: Post): boolean =>
   post.tokens.some(({ kind }) => kind === 'url') ||
   ['ask', 'offer', 'sellsReady', 'sellsOrder'].some((name) => meant(post.cue(name)).length > 0);
 
-/** "PulseBoard does.", "Fernway can": a name and the verb of the question, and no more. */
-const isNameThatDoes = (post: Post, sentence: Sentence): boolean =>
-  words(post, sentence) <= BRIEF && thingDoes(post, sentence);
+/** "PulseBoard does.", "Ridge Street Pottery has!": a name and the verb of the question, and no more. */
+const isNameThatDoes = (post: Post, sentence: Sentence): boolean => {
+  const spoken = post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word');
+  return thingDoes(post, sentence) && spoken.slice(0, -1).every(({ capital }) => capital);
+};
 
 /** "Because they run on Ledgerline.", "With our gift box.", "Pocketfold scans them": the answer is a name or something of the writer's. */
 const answersByName = (post: Post, at: number, answered: number, isRamp: boolean, isSelling: boolean): boolean => {
@@ -187,7 +189,9 @@ export default defineRule({
         ^(yes us|yes we|yes <who>|yep|yup|bingo|easy|simple|sorted|exactly|drumroll|one word) |
         ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we |
         ^not (us|our|my|when|if|with|here|at|any more|anymore|for long) |
-        ^(ring|call|phone|ask|try|trust|hire) (us|me) | ^give (us|me|<who>) ~ (ring|call|shout|bell|try) |
+        ^(ring|call|phone|ask|try|trust|hire) (us|me) |
+        ^(bring|take|send|drop) (it|them|yours|the) ~ to (us|<who>) |
+        ^give (us|me|<who>) ~ (ring|call|shout|bell|try) |
         ^(because|with|by|at) (we|our|us|<who>|using|choosing|switching|joining|putting|here) |
         (that is|that's|this is) (how|why|when) (<who>|our|my) |
         ^(that is|that's|it is|it's|this is|it was|that) ~ (us|me|our|why we|where we|what we|right|why <who>) |

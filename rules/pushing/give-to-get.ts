@@ -29,9 +29,10 @@ const CLICK = `
 `;
 /** The same as something one puts down or hands in: "pop us in your story", "show your repost". */
 const MARK = `
-  star | stars | review | rating | comment | heart | like | testimonial | shoutout | story | stories | status |
-  reel | selfie | hashtag | screenshot | proof | word | keyword | code word | emoji | handle | follow | bell |
-  repost | post | photo | picture | pic | snap | feed | wall | timeline | google | facebook | instagram
+  star | stars | review | recommendation | rating | comment | heart | like | testimonial | shoutout | story |
+  stories | status | reel | selfie | hashtag | screenshot | proof | word | keyword | code word | emoji |
+  handle | follow | bell | repost | post | photo | picture | pic | snap | feed | wall | timeline | google |
+  facebook | instagram
 `;
 const COUNTED =
   'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction|review';
@@ -200,7 +201,7 @@ export default defineRule({
     ),
     /** Handed to whoever meets the terms. */
     handed: expand(`
-      (=goes|=go|=going|=sent|=send|=free|=available|=give|=dm|=mail) (to|for|the|if|once|when|as) |
+      (=goes|=go|=going|=sent|=send|=free|=available|=give|=dm|=mail) (out |)(to|for|the|if|once|when|as) |
       lucky (person|winner|follower|fan) | (=goes|=comes|=drops) (up|out|live) | =unlocks
     `),
     /** Something free, or off the price; a gift until an act is joined to it. */

@@ -217,7 +217,7 @@ export default defineRule({
       `
         can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time |
         time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself |
-        speak for themselves
+        speak for themselves | that is where (i|we|our) | =yours (is|are|may|could|has|will)
       `,
       `
         (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the

@@ -102,9 +102,9 @@ export default defineRule({
       (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) |
       just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) |
       (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) |
-      nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe |
-      just got | not bad | did it | wow | thank you |
-      (second|third|fourth|<n>) (month|year|week|time) (running|in a row)
+      (figures|numbers|results) (speak|say) | best ~ ever | nobody else | more than (any|all|every) |
+      screenshot | (top of|over) the (world|moon) | cannot believe | just got | not bad | did it | wow |
+      thank you | (second|third|fourth|<n>) (month|year|week|time) (running|in a row)
     `),
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
@@ -149,6 +149,7 @@ export default defineRule({
         (<pct>|<n> percent|<n> per cent) of you (opened|read|clicked|watched|liked|listened|followed|voted) |
         (open rate|click rate|click through rate|engagement rate) (<n>|<pct>) |
         (${RATE}) ~ (<pct>|<n> percent|<n> per cent) |
+        (<pct>|<n> percent) (pass|success|satisfaction|retention|renewal|occupancy|placement) rate |
         (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|
         the month) |
         (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) |

@@ -488,7 +488,7 @@ export default defineRule({
       (more|another batch) (are|is) (coming|on the way) | another (in|on|one) |
       (join|open|put you on|add you to) (the|our|a) waiting list | (autumn|spring|next|second) round |
       (go|going|happen|happening|meet|run) again | take your time |
-      keep (one|some|you one) (aside|back|for you) | repeat it
+      keep (one|some|you one) (aside|back|for you) | hold (it|one|yours) for you | repeat it
     `),
   },
   messages: {

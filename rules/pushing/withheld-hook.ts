@@ -206,7 +206,7 @@ export default defineRule({
       `,
       `
         (her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|
-        explanation|last line|third line|second line) ~ (${STUNS}|left|made|changed|was not|silenced|stopped) |
+        explanation|last line|third line|second line) ~ (${STUNS}|left|made|changed|was not|silenced|=stopped) |
         (left|leaving|leaves) ~ (speechless|stunned|shocked|floored|in tears|open mouthed|gobsmacked|lost for
         words) |
         (strangest|weirdest|craziest|wildest|maddest|oddest|scariest|most shocking|most unusual) ~ (ever|yet|so

@@ -357,7 +357,8 @@ export default defineRule({
     coy: expand(
       `
         (not|hate|do not like|do not want|do not usually|do not tend|without wanting) (to|mean to|want to)
-        (brag|boast|show off) | (do not|never|hate to) (usually|like to|) (talk|say) (about |)(it|this) ~ but |
+        (brag|boast|show off|blow|toot) |
+        (do not|never|hate to) (usually|like to|) (talk|say) (about |)(it|this) ~ but |
         (humble brag|humblebrag|toot our own horn|toot my own horn|blow my own|blow our own) |
         not shy about (it|this|that) | (not up for|not open to) (debate|discussion) | doing something right |
         (pride ourselves|pride myself) | we know what we are doing | what can (we|i) say |

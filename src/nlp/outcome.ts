@@ -1,5 +1,6 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
+import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -103,12 +104,17 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   return isPlan(tokens, index) ? 'plan' : undefined;
 };
 
-/** In order of place, of clauses that tell; who asks, thanks or quotes tells nothing. */
+/** Signs that a clause sells: what is new, ready or on this week in it came of nothing that was said. */
+const SELLS = ['offer', 'sellsPrice', 'sellsOrder'];
+
+/** In order of place, of clauses that tell; who asks, thanks, sells or quotes tells nothing. */
 export const outcomes = perPost((post): readonly Outcome[] => {
   const { tokens } = post;
   const own = new Map(deeds(post).map((deed) => [deed.first, deed]));
+  const wares = SELLS.flatMap((name) => meant(post.cue(name)));
+  const sells = ({ first, last }: Clause): boolean => wares.some((hit) => hit.first >= first && hit.first < last);
   return post.clauses.flatMap((clause): readonly Outcome[] => {
-    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act)) return [];
+    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act) || sells(clause)) return [];
     const found: Outcome[] = [];
     for (let index = clause.first; index < clause.last; index += 1) {
       const deed = own.get(index);
