@@ -151,7 +151,7 @@ export default defineRule({
         tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference |
         (files|data|slides|recording|recordings|code|plans) ~ (available|open) | answer questions | answering questions
       `,
-      'webcast | =livestream | live (stream|feed)',
+      '(we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream | live (stream|feed)',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
       'our hearts | condolences | never forget | =free',
