@@ -35,6 +35,8 @@ const DEGREE = wordSet(
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
 /** Handed on is not yet heard; "did" helps another verb. */
 const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
+/** "Two heaters went in", "the sign went up". */
+const WENT = /^(?:in|up|down|on|back|live)$/;
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
@@ -44,7 +46,8 @@ const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind 
 
 /** "From Monday", "on the 4th", "until midnight", "next week". */
 const saysWhen = (tokens: readonly Token[], index: number): boolean => {
-  if (!WHEN.has(at(tokens, index))) return false;
+  const isAsOf = at(tokens, index) === 'of' && at(tokens, index - 1) === 'as';
+  if (!WHEN.has(at(tokens, index)) && !isAsOf) return false;
   const next = at(tokens, index + 1) === 'the' || at(tokens, index + 1) === 'next' ? index + 2 : index + 1;
   return tokens[next] !== undefined && isTime(tokens[next] as Token);
 };
@@ -84,6 +87,8 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   if (saysWhen(tokens, index)) return 'done';
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
   const next = tokens[index + 1];
+  if (normal === 'went' && !isTheirs && index > head && WENT.test(next?.normal ?? '')) return 'done';
+  if (/^(?:result|outcome|upshot)$/.test(normal) && next?.text === ':') return 'done';
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
   if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
   if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
