@@ -21,6 +21,7 @@ export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
+export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
@@ -38,7 +39,15 @@ export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebo
 export { type Speaker, speakerOf } from './nlp/speaker.ts';
 export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
-export { AUDIENCE, ELSEWHERE, KINDS_OF_PEOPLE, POLITICS, PUBLIC_MATTERS, WARES } from './nlp/word-classes.ts';
+export {
+  ALL_OF_US,
+  AUDIENCE,
+  ELSEWHERE,
+  KINDS_OF_PEOPLE,
+  POLITICS,
+  PUBLIC_MATTERS,
+  WARES,
+} from './nlp/word-classes.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';

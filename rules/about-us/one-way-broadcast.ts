@@ -1,5 +1,6 @@
 import {
   ABOUT_US,
+  ALL_OF_US,
   addressesSomebody,
   announcement,
   type Clause,
@@ -7,7 +8,9 @@ import {
   expand,
   gist,
   type Hit,
+  hasPerson,
   hearsSomebody,
+  isNoNews,
   isOthersNews,
   isPast,
   isStance,
@@ -16,6 +19,7 @@ import {
   ownership,
   POLITICS,
   type Post,
+  PUBLIC_MATTERS,
   quote,
   ramp,
   selfTalk,
@@ -82,6 +86,12 @@ const opening = (told: readonly Told[]): Told | undefined => {
   return isLead && second && second.mass >= ABOUT_US ? second : first;
 };
 
+/** "It was good to meet Ada. She has …" is about Ada, "we appoint Ada; she …" is the house's news. */
+const isAboutThem = (post: Post, { head, first }: Clause): boolean =>
+  hasPerson(post) &&
+  /^(?:i|we)$/.test(post.tokens[head]?.normal ?? '') &&
+  !post.cue('announce').some((hit) => hit.first >= first && hit.first <= head + OPENS_WITHIN);
+
 /** "Signed the contract this morning": whoever writes did it. */
 const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
   subject === 'none' &&
@@ -141,11 +151,19 @@ export default defineRule({
       `(${HELPS}) (${HELPED}) | (${HELPS}) ~ (${HELPED})`,
       `
         happy <who> | (=answer|=answering|=take|=taking) ~ question | (=answer|=answers|=takes) question |
-        ask (us|me|him|her|them) | (live webcast|watch live|listen live|tune in) | =let us
+        ask (us|me|him|her|them) | =let us |
+        =calling (for|on) | =urging
       `,
     ),
-    /** What was found out is of use to whoever reads it. */
-    findings: expand('(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)'),
+    matters: [`(${PUBLIC_MATTERS})`],
+    /** Of use to whoever reads it: what was found out, a day on which the door is open, how all of us fare. */
+    shared: expand(
+      '(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)',
+      '(=research|=study|=survey|=data|=trial) (=found|=finds|=shows|=show|=suggests|=reveals|=says)',
+      '(live|watch|listen|follow) (feed|stream|webcast|live) | =livestream | (my|our|a|next|tonight) town hall',
+      'open (day|house|evening|studio) | office hours | =parade',
+      ALL_OF_US,
+    ),
   },
   messages: {
     notice: '"{words}" is about the writer, and nothing here turns to a reader.',
@@ -169,6 +187,11 @@ export default defineRule({
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
     ],
     good: [
+      'We are not taking orders from outside the county until the road is clear.',
+      'We Lived On Oats For A Week And Nobody Died',
+      'Our survey shows children need to meet a new vegetable eight times before they like it.',
+      'This week we are highlighting the achievements of three women who welded the old ferry.',
+      'We are seeing a wet spring across our valley, and the hay will be late.',
       'Our swimming school has opened a third pool, and lessons for children with asthma start there in May.',
       'We have moved to Quay Street. Read what the old house will become.',
       'The county assembly voted to close the ferry office on Friday. I asked for a year of grace and lost by two votes.',
@@ -191,11 +214,7 @@ export default defineRule({
     if (addressesSomebody(post) || hearsSomebody(post) || DOORS.some((name) => meant(post.cue(name)).length > 0))
       return;
     const isCommon = ({ first }: Hit): boolean => !post.tokens[first]?.capital && !isOfOurs(post, first);
-    if (
-      hits.findings.length > 0 ||
-      hits.common.some(isCommon) ||
-      post.clauses.some((clause) => opensDoor(post, clause))
-    )
+    if (hits.shared.length > 0 || hits.common.some(isCommon) || post.clauses.some((clause) => opensDoor(post, clause)))
       return;
     const owned = ownership(post);
     if (owned === 0) return;
@@ -209,9 +228,12 @@ export default defineRule({
       (isThirdParty(post, clause) &&
         !isOthersNews(post, clause) &&
         announces(post, clause, [...meant(post.cue('announce')).filter(isTold), ...hits.news]));
+    const isPledge = clause.act === 'promise' && hits.matters.length + hits.common.length > 0;
+    const isOpinion = isPledge || isNoNews(post, clause) || takesStand(post, clause);
     const ours = told.filter(({ mass }) => mass >= ABOUT_US).length;
     const isOurs =
-      isElided(post, clause) || (first.mass >= ABOUT_US && ours > told.length * OURS[0] && !takesStand(post, clause));
+      isElided(post, clause) ||
+      (first.mass >= ABOUT_US && ours > told.length * OURS[0] && !isOpinion && !isAboutThem(post, clause));
     if (!isOurs && !isNews) return;
     const at = gist(post, clause);
     const share = isNews || isElided(post, clause) ? 1 : ramp(ours / told.length, ...OURS);

@@ -1,5 +1,6 @@
 import {
   ABOUT_US,
+  ALL_OF_US,
   addressesSomebody,
   announcement,
   type Clause,
@@ -12,9 +13,11 @@ import {
   hearsSomebody,
   hitOver,
   isHeadline,
-  isStance,
+  isNoNews,
+  isOthersNews,
   isTribute,
   meant,
+  namesPeople,
   ownership,
   POLITICS,
   type Post,
@@ -85,26 +88,35 @@ const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hea
 const opens = ({ tokens }: Post, { act, head }: Clause): boolean =>
   act === 'question' || (act === 'help' && !LOOKS.test(tokens[head]?.normal ?? ''));
 
-/** "We are not taking orders" tells a reader what to reckon with. */
-const isDenied = ({ tokens }: Post, { first, last }: Clause): boolean =>
-  tokens.slice(first, last).some(({ normal }) => /^(?:not|no|never)$/.test(normal));
-
 /** What opens so tells, and asks for nothing: "and that they will work with us". */
 const TOLD = /^(?:and|that|his|her|their|its)$/;
 
+/** Tokens behind "meet" in which people stand. */
+const WHOM = 6;
+/** "Meet two of our neighbours" introduces, and "learn more about her work" is for her sake. */
+const pointsAway = (post: Post, { head, last }: Clause): boolean =>
+  post.tokens.slice(head, last).some(({ normal }, at) => normal === 'meet' && namesPeople(post, head + at + 1, WHOM)) ||
+  post.tokens.slice(head + 1, last).some(({ normal }) => /^(?:his|her|their)$/.test(normal));
+
+/** Something asked of the reader for the writer's sake; "happy to announce that sign-up …" and a magazine's "Watch This" ask for nothing. */
+const isRequest = (post: Post, { asks, clause }: Told): boolean =>
+  asks && !/^(?:self|i)$/.test(clause.subject) && !isHeadline(post) && !pointsAway(post, clause);
+
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
-/** News of the house, or of an "I" who meets nobody by name, neither denied nor a stand that is taken. */
+/** News of the house, or of an "I" who meets nobody by name. */
 const isOwnNews = (post: Post, first: Told): boolean =>
   isOurs(first) &&
-  // "We Tried Ten Kettles So You Need Not": a magazine's "we" is nobody.
   !isHeadline(post) &&
   !(first.clause.subject === 'i' && addressesSomebody(post)) &&
-  !isDenied(post, first.clause) &&
-  !isStance(post, first.clause);
+  !isNoNews(post, first.clause);
 
 /** "About our journey" is no topic but the writer. */
 const isOwn = ({ tokens }: Post, { last }: Hit): boolean => POSSESSIVE.test(tokens[last]?.normal ?? '');
+
+/** Somebody's papers and offices are the writer's own, unless a president or "he" stands beside them. */
+const isHouse = (post: Post, clause: Clause): boolean =>
+  /^(?:self|i)$/.test(clause.subject) || (clause.subject !== 'other' && !isOthersNews(post, clause));
 
 /** A matter that the writer's own sentence, or the first, is about; not a part of their name, nor "our hospital". */
 const concerns = ({ tokens, clauses }: Post, { first }: Hit, told: readonly Told[]): boolean => {
@@ -139,6 +151,7 @@ export default defineRule({
         tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference |
         (files|data|slides|recording|recordings|code|plans) ~ (available|open) | answer questions | answering questions
       `,
+      '(we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream | live (stream|feed)',
       'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
       'our hearts | condolences | never forget | =free',
@@ -190,6 +203,15 @@ export default defineRule({
     /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
     theirs: expand(
       `(${POLITICS})`,
+      ALL_OF_US,
+      `
+        (=welcome|=welcomed|=welcoming) ~ (minister|ambassador|president|mayor|guest|delegation|speaker|student|
+        visitor|pupil|neighbour|neighbor)
+      `,
+      `
+        (who|constituent|friend|neighbour|neighbor|lady|man|woman|driver) (=said|=told|=asked|=says) |
+        (=i|=we) wish (all|everyone|you|a) | (doing|reforms|measures|plan|initiative|fund|program|programme) ~ to help
+      `,
       'urging | calling (on|for) | statement | letter | assistance',
       `
         (enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|
@@ -203,8 +225,8 @@ export default defineRule({
     matters: [`(${PUBLIC_MATTERS})`],
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand(`
-      =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on | panel on | webinar on |
-      report on | featuring | as we | =explain | =explains | =explaining | =how
+      =updates (on|from) | =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on |
+      panel on | webinar on | report on | featuring | as we | =explain | =explains | =explaining | =how
     `),
     /** A way to be helped is a gain. */
     contact: expand(
@@ -304,6 +326,10 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Meet two of our neighbours who kept the laundrette open through the flood, Ama and her son Kojo.',
+      'We bake plain bread and odd cakes for weddings, from rye we mill in the yard.',
+      'Yesterday I found a red tandem behind our shed, and nobody on Quay Street knows it.',
+      'His business dealings and the governance of the harbour are one and the same thing.',
       'Our workshop bought a second lathe with the money for flood repairs, and the town has its tool library back.',
       'Our chair was on Harbour Radio to discuss the price of school meals. Listen to the recording.',
       'I will keep voting against the ferry cuts until somebody shows me a bus that swims.',
@@ -343,20 +369,19 @@ export default defineRule({
       isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last));
     if (post.clauses.some(honours)) return;
     const ours = told.filter(isOurs);
-    const request = told.find(({ asks }) => asks);
+    const request = told.find((one) => isRequest(post, one));
     const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
     if (asked && TOLD.test(post.tokens[asked.first]?.normal ?? '')) return;
     const [first] = told;
     const share = ours.length / told.length;
     const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
-    const [trapping] = hits.trappings;
     const owned = ownership(post);
-    const clause =
-      asked ?? own ?? (owned === 0 ? undefined : announcement(post)) ?? (trapping && clauseAt(post, trapping.first));
+    const trapping = hits.trappings.map(({ first: at }) => clauseAt(post, at)).find((one) => one && isHouse(post, one));
+    const clause = asked ?? own ?? (owned === 0 ? undefined : announcement(post)) ?? trapping;
     if (!clause) return;
     const at = gist(post, clause);
     const strength =
-      (clause === own ? ramp(share, ...THEIRS) : asked || trapping ? 1 : owned) *
+      (clause === own ? ramp(share, ...THEIRS) : asked || clause === trapping ? 1 : owned) *
       ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },

@@ -10,10 +10,13 @@ import {
   isTitle,
   join,
   meant,
+  namesSomebody,
   ownWords,
   type Post,
+  pitch,
   quote,
   type Span,
+  sales,
   sentenceHolding,
   sentenceOf,
   situation,
@@ -28,6 +31,9 @@ const MIN_WORDS = 12;
 const ENOUGH = 2;
 /** With a link in it the help must stand there all the same. Hand-set. */
 const ENOUGH_BEFORE_A_LINK = 3;
+
+/** Asks that are as often steps: "book a second seat for the cello", "buy the one with the steel foot". */
+const HELPFUL = /^(?:book an?|buy)$/i;
 
 /** Things one does with hands, keys or feet: a step of an instruction. */
 const STEP = wordSet(`
@@ -58,6 +64,14 @@ const ABSTRACT = wordSet(`
   change never read write stand go set make pay move raise point follow
 `);
 
+/** Steps that arrange something with the writer, or are only allowed: help beside another step, none by themselves. */
+const WEAK = wordSet(`
+  ring call email reply text message dm phone visit come bring send tell say meet join book collect skip keep stay pay
+  take post share save read cancel enjoy add drop
+`);
+/** To the writer, their people or their desk: "ring Aoife", "tell us at the desk". */
+const TO_US = /^(?:us|me|our|my|we|office|desk|shelter|reception|stand|inbox|above|below)$/;
+
 /** "To export them, open Reports, tick the box", "If it stays black, unplug it": the step comes after its case. */
 const LEADS = /^(?:if|when|to|before|after|once|for|whenever)$/;
 
@@ -76,15 +90,28 @@ const ROW = 1.5;
 /** "My morning: up at five, cold swim, porridge": the writer's list. */
 const OWN = /^(?:my|our|i|we)$/;
 
+/** A row whose members tell a story, or whose label calls or credits somebody, is no list. */
+const TELLS = /^(?:was|were|who|we|i|he|she)$/;
+const NO_ROW = /^(?:to|dear|photos?|credit|credits|date|from|via)$/;
+
 /** Sentences that list what one needs to know. */
-const rowsOf = ({ tokens, sentences }: Post): readonly Span[] =>
+const rowsOf = ({ tokens, sentences }: Post, amounts: readonly Hit[]): readonly Span[] =>
   sentences.filter(({ first, last }, at) => {
     if (tokens.slice(first, first + 2).every(({ capital }) => capital)) return false;
     const before = sentences[at - 1];
     const asked = before?.kind === 'question' && before.last - before.first <= SHORT_QUESTION;
     const colon = tokens.slice(first, last).findIndex(({ text }) => text === ':');
-    if (tokens[first]?.quoted || (colon < 0 && !asked) || OWN.test(tokens[first]?.normal ?? '')) return false;
-    return tokens.slice(first + Math.max(colon, 0), last).filter(({ text }) => text === ',').length >= LIST_OF;
+    const isRecipe = amounts.filter((hit) => hit.first >= first && hit.first < last).length >= LIST_OF;
+    if (
+      sentences[at]?.kind === 'question' ||
+      tokens[first]?.quoted ||
+      (colon < 0 && !asked && !isRecipe) ||
+      OWN.test(tokens[first]?.normal ?? '')
+    )
+      return false;
+    if (colon > 0 && tokens.slice(first, first + colon).some(({ normal }) => NO_ROW.test(normal))) return false;
+    const row = tokens.slice(first + Math.max(colon, 0), last);
+    return row.filter(({ text }) => text === ',').length >= LIST_OF && !row.some(({ normal }) => TELLS.test(normal));
   });
 
 /** What a step is done to: "unplug the dock", "open Reports", "press 4"; "count me in" and "stop by" are none. */
@@ -105,7 +132,28 @@ const isBare = ({ tokens }: Post, { head, first, sentence }: Clause): boolean =>
 const hasStep = (post: Post, clause: Clause): boolean =>
   furtherSteps(post, clause).some((step) => isDoneTo(post, post.tokens.indexOf(step)));
 
-const opensWithStep = ({ tokens }: Post, { head }: Clause): boolean => STEP.has(tokens[head]?.normal ?? '');
+/** "Ring the office", "bring it in", "tell Moana": done with the writer, who has to be there for it. */
+const isArranged = (post: Post, { head, last }: Clause): boolean => {
+  const { tokens } = post;
+  const at = tokens.slice(head, last).findIndex(({ normal }) => STEP.has(normal));
+  if (at < 0 || !WEAK.has(tokens[head + at]?.normal ?? '')) return false;
+  const rest = tokens.slice(head + at + 1, last);
+  const isTheirs = rest.some(({ normal }) => /^(?:'s|your|their)$/.test(normal));
+  return (!isTheirs && rest.some(({ normal }) => TO_US.test(normal))) || namesSomebody(post, head + at + 1);
+};
+/** Token index of what is to be done: past "do not" and "never". */
+const verbOf = ({ tokens }: Post, { head }: Clause): number => {
+  if (tokens[head]?.normal === 'do' && tokens[head + 1]?.normal === 'not') return head + 2;
+  return tokens[head]?.normal === 'never' ? head + 1 : head;
+};
+const isWeak = (post: Post, clause: Clause): boolean => {
+  const opening = post.tokens[verbOf(post, clause)] as Token;
+  const all = [...(STEP.has(opening.normal) ? [opening] : []), ...furtherSteps(post, clause)];
+  return all.length > 0 && all.every(({ normal }) => WEAK.has(normal));
+};
+
+const opensWithStep = (post: Post, clause: Clause): boolean =>
+  STEP.has(post.tokens[verbOf(post, clause)]?.normal ?? '');
 
 /** What is done for the writer or their network serves nobody who reads: "pop it in the comments", "press their pain points". */
 const CHORE =
@@ -122,19 +170,24 @@ const isChore = ({ tokens }: Post, { head, last }: Clause): boolean =>
 
 /** A step that is one wherever it stands: "unplug the dock", "open Reports, tick the box". */
 const isPlainStep = (post: Post, clause: Clause): boolean =>
-  (opensWithStep(post, clause) && !ABSTRACT.has(post.tokens[clause.head]?.normal ?? '')) || hasStep(post, clause);
+  (opensWithStep(post, clause) && !ABSTRACT.has(post.tokens[verbOf(post, clause)]?.normal ?? '')) ||
+  hasStep(post, clause);
+
+/** "Start small", "act now" are slogans; what is said at more length may be a step though nobody listed its verb. */
+const SLOGAN = 4;
+const isLong = ({ tokens }: Post, { head, last }: Clause): boolean =>
+  tokens.slice(head, last).filter(({ kind }) => kind === 'word').length >= SLOGAN;
 
 /** A thing or a trouble in front of a colon: "Candle wax on a tablecloth:", "Dahlias:"; no name, no news. */
 const LABEL_WITHIN = 10;
 const NO_LABEL =
-  /^(?:we|i|our|my|me|us|is|are|was|were|news|update|new|announcing|breaking|photos?|win|offer|now|today|reminder|just|via|rt|live|watch|read|demand|stock|sale|motivation|mood|said|says)$/;
+  /^(?:we|i|our|my|me|us|is|are|was|were|news|update|announcing|ambassadors|volunteers|supporters|employees|delegates|authors|breaking|photos?|win|offer|now|today|reminder|just|via|rt|live|watch|read|demand|stock|sale|motivation|mood|said|says)$/;
 const isLabelled = ({ tokens, sentences }: Post): boolean => {
   const last = Math.min(LABEL_WITHIN, sentences[0]?.last ?? 0);
   const colon = tokens.findIndex(({ text }, at) => at > 0 && at < last && text === ':');
   const isThing = ({ normal, kind, capital }: Token, at: number): boolean =>
-    kind === 'word' &&
-    !NO_LABEL.test(normal) &&
-    (at === 0 || !capital || /^(?:in|at|on|for|to|with)$/.test(tokens[at - 1]?.normal ?? ''));
+    (kind === 'number' || (kind === 'word' && !NO_LABEL.test(normal))) &&
+    (at === 0 || !capital || /^(?:in|at|on|for|to|with|the|a|an|your)$/.test(tokens[at - 1]?.normal ?? ''));
   return colon > 0 && tokens.slice(0, colon).every(isThing);
 };
 
@@ -196,6 +249,7 @@ export default defineRule({
         (the|one) thing (that helps|that works|nobody tells|they do not tell|to know|to check) | worth knowing |
         good to know | (most|few) people (do not|never|forget|miss) | (nine|eight|seven) times out of ten |
         for future reference | in short | (saves|saved) (me|us|you|hours|money|time|a trip) |
+        for (anyone|whoever) (with|who|in|at|on|stuck|flying|driving|using|filling|going|moving) |
         (cheat sheet|crib sheet|checklist|packing list|shopping list|timetable) (for|:)
       `,
       `
@@ -236,6 +290,10 @@ export default defineRule({
     /** Facts one can act on; half as telling. */
     facts: expand(
       `
+        (must|has to|have to|cannot) (give|hand|answer|pay|refund|repair|replace|stop|let|tell|offer|reply|
+        prove|show|ask) |
+        (lasts|last|works|grows|keeps|dries|cooks|charges|heals|tastes) (longer|better|faster|quicker) |
+        on the (ground|first|second|top|left|right) (floor|side|shelf|hand) | no (key|cash|fee) |
         (ctrl|cmd|alt|esc|f5|f2) | (gets|get|works|work|holds|keeps|tastes) (more|better|longer|well) than |
         =never (the|a|an|in|on|use|put|pay|need|tell|mix|store) | unlike | no ~ (after|before|until|till) <n> |
         (need|needs|have|has) to (use|go|take|come|show|apply|change|reach) |
@@ -282,25 +340,40 @@ export default defineRule({
     `),
     /** The case it helps with. */
     when: expand(`
-      (if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for anyone (who|with) |
+      (if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for (anyone|whoever) |
       next time (you|your) | before you | after you | whenever you | in case (of|you|your)
     `),
     /** The help is elsewhere, or for sale. */
     gated: expand(
       `
+        =trial | (do|does|handle|handles) the rest | the rest to (us|me) | =submenu | navigation item |
+        =tickets | early bird | last call | <n> months free | free for <n> | exact words | the wording |
+        =book today | =start now | add to cart | thrown in | goody bag | =masterclass | (=cold|=warm) leads |
+        call <n> now | look no further | quote <CAPS>
+      `,
+      `
+        copy and paste | the following text | word for word | (=use|=post) the (caption|words) | scroll past |
+        (=hit|=tap|=smash) the (heart|like) | ^(=type|=comment|=write) <CAPS> | (=save|=share|=read) this |
+        (=send|=share) it to (your|a|the|<n>) | show them this | under this post | ^=post yours | double tap |
+        =follow first | (=selfie|=photo) with (our|us) | =hashtag | =hashtags | =ambassadors
+      `,
+      `
         (about|tag|mention) (us|our) | link in (bio|comments|profile|my|our) | read more |
         read (the|our|my|on|about) ~ (blog|article|guide|post|piece) |
         (full|free|new|our|my|this|the) (guide|ebook|e-book|whitepaper|webinar|course|newsletter|masterclass|
-        checklist|playbook|template|workshop|video|blog|app|report|podcast|book|episode) | download | sign up |
-        subscribe | shop (now|our|the) | buy (now|our|yours) | order (now|yours|today)
+        checklist|playbook|template|workshop|video|blog|report|podcast|book|episode) |
+        (our|my|free|new|their) app | download | sign up | subscribe | shop (now|our|the) |
+        buy (now|our|yours) | order (now|yours|today)
       `,
       `
         check out | click (here|the|below) | find out (more|how|what|why) |
         (more|find|get|see|great|our|these|some|<n>) (tips|ideas|recipes|tricks|hacks|steps|ways|reasons) |
-        more (info|information|details|here) | visit (our|us) | book (a|your|now) |
+        more (info|information|details|here) | visit (our|us) | book (your|now) |
+        book a (call|demo|slot|table|place|free|tour|consultation|viewing|session) |
         comment (below|<CAPS>|with) | (use|with) (code|promo) | <pct> off | free trial | join (us|our|the) |
-        follow (us|me|our) | get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us |
-        we help | our (experts|customers|clients|solution|products|services|services)
+        follow (us|me|our) | add to (cart|basket|bag) | unbeatable | award-winning | =commission | zero fees |
+        get (yours|started) | in our (new|latest|free|shop|store) | dm us | call us | we help |
+        our (experts|customers|clients|solution|products|services|services)
       `,
       `
         =gop | =republicans | =democrats | =congress | =senate | =trump | =deficit | =election | vote | donate |
@@ -311,11 +384,11 @@ export default defineRule({
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(`
-      ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) | ^=see (what|how|why) |
-      get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) |
-      do not (worry|miss|forget|panic|wait) | follow the steps |
+      ^walk in | ^turn up | ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) |
+      ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) |
+      bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps |
       (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|
-      moving|waiting|settling|killing|putting|dragging) |
+      moving|waiting|settling|killing|putting|dragging|letting) |
       keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) |
       take (care|action|advantage|a stand|part|pride|back|responsibility) |
       put (people|politics|our|families|america|country|patients) | let (us|me|it|there) |
@@ -327,6 +400,7 @@ export default defineRule({
       wish
     `),
     amount: expand(`
+      <n> (g|l|litre|percent|working days|fingers|pinch|cloves|eggs|rounds|reps|breaths|stitches|metre) |
       <n> (minutes|minute|mins|min|seconds|secs|hours|hour|hrs|degrees|cm|mm|metres|meters|grams|kg|ml|litres|
       km|miles|cups|cup|tsp|tbsp|teaspoons|tablespoons|inches|inch|feet|days|weeks|weeks|drops|pinches|parts|
       layers|times|pages|steps|stops) | <price>
@@ -340,9 +414,15 @@ export default defineRule({
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       '«We compared six cheap pumps. Buy the £14 one with the steel foot»; ours broke at the hose, and a jubilee clip fixes that.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
+      "«Don't store tomatoes in the fridge». Below 12 degrees the taste stops growing, and it does not come back.",
+      '«Cold tea for six: 4 bags, 1 litre cold water, half a lemon, 8 hours in the fridge.»',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'Try our 14-day trial: connect your bank, sort receipts by photo and export the lot for your accountant.',
+      'Dream big. Start small. Act now, and keep going even when the hill is steep.',
+      'The blue box had the wrong label, our mistake. If yours came on Friday, keep it, and ring Rahel for the right one.',
+      'Volunteers: copy and paste the words below, add the hashtag, and put them up at noon.',
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",
       'We help you get more done with less stress.',
@@ -355,7 +435,14 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (post.wordCount < MIN_WORDS || isTitle(post) || meant(hits.gated).length > 0) return;
+    if (
+      post.wordCount < MIN_WORDS ||
+      isTitle(post) ||
+      pitch(post, HELPFUL) !== undefined ||
+      meant(hits.gated).length > 0 ||
+      sales(post).length > 0
+    )
+      return;
     const own = ownWords(post);
     const mine = (list: readonly Hit[]) => meant(list).filter(({ first }) => first < own);
     const cases = mine(hits.when);
@@ -372,8 +459,13 @@ export default defineRule({
     const labelled = isLabelled(post);
     const inContext = asked !== undefined || isCalled || labelled || cases.length > 0 || markers.length > 0;
     const isStep = (clause: Clause): boolean => {
-      if (pleas.has(clause.head) || isChore(post, clause) || tellsOfMatter(post, clause)) return false;
-      if (clause.act === 'help') return inContext || isPlainStep(post, clause);
+      if (pleas.has(clause.head) || isChore(post, clause) || isArranged(post, clause) || tellsOfMatter(post, clause))
+        return false;
+      if (clause.act === 'help')
+        return (
+          isPlainStep(post, clause) ||
+          (inContext && (isDoneTo(post, clause.head) || (!hasLink && isLong(post, clause))))
+        );
       if (/^(?:question|ask|invite|thanks)$/.test(clause.act)) return false;
       const leads = inContext || LEADS.test(post.tokens[clause.first]?.normal ?? '');
       const isOne =
@@ -385,16 +477,17 @@ export default defineRule({
       post,
       post.clauses.filter((clause) => !clause.quoted && clause.head < own && isStep(clause)),
     );
-    const rows = rowsOf(post);
+    const isStrong = steps.some((step) => !isWeak(post, step));
+    const rows = rowsOf(post, mine(hits.amount));
     const script = givesWords(post, inContext);
     const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceHolding(post, start)));
     if (wordsTold(post, helps) < MIN_WORDS) return;
     const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) =>
-      helps.has(sentenceHolding(post, start)),
+      [-1, 0, 1].some((off) => helps.has(sentenceHolding(post, start) + off)),
     );
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
-      ((asked || isCalled || labelled) && steps.length > 0 ? 2 : some(cases)) +
+      ((asked || isCalled || labelled) && (isStrong || facts.length > 1) ? 2 : some(cases)) +
       (steps.length > 0 ? some(mine(hits.reason)) + (amounts.length > 1 ? 1 : 0) + (isInOrder(post) ? 2 : 0) : 0) +
       (timesIn(post) >= TIMETABLE ? 1 : 0) +
       some(facts, 3) +
@@ -402,9 +495,11 @@ export default defineRule({
         steps.flatMap((step) => furtherSteps(post, step)),
         2,
       );
+    // "Here's how." with nothing done behind it only says that there is something.
+    const kept = markers.filter(({ text, end }) => !/how$/i.test(text) || steps.some(({ start }) => start >= end));
     const sum =
-      steps.length +
-      some(markers, 2) +
+      (isStrong ? steps.length : steps.length / 2) +
+      some(kept, 2) +
       (rows.length > 0 || script ? ROW : 0) +
       some(amounts) * (steps.length > 0 ? 1 : 0.5) +
       half / 2;

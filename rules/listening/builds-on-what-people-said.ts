@@ -12,7 +12,9 @@ import {
   type Post,
   pitch,
   quote,
+  type Sale,
   type Speaker,
+  sales,
   sentenceAt,
   speakerOf,
   type Token,
@@ -29,6 +31,9 @@ const REMARKS = '=comments|=replies|=complaints|=suggestions|=objections|=respon
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
   /^(?!.*\b(?:buy|shop|orders?|sale|off|discount|code|subscribe|sign up|book|download|donate|click|link|deal|offer|save|trial)\b)/i;
+
+/** A sentence that names a price is a run-up's end. */
+const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|%/u.test(text));
 
 const FIRST_PERSON = /^(?:we|us|our|ours|i|me|my)$/;
 /** Of some people, or of ours: no newspaper's "residents". */
@@ -93,13 +98,29 @@ const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
   return hitOver(tokens, 0, last);
 };
 
+/** Token index in the clause of a remark where what came of it begins: a colon, or "so" behind a comma; -1 where none does. */
+const turnOf = (post: Post, said: Hit): number => {
+  const { tokens } = post;
+  const end = clauseAt(post, said.last - 1)?.last ?? said.last;
+  return tokens.findIndex(
+    ({ text, normal }, at) =>
+      at >= said.last && at < end && (text === ':' || (normal === 'so' && tokens[at - 1]?.text === ',')),
+  );
+};
+
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
 const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
-  const clause = clauseAt(post, said.last - 1)?.last ?? said.last;
-  const colon = post.tokens.findIndex(({ text }, at) => at >= said.last && at < clause && text === ':');
-  const from = colon < 0 ? clause : colon;
+  const turn = turnOf(post, said);
+  const from = turn < 0 ? (clauseAt(post, said.last - 1)?.last ?? said.last) : turn;
   const after = outcomes(post).filter(({ first, start }) => first >= from && first < end && start - said.end <= REACH);
   return after.find(({ kind }) => kind !== 'plan') ?? after[0];
+};
+
+/** "Forty of you", not "of you". */
+const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
+  if (tokens[first]?.normal !== 'of') return start;
+  const count = tokens[first - 2]?.text === '-' ? first - 3 : first - 1;
+  return tokens[count]?.start ?? start;
 };
 
 const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
@@ -123,7 +144,8 @@ export default defineRule({
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
       =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved |
-      =warned | =admitted | =insisted | could not | were not
+      =warned | =admitted | =insisted | could not | were not | (was|were) ~ (upset|angry|cross|confused|annoyed|
+      unhappy|worried|puzzled|baffled|keen)
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(
@@ -139,6 +161,8 @@ export default defineRule({
         =were right | =are right
       `,
       `
+        (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
+        point|warn) |
         (=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) |
         =said (below|here|under|in the comments) |
         (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
@@ -150,7 +174,8 @@ export default defineRule({
         (${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|
         =feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|
         people|parents|members|readers) |
-        <who> ='s (=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) |
+        remember ~ (idea|argument|suggestion|question|complaint|row|thread|discussion|debate|request|comment|moan|
+        vote|poll) | <who> ='s (=idea|=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) |
         (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|
         =ask) |
         (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) |
@@ -174,6 +199,8 @@ export default defineRule({
         by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) |
         (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) |
         what you (=said|=told|=asked|=wrote|=wanted) |
+        of you (filled in|answered|replied|voted|commented|responded|sent|signed|took part|
+        left|picked|chose) |
         of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|
         had the) |
         to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
@@ -196,7 +223,7 @@ export default defineRule({
         suggestion|your question)
       `,
       `
-        (good|great|fair|excellent) (question|point|catch|spot|shout) |
+        (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point | fair enough |
         (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|
         told|asked|suggestions|wrote|think) | after (hearing|reading) (from|your|what) |
         (you are|you're) (right|spot on|correct|not wrong)
@@ -205,7 +232,9 @@ export default defineRule({
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
       (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|
-      heard|answered) | (you|you've) (asked|been asking) for (it|them|more) | always listening | big things |
+      heard|answered) | we asked (and|) you (answered|spoke|delivered) | going through the | look no further |
+      read (on|more|the blog) |
+      (you|you've) (asked|been asking) for (it|them|more) | always listening | big things |
       listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said |
       trust (me|us) | star reviews | =said it best |
       (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
@@ -226,9 +255,15 @@ export default defineRule({
       },
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
       '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
+      "«Half the class said the reading was too long», so next week it's two pages and a picture.",
+      '«Remember Joe’s idea of a bench by the allotment gate»? It’s there, and he gets the first sit.',
+      'Last month «forty of you filled in our form about opening hours». Result: Thursdays till nine.',
+      '«Mrs Okoro stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
     ],
     bad: [
+      'We asked, you answered! The forms are in and the team is going through the pile.',
+      'I see so many of you struggling with the frost. So I made a fleece, now just $19.',
       'You spoke, we listened! Big things coming.',
       'You asked for it... our biggest sale ever is here! Shop now.',
       "We're always listening to our customers.",
@@ -241,7 +276,13 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (pitch(post, SOFT) || (isTitle(post) && post.sentences.length === 1) || hits.slogan.length > 0) return;
+    if (
+      pitch(post, SOFT) ||
+      sales(post).some(hasPrice) ||
+      (isTitle(post) && post.sentences.length === 1) ||
+      hits.slogan.length > 0
+    )
+      return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);
     const remarks = inOrder([
@@ -254,7 +295,10 @@ export default defineRule({
       if (remark.first >= own) break;
       const outcome = cameOf(post, remark, own);
       if (!outcome) continue;
-      const at = remark === quoted ? remark : { start: remark.start, end: clauseAround(post, remark).end };
+      const turn = turnOf(post, remark);
+      const isSo = post.tokens[turn]?.normal === 'so';
+      const end = (isSo ? post.tokens[turn - 2]?.end : undefined) ?? clauseAround(post, remark).end;
+      const at = remark === quoted ? remark : { start: startOf(post, remark), end };
       const strength = outcome.kind === 'plan' ? LIGHT : 1;
       report({ at, message: 'uptake', strength, values: { words: quote(post, at) } });
       return;

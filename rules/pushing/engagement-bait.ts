@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, join, quote, type Span } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
 const TWO_KINDS = 2;
@@ -6,7 +6,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteer\w*|help (?:us )?find|know of|looking for|hiring|job|rent|(?:is|are|who's|been) helping|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost(?! cause| count| my)|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|job|rent|(?:is|are|who's|been) helping|looks? out for|relate to)\b/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
@@ -16,7 +16,15 @@ const EITHER =
   /(?<=^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
-  /[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
+  /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
+
+/** Words of a sentence from which its closing "A or B?" is about what was said before it. */
+const LONG = 8;
+const isTail = (post: Post, { start, end }: Span): boolean => {
+  if (!/^\w or \w$/i.test(post.text.slice(start, end))) return false;
+  const sentence = post.sentences.find((one) => one.end > start);
+  return sentence !== undefined && sentence.last - sentence.first > LONG;
+};
 
 const ordered = (...lists: readonly (readonly Span[])[]): readonly Span[] =>
   lists.flat().sort((a, b) => a.start - b.start);
@@ -30,6 +38,8 @@ export default defineRule({
   why: 'A reaction nobody will read is a click, not a talk. People notice when nothing they could say would change anything.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
   phrases: {
+    /** Two to choose from; whether that is all there is to say is read in the text. */
+    choice: expand('=or | let us see (who|which) | <emoji> (is|are|gets)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
@@ -37,8 +47,9 @@ export default defineRule({
       `
         (number|letter|colour|answer) in the (comments|replies) (lol|below|please|👇)? |
         ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) |
-        (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|one|just one|only one|three|<n>) (single|)
-        (emoji|emojis|word|words|gif|meme)
+        (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|an|one|just one|only one|three|<n>) (single|)
+        (emoji|emojis|word|words|gif|meme|song|movie|film) |
+        (=describe|=sum up|=caption) your ~ (movie|film|song|book) title
       `,
       `
         ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
@@ -48,18 +59,24 @@ export default defineRule({
         ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if |
         ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if |
         (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|
-        thumbs up|clap|repost|share|follow|wave) | ^who else |
+        thumbs up|clap|repost|share|follow|wave) |
+        ^who else (is|loves|hates|agrees|remembers|feels|wants|needs|can|misses|thinks|does) |
         (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)
       `,
       `
         ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|
-        follow|type|say) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
+        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
         your|this|u|we|they|it|anyone|ur|someone)
       `,
       '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
       `
         (smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) |
-        double tap | ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree |
+        ^(tap twice|double tap) | double tap | smash it |
+        (=one|=single|=which|=what) (emoji|gif|meme) (to|for|that|describes|sums|is|are) |
+        (have to|must|need to|got to) tag (your|a|that|someone|somebody) | show yourselves |
+        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|health|
+        wealth|money|karma) | in one single (emoji|word|gif) |
+        ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree |
         retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)
       `,
       `
@@ -70,7 +87,8 @@ export default defineRule({
     ),
     vote: expand(
       `
-        ^(like|love|retweet|rt|heart) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow) (for|=) |
+        ^(like|love|retweet|rt|heart|thumbs up|wow|laugh) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow|
+        laugh|haha|thumbs up) (for|=) |
         (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)
       `,
       `
@@ -102,7 +120,10 @@ export default defineRule({
         (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)
       `,
       `
-        <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave) |
+        <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave|name|solve|spot|guess|answer) |
+        only (people|those) who ~ (will|would) (share|repost|like|comment) |
+        only (geniuses|legends|locals|nineties kids|eighties kids|smart people) ~ (get|know|solve|remember|see) |
+        (send|pass|forward) (this|it) to (the|a|that|one) ~ (friend|mate|pal|person|colleague|sister|brother|cousin) |
         (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not |
         bet you (will|can) not | do not scroll (past|by) | keep scrolling if |
         (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)
@@ -174,27 +195,29 @@ export default defineRule({
     ),
     /** One token to type or to put down; what follows decides. */
     token: expand(`
-      ^(=comment|=type|=reply|=write|=say) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|
-      =agreed|=hi|=hello|=same|=true|=done|i agree)
+      ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|
+      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (<CAPS>|=yes|=no|=me|=amen|=agree|i agree) |
+      ^(=tag|=send) (them|him|her|em)
     `),
     emoji: expand(`
+      team ~ (=hit|=press|=drop|=use|=comment) |
       ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|=use) (with|us|me|) (a|an|the|your|
       some|that|one|)
     `),
     tally: expand(
       `
-        (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to) ~ <n>
+        (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|give) ~ <n>
         ~ (like|comment|share|repost|retweet|reaction|follower|subscriber)
       `,
       `
         (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|
         upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> |
-        <n> (like|comment|share|repost|retweet) (and|challenge|by|before|for) |
+        <n> (=likes|=comments|=shares|=reposts|=retweets|=like|=comment) (and|challenge|by|before|for) |
         (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)
       `,
     ),
   },
-  needs: ['sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
+  needs: ['choice', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
   messages: {
     bait: '"{words}" asks for a click, not a thought.',
   },
@@ -213,6 +236,9 @@ export default defineRule({
       '«Retweet if you» think nurses deserve a warm break room.',
       '«Amen if you» believe the bells will ring again!',
       '«Describe your Monday in one word». Go on!',
+      '«Crumble or custard?» Go!',
+      'We all have that one mate who is an hour late. «Tag them» 😂',
+      '«Only people who love their nan will share» this.',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
@@ -229,7 +255,7 @@ export default defineRule({
       'Comment 14 in the consultation changed our minds about the ramp.',
     ],
   },
-  check({ post, hits, report }) {
+  check({ post, hits: { choice: _, ...hits }, report }) {
     if (HELPS.test(post.text)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = (hit: Hit) =>
@@ -250,9 +276,9 @@ export default defineRule({
     );
     const [one, other] = hits.sides;
     if (one && other) votes.push(join(one, other));
-    const kinds = Object.values<readonly Span[]>({ ...hits, sides: votes, token, emoji }).filter(
-      (list) => list.length > 0,
-    );
+    const kinds = Object.values<readonly Span[]>({ ...hits, sides: votes, token, emoji })
+      .map((list) => list.filter((at) => !isTail(post, at)))
+      .filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
     for (const at of ordered(...kinds).slice(0, 2))
       report({ at, message: 'bait', strength, values: { words: quote(post, at) } });

@@ -1,4 +1,6 @@
 import {
+  areAgents,
+  byPlace,
   clauseAt,
   defineRule,
   expand,
@@ -7,13 +9,15 @@ import {
   meant,
   type Post,
   quote,
+  type Sentence,
   sales,
+  sentenceAt,
   sentenceOf,
   sentencesTo,
   WARES,
 } from '../../src/rule-kit.ts';
 
-/** Words at least between the kind opening and the pitch; closer together they are one thought. Source: rules card. */
+/** Words at least between kind words and a pitch in one sentence; closer together they are one thought. Source: rules card. */
 const APART = 3;
 
 /** Sentences at the start in which kindness is an opening. */
@@ -24,12 +28,51 @@ const FREE = 'slot|space|place|spot|seat|opening|appointment|vacancy|vacancies|r
 const OPEN = 'dropped|landed|launched|reduced|discounted|closes|waiting|half price|on offer|costs|starts at|available';
 
 const OWN: ReadonlySet<string> = new Set(['i', 'self']);
+const MINE = /^(?:mine|ours|our|my)$/i;
 /** Signs of selling that are enough behind a turn. */
-const ALONE = ['sellsPrice', 'sellsOrder', 'sellsReady', 'sellsGoods'];
+const ALONE = ['sellsPrice', 'sellsOrder', 'sellsGoods', 'sellsReady'];
+/** A library's maps are available too. */
+const MAY_BE_FREE = /^(?:available|open)/i;
 
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
-  [...bargains, ...sales(post).flatMap(({ signs }) => signs)].sort((a, b) => a.start - b.start);
+  byPlace(
+    bargains,
+    sales(post).flatMap(({ signs }) => signs),
+  );
+
+const ADDRESSED = /^(?:dear|you|your|u|ur|everyone|everybody|all|us|anyone|anybody|those)$/;
+
+/** True where a sentence speaks to readers, to people by what they do, or to somebody by name: "Well done, Mick!" */
+const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some((token, nth) => {
+    const [before, after] = [tokens[first + nth - 1], tokens[first + nth + 1]];
+    const isCalled = before?.text === ',' && token.capital && /^[,.!?]/.test(after?.text ?? '.');
+    return ADDRESSED.test(token.normal) || areAgents(token) || isCalled;
+  });
+
+/** The first kind words of the opening: a wish as such, or praise and sympathy in a sentence to somebody that sells nothing itself. */
+const warmIn = (post: Post, wishes: readonly Hit[], kind: readonly Hit[], selling: readonly Hit[]): Hit | undefined => {
+  const sells = new Set(selling.map((hit) => sentenceOf(post, hit)));
+  const isKind = (hit: Hit): boolean => {
+    const sentence = sentenceAt(post, hit.first);
+    return (
+      sentence !== undefined &&
+      sentence.kind !== 'question' &&
+      !sells.has(sentenceOf(post, hit)) &&
+      isAddressed(post, sentence)
+    );
+  };
+  return byPlace(wishes, meant(kind).filter(isKind)).find(
+    (hit) => sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING,
+  );
+};
+
+/** "Mine does a free month", "our pints are £3". */
+const isOwn = (post: Post, hit: Hit): boolean => {
+  const { first, last, subject } = clauseAt(post, hit.first) ?? {};
+  return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
+};
 
 export default defineRule({
   principle: 'relationship-first',
@@ -58,7 +101,7 @@ export default defineRule({
       `,
       `
         (hope|hoping|trust|hopefully) (you|your|everyone|everybody|all|this|that you|things|the) |
-        (wish|wishing) (you|your|everyone|all|every) |
+        (=wish|=wishing) (you|your|everyone|all|every) |
         (may|let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
         (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
         (take care of|be kind to|be gentle with|look after) (yourself|yourselves|each other) |
@@ -70,6 +113,15 @@ export default defineRule({
         (our|my) (heart|hearts|thoughts|prayers) (go|goes|are|is) |
         (sorry|sad|heartbroken) (to hear|about|for your) |
         (missing|hugging|remembering|celebrating|cheering) (you|all|every|our|those|anyone|everyone)
+      `,
+      `
+        (feliz|joyeux|joyeuse|buon|buona|frohe|selamat|shubh) <who> |
+        (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|navratri|hanukkah|new year) ~ (wishes|greetings|
+        blessings|to all|to every|to our|to you) |
+        (health|kindness|rest|sleep|wellbeing|friendship|family) matters | reach out to (a|someone|your|each) |
+        (rest in peace|gone too soon) | =rip | (we|i) (see|feel|salute|hear|love|thank) you |
+        you (keep|make|give|bring|hold|carry|lift|inspire|raise|save|feed) ~ (alive|going|world|smile|every day|
+        together|safe|better|lives|us all|possible) | you are ~ ('s world|whole world|reason|backbone|magic)
       `,
       `
         (grief|loss|heartbreak|burnout|loneliness|stress|anxiety|parenting|winter|mondays) (is|'s|has|can be|can
@@ -89,7 +141,8 @@ export default defineRule({
         beautiful|amazing|lovely|great|stunning) |
         you (are|look|all are) ~ (amazing|beautiful|gorgeous|wonderful|incredible|brilliant|the best|loved|
         enough|seen|valued|heroes|hero|superheroes|stars|star|worth it|not alone|special|legends|stronger|
-        braver|doing) | (proud of|so proud|how proud) ~ (you|everyone|every|all|our|this|i am) |
+        braver) | you are doing (great|well|amazing|so|your best|better|fine) |
+        (proud of|so proud|how proud) ~ (you|everyone|every|all|our|this|i am) |
         you (deserve|did it|made it|smashed it|nailed it|have earned|have worked|work ~ hard|have got this) |
         (nurses|teachers|mums|moms|dads|parents|carers|volunteers|drivers|farmers|students|everyone who) ~
         (heroes|legends|stars|amazing|deserve|superheroes)
@@ -108,12 +161,42 @@ export default defineRule({
         ^(morning|evening|hello|hi|hey|dear|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|
         folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|love|bestie|darling|
         neighbours) | how (are|is|'s) (you|we|everyone|everybody|your|things|all) |
-        how was (your|everyone|the) | =checking in | any ~ plans for | what a (week|year|day|month|season|term)
+        how was (your|everyone|the) | welcome (home|back) |
+        what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|
+        term) | =checking in | any ~ plans for
       `,
     ),
+    /** Praise, thanks and sympathy: kind where they are said to somebody. */
+    kind: expand(`
+      =love | =loved | =loving | beautiful | gorgeous | wonderful | amazing | incredible | brilliant | lucky |
+      proud | grateful | thankful | thank you | thanks | hero | legend | warrior | champion | superstar |
+      brave | strength | hug | vibes | heartbroken | praying for | big up | props to |
+      doing (brilliantly|great|amazingly|well) | holding (it|everything) together | =heart | =hearts | deserve |
+      breathe | gentle | kindness | =hope | =wish | =joy | =peace | blessed | =bless | cheer | =clapped |
+      applaud | salute | celebrate | =congrats | smashed | made it | got this | sober | sorry for |
+      (am|are|been) there | been you | mean it | (did|done) ~ well | (is|are|'s|been) (family| hard|long) |
+      =tired | =tough | =rough | exhausting | lonely | crying | grief | grieving | hang in | here for you |
+      rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
+      stay (safe|warm|well|strong) | enjoy (every|the|your|it) | (we|i) (see|know|get|feel) you |
+      what a (man|woman|lad|lass|girl|boy|team|crew) | absolute (hero|legend|warrior|star|champion|trooper)
+    `),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
-      <pct> (off|less|cheaper|discount|cashback) | half price |
+      (is|are|costs|cost|only|just) <price> | ^=tap (to|for) (order|shop|buy|book|get) |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
+      =advertise) ~ with us | (is|are) (back|now) in stock | in stock (now|again) |
+      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till) |
+      ^=book (before|by) |
+      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|
+      free upgrade) |
+      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|celebrate|
+      unwind|relax|recharge|warm up|cool down|start|join|meet|pick up) ~ (our|my) | =rebates | =deals | =bundle |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
+      come and (choose|pick|try|get|grab) | =book online | =order online | (free|fast) shipping | buy one |
+      love to (tell|show|talk|chat) ~ about (our|my|it|them) |
+      (up|live|available|back) in (our|the) (shop|store) (now|today) |
+      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | =restock | =restocks | =restocked |
+      =doors (shut|close) | get a quote | get your quote | (i|we) (have|got) ~ (left|going) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
       (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity)
       | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher |
@@ -122,6 +205,13 @@ export default defineRule({
       <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol |
       ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) |
       ^=reserve (your|a|now)
+    `),
+    /** A ware of theirs can be had, or not for long. */
+    open: expand(`
+      =opens | =open | =starts | =start | =begins | =begin | =launches | =launched | =ships | =ship | =lands |
+      =drops | =returns | =ends | =closes | (go|goes|went) out | (is|are) (up|in|on|back|here|live|out|waiting|ready) |
+      (is|are|get|gets) ~ (cheaper|reduced|discounted) | in (the|our) (shop|store|stores) |
+      (spaces|places|spots|slots|seats|dates) (on|at|via|left|free|from)
     `),
     /** Where the turn begins. */
     pivot: expand(`
@@ -156,12 +246,13 @@ export default defineRule({
       (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
     `),
     gift: expand(`
-      we raised | campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing |
+      (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) | we raised |
+      campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing |
       at no cost | no (charge|fee|card|proof|strings|purchase) | free of charge | on (the house|us) | hardship |
       refund | replacement | (free|gone) by phone | to lend | change fees
     `),
   },
-  needs: ['warm'],
+  needs: ['warm', 'kind'],
   messages: {
     turns: 'The kind opening "{warm}" turns into an offer at "{pitch}".',
   },
@@ -180,9 +271,14 @@ export default defineRule({
       'Sorry about your flooded cellar, that is awful! «I hire out pumps at cheap rates, call me».',
       'Congratulations to everyone who passed their driving test this week! «Our policies start from £40 a month».',
       'Lovely seeing so many of you at the regatta! «Anyway, new oars are in and the first ten go with a free grip».',
+      'You keep this town alive, night shift. «Our blackout curtains are back in stock».',
+      'Feliz Navidad to all our families. «Service your car with us before Friday and the oil filter is on top».',
+      'What a final, girls! «Pints are £3.50 at the Anchor until ten».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Happy birthday to the county! I suggest you celebrate at home and explore the maps available from the archive.',
+      'I hear you, and I thank you for every answer. My survey is still open.',
       'World Kindness Day. Be gentle with yourself, and look in on whoever lives next door.',
       'Thank you all so much. With the fete the campaign raised £900, and the roof is paid for.',
       "Happy Mother's Day. If today is a hard one, the shop is quiet after four and the kettle is on. No need to buy anything.",
@@ -198,16 +294,23 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const warm = hits.warm.find((hit) => sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING);
-    if (!warm || hits.gift.length > 0) return;
+    if (hits.gift.length > 0) return;
+    const goods = meant(post.cue('sellsGoods')).filter((hit) => isOwn(post, hit));
+    const warm = warmIn(post, hits.warm, hits.kind, [...offersIn(post, hits.bargain), ...goods]);
+    if (!warm) return;
     const pivot = hits.pivot.find(({ first }) => first >= warm.last);
     // "My workbook is $9.99" needs no turn.
-    const ours = meant(post.cue('sellsPrice')).filter(({ first }) => OWN.has(clauseAt(post, first)?.subject ?? 'none'));
+    const ours = meant(post.cue('sellsPrice')).filter((hit) => isOwn(post, hit));
+    // "Our six-week course starts tomorrow": a ware that can be had.
+    const had = new Set(hits.open.map((hit) => sentenceOf(post, hit)));
+    const wares = goods.filter((hit) => MINE.test(hit.text.split(' ')[0] ?? '') && had.has(sentenceOf(post, hit)));
     const turned = pivot
-      ? [...hits.ware, ...meant(ALONE.flatMap((name) => post.cue(name)))].filter(({ last }) => last > pivot.first)
+      ? [...hits.ware, ...meant(ALONE.flatMap((name) => post.cue(name)))].filter(
+          ({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text),
+        )
       : [];
-    const offers = offersIn(post, [...hits.bargain, ...ours, ...turned]).filter(
-      ({ first }) => first >= warm.last + APART,
+    const offers = offersIn(post, [...hits.bargain, ...ours, ...wares, ...turned]).filter(
+      (hit) => hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
     );
     const [pitch] = offers;
     if (!pitch) return;

@@ -22,6 +22,7 @@ const MESSAGES = {
   mentions: '{count} people are called in at once.',
   bio: '"{words}": links work {where}, so it can stand right here.',
   bare: 'A link alone does not say what is behind it or for whom.',
+  trade: '"{words}" offers one count for another.',
   leftover: '"{words}" is left over from another place or tool.',
   dead: 'Nobody can click "{words}" {where}.',
 } as const;
@@ -52,6 +53,12 @@ const whereOf = (post: Post): string => (isKnown(post) ? `on ${post.ground.name}
 const COMPANY =
   /^(?:with|join\w*|colleagues?|friends?|by|and|from|featuring|alongside|including|of|supporters?|partners?|like|via)$/;
 
+/** Times the limit from which nobody believes in company any more. Hand-set. */
+const CROWD = 2;
+/** Behind a row that opens the post: whoever answers a round of people goes on differently. */
+const OWN_NEWS = /^(?:our|my|new|please|check)$/;
+const OWN_WITHIN = 5;
+
 /** The longest row of mentions with nothing but marks and "and" between them. */
 const longestRow = (tokens: readonly Token[]): readonly Token[] => {
   let best: readonly Token[] = [];
@@ -70,12 +77,18 @@ const mentions = (post: Post, limit: number): readonly Found[] => {
   const [first] = people;
   if (!first || people.length < limit || post.origin.replyTo !== undefined) return [];
   const at = post.tokens.indexOf(first);
-  const inCompany = post.tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => COMPANY.test(normal));
+  const inCompany =
+    people.length < CROWD * limit &&
+    post.tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => COMPANY.test(normal));
   const recommends = only(post, 'hashtag').some(({ text }) => /^#(?:ff|followfriday)$/i.test(text));
   const credited =
     inCompany || recommends || post.cue('thanks').length > 0 || post.clauses.some(({ act }) => act === 'thanks');
   const asked = post.clauses.some(({ act, quoted }) => act === 'ask' && !quoted) || meant(post.cue('ask')).length > 0;
-  if (credited || !(asked || (people.length >= limit + CALL_SHEET && at > 0))) return [];
+  const behind = at + people.length;
+  const tellsOwn =
+    post.tokens[behind]?.normal !== 'i' &&
+    post.tokens.slice(behind, behind + OWN_WITHIN).some(({ normal }) => OWN_NEWS.test(normal));
+  if (credited || !(asked || (people.length >= limit + CALL_SHEET && (at > 0 || tellsOwn)))) return [];
   return [{ at: join(first, people.at(-1) ?? first), message: 'mentions', values: { count: people.length } }];
 };
 
@@ -125,18 +138,28 @@ export default defineRule({
     /** What a tool writes into a post, or what only another network needs. */
     leftover: expand(`
       (i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|
-      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) |
-      (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by) (instagram|twitter|
-      facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) |
+      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | just posted a (photo|video|reel) |
+      swipe up (to|for|in) |
+      (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by|through|using) (my|
+      our| the|) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|
+      zapier|publer|later) |
       (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|
       tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) |
-      rt (pls|please|plz) | #f4f | #l4l | #followback | #follow4follow | #like4like | #teamfollowback |
-      #tagsforlikes | #instalike
+      rt (pls|please|plz) | #tagsforlikes | #instalike
+    `),
+    /** A follow for a follow. */
+    trade: expand(`
+      #f4f | #l4l | #s4s | #followback | #follow4follow | #followforfollow | #like4like | #likeforlike | #sub4sub |
+      #teamfollowback | =f4f | =l4l | =s4s | =sub4sub | =follow4follow | =like4like |
+      follow for (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow each other |
+      (i|we) (always|will|) follow back | follow back (<n>|<pct>|everyone|everybody|all) | to gain (followers|<n>)
     `),
     /** The network by its name, where no setting tells it. */
     here: expand(`
       (hello|hi|hey|here on|posting on|also on) (mastodon|linkedin|bluesky|fediverse|twitter|threads) |
-      #linkedin | #mastodon | #bluesky
+      (dear|my) (mastodon|linkedin|bluesky|fediverse|twitter|threads|facebook) | #linkedin | #mastodon | #bluesky |
+      (mastodon|linkedin|bluesky|fediverse|twitter|threads|facebook) (network|family|fam|friends|folks|people|crowd) |
+      #twitter | #threads | #facebook | #x
     `),
     bio: expand(`
       link in (bio|my bio|our bio|the bio|profile|my profile|our profile) | =linkinbio | #linkinbio |
@@ -149,6 +172,7 @@ export default defineRule({
     mentions: 'Could you write to each of them, saying why?',
     bio: 'Put the link where the reader is.',
     bare: 'Add a sentence: who is it for, and what did you like about it?',
+    trade: 'What do you post about? Say so, and those who care for it will stay.',
     leftover: 'Take it out, and say the thing as you would here.',
     dead: 'Say where it can be found, in words that are easy to remember or to search for.',
   },
@@ -169,6 +193,9 @@ export default defineRule({
       },
       { post: 'A list of step-free doors, with photos: #access «#doors»', network: 'threads' },
       'The tide came in early today. «Posted via Instagram»',
+      '«Follow for follow», anyone? I paint boats.',
+      'Dear LinkedIn network, the drawings of the ferry are done, «link in bio».',
+      '«@ana_k @joe_b @kit @lee_s @mo @sam_w» our new menu is out',
       'Hello Bluesky! The tide table for June is drawn, «link in bio».',
     ],
     good: [
@@ -197,6 +224,7 @@ export default defineRule({
       ...bare(post),
       ...mentions(post, options.mentions),
       ...hashtags(post, options.hashtags),
+      ...hits.trade.map((at) => ({ at, message: 'trade' as const, values: { words: quote(post, at) } })),
       ...hits.leftover.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } })),
       ...(!isKnown(post) && hits.here.length > 0
         ? hits.bio.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } }))

@@ -40,6 +40,8 @@ const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raise
 const WEATHER = wordSet(
   'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing',
 );
+/** "Two heaters went in", "the sign went up". */
+const WENT = /^(?:in|up|down|on|back|live)$/;
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
@@ -49,7 +51,8 @@ const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind 
 
 /** "From Monday", "on the 4th", "until midnight", "next week"; "it rained until noon" is over and changes nothing. */
 const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
-  if (!WHEN.has(at(tokens, index))) return false;
+  const isAsOf = at(tokens, index) === 'of' && at(tokens, index - 1) === 'as';
+  if (!WHEN.has(at(tokens, index)) && !isAsOf) return false;
   const isOver =
     /^(?:until|till)$/.test(at(tokens, index)) &&
     subject !== 'self' &&
@@ -96,6 +99,8 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   if (saysWhen(tokens, index, clause)) return 'done';
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
   const next = tokens[index + 1];
+  if (normal === 'went' && !isTheirs && index > head && WENT.test(next?.normal ?? '')) return 'done';
+  if (/^(?:result|outcome|upshot)$/.test(normal) && next?.text === ':') return 'done';
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
   if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
   if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';

@@ -1,4 +1,5 @@
 import type { Clause, Post } from '../types.ts';
+import { areAgents } from './people.ts';
 import { wordSet } from './reading.ts';
 
 /** Whoever uses one of these speaks of others: the dead, the brave, those who won. */
@@ -9,11 +10,18 @@ const HONOURS = wordSet(`
 `);
 /** Two words that together honour or admire somebody; the second may be the writer's own after "of". */
 const ADMIRES =
-  /^(?:(?:to|we|i|us|and|in) honou?r|proud of|great work|good work|great job|(?:we|i|to) celebrate|our hearts|in uniform|(?:pleased|glad|thrilled|happy|proud) that|(?:pleased|happy|impressed|delighted) with|impressed by|hats off|thoughts are|hearts are|hearts go|heart goes)$/;
+  /^(?:(?:to|we|i|us|and|in) honou?r|(?:his|her|their) (?:honou?r|memory|legacy)|proud of|great work|good work|great job|(?:we|i|to) celebrate|our hearts|in uniform|(?:pleased|glad|thrilled|happy|proud) that|(?:pleased|happy|impressed|delighted) with|impressed by|hats off|thoughts are|hearts are|hearts go|heart goes)$/;
 const OWN = /^(?:my|our|us|me|i|we|being|having|what)$/;
 /** "Great to see the choir": before "to see". */
 const GLAD = /^(?:great|good|nice|lovely|wonderful|fantastic)$/;
 const isHonouring = (word: string): boolean => word === 'honoring' || word === 'honouring';
+
+/** Before people: "celebrating American workers", "highlighting local bakers". */
+const CHEERS = /^(?:celebrat|highlight|spotlight|recogni[sz])(?:e|es|ing)$/;
+const CHEERED_WITHIN = 3;
+/** What is told of others: "the contributions of our nurses", never "our contributions to". */
+const THEIR_DEEDS =
+  /^(?:contributions?|accomplishments|achievements|legacy|memory|courage|stories|service) (?:of|to|from)$/;
 
 /** True where a clause honours, mourns, cheers or admires somebody who is not the writer: "I salute …", "so proud of this town". */
 export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
@@ -23,7 +31,11 @@ export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'l
     if (HONOURS.has(wordAt(at)) || isHonouring(wordAt(at))) {
       if (wordAt(at + 1) !== 'to' || !OWN.test(wordAt(at + 2))) return true;
     } else if (wordAt(at) === 'see' && GLAD.test(wordAt(at - 2)) && !OWN.test(wordAt(at + 1))) return true;
-    else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
+    else if (THEIR_DEEDS.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
+      if (!OWN.test(wordAt(at - 1)) && !OWN.test(wordAt(at + 2))) return true;
+    } else if (CHEERS.test(wordAt(at))) {
+      if (post.tokens.slice(at + 1, at + 1 + CHEERED_WITHIN).some(areAgents)) return true;
+    } else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
       // "Proud of our farmers" is about farmers, "proud of how far we have come" is not.
       if (wordAt(at + 2) === 'how' && /^(?:we|i)$/.test(wordAt(at + 4))) continue;
       if (!OWN.test(wordAt(at + 2)) || post.cue('regard').some((hit) => hit.first === at + 2)) return true;
@@ -42,7 +54,7 @@ const STANDS = wordSet(`
 `);
 /** Verbs that take a side with a word behind them: "stand with", "call for", "push back". */
 const LEANS =
-  /^(?:stand|standing|stood|call|calling|called|push|pushing|pushed|backed) (?:with|by|for|on|against|up|back|down)|(?:speak|speaking|spoke) (?:up|out|against)$/;
+  /^(?:stand|standing|stood|call|calling|called|push|pushing|pushed|backed) (?:with|by|for|on|against|up|back|down|committed|firm|united)|(?:speak|speaking|spoke) (?:up|out|against)$/;
 /** "I will continue to …", "we won't …": resolve, not news. */
 const RESOLVES = wordSet('not never always continue keep');
 const NATION = wordSet('nation country democracy americans society humanity mankind');
@@ -57,6 +69,6 @@ export const isStance = ({ tokens }: Post, { head, last, subject }: Clause): boo
     if (word(at) === 'will' && RESOLVES.has(word(at + 1))) return true;
   }
   for (let at = head; at < last; at += 1)
-    if (NATION.has(word(at)) && (word(at - 1) === 'our' || word(at - 2) === 'as')) return true;
+    if (NATION.has(word(at)) && (word(at - 1) === 'our' || /^(?:as|for)$/.test(word(at - 2)))) return true;
   return false;
 };

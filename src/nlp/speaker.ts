@@ -16,7 +16,7 @@ const NOT_YET = wordSet(`
 /** People together, who speak as one. */
 const GROUPS = wordSet(`
   choir congregation band orchestra audience club ward office panel committee group branch jury forum union cohort
-  respondents years
+  respondents years squad cast society village street floor workshop
 `);
 /** "A few commented", "one of the new ones asked". */
 const UNNAMED = wordSet('few several some many most others dozens lots both');
@@ -24,7 +24,7 @@ const STOPS = /^[.!?;:…|]/;
 /** Before a name they make a place of it: "a player in Québec reported". */
 const PLACES = /^(?:in|at|from|on|of|near|under|over|about|for)$/;
 const COUNTS = wordSet(
-  'a an the our one some several many most two three four five half loads lots dozens both my few',
+  'a an the our one some several many most two three four five half loads lots dozens both my few mr mrs ms dr cllr',
 );
 
 /** Who said something: from the words that count or name them up to the end of the verb. */

@@ -26,3 +26,7 @@ export const PUBLIC_MATTERS =
 /** The business of parliaments, courts and those who stand for them. */
 export const POLITICS =
   'bill|legislation|amendment|resolution|=act|senate|senator|congress|parliament|caucus|lawmaker|policy|policies|impeachment|=election|=elections|campaign trail|=endorse|=endorses|=endorsing|sanctions|=law|=laws|treaty|ban on|=rights|supreme court|opposition';
+
+/** Where "we" and "our" are all who live somewhere, and not the writer. */
+export const ALL_OF_US =
+  '=we (are|have) (all|) (experiencing|facing|seeing|seen|faced|living|elected)|=we (all|) (face|live in|need|owe|deserve|elected|cannot)|(=in|=for|=across|=to|=throughout|=of) our (=region|=state|=district|=county|=community|=communities|=nation|=country|=area|=valley|=economy|=democracy)|(=support|=supporting) our local|^=our (dam|road|bridge|river|forest|court|troop|farmer|economy|military|kid|child|veteran|town|city|taxes|border|constitution|allies)';
