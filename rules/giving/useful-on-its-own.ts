@@ -482,9 +482,10 @@ export default defineRule({
     const script = givesWords(post, inContext);
     const helps = new Set([...steps, ...markers, ...facts, ...rows].map(({ start }) => sentenceHolding(post, start)));
     if (wordsTold(post, helps) < MIN_WORDS) return;
-    const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) =>
-      [-1, 0, 1].some((off) => helps.has(sentenceHolding(post, start) + off)),
-    );
+    const amounts = [...mine(hits.amount), ...measures(post, own)].filter(({ start }) => {
+      const at = sentenceHolding(post, start);
+      return helps.has(at) || (!isAside(post, at) && (helps.has(at - 1) || helps.has(at + 1)));
+    });
     const some = (list: readonly unknown[], most = 1): number => Math.min(most, list.length);
     const half =
       ((asked || isCalled || labelled) && (isStrong || facts.length > 1) ? 2 : some(cases)) +

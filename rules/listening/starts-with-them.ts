@@ -317,7 +317,11 @@ export default defineRule({
     const own = ownWords(post);
     const opens = (list: readonly Hit[]) =>
       standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));
-    if (standsIn(hits.hooks, opening.first, Math.min(last, own)) || isNoOpening(post, opening)) return;
+    // "You don't have to know Rust to help" leaves people free.
+    const lets = (hit: Hit): boolean =>
+      /^(?:have|need)$/.test(post.tokens[hit.last]?.normal ?? '') && /n.t$/.test(hit.text);
+    const hooks = hits.hooks.filter((hit) => !lets(hit));
+    if (standsIn(hooks, opening.first, Math.min(last, own)) || isNoOpening(post, opening)) return;
     const inReply = answers(post);
     const wishes =
       (hits.programme.length > 0 && /^proud/i.test(opens(hits.wishes)?.text ?? '')) ||

@@ -160,8 +160,9 @@ export default defineRule({
     `),
     /** Praise of one's own openness discloses nothing. */
     hollow: expand(`
-      what we do | come first | (core|our) values | transparent about everything |
-      (full|total|complete|radical) transparency | no bs | #partner | #sp | we are (transparent|honest|open) |
+      what we do | (make|making) the world | make a difference | come first | (core|our) values |
+      transparent about everything | (full|total|complete|radical) transparency | no bs | #partner | #sp |
+      we are (transparent|honest|open) |
       disclosure (act|bill|law|requirements|rules|form|forms|statement|report|is) | (tax|financial) disclosure |
       (conflict|conflicts) of interest (by|of|in|rules|law|bill|at) |
       (his|her|their|president|trump|senator) ~ conflict | (because|purely) (we|i) love

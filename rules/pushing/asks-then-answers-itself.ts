@@ -201,7 +201,8 @@ export default defineRule({
         ^of course (we|us|our|with) | (better|smarter|easier|simpler|faster|cheaper) way | ^here comes |
         ^(hello|cue|enter) <who> | ^thanks to (our|<who>) | ^this is where <who> |
         ^(us|me|yes) (lol|haha|obviously) | you have found (it|us|the) |
-        ^(a|an|the|one of) ~ from (<who>|us|our)
+        ^(a|an|the|one of) ~ from (<who>|us|our) |
+        ^(a|an|the|one of) ~ of (our|my)
       `,
       `
         ^only (at|with|from) (<who>|us|our) | ^they have all |

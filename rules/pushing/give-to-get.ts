@@ -244,6 +244,9 @@ export default defineRule({
     `),
     swaps: expand(
       `
+        (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|recommendation|testimonial|rating) ~
+        (gets|earns|wins|unlocks|buys) (you|a|an|one|your) | only (to|for) (followers|subscribers|fans) (of|on) |
+        ^(kindly|please) (=like|=share|=retweet|=repost|=follow|=tag|=comment) and (i|we) |
         for (every|each) (new|) (${COUNTED}|signup) | (a|one) (like|follow|share) for a (like|follow|share) |
         (like|follow) (for|4) (like|follow) |
         (sharers|taggers|reviewers|followers|reposters) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|

@@ -169,9 +169,11 @@ export default defineRule({
     ours: expand(`(<pct>|<n> percent|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE})`),
     /** Somebody is said to have found out, and nobody is named. */
     study: expand(`
+      according to (research|studies|experts|science|scientists|statistics|surveys) |
       (studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|
-      consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|suggest|suggests|
-      reveal|reveals|confirm|confirms|agree) | it is (proven|a proven fact|scientifically proven)
+      consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|estimate|estimates|
+      reckon|suggest|suggests| reveal|reveals|confirm|confirms|agree) |
+      it is (proven|a proven fact|scientifically proven)
     `),
     /** How people at large fare. */
     people: expand(
@@ -217,7 +219,8 @@ export default defineRule({
       `
         can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time |
         time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself |
-        speak for themselves | that is where (i|we|our) | =yours (is|are|may|could|has|will)
+        speak for themselves | do the (math|maths|sums) | (those|the rest|companies|people) (that|who) do not |
+        that is where (i|we|our) | =yours (is|are|may|could|has|will)
       `,
       `
         (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the
@@ -249,7 +252,8 @@ export default defineRule({
       `,
     ),
     source: expand(`
-      source | according to | (study|survey|poll|report) (by|of|from) | published in |
+      source | according to (the|a|an|our|this|that|their|his|her|<who>) |
+      (study|survey|poll|report) (by|of|from) | published in |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) |
       full (data|report|study|method|results) | dataset | method | sample |
       (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |

@@ -293,7 +293,7 @@ export default defineRule({
       no (rush|pressure|obligation|need) | your (choice|call) | feel free |
       you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if |
       you do not (have to|need to) | will (answer|reply to|read) (everything|all|every|you|from|when) |
-      we are back
+      we are back | look forward to (reading|hearing) | (back|open again|reopen|reopens) (at|on|from|tomorrow|monday)
     `),
   },
   messages: {

@@ -428,6 +428,7 @@ export default defineRule({
         better than|never know) |
         (only|just) (a|the) (fool|fools|idiot|idiots|lazy|amateur|amateurs|cheapskate|mug|mugs|loser|losers|
         coward|cowards|bad|selfish|heartless) |
+        ^(a|any|every) (serious|real|smart|true|responsible) ~ would (have|already|never) |
         (serious|smart|real|good|responsible|caring|loving|ambitious|clever|committed) (people|parents|founders|
         owners|investors|leaders|mums|dads|runners|players|professionals|buyers|fans|businesses|marketers|
         writers|athletes|citizens|patriots|christians|members|students|gardeners) (do not|never|would not|
@@ -482,7 +483,8 @@ export default defineRule({
     again: expand(`
       no need to (rush|hurry) | =no (rush|hurry|pressure) | again (in|on|next|every|each) |
       (repeat|repeated|run|come) (it|them|this|these|round|back|) ~ (every|each) (day|week|month|year|term) |
-      limited to <n> because |
+      limited to <n> because | (come|join|write|email|call|ask) (along |)anyway | no stress |
+      (we|i) (will |)(repeat|rerun) (the|this|it|that|them|our) |
       (next|another|second|new) (one|date|batch|round|run|session|course|sitting|workshop) (is|in|starts|on|
       follows|will) | (run|running|do|doing|repeat|bake|baking|print|printing|back|open) (it|them|this|) again |
       (more|another batch) (are|is) (coming|on the way) | another (in|on|one) |

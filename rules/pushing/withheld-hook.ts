@@ -90,7 +90,7 @@ const UNNAMED = `
 `;
 const STUNS = `
   shock | surprise | amaze | astonish | stun | stagger | horrify | haunt | =floor | =floored | =floors | blew |
-  broke | speechless | gobsmacked | in tears | open mouthed
+  broke | speechless | without words | lost for words | gobsmacked | in tears | open mouthed
 `;
 const WHAT = 'what|who|which|why|how|where|when';
 const FOUND =
@@ -224,6 +224,7 @@ export default defineRule({
         and it (was not|is not) ~ (money|what|the)
       `,
       `
+        the (true|real|actual) (reason|story|cause|explanation) (is|was) |
         (nobody|no one) ~ (expected|saw|guessed|knew|tells|told|mentions) |
         (broke|breaks|breaking) (his|her|their) silence | (did not|does not|do not) hold back |
         (right|real|best|worst|only|biggest|first|last) (one|answer|reason|question)? |

@@ -65,6 +65,7 @@ export default defineRule({
         much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
         =big up | i =appreciated (those|that|it|every) |
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
+        ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
         three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) |
         well done to
@@ -145,7 +146,9 @@ export default defineRule({
     /** Who they are, and what everybody is thanked for: no deed is named. */
     quality: expand(`
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
-      (${QUALITIES}) | for (${QUALITIES}) | for all (you do|they do|that you do|you have done)
+      (${QUALITIES}) | for (${QUALITIES}) |
+      for (a|an|another|this|such a|such an) ~ (year|season|week|month|decade|weekend|day|night|evening) |
+      for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
     thing: expand('for (the|that|those|this|these|a|an|my|our|his|her|their|your|all|both|<n>) | =because | how'),

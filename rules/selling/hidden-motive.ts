@@ -51,8 +51,8 @@ export default defineRule({
     `),
     tie: expand(
       `
-        =my invite | my (username|name|handle|code|link) (in|when|at|below|under|so) |
-        as (their|your) (guest|guests) |
+        =my invite | my code for you | (little|small) something (off|extra) |
+        my (username|name|handle|code|link) (in|when|at|below|under|so) | as (their|your) (guest|guests) |
         (does|gives|gets|earns|brings) ~ (us both|both of us|me a|me something|you and me) |
         we both (get|save|earn|win) |
         (my|our) (followers|readers|listeners|viewers|subscribers|lot|gang|members) (get|save|can get|enjoy) |

@@ -67,7 +67,7 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 };
 
 /** "A great meeting", "her work during": a noun phrase, no deed. */
-const DETERMINES = /^(?:the|a|an|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
+const DETERMINES = /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
 
 /** "Who truly are the voice of", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
@@ -95,21 +95,26 @@ const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
 
 const PERSON = /^(?:you|he|she|they)$/;
+const THIRD = /^(?:he|she|they)$/;
+/** Tokens of "In 2009", "On the Friday" before who did it. Hand-set. */
+const LEAD_IN = 4;
 
 /** "You proofread it in a weekend", "Ms Iyer, you translated it": a person in front or behind a comma, and what they did. */
 const tellsWhatTheyDid = (
   { tokens }: Post,
   { first, last }: Pick<TokenRange, 'first' | 'last'>,
   who: RegExp,
-): boolean =>
-  tokens
+): boolean => {
+  const opensWithTime = /^(?:in|on|at|last|that|back|one|when)$/.test(tokens[first]?.normal ?? '');
+  return tokens
     .slice(first, last)
     .some(
       ({ normal }, at) =>
         who.test(normal) &&
-        (at === 0 || tokens[first + at - 1]?.kind === 'punctuation') &&
+        (at === 0 || tokens[first + at - 1]?.kind === 'punctuation' || (at <= LEAD_IN && opensWithTime)) &&
         tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3)).some(isPast),
     );
+};
 
 /** True where the sentence of a token or the one before tells what "you" did: "Ms Iyer, you translated it. We're grateful". */
 export const tellsYouDid = (post: Post, at: number): boolean => {
@@ -145,6 +150,8 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
         tellsWhatTheyDid(post, before, PERSON) ||
         somebodyAt(post, before.first) !== undefined)) ||
     (before !== undefined && callsToThem(post, before)) ||
+    tellsWhatTheyDid(post, sentences[at] ?? { first, last }, /^you$/) ||
+    (after !== undefined && tellsWhatTheyDid(post, after, THIRD)) ||
     (told !== undefined &&
       /^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(told[0]?.normal ?? '') &&
       told.some((token, at) => isPast(token) && !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? ''))) ||
