@@ -94,6 +94,7 @@ export default defineRule({
     const strength = 1 - toldBelow(post);
     if (strength === 0) return;
     const title = titleOf(post);
+    if (title && post.tokens.slice(title.first, title.last).every(({ quoted }) => quoted)) return;
     const tells = /^(?:self|i)$/.test(post.clauses[0]?.subject ?? '');
     const opening = tells ? -1 : (post.sentences[0]?.end ?? 0);
     const [said] = meant([...hits.counted, ...hits.how]).filter(({ start }) => start <= opening);
