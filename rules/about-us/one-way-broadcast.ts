@@ -162,6 +162,7 @@ export default defineRule({
       '(=research|=study|=survey|=data|=trial) (=found|=finds|=shows|=show|=suggests|=reveals|=says)',
       '(live|watch|listen|follow) (feed|stream|webcast|live) | =livestream | (my|our|a|next|tonight) town hall',
       'open (day|house|evening|studio) | office hours | =parade',
+      '^(ask|ring|talk to|speak to|write to|email) <who>',
       ALL_OF_US,
     ),
   },

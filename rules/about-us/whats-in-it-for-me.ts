@@ -152,7 +152,9 @@ export default defineRule({
         (files|data|slides|recording|recordings|code|plans) ~ (available|open) | answer questions | answering questions
       `,
       '(we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream | live (stream|feed)',
-      'take questions | taking questions | hear from | help with | in our hearts | rest in peace',
+      // What a job pays is what its reader looks for.
+      '<price> (an|a|per) hour | (salary|wage|pay) (of|from|is|starts) | no (degree|experience) (needed|required)',
+      'take questions | taking questions | (hear|hearing) ~ from | help with | in our hearts | rest in peace',
       'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
       'our hearts | condolences | never forget | =free',
       `

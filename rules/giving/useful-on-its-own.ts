@@ -384,7 +384,7 @@ export default defineRule({
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(`
-      ^walk in | ^turn up | ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) |
+      scroll (past|by|on) | ^walk in | ^turn up | ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) |
       ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) |
       bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps |
       (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|

@@ -78,7 +78,7 @@ const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
 
 /** Before people who are the writer's, or told of: "our drivers", "if parents". */
 const NO_LEAD =
-  /^(?:our|my|we|i|the|these|his|her|their|if|when|for|to|in|on|at|with|by|from|how|why|what|is|are|no|new|more|all|and|but|so|this|that|it|thank|thanks|meet|join|come)$/;
+  /^(?:our|my|we|i|the|these|his|her|their|if|when|for|to|in|on|at|with|by|from|how|why|what|is|are|no|new|more|all|and|but|so|this|that|it|thank|thanks|meet|join|come|happy|merry)$/;
 
 /** Words that may stand before people without a determiner: "Night shift nurses". */
 const MODIFIERS = 2;
