@@ -384,9 +384,10 @@ export default defineRule({
     ),
     /** Slogans and pleas in the shape of advice. */
     plea: expand(`
-      scroll (past|by|on) | ^walk in | ^turn up | ^=learn | ^=discover | ^=explore | ^=imagine | ^=remember (that|to|your) |
-      ^=see (what|how|why) | get (old|ready|involved|inspired|started|moving|out there) |
-      bring (people|joy|hope|your best) | do not (worry|miss|forget|panic|wait) | follow the steps |
+      scroll (past|by|on) | ^walk in | ^turn up | ^=learn | ^=discover | ^=explore | ^=imagine |
+      ^=remember (that|to|your) | ^=see (what|how|why) |
+      get (old|ready|involved|inspired|started|moving|out there) | bring (people|joy|hope|your best) |
+      do not (worry|miss|forget|panic|wait) | follow the steps |
       (stop|start|keep|never) (playing|fighting|believing|dreaming|going|being|wasting|hiding|attacking|smiling|
       moving|waiting|settling|killing|putting|dragging|letting) |
       keep (up|calm|the faith|your head|on|it up|an eye|in touch|us|me|hope) |

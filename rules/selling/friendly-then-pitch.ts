@@ -246,11 +246,11 @@ export default defineRule({
       (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
     `),
     gift: expand(`
-      (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) | (raise|raised|raising) ~ <price> |
-      we raised |
-      campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing |
-      at no cost | no (charge|fee|card|proof|strings|purchase) | free of charge | on (the house|us) | hardship |
-      refund | replacement | (free|gone) by phone | to lend | change fees
+      (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
+      (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy |
+      for nothing | (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) |
+      free of charge | on (the house|us) | hardship | refund | replacement | (free|gone) by phone | to lend |
+      change fees
     `),
   },
   needs: ['warm', 'kind'],
