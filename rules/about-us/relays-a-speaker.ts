@@ -42,17 +42,18 @@ const speaks = ({ tokens }: Post, { last }: Hit): boolean =>
   tokens.slice(last, last + SPEAKS_WITHIN).some(({ text, quoted }) => text === ':' || quoted);
 
 /** A hit with the names on both sides of it: "Foods CEO Ada Okoro". */
-const withNames = ({ tokens }: Post, { first, last }: Hit): Span => {
+const withNames = ({ tokens }: Post, { first, last, start, end }: Hit): Span => {
   const isOf = (at: number): boolean => {
-    const { kind, capital, normal } = tokens[at] ?? {};
-    return (kind === 'word' && capital === true) || /^(?:our|its)$/.test(normal ?? '');
+    const { kind, capital } = tokens[at] ?? {};
+    return kind === 'word' && capital === true;
   };
   let [from, to] = [first, last];
   while (to > first + 1 && (tokens[to - 1]?.quoted || tokens[to - 2]?.text === ':')) to -= 1;
   if (tokens[to - 1]?.text === ':') to -= 1;
   while (isOf(from - 1)) from -= 1;
   if (tokens[to - 1]?.capital && tokens[to]?.text !== ':') while (isOf(to)) to += 1;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const [begins, ends] = [tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end];
+  return { start: Math.min(start, begins), end: to < last ? ends : Math.max(end, ends) };
 };
 
 const QUOTE = /^["'”’]$/;
@@ -102,9 +103,9 @@ export default defineRule({
   messages: { relayed: '"{words}": somebody else speaks here in place of the writer.' },
   examples: {
     bad: [
-      '«Okoro Foods CEO Ada Okoro on» growth: the northern region comes next.',
+      'Our finance «director says» growth comes from the north.',
       '«Helen Marsh, medical director»: Prevention is the cheapest medicine we have.',
-      '«Our chief executive explains» why the depot moves to Leeds.',
+      'This week the «chief executive explains» why the depot moves to Leeds.',
       '«Ada Okoro on Radio Weir»: Small farms keep more of what they earn when they sell together.',
       '«Weir Bank’s Helen Marsh»: Pensions are a promise between people who never meet.',
       '“Prevention is cheaper than a cure for most of us.” – «A. Okoro» at #WeirForum',

@@ -7,12 +7,12 @@ const GOAL = 1000;
 
 /** `12,400`, `10K`, `1.2M`, "half a million" as a number; the largest of several. Money is none. */
 const amountOf = (text: string): number => {
-  const amounts = [...text.matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g)].map(
-    ([, digits = '', unit = '']) => {
-      const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
-      return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
-    },
-  );
+  const amounts = [
+    ...text.normalize('NFKC').matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g),
+  ].map(([, digits = '', unit = '']) => {
+    const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
+    return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
+  });
   return Math.max(0, ...amounts, /thousand|million|hundred/i.test(text) && !/\p{Sc}/u.test(text) ? GOAL : 0);
 };
 
@@ -121,8 +121,10 @@ export default defineRule({
       (hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|
       overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting |
       (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) |
-      just shy | next stop | thanks to all | on board | officially | ever | speechless | (biggest|largest) ~ (account|page|
-      channel|community|group|club|show|podcast|newsletter) | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) |
+      just shy | next stop | thanks to all | on board | officially | ever | speechless |
+      (biggest|largest) ~ (account|page|
+      channel|community|group|club|show|podcast|newsletter) | help (us|me) (get|reach|hit|grow) |
+      (can|let|could) (we|us) ~ (get|reach|hit|make) |
       (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) |
       nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) | cannot believe |
       just got | not bad | did it | wow | thank you |
@@ -201,7 +203,8 @@ export default defineRule({
       (trending|trended) (at|on|number|in|no) ~ <n> |
       top <pct> of (all|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|
       newsletters) |
-      ranked ~ (in|on) ~ (category|chart|charts|podcasts) | (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) |
+      ranked ~ (in|on) ~ (category|chart|charts|podcasts) |
+      (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) |
       <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) |
       (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score
     `),

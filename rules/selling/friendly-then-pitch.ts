@@ -167,8 +167,10 @@ export default defineRule({
     kind: expand(`
       =love | =loved | =loving | beautiful | gorgeous | wonderful | amazing | incredible | brilliant | lucky |
       proud | grateful | thankful | thank you | thanks | hero | legend | warrior | champion | superstar | brave |
-      strength | hug | vibes | heartbroken | praying for | big up | props to | doing (brilliantly|great|amazingly|well) |
-      holding (it|everything) together | =heart | =hearts | deserve | breathe | gentle | kindness | =hope | =wish | =joy | =peace |
+      strength | hug | vibes | heartbroken | praying for | big up | props to |
+      doing (brilliantly|great|amazingly|well) |
+      holding (it|everything) together | =heart | =hearts | deserve | breathe | gentle | kindness | =hope | =wish |
+      =joy | =peace |
       blessed | =bless | cheer | =clapped | applaud | salute | celebrate | =congrats | smashed | made it | got this |
       sober | sorry for | (am|are|been) there | been you | mean it | (did|done) ~ well | (is|are|'s|been) (family|
       hard|long) | =tired | =tough | =rough | exhausting | lonely | crying | grief | grieving | hang in |
@@ -268,7 +270,7 @@ export default defineRule({
       'Congratulations to everyone who passed their driving test this week! «Our policies start from £40 a month».',
       'Lovely seeing so many of you at the regatta! «Anyway, new oars are in and the first ten go with a free grip».',
       'You keep this town alive, night shift. «Our blackout curtains are back in stock».',
-      'Feliz Navidad to all our families. «Service your car with us before Friday and the oil filter is on top».',
+      'Happy Easter to all our families. «Service your car with us before Friday and the oil filter is on top».',
       'What a final, girls! «Pints are £3.50 at the Anchor until ten».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],

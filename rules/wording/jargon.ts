@@ -66,7 +66,9 @@ interface Place extends Span {
   readonly text: string;
 }
 
-const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, text.toLowerCase());
+/** Without styled letters and the marks on them. */
+const plainly = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, plainly(text));
 
 const inOrder = (a: Place, b: Place): number => a.start - b.start;
 
@@ -155,7 +157,8 @@ export default defineRule({
         (culture|mindset|journey) of (excellence|innovation|improvement|inclusion|accountability)
       `,
       `
-        leverage* | synerg* | paradigm | best-in-class | best of breed | bleeding-edge | =next-gen | end-to-end | turnkey | mission-critical | value-add | value-added |
+        leverage* | synerg* | paradigm | best-in-class | best of breed | bleeding-edge | =next-gen | end-to-end |
+        turnkey | mission-critical | value-add | value-added |
         value-driven | value (proposition|prop|stream|chain|creation) | core competenc* | =deliverables |
         =deliverable | =actionable | =learnings | ideat* | operationali* | incentivi* | productiz* |
         productis* | monetiz* | monetis*
@@ -309,7 +312,7 @@ export default defineRule({
     }
     const values = { first: quote(post, first), second: quote(post, second) };
     const word = [first, second].find(isWordy);
-    const plain = word && PLAIN[word.text.toLowerCase()];
+    const plain = word && PLAIN[plainly(word.text)];
     if (word && plain) report({ at: first, message: 'plain', strength, values: { ...values, word: word.text, plain } });
     else report({ at: first, message: 'words', strength, values });
   },
