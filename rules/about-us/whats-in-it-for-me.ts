@@ -49,6 +49,7 @@ const OBJECT = 3;
 /** Shared cues that leave a request as it is: thanks in advance is no gain. */
 const POLITE = ['thanks', 'feeling'];
 const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
+const US = /^(?:we|us|our|me|my)$/;
 const POSSESSIVE = /^(?:our|my|us|me|its|his|her|their)$/;
 const READER = /^yo(?:u|urs?)$/;
 /** Gains that speak of "you" are found by that word. */
@@ -103,7 +104,7 @@ const pointsAway = (post: Post, { head, last }: Clause): boolean =>
 const isRequest = (post: Post, { asks, clause }: Told): boolean =>
   asks &&
   !/^(?:self|i)$/.test(clause.subject) &&
-  (isForUs(post, clause) || !isHeadline(post)) &&
+  (!isHeadline(post) || post.tokens.slice(clause.head, clause.last).some(({ normal }) => US.test(normal))) &&
   !pointsAway(post, clause);
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
