@@ -189,7 +189,6 @@ export default defineRule({
     ],
     good: [
       'We are not taking orders from outside the county until the road is clear.',
-      'We Lived On Oats For A Week And Nobody Died',
       'Our survey shows children need to meet a new vegetable eight times before they like it.',
       'This week we are highlighting the achievements of three women who welded the old ferry.',
       'We are seeing a wet spring across our valley, and the hay will be late.',

@@ -49,13 +49,15 @@ const OBJECT = 3;
 /** Shared cues that leave a request as it is: thanks in advance is no gain. */
 const POLITE = ['thanks', 'feeling'];
 const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
+const US = /^(?:we|us|our|me|my)$/;
 const POSSESSIVE = /^(?:our|my|us|me|its|his|her|their)$/;
 const READER = /^yo(?:u|urs?)$/;
 /** Gains that speak of "you" are found by that word. */
 const YOU = /\byo(?:u|ur)\b/i;
 /** "You can vote once a day" is the request again, and "your contacts" are whom it wants. */
 const AGAIN = new RegExp(
-  `^(?:${FAVOURS.replaceAll('=', '')}|to|contacts|friends|network|followers|feed|story|vote|votes|usual|cooperation|attention)$`,
+  `^(?:${FAVOURS.replaceAll('=', '')}|to|contacts|friends|network|followers|feed|story|vote|votes|usual|cooperation|
+  attention)$`,
 );
 
 const isReader = ({ tokens }: Post, at: number): boolean =>
@@ -98,9 +100,12 @@ const pointsAway = (post: Post, { head, last }: Clause): boolean =>
   post.tokens.slice(head, last).some(({ normal }, at) => normal === 'meet' && namesPeople(post, head + at + 1, WHOM)) ||
   post.tokens.slice(head + 1, last).some(({ normal }) => /^(?:his|her|their)$/.test(normal));
 
-/** Something asked of the reader for the writer's sake; "happy to announce that sign-up …" and a magazine's "Watch This" ask for nothing. */
+/** Something asked of the reader for the writer's sake; "happy to announce that sign-up …" and a magazine's "Watch This" do not. */
 const isRequest = (post: Post, { asks, clause }: Told): boolean =>
-  asks && !/^(?:self|i)$/.test(clause.subject) && !isHeadline(post) && !pointsAway(post, clause);
+  asks &&
+  !/^(?:self|i)$/.test(clause.subject) &&
+  (!isHeadline(post) || post.tokens.slice(clause.head, clause.last).some(({ normal }) => US.test(normal))) &&
+  !pointsAway(post, clause);
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
@@ -116,7 +121,8 @@ const isOwn = ({ tokens }: Post, { last }: Hit): boolean => POSSESSIVE.test(toke
 
 /** Somebody's papers and offices are the writer's own, unless a president or "he" stands beside them. */
 const isHouse = (post: Post, clause: Clause): boolean =>
-  /^(?:self|i)$/.test(clause.subject) || (clause.subject !== 'other' && !isOthersNews(post, clause));
+  /^(?:self|i)$/.test(clause.subject) ||
+  !(/^(?:he|she|they|his|her|their)$/.test(post.tokens[clause.head]?.normal ?? '') || isOthersNews(post, clause));
 
 /** A matter that the writer's own sentence, or the first, is about; not a part of their name, nor "our hospital". */
 const concerns = ({ tokens, clauses }: Post, { first }: Hit, told: readonly Told[]): boolean => {
@@ -228,7 +234,8 @@ export default defineRule({
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand(`
       =updates (on|from) | =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on |
-      panel on | webinar on | report on | featuring | as we | =explain | =explains | =explaining | =how
+      panel on | webinar on |
+      report on | featuring | as we | =explain | =explains | =explaining | =how
     `),
     /** A way to be helped is a gain. */
     contact: expand(

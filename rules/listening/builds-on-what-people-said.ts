@@ -255,10 +255,10 @@ export default defineRule({
       },
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
       '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
-      "«Half the class said the reading was too long», so next week it's two pages and a picture.",
+      "«Parents told us the kit list was too long», so from Monday it's half a page. Bring a pencil.",
       '«Remember Joe’s idea of a bench by the allotment gate»? It’s there, and he gets the first sit.',
       'Last month «forty of you filled in our form about opening hours». Result: Thursdays till nine.',
-      '«Mrs Okoro stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
+      '«A neighbour stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
     ],
     bad: [

@@ -236,7 +236,6 @@ export default defineRule({
       '«Retweet if you» think nurses deserve a warm break room.',
       '«Amen if you» believe the bells will ring again!',
       '«Describe your Monday in one word». Go on!',
-      '«Crumble or custard?» Go!',
       'We all have that one mate who is an hour late. «Tag them» 😂',
       '«Only people who love their nan will share» this.',
       '«❤️ for the old bandstand, 👍 for» the new one!',

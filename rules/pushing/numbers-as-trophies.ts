@@ -7,12 +7,12 @@ const GOAL = 1000;
 
 /** `12,400`, `10K`, `1.2M`, "half a million" as a number; the largest of several. Money is none. */
 const amountOf = (text: string): number => {
-  const amounts = [...text.matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g)].map(
-    ([, digits = '', unit = '']) => {
-      const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
-      return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
-    },
-  );
+  const amounts = [
+    ...text.normalize('NFKC').matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g),
+  ].map(([, digits = '', unit = '']) => {
+    const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
+    return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
+  });
   return Math.max(0, ...amounts, /thousand|million|hundred/i.test(text) && !/\p{Sc}/u.test(text) ? GOAL : 0);
 };
 
@@ -68,6 +68,27 @@ const isOurs = (post: Post, { first }: Hit): boolean => {
   );
 };
 
+/** "I spoke with 4,000 of you" tells of people met, not of a count. */
+const MEETS =
+  /^(?:spoke|spoken|talked|met|meeting|heard|hearing|listened|wrote|written|fed|served|helped|taught|walked|sat|visited)$/;
+const MEETS_WITHIN = 4;
+const isMet = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  tokens.slice(Math.max(0, first - MEETS_WITHIN), last + 2).some(({ normal }) => MEETS.test(normal));
+
+/** "Onwards to 2025". */
+const isYear = ({ text }: Hit): boolean => /(?<![\d,.])(?:1\d|20)\d\d$/.test(text);
+
+/** "10K!!!", "1,000,000 🎉": nothing but the number, and joy. */
+const isAlone = (post: Post, hit: Hit): boolean => {
+  const sentence = sentenceAt(post, hit.first);
+  if (!sentence || isYear(hit) || amountOf(post.text.slice(sentence.start, sentence.end)) < GOAL) return false;
+  const said = post.tokens.slice(sentence.first, sentence.last);
+  return (
+    said.every(({ kind, normal }) => kind !== 'word' || normal === 'k') &&
+    JOY.test(post.text.slice(sentence.start, sentence.end))
+  );
+};
+
 const holds = (outer: Hit, inner: Hit): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 export default defineRule({
@@ -92,7 +113,7 @@ export default defineRule({
     /** A number of what may be counted to serve; a trophy where it is cheered. */
     kept: expand(
       `${HOW_MANY} (${KEPT})`,
-      '<n> (<n>|k|million|thousand|) of you',
+      '<n> (<n>|k|million|thousand|) of (you|=u)',
       '<n> (five star|5 star|star) (rating|review)',
     ),
     /** Cheers, whoever is counted. */
@@ -100,12 +121,17 @@ export default defineRule({
       (hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|
       overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting |
       (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) |
-      just shy | help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) |
+      just shy | next stop | thanks to all | on board | officially | ever | speechless |
+      (biggest|largest) ~ (account|page|
+      channel|community|group|club|show|podcast|newsletter) | help (us|me) (get|reach|hit|grow) |
+      (can|let|could) (we|us) ~ (get|reach|hit|make) |
       (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) |
       (figures|numbers|results) (speak|say) | best ~ ever | nobody else | more than (any|all|every) |
       screenshot | (top of|over) the (world|moon) | cannot believe | just got | not bad | did it | wow |
       thank you | (second|third|fourth|<n>) (month|year|week|time) (running|in a row)
     `),
+    /** A number that may be all its sentence says: "10K!!!" */
+    alone: ['^<n>'],
     plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
     /** The number behind its name, and the work that earned it. */
     reached: expand(
@@ -178,12 +204,13 @@ export default defineRule({
       (trending|trended) (at|on|number|in|no) ~ <n> |
       top <pct> of (all|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|
       newsletters) |
+      ranked ~ (in|on) ~ (category|chart|charts|podcasts) |
       (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) |
       <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) |
       (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score
     `),
   },
-  needs: ['count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],
+  needs: ['alone', 'count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
@@ -199,9 +226,14 @@ export default defineRule({
       '«Twelve thousand of you follow» the lighthouse now.',
       'We are the «most followed» bakery in Fife!',
       '«61 percent of you opened» the parish letter.',
+      'Weir Council now has the «most followed» page in the county, at 25,411 subscribers.',
+      '«50K»!!! Who would have thought it of a page about gutters.',
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
+      'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
+      '1848! The year the lock was dug, and it still leaks.',
+      'What a year for the choir. Onwards to 2027!',
       '400 families ate on Saturday because 62 people drove. Thank you.',
       'The views from the ridge at 2,000 metres are worth the knees.',
       "We counted: 31 of the 40 repairs last month were the same broken clip. Here's the 50p fix.",
@@ -222,16 +254,21 @@ export default defineRule({
     const reached = hits.reached.filter(
       ({ text }) => !/\p{Sc}/u.test(text) && (/%/.test(text) || amountOf(text) >= GOAL) && !BARE.test(text),
     );
+    const counted = new Set(hits.count.filter(isBig).map((hit) => sentenceOf(post, hit)));
     const [found] = [
+      ...hits.alone.filter((hit) => isAlone(post, hit)),
       ...hits.plea,
       ...hits.rank,
-      ...hits.most.filter((hit) => isOurs(post, hit)),
+      ...hits.most.filter((hit) => isOurs(post, hit) || counted.has(sentenceOf(post, hit))),
       ...hits.rate,
       ...hits.count.filter(
-        (hit) => isBig(hit) && (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
+        (hit) =>
+          isBig(hit) &&
+          !/following$/i.test(hit.text) &&
+          (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
       ),
-      ...hits.kept.filter((hit) => isBig(hit) && cheered(hit)),
-      ...reached.filter((one) => !hits.count.some((hit) => holds(one, hit))),
+      ...hits.kept.filter((hit) => isBig(hit) && cheered(hit) && !isMet(post, hit)),
+      ...reached.filter((one) => !isYear(one) && !hits.count.some((hit) => holds(one, hit))),
     ].sort((a, b) => a.start - b.start);
     if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },

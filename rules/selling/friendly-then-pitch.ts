@@ -169,14 +169,15 @@ export default defineRule({
     /** Praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(`
       =love | =loved | =loving | beautiful | gorgeous | wonderful | amazing | incredible | brilliant | lucky |
-      proud | grateful | thankful | thank you | thanks | hero | legend | warrior | champion | superstar |
-      brave | strength | hug | vibes | heartbroken | praying for | big up | props to |
-      doing (brilliantly|great|amazingly|well) | holding (it|everything) together | =heart | =hearts | deserve |
-      breathe | gentle | kindness | =hope | =wish | =joy | =peace | blessed | =bless | cheer | =clapped |
-      applaud | salute | celebrate | =congrats | smashed | made it | got this | sober | sorry for |
-      (am|are|been) there | been you | mean it | (did|done) ~ well | (is|are|'s|been) (family| hard|long) |
-      =tired | =tough | =rough | exhausting | lonely | crying | grief | grieving | hang in | here for you |
-      rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
+      proud | grateful | thankful | thank you | thanks | hero | legend | warrior | champion | superstar | brave |
+      strength | hug | vibes | heartbroken | praying for | big up | props to |
+      doing (brilliantly|great|amazingly|well) |
+      holding (it|everything) together | =heart | =hearts | deserve | breathe | gentle | kindness | =hope | =wish |
+      =joy | =peace |
+      blessed | =bless | cheer | =clapped | applaud | salute | celebrate | =congrats | smashed | made it | got this |
+      sober | sorry for | (am|are|been) there | been you | mean it | (did|done) ~ well | (is|are|'s|been) (family|
+      hard|long) | =tired | =tough | =rough | exhausting | lonely | crying | grief | grieving | hang in |
+      here for you | rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
       stay (safe|warm|well|strong) | enjoy (every|the|your|it) | (we|i) (see|know|get|feel) you |
       what a (man|woman|lad|lass|girl|boy|team|crew) | absolute (hero|legend|warrior|star|champion|trooper)
     `),
@@ -273,7 +274,7 @@ export default defineRule({
       'Congratulations to everyone who passed their driving test this week! «Our policies start from £40 a month».',
       'Lovely seeing so many of you at the regatta! «Anyway, new oars are in and the first ten go with a free grip».',
       'You keep this town alive, night shift. «Our blackout curtains are back in stock».',
-      'Feliz Navidad to all our families. «Service your car with us before Friday and the oil filter is on top».',
+      'Happy Easter to all our families. «Service your car with us before Friday and the oil filter is on top».',
       'What a final, girls! «Pints are £3.50 at the Anchor until ten».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],

@@ -1,4 +1,4 @@
-import { defineRule, expand, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import { defineRule, expand, type Hit, type Post, quote, type Span, sentenceAt } from '../../src/rule-kit.ts';
 
 /** Hits per 100 words, of two or more, from which a post is hard going. Source: rules card. */
 const PER_HUNDRED = 3;
@@ -11,7 +11,7 @@ const ABBREVIATIONS = 4;
 const KNOWN_TO_ALL =
   /^(?:UK|USA?|EU|UN|TV|DJ|CD|DVD|PC|ID|OK|AM|PM|UTC|GMT|BST|CET|EST|PST|ET|PT|CT|NHS|BBC|CEO|FAQ|DIY|ASAP|RSVP|PDF|USB|GPS|ATM|VIP|HQ|PS|RIP|FYI|ICYMI|LIVE|NEW|FREE|DM|RT|BBQ|UFO|DNA|ABC|MON|TUE|WED|THU|FRI|SAT|SUN|I{2,3}|IV|VI{0,3}|A&E|Q&A|B&B|R&B)$/;
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}{2}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})(?![\p{L}\p{N}'’-]|\s\p{Lu}{2})/gu;
+  /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})(?![\p{L}\p{N}'’-]|\s\p{Lu}[\s\p{Lu}])/gu;
 /** "Asset-led", "trauma-informed", "AI-powered": whatever stands before, it is a trade's adjective. */
 const COMPOUND =
   /\b(?!plant|oil|water|solar|well|ill|self|steam|battery|wind|hand|pedal|coin|head)\p{L}+-(?:led|based|informed|centred|centered|centric|driven|facing|enabled|powered|native|agnostic|aligned|oriented|wide|sizing|sized|first)\b/giu;
@@ -65,6 +65,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 interface Place extends Span {
   readonly text: string;
 }
+
+/** Without styled letters and the marks on them. */
+const plainly = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, plainly(text));
+
+const inOrder = (a: Place, b: Place): number => a.start - b.start;
 
 /** Where a pattern stands in the writer's own words; not in quotations, links, tags and names. */
 const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
@@ -146,11 +152,13 @@ export default defineRule({
         (upstream|downstream) (prevention|impact|interventions|stakeholders) |
         (level|levelling|skill|skilling|ramping|spinning|standing) up (our|a|the|new|capability|capacity|team) |
         (human|people|customer|user|patient) centred design |
-        (impact|outcome|success) (metrics|measurement|framework|driven)
+        (impact|outcome|success) (metrics|measurement|framework|driven) |
+        (outputs|output|activity) to (outcomes|impact) | continuous improvement | =aiops | =devsecops | =mlops |
+        (culture|mindset|journey) of (excellence|innovation|improvement|inclusion|accountability)
       `,
       `
-        leverage* | synerg* | paradigm | best-in-class | best of breed | cutting-edge | bleeding-edge |
-        state-of-the-art | =next-gen | end-to-end | turnkey | mission-critical | value-add | value-added |
+        leverage* | synerg* | paradigm | best-in-class | best of breed | bleeding-edge | =next-gen | end-to-end |
+        turnkey | mission-critical | value-add | value-added |
         value-driven | value (proposition|prop|stream|chain|creation) | core competenc* | =deliverables |
         =deliverable | =actionable | =learnings | ideat* | operationali* | incentivi* | productiz* |
         productis* | monetiz* | monetis*
@@ -206,6 +214,16 @@ export default defineRule({
         =visibility | =pipeline | =collateral
       `,
       `
+        cutting-edge | state-of-the-art | =observability | =orchestration | =attribution | =telemetry | =provisioning |
+        de-risk* | first-party | shift-left | zero-trust | upsell* | cross-sell* | retarget* | =segmentation |
+        =personas | =churn | =funnel | =backfill | =materiality | =ideation | lived experience | =wraparound |
+        =moat | =velocity | =activation | =retention | =predicated | =trajectory | =composable | =headwinds |
+        =tailwinds | =accretive | =circularity | =procurement | =multidisciplinary | =metacognition | =formative |
+        =intersectional | =praxis | =comorbidities | =commercialisation | =monetisation | =digitisation |
+        verticali* | decarboni* | co-innovat* | =greenfield | =sprint | =scrum | burn rate | term sheet | cap table |
+        growth loop | data exhaust | net zero | scope 3 | psychological safety | servant leader | whole selves |
+        pupil premium | quality first | theatre utilisation | elective recovery | terms of reference | stretch goal |
+        thought partner | product market fit | lifetime value | market share | supply side | demand side |
         ecosystem* | holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment |
         =aligning | =bandwidth | disruptive | disruptor* | =empower | =empowers | =empowering | =enablement |
         optimi* | streamlin* | utiliz* | utilis* | facilitat* | =agile | =agility | =pivot | =pivoting |
@@ -226,10 +244,12 @@ export default defineRule({
     `),
   },
   messages: {
+    one: '"{first}" may lose people outside the trade.',
     words: '"{first}" and "{second}" may lose people outside the trade.',
     plain: '"{first}" and "{second}" may lose people outside the trade; "{word}" is often just "{plain}".',
   },
   suggestions: {
+    one: 'How would you say it to a neighbour?',
     words: 'How would you say it to a neighbour?',
     plain: 'How would you say the rest to a neighbour?',
   },
@@ -241,11 +261,13 @@ export default defineRule({
       'We «operationalize» thought leadership at scale with a robust omnichannel strategy.',
       'The «go-to-market» plan for the museum shop leans on demand gen and account-based outreach.',
       'The «AI-powered» planner brings real-time insight at scale.',
-      '«Embedding» our asset-led framework calls for redesign, governance and capacity.',
+      'Embedding our «asset-led framework» calls for redesign, governance and capacity.',
       'The «ICB» noted the QIA, and the PPG takes the EHCP paper in May.',
       'We co-design «cross-sector» pathways and surface insights for the icb.',
     ],
     good: [
+      'A cutting-edge lawnmower won the innovation prize, and the old one mowed on.',
+      'WHAT A MATCH, WHAT A TEAM, WHAT A SAVE by our smallest keeper.',
       'The solar-powered till and the plant-based menu both start on Monday.',
       "The bathroom scale is on Mrs Adeyemi's desk. She broke the other one herself.",
       'Kelp is the robust part of this ecosystem; the urchins are not.',
@@ -261,22 +283,36 @@ export default defineRule({
     const apart = (others: readonly Place[]) => (one: Place) =>
       !others.some(({ start, end }) => one.start < end && one.end > start);
     const strong: readonly Place[] = hits.strong.filter((hit) => !known(hit));
-    const weak = hits.weak.filter(apart(strong)).filter((hit) => !known(hit));
+    // "Analytics" in a name is nobody's jargon.
+    const isInName = ({ first, start }: Hit): boolean =>
+      post.tokens[first]?.capital === true &&
+      sentenceAt(post, first)?.start !== start &&
+      !/^\p{Lu}+\d?$/u.test(post.tokens[first]?.text ?? '');
+    const weak = hits.weak.filter(apart(strong)).filter((hit) => !known(hit) && !isInName(hit));
     const compounds = placesOf(post, COMPOUND)
       .filter(apart([...strong, ...weak]))
       .filter((one) => !known(one));
     const letters = abbreviationsOf(post).filter((one) => !known(one));
-    const all = [...strong, ...weak, ...compounds, ...letters].sort((a, b) => a.start - b.start);
-    const [first] = all;
-    const second = all.find(({ text }) => text.toLowerCase() !== first?.text.toLowerCase());
-    if (!first || !second) return;
+    const hard = [...strong, ...compounds, ...letters].sort(inOrder);
+    const all = [...hard, ...weak].sort(inOrder);
+    if (new Set(all.map(({ text }) => text.toLowerCase())).size < 2) return;
+    // Weak words tell that the rest is meant so; they are named where a plainer one is known, or nothing else is there.
+    const nameable = all.filter((one) => hard.includes(one) || isWordy(one));
+    const named = nameable.length > 0 ? nameable : all;
+    const [first] = named;
+    const second = named.find(({ text }) => text.toLowerCase() !== first?.text.toLowerCase());
+    if (!first) return;
     const density = (100 * all.length) / Math.max(post.wordCount, 1);
     const isHard = strong.length + letters.length > 0 ? density >= PER_HUNDRED : all.length >= MANY && density >= DENSE;
     if (!isHard) return;
-    const values = { first: quote(post, first), second: quote(post, second) };
-    const word = [first, second].find(({ text }) => Object.hasOwn(PLAIN, text.toLowerCase()));
-    const plain = word && PLAIN[word.text.toLowerCase()];
     const strength = Math.min(1, all.length / 4 + 0.25);
+    if (!second) {
+      report({ at: first, message: 'one', strength, values: { first: quote(post, first) } });
+      return;
+    }
+    const values = { first: quote(post, first), second: quote(post, second) };
+    const word = [first, second].find(isWordy);
+    const plain = word && PLAIN[plainly(word.text)];
     if (word && plain) report({ at: first, message: 'plain', strength, values: { ...values, word: word.text, plain } });
     else report({ at: first, message: 'words', strength, values });
   },

@@ -151,7 +151,7 @@ export default defineRule({
     trade: expand(`
       #f4f | #l4l | #s4s | #followback | #follow4follow | #followforfollow | #like4like | #likeforlike | #sub4sub |
       #teamfollowback | =f4f | =l4l | =s4s | =sub4sub | =follow4follow | =like4like |
-      follow for (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow each other |
+      follow (for|<n>) (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow each other |
       (i|we) (always|will|) follow back | follow back (<n>|<pct>|everyone|everybody|all) | to gain (followers|<n>)
     `),
     /** The network by its name, where no setting tells it. */
