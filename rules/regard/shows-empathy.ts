@@ -273,8 +273,8 @@ export default defineRule({
       (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand) it | we see you | (fine|okay|ok|all right|normal|good) (to|if you) |
       (half|most|some|plenty|lots) ~ (did|do|have|were) |
       (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) | you need not |
-      (if|when) (that|this) is (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|remember) (that|the|it|how|what) |
-      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | it is not nothing | as long as it takes |
+      (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|remember) (that|the|it|how|what) |
+      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long as it takes |
       whatever is in it | (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach) | your fault
     `),
     /** Losses and waits that anybody knows for hard. */

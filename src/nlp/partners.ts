@@ -38,9 +38,12 @@ const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
   if (COLLECTIVE.test(token.normal) || OTHERS.has(token.normal) || areAgents(token)) return true;
+  const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
-    /^(?:each|every|any|a|an|the)$/.test(tokens[tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1]?.normal ?? '')
+    (/^(?:each|every|any|a|an|the)$/.test(tokens[before]?.normal ?? '') ||
+      // "Every beta tester"
+      /^(?:each|every|any)$/.test(tokens[before - 1]?.normal ?? ''))
   );
 };
 
