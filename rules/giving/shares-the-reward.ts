@@ -32,7 +32,7 @@ const PART =
   /^(?:part|half|third|quarter|tenth|fifth|sixth|equal|same|share|shares|cut|slice|slices|percent|dividends?|rebate|payout|bonus|cents?|penny|pence|back|first|all|most|everything|whatever|what|whole)$/;
 /** What it is a part of. */
 const POT =
-  /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|pot|pool|fares?|album|earns?|makes|brings|takes|took|sells|sold|raised|lent|lend|loaned|invested|money|price|margin|commission|budget|rebate|payout|grant|fund|prize|jar|ticket|copy|earned)$/;
+  /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|pot|pool|fares?|album|earns?|makes|brings|takes|took|sells|sold|raised|lent|lend|loaned|invested|money|price|margin|commission|budget|rebate|payout|grant|fund|prize|jar|ticket|copy|earned|sell|bounty|reward)$/;
 /** A share that stays: of the whole, of the rights, of the say. One of them is told with "a", "the same", "a binding". */
 const STAKES =
   /^(?:stakes|equity|options|shares|part-owners?|co-owners?|owners|rights|copyright|masters|dividends?|royalties|votes|seats)$/;
@@ -161,6 +161,7 @@ export default defineRule({
         (profit|revenue|rev) (share|sharing|split) |
         (we|i|will|is|are) split ~ (profit|profits|takings|money|royalties|fee|proceeds|income|winnings|tips|cash|surplus) |
         (profits|takings|royalties|proceeds|winnings|tips|surplus|profit|income) ~ (is|are|be|get|gets) split |
+        (gets|get|keeps|keep|earns) the (bounty|whole fee|full fee|whole lot|fee|profit|takings) |
         <price> to (each|every|all|everyone) |
         (royalty|royalties|cut|commission|residuals|percentage) (on|of|for|from) (each|every|all|any|what|whatever) |
         (paid|pay|pays|get|gets) ~ (per|for each|for every|on every|on each) (copy|sale|play|stream|download|use|unit|jar|
@@ -179,6 +180,9 @@ export default defineRule({
     /** A say in what is done. */
     say: expand(
       `
+        (their|your|a) veto (on|over) |
+        (panel|members|tenants|staff|drivers|players|residents|readers|parents|pupils|patients|workers|owners|nurses) (can|
+        may|could) (stop|block|veto|sack|overrule|refuse|change|dismiss) |
         one (member|person|share|household|vote|family) ~ one vote | same vote as |
         (get|gets|got) to (pick|choose|decide|vote|elect) | (lose|loses|risk|risks) nothing |
         (co-owned|owned|run|governed|elected) by (its|our|the|their) ~ (members|staff|workers|drivers|readers|
@@ -219,7 +223,7 @@ export default defineRule({
       (my|our|ours|mine) (own |)(risk|loss|gamble|problem|pocket|tab) |
       (we|i) (will |would |) (lose|carry|bear|eat|absorb|swallow) (the|it|that|this|any|all) |
       (risk|loss|gamble|hit) ~ (is|was|be|stay|sit|fall|lie|belong) (=on me|=on us|=with us|=with me|ours|mine|my|our) |
-      (not|never) you (who|that) (pays|pay|carries|loses) | (we|i|not) , not you |
+      (ours|mine) to (pay|carry|bear|fix|cover|swallow|lose) | (not|never) you (who|that) (pays|pay|carries|loses) | (we|i|not) , not you |
       (you|you should|nobody|no one|no member) (do not|will not|never|should not|) (carry|carries|carrying|bear|
       bears) (the|that|this|it|any|all) | (out of|from) (my|our) own (pocket|account|fee|wages|savings) |
       (stand|stands) behind (any|every|each|all|you)

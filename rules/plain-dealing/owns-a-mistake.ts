@@ -107,7 +107,7 @@ const DUTIES = `
 `;
 const FAULTY = `
   wrong | incorrect | inaccurate | flawed | faulty | outdated | misleading | out of date | upside down |
-  misspelt | misspelled | missing | broken | late | mixed up | twice | blank | unreadable | without | too early | a stranger's
+  misspelt | misspelled | missing | broken | late | mixed up | twice | blank | empty | dead | nowhere | unreadable | without | too early | a stranger's
 `;
 const OURS = `
   doing | blunder | cock-up | muddle | lapse | carelessness | blind spot | miscalculation | typo | mistake |
@@ -127,6 +127,7 @@ export default defineRule({
     /** The fault is the writer's own, in so many words. */
     ours: expand(
       `
+        (i|we) (am|are|was|were|feel|felt) (=ashamed|=mortified) of | (it|that) was (the boss|yours truly|i who|we who) |
         (my|our|all my|all our) (own|) (${OURS}) |
         (that|this|it|which) (was|is) (entirely|all|) (our|my) (=failure|=responsibility) |
         (that is|that was|that one is|this is|this one is|this was|it was) (entirely|all|totally|completely|
@@ -173,7 +174,7 @@ export default defineRule({
     /** A slip of the writer's side; counts where it is mended too. */
     slip: expand(
       `
-        (i|we) (${SOFT_LAPSES}) | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
+        (i|we) (${SOFT_LAPSES}) | (i|we) ~ (=kept|=left) ~ waiting | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
         (the|a|an|this) ~ (${OUTLETS}) ~ (${LAPSES}|=failed|=left|=deleted|=lost|=leaked|=dropped|=charged|
         =doubled|=crashed|went out without) |
         (the|my|our|this|your|half) ~ (${OUTLETS}) ~ (is|was|were|are|had|has|carried|showed|said|gave|listed|have|
@@ -210,7 +211,7 @@ export default defineRule({
       (it|that|they|this|she|he|there) (is|was|were|are|did|does|do|will|would|can|has|had) not |
       (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong |
       not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday) |
-      (it|that) (is|was) <n> | there (is|are|was|were) (none|nobody|no) | (he|she|they) (was|were|had) (there|right|on time|
+      (it|that) (is|was) <n> | there (is|are|was|were) (none|nobody|no|an|a|one|some) | (he|she|they) (was|were|had) (there|right|on time|
       tickets) | the (trials|figures|records|rules|data|logs|facts|evidence) (say|says|show|shows) | half of (it|them) (is|are) | the other half | nobody (told|asked|checked) |
       in fact
     `),
@@ -231,7 +232,8 @@ export default defineRule({
       =missing | error | mix-up | =twice | bug | glitch | hiccup | failed | crashed | overbooked | peeling |
       inedible | somebody else | too (late|early|soon|much|long|high|low|few|many|small) |
       (had|told|checked|asked) nobody | (nobody|no one) (told|checked|noticed|asked|warned|answered|spotted) |
-      not enough | out of date | =stranded | =locked | in the rain | for nothing | nobody had | turned away | =salty |
+      not enough | out of date | backwards | back to front | inside out | the wrong way | too long |
+      (taken|took) (us|me) ~ (weeks|months|days|years|hours) | =stranded | =locked | in the rain | for nothing | nobody had | turned away | =salty |
       left behind | sold twice | sent home | missed out | (bad|dud|broken|untested|unfinished|stale|old) (config|batch|build|file|link|data|number|numbers|figure|
       sheet|version|list|template|address|copy|advice) | (could|can) not (get|log|open|reach|find|enter|pay|see)
     `),
@@ -240,7 +242,7 @@ export default defineRule({
       =sorry (for|about|to|that|if|we|i|it) | (am|are|so|very|really|truly) sorry |
       (i|we) (apologise|apologize) for | ^=sorry | (my|our) (apologies|apology) | you (are|were) right |
       (bad|poor) of (me|us) | (was|were) (mine|ours) | fair (play|point|cop|enough) |
-      within (her|his|their|your) rights | quite right | rightly | no =excuses |
+      within (her|his|their|your) rights | quite right | rightly | no =excuses | (is|was|='s) no =excuse |
       (i am|i was|we are|we were) the (one|ones|person|people|idiot|fool|culprit) (who|that) |
       because (of me|of us|of my|of our|i|we) | (apologise|apologize) to (him|her|them|everyone|the) | beg (her|his|their|your) pardon
     `),
@@ -263,7 +265,7 @@ export default defineRule({
         (swapped|fixed|corrected|refunded|replaced|removed|cancelled|paid|repaired) |
         ^(=taken|=old) ~ (down|deleted) | instead | refund | on (its|their|the) way |
         by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|hand|<n>|ten) |
-        (is|are|='s) (down|off|on|closed|shut|fenced|switched) ~ (now|until|since) | (on|until) (monday|tuesday|wednesday|
+        (is|are|='s) gone | works (now|again) | (is|are|='s) (down|off|on|closed|shut|fenced|switched) ~ (now|until|since) | (on|until) (monday|tuesday|wednesday|
         thursday|friday|saturday|sunday) |
         (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (from|at|by|we|i) |
         from (now|monday|tuesday|wednesday|thursday|friday|today|tomorrow) | next (update|time|year|week) |
@@ -281,7 +283,7 @@ export default defineRule({
       any inconvenience | inconvenience | not (our|my) (fault|mistake|doing) |
       (before|until) (i|we) (succeeded|made it|won) | failure is | (failing|fall|falling|fail) forward |
       (best|great) teacher | i meant <who> | taught me | (broke|broken) ~ (record|records|ground) |
-      missed (being|seeing|you|the chance) | sorry if (you|anyone|anybody) | (did it|do it) again |
+      missed (being|seeing|you|your|the chance) | fault (you|that you) | sorry if (you|anyone|anybody) | (did it|do it) again |
       only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) |
       making (it|them|this) too | (too|so) good | our intern | biggest mistake |
       mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong |

@@ -30,7 +30,7 @@ const MAY_BE_DECLINED =
 
 /** What people may do instead of what they are asked. */
 const DECLINE = `
-  say no|say nothing|do nothing|=skip|=skip it|=ignore|=refuse|=decline|=delete|=bin|=mute|=unfollow|=unsubscribe|
+  say no|tell us no|tell me no|say nothing|do nothing|=skip|=skip it|=ignore|=refuse|=decline|=delete|=bin|=mute|=unfollow|=unsubscribe|
   opt out|drop out|back out|pull out|bow out|sit out|sit it out|sit this out|sit that out|sit this one out|step out|
   duck out|slip out|slip off|slip away|walk out|walk away|walk past|scroll past|scroll on|scroll by|drive past|
   turn it down|turn us down|turn me down|turn this down|turn that down|turn them down|leave it|leave early|leave blank|
@@ -106,7 +106,7 @@ export default defineRule({
     fine: expand(ACCEPTED),
     /** The same; nothing follows, for "we understand that" leads anywhere. */
     heard: expand(`
-      (i|we) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why) | anyway |
+      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why) | anyway |
       all the same | just the same | regardless | either way
     `),
     /** What the writer says to a no. */
@@ -153,6 +153,7 @@ export default defineRule({
         (whatever|whichever|whoever|whenever) (suits|feels|works|fits|speaks|you like|you want|you prefer|you
         please|you think|way you|way suits) | go where (suits|you) | where it suits |
         (suits|suit|fits|works for|speaks for|serves|does) you better | (better|happier) off (with|at|elsewhere) |
+        (happier|better) (without|ignoring|skipping|elsewhere) |
         or none | if it suits | only if (you|it|that) | only when you (have|can|want) | have a think |
         (try|read|ask|see|taste) ~ before (you decide|deciding|you sign|committing|you buy|buying) |
         sleep on it | (think|sleep|talk) it over | come as you are | pay (what|whatever) you |
@@ -186,7 +187,7 @@ export default defineRule({
       offended) | think (no less|no worse|none the worse) |
       (nobody|no one) (=minds|=counts|=asks|=keeps|=checks|=notices|=looks|=judges) |
       (we|i) (will not|will never|would not|would never|shall not|never|do not) ~ (mind|chase|nag|judge|be offended|take
-      it|look to see|look who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|
+      it|look to see|look who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|ask after|asking|
       push you|remind you|think less)
     `),
     /** The writer's own thing is not for everyone. */

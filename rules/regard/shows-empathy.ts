@@ -9,6 +9,7 @@ import {
   follows,
   type Hit,
   hasPerson,
+  hitOver,
   isTitle,
   mine,
   namesSomebody,
@@ -103,6 +104,15 @@ const saysWhat = ({ tokens }: Post, { last }: Hit): boolean => {
   return /^(?:when|if|without|not|[a-z]+ing)$/.test(next) || (next === 'to' && then === 'be');
 };
 
+/** "You're not soft." A verdict is taken off somebody. */
+const isAcquittal = ({ tokens }: Post, at: number): boolean =>
+  tokens[at]?.normal === 'you' &&
+  tokens[at + 1]?.normal === 'are' &&
+  tokens[at + 2]?.normal === 'not' &&
+  tokens[at + 3]?.kind === 'word' &&
+  tokens[at + 4]?.kind === 'punctuation' &&
+  !tokens[at]?.quoted;
+
 /** Somebody in the same plight is spoken to: "you", "anyone who", "To the families on Weir Lane:". */
 const isToThem = (post: Post): boolean =>
   post.clauses.some(({ act, quoted }) => !quoted && (act === 'help' || act === 'invite')) ||
@@ -158,7 +168,7 @@ export default defineRule({
       (must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded |
       =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) |
       (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) |
-      =if ~ (is|are|feels) | if you (are|feel) | you (feel|felt|are feeling|were feeling|looked|sounded) |
+      =if ~ (is|are|feels) | if you (are|feel|dread|still|lie|cry|hide) | when you (feel|dread|lie|cry|hide) | you (feel|felt|are feeling|were feeling|looked|sounded) |
       (i would|i'd|we would|we'd) (be|feel|have been) | (can|could|only) (imagine|hear|see|tell|feel) | of course (you|it|that|they|he|she|this) |
       (lot|many|most|some|half|all|both|few) of you (are|were|feel|felt|wrote|came|told|said) |
       (=had|=having) (such a|a really|a very) |
@@ -181,6 +191,7 @@ export default defineRule({
         you ~ (start|starts|begin|end up) ~ (feel|feeling|doubt|doubting|blame|blaming|question|questioning|
         dread|dreading|cry|crying|hide|hiding) |
         (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) |
+        (not|no) (a|useful|right|good) (word|words|sentence|card) (for|to) | no (useful|right|good) words | words fail |
         (takes|took) (a lot|so much|everything|plenty|it all|it|something|more) out of |
         not (mean|make) (you|she|he|they|that you|a person) ~ (bad|weak|wrong|failing|failed|failure|less|lazy|slow|
         stupid|selfish|broken|mad|fault|finished|done|alone) | not (slept|sleeping|eaten|breathed|stopped crying) |
@@ -214,7 +225,7 @@ export default defineRule({
         (=the) (hardest|worst|loneliest|toughest|longest|scariest|cruellest) (part|bit|thing|stretch|hours|hour|
         days|week|night|wait) | (not|never) (easy|fun|nice|fair) (to|for|when|being|at|that|on|waiting|having) |
         no (shame|wonder) (in|you|at|if) |
-        (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one person|you) |
+        (a lot|so much|too much|heavy) (to|for) (carry|take|bear|deal|handle|hold|anyone|one|you) |
         (carrying|dealing with|living with|coping with|getting through|going through|sitting with) (a|this|that|
         the|it|so|something) ~ (alone|grief|loss|news|illness|diagnosis|lot|much|week|time)
       `,
@@ -274,13 +285,13 @@ export default defineRule({
       (half|most|some|plenty|lots) ~ (did|do|have|were) |
       (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) | you need not |
       (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|remember) (that|the|it|how|what) |
-      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long as it takes |
+      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long as (it takes|you want|you need|you like) |
       whatever is in it | (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach) | your fault
     `),
     /** Losses and waits that anybody knows for hard. */
     trial: expand(`
       miscarriage | bereavement | =bereaved | funeral | stillbirth | =biopsy | =scan result | diagnosis | chemo | =widowed |
-      hospice | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up | =rejection | dementia |
+      hospice | (from|on|off) the ward | intensive care | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up | =rejection | dementia |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody|the) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
       baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|founder|co-founder|colleague|
       pregnancy|someone|one) | (night|double) (shift|shifts|feeds) | 3am | (waiting|wait) (for|on) ~ (result|results|
@@ -410,7 +421,11 @@ export default defineRule({
     const pair = pairs.find(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second));
     const gerund = gerundOf(post, hard);
     const isHard = isCall || hard.length > 0 || hits.trial.length > 0;
-    const gentle = isHard ? hits.gentle : [];
+    const acquitted = isHard ? post.tokens.findIndex((_, at) => isAcquittal(post, at)) : -1;
+    const gentle = [
+      ...(isHard ? hits.gentle : []),
+      ...(acquitted < 0 ? [] : [hitOver(post.tokens, acquitted, acquitted + 4)]),
+    ];
     const seen = mine(post, [...hits.felt, ...hits.body, ...hits.allowed, ...hits.does, ...gentle]).filter(isTheirs);
     const felt =
       hits.hotline.length > 0
