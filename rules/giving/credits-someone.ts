@@ -71,7 +71,7 @@ const BREAKS = /^[.!?;:…–—|]/;
 const BE = /^(?:is|was|are|were|'s)$/;
 /** What a predicate that names somebody was said of: "that was Piet", "everything you liked was Kwabena". */
 const OF_WHAT =
-  /^(?:that|this|it|everything|what|whatever|one|person|brains|hands|genius|reason|all|compliments|those|these)$/;
+  /^(?:that|this|it|everything|what|whatever|one|person|brains|hands|genius|reason|all|compliments|those|these|ones)$/;
 const OF_WHAT_WITHIN = 14;
 
 const firstPerson = ({ tokens }: Post): boolean =>
@@ -117,15 +117,33 @@ const isNearby = (post: Post, at: number): boolean =>
   (post.sentences.length > 1 && !hasLink(post));
 
 /** "By a patient", "by the night crew", not "by users". */
-const isCertain = ({ tokens }: Post, { first }: Party): boolean =>
-  /^(?:a|an|the|one|our|my|two|three|another)$/.test(tokens[first]?.normal ?? '') || tokens[first]?.kind === 'number';
+const isCertain = ({ tokens }: Post, { first, last, hasRole }: Party): boolean =>
+  /^(?:a|an|the|one|our|my|two|three|another)$/.test(tokens[first]?.normal ?? '') ||
+  tokens[first]?.kind === 'number' ||
+  // "By nurses on Ward 9"
+  (hasRole && /^(?:at|on|in|from)$/.test(tokens[last]?.normal ?? ''));
+
+/** Token index behind one, past an emoji. */
+const wordAfter = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.kind === 'emoji' ? at + 2 : at + 1;
+
+/** "Dug up by", "worked out by". */
+const PARTICLE = /^(?:up|out|down|together)$/;
+const MAKES_OUT = /^(?:worked|thought|dreamt|dreamed|figured|dug|drawn|put|cooked|written|set|laid|sussed)$/;
 
 /** "Drafted by Cllr Hughes", "sewn by a patient". */
 const madeBy = (post: Post, own: number): Hit | undefined => {
   for (let at = 0; at < own - 1; at += 1) {
     const verb = post.tokens[at] as Token;
-    const by = post.tokens[at + 1]?.kind === 'emoji' ? at + 2 : at + 1;
-    if (post.tokens[by]?.normal !== 'by' || verb.quoted || !isMadeBy(verb)) continue;
+    const next = wordAfter(post.tokens, at);
+    const isPhrasal = PARTICLE.test(post.tokens[next]?.normal ?? '');
+    const by = isPhrasal ? wordAfter(post.tokens, next) : next;
+    if (
+      post.tokens[by]?.normal !== 'by' ||
+      verb.quoted ||
+      !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.test(verb.normal)))
+    )
+      continue;
     const party = partyAt(post, by + 1);
     if (!party || isOwnTeam(post, party)) continue;
     if (party.isNamed ? isNearby(post, at) || isToldOf(post, party) : isCertain(post, party))
@@ -263,6 +281,7 @@ export default defineRule({
     source: expand(
       `
         (${WORK}) (by|from|courtesy of|came from|comes from|stems from|goes to) |
+        (idea|trick|method|recipe|phrase|tune|design|habit|line|joke|tip|way|plan) ~ (came|comes|stems) from |
         (${WORK}) (is|was|are|were) (all |)(by|from) |
         (is|was|are|were|='s) (all|mostly|entirely|originally|) by | (is|was|are|were) the work of
       `,
@@ -288,7 +307,7 @@ export default defineRule({
       | =introduce you (both|two|all|) to | (=connect|=put) you ~ with |
       ^(please|go and|go|do|then|just|) (follow|=read|hire|ask for|talk to|speak to|turn to|commission|look up|listen
       to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met |
-      (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+      make it | (belong|belongs) to | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
     `),
     /** The same, said to whoever needs somebody. */
     forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
@@ -311,6 +330,7 @@ export default defineRule({
       `,
       `
         (how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) |
+        <who> (came up with|thought of|thought it up|dreamt it up) |
         without <who> (='s|=s) (${WORK}) | without <who> (this|we|i|our|none|nothing|there|it) |
         <who> (is|was) (a|an|our|the) ~ (star|legend|hero|genius|treasure|marvel|wizard|magician|saint|godsend|lifesaver) |
         <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked) (us|me) |
@@ -333,6 +353,7 @@ export default defineRule({
     another: expand(
       `
         (is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our|down to) |
+        (applause|credit|praise|thanks|glory|prize|compliments) ~ (belongs|belong|goes|go|is due) (to|with) (them|him|her) |
         ^not (me|mine|us|ours|my idea|our idea|my work|our work) | none of (it|them|this|that) (is|was) (me|mine|ours|us) |
         (not|never) (my|our) (own |)(idea|work|design|invention|doing|photo) |
         (cannot|can not|can't|shall not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) |
@@ -356,6 +377,8 @@ export default defineRule({
     /** Somebody named before is meant. */
     pronoun: expand(`
       (i|we) (=learned|=learnt|=got|=took|picked up|=stole|=borrowed) ~ (in|at|from|off) (her|his|their|him|them) |
+      (he|she|they) (came up with|thought of|dreamt up|worked out|figured out|did it all|did all|made it|wrote it|drew it|
+      built it|found it|painted it|sewed it|shot it|took it) |
       (he|she|they) (should|ought to|deserves to|deserve to) be (far |much |) (better|more|widely|) known |
       (her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|
       album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|
@@ -392,6 +415,7 @@ export default defineRule({
       'The rota nobody argues with was «drafted by our second cook, Ottoline», on the back of a till roll.',
       'Looking for a piano tuner? «Ask for Berit Vang», who did ours in the dark when the power went.',
       'The night mode «came from a user called tern_44». We pressed merge.',
+      'I only typed the footnotes. They were «dug up by Severin Holt».',
       'If you liked the lights on Sunday, «that was Yusuf», with two torches and a bucket.',
       'Our tills open on time «because Runa rewrites» the rota every night.',
       "«Full marks to the bin crew» on Route 7, who carried our neighbour's chair up the icy drive.",

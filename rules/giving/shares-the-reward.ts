@@ -29,7 +29,7 @@ const MOST = 8;
 
 /** A part that somebody gets. */
 const PART =
-  /^(?:part|half|third|quarter|tenth|fifth|sixth|equal|same|share|shares|cut|slice|slices|percent|dividends?|rebate|payout|bonus|cents?|penny|pence|back|first|all|most|everything|whatever|what|whole)$/;
+  /^(?:part|half|third|quarter|tenth|fifth|sixth|equal|same|share|shares|cut|slice|slices|percent|pct|dividends?|rebate|payout|bonus|cents?|penny|pence|back|first|all|most|everything|whatever|what|whole)$/;
 /** What it is a part of. */
 const POT =
   /^(?:fees?|sales?|profits?|takings|income|earnings|revenue|royalt(?:y|ies)|surplus|savings|proceeds|winnings|dividends?|pot|pool|fares?|album|earns?|makes|brings|takes|took|sells|sold|raised|lent|lend|loaned|invested|money|price|margin|commission|budget|rebate|payout|grant|fund|prize|jar|ticket|copy|earned|sell|bounty|reward)$/;
@@ -40,19 +40,23 @@ const STAKE = /^(?:stake|share|owner|vote|say|veto|seat|grant)$/;
 const LEADS_STAKE = /^(?:a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|direct|joint|formal)$/;
 /** What can be owned in parts. */
 const OWNED =
-  /^(?:company|business|firm|land|building|brand|club|shop|ship|farm|orchard|pub|brewery|co-?op|studio|label|app|game)$/;
+  /^(?:company|business|firm|land|building|brand|club|shop|ship|farm|orchard|pub|brewery|co-?op|studio|label|app|game|recording|record|masters|copyright|patent|archive|hall|boat|field|kiln|mill)$/;
 /** "Get 23% higher open rates" is no part. */
 const MORE = /^(?:more|less|fewer|higher|lower|better|faster|off|cheaper|bigger|smaller|extra)$/;
 /** What is decided: "which", "where the money goes", "four of the directors". */
 const MATTER =
-  /^(?:what|which|how|where|who|whether|on|board|directors?|chair|winner|next|scheme|name|colou?r|head|hours|menu|rules|budget|manager|wages|rota|agenda|pay|chief|title)$/;
+  /^(?:what|which|how|where|who|whether|on|board|directors?|chair|winner|next|scheme|name|colou?r|head|hours|menu|rules|budget|manager|wages|rota|agenda|pay|chief|title|put|spend|surplus|money|fund)$/;
 /** Where "you" have a say with others. */
 const TOGETHER =
   /^(?:votes?|voted|ballot|poll|majority|outvoted|overruled|members?|backers?|patrons?|supporters?|subscribers?|owners?|residents?)$/;
 /** Money on its way. */
 const FLOWS =
-  /^(?:goes|go|going|went|comes|come|back|returned|returning|paid|pay|pays|paying|split|splits|shared|share|shares|divided|divide|lands|given|gives|give|gave|handed|handing|sent|aside|out|belongs?|belonged|owed)$/;
+  /^(?:goes|go|going|went|comes|come|back|returned|returning|paid|pay|pays|paying|split|splits|shared|share|shares|divided|divide|lands|given|gives|give|giving|gave|handed|handing|sent|aside|out|belongs?|belonged|owed)$/;
 const TO = /^(?:to|between|among|amongst|with|for|by|in|into)$/;
+/** The same, past what is given: "giving 2% of the firm to the forty testers". */
+const BETWEEN = /^(?:to|between|among)$/;
+/** Those who made the evening, in groups. */
+const ACTS = /^(?:bands|choirs|acts|groups|clubs|crews|villages)$/;
 const NO_SHARE =
   /^(?:success|spirit|joy|news|story|passion|love|charity|appeal|bank|investors|shareholders|taxpayers|voters)$/;
 
@@ -95,12 +99,27 @@ const sharedWith = (post: Post, what: Partner['does']): Hit | undefined => {
         ({ normal }, at) =>
           STAKES.test(normal) || (STAKE.test(normal) && LEADS_STAKE.test(object[at - 1]?.normal ?? '')),
       ) && !(isYou && !saysTogether && !isHolding);
-    const isSaid = object.some(({ normal }) => MATTER.test(normal)) && (!isYou || saysTogether);
+    const isVoted =
+      TOGETHER.test(tokens[who]?.normal ?? '') &&
+      /^voted?$/.test(tokens[verb]?.normal ?? '') &&
+      object.some(({ normal }) => /^(?:for|against|to|down|through)$/.test(normal));
+    const isSaid = isVoted || (object.some(({ normal }) => MATTER.test(normal)) && (!isYou || saysTogether));
     const isAtCost = object.some(({ normal }, at) => normal === 'cost' && object[at - 1]?.normal === 'at');
-    if (does === 'gets' ? (isPart && isPot) || hasStake || isAtCost : isSaid) return hitOver(tokens, who, verb + 1);
+    const isTheirs =
+      isHolding &&
+      object.some(
+        ({ normal }, at) => OWNED.test(normal) && /^(?:the|this|our|its|all)$/.test(object[at - 1]?.normal ?? ''),
+      );
+    if (does === 'gets' ? (isPart && isPot) || hasStake || isAtCost || isTheirs : isSaid)
+      return hitOver(tokens, who, verb + 1);
   }
   return undefined;
 };
+
+const isOwned = (near: readonly Token[]): boolean => near.some(({ normal }) => OWNED.test(normal));
+/** "2 pct", "2%", "a tenth". */
+const isShareOf = ({ normal }: Token): boolean =>
+  /^(?:pct|percent|half|third|quarter|fifth|sixth|tenth|\d+(?:\.\d+)?%)$/.test(normal);
 
 /** "10% of our profit goes back to account holders", "we've split it between the 22 volunteers": money, its way, and people at the end. */
 const flowsTo = (post: Post): Hit | undefined => {
@@ -108,18 +127,23 @@ const flowsTo = (post: Post): Hit | undefined => {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     const { normal, quoted } = tokens[at] as Token;
     if (quoted || !FLOWS.test(normal)) continue;
-    const to = tokens.slice(at + 1, at + 5).findIndex((token) => TO.test(token.normal));
+    const to = tokens.slice(at + 1, at + 9).findIndex((token, nth) => (nth < 4 ? TO : BETWEEN).test(token.normal));
     const from = at + 1 + to;
     if (to < 0 || tokens.slice(at, from + TO_WHOM).some((token) => NO_SHARE.test(token.normal))) continue;
     const near = upTo(post, at);
-    const isPot = near.some((token) => POT.test(token.normal));
+    const isPot = near.some((token) => POT.test(token.normal)) || (isOwned(near) && near.some(isShareOf));
     const isPart = near.some(
       (token) => PART.test(token.normal) || isMoney(token) || /^(?:split|it|surplus)$/.test(token.normal),
     );
-    if (isPot && isPart && namesPeople(post, from + 1, TO_WHOM)) return hitOver(tokens, at, from + 1);
+    const isToActs = tokens.slice(from + 1, from + 5).some((token) => ACTS.test(token.normal));
+    if (isPot && isPart && (isToActs || namesPeople(post, from + 1, TO_WHOM))) return hitOver(tokens, at, from + 1);
   }
   return undefined;
 };
+
+/** "If the boat doesn't sail". */
+const isUnmet = (near: readonly Token[]): boolean =>
+  near.some(({ normal }, at) => normal === 'if' && near.slice(at, at + 7).some((token) => token.normal === 'not'));
 
 /** "If it rains you get every cent back, that is my risk": a case that goes wrong, made good by whoever carries it. */
 const coverOf = (post: Post, good: readonly Hit[], owned: readonly Hit[]): Hit | undefined => {
@@ -132,7 +156,7 @@ const coverOf = (post: Post, good: readonly Hit[], owned: readonly Hit[]): Hit |
     near.some(({ normal, quoted }) => !quoted && words.test(normal));
   const isGood = (hit: Hit): boolean => {
     const near = around(hit);
-    return has(near, CASE) && has(near, WRONG) && (has(near, OURS) || owned.length > 0);
+    return has(near, CASE) && (has(near, WRONG) || isUnmet(near)) && (has(near, OURS) || owned.length > 0);
   };
   // The risk is said to be the writer's, and made good: no case need be told.
   if (owned.length > 0 && good.length > 0) return good[0];
@@ -155,6 +179,7 @@ export default defineRule({
         share|a slice) (of|on|from) (each|every|all|it|what|sales|whatever) |
         (=keep|=keeps) (<pct>|half) of | (=get|=gets) <price> and ~ (share|cut) |
         (same|equal|fair) (cut|rate|share|split|slice|pay) (i|we|as|that|for|to) |
+        (equal|even|same) (cut|share|split|slice) of |
         (get|gets|got|receive|receives|receiving|earn|paid) the same |
         (pay|pays|paid) (everyone|them|each|all|our|every) ~ (same|equally|day rate|union rate|for their time|
         <price>) | (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
@@ -172,6 +197,7 @@ export default defineRule({
         (pay|paid|paying|pays) ~ for (your|their) (time|hours|hour|work|ideas|answers|photos|recipes|words) |
         (we|i) (will |)(match|matched|cover|pay|refund|reimburse) (every|each|your|all|whatever|travel|
         childcare|fares|train fares|bus fares|expenses|parking|lunch|their) |
+        (patent|copyright|rights|recording|work|tips|deposit|land|crop|harvest|money) (is|are|stays|stay|remains) (yours|theirs) |
         (half|all|most|part|<pct>|<price>|fee|profit|surplus|money|rest) ~ (is|are) (yours|theirs) |
         (is|are) (yours|theirs) to (split|spend|share|decide|vote|keep) |
         (keep|keeps|own|owns) (the|their|all|all the|your) ~ rights
@@ -223,7 +249,7 @@ export default defineRule({
       (my|our|ours|mine) (own |)(risk|loss|gamble|problem|pocket|tab) |
       (we|i) (will |would |) (lose|carry|bear|eat|absorb|swallow) (the|it|that|this|any|all) |
       (risk|loss|gamble|hit) ~ (is|was|be|stay|sit|fall|lie|belong) (=on me|=on us|=with us|=with me|ours|mine|my|our) |
-      (ours|mine) to (pay|carry|bear|fix|cover|swallow|lose) | (not|never) you (who|that) (pays|pay|carries|loses) | (we|i|not) , not you |
+      (ours|mine) to (pay|carry|bear|fix|cover|swallow|lose) | (not|never) you (who|that) (pays|pay|carries|loses) |
       (you|you should|nobody|no one|no member) (do not|will not|never|should not|) (carry|carries|carrying|bear|
       bears) (the|that|this|it|any|all) | (out of|from) (my|our) own (pocket|account|fee|wages|savings) |
       (stand|stands) behind (any|every|each|all|you)
@@ -231,7 +257,7 @@ export default defineRule({
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(`
       refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway |
-      be featured | grant us | full rights | discount | exclusive | tax | taxes | taxpayers | taxpayer | gdp |
+      be featured | grant us | full rights | discount | exclusive | tax (cut|break|credit|bill|code|plan|reform|relief|hike|dollar|dollars|return|returns) | =taxes | taxpayers | taxpayer | gdp |
       (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress |
       government | percent of (americans|people|voters) | market share | =election | election day |
       primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted |
@@ -261,12 +287,15 @@ export default defineRule({
       '«Members voted for the second kiln», so that is what your fees bought. The receipt is pinned.',
       'You plant, we water. «You only pay for the saplings once they are a year old».',
       'The orchard made a surplus. «Every family that picked gets a tenth of it back».',
+      '«We are giving a tenth of the firm to the people who tested the beta».',
+      '«Backers voted against the sequel», so there is none.',
       'Cancel until the morning of the tour. «We refund all of it, for the risk should sit with us».',
     ],
     bad: [
       'Earn rewards when you refer 5 friends!',
       'Share your photos for a chance to be featured. By posting you grant us full rights.',
       'You could win a prize! Like and follow to enter.',
+      'I have had my fair share of rain this week.',
       'We share this success with all our readers.',
       'The band split the takings four ways and went for chips.',
       'All proceeds of the raffle go to the roof.',

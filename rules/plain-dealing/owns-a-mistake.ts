@@ -85,7 +85,7 @@ const SOFT_LAPSES = `
   =broke | =burnt | =burned | =spilled | =spilt | =deleted | =leaked | =damaged | =cracked | =flooded |
   =confused | =transposed | =failed | =crashed | =snapped | =ghosted | =skipped | =ignored | =rushed |
   =assumed | =dismissed | =offended | =wiped | =lost | =swapped | =doubled | =halved | =dropped | =shouted |
-  =laughed at | =locked | snapped at | talked over | swore at | shut out | =underpaid | =copied | =cut corners
+  =laughed at | =took credit | took the credit | =locked | snapped at | talked over | swore at | shut out | =underpaid | =copied | =cut corners
 `;
 /** What a writer puts out, by which a wrong word of theirs reaches people. */
 const OUTLETS = `
@@ -128,6 +128,8 @@ export default defineRule({
     ours: expand(
       `
         (i|we) (am|are|was|were|feel|felt) (=ashamed|=mortified) of | (it|that) was (the boss|yours truly|i who|we who) |
+        before (i|we) (noticed|checked|realised|spotted|caught|saw|knew) | (i|we) let ~ (expire|lapse|slip|slide) |
+        (my|our) (job|task|duty|place) to (check|know|test|ask|make) | owe (her|him|them|you) (more|better) |
         (my|our|all my|all our) (own|) (${OURS}) |
         (that|this|it|which) (was|is) (entirely|all|) (our|my) (=failure|=responsibility) |
         (that is|that was|that one is|this is|this one is|this was|it was) (entirely|all|totally|completely|
@@ -227,12 +229,12 @@ export default defineRule({
     `),
     /** A fault without an owner. */
     fault: expand(`
-      wrong | incorrect | inaccurate | flawed | faulty | misleading | upside down |
+        wrong | incorrect | inaccurate | untrue | outage | flawed | faulty | misleading | upside down |
       (bad|poor|daft|silly) (call|decision|choice|idea|judgement|judgment|planning) | mistake | typo | =late |
       =missing | error | mix-up | =twice | bug | glitch | hiccup | failed | crashed | overbooked | peeling |
       inedible | somebody else | too (late|early|soon|much|long|high|low|few|many|small) |
       (had|told|checked|asked) nobody | (nobody|no one) (told|checked|noticed|asked|warned|answered|spotted) |
-      not enough | out of date | backwards | back to front | inside out | the wrong way | too long |
+      (was|were|is|are|been) not (${DUTIES}|emptied|opened|collected|paid|posted|ready|open|on) | not enough | out of date | backwards | back to front | inside out | the wrong way | too long |
       (taken|took) (us|me) ~ (weeks|months|days|years|hours) | =stranded | =locked | in the rain | for nothing | nobody had | turned away | =salty |
       left behind | sold twice | sent home | missed out | (bad|dud|broken|untested|unfinished|stale|old) (config|batch|build|file|link|data|number|numbers|figure|
       sheet|version|list|template|address|copy|advice) | (could|can) not (get|log|open|reach|find|enter|pay|see)
@@ -306,6 +308,7 @@ export default defineRule({
       "«I promised the minutes by Friday and forgot». They're here now, and I've put a reminder where I'll see it.",
       "The tenor parts in Saturday's folder are upside down, «and that was me». Anneke has dry copies at the door.",
       '«We thought the pond was fenced». It was not. It is closed until the netting is up.',
+      '«Sixty jars left the shop before we noticed the loose lids». Bring yours and we swap it.',
       "«I put the slides online without checking the names». They're off now, and Ines reads them first next time.",
       '«Your invoice carried the old price twice». We have refunded the difference.',
     ],

@@ -1,6 +1,7 @@
 import {
   byPlace,
   clauseAround,
+  clauseAt,
   defineRule,
   expand,
   follows,
@@ -21,6 +22,8 @@ import {
 const NO_ASK = 0.5;
 /** Characters between a case and what it sets free. Hand-set. */
 const NEAR = 70;
+/** Tokens in which a verb comes back: "have it, don't have it". Hand-set. */
+const BACK = 7;
 /** The same, where what is granted stands first: "fine if not". Hand-set. */
 const CLOSE = 25;
 
@@ -35,7 +38,8 @@ const DECLINE = `
   duck out|slip out|slip off|slip away|walk out|walk away|walk past|scroll past|scroll on|scroll by|drive past|
   turn it down|turn us down|turn me down|turn this down|turn that down|turn them down|leave it|leave early|leave blank|
   leave it off|leave whenever|leave me on read|stop whenever|stop halfway|give it a miss|give this a miss|
-  give that a miss|give us a miss|=stay home|=stay away|=stay put|=stay at home|=stay quiet|=keep quiet|go home|
+  give that a miss|give us a miss|give this one a miss|give it a swerve|give this one a swerve|give it a pass|give it a rest|ghost me|
+  sit at the back|leave at half time|=stay home|=stay away|=stay put|=stay at home|=stay quiet|=keep quiet|go home|
   go elsewhere|look elsewhere|change your mind|=withdraw|let it lapse|forget it|bring nothing|pay nothing|pay less|
   give nothing|come late|just watch|just listen|just sit|just look|=disagree|say otherwise|take it back|=lurk|
   put it down|close the tab|rather not|switch back
@@ -66,6 +70,25 @@ const isThought = ({ tokens }: Post, { first }: Hit): boolean =>
 /** Nothing follows in its clause: "come if you fancy", not "if you wish to cancel". */
 const isLast = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind !== 'word';
 
+/** Told, not asked for: "we're still having lunch", not "call us if it still fails". */
+const isTold = (post: Post, { first }: Hit): boolean =>
+  /^(?:statement|promise)$/.test(clauseAt(post, first)?.act ?? '');
+
+/** "Say nothing and I'll know": what it leads to is told. */
+const isAnswered = ({ tokens }: Post, { last }: Hit): boolean => {
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  const [and, who] = [tokens[at]?.normal ?? '', tokens[at + 1]?.normal ?? ''];
+  return and === 'and' && /^(?:i|we|nobody|no|that|it|nothing)$/.test(who);
+};
+
+/** "Have it, don't have it": a verb that comes back with "not". */
+const comesBack = ({ tokens }: Post, { first, last }: Hit): boolean => {
+  const at = tokens[last]?.kind === 'emoji' ? last + 1 : last;
+  const verb = tokens[at];
+  const before = tokens.slice(Math.max(0, first - BACK), first);
+  return verb?.kind === 'word' && before.some(({ stem, kind }) => kind === 'word' && stem === verb.stem);
+};
+
 /** "Whether you like it or not", "believe it or not", "ready or never". */
 const isIdiom = (post: Post, { first }: Hit): boolean =>
   post.tokens
@@ -79,10 +102,37 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['refusal', 'allowed', 'fine', 'letGo', 'heard', 'free', 'ends', 'unwatched', 'against', 'owned', 'instead'],
+  needs: [
+    'refusal',
+    'allowed',
+    'fine',
+    'letGo',
+    'heard',
+    'free',
+    'ends',
+    'unwatched',
+    'against',
+    'owned',
+    'instead',
+    'averse',
+    'back',
+  ],
   phrases: {
     /** A case; what follows says whether people are let go in it. */
-    ifs: expand('if | when | whenever | ^should | unless | in case | perhaps | maybe'),
+    ifs: expand(`
+      if | when | whenever | ^should | unless | in case | perhaps | maybe |
+      (a|one|simple|your|polite|any) (no|rather not|no thanks|no thank you)
+    `),
+    /** A case that speaks against it: "if funds are low". */
+    averse: expand(`
+      (if|when|should|unless) ~ (not|never|hate|dislike|dread|tight|low|short|skint|broke|awkward|busy|tired|loud|full|
+      stopped|bored|rather|sooner|enough|elsewhere|unsure|doubt|shy|outgrown|cheaper|hard|bad|much|many|stretched)
+    `),
+    /** What stays as it was, or waits: "we're still having lunch". */
+    stays: expand(`
+      still | another (time|day|month|year) | next (time|month|year|term) | some other (time|day) | (in|by) (spring|summer|
+      autumn|winter) | stay where | the door | off the list | wish you well | as before | as ever | no less
+    `),
     /** The same as a short question or a word without a verb: "Can't this month?", "Not your thing?" */
     asked: expand(`
       ^(cannot|can not|do not|rather not|prefer not|would rather not|no time|no money|sick of|tired of|too busy|
@@ -97,8 +147,7 @@ export default defineRule({
       okay to|all right to|alright to|allowed to|entitled to|the right to|happy for you to|able to|can|may|could)
       (also|always|just|happily|safely|still|simply|easily|equally|quite|certainly|as well|even|perfectly well|)
       (${DECLINE}) |
-      (please|simply|then|by all means|rather you) (${DECLINE}) |
-      ^(${DECLINE}) (and|,) (i|we|nobody|no one|that|it|nothing) | =skip (any|whatever|whichever|every|all) |
+      (please|simply|then|by all means|rather you) (${DECLINE}) | =skip (any|whatever|whichever|every|all) |
       (you can|you may|you could) (happily|safely|perfectly well|just as well|also just|always just) (stay|keep|wait|
       carry on|go on|use|do)
     `),
@@ -133,7 +182,7 @@ export default defineRule({
         (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary|opt in|ignorable) |
         (not|no|never|nothing is|is nothing) (compulsory|obligatory|mandatory|obliged|required of you) |
         (no|zero|without|any) (obligation|pressure|rush|hurry|guilt|expectation|expectations|hard feelings|
-        strings|harm done|offence) (to|and|or|,|at|from|if|in|on|whatsoever|whatever|here|either|about|attached|
+        strings|harm done|offence) (to|and|or|at|from|if|in|on|whatsoever|whatever|here|either|about|attached|
         taken|is|are|meant) | ^(no|zero) (obligation|pressure|rush|hurry|guilt|expectations|hard feelings) |
         no need (to|for) (and|rsvp|book|stay|reply|answer|explain|justify|apologise|decide|rush|talk|join|say|buy|
         bring|pay|come|sign) |
@@ -146,7 +195,9 @@ export default defineRule({
         (do not|never) (feel obliged|feel you have|feel you must|feel pressured|feel guilty)
       `,
       `
-        up to you | your (own |)(weekend|evening) | take your time | at your own (pace|speed) |
+        up to you | your (own |)(weekend|evening) | take your time | (it|that) (is|='s) your (arm|body|money|time|life|weekend|evening|story|name|data|day|wedding|month) |
+        (leave|go|slip out|head off) ~ (early|at half time|at the interval|midway|after an hour) |
+        do not (drag|push|force|rush|strain|stretch) yourself | at your own (pace|speed) |
         (your|yours|theirs|entirely yours) to (make|decide|choose|refuse) | you get to (decide|choose) |
         (it|that|this|totally|entirely|completely|which|screening|participation|consent|=is|=are) ~ (your|their|
         yours) (call|choice|decision|own) |
@@ -190,6 +241,8 @@ export default defineRule({
       it|look to see|look who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|ask after|asking|
       push you|remind you|think less)
     `),
+    /** Where the verb before comes back. */
+    back: expand('do not'),
     /** The writer's own thing is not for everyone. */
     against: expand(`
       (might|may|could|probably|maybe|perhaps|is|are) not (be|suit|fit|need) ~ (you|yours|everyone|everybody|right
@@ -216,6 +269,7 @@ export default defineRule({
       (yours|you|your ~|others|they) (may|might|could|will) (be|well|differ|see|feel|think|disagree|vary|want|work) ~
       (differ|different|differently|otherwise|better|disagree) |
       (your mileage|if you disagree|where you disagree|change your mind|change my mind) |
+      there (are|is|may be) ~ (other|better|another) (ways|way|methods|opinions|options|answers|schools|routes) |
       (worked|works) for (us|me) | (may|might|could) be (on to|onto) something | (think|thinks) (i am|we are) (mad|
       wrong|daft|crazy) | (other|others|plenty of|some|many) ~ (disagree|=differently|the opposite|otherwise)
     `),
@@ -223,7 +277,7 @@ export default defineRule({
     instead: expand(`
       or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if|do|come|reply) |
       or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to|for) |
-      or (do not|never) (come|reply|bother|give|pay|answer) | (come|go|stay) once | do not (read|come|buy|pay) it , |
+      or (do not|never) (come|reply|bother|give|pay|answer) | (come|go|stay) once |
       (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you|part way) |
       (use|do with|work with|happy with) half
     `),
@@ -256,6 +310,11 @@ export default defineRule({
       '«We could be wrong about this, so push back if your shop sees it differently».',
       'Would you read a page at the opening? «Totally fine if not, the mic can rest».',
       'We still need two bakers for the fete. If your week is too full, «we understand it».',
+      'The allotment committee has two empty chairs. «If minutes and agendas bore you stiff, walk past them».',
+      'Our second-hand stall takes whatever you pay. «Passing by is fine too».',
+      "Could you proofread two pages? «Say nothing» and I'll know you're busy.",
+      'The choir trip is open to all of you. «Come, do not come».',
+      "Please bring a cake for the stall. If your month is full, «you're still on the list».",
     ],
     bad: [
       'You may regret missing this!',
@@ -275,6 +334,8 @@ export default defineRule({
     const asked = hits.asked.filter(({ first }) => sentenceAt(post, first)?.kind === 'question');
     const cases = byPlace(mine(post, hits.ifs), mine(post, asked));
     const [letGo, heard] = [mine(post, hits.letGo), mine(post, hits.heard)];
+    const refused = mine(post, hits.refusal).filter(({ first }) => clauseAt(post, first)?.head === first);
+    const answered = refused.filter((hit) => isAnswered(post, hit));
     const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
     const declined = [
       ...follows(cases, byPlace(fine, mine(post, hits.refusal)), NEAR).filter(({ first, second }) =>
@@ -288,7 +349,10 @@ export default defineRule({
         ),
         NEAR,
       ).filter(({ first, second }) => second.first > first.last),
-      ...follows(byPlace(fine, letGo, heard), cases, CLOSE).filter(isOne),
+      ...follows(mine(post, hits.averse), mine(post, hits.stays), NEAR).filter(
+        (pair) => isOne(pair) && hasMarkBetween(post, pair.first.last, pair.second.first) && isTold(post, pair.second),
+      ),
+      ...follows(byPlace(fine, letGo, heard, refused), cases, CLOSE).filter(isOne),
       ...near(mine(post, hits.declining), fine, NEAR).filter(isOne),
     ].map(({ second }) => second);
     const said = mine(post, [
@@ -296,7 +360,9 @@ export default defineRule({
       ...hits.allowed,
       ...hits.ends.filter((hit) => isLast(post, hit) && !isIdiom(post, hit)),
       ...unwatched.filter((hit) => !isThought(post, hit)),
+      ...answered,
       ...against,
+      ...hits.back.filter((hit) => comesBack(post, hit)),
       ...owned,
       ...instead,
     ]);

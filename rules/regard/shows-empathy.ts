@@ -77,9 +77,20 @@ const gerundOf = (post: Post, hard: readonly Hit[]): Hit | undefined =>
   hard.find((hit) => {
     const head = clauseAt(post, hit.first)?.head ?? hit.first;
     const between = post.tokens.slice(head, hit.last);
-    const at = between.slice(0, OPENING).findIndex(({ normal }) => /[a-z]{2}ing$/.test(normal) || TRIAL.test(normal));
+    const at = between
+      .slice(0, OPENING)
+      .findIndex(
+        ({ normal }, nth) =>
+          /[a-z]{2}ing$/.test(normal) ||
+          TRIAL.test(normal) ||
+          (normal === 'time' && between[nth + 1]?.normal === 'you'),
+      );
     return (
-      (at === 0 || (at > 0 && (TRIAL.test(between[at]?.normal ?? '') || between[at - 1]?.normal === 'of'))) &&
+      (at === 0 ||
+        (at > 0 &&
+          (/^time$/.test(between[at]?.normal ?? '') ||
+            TRIAL.test(between[at]?.normal ?? '') ||
+            between[at - 1]?.normal === 'of'))) &&
       between.length < GERUND_REACH &&
       between.slice(at + 1).some(({ normal }) => COPULA.test(normal)) &&
       !between.some(({ kind }) => kind === 'mention')
@@ -192,6 +203,7 @@ export default defineRule({
         dread|dreading|cry|crying|hide|hiding) |
         (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) |
         (not|no) (a|useful|right|good) (word|words|sentence|card) (for|to) | no (useful|right|good) words | words fail |
+        how ~ you ~ (feel|felt) | (must|can|may) (be|feel) (so|very|really|) (strange|odd|weird|surreal|unreal|a lot) |
         (takes|took) (a lot|so much|everything|plenty|it all|it|something|more) out of |
         not (mean|make) (you|she|he|they|that you|a person) ~ (bad|weak|wrong|failing|failed|failure|less|lazy|slow|
         stupid|selfish|broken|mad|fault|finished|done|alone) | not (slept|sleeping|eaten|breathed|stopped crying) |
@@ -257,6 +269,7 @@ export default defineRule({
       both (can|may|are|is) (be true|true|real|live|exist|fit) |
       (perfectly|completely|entirely) (sane|normal|human|understandable|reasonable) |
       (you|they) (did|have done) nothing wrong |
+      (you are|you were) not (a|an|) (bad|poor|terrible|worse|lesser|weaker) |
       (you are|you were) (not|nothing) (being|) (finished|stupid|silly|weak|failing|lazy|mad|broken|dramatic|careless|
       foolish|difficult|needy|rude|ungrateful|greedy|paranoid|overreacting|a burden|behind|too much|too sensitive|alone in
       this) | takes (=guts|=courage|=nerve|=strength) (to) | you can (cry|be sad|be angry|fall apart) |
@@ -322,7 +335,7 @@ export default defineRule({
       you (are|have|had|were|feel|keep|still|never|probably|just|now) |
       (some|many|most|half|lots|a lot|all|both) of (you|ye) |
       (anyone|everyone|those|somebody|people|parents|families|the ones) (who|whose|waiting|facing|stuck|still) |
-      to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)
+      ^to (the|all|every|any|whoever|our|my|anyone|anybody) | to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)
     `),
     /** Says sorry for what happened to them, and names it. */
     sorry: expand(`
@@ -355,6 +368,7 @@ export default defineRule({
       sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | better safe than sorry |
       feel sorry | sorry (state|excuse|for yourself|for myself) | be sorry |
       (sold out|fully booked|out of stock) | (make|makes|making) ~ (=easy|easier|simple|simpler|effortless) |
+      (makes|make) sure | you never have to | so you never |
       that is why (we|our)
     `),
   },

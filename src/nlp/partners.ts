@@ -31,7 +31,7 @@ const RIGHT_BEFORE = wordSet('it to');
 const WITHIN = 13;
 /** "Every tester who filed a bug we fixed has options": whose clause the nearer one stands in. */
 const RELATIVE = /^(?:who|whose|that|of)$/;
-const COLLECTIVE = /^(?:community|membership|congregation|audience)$/;
+const COLLECTIVE = /^(?:choir|orchestra|village|community|membership|congregation|audience)$/;
 const STOPS = /^[.!?;:…|]/;
 
 const isPartner = (tokens: readonly Token[], at: number): boolean => {
