@@ -161,7 +161,8 @@ const makingOf = (post: Post, party: Party): number => {
     if (at === party.last && token.kind === 'word' && !MAY_FOLLOW.test(token.normal) && !isMaking(token)) return -1;
     if (BREAKS.test(token.text) || /^(?:we|i|you|is|are|was|were|to)$/.test(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
-    const helps = party.hasRole && HELPS.test(token.normal);
+    const isPlaced = /^(?:at|in|from|on)$/.test(tokens[party.last]?.normal ?? '');
+    const helps = (party.hasRole || isPlaced) && HELPS.test(token.normal);
     if ((DOES.test(token.normal) && ALL_OF_IT.test(tokens[at + 1]?.normal ?? '')) || isMaking(token) || helps)
       return tokens.slice(at + 1, at + 5).some(({ normal }) => NO_WORK.test(normal)) ? -1 : at;
   }
@@ -225,6 +226,8 @@ const predicate = (post: Post, own: number): Hit | undefined => {
     if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted) continue;
     const isAll = tokens[at + 1]?.normal === 'all';
     const party = partyAt(post, isAll ? at + 2 : at + 1);
+    const isRoles = party?.hasRole && tokens[party.last]?.normal === "'s" && endsOwner(tokens[party.last + 1]);
+    if (isRoles && /^(?:my|our)$/.test(tokens[party.first]?.normal ?? '')) return upTo(post, at, party);
     if (!party?.isNamed || !/^(?:[.,!:]|on|in|from|at|who|with|and)$/.test(tokens[party.last]?.text ?? '.')) continue;
     const from = Math.max(0, at - OF_WHAT_WITHIN);
     const said = tokens
@@ -307,7 +310,7 @@ export default defineRule({
       | =introduce you (both|two|all|) to | (=connect|=put) you ~ with |
       ^(please|go and|go|do|then|just|) (follow|=read|hire|ask for|talk to|speak to|turn to|commission|look up|listen
       to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met |
-      make it | (belong|belongs) to | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+      (=start|=begin) with | make it | (belong|belongs) to | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
     `),
     /** The same, said to whoever needs somebody. */
     forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
@@ -415,6 +418,7 @@ export default defineRule({
       'The rota nobody argues with was «drafted by our second cook, Ottoline», on the back of a till roll.',
       'Looking for a piano tuner? «Ask for Berit Vang», who did ours in the dark when the power went.',
       'The night mode «came from a user called tern_44». We pressed merge.',
+      "The best joke in the speech «was my daughter»'s.",
       'I only typed the footnotes. They were «dug up by Severin Holt».',
       'If you liked the lights on Sunday, «that was Yusuf», with two torches and a bucket.',
       'Our tills open on time «because Runa rewrites» the rota every night.',

@@ -183,10 +183,11 @@ export default defineRule({
         (get|gets|got|receive|receives|receiving|earn|paid) the same |
         (pay|pays|paid) (everyone|them|each|all|our|every) ~ (same|equally|day rate|union rate|for their time|
         <price>) | (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
+        (paid|pay|pays|paying|repaid) ~ back (with|plus|early|in full|first) | back with interest |
         (profit|revenue|rev) (share|sharing|split) |
         (we|i|will|is|are) split ~ (profit|profits|takings|money|royalties|fee|proceeds|income|winnings|tips|cash|surplus) |
         (profits|takings|royalties|proceeds|winnings|tips|surplus|profit|income) ~ (is|are|be|get|gets) split |
-        (gets|get|keeps|keep|earns) the (bounty|whole fee|full fee|whole lot|fee|profit|takings) |
+        (gets|get|keeps|keep|earns) the (compensation|bounty|whole fee|full fee|whole lot|fee|profit|takings) |
         <price> to (each|every|all|everyone) |
         (royalty|royalties|cut|commission|residuals|percentage) (on|of|for|from) (each|every|all|any|what|whatever) |
         (paid|pay|pays|get|gets) ~ (per|for each|for every|on every|on each) (copy|sale|play|stream|download|use|unit|jar|
@@ -231,7 +232,7 @@ export default defineRule({
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|eat|bear|carry) |
       (we|i) (will |)pay (you|it|them|any|for|the) | (we|i) (will |)(hand|give) ~ back |
-      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid |
+      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid | paid (either way|regardless|whatever|anyway) |
       come back to your | (at|on) our (expense|cost|tab) | (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
       (are|is|stay|stays) covered |
       (money|deposit|fee|fees|cent|penny|ticket|payment) ~ back | (take|takes|taking) the (hit|loss) |

@@ -122,7 +122,7 @@ export default defineRule({
   weight: 0.9,
   summary: 'Says what went wrong or is not known yet, and what happens next.',
   why: 'People trust those who say it first when something went wrong, and who say what they are doing about it.',
-  needs: ['ours', 'slip', 'claim', 'amiss', 'unknown', 'fault', 'theirs'],
+  needs: ['ours', 'undone', 'slip', 'claim', 'amiss', 'unknown', 'fault', 'theirs'],
   phrases: {
     /** The fault is the writer's own, in so many words. */
     ours: expand(
@@ -158,7 +158,7 @@ export default defineRule({
         (i|we) (should|could) (have|not have) (said|been|done|given|sent|shared|posted|caught|seen|slept) |
         (that|this|it) should (never|not) (happen|have happened|have|have been) |
         should (never|not) have (sent|happened|gone|been|charged|said|posted|told|left) |
-        (i|we) (did not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of
+        (i|we) (did not|had not|have not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of
       `,
       `
         (i|we) ~ without (testing|checking|asking|reading|warning|telling|looking|measuring|listening|thinking|consulting|noticing|trying|counting|saying) |
@@ -173,10 +173,12 @@ export default defineRule({
         lost my temper | ^hands up
       `,
     ),
+    /** What was left undone, where nothing follows: "and we didn't". */
+    undone: expand('(and|but|then) (i|we) (did not|had not|have not|never did|was not|were not)'),
     /** A slip of the writer's side; counts where it is mended too. */
     slip: expand(
       `
-        (i|we) (${SOFT_LAPSES}) | (i|we) ~ (=kept|=left) ~ waiting | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
+        (i|we) (${SOFT_LAPSES}) | (i|we) left ~ (open|unlocked|on|running|unattended|behind|out) | (i|we) ~ (=kept|=left) ~ waiting | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
         (the|a|an|this) ~ (${OUTLETS}) ~ (${LAPSES}|=failed|=left|=deleted|=lost|=leaked|=dropped|=charged|
         =doubled|=crashed|went out without) |
         (the|my|our|this|your|half) ~ (${OUTLETS}) ~ (is|was|were|are|had|has|carried|showed|said|gave|listed|have|
@@ -199,7 +201,7 @@ export default defineRule({
     amiss: expand('(i|we) (have|had|simply|badly|also|) (mis*|over*|under*|double*)'),
     /** What we said or put out; a slip where it was not so. */
     claim: expand(
-      `(the|our|my|a) ~ (${OUTLETS}) ~ (=said|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=had|=called)`,
+      `(the|our|my|a|your) ~ (${OUTLETS}|statement|bill|contract) ~ (=said|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=had|=called)`,
       `
         (i|we) (=thought|=assumed|=believed|=reckoned|=trusted|=said|=told|=wrote|=promised|=announced|=posted|=recommended|=shipped|=released|=pushed|=put|
         =listed|=printed|=advertised|=shared|=quoted|=claimed|=named|=called|=gave|=published|=asked) |
@@ -209,7 +211,7 @@ export default defineRule({
     ),
     /** What was said or promised was not so. */
     wasNot: expand(`
-      (it|they|that|which|we|i) should not |
+      (it|they|that|which|we|i) should not | (you|we|i) (did|were|had|do|are) not |
       (it|that|they|this|she|he|there) (is|was|were|are|did|does|do|will|would|can|has|had) not |
       (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong |
       not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday) |
@@ -246,7 +248,7 @@ export default defineRule({
       (bad|poor) of (me|us) | (was|were) (mine|ours) | fair (play|point|cop|enough) |
       within (her|his|their|your) rights | quite right | rightly | no =excuses | (is|was|='s) no =excuse |
       (i am|i was|we are|we were) the (one|ones|person|people|idiot|fool|culprit) (who|that) |
-      because (of me|of us|of my|of our|i|we) | (apologise|apologize) to (him|her|them|everyone|the) | beg (her|his|their|your) pardon
+      because (of me|of us|of my|of our|i|we) | (apologise|apologize) to (him|her|them|everyone|the) | (apologies|sorry) to (anyone|everyone|everybody|all|those|the|whoever) | beg (her|his|their|your) pardon
     `),
     /** What happens now. */
     remedy: expand(
@@ -277,7 +279,7 @@ export default defineRule({
         stops) | here (is|are) the (right|correct|corrected|new|real) |
         what (we|i) (know|learned|learnt|do now|changed) | no (data|money|payment|details) |
         (hears|hear) from (me|us) | (=told|=asked|=thanked|wrote to|written to|apologised to|=rung|=called) (her|him|them) |
-        (amended|remade|reinstated|restored|withdrawn|put right|made good|redone|pulled) | it is (at|from|on|now)
+        (amended|remade|reinstated|restored|withdrawn|put right|made good|redone|pulled) | (it is|it's) (at|from|on|now|in) | there's (a|an|now|two) ~ (on|in|at|by|for)
       `,
     ),
     /** A slip as a joke or a run-up, boilerplate, and other people's faults. */
@@ -308,6 +310,7 @@ export default defineRule({
       "«I promised the minutes by Friday and forgot». They're here now, and I've put a reminder where I'll see it.",
       "The tenor parts in Saturday's folder are upside down, «and that was me». Anneke has dry copies at the door.",
       '«We thought the pond was fenced». It was not. It is closed until the netting is up.',
+      'The bins were ours to empty, «and we did not». Two crews go round tonight.',
       '«Sixty jars left the shop before we noticed the loose lids». Bring yours and we swap it.',
       "«I put the slides online without checking the names». They're off now, and Ines reads them first next time.",
       '«Your invoice carried the old price twice». We have refunded the difference.',
@@ -333,7 +336,8 @@ export default defineRule({
     const claims = follows(mine(post, hits.claim), contradictions, REACH).map(({ first }) => first);
     const slips = byPlace(mine(post, hits.slip), faultsOfOurs(post, faults), claims);
     const amiss = mine(post, hits.amiss).filter(({ last }) => AMISS.test(post.tokens[last - 1]?.normal ?? ''));
-    const ours = byPlace(mine(post, hits.ours), amiss).filter((hit) => !isElsewhere(post, hit));
+    const undone = mine(post, hits.undone).filter(({ last }) => post.tokens[last]?.kind !== 'word');
+    const ours = byPlace(mine(post, hits.ours), undone, amiss).filter((hit) => !isElsewhere(post, hit));
     const lapses = new Set([...slips, ...ours].map(({ first }) => first));
     const done = deeds(post).filter(({ first }) => !lapses.has(first));
     const remedies = byPlace(mine(post, hits.remedy), done, promises(post));

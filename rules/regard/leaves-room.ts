@@ -135,7 +135,7 @@ export default defineRule({
     `),
     /** The same as a short question or a word without a verb: "Can't this month?", "Not your thing?" */
     asked: expand(`
-      ^(cannot|can not|do not|rather not|prefer not|would rather not|no time|no money|sick of|tired of|too busy|
+      ^(want out|changed your mind|had enough|cannot|can not|do not|rather not|prefer not|would rather not|no time|no money|sick of|tired of|too busy|
       too tired|does not|is not|not) | (skint|broke|busy|tired|shy|short)? | ^not (ready|keen|sure|interested|up|in|
       your|free|this|for)
     `),
@@ -170,6 +170,7 @@ export default defineRule({
       as welcome | love you ~ same | leave it (there|at that|be) | (we|i) will just |
       consider yourself (done|excused|thanked) | you are (off the hook|excused|forgiven) |
       you have (already|) done (plenty|enough|more than enough|your bit|your share) | stick with |
+      one (text|click|tap|email|line|word|tick|call) (and|will|does|is) | you are back (on|with|to) |
       no need to (say|tell|explain|reply|apologise) |
       (ignore|skip|mute) (me|us|this|it|that|these|the|them) | please (skip|ignore|leave) (it|this|us|me|that|the) | (then|please) leave it | assume you | (trust|follow) (the|that|your) (feeling|gut|instinct) |
       (vote|go|pick|choose|buy|use) ~ (for them|with them|to them|theirs|there) | not ~ for everyone |
@@ -192,7 +193,8 @@ export default defineRule({
         (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) |
         you need not | (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|tied|committed|forced) to |
         (do not|not mean you|never|nobody|no one) (owe|owes) | owe (us|me|nobody|no one|anyone) nothing |
-        (do not|never) (feel obliged|feel you have|feel you must|feel pressured|feel guilty)
+        (do not|never) feel (obliged|you have|you must|you need|you should|that you|like you|pressured|guilty|bound) |
+        feel no (duty|need|obligation|pressure|guilt) | (just|equally|every bit) as (glad|happy|pleased) (to|if|for|with)
       `,
       `
         up to you | your (own |)(weekend|evening) | take your time | (it|that) (is|='s) your (arm|body|money|time|life|weekend|evening|story|name|data|day|wedding|month) |
@@ -218,6 +220,7 @@ export default defineRule({
         (refuse|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out|step out) ~ (any time|anytime|
         at any time|whenever|at any point|without) | (arrive|come|turn up) (late|when you like|whenever) |
         (one click|one tap|the unsubscribe|unsubscribe link|opt-out) |
+        (both|either) (fine|ok|okay|good|cool) |
         (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) |
         (your|a|any) (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough)
       `,
@@ -277,7 +280,7 @@ export default defineRule({
     instead: expand(`
       or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if|do|come|reply) |
       or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to|for) |
-      or (do not|never) (come|reply|bother|give|pay|answer) | (come|go|stay) once |
+      or not (answer|come|reply|go|give|sign|read|bother|eat) | or (do not|never) (come|reply|bother|give|pay|answer) | (come|go|stay) once |
       (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you|part way) |
       (use|do with|work with|happy with) half
     `),
@@ -314,6 +317,7 @@ export default defineRule({
       'Our second-hand stall takes whatever you pay. «Passing by is fine too».',
       "Could you proofread two pages? «Say nothing» and I'll know you're busy.",
       'The choir trip is open to all of you. «Come, do not come».',
+      'You have minded the cat twice already, so «it is your evening: feel no duty to say yes».',
       "Please bring a cake for the stall. If your month is full, «you're still on the list».",
     ],
     bad: [

@@ -44,6 +44,8 @@ const HARD = expand(`
 `);
 /** Characters from "must be" to the feeling. Hand-set. */
 const NEAR = 32;
+/** The same from "you are". Hand-set. */
+const AT_ONCE = 5;
 /** Tokens from the head of a clause, "losing your notes two days before", to the feeling. Hand-set. */
 const GERUND_REACH = 16;
 /** Tokens of a clause in which its gerund stands: "six weeks of waiting". Hand-set. */
@@ -149,6 +151,10 @@ const isToOne = (post: Post, hit: Hit): boolean => {
 /** "I know how", "I bet": what follows is theirs. */
 const SEES = /^(?:know|see|bet|hear|understand|imagine|get|can|could|remember|hope|realise|realize|am|'m)$/;
 
+/** "You're tired" told, not "not alone", "tired of waiting" or "tired?". */
+const isToldOfThem = (post: Post, { first, last, negated }: Hit): boolean =>
+  !negated && post.tokens[last]?.normal !== 'of' && sentenceAt(post, first)?.kind !== 'question';
+
 /** The writer's own nerves are no empathy: "I was so nervous". */
 const isOfSelf = (post: Post, { first }: Hit): boolean => {
   const from = clauseAt(post, first)?.first ?? first;
@@ -188,6 +194,8 @@ export default defineRule({
     `),
     /** "It is frightening when the river rises": it is said what of. */
     itIs: expand("(it|that|this) is | it's | that's | it (was|gets|feels)"),
+    /** The feeling follows at once: "you're so tired". */
+    youAre: expand('you (are|were|look|sound|seem|feel) (so|very|really|just|also|probably|both|)'),
     /** The same, where it is known that the reader's plight is meant. */
     there: expand(`
       (that|this|it|which|there) (is|was|has been|looks|feels) | (it's|that's) |
@@ -203,6 +211,7 @@ export default defineRule({
         dread|dreading|cry|crying|hide|hiding) |
         (some|many|most|a lot|lots|all|both) of (you|u) ~ (feel|feeling|felt) |
         (not|no) (a|useful|right|good) (word|words|sentence|card) (for|to) | no (useful|right|good) words | words fail |
+        (kick|punch|slap|blow|stab) (in|to|across) the (teeth|gut|guts|face|heart|stomach) | who would not? |
         how ~ you ~ (feel|felt) | (must|can|may) (be|feel) (so|very|really|) (strange|odd|weird|surreal|unreal|a lot) |
         (takes|took) (a lot|so much|everything|plenty|it all|it|something|more) out of |
         not (mean|make) (you|she|he|they|that you|a person) ~ (bad|weak|wrong|failing|failed|failure|less|lazy|slow|
@@ -294,7 +303,7 @@ export default defineRule({
     /** Gentle words that see somebody only where a hard time is named or they are called: "you're allowed a minute". */
     gentle: expand(`
       (nobody|no one) (should|deserves|ought) ~ (to|this|that) |
-      (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand) it | we see you | (fine|okay|ok|all right|normal|good) (to|if you) |
+      (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand|see) it | we see you | (fine|okay|ok|all right|normal|good) (to|if you) |
       (half|most|some|plenty|lots) ~ (did|do|have|were) |
       (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) | you need not |
       (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|remember) (that|the|it|how|what) |
@@ -304,7 +313,7 @@ export default defineRule({
     /** Losses and waits that anybody knows for hard. */
     trial: expand(`
       miscarriage | bereavement | =bereaved | funeral | stillbirth | =biopsy | =scan result | diagnosis | chemo | =widowed |
-      hospice | (from|on|off) the ward | intensive care | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up | =rejection | dementia |
+      hospice | migraine | fibromyalgia | endometriosis | infertility | ivf | panic attack | (from|on|off) the ward | intensive care | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up | =rejection | dementia |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody|the) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
       baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|founder|co-founder|colleague|
       pregnancy|someone|one) | (night|double) (shift|shifts|feeds) | 3am | (waiting|wait) (for|on) ~ (result|results|
@@ -323,6 +332,7 @@ export default defineRule({
     `),
     /** What is said after a death or an accident; counts where it is said of somebody in particular. */
     grief: expand(`
+      (=sending|=send|=sends) (love|strength|hugs|warmth|a hug|all our love|my love) to |
       =thinking of (everyone|all|them|the family|those|<who>) |
       (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|
       ache|aches|to|and) ~ (with|to|for|those) | condolences to |
@@ -391,6 +401,7 @@ export default defineRule({
       'To everyone whose name was not on the list today: «your stomach must be in knots». Ours were, both years.',
       'Dolores ran the ferry desk for thirty years. «Our thoughts are with her sons».',
       'Half of you read the rota at midnight and then lie there. «That is normal». The rota is no verdict.',
+      "«You're exhausted, the rent is due» and it's only Tuesday. The kettle is on from six.",
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
       'To everyone who moved house twice this year: «we see why the boxes stay shut».',
       { post: "@ilse_d Five weeks without a boiler. «I'd be livid too». Mats comes tomorrow at eight.", reply: true },
@@ -404,6 +415,7 @@ export default defineRule({
       'It must be hard to choose between our three sofas. Order yours today and get 10% off.',
       'Our thoughts are with everyone affected. A statement will follow at noon.',
       'If you are struggling, you are not alone: call the crisis hotline at any hour.',
+      "Nibble when you're stressed? Our plan tells you why.",
       'Losing a spare key is hard. Our lockbox makes it simple.',
       'Our hearts go out to the victims in Weir County.',
       'I was so nervous before the audit that I ate the whole tin.',
@@ -425,6 +437,7 @@ export default defineRule({
     const called = inReply || hits.you.length > 0 || isCall;
     const seems = [...mine(post, hits.seems), ...(called ? mine(post, hits.there).filter(isTheirs) : [])];
     const pairs = [
+      ...follows(mine(post, hits.youAre), hard, AT_ONCE).filter(({ second }) => isToldOfThem(post, second)),
       ...follows(byPlace(seems), hard, NEAR),
       ...follows(
         mine(post, hits.itIs),
