@@ -175,7 +175,8 @@ export default defineRule({
     /** Each gets the same, or theirs for good. */
     alike: expand(
       `
-        (she|he|they|<who>) (takes|gets|keeps|earns|receives) (<pct>|half|a third|a quarter|a fifth|a tenth|two thirds|a cut|a
+        (she|he|they|<who>) (takes|gets|keeps|earns|receives) (<pct>|half|a third|a quarter|a fifth|a tenth|two
+        thirds|a cut|a
         share|a slice) (of|on|from) (each|every|all|it|what|sales|whatever) |
         (=keep|=keeps) (<pct>|half) of | (=get|=gets) <price> and ~ (share|cut) |
         (same|equal|fair) (cut|rate|share|split|slice|pay) (i|we|as|that|for|to) |
@@ -185,20 +186,24 @@ export default defineRule({
         <price>) | (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
         (paid|pay|pays|paying|repaid) ~ back (with|plus|early|in full|first) | back with interest |
         (profit|revenue|rev) (share|sharing|split) |
-        (we|i|will|is|are) split ~ (profit|profits|takings|money|royalties|fee|proceeds|income|winnings|tips|cash|surplus) |
+        (we|i|will|is|are) split ~ (profit|profits|takings|money|royalties|fee|proceeds|income|winnings|tips|cash|
+        surplus) |
         (profits|takings|royalties|proceeds|winnings|tips|surplus|profit|income) ~ (is|are|be|get|gets) split |
         (gets|get|keeps|keep|earns) the (compensation|bounty|whole fee|full fee|whole lot|fee|profit|takings) |
         <price> to (each|every|all|everyone) |
         (royalty|royalties|cut|commission|residuals|percentage) (on|of|for|from) (each|every|all|any|what|whatever) |
-        (paid|pay|pays|get|gets) ~ (per|for each|for every|on every|on each) (copy|sale|play|stream|download|use|unit|jar|
+        (paid|pay|pays|get|gets) ~ (per|for each|for every|on every|on each) (copy|sale|play|stream|download|use|unit|
+        jar|
         ticket) | (=handed|=signed|=transferred|=gave|=passed) ~ (company|business|shop|studio|land|building|
-        copyright|rights|shares|farm|pub|club|keys) ~ to (the|our|its|every|each|all|those|them|you|whoever) | (named|credited|listed) as (co-author|co-owner)
+        copyright|rights|shares|farm|pub|club|keys) ~ to (the|our|its|every|each|all|those|them|you|whoever) | (named|
+        credited|listed) as (co-author|co-owner)
       `,
       `
         (pay|paid|paying|pays) ~ for (your|their) (time|hours|hour|work|ideas|answers|photos|recipes|words) |
         (we|i) (will |)(match|matched|cover|pay|refund|reimburse) (every|each|your|all|whatever|travel|
         childcare|fares|train fares|bus fares|expenses|parking|lunch|their) |
-        (patent|copyright|rights|recording|work|tips|deposit|land|crop|harvest|money) (is|are|stays|stay|remains) (yours|theirs) |
+        (patent|copyright|rights|recording|work|tips|deposit|land|crop|harvest|money) (is|are|stays|stay|remains)
+        (yours|theirs) |
         (half|all|most|part|<pct>|<price>|fee|profit|surplus|money|rest) ~ (is|are) (yours|theirs) |
         (is|are) (yours|theirs) to (split|spend|share|decide|vote|keep) |
         (keep|keeps|own|owns) (the|their|all|all the|your) ~ rights
@@ -208,7 +213,8 @@ export default defineRule({
     say: expand(
       `
         (their|your|a) veto (on|over) |
-        (panel|members|tenants|staff|drivers|players|residents|readers|parents|pupils|patients|workers|owners|nurses) (can|
+        (panel|members|tenants|staff|drivers|players|residents|readers|parents|pupils|patients|workers|owners|nurses)
+        (can|
         may|could) (stop|block|veto|sack|overrule|refuse|change|dismiss) |
         one (member|person|share|household|vote|family) ~ one vote | same vote as |
         (get|gets|got) to (pick|choose|decide|vote|elect) | (lose|loses|risk|risks) nothing |
@@ -232,8 +238,10 @@ export default defineRule({
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|eat|bear|carry) |
       (we|i) (will |)pay (you|it|them|any|for|the) | (we|i) (will |)(hand|give) ~ back |
-      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid | paid (either way|regardless|whatever|anyway) |
-      come back to your | (at|on) our (expense|cost|tab) | (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
+      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid | paid
+      (either way|regardless|whatever|anyway) |
+      come back to your | (at|on) our (expense|cost|tab) | (pay|cover|make up) the (difference|shortfall|rest|gap|
+      loss) |
       (are|is|stay|stays) covered |
       (money|deposit|fee|fees|cent|penny|ticket|payment) ~ back | (take|takes|taking) the (hit|loss) |
       paid (back |)first | first (people|ones|to be) paid | refund (you|everyone|every|all|the) |
@@ -242,7 +250,8 @@ export default defineRule({
     `),
     /** Nothing is due where nothing came of it. */
     onlyIf: expand(`
-      only pay ~ (if|when|once|after) (you|it|we|they|the) | pay (only|nothing|us only) (if|until|unless|when|once) (you|it|we) |
+      only pay ~ (if|when|once|after) (you|it|we|they|the) | pay (only|nothing|us only) (if|until|unless|when|once)
+      (you|it|we) |
       no (job|win|result|results|sale|client|harvest|hire|offer) ~ no (fee|bill|charge|invoice|payment)
     `),
     /** Whose loss it is. */
@@ -258,7 +267,8 @@ export default defineRule({
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(`
       refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway |
-      be featured | grant us | full rights | discount | exclusive | tax (cut|break|credit|bill|code|plan|reform|relief|hike|dollar|dollars|return|returns) | =taxes | taxpayers | taxpayer | gdp |
+      be featured | grant us | full rights | discount | exclusive | tax (cut|break|credit|bill|code|plan|reform|
+      relief|hike|dollar|dollars|return|returns) | =taxes | taxpayers | taxpayer | gdp |
       (senate|house|this|my|our|tax|farm|infrastructure|spending|crime) bill | legislation | congress |
       government | percent of (americans|people|voters) | market share | =election | election day |
       primary day | =polls | early voting | vote by mail | (out|out and) vote | who you voted |
@@ -296,7 +306,6 @@ export default defineRule({
       'Earn rewards when you refer 5 friends!',
       'Share your photos for a chance to be featured. By posting you grant us full rights.',
       'You could win a prize! Like and follow to enter.',
-      'I have had my fair share of rain this week.',
       'We share this success with all our readers.',
       'The band split the takings four ways and went for chips.',
       'All proceeds of the raffle go to the roof.',

@@ -85,7 +85,8 @@ const SOFT_LAPSES = `
   =broke | =burnt | =burned | =spilled | =spilt | =deleted | =leaked | =damaged | =cracked | =flooded |
   =confused | =transposed | =failed | =crashed | =snapped | =ghosted | =skipped | =ignored | =rushed |
   =assumed | =dismissed | =offended | =wiped | =lost | =swapped | =doubled | =halved | =dropped | =shouted |
-  =laughed at | =took credit | took the credit | =locked | snapped at | talked over | swore at | shut out | =underpaid | =copied | =cut corners
+  =laughed at | =took credit | took the credit | =locked | snapped at | talked over | swore at | shut out | =underpaid
+  | =copied | =cut corners
 `;
 /** What a writer puts out, by which a wrong word of theirs reaches people. */
 const OUTLETS = `
@@ -94,8 +95,10 @@ const OUTLETS = `
   programme | order | batch | sheet | newsletter | system | server | page | site | app | script | template |
   slide | report | table | advert | ad | appeal | mailing | notice | leaflet | form | tool | bus | train |
   boat | van | team | update | supplier | printer | box | boxes | driver | website | version | recording |
-  article | book | text | booking page | fund | export | minutes | seat | seats | ticket | tickets | cake | loaf | bread |
-  parcel | payslip | payroll | data | ballot | result | results | calendar | schedule | edition | column | episode | ferry |
+  article | book | text | booking page | fund | export | minutes | seat | seats | ticket | tickets | cake | loaf |
+  bread |
+  parcel | payslip | payroll | data | ballot | result | results | calendar | schedule | edition | column | episode |
+  ferry |
   coach | lift | ramp | door | gate | release | patch | build | forecast | plan | draft | slides | table | crew | flyer
 `;
 const DUTIES = `
@@ -107,7 +110,8 @@ const DUTIES = `
 `;
 const FAULTY = `
   wrong | incorrect | inaccurate | flawed | faulty | outdated | misleading | out of date | upside down |
-  misspelt | misspelled | missing | broken | late | mixed up | twice | blank | empty | dead | nowhere | unreadable | without | too early | a stranger's
+  misspelt | misspelled | missing | broken | late | mixed up | twice | blank | empty | dead | nowhere | unreadable |
+  without | too early | a stranger's
 `;
 const OURS = `
   doing | blunder | cock-up | muddle | lapse | carelessness | blind spot | miscalculation | typo | mistake |
@@ -127,7 +131,8 @@ export default defineRule({
     /** The fault is the writer's own, in so many words. */
     ours: expand(
       `
-        (i|we) (am|are|was|were|feel|felt) (=ashamed|=mortified) of | (it|that) was (the boss|yours truly|i who|we who) |
+        (i|we) (am|are|was|were|feel|felt) (=ashamed|=mortified) of | (it|that) was (the boss|yours truly|i who|we
+        who) |
         before (i|we) (noticed|checked|realised|spotted|caught|saw|knew) | (i|we) let ~ (expire|lapse|slip|slide) |
         (my|our) (job|task|duty|place) to (check|know|test|ask|make) | owe (her|him|them|you) (more|better) |
         (my|our|all my|all our) (own|) (${OURS}) |
@@ -137,7 +142,8 @@ export default defineRule({
         ^(entirely|completely|totally) (=us|=me|on us|on me) | ^all (on us|on me) |
         (one|part|mess|delay|mix-up|mistake) (is|was|lies|sits) (mine|ours|with us|with me|on us|on me) |
         (bug|=error|=fault|=mistake|=blame|=responsibility) (is|was|lies|here is) (all|entirely|) (=mine|=ours)
-        | (that|this|mistake|blame|mess|delay) (is|was|='s) ~ (=on me|=on us) | (i|we) own (that|this|it|the) | (i|we) (take|took) ~ (=blame|=responsibility) | =blame (=me|=us)
+        | (that|this|mistake|blame|mess|delay) (is|was|='s) ~ (=on me|=on us) | (i|we) own (that|this|it|the) | (i|we)
+        (take|took) ~ (=blame|=responsibility) | =blame (=me|=us)
       `,
       `
         (i|we) (was|were|had been|have been) (so|too|very|simply|just|plain|a bit|completely|badly|also|)
@@ -161,9 +167,12 @@ export default defineRule({
         (i|we) (did not|had not|have not|failed to|never) (${DUTIES}) | (we|i) (ran|run) out of
       `,
       `
-        (i|we) ~ without (testing|checking|asking|reading|warning|telling|looking|measuring|listening|thinking|consulting|noticing|trying|counting|saying) |
+        (i|we) ~ without (testing|checking|asking|reading|warning|telling|looking|measuring|listening|thinking|
+        consulting|noticing|trying|counting|saying) |
         (and|but|then) =forgot | ^=correction | ^accidentally (=deleted|=sent|=posted|=left|=wiped|=charged) |
-        ^should not have | (that|this) (is|='s) what happens when (i|we) | (that|this|it) (is|='s) on (my|our|us|me) | on (us|me) for not | (=sorry|apologies|apologise) (for|about) (my|our) (own |) ~ (words|mouth|tone|post|joke|part|
+        ^should not have | (that|this) (is|='s) what happens when (i|we) | (that|this|it) (is|='s) on (my|our|us|me) |
+        on (us|me) for not | (=sorry|apologies|apologise) (for|about) (my|our) (own |) ~ (words|mouth|tone|post|joke|
+        part|
         silence|delay|confusion|advice|tweet|comment|comments|temper|timing|maths|mistake|behaviour|remark|remarks) |
         (i|we) (was|were) out of line | ^out of line |
         (it|that|this|which) should (have said|say|have been|have read|read) | lesson (learned|learnt) |
@@ -178,7 +187,8 @@ export default defineRule({
     /** A slip of the writer's side; counts where it is mended too. */
     slip: expand(
       `
-        (i|we) (${SOFT_LAPSES}) | (i|we) left ~ (open|unlocked|on|running|unattended|behind|out) | (i|we) ~ (=kept|=left) ~ waiting | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
+        (i|we) (${SOFT_LAPSES}) | (i|we) left ~ (open|unlocked|on|running|unattended|behind|out) | (i|we) ~ (=kept|
+        =left) ~ waiting | (our|my) ~ (${LAPSES}|${SOFT_LAPSES}) |
         (the|a|an|this) ~ (${OUTLETS}) ~ (${LAPSES}|=failed|=left|=deleted|=lost|=leaked|=dropped|=charged|
         =doubled|=crashed|went out without) |
         (the|my|our|this|your|half) ~ (${OUTLETS}) ~ (is|was|were|are|had|has|carried|showed|said|gave|listed|have|
@@ -189,7 +199,8 @@ export default defineRule({
         ^(=burnt|=burned|=dropped|=broke|=lost|=spilled|=spilt|=deleted|=ruined|=missed|=forgot|=botched|
         =messed) (the|a|an|my|our|half|whole|it|up) | ^=wrong |
         (=some|<n>|=many|=most|=a few) of (you|them) (=were|=was|=got|=had|=saw|=received|=paid) |
-        (<n>|some|many|half|people|members|families|children|kids|guests|passengers|everyone) ~ (=were|=was|=got) ~ (wrong|
+        (<n>|some|many|half|people|members|families|children|kids|guests|passengers|everyone) ~ (=were|=was|=got) ~
+        (wrong|
         twice|=locked|=stranded|sent home|turned away|=missed|=charged|=billed|sold) |
         (=found|=left) ~ (=locked|=waiting|=out|=without|=behind|=on the) | to the wrong |
         (i|we|i had|we had|i'd|we'd) (=promised|=said|swore) (i|we|you|she|he|they|it|nobody) (would|will|should) |
@@ -203,7 +214,8 @@ export default defineRule({
     claim: expand(
       `(the|our|my|a|your) ~ (${OUTLETS}|statement|bill|contract) ~ (=said|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=had|=called)`,
       `
-        (i|we) (=thought|=assumed|=believed|=reckoned|=trusted|=said|=told|=wrote|=promised|=announced|=posted|=recommended|=shipped|=released|=pushed|=put|
+        (i|we) (=thought|=assumed|=believed|=reckoned|=trusted|=said|=told|=wrote|=promised|=announced|=posted|
+        =recommended|=shipped|=released|=pushed|=put|
         =listed|=printed|=advertised|=shared|=quoted|=claimed|=named|=called|=gave|=published|=asked) |
         (our|my) ~ (=said|=says|=showed|=listed|=promised|=asked|=recommended|=claimed|=stated|=announced|
         =counted|=gave|=advertised)
@@ -215,8 +227,10 @@ export default defineRule({
       (it|that|they|this|she|he|there) (is|was|were|are|did|does|do|will|would|can|has|had) not |
       (and|but) (it|that|they) (was|were|is|are) wrong | (was|were|is) wrong |
       not (the|on|at|from|age) (<n>|<who>|sunday|monday|tuesday|wednesday|thursday|friday|saturday) |
-      (it|that) (is|was) <n> | there (is|are|was|were) (none|nobody|no|an|a|one|some) | (he|she|they) (was|were|had) (there|right|on time|
-      tickets) | the (trials|figures|records|rules|data|logs|facts|evidence) (say|says|show|shows) | half of (it|them) (is|are) | the other half | nobody (told|asked|checked) |
+      (it|that) (is|was) <n> | there (is|are|was|were) (none|nobody|no|an|a|one|some) | (he|she|they) (was|were|had)
+      (there|right|on time|
+      tickets) | the (trials|figures|records|rules|data|logs|facts|evidence) (say|says|show|shows) | half of (it|them)
+      (is|are) | the other half | nobody (told|asked|checked) |
       in fact
     `),
     /** What is not known, said openly. */
@@ -236,9 +250,12 @@ export default defineRule({
       =missing | error | mix-up | =twice | bug | glitch | hiccup | failed | crashed | overbooked | peeling |
       inedible | somebody else | too (late|early|soon|much|long|high|low|few|many|small) |
       (had|told|checked|asked) nobody | (nobody|no one) (told|checked|noticed|asked|warned|answered|spotted) |
-      (was|were|is|are|been) not (${DUTIES}|emptied|opened|collected|paid|posted|ready|open|on) | not enough | out of date | backwards | back to front | inside out | the wrong way | too long |
-      (taken|took) (us|me) ~ (weeks|months|days|years|hours) | =stranded | =locked | in the rain | for nothing | nobody had | turned away | =salty |
-      left behind | sold twice | sent home | missed out | (bad|dud|broken|untested|unfinished|stale|old) (config|batch|build|file|link|data|number|numbers|figure|
+      (was|were|is|are|been) not (${DUTIES}|emptied|opened|collected|paid|posted|ready|open|on) | not enough | out of
+      date | backwards | back to front | inside out | the wrong way | too long |
+      (taken|took) (us|me) ~ (weeks|months|days|years|hours) | =stranded | =locked | in the rain | for nothing |
+      nobody had | turned away | =salty |
+      left behind | sold twice | sent home | missed out | (bad|dud|broken|untested|unfinished|stale|old) (config|
+      batch|build|file|link|data|number|numbers|figure|
       sheet|version|list|template|address|copy|advice) | (could|can) not (get|log|open|reach|find|enter|pay|see)
     `),
     /** Owns it where a fault stands near. */
@@ -248,7 +265,8 @@ export default defineRule({
       (bad|poor) of (me|us) | (was|were) (mine|ours) | fair (play|point|cop|enough) |
       within (her|his|their|your) rights | quite right | rightly | no =excuses | (is|was|='s) no =excuse |
       (i am|i was|we are|we were) the (one|ones|person|people|idiot|fool|culprit) (who|that) |
-      because (of me|of us|of my|of our|i|we) | (apologise|apologize) to (him|her|them|everyone|the) | (apologies|sorry) to (anyone|everyone|everybody|all|those|the|whoever) | beg (her|his|their|your) pardon
+      because (of me|of us|of my|of our|i|we) | (apologise|apologize) to (him|her|them|everyone|the) | (apologies|
+      sorry) to (anyone|everyone|everybody|all|those|the|whoever) | beg (her|his|their|your) pardon
     `),
     /** What happens now. */
     remedy: expand(
@@ -269,8 +287,8 @@ export default defineRule({
         (swapped|fixed|corrected|refunded|replaced|removed|cancelled|paid|repaired) |
         ^(=taken|=old) ~ (down|deleted) | instead | refund | on (its|their|the) way |
         by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|hand|<n>|ten) |
-        (is|are|='s) gone | works (now|again) | (is|are|='s) (down|off|on|closed|shut|fenced|switched) ~ (now|until|since) | (on|until) (monday|tuesday|wednesday|
-        thursday|friday|saturday|sunday) |
+        (is|are|='s) gone | works (now|again) | (is|are|='s) (down|off|on|closed|shut|fenced|switched) ~ (now|until|
+        since) |
         (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (from|at|by|we|i) |
         from (now|monday|tuesday|wednesday|thursday|friday|today|tomorrow) | next (update|time|year|week) |
         (message|ring|call|email|tell|dm|reply to|bring) (me|us|it|them|the) | if yours |
@@ -278,8 +296,10 @@ export default defineRule({
         (opens|starts|leaves|closes|runs|reads|now) (at|be|read|on|checks|reads|says|has|asks|blocks|refuses|
         stops) | here (is|are) the (right|correct|corrected|new|real) |
         what (we|i) (know|learned|learnt|do now|changed) | no (data|money|payment|details) |
-        (hears|hear) from (me|us) | (=told|=asked|=thanked|wrote to|written to|apologised to|=rung|=called) (her|him|them) |
-        (amended|remade|reinstated|restored|withdrawn|put right|made good|redone|pulled) | (it is|it's) (at|from|on|now|in) | there's (a|an|now|two) ~ (on|in|at|by|for)
+        (hears|hear) from (me|us) | (=told|=asked|=thanked|wrote to|written to|apologised to|=rung|=called) (her|him|
+        them) |
+        (amended|remade|reinstated|restored|withdrawn|put right|made good|redone|pulled) | (it is|it's) (at|from|on|
+        now|in) | there's (a|an|now|two) ~ (on|in|at|by|for)
       `,
     ),
     /** A slip as a joke or a run-up, boilerplate, and other people's faults. */
@@ -287,11 +307,13 @@ export default defineRule({
       any inconvenience | inconvenience | not (our|my) (fault|mistake|doing) |
       (before|until) (i|we) (succeeded|made it|won) | failure is | (failing|fall|falling|fail) forward |
       (best|great) teacher | i meant <who> | taught me | (broke|broken) ~ (record|records|ground) |
-      missed (being|seeing|you|your|the chance) | fault (you|that you) | sorry if (you|anyone|anybody) | (did it|do it) again |
+      missed (being|seeing|you|your|the chance) | fault (you|that you) | sorry if (you|anyone|anybody) | (did it|do
+      it) again |
       only (mistake|crime|fault) | oopsie | (sorry|apologies) (for the spam|not sorry) |
       making (it|them|this) too | (too|so) good | our intern | biggest mistake |
       mistakes (to avoid|you|people|that) | common mistakes | (can|could) not be wrong | nothing wrong |
-      prove ~ wrong | wrong side of history | missed the (point|joke|memo) | never (intentional|intended|our intention) |
+      prove ~ wrong | wrong side of history | missed the (point|joke|memo) | never (intentional|intended|our
+      intention) |
       not (intentional|intended|our intention) | even worse than | what could go wrong
     `),
   },
@@ -312,7 +334,7 @@ export default defineRule({
       '«We thought the pond was fenced». It was not. It is closed until the netting is up.',
       'The bins were ours to empty, «and we did not». Two crews go round tonight.',
       '«Sixty jars left the shop before we noticed the loose lids». Bring yours and we swap it.',
-      "«I put the slides online without checking the names». They're off now, and Ines reads them first next time.",
+      "«I put the slides online without checking the names». They're off now, and my sister reads them first next time.",
       '«Your invoice carried the old price twice». We have refunded the difference.',
     ],
     bad: [

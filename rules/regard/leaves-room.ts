@@ -33,12 +33,14 @@ const MAY_BE_DECLINED =
 
 /** What people may do instead of what they are asked. */
 const DECLINE = `
-  say no|tell us no|tell me no|say nothing|do nothing|=skip|=skip it|=ignore|=refuse|=decline|=delete|=bin|=mute|=unfollow|=unsubscribe|
+  say no|tell us no|tell me no|say nothing|do nothing|=skip|=skip it|=ignore|=refuse|=decline|=delete|=bin|=mute|
+  =unfollow|=unsubscribe|
   opt out|drop out|back out|pull out|bow out|sit out|sit it out|sit this out|sit that out|sit this one out|step out|
   duck out|slip out|slip off|slip away|walk out|walk away|walk past|scroll past|scroll on|scroll by|drive past|
   turn it down|turn us down|turn me down|turn this down|turn that down|turn them down|leave it|leave early|leave blank|
   leave it off|leave whenever|leave me on read|stop whenever|stop halfway|give it a miss|give this a miss|
-  give that a miss|give us a miss|give this one a miss|give it a swerve|give this one a swerve|give it a pass|give it a rest|ghost me|
+  give that a miss|give us a miss|give this one a miss|give it a swerve|give this one a swerve|give it a pass|give it
+  a rest|ghost me|
   sit at the back|leave at half time|=stay home|=stay away|=stay put|=stay at home|=stay quiet|=keep quiet|go home|
   go elsewhere|look elsewhere|change your mind|=withdraw|let it lapse|forget it|bring nothing|pay nothing|pay less|
   give nothing|come late|just watch|just listen|just sit|just look|=disagree|say otherwise|take it back|=lurk|
@@ -48,7 +50,8 @@ const DECLINE = `
 const DECLINING = `
   saying no|a no|any no|your no|no is|saying nothing|doing nothing|silence|=skipping|=ignoring|=passing|=declining|
   =refusing|=muting|=unfollowing|=unsubscribing|=leaving|=lurking|=watching|staying home|staying put|staying in|
-  stay home|opting out|sitting out|sitting it out|coming late|turn it down|turn us down|turning it down|changing your mind|
+  stay home|opting out|sitting out|sitting it out|coming late|turn it down|turn us down|turning it down|changing your
+  mind|
   no thanks|a maybe|say no|say nothing|not coming|not going|not reading|not replying|not giving|not joining|nobody can|
   no one can|you do not|you cannot|you can not|you would rather|give it a miss
 `;
@@ -130,12 +133,14 @@ export default defineRule({
     `),
     /** What stays as it was, or waits: "we're still having lunch". */
     stays: expand(`
-      still | another (time|day|month|year) | next (time|month|year|term) | some other (time|day) | (in|by) (spring|summer|
+      still | another (time|day|month|year) | next (time|month|year|term) | some other (time|day) | (in|by) (spring|
+      summer|
       autumn|winter) | stay where | the door | off the list | wish you well | as before | as ever | no less
     `),
     /** The same as a short question or a word without a verb: "Can't this month?", "Not your thing?" */
     asked: expand(`
-      ^(want out|changed your mind|had enough|cannot|can not|do not|rather not|prefer not|would rather not|no time|no money|sick of|tired of|too busy|
+      ^(want out|changed your mind|had enough|cannot|can not|do not|rather not|prefer not|would rather not|no time|no
+      money|sick of|tired of|too busy|
       too tired|does not|is not|not) | (skint|broke|busy|tired|shy|short)? | ^not (ready|keen|sure|interested|up|in|
       your|free|this|for)
     `),
@@ -172,7 +177,8 @@ export default defineRule({
       you have (already|) done (plenty|enough|more than enough|your bit|your share) | stick with |
       one (text|click|tap|email|line|word|tick|call) (and|will|does|is) | you are back (on|with|to) |
       no need to (say|tell|explain|reply|apologise) |
-      (ignore|skip|mute) (me|us|this|it|that|these|the|them) | please (skip|ignore|leave) (it|this|us|me|that|the) | (then|please) leave it | assume you | (trust|follow) (the|that|your) (feeling|gut|instinct) |
+      (ignore|skip|mute) (me|us|this|it|that|these|the|them) | please (skip|ignore|leave) (it|this|us|me|that|the) |
+      (then|please) leave it | assume you | (trust|follow) (the|that|your) (feeling|gut|instinct) |
       (vote|go|pick|choose|buy|use) ~ (for them|with them|to them|theirs|there) | not ~ for everyone |
       (do not|never) (worry|bother|feel bad|feel guilty|feel obliged) |
       (no|not a|without) (problem|worries|bother|harm|hard feelings|offence|shame|stress|trouble|issue|big deal)
@@ -194,10 +200,12 @@ export default defineRule({
         you need not | (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|tied|committed|forced) to |
         (do not|not mean you|never|nobody|no one) (owe|owes) | owe (us|me|nobody|no one|anyone) nothing |
         (do not|never) feel (obliged|you have|you must|you need|you should|that you|like you|pressured|guilty|bound) |
-        feel no (duty|need|obligation|pressure|guilt) | (just|equally|every bit) as (glad|happy|pleased) (to|if|for|with)
+        feel no (duty|need|obligation|pressure|guilt) | (just|equally|every bit) as (glad|happy|pleased) (to|if|for|
+        with)
       `,
       `
-        up to you | your (own |)(weekend|evening) | take your time | (it|that) (is|='s) your (arm|body|money|time|life|weekend|evening|story|name|data|day|wedding|month) |
+        up to you | your (own |)(weekend|evening) | take your time | (it|that) (is|='s) your (arm|body|money|time|
+        life|weekend|evening|story|name|data|day|wedding|month) |
         (leave|go|slip out|head off) ~ (early|at half time|at the interval|midway|after an hour) |
         do not (drag|push|force|rush|strain|stretch) yourself | at your own (pace|speed) |
         (your|yours|theirs|entirely yours) to (make|decide|choose|refuse) | you get to (decide|choose) |
@@ -241,7 +249,8 @@ export default defineRule({
       offended) | think (no less|no worse|none the worse) |
       (nobody|no one) (=minds|=counts|=asks|=keeps|=checks|=notices|=looks|=judges) |
       (we|i) (will not|will never|would not|would never|shall not|never|do not) ~ (mind|chase|nag|judge|be offended|take
-      it|look to see|look who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|ask after|asking|
+      it|look to see|look who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|ask
+      after|asking|
       push you|remind you|think less)
     `),
     /** Where the verb before comes back. */
@@ -280,13 +289,15 @@ export default defineRule({
     instead: expand(`
       or (half|part|none|not|never|neither|some|bits) (of|at|it|any|is|if|do|come|reply) |
       or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to|for) |
-      or not (answer|come|reply|go|give|sign|read|bother|eat) | or (do not|never) (come|reply|bother|give|pay|answer) | (come|go|stay) once |
+      or not (answer|come|reply|go|give|sign|read|bother|eat) | or (do not|never) (come|reply|bother|give|pay|answer)
+      | (come|go|stay) once |
       (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you|part way) |
       (use|do with|work with|happy with) half
     `),
     /** Freedom to do the writer a favour, threats, and sales talk. */
     hollow: expand(`
-      =no is not an option | take it or leave it | ignore this (email|message|letter|notice|reminder) | not optional | do not wait | up to you to | <n> left | want to say no |
+      =no is not an option | take it or leave it | ignore this (email|message|letter|notice|reminder) | not optional |
+      do not wait | up to you to | <n> left | want to say no |
       say no to your | (your|their) loss |
       feel free to (spend|give|donate|use|try|share|retweet|repost|tag|follow|forward|contact|call|reach|dm|
       message|visit|shop|order|book|buy|get) | (may|might|will|could) regret |
@@ -317,7 +328,7 @@ export default defineRule({
       'Our second-hand stall takes whatever you pay. «Passing by is fine too».',
       "Could you proofread two pages? «Say nothing» and I'll know you're busy.",
       'The choir trip is open to all of you. «Come, do not come».',
-      'You have minded the cat twice already, so «it is your evening: feel no duty to say yes».',
+      'You have minded his cat twice already, so «it is your evening: feel no duty to say yes».',
       "Please bring a cake for the stall. If your month is full, «you're still on the list».",
     ],
     bad: [

@@ -185,8 +185,10 @@ export default defineRule({
       (must|can|could|will|would|might|may|has to|probably) (be|feel|have been|hurt) | =sounds | =sounded |
       =feels | (it|that|this|christmas|winter|grief) (can|must|probably|may) (be|feel) |
       (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|waiting|your|the|in your) |
-      =if ~ (is|are|feels) | if you (are|feel|dread|still|lie|cry|hide) | when you (feel|dread|lie|cry|hide) | you (feel|felt|are feeling|were feeling|looked|sounded) |
-      (i would|i'd|we would|we'd) (be|feel|have been) | (can|could|only) (imagine|hear|see|tell|feel) | of course (you|it|that|they|he|she|this) |
+      =if ~ (is|are|feels) | if you (are|feel|dread|still|lie|cry|hide) | when you (feel|dread|lie|cry|hide) | you
+      (feel|felt|are feeling|were feeling|looked|sounded) |
+      (i would|i'd|we would|we'd) (be|feel|have been) | (can|could|only) (imagine|hear|see|tell|feel) | of course
+      (you|it|that|they|he|she|this) |
       (lot|many|most|some|half|all|both|few) of you (are|were|feel|felt|wrote|came|told|said) |
       (=had|=having) (such a|a really|a very) |
       (its own|a particular|a special|a strange|a horrible) (kind|sort|brand|form) of |
@@ -265,7 +267,8 @@ export default defineRule({
     allowed: expand(`
       (that is|that's|it is|it's) (=normal|=human|allowed|not you being) |
       (both|all of it|all of that|that ~|those feelings) (is|are) real |
-      (is|are|was) not (weakness|weak|failure|a failure|because you|you being|shameful|selfish|laziness|lazy|silly|a weakness|
+      (is|are|was) not (weakness|weak|failure|a failure|because you|you being|shameful|selfish|laziness|lazy|silly|a
+      weakness|
       cowardly|self-pity|weird) |
       (do|does|did) not make you (a|any|less|bad|weak) |
       (i have|we have|i've|we've) (all|both|) (been there|been you|sat there|sat in that|stood there|had that|
@@ -280,7 +283,8 @@ export default defineRule({
       (you|they) (did|have done) nothing wrong |
       (you are|you were) not (a|an|) (bad|poor|terrible|worse|lesser|weaker) |
       (you are|you were) (not|nothing) (being|) (finished|stupid|silly|weak|failing|lazy|mad|broken|dramatic|careless|
-      foolish|difficult|needy|rude|ungrateful|greedy|paranoid|overreacting|a burden|behind|too much|too sensitive|alone in
+      foolish|difficult|needy|rude|ungrateful|greedy|paranoid|overreacting|a burden|behind|too much|too sensitive|
+      alone in
       this) | takes (=guts|=courage|=nerve|=strength) (to) | you can (cry|be sad|be angry|fall apart) |
       (can|could) only imagine (how|what|that|the) | (i|we|i have|all) felt the same |
       (i|we) would have ~ (too|as well|myself) |
@@ -295,7 +299,8 @@ export default defineRule({
       (does|do) (something|things) to (your|a|one|you|people) |
       (wears|grinds|drags|breaks|knocks) (a person|people|you|anyone|somebody) (out|down) |
       (it|that|this|which|today|tonight) (=stings|=hurts|=aches|=grinds|=smarts|=bites) |
-      would (scare|break|floor|flatten|finish|crush|upset|exhaust|infuriate|test|frighten|unsettle|wreck) (anyone|anybody|
+      would (scare|break|floor|flatten|finish|crush|upset|exhaust|infuriate|test|frighten|unsettle|wreck) (anyone|
+      anybody|
       most people|any of us|the best of us|me|us) |
       (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|far|old|
       foolish) | (like|as) (a slap|a punch|a season|walking on|wading|drowning)
@@ -303,18 +308,25 @@ export default defineRule({
     /** Gentle words that see somebody only where a hard time is named or they are called: "you're allowed a minute". */
     gentle: expand(`
       (nobody|no one) (should|deserves|ought) ~ (to|this|that) |
-      (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand|see) it | we see you | (fine|okay|ok|all right|normal|good) (to|if you) |
+      (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand|see) it | we
+      see you | (fine|okay|ok|all right|normal|good) (to|if you) |
       (half|most|some|plenty|lots) ~ (did|do|have|were) |
       (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) | you need not |
-      (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|remember) (that|the|it|how|what) |
-      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long as (it takes|you want|you need|you like) |
+      (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|
+      remember) (that|the|it|how|what) |
+      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long
+      as (it takes|you want|you need|you like) |
       whatever is in it | (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach) | your fault
     `),
     /** Losses and waits that anybody knows for hard. */
     trial: expand(`
-      miscarriage | bereavement | =bereaved | funeral | stillbirth | =biopsy | =scan result | diagnosis | chemo | =widowed |
-      hospice | migraine | fibromyalgia | endometriosis | infertility | ivf | panic attack | (from|on|off) the ward | intensive care | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up | =rejection | dementia |
-      (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody|the) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
+      miscarriage | bereavement | =bereaved | funeral | stillbirth | =biopsy | =scan result | diagnosis | chemo |
+      =widowed |
+      hospice | migraine | fibromyalgia | endometriosis | infertility | ivf | panic attack | (from|on|off) the ward |
+      intensive care | redundancy | =laid off | =layoff | =layoffs | eviction | =evicted | divorce | break up |
+      =rejection | dementia |
+      (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody|the) ~ (dog|cat|pet|parent|mum|dad|father|mother|
+      child|
       baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|founder|co-founder|colleague|
       pregnancy|someone|one) | (night|double) (shift|shifts|feeds) | 3am | (waiting|wait) (for|on) ~ (result|results|
       letter|call|news|scan|biopsy) | empty chair | first (christmas|eid|diwali|birthday|summer|winter|year) without |
@@ -327,7 +339,8 @@ export default defineRule({
       take (all|whatever|as much|as long) ~ (time|need) |
       (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) |
       (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
-      (rotten|rough|tough|hard|long|sore|brutal|cruel|grim|awful) (day|week|year|morning|night|time|walk|one|watch|result|
+      (rotten|rough|tough|hard|long|sore|brutal|cruel|grim|awful) (day|week|year|morning|night|time|walk|one|watch|
+      result|
       season|journey) ~ for (you|him|her|them|everyone|anyone|all)
     `),
     /** What is said after a death or an accident; counts where it is said of somebody in particular. */
@@ -345,7 +358,8 @@ export default defineRule({
       you (are|have|had|were|feel|keep|still|never|probably|just|now) |
       (some|many|most|half|lots|a lot|all|both) of (you|ye) |
       (anyone|everyone|those|somebody|people|parents|families|the ones) (who|whose|waiting|facing|stuck|still) |
-      ^to (the|all|every|any|whoever|our|my|anyone|anybody) | to (the|all|every|any|whoever) ~ (who|whose|still|waiting|staring|facing|mopping)
+      ^to (the|all|every|any|whoever|our|my|anyone|anybody) | to (the|all|every|any|whoever) ~ (who|whose|still|
+      waiting|staring|facing|mopping)
     `),
     /** Says sorry for what happened to them, and names it. */
     sorry: expand(`
@@ -355,8 +369,10 @@ export default defineRule({
     `),
     /** A sorry of which these are said names nothing that happened, or the writer's own slip. */
     stock: expand(`
-      trouble | hassle | delay | wait | =issue | =issues | =problem | =problems | =inconvenience | =inconvenienced | =experience |
-      =experiencing | confusion | discomfort | disappointment | =error | doubts | frustration | (feel|facing) ~ way | facing |
+      trouble | hassle | delay | wait | =issue | =issues | =problem | =problems | =inconvenience | =inconvenienced |
+      =experience |
+      =experiencing | confusion | discomfort | disappointment | =error | doubts | frustration | (feel|facing) ~ way |
+      facing |
       not like | missed | sorry to hear (that|this|it|about this|about that) | sorry (about|for) (this|that|it|any|the)
     `),
     /** A number to ring, printed for everybody. */
@@ -401,7 +417,7 @@ export default defineRule({
       'To everyone whose name was not on the list today: «your stomach must be in knots». Ours were, both years.',
       'Dolores ran the ferry desk for thirty years. «Our thoughts are with her sons».',
       'Half of you read the rota at midnight and then lie there. «That is normal». The rota is no verdict.',
-      "«You're exhausted, the rent is due» and it's only Tuesday. The kettle is on from six.",
+      "«You're exhausted, the rent is due» and it's only Tuesday. Her kettle is on from six.",
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
       'To everyone who moved house twice this year: «we see why the boxes stay shut».',
       { post: "@ilse_d Five weeks without a boiler. «I'd be livid too». Mats comes tomorrow at eight.", reply: true },
