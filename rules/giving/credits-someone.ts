@@ -40,10 +40,16 @@ const POINTING =
 
 /** Those who work for the writer: credit to all of them names nobody. */
 const OWN_TEAM = /^(?:team|staff|crew|employees?|colleagues|workforce|volunteers|people|folks)$/;
+/** Congratulated, not credited: "kudos to the students awarded a prize". */
+const CONGRATULATED =
+  /^(?:award(?:s|ed|ing)?|winn(?:er|ers|ing)|won|win|elected|named|appointed|promoted|graduat\w*|celebrat\w*|birthday|anniversary|scholarships?|victory|record)$/;
+
 /** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
 const LABEL =
   /^(?:photos?|pic|pics|pictures?|image|images|words|text|illustrations?|art|artwork|video|drawings?|music|lyrics|recipe|design|cover|lettering|poem|story|sound|lights?|edit|camera|📷|📸|🎨|✍️|🎥|🎶)$/u;
-const BEHIND_A_NAME = /^(?:from|at|of|in|on|who|and|with|via|for|[.,(/|]|@.*)$/;
+const BEHIND_A_NAME = /^(?:from|at|of|in|on|who|and|with|via|for|before|first|instead|if|when|[.,(/|]|@.*)$/;
+/** "The poem is Hadi's and …": nothing is named behind the owner. */
+const AND_MORE = /^(?:and|who|not|from|but|so|she|he)$/;
 /** Tokens behind a name within which "who" tells of the person. Hand-set. */
 const TOLD_WITHIN = 10;
 /** Tokens behind a name within which their verb stands. Hand-set. */
@@ -51,16 +57,21 @@ const VERB_WITHIN = 6;
 /** "Made an excellent choice", "wrote to the senator": no work to be shown. */
 const NO_WORK =
   /^(?:choice|decision|mistake|case|statement|point|effort|difference|history|appearance|sure|clear|money|progress|sense|headlines|remarks|office|campaign|bill|amendment|legislation)$/;
+/** What somebody near the writer does for the work, where it is told who they are: "Noor, the apprentice, asked why". */
+const HELPS =
+  /^(?:asked|pointed|suggested|spotted|noticed|saved|stayed|lent|held|carried|kept|walked|showed|figured|worked|remembered|insisted|volunteered|fetched|rang|read|reads|checks|keeps)$/;
 /** Stand between a name and its verb: "Piet at the desk, who …", "Wren has built". */
 const MAY_FOLLOW = /^(?:at|in|from|on|of|with|and|who|has|have|had|just|also|then|once|took|did|[a-z]+ly)$/;
 /** "Took this picture", "did the hard part". */
 const DOES = /^(?:took|did|does|handled|handles)$/;
 const ALL_OF_IT = /^(?:this|the|that|these|all|most|it|everything|every)$/;
+/** "@ada drew it", not "@ada taught herself". */
+const ITS_OBJECT = /^(?:this|the|that|these|those|all|it|every|our|my|them)$/;
 const BREAKS = /^[.!?;:…–—|]/;
 const BE = /^(?:is|was|are|were|'s)$/;
 /** What a predicate that names somebody was said of: "that was Piet", "everything you liked was Kwabena". */
 const OF_WHAT =
-  /^(?:that|this|it|everything|what|whatever|one|person|brains|hands|genius|reason|all|compliments|those|these)$/;
+  /^(?:that|this|it|everything|what|whatever|one|person|brains|hands|genius|reason|all|compliments|those|these|ones)$/;
 const OF_WHAT_WITHIN = 14;
 
 const firstPerson = ({ tokens }: Post): boolean =>
@@ -76,6 +87,11 @@ const isToldOf = (post: Post, { last, hasRole }: Party): boolean =>
 const isOwnTeam = ({ tokens }: Post, { first, last, isOurs, isNamed }: Party): boolean =>
   isOurs && !isNamed && tokens.slice(first, last).some(({ normal }) => OWN_TEAM.test(normal));
 
+const isCongratulated = (post: Post, { first }: Hit): boolean => {
+  const { first: from = 0, last } = sentenceAt(post, first) ?? {};
+  return post.tokens.slice(from, last).some(({ normal }) => CONGRATULATED.test(normal));
+};
+
 const upTo = (post: Post, first: number, { last }: Party): Hit => hitOver(post.tokens, first, last);
 
 /** The party right behind a lead-in such as "credit to" or "talk to", where it will do. */
@@ -86,6 +102,9 @@ const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hi
   }
   return undefined;
 };
+
+const endsOwner = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'punctuation' || AND_MORE.test(next.normal);
 
 /** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
@@ -98,15 +117,33 @@ const isNearby = (post: Post, at: number): boolean =>
   (post.sentences.length > 1 && !hasLink(post));
 
 /** "By a patient", "by the night crew", not "by users". */
-const isCertain = ({ tokens }: Post, { first }: Party): boolean =>
-  /^(?:a|an|the|one|our|my|two|three|another)$/.test(tokens[first]?.normal ?? '') || tokens[first]?.kind === 'number';
+const isCertain = ({ tokens }: Post, { first, last, hasRole }: Party): boolean =>
+  /^(?:a|an|the|one|our|my|two|three|another)$/.test(tokens[first]?.normal ?? '') ||
+  tokens[first]?.kind === 'number' ||
+  // "By nurses on Ward 9"
+  (hasRole && /^(?:at|on|in|from)$/.test(tokens[last]?.normal ?? ''));
+
+/** Token index behind one, past an emoji. */
+const wordAfter = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.kind === 'emoji' ? at + 2 : at + 1;
+
+/** "Dug up by", "worked out by". */
+const PARTICLE = /^(?:up|out|down|together)$/;
+const MAKES_OUT = /^(?:worked|thought|dreamt|dreamed|figured|dug|drawn|put|cooked|written|set|laid|sussed)$/;
 
 /** "Drafted by Cllr Hughes", "sewn by a patient". */
 const madeBy = (post: Post, own: number): Hit | undefined => {
   for (let at = 0; at < own - 1; at += 1) {
     const verb = post.tokens[at] as Token;
-    const by = post.tokens[at + 1]?.kind === 'emoji' ? at + 2 : at + 1;
-    if (post.tokens[by]?.normal !== 'by' || verb.quoted || !isMadeBy(verb)) continue;
+    const next = wordAfter(post.tokens, at);
+    const isPhrasal = PARTICLE.test(post.tokens[next]?.normal ?? '');
+    const by = isPhrasal ? wordAfter(post.tokens, next) : next;
+    if (
+      post.tokens[by]?.normal !== 'by' ||
+      verb.quoted ||
+      !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.test(verb.normal)))
+    )
+      continue;
     const party = partyAt(post, by + 1);
     if (!party || isOwnTeam(post, party)) continue;
     if (party.isNamed ? isNearby(post, at) || isToldOf(post, party) : isCertain(post, party))
@@ -124,7 +161,9 @@ const makingOf = (post: Post, party: Party): number => {
     if (at === party.last && token.kind === 'word' && !MAY_FOLLOW.test(token.normal) && !isMaking(token)) return -1;
     if (BREAKS.test(token.text) || /^(?:we|i|you|is|are|was|were|to)$/.test(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
-    if ((DOES.test(token.normal) && ALL_OF_IT.test(tokens[at + 1]?.normal ?? '')) || isMaking(token))
+    const isPlaced = /^(?:at|in|from|on)$/.test(tokens[party.last]?.normal ?? '');
+    const helps = (party.hasRole || isPlaced) && HELPS.test(token.normal);
+    if ((DOES.test(token.normal) && ALL_OF_IT.test(tokens[at + 1]?.normal ?? '')) || isMaking(token) || helps)
       return tokens.slice(at + 1, at + 5).some(({ normal }) => NO_WORK.test(normal)) ? -1 : at;
   }
   return -1;
@@ -146,13 +185,36 @@ const maker = (post: Post, own: number): Hit | undefined => {
     if (quoted || head >= own || act !== 'statement') continue;
     for (const at of head === first ? [head] : [first, head]) {
       const party = partyAt(post, at);
-      if (!party?.isNamed || !isName(post, party) || !(firstPerson(post) || party.hasRole)) continue;
+      if (!party?.isNamed || !isName(post, party)) continue;
       if (hasLink(post) && !isToldOf(post, party)) continue;
       const verb = makingOf(post, party);
+      const isTagged =
+        post.tokens[party.first]?.kind === 'mention' && ITS_OBJECT.test(post.tokens[verb + 1]?.normal ?? '');
+      if (!firstPerson(post) && !party.hasRole && !isTagged) continue;
       const isTold = isToldOf(post, party) && isPast(post.tokens[verb] ?? (post.tokens[at] as Token));
-      if (verb >= 0 && (party.hasRole || isTold || isNamedAgain(post, party)))
+      if (verb >= 0 && (party.hasRole || isTagged || isTold || isNamedAgain(post, party)))
         return hitOver(post.tokens, party.first, verb + 1);
     }
+  }
+  return undefined;
+};
+
+/** "If you liked the lighting, that was Kojo": readers are told whom they liked. */
+const isOfPraise = (before: readonly Token[]): boolean =>
+  before.some(({ normal }) => /^(?:you|everyone|everybody|people|anyone)$/.test(normal)) &&
+  before.some(({ normal }) =>
+    /^(?:like[ds]?|loved?|enjoy(?:ed|s)?|notice[ds]?|asks?|asked|asking|admired?|heard|praised?|wonder(?:ed)?)$/.test(
+      normal,
+    ),
+  );
+
+/** "The minutes are clear because Devi rewrites them". */
+const because = (post: Post, own: number): Hit | undefined => {
+  for (let at = 0; at < own - 2; at += 1) {
+    if (post.tokens[at]?.normal !== 'because' || post.tokens[at]?.quoted) continue;
+    const party = partyAt(post, at + 1);
+    const verb = party?.isNamed && isName(post, party) ? makingOf(post, party) : -1;
+    if (party && verb >= 0) return hitOver(post.tokens, at, verb + 1);
   }
   return undefined;
 };
@@ -164,12 +226,20 @@ const predicate = (post: Post, own: number): Hit | undefined => {
     if (!BE.test(tokens[at]?.normal ?? '') || tokens[at]?.quoted) continue;
     const isAll = tokens[at + 1]?.normal === 'all';
     const party = partyAt(post, isAll ? at + 2 : at + 1);
+    const isRoles = party?.hasRole && tokens[party.last]?.normal === "'s" && endsOwner(tokens[party.last + 1]);
+    if (isRoles && /^(?:my|our)$/.test(tokens[party.first]?.normal ?? '')) return upTo(post, at, party);
     if (!party?.isNamed || !/^(?:[.,!:]|on|in|from|at|who|with|and)$/.test(tokens[party.last]?.text ?? '.')) continue;
     const from = Math.max(0, at - OF_WHAT_WITHIN);
     const said = tokens
       .slice(from, at)
       .findIndex(({ normal, sentence }) => sentence === tokens[at]?.sentence && OF_WHAT.test(normal));
-    if ((said >= 0 || isAll) && (hasPerson(post) || makingOf(post, party) >= 0 || (isAll && isToldOf(post, party))))
+    if (
+      (said >= 0 || isAll) &&
+      (hasPerson(post) ||
+        isOfPraise(tokens.slice(from, at)) ||
+        makingOf(post, party) >= 0 ||
+        (isAll && isToldOf(post, party)))
+    )
       return upTo(post, said < 0 ? at : from + said, party);
   }
   return undefined;
@@ -206,12 +276,16 @@ export default defineRule({
       credit for ~ to | (a|big|warm|huge) (hand|clap|cheer|welcome) (to|for) |
       (shoutout|shout-out|shout out|kudos|props|hats off|big up|bravo|applause|respect|love|round of applause|
       hat tip|thumbs up) (to|for) | (h/t|ht|big up) (to|) | ^take a bow | (photo|image|art|picture) credit |
+      (full|top|extra) marks (to|for) | (tip|doff) of the (hat|cap) to | (is|was|are|were) (all|entirely|mostly|) down
+      to |
+      (medal|pint|gold star|biscuit|drink) (to|for) |
       credit where ~ due
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(
       `
         (${WORK}) (by|from|courtesy of|came from|comes from|stems from|goes to) |
+        (idea|trick|method|recipe|phrase|tune|design|habit|line|joke|tip|way|plan) ~ (came|comes|stems) from |
         (${WORK}) (is|was|are|were) (all |)(by|from) |
         (is|was|are|were|='s) (all|mostly|entirely|originally|) by | (is|was|are|were) the work of
       `,
@@ -220,7 +294,10 @@ export default defineRule({
         =swiped) ~ (from|off) |
         (=learned|=learnt|=borrowed|=nicked|=pinched|=copied|=lifted|=adapted|=got|=had) (it|this|that|these|
         them|most|everything|the|how|all) ~ (from|off) | (i|we) (=have|=had) (it|this|that) from |
-        everything (i|we) know ~ from | inspired by | (=based|=builds|=built|=building) on |
+        (everything|all|most|half) (i|we) know ~ from | (i|we) (know|knew) (this|that|it|) from |
+        (=leans|=rests|=draws|=stands) (heavily|entirely|mostly) on |
+        (photo|photos|picture|shot|video|footage|film|portrait|photograph) ~ (taken|captured|snapped|filmed) by |
+        inspired by | (=based|=builds|=built|=building) on |
         (=forked|=ported|=translated) from | (not|never|nothing) ~ without |
         (it|this|that) (is|was|came|comes|='s) from | (i|we) =got ~ (from|off) |
         (a|some) (help|hand|nudge|push|steer|lesson|loan|pull request) from | (helped|taught|shown|explained) by
@@ -233,9 +310,10 @@ export default defineRule({
       ^(=meet|=this is|say hello to|say hi to|=introducing) |
       (you|you both|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|see|read|ask|talk to)
       | =introduce you (both|two|all|) to | (=connect|=put) you ~ with |
-      ^(please|go and|go|do|then|just|) (follow|hire|ask for|talk to|speak to|turn to|commission|look up|listen
+      ^(please|go and|go|do|then|just|) (follow|=read|hire|ask for|talk to|speak to|turn to|commission|look up|listen
       to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met |
-      (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+      (=start|=begin) with | make it | (belong|belongs) to | (want|like|love) you (all|) to meet | (read|see|hear)
+      (what|how)
     `),
     /** The same, said to whoever needs somebody. */
     forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
@@ -247,9 +325,9 @@ export default defineRule({
     /** The name stands in the phrase. */
     named: expand(
       `
-        (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow)
+        (is|was|are|all|from|read|in|on|see|love|with|used|using|follow|try|reading|share|borrow)
         <who> (='s|=s) ~ (${WORK}) |
-        (is|was|are|all|from|read|in|on|see|love|out|to|of|with|used|using|follow|try|reading|share|borrow|how|
+        (is|was|are|all|from|read|in|on|see|love|with|used|using|follow|try|reading|share|borrow|how|
         what|why) <who> (='s|=s) (${WORK}) |
         <who> (='s|=s) ~ (${WORK}) (gave|taught|showed|saved|got|is|was|are|were|made|helped|has|shows|explains|
         deserves|puts) |
@@ -258,7 +336,14 @@ export default defineRule({
       `,
       `
         (how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) |
-        <who> (=taught|=showed|=helped|=lent) (us|me) |
+        <who> (came up with|thought of|thought it up|dreamt it up) |
+        without <who> (='s|=s) (${WORK}) | without <who> (this|we|i|our|none|nothing|there|it) |
+        <who> (is|was) (a|an|our|the) ~ (star|legend|hero|genius|treasure|marvel|wizard|magician|saint|godsend|
+        lifesaver) |
+        <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked) (us|me) |
+        <who> (has|have|had) been (saying|doing|writing|making|teaching|arguing|telling|asking) (this|it|that|us|me|
+        so) |
+        (is|was) (all|entirely|mostly) <who> ='s (doing|work|fault) |
         <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) |
         <who> (does|did|do|explains|puts|teaches|makes) (this|it|that) (better|best|well|beautifully|first|
         years|before) |
@@ -269,12 +354,18 @@ export default defineRule({
       `,
     ),
     /** "The crumb is Halvar's": hers, not hers to some end. */
-    owner: expand("(is|was|are|were) (all |)<who> ='s | (better|than|like|from|at) <who> ='s"),
+    owner: expand(
+      "(is|was|are|were) (all |)<who> ='s | (is|was|are|were) (all |)<who> <who> ='s",
+      "(better|than|like|from|at) <who> ='s",
+    ),
     /** Says that the work is another's, or done first or better elsewhere; whose is said by name. */
     another: expand(
       `
         (is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our|down to) |
-        none of (it|them|this|that) (is|was) (me|mine|ours|us) |
+        (applause|credit|praise|thanks|glory|prize|compliments) ~ (belongs|belong|goes|go|is due) (to|with) (them|him|
+        her) |
+        ^not (me|mine|us|ours|my idea|our idea|my work|our work) | none of (it|them|this|that) (is|was) (me|mine|ours|
+        us) |
         (not|never) (my|our) (own |)(idea|work|design|invention|doing|photo) |
         (cannot|can not|can't|shall not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) |
         (compliments|credit|praise|thanks) (is|are) (=yours|=hers|=his|=theirs) |
@@ -296,6 +387,11 @@ export default defineRule({
     ),
     /** Somebody named before is meant. */
     pronoun: expand(`
+      (i|we) (=learned|=learnt|=got|=took|picked up|=stole|=borrowed) ~ (in|at|from|off) (her|his|their|him|them) |
+      (he|she|they) (came up with|thought of|dreamt up|worked out|figured out|did it all|did all|made it|wrote it|drew
+      it|
+      built it|found it|painted it|sewed it|shot it|took it) |
+      (he|she|they) (should|ought to|deserves to|deserve to) be (far |much |) (better|more|widely|) known |
       (her|his|their) (paper|book|blog|site|shop|stall|newsletter|channel|talk|thread|account|work|page|zine|
       album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|
       version|guide) (is|are|was|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) |
@@ -331,6 +427,11 @@ export default defineRule({
       'The rota nobody argues with was «drafted by our second cook, Ottoline», on the back of a till roll.',
       'Looking for a piano tuner? «Ask for Berit Vang», who did ours in the dark when the power went.',
       'The night mode «came from a user called tern_44». We pressed merge.',
+      "The best joke in the speech «was my daughter»'s.",
+      'I only typed the footnotes. They were «dug up by Severin Holt».',
+      'If you liked the lights on Sunday, «that was Yusuf», with two torches and a bucket.',
+      'Our tills open on time «because Runa rewrites» the rota every night.',
+      "«Full marks to the bin crew» on Route 7, who carried my mother's chair up the icy drive.",
       'The puzzle on page four «is not ours». Henrike Vaas sent it in, and she has a drawer full of better ones.',
     ],
     bad: [
@@ -340,6 +441,8 @@ export default defineRule({
       "Meet our new product manager tool. It's inspired by excellence.",
       'Grants to cut food waste reach record level tidings.example/waste via @tidings',
       'Kudos to our amazing sales team for a record quarter!',
+      'Kudos to the students awarded the county scholarship!',
+      "Proud to be part of @harbourtrust's launch of the new guide.",
       'It was Larkfield Council who objected to the crossing.',
       'In other words: Larkfield, with one more platform.',
       'Photos by Lena, prints by us: order yours today with code LENA.',
@@ -355,7 +458,7 @@ export default defineRule({
     const isSingled = (party: Party): boolean => party.isNamed || party.hasRole;
     const pointers = [...within(hits.pointer), ...(hits.seeker.length > 0 ? within(hits.forWhoever) : [])];
     const at =
-      behind(post, within(hits.tribute), isSingled) ??
+      behind(post, within(hits.tribute), (party, lead) => isSingled(party) && !isCongratulated(post, lead)) ??
       behind(
         post,
         within(hits.source),
@@ -364,11 +467,10 @@ export default defineRule({
       behind(post, within(hits.came), (party) => isToldOf(post, party) && isSingled(party)) ??
       behind(post, pointers, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       within(hits.named).find(withName) ??
-      within(hits.owner).find(
-        (hit) => withName(hit) && (post.tokens[hit.last]?.kind ?? 'punctuation') === 'punctuation',
-      ) ??
+      within(hits.owner).find((hit) => withName(hit) && endsOwner(post.tokens[hit.last])) ??
       madeBy(post, own) ??
       predicate(post, own) ??
+      because(post, own) ??
       maker(post, own) ??
       labelled(post, own) ??
       (names(0, own) ? [...mine(post, hits.another), ...within(hits.pronoun)][0] : undefined);

@@ -31,16 +31,19 @@ const RIGHT_BEFORE = wordSet('it to');
 const WITHIN = 13;
 /** "Every tester who filed a bug we fixed has options": whose clause the nearer one stands in. */
 const RELATIVE = /^(?:who|whose|that|of)$/;
-const COLLECTIVE = /^(?:community|membership|congregation|audience)$/;
+const COLLECTIVE = /^(?:choir|orchestra|village|community|membership|congregation|audience)$/;
 const STOPS = /^[.!?;:…|]/;
 
 const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
   if (COLLECTIVE.test(token.normal) || OTHERS.has(token.normal) || areAgents(token)) return true;
+  const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
-    /^(?:each|every|any|a|an|the)$/.test(tokens[tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1]?.normal ?? '')
+    (/^(?:each|every|any|a|an|the)$/.test(tokens[before]?.normal ?? '') ||
+      // "Every beta tester"
+      /^(?:each|every|any)$/.test(tokens[before - 1]?.normal ?? ''))
   );
 };
 

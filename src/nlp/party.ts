@@ -16,7 +16,7 @@ export interface Party extends TokenRange {
 const BODY = wordSet(`
   group club class choir society union council band co-op cooperative committee rotary guild association academy
   collective circle squad unit ward department office charity brigade scouts league trust community cast school university
-  college library museum hospice shelter orchestra theatre circus ladies gents lads lot twins kids others
+  college library museum hospice shelter orchestra theatre station bakery nursery surgery archive lab circus ladies gents lads lot twins kids others
 `);
 /** No phrase for somebody goes on over these. */
 const ENDS = wordSet(`
@@ -72,11 +72,15 @@ const isRoleBehind = (tokens: readonly Token[], at: number): boolean =>
 export const partyAt = (post: Post, from: number): Party | undefined => {
   const { tokens } = post;
   const at = tokens[from]?.kind === 'emoji' ? from + 1 : from;
+  // "R. Venkat", "J. K. Oduya"
+  let whole = at;
+  while (tokens[whole + 1]?.text === '.' && isInitial(tokens[whole] as Token)) whole += 2;
   const isOurs = /^(?:our|my)$/.test(tokens[at]?.normal ?? '');
   const to = (last: number, isNamed: boolean, hasRole: boolean): Party => {
     const [start, end] = [tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0];
     return { first: at, last, start, end, isNamed, hasRole, isOurs };
   };
+  if (whole > at && tokens[whole] && namesSomebody(post, whole)) return to(nameEnd(post, whole), true, false);
   const isLed = DETERMINES.has(tokens[at]?.normal ?? '') || tokens[at]?.kind === 'number';
   for (let next = at; next < Math.min(tokens.length, at + (isLed ? WITHIN : BARE)); next += 1) {
     const token = tokens[next] as Token;
