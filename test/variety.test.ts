@@ -1,5 +1,4 @@
 /** Every rule's firing examples, written in other ways: the finding survives and moves with its words. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Case, firingOf } from '../src/engine/examples.ts';
 import { builtinRules, type LoadedRule } from '../src/engine/load-rules.ts';
@@ -63,32 +62,28 @@ it.each(known)('%s is still too much for %s: %s … (%s)', (name, id, start) => 
 
 const phrasesOf = ({ rule }: LoadedRule): number => Object.values(rule.phrases ?? {}).flat().length;
 
-/** Promotional rules that are mostly lists, with the examples and the transformations that each survives alone. */
+/** Promotional rules that are mostly lists. */
 const LISTED = rules
   .filter(({ rule }) => rule.polarity === 'promotional')
   .sort((a, b) => phrasesOf(b) - phrasesOf(a))
   .slice(0, 8)
-  .flatMap((loaded) =>
-    firingOf(loaded).map((one) => ({
-      one,
-      loaded,
-      held: TRANSFORMATIONS.filter(({ name }) => !isExempt(loaded.id, name) && !isKnown(loaded.id, name, one)),
-    })),
-  );
+  .map((loaded) => [loaded.id, loaded] as const);
 
-it('a finding of a rule with many phrases survives any two of them together', () => {
-  const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
-  const place = fc.nat({ max: 10_000 });
-  fc.assert(
-    fc.property(fc.constantFrom(...LISTED), fc.array(place, { minLength: 4, maxLength: 4 }), (listed, at) => {
-      const [a = 0, b = 0, way = 0, then = 0] = at;
-      const first = pick(listed.held, a);
-      const second = pick(listed.held, b);
-      fc.pre(first !== undefined && second !== undefined && first !== second && !(first.begins && second.begins));
-      const once = pick(waysOf(first, asMarked(listed.one)), way);
-      const twice = once && pick(waysOf(second, once), then);
-      if (twice) expect(losses.get(listed.loaded.id)?.(listed.one, twice)).toBeUndefined();
-    }),
-    { numRuns: 1_500 },
-  );
+/** The first and the last of the ways in which a transformation writes a post. */
+const outermost = (transformation: Transformation, post: Parameters<typeof waysOf>[1]) => {
+  const ways = waysOf(transformation, post);
+  return ways.length < 2 ? ways : [ways.at(0), ways.at(-1)].filter((way) => way !== undefined);
+};
+
+it.each(LISTED)('a finding of %s survives any two of them together', (id, loaded) => {
+  const lost = firingOf(loaded).flatMap((one) => {
+    const held = TRANSFORMATIONS.filter(({ name }) => !isExempt(id, name) && !isKnown(id, name, one));
+    return held.flatMap((first) =>
+      held
+        .filter((second) => second !== first && !(first.begins && second.begins))
+        .flatMap((second) => outermost(first, asMarked(one)).flatMap((once) => outermost(second, once)))
+        .flatMap((twice) => losses.get(id)?.(one, twice) ?? []),
+    );
+  });
+  expect(lost).toEqual([]);
 });

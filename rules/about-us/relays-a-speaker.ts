@@ -57,6 +57,8 @@ const withNames = ({ tokens }: Post, { first, last, start, end }: Hit): Span => 
 };
 
 const QUOTE = /^["'”’]$/;
+/** A title in front of a post that does not speak in it is half as telling. Hand-set. */
+const FRONTED = 0.5;
 const DASH = /^[-–—~]+$/;
 /** Tokens of a name: "K. Marsh", "Ada L. Okoro". */
 const LONGEST_NAME = 5;
@@ -80,7 +82,7 @@ export default defineRule({
   severity: 'info',
   weight: -0.3,
   quiet: true,
-  summary: 'Finds a post that passes on what somebody said, to a room or a camera.',
+  summary: 'Finds a post that speaks through somebody else: a title, a stage, a camera.',
   why: 'A title is no one to talk to, and a line from a stage was meant for the people in the room: nobody here can answer.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },
   phrases: {
@@ -100,9 +102,13 @@ export default defineRule({
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),
   },
-  messages: { relayed: '"{words}": somebody else speaks here in place of the writer.' },
+  messages: {
+    relayed: '"{words}": somebody else speaks here in place of the writer.',
+    fronted: '"{words}" puts a title in front.',
+  },
   examples: {
     bad: [
+      'The second mill in Weir was opened this week by «Okoro Foods CEO Ada Okoro».',
       'Our finance «director says» growth comes from the north.',
       '«Helen Marsh, medical director»: Prevention is the cheapest medicine we have.',
       'This week the «chief executive explains» why the depot moves to Leeds.',
@@ -134,6 +140,10 @@ export default defineRule({
     const official = hits.officials[0] ?? titled;
     const named = (): Span | undefined => hits.names.flatMap((hit) => upToColon(post, hit) ?? [])[0];
     const at = official ? withNames(post, official) : (named() ?? signature(post));
-    if (at) report({ at, message: 'relayed', values: { words: quote(post, at) } });
+    if (at) return report({ at, message: 'relayed', values: { words: quote(post, at) } });
+    const [title] = hits.titles;
+    if (!title) return;
+    const front = withNames(post, title);
+    report({ at: front, message: 'fronted', strength: FRONTED, values: { words: quote(post, front) } });
   },
 });

@@ -234,8 +234,10 @@ export default defineRule({
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand(`
       =updates (on|from) | =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on |
-      panel on | webinar on |
-      report on | featuring | as we | =explain | =explains | =explaining | =how
+      (hearing|session|panel|forum|interview|conversation|newsletter|workshop|webinar) ~ (on|about|with) |
+      (profile|interview|portrait) (of|with) | (follow|watch|hear|see) (it|us|them|this|) live |
+      (hope|hoping|want) to see (you|all|every|everyone|many) | report on | featuring | as we | =explain |
+      =explains | =explaining | =how
     `),
     /** A way to be helped is a gain. */
     contact: expand(

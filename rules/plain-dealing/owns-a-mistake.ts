@@ -212,7 +212,10 @@ export default defineRule({
     amiss: expand('(i|we) (have|had|simply|badly|also|) (mis*|over*|under*|double*)'),
     /** What we said or put out; a slip where it was not so. */
     claim: expand(
-      `(the|our|my|a|your) ~ (${OUTLETS}|statement|bill|contract) ~ (=said|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=had|=called)`,
+      `
+        (the|our|my|a|your) ~ (${OUTLETS}|statement|bill|contract) ~ (=said|=showed|=listed|=gave|=promised|
+        =recorded|=named|=contained|=had|=called)
+      `,
       `
         (i|we) (=thought|=assumed|=believed|=reckoned|=trusted|=said|=told|=wrote|=promised|=announced|=posted|
         =recommended|=shipped|=released|=pushed|=put|

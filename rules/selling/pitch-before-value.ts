@@ -15,8 +15,6 @@ import {
 const FIRST_WORDS = [2, 4] as const;
 /** Tokens up to which a question in front says little: "Thirsty today?" Hand-set. */
 const SHORT_QUESTION = 4;
-/** Characters of an ask that are read. */
-const MOST_OF_ASK = 40;
 /** Fewer words are a button. */
 const MIN_WORDS = 4;
 /** Reading and watching is less than buying. Measured by eye. */
@@ -28,20 +26,13 @@ const GIVES = /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to 
 const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
 const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
 
-/** "Find out why", "See what he said": what stands in front only says that something is kept back. */
-const FOR_MORE = /^(?:find out|see|read|hear|watch|discover|learn) (?:why|what|how|who|which|where)\b/i;
-
-/** Words that give something in front of an ask; a short question gives nothing, so its words are none. Linear in the tokens. */
-const wordsBefore = ({ text, tokens, sentences }: Post, { first, start }: Hit): number => {
-  const isTeased = FOR_MORE.test(text.slice(start, start + MOST_OF_ASK));
-  const teaser = (tokens[first]?.sentence ?? 0) - 1;
-  const last = isTeased ? (sentences[teaser]?.first ?? first) : first;
-  return tokens.slice(0, last).filter(({ kind, clitic, sentence }) => {
+/** Words in front of a token; a short question gives nothing, so its words are none. Linear in the tokens. */
+const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
+  tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
     const { kind: mood = 'statement', first = 0, last = 0 } = sentences[sentence] ?? {};
     const isShort = mood === 'question' && last - first <= SHORT_QUESTION;
     return /^(?:word|number)$/.test(kind) && !clitic && !isShort;
   }).length;
-};
 
 /** A name or two in front is somebody answered; a row of them is a crowd called. */
 const answersOne = ({ tokens }: Post): boolean =>
@@ -257,7 +248,7 @@ export default defineRule({
     const medium = meant(hits.media).find((hit) => isAsk(post, hit));
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
-    const early = 1 - ramp(wordsBefore(post, ask), ...FIRST_WORDS);
+    const early = 1 - ramp(wordsBefore(post, ask.first), ...FIRST_WORDS);
     if (early === 0 || post.wordCount < MIN_WORDS) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);

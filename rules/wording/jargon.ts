@@ -287,7 +287,7 @@ export default defineRule({
     const isInName = ({ first, start }: Hit): boolean =>
       post.tokens[first]?.capital === true &&
       sentenceAt(post, first)?.start !== start &&
-      !/^\p{Lu}+\d?$/u.test(post.tokens[first]?.text ?? '');
+      /\p{Ll}/u.test(post.tokens[first]?.text ?? '');
     const weak = hits.weak.filter(apart(strong)).filter((hit) => !known(hit) && !isInName(hit));
     const compounds = placesOf(post, COMPOUND)
       .filter(apart([...strong, ...weak]))

@@ -29,7 +29,8 @@ const saidOnce = ({ text, sentences }: Post): string | undefined => {
  */
 const closingQuestion = (post: Post): number | undefined => {
   const { sentences } = post;
-  const told = sentences.findLastIndex(({ kind }, at) => kind !== 'question' && !isAside(post, at));
+  const said = sentences.findLastIndex(({ kind }, at) => kind !== 'question' && !isAside(post, at));
+  const told = said < 0 ? sentences.findLastIndex(({ kind }) => kind !== 'question') : said;
   const asks = sentences.findIndex(({ kind }, at) => at > told && kind === 'question');
   return told < 0 ? undefined : sentences[asks]?.start;
 };

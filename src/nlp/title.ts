@@ -25,5 +25,8 @@ export const isTitle = (post: Post, first?: number, last?: number): boolean =>
   (first === undefined && isTitled(post, 0, post.sentences[0]?.last ?? 0));
 
 /** True for a post whose words have capitals as a headline's do, and not throughout: whoever writes in capitals writes them everywhere. */
-export const isHeadline = (post: Post): boolean =>
-  isTitle(post) && post.tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
+export const isHeadline = (post: Post): boolean => {
+  if (!isTitle(post)) return false;
+  const words = post.tokens.filter(({ kind, text }) => kind === 'word' && /\p{Lu}\p{L}/u.test(text));
+  return words.length < 2 * words.filter(({ text }) => /\p{Ll}{2}/u.test(text)).length;
+};
