@@ -6,7 +6,7 @@ import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isOthersNews, ownership } from './nlp/announcement.ts';
-export { isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
+export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
 export {
   clauseAround,
   clauseAt,
@@ -26,7 +26,7 @@ export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { type Party, partyAt } from './nlp/party.ts';
-export { areAgents } from './nlp/people.ts';
+export { areAgents, isMatter } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';

@@ -1,10 +1,10 @@
 import {
+  besides,
   clauseAround,
   defineRule,
   expand,
   type Hit,
   hitOver,
-  isAside,
   isTitle,
   meant,
   mine,
@@ -73,7 +73,8 @@ const isMoney = ({ kind, normal }: Token): boolean => kind === 'number' && /%$|^
 /** The sentence of a token and the one before it: a sum is named, then shared. */
 const upTo = (post: Post, at: number): readonly Token[] => {
   const { first = 0, last = 0 } = sentenceAt(post, at) ?? {};
-  const before = post.sentences[(post.tokens[at]?.sentence ?? 0) - 1];
+  const sentence = post.tokens[at]?.sentence ?? 0;
+  const before = post.sentences[besides(post, sentence, -1)] ?? post.sentences[sentence - 1];
   return post.tokens.slice(before?.first ?? first, last);
 };
 
@@ -153,7 +154,7 @@ const coverOf = (post: Post, good: readonly Hit[], owned: readonly Hit[]): Hit |
   const around = ({ first }: Hit): readonly Token[] => {
     const at = tokens[first]?.sentence ?? 0;
     const from = sentences.findIndex((_, before) => sentencesTo(post, before, at) <= 2);
-    const to = isAside(post, at + 1) ? at + 2 : at + 1;
+    const to = besides(post, at, 1);
     return tokens.slice(sentences[from]?.first, sentences[Math.min(sentences.length - 1, to)]?.last);
   };
   const has = (near: readonly Token[], words: RegExp): boolean =>
@@ -320,7 +321,11 @@ export default defineRule({
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, NO_PITCH) || mine(post, hits.hollow).length > 0) return;
     const own = (list: readonly Hit[]) => mine(post, meant(list)).slice(0, MOST);
-    const cover = coverOf(post, own(hits.good), mine(post, hits.owned).slice(0, MOST)) ?? mine(post, hits.onlyIf)[0];
+    // "Covered in moss" is no cover.
+    const good = own(hits.good).filter(
+      ({ last, text }) => !/covered$/i.test(text) || post.tokens[last]?.normal !== 'in',
+    );
+    const cover = coverOf(post, good, mine(post, hits.owned).slice(0, MOST)) ?? mine(post, hits.onlyIf)[0];
     const shared = sharedWith(post, 'gets') ?? flowsTo(post) ?? own(hits.alike)[0];
     const found = cover ?? shared ?? sharedWith(post, 'decides') ?? own(hits.say)[0];
     if (!found) return;

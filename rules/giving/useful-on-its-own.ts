@@ -6,6 +6,7 @@ import {
   gist,
   type Hit,
   isAside,
+  isMatter,
   isPast,
   isTitle,
   join,
@@ -162,10 +163,13 @@ const opensWithStep = (post: Post, clause: Clause): boolean =>
 const CHORE =
   /^(?:comments?|story|stories|reels?|playlists?|profile|followers|bio|dms?|inbox|linkedin|instagram|facebook|twitter|tiktok|their)$/;
 /** "Water covers the meadows", "Dust drips" tell of the weather; to water plants is a step. */
-const MATTER = /^(?:water|mist|dust|sand|ice|salt|oil|paint|frost|fog|rain|snow|clay)$/;
 const tellsOfMatter = ({ tokens }: Post, { head }: Clause): boolean => {
   const next = tokens[head + 1];
-  return MATTER.test(tokens[head]?.normal ?? '') && next !== undefined && (/[^s]s$/.test(next.normal) || isPast(next));
+  return (
+    isMatter(tokens[head] as Token) &&
+    next !== undefined &&
+    (/[^s]s$|^(?:and|lay|sank|fell|hung)$/.test(next.normal) || isPast(next))
+  );
 };
 
 const isChore = ({ tokens }: Post, { head, last }: Clause): boolean =>

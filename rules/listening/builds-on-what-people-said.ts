@@ -231,12 +231,13 @@ export default defineRule({
     ),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
+      your (feedback|opinion|opinions|voice|views) (is|are|=matters|=matter) ~ (important|valued|valuable|
+      everything|us) |
       (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|
       heard|answered) | we asked (and|) you (answered|spoke|delivered) | going through the | look no further |
-      read (on|more|the blog) |
-      (you|you've) (asked|been asking) for (it|them|more) | always listening | big things |
-      listen to our customers | you said yes | (you told|tell) (us|me) in the comments | as (i|we) said |
-      trust (me|us) | star reviews | =said it best |
+      read (on|more|the blog) | (you|you've) (asked|been asking) for (it|them|more) | always listening |
+      big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments |
+      as (i|we) said | trust (me|us) | star reviews | =said it best |
       (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
     `),
   },

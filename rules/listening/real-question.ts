@@ -1,11 +1,11 @@
 import {
   afterCall,
   answers,
+  besides,
   clauseAround,
   defineRule,
   expand,
   type Hit,
-  isAside,
   isTitle,
   ownWords,
   type Post,
@@ -241,7 +241,7 @@ export default defineRule({
         /^(?:is|was|does|could|can|would|if)\b/i.test(inside(hits.plain, sentence)?.text ?? '');
       if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
         continue;
-      const next = post.sentences[isAside(post, index + 1) ? index + 2 : index + 1];
+      const next = post.sentences[besides(post, index, 1)];
       if (next && (inside(hits.answered, { first: next.first, last: next.first + 1 }) || inside(hits.told, next)))
         continue;
       if (pitch(post) || (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > sentence.start)))

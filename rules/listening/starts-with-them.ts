@@ -62,9 +62,10 @@ const openingOf = (post: Post): Clause | undefined => {
 };
 
 /** "That canal lies across the yard" accuses nobody. */
-const PLACED = /^(?:in|on|at|across|along|beside|under|behind|between|near|by|to|ahead)$/;
+const TELLS_LIES =
+  /^(?:the|these|those|his|her|their|your|more|all|of|tell|tells|told|telling|spread|spreads|spreading|peddling|with|big|he|she|they|you)$/;
 const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
-  QUARREL.test(normal) || (normal === 'lies' && !PLACED.test(tokens[at + 1]?.normal ?? ''));
+  QUARREL.test(normal) || (normal === 'lies' && TELLS_LIES.test(tokens[at - 1]?.normal ?? ''));
 
 /** "You are a liar", "@council must publish it", or a bare "You know, …". */
 const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {

@@ -5,6 +5,7 @@ import {
   firstWord,
   type Hit,
   isAside,
+  isMatter,
   isName,
   meant,
   namesThing,
@@ -64,7 +65,12 @@ const answersWithWares = (post: Post, at: number, isRamp: boolean): boolean => {
     sales(post).some(({ sentence }) => sentence > at && sentencesTo(post, at, sentence) <= NEXT) ||
     (wantsYes(post, question, isRamp) &&
       ALONE.some((name) =>
-        meant(post.cue(name)).some((hit) => (name !== 'sellsGoods' || OWN.test(hit.text)) && opensNext(hit)),
+        meant(post.cue(name)).some(
+          (hit) =>
+            (name !== 'sellsGoods' || OWN.test(hit.text)) &&
+            opensNext(hit) &&
+            !isMatter(post.tokens[hit.first] as Token),
+        ),
       ))
   );
 };

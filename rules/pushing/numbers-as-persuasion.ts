@@ -3,6 +3,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  isMatter,
   isPast,
   KINDS_OF_PEOPLE,
   meant,
@@ -12,6 +13,7 @@ import {
   type Sentence,
   type Span,
   sentenceOf,
+  type Token,
   unitsTo,
 } from '../../src/rule-kit.ts';
 
@@ -78,7 +80,7 @@ const leversOf = (post: Post, pokes: readonly Hit[]): readonly Span[] => {
   return [
     ...pokes,
     ...(first ? [first, ...meant(post.cue('offer'))] : []),
-    ...SIGNS.flatMap((name) => meant(post.cue(name))),
+    ...SIGNS.flatMap((name) => meant(post.cue(name)).filter(({ first }) => !isMatter(post.tokens[first] as Token))),
     ...post.sentences.filter((sentence) => pokesAt(post, sentence)),
   ];
 };

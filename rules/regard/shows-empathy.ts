@@ -307,16 +307,17 @@ export default defineRule({
     `),
     /** Gentle words that see somebody only where a hard time is named or they are called: "you're allowed a minute". */
     gentle: expand(`
-      (nobody|no one) (should|deserves|ought) ~ (to|this|that) |
-      (you are|you|they are) allowed | (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand|see) it | we
-      see you | (fine|okay|ok|all right|normal|good) (to|if you) |
-      (half|most|some|plenty|lots) ~ (did|do|have|were) |
-      (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) | you need not |
-      (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here|in) | (i|we) (know|
-      remember) (that|the|it|how|what) |
-      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing | as long
-      as (it takes|you want|you need|you like) |
-      whatever is in it | (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach) | your fault
+      (nobody|no one) (should|deserves|ought) ~ (to|this|that) | (you are|you|they are) allowed |
+      (i|we) (see|know) (why|how|what|you|that) | (i|we) (get|understand|see) it | we see you |
+      (fine|okay|ok|all right|normal|good) (to|if you) |
+      (half|most|some|plenty|lots|all) (of us|of them|of you|people|others|the class|the room|the team|the
+      office| the ward|of the class|of the room|of the team|of my|of our) (did|do|have|were|had|felt) |
+      (go|take it) (slowly|gently|easy|slow) | take your time | no rush | do not (have to|need to|owe) |
+      you need not | (if|when) (that|this) (is|='s) (you|your|yours|where|how) | (been|stood|sat) (there|here) |
+      (have|has|had|'ve|'d) (been|stood|sat) in | (i|we) (know| remember) (that|the|it|how|what) |
+      it will (come|pass|ease|fade|wait) | it (fades|passes|eases|lifts|counts) | (it is|it's) not nothing |
+      as long as (it takes|you want|you need|you like) | whatever is in it |
+      (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach) | your fault
     `),
     /** Losses and waits that anybody knows for hard. */
     trial: expand(`

@@ -4,6 +4,7 @@ import {
   expand,
   gist,
   type Hit,
+  isHeadline,
   meant,
   type Post,
   quote,
@@ -21,7 +22,8 @@ const MIN_WORDS = 4;
 const STRENGTH_OF_MEDIA = 0.7;
 
 /** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
-const GIVES = /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to (?:learn|help|protect|save))\b/i;
+const GIVES =
+  /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
 /** What an ask may be for. */
 const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
 const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
@@ -31,7 +33,7 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
   tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
     const { kind: mood = 'statement', first = 0, last = 0 } = sentences[sentence] ?? {};
     const isShort = mood === 'question' && last - first <= SHORT_QUESTION;
-    return /^(?:word|number)$/.test(kind) && !clitic && !isShort;
+    return /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !isShort;
   }).length;
 
 /** A name or two in front is somebody answered; a row of them is a crowd called. */
@@ -253,7 +255,9 @@ export default defineRule({
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
     if (GIVES.test(post.text.slice(at.start, at.end)) || hits.public.length > 0) return;
-    if (ask === medium && hits.useful.some(({ start }) => start >= at.start && start < at.end)) return;
+    // "Find Out How Well You Know Your Cheese" is the title of a quiz.
+    if (ask === medium && (isHeadline(post) || hits.useful.some(({ start }) => start >= at.start && start < at.end)))
+      return;
     const strength = early * (ask === sale ? 1 : STRENGTH_OF_MEDIA);
     report({ at, message: 'first', strength, values: { ask: quote(post, at) } });
   },

@@ -78,7 +78,7 @@ const SEEN_TO = wordSet(`
 /** "Is painted", "was closed", "a painted top" say what a thing is like; a deed told so is among the deeds. */
 const IS_LIKE = wordSet('painted closed lit carved made cut');
 const BE = wordSet("is are was were been 's");
-const ARTICLE = wordSet('a an');
+const ARTICLE = wordSet('a an the this that every another');
 const saysWhatItIsLike = (tokens: readonly Token[], index: number): boolean =>
   (IS_LIKE.has(at(tokens, index)) && BE.has(at(tokens, index - 1))) || ARTICLE.has(at(tokens, index - 1));
 

@@ -64,9 +64,19 @@ const NOBODY = wordSet(`
   under over beside behind near above below beneath between among across along around round through inside outside
   beyond against within without toward towards upon off into onto until till past down up nothing something anything
   everything nobody none since prior rest worth during despite according because going former commissioner second
-  third big good great happy please hello hi hey dear sorry well original cabin excel app
+  third
+  big good great happy please hello hi hey dear sorry well original cabin excel app
 `);
 
+/** Stuff and weather: "Dust covers the lamps" names no firm. Names such as Ivy and Clay are left out. */
+const MATTER = wordSet(
+  'rain snow fog frost mist dust sand mud gravel grass moss smoke straw rust slate water ice salt oil paint',
+);
+export const isMatter = ({ normal }: Token): boolean => MATTER.has(normal);
+
 /** True for a mention and for a word in capitals that may be somebody's name. */
-export const isNamed = ({ kind, text, normal, capital }: Token): boolean =>
-  kind === 'mention' || (kind === 'word' && capital && /^\p{Lu}\p{M}*\p{Ll}/u.test(text) && !NOBODY.has(normal));
+export const isNamed = (token: Token): boolean => {
+  const { kind, text, normal, capital } = token;
+  const isWord = kind === 'word' && capital && /^\p{Lu}\p{M}*\p{Ll}/u.test(text);
+  return kind === 'mention' || (isWord && !NOBODY.has(normal) && !isMatter(token));
+};

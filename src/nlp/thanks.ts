@@ -1,5 +1,6 @@
 import type { Hit, Post, Sentence, Token, TokenRange } from '../types.ts';
 import { ownWords } from './address.ts';
+import { besides } from './asides.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
@@ -132,29 +133,41 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
   return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
 };
 
-/** True where thanks tell what somebody did, in their own sentence or in the one before or after: "The crew dug us out. Thank you.", "I owe Ines a cake. She stayed …". */
+/** True where a sentence in front of thanks tells who did what: "The crew dug us out. Thank you." */
+const leadsUp = (post: Post, before: Sentence): boolean =>
+  callsToThem(post, before) ||
+  (!post.tokens[before.first]?.quoted &&
+    (tellsDeed(post, before.first, before.last) ||
+      opensWithDeed(post, before) ||
+      tellsWhatTheyDid(post, before, PERSON) ||
+      somebodyAt(post, before.first) !== undefined));
+
+/** True where a sentence behind thanks tells what for: "I owe Ines a cake. She stayed …", "Your spare van got us home." */
+const tellsWhatFor = (post: Post, after: Sentence): boolean => {
+  const { tokens } = post;
+  const opens = tokens[after.first]?.normal ?? '';
+  const within = /^(?:that|your|his|her|their)$/.test(opens) ? THING_WITHIN : DEED_WITHIN;
+  const told = tokens.slice(after.first, Math.min(after.first + within, after.last));
+  const isDone = (token: Token, at: number): boolean =>
+    isPast(token) && !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');
+  return (
+    tellsWhatTheyDid(post, after, THIRD) ||
+    (/^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(opens) && told.some(isDone))
+  );
+};
+
+/** True where thanks tell what somebody did, in their own sentence or in one beside it: what only tells of things stands between. */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
   const { sentences, tokens } = post;
   const at = tokens[first]?.sentence ?? 0;
-  const [before, after] = [sentences[at - 1], sentences[at + 1]];
-  const within = /^(?:that|your|his|her|their)$/.test(tokens[after?.first ?? 0]?.normal ?? '')
-    ? THING_WITHIN
-    : DEED_WITHIN;
-  const told = after && tokens.slice(after.first, Math.min(after.first + within, after.last));
+  const own = sentences[at] ?? { first, last };
+  const near = (step: -1 | 1): readonly Sentence[] =>
+    [sentences[at + step], sentences[besides(post, at, step)]].filter((one) => one !== undefined);
   return (
     tellsDeed(post, first, last) ||
-    (before !== undefined &&
-      !tokens[before.first]?.quoted &&
-      (tellsDeed(post, before.first, before.last) ||
-        opensWithDeed(post, before) ||
-        tellsWhatTheyDid(post, before, PERSON) ||
-        somebodyAt(post, before.first) !== undefined)) ||
-    (before !== undefined && callsToThem(post, before)) ||
-    tellsWhatTheyDid(post, sentences[at] ?? { first, last }, /^you$/) ||
-    (after !== undefined && tellsWhatTheyDid(post, after, THIRD)) ||
-    (told !== undefined &&
-      /^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(told[0]?.normal ?? '') &&
-      told.some((token, at) => isPast(token) && !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? ''))) ||
-    (tokens[last]?.text === ':' && (sentences[at]?.last ?? 0) - last > LIST_OF_DEEDS)
+    tellsWhatTheyDid(post, own, /^you$/) ||
+    near(-1).some((before) => leadsUp(post, before)) ||
+    near(1).some((after) => tellsWhatFor(post, after)) ||
+    (tokens[last]?.text === ':' && own.last - last > LIST_OF_DEEDS)
   );
 };

@@ -180,9 +180,14 @@ describe('a question behind a pitch', () => {
     expect(found(asked('Order the box. What do you think?'))).toEqual([['pitch', 'Order']]);
   });
 
+  test('gains nothing by a word about the weather behind it', () => {
+    const { raw } = asked('Order the box.').score;
+    expect(asked('Order the box. What do you think? It rained until noon.').score.raw).toBe(raw);
+  });
+
   test('counts where nothing is sold, and where more is said after it', () => {
     expect(weighed(asked('The box is red. What do you think?'))).toEqual([['opener', 0.5]]);
-    expect(asked('Order the box. What do you think? It is red.').score.raw).toBeCloseTo(-0.4, 4);
+    expect(asked('Order the box. What do you think? We paint it red.').score.raw).toBeCloseTo(-0.4, 4);
   });
 });
 
