@@ -156,7 +156,7 @@ export default defineRule({
         judgement|judgment|move|choice|planning|work|) (by|on|of|from) (me|us|my part|our part) |
         (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (our|my|us) |
         (=error|=mistake|mix-up|=fault|=slip|=failure) (on|at|from|made in|made by|made at) (this|the) (part|side|
-        end|office|team|desk|shop) | (on|at) our (side|end)
+        end|office|team|desk|shop) | at our end
       `,
       `
         (i|we) (have|had|completely|totally|clean|nearly|simply|just|plain|also|even|still|'d|) (${LAPSES}) |

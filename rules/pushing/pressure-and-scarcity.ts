@@ -164,7 +164,8 @@ export default defineRule({
       quickly) | being snapped up | flying out | (${SEAT}) ~ (are|is) flying |
       (item|product|stock|^extremely|very) ~ high demand | ^high demand | high demand item | selling out |
       <n> ~ (enquiries|orders|sold|bookings|sales|sign ups|signups) (since|already|in the last|this morning|
-      today|before|overnight) | (sell|sells|go|goes) (out |)(=fast|quickly|within|in minutes|in hours)
+      today|before|overnight) |
+      (sell|sells|go|goes) (out |)(=fast|quickly|within minutes|within hours|within days|in minutes|in hours)
     `),
     /** Shortage only where nothing after it tells a story. */
     remains: ['<n> ~ (left|remaining|remain)'],

@@ -77,7 +77,7 @@ const isOwn = (post: Post, hit: Hit): boolean => {
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
-  severity: 'warning',
+  severity: 'info',
   weight: -0.9,
   summary: 'Finds a kind opening that turns into an offer.',
   why: 'When a good wish leads to a sale, readers look back at the wish and wonder.',
@@ -220,7 +220,7 @@ export default defineRule({
       what better | to celebrate | celebrate (with|by) | to say (thanks|thank you) |
       as (a|our) (thank you|thank-you|gift) | luckily | good news | just for you | because we care |
       so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) |
-      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | now | also | plus |
+      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now | ^also | plus |
       anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
       as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) |
       (just|quick|gentle|wee|friendly) ~ reminder | (do not|don't) forget | at times like (this|these) |

@@ -32,7 +32,7 @@ const GAVE =
 export default defineRule({
   principle: 'motives-show',
   polarity: 'promotional',
-  severity: 'warning',
+  severity: 'info',
   weight: -0.9,
   summary: 'Finds praise next to a code, a gift or an unclear tag, without a plain word about the tie.',
   why: 'Readers trust praise more when they know how the writer and the praised are connected.',
@@ -76,7 +76,7 @@ export default defineRule({
         you can get ~ (off|free) (with|using|through) (my|our|the link)
       `,
       `
-        (put|pop|enter|type|add|drop|quote|mention|give|use) (in|the code|) <CAPS> (in|at|when|for|on|and) |
+        (put|pop|enter|type|add|drop|quote|mention|give|=use) (in|the code|) <CAPS> (in|at|when|for|on|and) |
         (mention|give|drop|say|quote) my (name|code|handle) ~ (at|when|to|for|in|and) |
         (cheers|thanks|thank you|ta|big up) ~ <who> ~ for the (box|parcel|hamper|kit|gear|bag|samples|pair|
         crate|bundle|tin|tins|bottle|bottles|stay|treats|drop) | you spoil (me|us) |
@@ -138,7 +138,7 @@ export default defineRule({
     ),
     code: expand(
       `
-        (type|enter|use|put in|pop in|add|quote) <CAPS> |
+        (type|enter|=use|put in|pop in|add|quote) <CAPS> |
         <CAPS> (gets|takes|gives|saves|knocks|for|works) (you|off|<n>|<pct>|ten|five|fifteen|twenty|half|money|
         a|all) | (<pct>|<price>|ten percent|money) (off |)(with|using) <CAPS> | code <CAPS> |
         code (in|is in|on) (stories|my|bio|comments)

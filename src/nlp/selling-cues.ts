@@ -17,7 +17,7 @@ export const SELLING_CUES = {
     '(cheap|great|good|fair|best|low|lowest) (price|prices|rate|rates|deal|deals)',
     '(a|two) (fiver|tenner)',
     '<n> (euro|pound|dollar|rupee|naira|quid|rand|shilling|peso|bucks)',
-    '(ksh|kes|ngn|inr|pkr|usd|eur|gbp|aud|zar|php) <n>',
+    '(ksh|kes|ngn|inr|pkr|usd|eur|gbp|aud|zar) <n>',
     '(fee|fees) (is|are) waived',
     '=discount',
     '=discounts',
