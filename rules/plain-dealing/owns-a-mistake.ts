@@ -51,6 +51,8 @@ const faultsOfOurs = (post: Post, faults: readonly Hit[]): readonly Hit[] => {
   });
   const ours = post.clauses.filter(({ quoted, subject, head, last }) => {
     if (quoted || (subject !== 'i' && subject !== 'self')) return false;
+    // "I'm talking about failed payments" tells of no deed.
+    if (/^(?:am|are)$/.test(post.tokens[head + 1]?.normal ?? '')) return false;
     const verb = post.tokens
       .slice(head, last)
       .find((token) => isPast(token) || /^(?:was|were|had|did)$/.test(token.normal));

@@ -33,6 +33,9 @@ const superlative = ({ tokens }: Post): Hit | undefined => {
 /** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
 const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
+/** "Join us", "visit": whoever only invites to a meeting says so, too. */
+const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure)\b/i;
+
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
 
@@ -271,7 +274,9 @@ export default defineRule({
     const found = oneOfEach(lists);
     const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
     const [earliest] = [...found].sort((a, b) => a.start - b.start);
-    const sells = found.some((hit) => hit !== best && !hits.praise.includes(hit) && !hits.intro.includes(hit));
+    const isSoft = (hit: Hit): boolean =>
+      hit === best || hits.praise.includes(hit) || hits.intro.includes(hit) || SOFT_ASK.test(hit.text);
+    const sells = !found.every(isSoft);
     if (!earliest || !sells || found.length < 2 || found.length + extra < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
     const at = clause ? gist(post, clause) : earliest;
