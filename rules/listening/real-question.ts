@@ -195,7 +195,10 @@ export default defineRule({
       (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)
     `),
   },
-  messages: { question: '"{words}?" A question you seem to want answered; keep an hour free to reply.' },
+  messages: {
+    question: '"{words}?" A question you seem to want answered; keep an hour free to reply.',
+    inReply: '"{words}?" You ask before you say more. That is how one finds out.',
+  },
   examples: {
     good: [
       "«What almost stopped you from joining the choir»? I'm rewriting the first page for people who think they can't sing.",
@@ -249,7 +252,7 @@ export default defineRule({
       const at = spanOf(post, sentence);
       const strength =
         inReply || inside(hits.purpose, { first: 0, last: own }) || post.cue('invite').length > 0 ? 1 : BARE;
-      report({ at, message: 'question', strength, values: { words: quote(post, at) } });
+      report({ at, message: inReply ? 'inReply' : 'question', strength, values: { words: quote(post, at) } });
       return;
     }
     const unmarked = inside(hits.indirect, { first: 0, last: own });
