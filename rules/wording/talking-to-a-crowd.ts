@@ -86,6 +86,7 @@ export default defineRule({
         parent|founder|leader|manager)
       `,
     ),
+    turn: ['your questions', 'ask (me|us) anything', '(=taking|=answering) questions'],
     thirdPerson: expand(
       `
         (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|
@@ -129,7 +130,7 @@ export default defineRule({
     good: [
       "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
       { post: 'Hi both, thanks for untangling that. @kay_m your fix worked.', reply: true },
-      'For anyone who starts a new job on Monday: nobody remembers the names either.',
+      'Hello everyone! I am at the desk until noon to answer your questions about the flood map.',
       'Everyone at the Tuesday ride waited for the slowest rider. I was the slowest rider.',
       'Our customers told us the lid leaks. It does, and the new one is in the post.',
       "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
@@ -162,7 +163,10 @@ export default defineRule({
       ...addressed,
     ];
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
-    const greeting = greetings.sort((a, b) => a.start - b.start).find(({ start }) => start < OPENING) ?? outThere[0];
+    // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
+    const isOpen = ({ last }: Hit): boolean => tokens[last]?.kind !== 'number' && hits.turn.length === 0;
+    const greeting =
+      greetings.sort((a, b) => a.start - b.start).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
     const about = hits.thirdPerson.find((hit) => !spokeUp(hit));
     const found = greeting ?? about;
