@@ -1,4 +1,5 @@
 /** Phrases that a team stands by: what quotes one is hidden. */
+import { partitionPoint } from '../nlp/partition-point.ts';
 import type { AllowedPhrase, Finding, Problem, Report, Span } from '../types.ts';
 import { hide } from './suppress.ts';
 import { show } from './wording.ts';
@@ -16,16 +17,8 @@ const patternOf = (phrase: string): RegExp => {
 };
 
 /** True where one of the places, which are in order, shares a character with the finding. */
-const meets = (places: readonly Span[], { start, end }: Span): boolean => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low]?.start ?? end) < end;
-};
+const meets = (places: readonly Span[], { start, end }: Span): boolean =>
+  (places[partitionPoint(places, (place) => place.end <= start)]?.start ?? end) < end;
 
 const placesIn = (text: string, pattern: RegExp): readonly Span[] =>
   Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));

@@ -1,4 +1,5 @@
 /** From offsets in a post to places in its file. */
+import { partitionPoint } from '../nlp/partition-point.ts';
 import type { Anchor, Span } from '../types.ts';
 
 /** 1-based; columns in UTF-16 units; the end is exclusive. */
@@ -12,16 +13,8 @@ export interface Location {
 const FILE_START: Anchor = { start: 0, line: 1, column: 1 };
 
 /** The last anchor that does not stand after the offset. */
-const anchorBefore = (anchors: readonly Anchor[], offset: number): Anchor => {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((anchors[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return anchors[low - 1] ?? FILE_START;
-};
+const anchorBefore = (anchors: readonly Anchor[], offset: number): Anchor =>
+  anchors[partitionPoint(anchors, ({ start }) => start <= offset) - 1] ?? FILE_START;
 
 const pointAt = (anchors: readonly Anchor[], offset: number): Anchor => {
   const { start, line, column } = anchorBefore(anchors, offset);

@@ -1,15 +1,10 @@
 import type { Clause, Hit, Post, Sentence, Span } from '../types.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** The clause a token stands in; clauses are in order and leave no gap. Logarithmic in their number. */
 export const clauseAt = (post: Post, token: number): Clause | undefined => {
-  let low = 0;
-  let high = post.clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((post.clauses[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return post.clauses[low];
+  const at = partitionPoint(post.clauses, ({ last }) => last <= token);
+  return post.clauses[Math.min(at, post.clauses.length - 1)];
 };
 
 /** The sentence a token stands in. */
@@ -18,14 +13,8 @@ export const sentenceAt = ({ tokens, sentences }: Post, token: number): Sentence
 
 /** Index of the sentence that holds a UTF-16 offset, or of the next one; -1 behind the last. Logarithmic in their number. */
 export const sentenceHolding = ({ sentences }: Post, offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? low : -1;
+  const at = partitionPoint(sentences, ({ end }) => end <= offset);
+  return at < sentences.length ? at : -1;
 };
 
 /** Index of the sentence in which a hit begins. */

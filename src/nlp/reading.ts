@@ -1,5 +1,6 @@
 import type { Hit, OwnNames, Sentence, Token } from '../types.ts';
 import type { CueName } from './cues.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** What the reading of clauses needs to know of a post. */
 export interface Reading {
@@ -14,16 +15,7 @@ export interface Reading {
 }
 
 /** Index of the first hit that begins at a token or after it; hits are in order of place. */
-const firstFrom = (hits: readonly Hit[], token: number): number => {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (hits: readonly Hit[], token: number): number => partitionPoint(hits, ({ first }) => first < token);
 
 /** The hit that begins exactly at a token. */
 export const hitAt = (hits: readonly Hit[], token: number): Hit | undefined => {
