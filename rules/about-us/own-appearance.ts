@@ -1,4 +1,4 @@
-import { defineRule, expand, near, quote, sentenceOf } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, near, quote, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Characters between an appearance and its hour or channel. */
 const REACH = 60;
@@ -50,7 +50,7 @@ export default defineRule({
   },
   check({ hits, post, report }) {
     if (hits.yours.length > 0) return;
-    const own = [...hits.calls, ...hits.appears].sort((a, b) => a.start - b.start);
+    const own = byPlace(hits.calls, hits.appears);
     const pair = near(own, hits.when, REACH).find(
       ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
     );

@@ -1,4 +1,14 @@
-import { clauseAt, defineRule, expand, type Hit, isTribute, type Post, quote, sentenceAt } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  clauseAt,
+  defineRule,
+  expand,
+  type Hit,
+  isTribute,
+  type Post,
+  quote,
+  sentenceAt,
+} from '../../src/rule-kit.ts';
 
 /** What organisations, founders, artists and office holders report of themselves. Deeds done for the reader (fixed, moved, refunded) are left out. */
 const DEEDS = `
@@ -125,9 +135,11 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const at = [...hits.did.filter((hit) => isOwn(post, hit)), ...hits.role, ...hits.works].sort(
-      (a, b) => a.start - b.start,
-    )[0];
+    const [at] = byPlace(
+      hits.did.filter((hit) => isOwn(post, hit)),
+      hits.role,
+      hits.works,
+    );
     if (!at || hits.forYou.some(({ start }) => start < at.end + BESIDE && start > at.start - 2 * BESIDE)) return;
     const [first] = post.clauses;
     const clause = clauseAt(post, at.first);

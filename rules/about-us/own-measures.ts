@@ -1,4 +1,4 @@
-import { defineRule, expand, quote } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, quote } from '../../src/rule-kit.ts';
 
 /** Steps on the way of a law or a motion. */
 const STEPS = `
@@ -57,7 +57,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const [at] = [...hits.moved, ...hits.own, ...hits.vows].sort((a, b) => a.start - b.start);
+    const [at] = byPlace(hits.moved, hits.own, hits.vows);
     if (at) report({ at, message: 'step', values: { words: quote(post, at) } });
   },
 });

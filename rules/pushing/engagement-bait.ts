@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, type Hit, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
 const TWO_KINDS = 2;
@@ -25,9 +25,6 @@ const isTail = (post: Post, { start, end }: Span): boolean => {
   const sentence = post.sentences.find((one) => one.end > start);
   return sentence !== undefined && sentence.last - sentence.first > LONG;
 };
-
-const ordered = (...lists: readonly (readonly Span[])[]): readonly Span[] =>
-  lists.flat().sort((a, b) => a.start - b.start);
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -279,7 +276,7 @@ export default defineRule({
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
-    for (const at of ordered(...kinds).slice(0, 2))
+    for (const at of byPlace<Span>(...kinds).slice(0, 2))
       report({ at, message: 'bait', strength, values: { words: quote(post, at) } });
   },
 });

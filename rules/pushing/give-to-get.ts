@@ -1,4 +1,5 @@
 import {
+  byPlace,
   defineRule,
   expand,
   follows,
@@ -66,9 +67,6 @@ const NO_GOODS = wordSet(`
   involved started updates the in together ready us our this better help more to up out on it news latest your you
   back well
 `);
-
-const ordered = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
-  lists.flat().sort((a, b) => a.start - b.start);
 
 export default defineRule({
   principle: 'give-without-quid-pro-quo',
@@ -326,21 +324,21 @@ export default defineRule({
       const between = post.text.slice(first.end, second.start);
       return JOINED.test(between) && !FOR_SOMEBODY.test(between);
     };
-    const gifts = ordered(gives, takes, hits.free, prizes, hits.handed);
+    const gifts = byPlace(gives, takes, hits.free, prizes, hits.handed);
     const pairs = [
-      ...follows(acts, ordered(gives, prizes), REACH),
+      ...follows(acts, byPlace(gives, prizes), REACH),
       ...follows(acts, takes, FAR).filter(together),
       ...follows(acts, hits.free, FAR).filter((pair) => together(pair) && joined(pair)),
       ...follows(prizes, acts, REACH, gap).filter(close),
       ...near(terms, gifts, FAR, gap).filter(close),
       ...follows(hits.referral, hits.paid, REACH).filter(together),
-      ...follows(keyword, ordered(gives, takes), REACH),
-      ...follows(hits.wanted, ordered(acts, keyword), REACH),
+      ...follows(keyword, byPlace(gives, takes), REACH),
+      ...follows(hits.wanted, byPlace(acts, keyword), REACH),
       ...near(hits.told, prizes, REACH),
-      ...near(hits.goal, ordered(gives, hits.handed), REACH).filter(together),
+      ...near(hits.goal, byPlace(gives, hits.handed), REACH).filter(together),
     ];
     const prize = pairs.length > 0 ? [] : near(acts, hits.contest, REACH);
-    const [found] = ordered([...pairs, ...prize].map(({ first, second }) => ({ ...first, end: second.end })));
+    const [found] = byPlace([...pairs, ...prize].map(({ first, second }) => ({ ...first, end: second.end })));
     const [swap] = hits.swaps;
     if (found) report({ at: found, message: 'trade', values: { words: quote(post, found) } });
     else if (swap) report({ at: swap, message: 'swap', values: { words: quote(post, swap) } });

@@ -1,5 +1,6 @@
 import {
   AUDIENCE,
+  byPlace,
   defineRule,
   expand,
   type Hit,
@@ -330,7 +331,7 @@ export default defineRule({
         !isOwn(hit) &&
         levers.some((lever) => isNear(post, hit, lever)),
     );
-    const [found] = [...claims, ...ours, ...people, ...shares].filter(isOpen).sort((a, b) => a.start - b.start);
+    const [found] = byPlace(claims, ours, people, shares).filter(isOpen);
     if (!found) return;
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;

@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, type Post, quote, sentenceAt, sentenceOf } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, type Hit, type Post, quote, sentenceAt, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
 const TROPHY = 100;
@@ -255,21 +255,21 @@ export default defineRule({
       ({ text }) => !/\p{Sc}/u.test(text) && (/%/.test(text) || amountOf(text) >= GOAL) && !BARE.test(text),
     );
     const counted = new Set(hits.count.filter(isBig).map((hit) => sentenceOf(post, hit)));
-    const [found] = [
-      ...hits.alone.filter((hit) => isAlone(post, hit)),
-      ...hits.plea,
-      ...hits.rank,
-      ...hits.most.filter((hit) => isOurs(post, hit) || counted.has(sentenceOf(post, hit))),
-      ...hits.rate,
-      ...hits.count.filter(
+    const [found] = byPlace(
+      hits.alone.filter((hit) => isAlone(post, hit)),
+      hits.plea,
+      hits.rank,
+      hits.most.filter((hit) => isOurs(post, hit) || counted.has(sentenceOf(post, hit))),
+      hits.rate,
+      hits.count.filter(
         (hit) =>
           isBig(hit) &&
           !/following$/i.test(hit.text) &&
           (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
       ),
-      ...hits.kept.filter((hit) => isBig(hit) && cheered(hit) && !isMet(post, hit)),
-      ...reached.filter((one) => !isYear(one) && !hits.count.some((hit) => holds(one, hit))),
-    ].sort((a, b) => a.start - b.start);
+      hits.kept.filter((hit) => isBig(hit) && cheered(hit) && !isMet(post, hit)),
+      reached.filter((one) => !isYear(one) && !hits.count.some((hit) => holds(one, hit))),
+    );
     if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },
 });

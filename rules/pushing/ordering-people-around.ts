@@ -1,4 +1,14 @@
-import { type Clause, defineRule, expand, type Hit, isAside, type Post, quote, ramp } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  type Clause,
+  defineRule,
+  expand,
+  type Hit,
+  isAside,
+  type Post,
+  quote,
+  ramp,
+} from '../../src/rule-kit.ts';
 
 /** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
 const DRILL = 3;
@@ -341,9 +351,12 @@ export default defineRule({
     const must = hits.must
       .filter((hit) => DEMANDS.test(after(post, hit)))
       .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
-    const orders = [...must, ...hits.order.filter((hit) => !isCalledOut(post, hit))].sort((a, b) => a.start - b.start);
+    const orders = byPlace(
+      must,
+      hits.order.filter((hit) => !isCalledOut(post, hit)),
+    );
     const [order] = orders;
-    const [script] = [...hits.script, ...hits.dictated].sort((a, b) => a.start - b.start);
+    const [script] = byPlace(hits.script, hits.dictated);
     const [shut] = hits.shut;
     if (order)
       report({

@@ -1,4 +1,15 @@
-import { AUDIENCE, defineRule, expand, follows, join, near, quote, sentenceOf } from '../../src/rule-kit.ts';
+import {
+  AUDIENCE,
+  byPlace,
+  defineRule,
+  expand,
+  follows,
+  join,
+  near,
+  quote,
+  type Span,
+  sentenceOf,
+} from '../../src/rule-kit.ts';
 
 /** Characters between people and a word of the sales sheet. Hand-set. */
 const BESIDE = 45;
@@ -339,16 +350,16 @@ export default defineRule({
     const said = [...follows(hits.people, matter, REACH), ...near(hits.people, hits.sheet, BESIDE)]
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
       .map(({ first, second }) => join(first, second));
-    const found = [
-      ...said,
-      ...hits.friends,
-      ...hits.phrase,
-      ...hits.hunted,
-      ...hits.worked,
-      ...hits.material.filter(({ text }) => !PRAISES.test(text)),
-      ...hits.selling,
-      ...hits.worth,
-    ].sort((a, b) => a.start - b.start);
+    const found = byPlace<Span>(
+      said,
+      hits.friends,
+      hits.phrase,
+      hits.hunted,
+      hits.worked,
+      hits.material.filter(({ text }) => !PRAISES.test(text)),
+      hits.selling,
+      hits.worth,
+    );
     const [one, ...rest] = found;
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);

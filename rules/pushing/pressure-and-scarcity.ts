@@ -1,4 +1,5 @@
 import {
+  byPlace,
   defineRule,
   expand,
   type Hit,
@@ -10,6 +11,7 @@ import {
   type Pair,
   type Post,
   quote,
+  type Span,
   sales,
   toSentenceEnd,
 } from '../../src/rule-kit.ts';
@@ -583,8 +585,7 @@ export default defineRule({
       ],
     ] as const;
     const found = kinds.flatMap(([message, list]) =>
-      [...list]
-        .sort((a, b) => a.start - b.start)
+      byPlace<Span>(list)
         .slice(0, 1)
         .map((at) => ({ message, at })),
     );

@@ -1,4 +1,5 @@
 import {
+  byPlace,
   clauseAround,
   defineRule,
   expand,
@@ -338,7 +339,7 @@ export default defineRule({
           ? ENOUGH_SIGNED
           : Number.POSITIVE_INFINITY;
     if (count < enough) return;
-    const [cue] = personal.flat().sort((a, b) => a.start - b.start);
+    const [cue] = byPlace(...personal);
     if (!cue) return;
     const at = clauseAround(post, cue);
     report({ at, message: 'person', values: { words: quote(post, at) } });

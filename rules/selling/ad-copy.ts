@@ -1,4 +1,5 @@
 import {
+  byPlace,
   clauseAt,
   defineRule,
   expand,
@@ -273,7 +274,7 @@ export default defineRule({
     ];
     const found = oneOfEach(lists);
     const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
-    const [earliest] = [...found].sort((a, b) => a.start - b.start);
+    const [earliest] = byPlace(found);
     const isSoft = (hit: Hit): boolean =>
       hit === best || hits.praise.includes(hit) || hits.intro.includes(hit) || SOFT_ASK.test(hit.text);
     const sells = !found.every(isSoft);

@@ -1,4 +1,4 @@
-import { defineRule, expand, type Post, quote, type Span, type Token } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, type Post, quote, type Span, type Token } from '../../src/rule-kit.ts';
 
 /** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
 const EARLY = 125;
@@ -346,13 +346,12 @@ export default defineRule({
     );
     const promo = post.tokens.filter(({ kind, text, quoted }) => kind === 'word' && !quoted && PROMO_CODE.test(text));
     const codes: readonly Span[] = namesOther && ours.length === 0 ? [...hits.code, ...promo] : [];
-    const praise = [
-      ...hits.glow,
-      ...post.tokens.filter(isSuperlative),
-      ...(codes.length + tags.length + hits.given.length > 0 ? hits.fine : []),
-    ];
-    const [glow] = praise.sort((a, b) => a.start - b.start);
-    const [tie] = [...hits.tie, ...hits.given, ...codes, ...tags].sort((a, b) => a.start - b.start);
+    const [glow] = byPlace<Span>(
+      hits.glow,
+      post.tokens.filter(isSuperlative),
+      codes.length + tags.length + hits.given.length > 0 ? hits.fine : [],
+    );
+    const [tie] = byPlace<Span>(hits.tie, hits.given, codes, tags);
     if (disclosed || !glow || !tie) return;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });

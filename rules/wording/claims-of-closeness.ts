@@ -1,4 +1,4 @@
-import { deeds, defineRule, expand, follows, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+import { byPlace, deeds, defineRule, expand, follows, type Hit, type Post, quote } from '../../src/rule-kit.ts';
 
 const PEOPLE = `
   customer | customers | client | clients | guest | guests | patient | patients | member | members | follower |
@@ -328,7 +328,7 @@ export default defineRule({
       ...hits.claims.filter((hit) => !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') && !tends(post, hit)),
       ...contrast,
     ];
-    const [first] = claims.sort((a, b) => a.start - b.start);
+    const [first] = byPlace(claims);
     const answers = post.tokens[0]?.kind === 'mention';
     const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
     if (!first || answers || [...hits.shown, ...done].length > 0) return;

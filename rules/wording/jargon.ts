@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, type Post, quote, type Span, sentenceAt } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, type Hit, type Post, quote, type Span, sentenceAt } from '../../src/rule-kit.ts';
 
 /** Hits per 100 words, of two or more, from which a post is hard going. Source: rules card. */
 const PER_HUNDRED = 3;
@@ -69,8 +69,6 @@ interface Place extends Span {
 /** Without styled letters and the marks on them. */
 const plainly = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, plainly(text));
-
-const inOrder = (a: Place, b: Place): number => a.start - b.start;
 
 /** Where a pattern stands in the writer's own words; not in quotations, links, tags and names. */
 const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
@@ -293,8 +291,8 @@ export default defineRule({
       .filter(apart([...strong, ...weak]))
       .filter((one) => !known(one));
     const letters = abbreviationsOf(post).filter((one) => !known(one));
-    const hard = [...strong, ...compounds, ...letters].sort(inOrder);
-    const all = [...hard, ...weak].sort(inOrder);
+    const hard = byPlace(strong, compounds, letters);
+    const all = byPlace(hard, weak);
     if (new Set(all.map(({ text }) => text.toLowerCase())).size < 2) return;
     // Weak words tell that the rest is meant so; they are named where a plainer one is known, or nothing else is there.
     const nameable = all.filter((one) => hard.includes(one) || isWordy(one));

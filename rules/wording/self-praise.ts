@@ -1,4 +1,5 @@
 import {
+  byPlace,
   defineRule,
   expand,
   follows,
@@ -94,7 +95,7 @@ const PART = `
 /** Overlapping places as one. */
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const all: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of byPlace(spans)) {
     const last = all.at(-1);
     if (last && span.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else all.push({ start: span.start, end: span.end });

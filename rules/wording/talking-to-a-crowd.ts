@@ -1,4 +1,4 @@
-import { defineRule, expand, type Hit, quote, sentenceAt } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, type Hit, quote, sentenceAt } from '../../src/rule-kit.ts';
 
 /** A greeting stands within this many characters of the start. Source: rules card. */
 const OPENING = 60;
@@ -165,8 +165,7 @@ export default defineRule({
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
     const isOpen = ({ last }: Hit): boolean => tokens[last]?.kind !== 'number' && hits.turn.length === 0;
-    const greeting =
-      greetings.sort((a, b) => a.start - b.start).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
+    const greeting = byPlace(greetings).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
     const about = hits.thirdPerson.find((hit) => !spokeUp(hit));
     const found = greeting ?? about;

@@ -1,4 +1,4 @@
-import type { Hit, Token } from '../types.ts';
+import type { Hit, Span, Token } from '../types.ts';
 
 /** A hit of one list and the hit of another that goes with it. */
 export interface Pair {
@@ -18,8 +18,8 @@ export const hitOver = (tokens: readonly Token[], first: number, last: number): 
   quoted: false,
 });
 
-/** The hits of all lists in one, in order of place. */
-export const byPlace = (...lists: readonly (readonly Hit[])[]): readonly Hit[] =>
+/** The places of all lists in one, in order. */
+export const byPlace = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
   lists.flat().sort((a, b) => a.start - b.start);
 
 /** How far a UTF-16 offset is from an earlier one. */

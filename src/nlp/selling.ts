@@ -1,5 +1,5 @@
 import type { Hit, Post } from '../types.ts';
-import { meant } from './hits.ts';
+import { byPlace, meant } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { SELLING_CUES } from './selling-cues.ts';
 
@@ -29,6 +29,6 @@ export const sales = perPost((post: Post): readonly Sale[] => {
     .sort(([a], [b]) => a - b)
     .map(([sentence]) => ({
       sentence,
-      signs: (signs.get(sentence) ?? []).sort((a, b) => a.start - b.start),
+      signs: byPlace(signs.get(sentence) ?? []),
     }));
 });
