@@ -1,5 +1,4 @@
 /** The score of a post: what it says twice counts once, and questions behind a pitch earn nothing. */
-
 import { isAside } from '../nlp/asides.ts';
 import type { Evidence, Post, Score, ScorePart } from '../types.ts';
 import { score } from './score.ts';

@@ -1,6 +1,6 @@
 import type { Score, ScorePart } from '../types.ts';
 import { type Page, pad } from './page.ts';
-import { partsByWeight, START } from './pretty-score.ts';
+import { partsByWeight, quoted, START } from './pretty-score.ts';
 import { printable } from './printable.ts';
 import { type Judged, list, signed } from './words.ts';
 import { type Word, whole, words, wrap } from './wrap.ts';
@@ -17,9 +17,7 @@ const row = (page: Page, points: string, logOdds: string, what: readonly Word[])
 };
 
 const earnedBy = (page: Page, part: ScorePart): readonly Word[] => {
-  const quotes = part.words
-    .slice(0, QUOTES)
-    .map((text) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`);
+  const quotes = part.words.slice(0, QUOTES).map((text) => quoted(text, LONGEST));
   const more = part.words.length - quotes.length;
   const listed = list(more > 0 ? [...quotes, `${more} more`] : quotes);
   const alone = part.uncapped === part.logOdds ? '' : `${signed(part.uncapped, 2)} by itself; `;

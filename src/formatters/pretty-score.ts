@@ -26,13 +26,15 @@ export const scoreWords = (page: Page, report: Judged): readonly Word[] | null =
   return [whole(`score ${value} `), whole(`${bar(value)} `, page.paint.score), ...words(bandWords(report))];
 };
 
-/** Characters of the words that earned a part. */
+/** Words that earned a part, in quotation marks and cut to so many characters. */
+export const quoted = (text: string, longest: number): string =>
+  `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+
+/** Characters of the words that earned a part, in a line of several. */
 const LONGEST = 30;
 
-const withWords = ({ rule, words: [first] }: ScorePart): string => {
-  const quote = first === undefined ? '' : ` “${first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first}”`;
-  return printable(`${rule}${quote}`);
-};
+const withWords = ({ rule, words: [first] }: ScorePart): string =>
+  printable(first === undefined ? rule : `${rule} ${quoted(first, LONGEST)}`);
 
 /**
  * The parts that moved the score most, from 50; what is left out is summed, so the line adds up.

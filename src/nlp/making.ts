@@ -7,17 +7,18 @@ const stems = (words: string): ReadonlySet<string> => new Set([...wordSet(words)
 /** What somebody does with skill, or for others, in the forms that are told of it: "drew", "drafted", "throws". */
 const REGULAR = stems(`
   design redesign paint fix mend repair solve bake cook brew spot organise organize translate knit crochet carve
-  photograph record compose invent illustrate film plant restore code program curate edit compile test draft sketch type
-  print dye clean scrub rescue trace scan weld solder sand varnish stitch embroider proofread sort catalogue transcribe
-  caption subtitle voice narrate arrange produce develop devise pioneer craft assemble stage choreograph create prepare map
-  survey measure research explain debug patch maintain document sweep haul carry deliver pack unblock clear rewire tile
-  pave prune water harvest pickle smoke roast model sculpt animate engrave bind letter wire rig tune haul polish
-  iron plumb thatch render adapt collect gather crack trim stamp calculate tidy redo contribute submit suggest propose donate refactor benchmark automate implement
+  photograph record compose invent illustrate film plant restore code program curate edit compile test draft sketch
+  type print dye clean scrub rescue trace scan weld solder sand varnish stitch embroider proofread sort catalogue
+  transcribe caption subtitle voice narrate arrange produce develop devise pioneer craft assemble stage choreograph
+  create prepare map survey measure research explain debug patch maintain document sweep haul carry deliver pack
+  unblock clear rewire tile pave prune water harvest pickle smoke roast model sculpt animate engrave bind letter wire
+  rig tune polish iron plumb thatch render adapt collect gather crack trim stamp calculate tidy redo contribute submit
+  suggest propose donate refactor benchmark automate implement
 `);
 const IRREGULAR = wordSet(`
   made built rebuilt drew drawn redrew wrote written rewrote rewritten found caught sewed sewn grew grown dug hung
   laid threw thrown cast wove woven spun redid redone taught sang sung drove driven chose chosen started planned
-  figured dreamt baked thrown brought makes builds draws writes rewrites sews grows digs lays throws weaves spins
+  figured dreamt baked brought makes builds draws writes rewrites sews grows digs lays throws weaves spins
 `);
 /** Of these "by" tells who had the say, not whose work it is: "led by", "held by". */
 const HAS_THE_SAY = wordSet('started planned brought hosted driven found caught taught');

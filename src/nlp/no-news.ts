@@ -29,6 +29,6 @@ export const isNoNews = (post: Post, clause: Pick<Clause, 'first' | 'last' | 'he
     TAKES.test(`${word(head + 1)} ${word(head + 2)} ${word(head + 3)}`) ||
     (subject === 'self' && OFFERS.test(word(head + 1))) ||
     post.tokens.slice(first, last).some(({ normal }) => DENIES.test(normal)) ||
-    isStance(post, clause as Clause)
+    isStance(post, clause)
   );
 };

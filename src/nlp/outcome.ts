@@ -1,4 +1,5 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { clauseAt } from './clause-at.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
@@ -116,10 +117,9 @@ const SELLS = ['offer', 'sellsPrice', 'sellsOrder'];
 export const outcomes = perPost((post): readonly Outcome[] => {
   const { tokens } = post;
   const own = new Map(deeds(post).map((deed) => [deed.first, deed]));
-  const wares = SELLS.flatMap((name) => meant(post.cue(name)));
-  const sells = ({ first, last }: Clause): boolean => wares.some((hit) => hit.first >= first && hit.first < last);
+  const selling = new Set(SELLS.flatMap((name) => meant(post.cue(name))).map(({ first }) => clauseAt(post, first)));
   return post.clauses.flatMap((clause): readonly Outcome[] => {
-    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act) || sells(clause)) return [];
+    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act) || selling.has(clause)) return [];
     const found: Outcome[] = [];
     for (let index = clause.first; index < clause.last; index += 1) {
       const deed = own.get(index);

@@ -16,13 +16,13 @@ const GETS = wordSet(`
   has paid repaid refunded given down become becomes
 `);
 const DECIDES = wordSet(`
-  decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted overruled veto
-  vetoed rule set pick
+  decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted
+  overruled veto vetoed rule set
 `);
 /** Partners that are no role of a person. */
 const OTHERS = wordSet(`
-  you they them each everyone everybody all both whoever anyone patrons holders households tenants makers bands schools
-  clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers households leavers pickers
+  you they them each everyone everybody all both whoever anyone patrons holders households tenants makers bands
+  schools clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers leavers
 `);
 /** The writer, one certain person, those who hold shares anyway: what they get is not shared. */
 const BLOCKS = wordSet('we i he she not never cannot voters citizens americans shareholders investors winners');

@@ -15,8 +15,9 @@ export interface Party extends TokenRange {
 /** Bodies of people. */
 const BODY = wordSet(`
   group club class choir society union council band co-op cooperative committee rotary guild association academy
-  collective circle squad unit ward department office charity brigade scouts league trust community cast school university
-  college library museum hospice shelter orchestra theatre station bakery nursery surgery archive lab circus ladies gents lads lot twins kids others
+  collective circle squad unit ward department office charity brigade scouts league trust community cast school
+  university college library museum hospice shelter orchestra theatre station bakery nursery surgery archive lab
+  circus ladies gents lads lot twins kids others
 `);
 /** No phrase for somebody goes on over these. */
 const ENDS = wordSet(`

@@ -35,11 +35,11 @@ export const arePeople = ({ kind, normal }: Token): boolean => {
 
 /** Plurals that end like those who do a thing, and are things. */
 const NO_AGENTS = wordSet(`
-  numbers papers letters offers orders dollars powers towers flowers covers computers doors floors colors colours errors
-  sensors fees trees coffees degrees lists cities others months waters summers winters corners borders matters answers
-  papers posters folders dinners manners rivers layers fingers shoulders trailers trainers counters drawers printers
+  numbers papers letters offers orders dollars powers towers flowers covers computers doors floors colors colours
+  errors sensors fees trees coffees degrees lists cities others months waters summers winters corners borders matters
+  answers posters folders dinners manners rivers layers fingers shoulders trailers trainers counters drawers printers
   newsletters chapters centers quarters headers factors mirrors tractors motors sectors vectors visitors knees bees
-  sweaters jumpers burgers beers servers routers stickers flyers vouchers orders toppers stairs offers hours
+  sweaters jumpers burgers beers servers routers stickers flyers vouchers toppers stairs hours
 `);
 
 /** True for a plural that says what people do, known or not: "modders", "cellists", "trustees". */
@@ -64,8 +64,7 @@ const NOBODY = wordSet(`
   under over beside behind near above below beneath between among across along around round through inside outside
   beyond against within without toward towards upon off into onto until till past down up nothing something anything
   everything nobody none since prior rest worth during despite according because going former commissioner second
-  third
-  big good great happy please hello hi hey dear sorry well original cabin excel app
+  third big good great happy please hello hi hey dear sorry well original cabin excel app
 `);
 
 /** Stuff and weather: "Dust covers the lamps" names no firm. Names such as Ivy and Clay are left out. */

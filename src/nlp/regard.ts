@@ -60,7 +60,10 @@ const RESOLVES = wordSet('not never always continue keep');
 const NATION = wordSet('nation country democracy americans society humanity mankind');
 
 /** True where somebody says what they are for or against, or of all of us what we must do: an opinion, no news of theirs. */
-export const isStance = ({ tokens }: Post, { head, last, subject }: Clause): boolean => {
+export const isStance = (
+  { tokens }: Post,
+  { head, last, subject }: Pick<Clause, 'head' | 'last' | 'subject'>,
+): boolean => {
   if (subject !== 'i' && subject !== 'self') return false;
   const word = (at: number): string => tokens[at]?.normal ?? '';
   for (let at = head; at < Math.min(last, head + STAND_WITHIN); at += 1) {
