@@ -31,7 +31,7 @@ export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
-export { wordSet } from './nlp/reading.ts';
+export { normalText, wordSet } from './nlp/reading.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';

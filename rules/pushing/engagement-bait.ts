@@ -1,4 +1,14 @@
-import { byPlace, defineRule, expand, type Hit, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  defineRule,
+  expand,
+  type Hit,
+  join,
+  normalText,
+  type Post,
+  quote,
+  type Span,
+} from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
 const TWO_KINDS = 2;
@@ -254,11 +264,7 @@ export default defineRule({
   check({ post, hits: { choice: _, ...hits }, report }) {
     if (HELPS.test(post.text)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
-    const rest = (hit: Hit) =>
-      post.tokens
-        .slice(hit.last, hit.last + 3)
-        .map(({ normal }) => normal)
-        .join(' ');
+    const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
     const token = hits.token.filter(
       (hit) => (next(hit)?.kind !== 'word' && next(hit)?.kind !== 'mention') || AFTER_TOKEN.test(rest(hit)),
     );

@@ -8,6 +8,7 @@ import {
   isPast,
   KINDS_OF_PEOPLE,
   meant,
+  normalText,
   type Post,
   pitch,
   quote,
@@ -301,13 +302,7 @@ export default defineRule({
     if (hits.source.length > 0) return;
     const isOpen = (hit: Hit): boolean => !hit.quoted && !WHOLE.test(hit.text) && !isLinked(post, hit);
     const claims = hits.claim.filter((hit) => !isCount(hit.text));
-    const isOwn = (hit: Hit): boolean =>
-      OWN_COUNT.test(
-        post.tokens
-          .slice(hit.first, hit.last + 4)
-          .map(({ normal }) => normal)
-          .join(' '),
-      );
+    const isOwn = ({ first, last }: Hit): boolean => OWN_COUNT.test(normalText(post.tokens, first, last + 4));
     const isCounted = ({ last }: Hit): boolean =>
       COUNTED_PAST.test(normalAt(post, last)) || post.tokens.slice(last, last + 1).some(isPast);
     const ours = hits.ours.filter((hit) => !isCounted(hit));

@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   isAside,
+  normalText,
   type Post,
   quote,
   ramp,
@@ -70,11 +71,7 @@ const MORE_ASKS: ReadonlySet<string> = new Set([
 ]);
 const wordsAt = ({ tokens }: Post, at: number): string => `${tokens[at]?.normal ?? ''} ${tokens[at + 1]?.normal ?? ''}`;
 
-const after = (post: Post, hit: Hit): string =>
-  post.tokens
-    .slice(hit.last, hit.last + 3)
-    .map(({ normal }) => normal)
-    .join(' ');
+const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
 /** "Delete your account, @somebody": said to one who is named, not to readers. */
 const isCalledOut = ({ tokens }: Post, { first, last }: Hit): boolean =>

@@ -8,6 +8,7 @@ import {
   KINDS_OF_PEOPLE,
   namesBuyer,
   near,
+  normalText,
   type Pair,
   type Post,
   quote,
@@ -30,9 +31,8 @@ const A_STORY =
   /^(?:in (?!(?:\w+ )?(?:stock|store|shop|sale|this|box|size|colou?r|range|batch))|to (?!go|buy|grab|choose)|of (?!these|this|our)|the|a|an|standing|alive|over from|over after|from|behind|us|him|her|them|me|with|and (?!order|get|buy|they|it)|on (?!the site|the shelf|our|offer|sale)|for (?!sale|this|our|just|only|today)|until (?:\d+|next|then))\b/;
 
 const isStock = (post: Post, hit: Hit): boolean => {
-  const rest = post.tokens.slice(hit.last, hit.last + 3);
   if (TIME.test(hit.text)) return false;
-  return rest[0]?.kind !== 'word' || !A_STORY.test(rest.map(({ normal }) => normal).join(' '));
+  return post.tokens[hit.last]?.kind !== 'word' || !A_STORY.test(normalText(post.tokens, hit.last, hit.last + 3));
 };
 /** The end, with what ends where the two stand together. */
 const ending = ({ first, second }: Pair, ends: readonly Hit[]): Hit => {

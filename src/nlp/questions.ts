@@ -1,4 +1,5 @@
 import type { Post, TokenRange } from '../types.ts';
+import { normalText } from './reading.ts';
 
 /** Questions of fact or taste, which want an answer; the others want a yes. */
 const WANTS_WORDS =
@@ -14,12 +15,7 @@ export const firstWord = ({ tokens }: Post, { first, last }: TokenRange): string
 
 /** True for a question that a yes does not answer: "What do you take …?" */
 export const wantsWords = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
-  WANTS_WORDS.test(
-    tokens
-      .slice(first, Math.min(last, first + OPENING))
-      .map(({ normal }) => normal)
-      .join(' '),
-  );
+  WANTS_WORDS.test(normalText(tokens, first, Math.min(last, first + OPENING)));
 
 /** True where the reader is spoken to. */
 export const saysYou = ({ tokens }: Post, { first, last }: TokenRange): boolean =>

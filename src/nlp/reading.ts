@@ -35,3 +35,10 @@ export const hitIn = (hits: readonly Hit[], first: number, last: number): Hit | 
 
 /** A set of words written as running text. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Tokens from `first` up to `last` in their normal form, a space between: what a pattern over several words is tried on. */
+export const normalText = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ normal }) => normal)
+    .join(' ');
