@@ -66,34 +66,22 @@ describe('a neutral sentence', () => {
 });
 
 describe('the words of a promotional finding, taken out', () => {
-  /** "As featured in Big | Business Magazine", "the tool you | need": a cut that leaves half a name is no removal. */
-  const endsInName = (text: string, end: number): boolean => /^ \p{Lu}/u.test(text.slice(end));
-  /** "Nobody is telling you the truth | about cargo bikes": what is left begins a sentence that nobody wrote. */
-  const leavesTail = (from: string, start: number, end: number): boolean =>
-    /(?:^|[.!?…]\s+)$/.test(from.slice(0, start)) && /^\s*\p{Ll}/u.test(from.slice(end));
   const cuts = sample(drawn, 2 * RUNS)
     .flatMap((from) =>
       report(from)
-        .findings.filter(({ polarity, end }) => polarity === 'promotional' && !endsInName(from, end))
-        .map(({ start, end }) => ({
-          from,
-          to: from.slice(0, start) + from.slice(end),
-          isTail: leavesTail(from, start, end),
-        })),
+        .findings.filter(({ polarity }) => polarity === 'promotional')
+        .map(({ start, end }) => ({ from, to: from.slice(0, start) + from.slice(end) })),
     )
     .filter(({ to }) => scored(to));
 
   it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 4));
 
-  // What is left may open with an ask that had something before it, or be half a sentence: "about cargo bikes".
-  it('never lower the score by more than 12', () => expectFew(cuts, (by) => by < -12, 0));
+  // A finding of several stretches may come to light only once all of them are gone.
+  it('never lower the score by more than 6', () => expectFew(cuts, (by) => by < -6, 0));
 
-  it('lower it by more than 3 in 4 of 100, and at all in 7 of 100', () => {
-    expectFew(cuts, (by) => by < -3, 0.04);
-    // A tail is a new opening, which other rules read; that is no statement about the words taken out.
-    const whole = cuts.filter(({ isTail }) => !isTail);
-    expect(whole.length).toBeGreaterThan(100);
-    expectFew(whole, (by) => by < -1e-9, 0.07);
+  it('lower it by more than 3 in 1 of 100, and at all in 3 of 100', () => {
+    expectFew(cuts, (by) => by < -3, 0.01);
+    expectFew(cuts, (by) => by < -1e-9, 0.03);
   });
 
   it('leave nothing that was praised behind: no words are praised and blamed', () => {

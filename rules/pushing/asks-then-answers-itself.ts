@@ -38,8 +38,7 @@ const within = (post: Post, hits: readonly Hit[], at: number, most: number): boo
   });
 
 /** Where the answer to a question may stand: next, and where that only tells of things also in the sentence behind it. */
-const turnsAfter = (post: Post, at: number): readonly number[] =>
-  isAside(post, at + 1) && !isAside(post, at + 2) ? [at + 1, at + 2] : [at + 1];
+const turnsAfter = (post: Post, at: number): readonly number[] => (isAside(post, at + 1) ? [at + 1, at + 2] : [at + 1]);
 
 const words = (post: Post, sentence: Sentence | undefined): number =>
   sentence ? post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length : 0;

@@ -17,7 +17,7 @@ import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
 import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
-import { scorePost } from './score-post.ts';
+import { type Judged, scorePost } from './score-post.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
 import { standBack, takeSides, withoutCancelled } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
@@ -141,6 +141,16 @@ const allEvidence = (sightings: readonly Sighting[], post: Post): readonly Evide
   return [...byRule].map(([active, ofRule]) => evidenceOf(active, ofRule, post));
 };
 
+/** What the user sees of a rule must not change the score, so severities have no say here. */
+const counts = ({ by: { rule, polarity, weight } }: Sighting): boolean =>
+  polarity === 'promotional' && !rule.quiet && weight !== 0;
+
+const judged = (sightings: readonly Sighting[], post: Post): Judged => ({
+  post,
+  evidence: allEvidence(sightings, post),
+  against: sightings.filter(counts).sort((a, b) => a.start - b.start || a.end - b.end),
+});
+
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 
 const reportOn = (
@@ -152,9 +162,9 @@ const reportOn = (
   const parsed = parse(raw);
   const { post } = parsed;
   const { sightings: counted, problems } = runAll(rules, parsed, watch);
-  const scored = scorePost({ post, evidence: allEvidence(counted, post) }, (text) => {
+  const scored = scorePost(judged(counted, post), (text) => {
     const other = parse({ ...raw, text });
-    return { post: other.post, evidence: allEvidence(runAll(rules, other, watch).sightings, other.post) };
+    return judged(runAll(rules, other, watch).sightings, other.post);
   });
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const sightings = withoutCancelled(standBack(counted, post.end), scored.parts);

@@ -1,6 +1,6 @@
-/** The score of a post: what it says twice counts once, and questions behind a pitch earn nothing. */
+/** The score of a post: said twice counts once, a question behind a pitch earns nothing, and no smell lifts it. */
 import { isAside } from '../nlp/asides.ts';
-import type { Evidence, Post, Score, ScorePart } from '../types.ts';
+import type { Evidence, Post, Score, ScorePart, Span } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
 
@@ -8,7 +8,18 @@ import { isTurned } from './weigh.ts';
 export interface Judged {
   readonly post: Post;
   readonly evidence: readonly Evidence[];
+  /** Where the findings stand that count against it, in order. */
+  readonly against: readonly Span[];
 }
+
+type Judge = (text: string) => Judged;
+type Size = Pick<Post, 'wordCount' | 'guards'>;
+
+/** So many findings of a post, the first in its text, may be taken out: each costs a reading. Hand-set. */
+const MOST_CUTS = 6;
+
+const COVERS = 'adds nothing: without these words the rest counts for less';
+const HANGS_ON = 'hangs on words that count against the post';
 
 /** The text without sentences that stand in it already; undefined where nothing is said twice. */
 const saidOnce = ({ text, sentences }: Post): string | undefined => {
@@ -34,26 +45,66 @@ const closingQuestion = (post: Post): number | undefined => {
   return told < 0 ? undefined : sentences[asks]?.start;
 };
 
-/** What the questions had earned, with why it is gone. */
-const unearned = (whole: Score, { parts }: Score): readonly ScorePart[] => {
-  const left = new Set(parts.map(({ rule }) => rule));
-  return whole.parts
-    .filter(({ rule, logOdds }) => logOdds > 0 && !left.has(rule))
-    .map((part) => ({ ...part, points: 0, logOdds: 0, note: 'a question behind what sells or pushes earns nothing' }));
+/** What a reading leaves of parts that it lost, with why it is gone. */
+const lost = (from: Score, to: Score, whyGone: (part: ScorePart) => string | undefined): readonly ScorePart[] => {
+  const left = new Set(to.parts.map(({ rule }) => rule));
+  return from.parts.flatMap((part) => {
+    const note = whyGone(part);
+    return left.has(part.rule) || note === undefined ? [] : [{ ...part, points: 0, logOdds: 0, note }];
+  });
 };
 
-/**
- * The post counts as it would without what it says again, and without questions behind what sells or pushes,
- * where that is less.
- * @param judge What the rules make of another text in the same place.
- */
-export const scorePost = (judged: Judged, judge: (text: string) => Judged): Score => {
-  const once = saidOnce(judged.post);
-  const { post, evidence } = once === undefined ? judged : judge(once);
-  const whole = score(evidence, post);
+const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
+  ...score,
+  parts: [...score.parts, ...parts],
+});
+
+/** As it would be without questions behind what sells or pushes, where that is less. */
+const withoutRamp = ({ post, evidence }: Judged, size: Size, judge: Judge): Score => {
+  const whole = score(evidence, size);
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
   const told = judge(post.text.slice(0, end));
   const without = score(told.evidence, told.post);
-  return without.raw < whole.raw ? { ...without, parts: [...without.parts, ...unearned(whole, without)] } : whole;
+  if (without.raw >= whole.raw) return whole;
+  const why = 'a question behind what sells or pushes earns nothing';
+  return withLost(
+    without,
+    lost(whole, without, ({ logOdds }) => (logOdds > 0 ? why : undefined)),
+  );
+};
+
+/**
+ * As it would be without the words of one finding after the other, as long as that is less: what counts against
+ * a post never lifts it.
+ * @param cuts How many may go.
+ */
+const lowest = (judged: Judged, size: Size, judge: Judge, cuts: number): Score => {
+  const whole = withoutRamp(judged, size, judge);
+  if (cuts === 0 || whole.value === null) return whole;
+  const { text } = judged.post;
+  const rests = judged.against.slice(0, MOST_CUTS).map(({ start, end }) => {
+    const rest = judge(text.slice(0, start) + text.slice(end));
+    return { rest, counts: withoutRamp(rest, size, judge) };
+  });
+  const least = rests
+    .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
+    .sort((a, b) => a.counts.raw - b.counts.raw)[0];
+  if (!least) return whole;
+  const without = lowest(least.rest, size, judge, cuts - 1);
+  return withLost(
+    without,
+    lost(whole, without, ({ logOdds, note }) => (logOdds === 0 ? note : logOdds > 0 ? HANGS_ON : COVERS)),
+  );
+};
+
+/**
+ * The post counts as it would without what it says again, without questions behind what sells or pushes, and
+ * without words that count against it, where that is less.
+ * @param judge What the rules make of another text in the same place.
+ */
+export const scorePost = (judged: Judged, judge: Judge): Score => {
+  const once = saidOnce(judged.post);
+  const read = once === undefined ? judged : judge(once);
+  return lowest(read, read.post, judge, MOST_CUTS);
 };

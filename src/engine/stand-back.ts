@@ -97,5 +97,7 @@ export const withoutCancelled = (sightings: readonly Sighting[], parts: readonly
   const cancelled = new Set(
     parts.flatMap(({ rule, logOdds, uncapped }) => (logOdds === 0 && uncapped !== 0 ? [rule] : [])),
   );
-  return cancelled.size === 0 ? sightings : sightings.filter(({ by }) => !cancelled.has(by.id));
+  const isLost = ({ by }: Sighting): boolean =>
+    cancelled.has(by.id) && (by.polarity === 'relational' || by.rule.quiet === true);
+  return cancelled.size === 0 ? sightings : sightings.filter((sighting) => !isLost(sighting));
 };

@@ -31,6 +31,13 @@ const isThing = (tokens: readonly Token[], head: number, verb: number, last: num
   return verb === head + 1 && (after?.kind !== 'word' || SAYS_WHERE.test(after.normal));
 };
 
+/** "Ring binders won": one word in front of a plural is what kind of things they are, and no name. */
+const isKindOf = (tokens: readonly Token[], head: number, at: number, verb: number): boolean =>
+  at === head + 1 &&
+  verb > at &&
+  /(?:[^sui]s|ies)$/.test(tokens[at]?.normal ?? '') &&
+  !/^(?:has|was|always)$/.test(tokens[at]?.normal ?? '');
+
 /** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
 export const namesItself = (
   tokens: readonly Token[],
@@ -41,7 +48,7 @@ export const namesItself = (
   while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
   if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
   for (let next = at; next < last && next <= at + 2; next += 1)
-    if (shown(next)) return !isThing(tokens, head, next, last);
+    if (shown(next)) return !isThing(tokens, head, next, last) && !isKindOf(tokens, head, at, next);
   return false;
 };
 

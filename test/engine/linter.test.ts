@@ -191,6 +191,60 @@ describe('a question behind a pitch', () => {
   });
 });
 
+describe('words that count against a post', () => {
+  const hook = wordRule('hook', ['Wait for it'], { weight: -0.2 });
+  const opening = fakeRule('opening', {
+    weight: -0.8,
+    check({ post, report }) {
+      const first = post.tokens.find(({ kind }) => kind === 'word');
+      if (first?.text === 'Order') report({ at: first, message: 'found' });
+    },
+  });
+  const rest = 'Order a box of the red ones by noon.';
+
+  test('never lift it: it counts as it would without them', () => {
+    const covered = lint([hook, opening], NONE, rawPost(`Wait for it. ${rest}`));
+    expect(covered.score.raw).toBe(-0.8);
+    expect(covered.score.parts.map(({ rule, logOdds, uncapped, note }) => [rule, logOdds, uncapped, note])).toEqual([
+      ['opening', -0.8, -0.8, undefined],
+      ['hook', 0, -0.2, 'adds nothing: without these words the rest counts for less'],
+    ]);
+    expect(found(covered)).toEqual([['hook', 'Wait for it']]);
+  });
+
+  test('carry no praise', () => {
+    const praise = fakeRule('praise', {
+      polarity: 'relational',
+      weight: 0.9,
+      check({ post, report }) {
+        if (post.text.startsWith('Wait')) report({ at: { start: 13, end: 18 }, message: 'found' });
+      },
+    });
+    const shop = wordRule('shop', ['box'], { weight: -0.3 });
+    const carried = lint([hook, praise, shop], NONE, rawPost(`Wait for it. ${rest}`));
+    expect(carried.score.parts.map(({ rule, logOdds, note }) => [rule, logOdds, note])).toEqual([
+      ['shop', -0.3, undefined],
+      ['praise', 0, 'hangs on words that count against the post'],
+      ['hook', 0, 'adds nothing: without these words the rest counts for less'],
+    ]);
+    expect(found(carried).map(([rule]) => rule)).toEqual(['hook', 'shop']);
+  });
+
+  test('count where the rest is no worse without them', () => {
+    expect(weighed(lint([hook, opening], NONE, rawPost(`${rest} Wait for it.`)))).toEqual([
+      ['opening', -0.8],
+      ['hook', -0.2],
+    ]);
+  });
+
+  test('go one after the other', () => {
+    const second = wordRule('second', ['And so'], { weight: -0.25 });
+    const text = `Wait for it. And so, ${rest}`;
+    expect(lint([hook, second, opening], NONE, rawPost(text)).score.raw).toBe(-0.45);
+    expect(lint([hook, second, opening], NONE, rawPost(text.replace('Wait for it. ', ''))).score.raw).toBe(-0.8);
+  });
+});
+
 describe('what is said twice', () => {
   const rules = [wordRule('pitch', ['Order'], { weight: -0.4 }), wordRule('shop', ['box'], { weight: -0.3 })];
   const said = (text: string) => lint(rules, NONE, rawPost(text));

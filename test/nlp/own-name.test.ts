@@ -78,6 +78,12 @@ it('what an own name does counts as talk about the writer', () => {
   expect(masses()).toEqual([0, 0]);
 });
 
+it('a thing that opens a sentence is no name, though the writer says "we" beside it', () => {
+  const masses = (text: string) => selfTalk(postOf(text)).map(({ mass }) => mass);
+  expect(masses('Ring binders won. We ordered thirty.')[0]).toBe(0);
+  expect(masses('Fernway just won. We ordered thirty.')[0]).toBe(0.8);
+});
+
 describe('rules on who a post is about', () => {
   const NAMES = { names: ['Acme', 'Acme Cloud'] };
   const marked = async (rule: string, text: string, self?: typeof NAMES) =>

@@ -14,6 +14,7 @@ describe('somebody a clause is about', () => {
     ['The bench is green.', undefined],
     ['Under the bridge the map rattled.', undefined],
     ['Nothing moved on the hill.', undefined],
+    ['Another bell rang on the hill.', undefined],
   ])('%s', (text, who) => {
     const post = postOf(text);
     const found = somebodyAt(post, 0);
