@@ -4,7 +4,6 @@ import {
   expand,
   gist,
   type Hit,
-  isAside,
   isHeadline,
   meant,
   type Post,
@@ -29,12 +28,12 @@ const GIVES =
 const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
 const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
 
-/** Words in front of a token; a short question or a word about the weather gives nothing, so those are none. Linear in the tokens. */
-const wordsBefore = (post: Post, token: number): number =>
-  post.tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
-    const { kind: mood = 'statement', first = 0, last = 0 } = post.sentences[sentence] ?? {};
+/** Words in front of a token; a short question gives nothing, so its words are none. Linear in the tokens. */
+const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
+  tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
+    const { kind: mood = 'statement', first = 0, last = 0 } = sentences[sentence] ?? {};
     const isShort = mood === 'question' && last - first <= SHORT_QUESTION;
-    return /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !isShort && !isAside(post, sentence);
+    return /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !isShort;
   }).length;
 
 /** A name or two in front is somebody answered; a row of them is a crowd called. */
