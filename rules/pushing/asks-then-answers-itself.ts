@@ -1,10 +1,10 @@
 import {
   answers,
+  besides,
   defineRule,
   expand,
   firstWord,
   type Hit,
-  isAside,
   isMatter,
   isName,
   meant,
@@ -37,8 +37,9 @@ const within = (post: Post, hits: readonly Hit[], at: number, most: number): boo
     return sentence > at && sentencesTo(post, at, sentence) <= most && post.sentences[sentence]?.kind !== 'question';
   });
 
-/** Where the answer to a question may stand: next, and where that only tells of things also in the sentence behind it. */
-const turnsAfter = (post: Post, at: number): readonly number[] => (isAside(post, at + 1) ? [at + 1, at + 2] : [at + 1]);
+/** Where the answer to a question may stand: next, or behind what only tells of things, as an answer may do itself. */
+const turnsAfter = (post: Post, at: number): readonly number[] =>
+  Array.from({ length: besides(post, at, 1) - at }, (_, step) => at + 1 + step);
 
 const words = (post: Post, sentence: Sentence | undefined): number =>
   sentence ? post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length : 0;
@@ -58,7 +59,7 @@ const answersWithWares = (post: Post, at: number, isRamp: boolean): boolean => {
   const opensNext = (hit: Hit): boolean => {
     const turn = sentenceOf(post, hit) ?? at;
     const { kind, first } = post.sentences[turn] as Sentence;
-    return turn === at + 1 && kind !== 'question' && hit.first < first + OPENS;
+    return turnsAfter(post, at).includes(turn) && kind !== 'question' && hit.first < first + OPENS;
   };
   return (
     sales(post).some(({ sentence }) => sentence > at && sentencesTo(post, at, sentence) <= NEXT) ||
@@ -123,9 +124,9 @@ const onlyLink = (post: Post, sentence: Sentence): number => {
   const isAsked = ({ sentence: at }: Token): boolean => post.sentences[at]?.kind === 'question';
   const rest = post.tokens.slice(sentence.last).filter((token) => !isAsked(token));
   if (!rest.some(({ kind }) => kind === 'url')) return 0;
-  const besides = rest.filter(({ kind }) => kind === 'word').length;
+  const said = rest.filter(({ kind }) => kind === 'word').length;
   // A link by itself leaves the question to the reader.
-  return besides === 0 ? 0 : 1 - ramp(besides, ...LINK_WORDS);
+  return said === 0 ? 0 : 1 - ramp(said, ...LINK_WORDS);
 };
 
 export default defineRule({

@@ -69,9 +69,12 @@ export const sentencesTo = (post: Post, from: number, to: number): number =>
 export const unitsTo = (post: Post, from: number, to: number): number =>
   to - from - between(asides(post).units, sentenceHolding(post, from - 1), sentenceHolding(post, to));
 
-/** Index of the sentence before or behind one, past one that only tells of things; it may be out of range. @param step -1 or 1. */
-export const besides = (post: Post, sentence: number, step: -1 | 1): number =>
-  isAside(post, sentence + step) ? sentence + 2 * step : sentence + step;
+/** Index of the sentence before or behind one, past all that only tell of things; it may be out of range. @param step -1 or 1. */
+export const besides = (post: Post, sentence: number, step: -1 | 1): number => {
+  let at = sentence + step;
+  while (isAside(post, at)) at += step;
+  return at;
+};
 
 /** Words of a post without the sentences that only tell of things; those in `but` count, whatever they tell of. */
 export const wordsTold = (post: Post, but: ReadonlySet<number> = new Set()): number => {

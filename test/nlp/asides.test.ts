@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAside, sentencesTo, unitsTo, wordsTold } from '../../src/nlp/asides.ts';
+import { besides, isAside, sentencesTo, unitsTo, wordsTold } from '../../src/nlp/asides.ts';
 import { postOf } from './parse.ts';
 
 /** The sentences of a text that only tell of things. */
@@ -46,6 +46,7 @@ describe('what stands around it', () => {
     const asked = post.text.indexOf('?') + 1;
     expect(unitsTo(post, asked, post.text.indexOf('We paint'))).toBe(3);
     expect(unitsTo(post, 0, asked)).toBe(asked);
+    expect([besides(post, 0, 1), besides(post, 3, -1), besides(post, 3, 1)]).toEqual([3, 0, 4]);
   });
 
   it('counts its words alone, unless told which others count', () => {
