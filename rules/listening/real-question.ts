@@ -46,17 +46,20 @@ export default defineRule({
   summary: 'Finds a question to the reader that the writer cannot answer alone.',
   why: 'A question whose answer is wanted gives the reader a turn. It is how one learns about the other party.',
   phrases: {
-    /** "How do people with one arm chop onions?": how others do it. */
+    /** "How do people with one arm chop onions?", "Best chippy near the pier?": how others do it, and what they would take. */
     others: expand(`
       ^how (do|would|did|can|early|late|long|often|much|do other|do you) ~ (people|others|folk|anyone|other|
-      everybody|everyone|parents|teachers|small|is too)
+      everybody|everyone|parents|teachers|small|is too) |
+      ^(what|which|where|when) (do|would|did) (people|others|folk|other|everybody|everyone|you lot|you all) |
+      ^(best|good|decent|nice|cheap|quiet|nearest) ~ (in|near|around|for|to|that|with|within)
     `),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
       'would suit | (could|should|can) we ~ (make|do|change|improve|fix|help|say|put|open|run) | works best for',
       `
         =you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help |
-        (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently)
+        (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
+        what (is|'s|was) (missing|unclear|wrong|confusing|annoying|hard) ~ (our|my|this)
       `,
     ),
     /** Asks for knowledge or experience without a wh-word. */
@@ -170,6 +173,8 @@ export default defineRule({
       (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) |
       (would|like) to (know|hear|learn|understand) | asking because |
       genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) |
+      (=collecting|=gathering|=listening to|=after) ~ (stories|examples|answers|experiences|views|ideas|accounts) |
+      (nothing|not|none) ~ (decided|final|fixed|printed|settled) | can still (change|move|add|swap|cancel) |
       (no|without a) (label|name|date|idea|clue|record) (on|for|to|of|what|how) |
       (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before |
       help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) |
@@ -183,12 +188,16 @@ export default defineRule({
       (love|like|keen|want|curious) to (know|hear|learn) (how|what|which|where|why|who|whether|if) (you|anyone|
       others|people|your|other|it|would|works|worked) |
       (wondering|curious) (if|whether|how|what|who|which) (anyone|anybody|you|others|people|other) |
+      ^(=genuinely|=honestly|=seriously) asking |
       ^(has|does|did) (anyone|anybody) (know|ever|here|got|tried|have|use|done|found|made|moved|seen|remember) |
       ^(anyone|anybody) (know|here|tried|got|have|use|done|recommend|remember|seen)
     `),
     /** Two things to choose from. */
     choice: expand('=or'),
+    /** What the writer is about, "I" said or left out: "Deciding where to print it", "Lost three already". */
     purpose: expand(`
+      ^(=deciding|=choosing|=visiting|=planning|=writing|=rewriting|=printing|=building|=designing|=packing|=moving|
+      =asking|=drafting|=preparing|=making|=lost|=tried|=cannot|=can not|=never|=ours|=mine) |
       (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|
       tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers |
       (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people |
@@ -231,17 +240,16 @@ export default defineRule({
       if (wordsIn(post, sentence).length < MIN_ASKED || isTitle(post, sentence.first, sentence.last)) continue;
       if (inside(hits.hooks, sentence) || inside(hits.requests, sentence)) continue;
       if (!inReply && inside(hits.generic, sentence)) continue;
+      const after = inside(hits.purpose, { first: sentence.last, last: own });
       const toReader =
         inside(hits.open, sentence) ??
-        (inside(hits.others, sentence) && inside(hits.purpose, { first: sentence.last, last: own })) ??
+        (inside(hits.others, sentence) && after) ??
         (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? wonders)) ??
-        (inside(hits.choice, sentence) && wonders) ??
+        (inside(hits.choice, sentence) && (wonders ?? (inside(hits.reader, sentence) && after))) ??
         afterCall(post, sentence);
-      const aimed = inside(hits.purpose, { first: sentence.last, last: own }) ?? post.cue('invite')[0] ?? wonders;
-      const asksReader =
-        aimed &&
-        inside(hits.reader, sentence) &&
-        /^(?:is|was|does|could|can|would|if)\b/i.test(inside(hits.plain, sentence)?.text ?? '');
+      const plain = inside(hits.reader, sentence) && inside(hits.plain, sentence);
+      const isOpen = /^(?:is|was|does|could|can|would|if)\b/i.test(plain?.text ?? '');
+      const asksReader = plain && (wonders ?? (isOpen ? (after ?? post.cue('invite')[0]) : undefined));
       if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
         continue;
       const next = post.sentences[besides(post, index, 1)];

@@ -59,7 +59,7 @@ const answersWithWares = (post: Post, at: number, isRamp: boolean): boolean => {
   const opensNext = (hit: Hit): boolean => {
     const turn = sentenceOf(post, hit) ?? at;
     const { kind, first } = post.sentences[turn] as Sentence;
-    return turnsAfter(post, at).includes(turn) && kind !== 'question' && hit.first < first + OPENS;
+    return turn === at + 1 && kind !== 'question' && hit.first < first + OPENS;
   };
   return (
     sales(post).some(({ sentence }) => sentence > at && sentencesTo(post, at, sentence) <= NEXT) ||
@@ -213,7 +213,8 @@ export default defineRule({
       `
         ^only (at|with|from) (<who>|us|our) | ^they have all |
         ^they (all|both|each|most|come|go|turn|switch|talk|use|open|choose|trust|shop|book|bank) ~ (<who>|us|
-        our|with|at) | ^(most|many|all) of them | ^there (is|'s) an app |
+        our|with|at) | ^they ~ (us|our) | ^(right|) (here|there) (at|in|with|on) (<who>|our|us|my) |
+        ^(most|many|all) of them | ^there (is|'s) an app |
         (is|are) (just|only|) (a|one) (call|click|tap|message|swipe|visit) away |
         (problem|consider it) (solved|done|sorted) | the (answer|solution|secret) is | is the answer |
         (right|perfect|ideal) (place|solution) | (let|allow) (our|me|<who>) |

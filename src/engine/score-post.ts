@@ -1,4 +1,4 @@
-/** The score of a post: said twice counts once, a question behind a pitch earns nothing, and no smell lifts it. */
+/** The score of a post: said twice counts once, a question behind a pitch earns nothing, and no smell covers another. */
 import { isAside } from '../nlp/asides.ts';
 import type { Evidence, Post, Score, ScorePart, Span } from '../types.ts';
 import { score } from './score.ts';
@@ -18,8 +18,8 @@ type Size = Pick<Post, 'wordCount' | 'guards'>;
 /** So many findings of a post, the first in its text, may be taken out: each costs a reading. Hand-set. */
 const MOST_CUTS = 6;
 
+const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
-const HANGS_ON = 'hangs on words that count against the post';
 
 /** The text without sentences that stand in it already; undefined where nothing is said twice. */
 const saidOnce = ({ text, sentences }: Post): string | undefined => {
@@ -65,36 +65,43 @@ const withoutRamp = ({ post, evidence }: Judged, size: Size, judge: Judge): Scor
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
   const told = judge(post.text.slice(0, end));
-  const without = score(told.evidence, told.post);
-  if (without.raw >= whole.raw) return whole;
-  const why = 'a question behind what sells or pushes earns nothing';
+  const unasked = score(told.evidence, told.post);
+  if (unasked.raw >= whole.raw) return whole;
   return withLost(
-    without,
-    lost(whole, without, ({ logOdds }) => (logOdds > 0 ? why : undefined)),
+    unasked,
+    lost(whole, unasked, ({ logOdds }) => (logOdds > 0 ? RAMP : undefined)),
   );
+};
+
+const isFor = ({ weight }: Evidence): boolean => weight > 0;
+
+/** The post without some of its words; what counted for it counts on, though it may hang on them. */
+const without = (judged: Judged, { start, end }: Span, judge: Judge): Judged => {
+  const { text } = judged.post;
+  const rest = judge(text.slice(0, start) + text.slice(end));
+  const evidence = [...rest.evidence.filter((one) => !isFor(one)), ...judged.evidence.filter(isFor)];
+  return { ...rest, evidence };
 };
 
 /**
  * As it would be without the words of one finding after the other, as long as that is less: what counts against
- * a post never lifts it.
+ * a post never covers what counts more.
  * @param cuts How many may go.
  */
 const lowest = (judged: Judged, size: Size, judge: Judge, cuts: number): Score => {
   const whole = withoutRamp(judged, size, judge);
   if (cuts === 0 || whole.value === null) return whole;
-  const { text } = judged.post;
-  const rests = judged.against.slice(0, MOST_CUTS).map(({ start, end }) => {
-    const rest = judge(text.slice(0, start) + text.slice(end));
-    return { rest, counts: withoutRamp(rest, size, judge) };
-  });
-  const least = rests
+  const least = judged.against
+    .slice(0, MOST_CUTS)
+    .map((span) => without(judged, span, judge))
+    .map((rest) => ({ rest, counts: withoutRamp(rest, size, judge) }))
     .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
     .sort((a, b) => a.counts.raw - b.counts.raw)[0];
   if (!least) return whole;
-  const without = lowest(least.rest, size, judge, cuts - 1);
+  const rest = lowest(least.rest, size, judge, cuts - 1);
   return withLost(
-    without,
-    lost(whole, without, ({ logOdds, note }) => (logOdds === 0 ? note : logOdds > 0 ? HANGS_ON : COVERS)),
+    rest,
+    lost(whole, rest, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
   );
 };
 

@@ -64,7 +64,7 @@ const NOBODY = wordSet(`
   under over beside behind near above below beneath between among across along around round through inside outside
   beyond against within without toward towards upon off into onto until till past down up nothing something anything
   everything nobody none since prior rest worth during despite according because going former commissioner second
-  third big good great happy please hello hi hey dear sorry well original cabin excel app another several
+  third big good great happy please hello hi hey dear sorry well original cabin excel app another
 `);
 
 /** Stuff and weather: "Dust covers the lamps" names no firm. Names such as Ivy and Clay are left out. */

@@ -202,7 +202,7 @@ describe('words that count against a post', () => {
   });
   const rest = 'Order a box of the red ones by noon.';
 
-  test('never lift it: it counts as it would without them', () => {
+  test('cover nothing: it counts as it would without them', () => {
     const covered = lint([hook, opening], NONE, rawPost(`Wait for it. ${rest}`));
     expect(covered.score.raw).toBe(-0.8);
     expect(covered.score.parts.map(({ rule, logOdds, uncapped, note }) => [rule, logOdds, uncapped, note])).toEqual([
@@ -212,7 +212,7 @@ describe('words that count against a post', () => {
     expect(found(covered)).toEqual([['hook', 'Wait for it']]);
   });
 
-  test('carry no praise', () => {
+  test('take no praise with them that hangs on them', () => {
     const praise = fakeRule('praise', {
       polarity: 'relational',
       weight: 0.9,
@@ -220,14 +220,13 @@ describe('words that count against a post', () => {
         if (post.text.startsWith('Wait')) report({ at: { start: 13, end: 18 }, message: 'found' });
       },
     });
-    const shop = wordRule('shop', ['box'], { weight: -0.3 });
-    const carried = lint([hook, praise, shop], NONE, rawPost(`Wait for it. ${rest}`));
-    expect(carried.score.parts.map(({ rule, logOdds, note }) => [rule, logOdds, note])).toEqual([
-      ['shop', -0.3, undefined],
-      ['praise', 0, 'hangs on words that count against the post'],
-      ['hook', 0, 'adds nothing: without these words the rest counts for less'],
+    const both = lint([hook, praise, opening], NONE, rawPost(`Wait for it. ${rest}`));
+    expect(weighed(both)).toEqual([
+      ['praise', 0.9],
+      ['opening', -0.8],
+      ['hook', 0],
     ]);
-    expect(found(carried).map(([rule]) => rule)).toEqual(['hook', 'shop']);
+    expect(found(both).map(([rule]) => rule)).toEqual(['hook', 'praise']);
   });
 
   test('count where the rest is no worse without them', () => {
