@@ -38,6 +38,50 @@ const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 };
 
+/** A question of the writer's own, of some length, and no heading. @param own Token index behind the writer's words. */
+const isAsked = (post: Post, question: Sentence, own: number): boolean =>
+  question.kind === 'question' &&
+  question.last <= own &&
+  !post.tokens[question.first]?.quoted &&
+  wordsIn(post, question).length >= MIN_ASKED &&
+  !isTitle(post, question.first, question.last);
+
+type Lists = Readonly<
+  Record<
+    'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered' | 'told',
+    readonly Hit[]
+  >
+>;
+
+/** These ask for what one has done or thinks; "do you …?" is a ramp as often. */
+const OPENS = /^(?:is|was|does|could|can|would|if)\b/i;
+
+/** Only those who read can answer: what they know, do or would choose, some of it only where the writer says what for. */
+const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): boolean => {
+  const wonders = inside(hits.wonders, { first: 0, last: own });
+  const purpose = inside(hits.purpose, { first: question.last, last: own });
+  const reader = inside(hits.reader, question);
+  const plain = reader && inside(hits.plain, question);
+  const isOpen = OPENS.test(plain?.text ?? '');
+  return [
+    inside(hits.open, question),
+    inside(hits.others, question) && purpose,
+    inside(hits.wh, question) && (reader ?? wonders),
+    inside(hits.choice, question) && (wonders ?? (reader && purpose)),
+    afterCall(post, question),
+    plain && (wonders ?? (isOpen ? (purpose ?? post.cue('invite')[0]) : undefined)),
+  ].some(Boolean);
+};
+
+/** The writer goes on with the answer, or says who has given it. */
+const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
+  const next = post.sentences[besides(post, index, 1)];
+  return (
+    next !== undefined &&
+    [inside(hits.answered, { first: next.first, last: next.first + 1 }), inside(hits.told, next)].some(Boolean)
+  );
+};
+
 export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'relational',
@@ -231,49 +275,27 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const own = ownWords(post);
+    const all = { first: 0, last: ownWords(post) };
     const inReply = answers(post);
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
-    const wonders = inside(hits.wonders, { first: 0, last: own });
-    for (const [index, sentence] of post.sentences.entries()) {
-      if (sentence.kind !== 'question' || sentence.last > own || post.tokens[sentence.first]?.quoted) continue;
-      if (wordsIn(post, sentence).length < MIN_ASKED || isTitle(post, sentence.first, sentence.last)) continue;
-      if (inside(hits.hooks, sentence) || inside(hits.requests, sentence)) continue;
-      if (!inReply && inside(hits.generic, sentence)) continue;
-      const after = inside(hits.purpose, { first: sentence.last, last: own });
-      const toReader =
-        inside(hits.open, sentence) ??
-        (inside(hits.others, sentence) && after) ??
-        (inside(hits.wh, sentence) && (inside(hits.reader, sentence) ?? wonders)) ??
-        (inside(hits.choice, sentence) && (wonders ?? (inside(hits.reader, sentence) && after))) ??
-        afterCall(post, sentence);
-      const plain = inside(hits.reader, sentence) && inside(hits.plain, sentence);
-      const isOpen = /^(?:is|was|does|could|can|would|if)\b/i.test(plain?.text ?? '');
-      const asksReader = plain && (wonders ?? (isOpen ? (after ?? post.cue('invite')[0]) : undefined));
-      if (!toReader && !asksReader && !(inReply && (inside(hits.plain, sentence) || inside(hits.wh, sentence))))
-        continue;
-      const next = post.sentences[besides(post, index, 1)];
-      if (next && (inside(hits.answered, { first: next.first, last: next.first + 1 }) || inside(hits.told, next)))
-        continue;
-      if (pitch(post) || (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > sentence.start)))
-        return;
-      const at = spanOf(post, sentence);
-      const strength =
-        inReply || inside(hits.purpose, { first: 0, last: own }) || post.cue('invite').length > 0 ? 1 : BARE;
-      report({ at, message: inReply ? 'inReply' : 'question', strength, values: { words: quote(post, at) } });
-      return;
+    const isPut = (question: Sentence, index: number): boolean =>
+      isAsked(post, question, all.last) &&
+      ![hits.hooks, hits.requests, inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
+      (isToReader(post, hits, question, all.last) ||
+        (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
+      !isAnswered(post, hits, index);
+    const question = post.sentences.find(isPut);
+    const indirect = inReply ? undefined : inside(hits.indirect, all);
+    if ((!question && !indirect) || pitch(post)) return;
+    if (question) {
+      if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
+      const at = spanOf(post, question);
+      const isMeant = inReply || inside(hits.purpose, all) || post.cue('invite').length > 0;
+      const message = inReply ? 'inReply' : 'question';
+      report({ at, message, strength: isMeant ? 1 : BARE, values: { words: quote(post, at) } });
+    } else if (indirect && !indirect.negated && !isTitle(post) && !inside(hits.requests, all)) {
+      const at = clauseAround(post, indirect);
+      report({ at, message: 'question', strength: BARE, values: { words: quote(post, at) } });
     }
-    const unmarked = inside(hits.indirect, { first: 0, last: own });
-    if (
-      !unmarked ||
-      unmarked.negated ||
-      inReply ||
-      isTitle(post) ||
-      pitch(post) ||
-      inside(hits.requests, { first: 0, last: own })
-    )
-      return;
-    const at = clauseAround(post, unmarked);
-    report({ at, message: 'question', strength: BARE, values: { words: quote(post, at) } });
   },
 });
