@@ -1,6 +1,7 @@
 /** Everything a rule may import: the contract of a rule file, and the primitives of `src/nlp` it is built on. */
 import type { Principle } from './principles.ts';
 import type { QueueExample } from './queue-kit.ts';
+import { evenly } from './text.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
@@ -17,6 +18,7 @@ export {
   sentenceOf,
 } from './nlp/clause-at.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
+export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
@@ -173,11 +175,6 @@ export const defineRule = <
   rule: Rule<M, O, P>,
 ): Rule => rule as unknown as Rule;
 
-/** White space other than one blank between words; most stretches have none. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
-/** The text with its white space drawn together and none at its ends. */
-export const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
-
 /** The words of a span as a message quotes them: white space drawn together, double quotes single, at most `max` characters. */
 export const quote = (post: Post, span: Span, max = 60): string => {
   const words = evenly(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
@@ -186,25 +183,3 @@ export const quote = (post: Post, span: Span, max = 60): string => {
 
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
-
-/**
- * A phrase that can be found: every bracket has its partner and none stands within another, for alternatives are
- * words; and every gap has a word on both sides, for a gap is found by what ends it.
- */
-export const FINDABLE = /^(?!.*~\s*~|\s*\^?\s*~|.*~\s*\??\s*$|.*[(|]\s*~\s*[|)])[^()]*(?:\([^()]*\)[^()]*)*$/;
-
-const checked = (phrase: string): string => {
-  if (FINDABLE.test(phrase)) return phrase;
-  throw new Error(`brackets within brackets, or a gap without a word on both sides, in "${phrase}"`);
-};
-
-/**
- * Phrases written as running text, parted by ` | ` outside brackets: `expand('(only|just) <n> (item|) left | low stock')`
- * is two. Throws for one that could never be found (`FINDABLE`).
- */
-export const expand = (...texts: readonly string[]): readonly string[] =>
-  texts
-    .flatMap((text) => text.split(/\|(?![^()]*\))/))
-    .map((phrase) => evenly(phrase).replace(/\| /g, '|'))
-    .filter(Boolean)
-    .map(checked);

@@ -2,7 +2,7 @@
 import { lettersOf } from '../nlp/duplicates.ts';
 import { detached } from '../nlp/lexemes.ts';
 import { bitsOf, has } from '../queue-posts.ts';
-import { evenly } from '../rule-kit.ts';
+import { evenly } from '../text.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
 import { tagsOf } from './queue-tags.ts';
