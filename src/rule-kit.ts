@@ -1,7 +1,7 @@
 /** Everything a rule may import: the contract of a rule file, and the primitives of `src/nlp` it is built on. */
 import type { Principle } from './principles.ts';
 import type { QueueExample } from './queue-kit.ts';
-import { evenly } from './text.ts';
+import { opening } from './text.ts';
 import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
@@ -175,11 +175,9 @@ export const defineRule = <
   rule: Rule<M, O, P>,
 ): Rule => rule as unknown as Rule;
 
-/** The words of a span as a message quotes them: white space drawn together, double quotes single, at most `max` characters. */
-export const quote = (post: Post, span: Span, max = 60): string => {
-  const words = evenly(post.text.slice(span.start, span.end)).replace(/["“”]/g, "'");
-  return words.length <= max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
-};
+/** The words of a span as a message quotes them: white space drawn together, double quotes single, at most `max` UTF-16 units. */
+export const quote = ({ text }: Post, { start, end }: Span, max = 60): string =>
+  opening(text.slice(start, end), max).replace(/["“”]/g, "'");
 
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });

@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
   // Example posts of queue rules are words and nothing else.
   { files: /^src\/(types|principles|queue-samples|statistics|text)\.ts$/, may: [] },
   // Facts and counters: what is read of a post (nlp) and what rules check (rule-kit) must agree on them.
-  { files: /^src\/networks\//, may: [/^src\/(types\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
+  { files: /^src\/networks\//, may: [/^src\/((types|text)\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
   { files: /^src\/queue-(kit|posts)\.ts$/, may: [/^src\/(types|rule-kit|queue-kit|statistics)\.ts$/] },
   {
     files: /^src\/rule-kit\.ts$/,
@@ -51,7 +51,12 @@ const ROWS: readonly Row[] = [
   },
   {
     files: /^src\/sources\//,
-    may: [/^src\/(types|globs)\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/],
+    may: [
+      /^src\/(types|text|globs)\.ts$/,
+      /^src\/sources\//,
+      NODE,
+      /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/,
+    ],
   },
   {
     files: /^src\/config\//,
@@ -65,11 +70,11 @@ const ROWS: readonly Row[] = [
     ],
   },
   { files: /^src\/formatters\/paint\.ts$/, may: [/^src\/types\.ts$/, /^chalk$/] },
-  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^get-east-asian-width$/] },
+  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/text\.ts$/, /^src\/formatters\//, /^get-east-asian-width$/] },
   {
     files: /^src\/formatters\//,
     may: [
-      /^src\/(types|rule-kit|principles)\.ts$/,
+      /^src\/(types|text|rule-kit|principles)\.ts$/,
       /^src\/formatters\//,
       /^src\/engine\/(load-rules|fingerprint)\.ts$/,
     ],
