@@ -9,7 +9,7 @@ import { FEELINGS, JOKES, SPEECH, THANKS } from './cues/talk.ts';
 
 /**
  * Word lists that more than one rule, or the reading of clauses and guards, depends on, by the name they are asked
- * for (`post.cue`). Notation as in `PhraseLists` (src/rule-kit.ts).
+ * for (`post.cue`). Notation as in `PhraseLists` (src/rule.ts).
  */
 export const CUES = {
   ask: ASKS,
