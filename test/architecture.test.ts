@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/git\//, may: [/^src\/git\//, NODE] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
-  { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
+  { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/(pos\/|reading\.ts$)/, /^compromise/] },
   // Lists of cues, which only their table brings together.
   { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(expand|word-classes)\.ts$/] },
   { files: /^src\/nlp\/cues\.ts$/, may: [/^src\/nlp\/cues\//] },
