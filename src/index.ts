@@ -1,9 +1,10 @@
 /** postlint as a library. Nothing here prints, and nothing is loaded before it is called. */
 import { placeOfBaseline, readBaseline } from './config/baseline-file.ts';
 import { checkRules } from './config/check-rules.ts';
-import { asList, type Config, resolveConfig } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { configError } from './config/config-error.ts';
 import { configFrom, loadConfig } from './config/load.ts';
+import { asList, resolveConfig } from './config/resolve-config.ts';
 import { configSchema, isPreset, PRESETS, type Preset, type UserConfig } from './config/schema.ts';
 import { settingsFor } from './config/settings.ts';
 import { validate } from './config/validate.ts';

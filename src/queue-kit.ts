@@ -1,5 +1,5 @@
 /** The contract of a rule that sees a whole queue (`rules/queue`). */
-import type { Messages, OptionSpecs, OptionValues, Rule, RuleFacts, Values } from './rule-kit.ts';
+import type { Messages, OptionSpecs, OptionValues, QueueExample, Rule, RuleFacts, Values } from './rule.ts';
 import type { PostSummary, Severity } from './types.ts';
 
 /** A post as queue rules see it. */
@@ -49,12 +49,6 @@ interface QueueContext<M extends Messages = Messages, O extends OptionSpecs = Op
   readonly options: OptionValues<O>;
   report(finding: QueueReported<M>): void;
 }
-
-/**
- * A queue, one post a line. Before a post, parted by ` | `, may stand its day or time (`2026-05-04`), its
- * channel, `reply`, and `author: nonprofit`, `goal: …`, `campaign: …`.
- */
-export type QueueExample = string | { readonly queue: string; readonly options?: Readonly<Record<string, unknown>> };
 
 export interface QueueRule<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs>
   extends Pick<

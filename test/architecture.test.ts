@@ -16,21 +16,28 @@ const NODE = /^node:/;
 /** The first row that covers a file holds. */
 const ROWS: readonly Row[] = [
   // Example posts of queue rules are words and nothing else.
-  { files: /^src\/(types|principles|queue-samples)\.ts$/, may: [] },
-  { files: /^src\/statistics\.ts$/, may: [] },
+  { files: /^src\/(types|principles|queue-samples|statistics|text)\.ts$/, may: [] },
   // Facts and counters: what is read of a post (nlp) and what rules check (rule-kit) must agree on them.
-  { files: /^src\/networks\//, may: [/^src\/(types\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
-  { files: /^src\/queue-(kit|posts)\.ts$/, may: [/^src\/(types|rule-kit|queue-kit|statistics)\.ts$/] },
+  { files: /^src\/networks\//, may: [/^src\/((types|text)\.ts|networks\/)/, /^node:url$/, /^tlds$/] },
+  { files: /^src\/rule\.ts$/, may: [/^src\/(types|principles)\.ts$/] },
+  { files: /^src\/queue-kit\.ts$/, may: [/^src\/(types|rule)\.ts$/] },
+  { files: /^src\/queue-posts\.ts$/, may: [/^src\/(types|queue-kit|statistics)\.ts$/] },
   {
     files: /^src\/rule-kit\.ts$/,
-    may: [/^src\/(types|principles|queue-kit|queue-posts|queue-samples|statistics)\.ts$/, /^src\/(nlp|networks)\//],
+    may: [/^src\/(types|rule|queue-kit|queue-posts|queue-samples|statistics|text)\.ts$/, /^src\/(nlp|networks)\//],
   },
   { files: /^src\/globs\.ts$/, may: [/^picomatch$/] },
   { files: /^src\/git\//, may: [/^src\/git\//, NODE] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
-  { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/pos\//, /^compromise/] },
-  { files: /^src\/nlp\//, may: [/^src\/(types\.ts|(nlp|networks)\/)/, /^natural\/lib\//, /^virtual:phrases$/] },
+  { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/(pos\/|reading\.ts$)/, /^compromise/] },
+  // Lists of cues, which only their table brings together.
+  { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(expand|word-classes)\.ts$/] },
+  { files: /^src\/nlp\/cues\.ts$/, may: [/^src\/nlp\/cues\//] },
+  {
+    files: /^src\/nlp\//,
+    may: [/^src\/(types|text)\.ts$/, /^src\/(nlp(?!\/cues\/)|networks)\//, /^natural\/lib\//, /^virtual:phrases$/],
+  },
   { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:(rules|examples)$/] },
   {
     files: /^src\/engine\/own-rules\.ts$/,
@@ -39,11 +46,16 @@ const ROWS: readonly Row[] = [
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   {
     files: /^src\/engine\//,
-    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles)\.ts$/, /^src\/(engine|nlp)\//],
+    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles|text)\.ts$/, /^src\/(engine|nlp)\//],
   },
   {
     files: /^src\/sources\//,
-    may: [/^src\/(types|globs)\.ts$/, /^src\/sources\//, NODE, /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/],
+    may: [
+      /^src\/(types|text|globs)\.ts$/,
+      /^src\/sources\//,
+      NODE,
+      /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/,
+    ],
   },
   {
     files: /^src\/config\//,
@@ -57,11 +69,11 @@ const ROWS: readonly Row[] = [
     ],
   },
   { files: /^src\/formatters\/paint\.ts$/, may: [/^src\/types\.ts$/, /^chalk$/] },
-  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/formatters\//, /^get-east-asian-width$/] },
+  { files: /^src\/formatters\/width\.ts$/, may: [/^src\/text\.ts$/, /^src\/formatters\//, /^get-east-asian-width$/] },
   {
     files: /^src\/formatters\//,
     may: [
-      /^src\/(types|rule-kit|principles)\.ts$/,
+      /^src\/(types|text|rule-kit|principles)\.ts$/,
       /^src\/formatters\//,
       /^src\/engine\/(load-rules|fingerprint)\.ts$/,
     ],
@@ -100,6 +112,19 @@ describe('imports', () => {
     expect(strays).toEqual([]);
   });
 
+  it('never lead back to where they began', () => {
+    const found: string[] = [];
+    const done = new Set<string>();
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || !files.includes(file)) return;
+      done.add(file);
+      for (const next of importsOf(file)) follow(next, [...way, file]);
+    };
+    for (const file of files) follow(file, []);
+    expect(found).toEqual([]);
+  });
+
   it('give every package one home', () => {
     const homes = new Map<string, Set<string>>();
     for (const file of files) {
@@ -117,7 +142,7 @@ describe('phrase lists', () => {
   const WIDTH = 120;
   const rules = filesIn('rules').filter((file) => !file.startsWith('rules/queue/'));
 
-  it.each(rules)('%s keeps them within its lines', (file) => {
+  it.each([...rules, ...filesIn('src/nlp/cues')])('%s keeps them within its lines', (file) => {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     expect(lines.filter((line) => line.length > WIDTH && line.includes(' | '))).toEqual([]);
   });

@@ -39,14 +39,34 @@ export const leanRule = (path, text) => {
   return parts.reduceRight((left, { pos, end, lean }) => `${left.slice(0, pos)} ${lean}${left.slice(end)}`, text);
 };
 
-/** @type {import('esbuild').Plugin} Rules without what only `explain` shows. */
+/**
+ * A file of shared cues (`src/nlp/cues`) with every list empty: `expand()`.
+ * @param {string} path
+ * @param {string} text
+ */
+export const leanCues = (path, text) => {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  /** @param {ts.Node} node @returns {readonly ts.CallExpression[]} */
+  const listsIn = (node) =>
+    ts.isCallExpression(node) && node.expression.getText() === 'expand'
+      ? [node]
+      : node.getChildren().flatMap((child) => listsIn(child));
+  return listsIn(file).reduceRight((left, { pos, end }) => `${left.slice(0, pos)} expand()${left.slice(end)}`, text);
+};
+
+/** @type {readonly (readonly [filter: RegExp, lean: (path: string, text: string) => string])[]} */
+const LEAN = [
+  [/[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/, leanRule],
+  [/[\\/]nlp[\\/]cues[\\/][^\\/]+\.ts$/, leanCues],
+];
+
+/** @type {import('esbuild').Plugin} Rules and cues without what only `explain` shows, and what is compiled by then. */
 export const leanRules = {
   name: 'lean-rules',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: leanRule(path, readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
+    for (const [filter, lean] of LEAN) {
+      onLoad({ filter }, ({ path }) => ({ contents: lean(path, readFileSync(path, 'utf8')), loader: 'ts' }));
+    }
   },
 };
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { show } from '../engine/wording.ts';
 import type { Config, RuleChange } from './config.ts';
-import { asList, columnsOf } from './config.ts';
 import { configError } from './config-error.ts';
+import { asList, columnsOf } from './resolve-config.ts';
 import { didYouMean } from './say.ts';
 import { configSchema, LEVELS } from './schema.ts';
 import { validate } from './validate.ts';

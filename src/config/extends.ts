@@ -1,11 +1,12 @@
 /** The presets a config extends, and those they extend in turn. */
 import { dirname } from 'node:path';
 import { show } from '../engine/wording.ts';
-import { asList, type Part } from './config.ts';
+import type { Part } from './config.ts';
 import { configError } from './config-error.ts';
 import type { Reading } from './explorer.ts';
 import { openConfig } from './open.ts';
 import { isFile, resolveFrom } from './resolve.ts';
+import { asList } from './resolve-config.ts';
 import { didYouMean, pathFrom } from './say.ts';
 import { isPreset, PRESETS } from './schema.ts';
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Config, type Part, resolveConfig } from './config.ts';
+import type { Config, Part } from './config.ts';
 import type { Found, Reading } from './explorer.ts';
 import { withPresets } from './extends.ts';
 import { explore, openConfig, partOf, refuseCode } from './open.ts';
 import { findPlugins } from './plugins.ts';
+import { resolveConfig } from './resolve-config.ts';
 import type { UserConfig } from './schema.ts';
 import { SEARCH_PLACES } from './search-places.ts';
 

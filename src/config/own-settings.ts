@@ -1,7 +1,8 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import type { Suppression, WrittenSettings } from '../types.ts';
 import { problemsOf, unknownIds } from './check-rules.ts';
-import { asList, changesOf, type RuleChanges } from './config.ts';
+import type { RuleChanges } from './config.ts';
+import { asList, changesOf } from './resolve-config.ts';
 import { postSchema } from './schema.ts';
 import { validate } from './validate.ts';
 

@@ -1,10 +1,11 @@
 /** Packages with rules of a user's own. */
 import { dirname } from 'node:path';
 import { show } from '../engine/wording.ts';
-import { asList, type Part, type Plugin } from './config.ts';
+import type { Part, Plugin } from './config.ts';
 import { configError } from './config-error.ts';
 import type { Reading } from './explorer.ts';
 import { isFile, resolveFrom } from './resolve.ts';
+import { asList } from './resolve-config.ts';
 
 /** Where the plugins of all parts of a config are. Throws a `configError` for one that is not installed. */
 export const findPlugins = async (parts: readonly Part[], { cwd }: Reading): Promise<readonly Plugin[]> => {

@@ -1,8 +1,9 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import type { RuleSetting } from '../engine/settings.ts';
 import type { Severity } from '../types.ts';
-import { type Config, isForAll } from './config.ts';
+import type { Config } from './config.ts';
 import type { PostPlace } from './overrides.ts';
+import { isForAll } from './resolve-config.ts';
 import { pathFrom } from './say.ts';
 import { settingsFor } from './settings.ts';
 

@@ -1,4 +1,5 @@
 /** Findings that are known and accepted: each is hidden as often as it is known. */
+import { opening } from '../text.ts';
 import type { QueueReport, Report } from '../types.ts';
 import { aboutQueue, aboutWords, fingerprint, type Known } from './fingerprint.ts';
 import { byText } from './order.ts';
@@ -24,14 +25,6 @@ export interface Baseline {
 }
 
 const LONGEST_WORDS = 60;
-
-const cut = (words: string): string => {
-  const line = words
-    .slice(0, 4 * LONGEST_WORDS)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= LONGEST_WORDS ? line : `${line.slice(0, LONGEST_WORDS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-};
 
 const WHY = { kind: 'baseline', reason: null } as const;
 
@@ -114,7 +107,7 @@ export const recordBaseline = (fileOf: (path: string) => string) => {
   };
   const hidden = hiding(enter, (counts, name, rule, words) => {
     const { count } = counts.get(name) ?? { count: 0 };
-    counts.set(name, { rule, words: cut(words), fingerprint: name, count: count + 1 });
+    counts.set(name, { rule, words: opening(words, LONGEST_WORDS), fingerprint: name, count: count + 1 });
     return true;
   });
   return {

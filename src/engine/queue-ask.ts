@@ -1,4 +1,5 @@
 /** What a post asks for, in a form in which the same ask twice is the same text. */
+import { isWord } from '../nlp/count-words.ts';
 import { pitch } from '../nlp/pitch.ts';
 import type { Clause, Post, Token } from '../types.ts';
 
@@ -27,7 +28,7 @@ export const canonical = (url: string): string => {
 const wordsFrom = (tokens: readonly Token[], from: number, last: number): string =>
   tokens
     .slice(from, last)
-    .filter(({ kind, clitic }) => kind === 'word' && !clitic)
+    .filter(isWord)
     .slice(0, WORDS)
     .map(({ normal }) => normal)
     .join(' ');

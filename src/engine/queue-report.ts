@@ -1,6 +1,7 @@
 /** A queue's posts → its report. */
 import type { Queue, QueuePost } from '../queue-kit.ts';
 import { askedAgain, balanceOf, longestTalk } from '../queue-posts.ts';
+import { cut } from '../text.ts';
 import type { Mix, Moment, PostSummary, Problem, QueueReport } from '../types.ts';
 import { queueOf, type ReadTimes } from './queue-order.ts';
 import { type LoadedQueueRule, runQueueRules } from './queue-rules.ts';
@@ -77,7 +78,7 @@ const untimed = (posts: readonly QueuePost[]): readonly Problem[] =>
   posts.flatMap(({ time, at, path, line, post }) => {
     if (time === null || at !== null || PLANNED.test(time.trim())) return [];
     const which = post === '' ? 'its' : `${post}: the`;
-    const shown = JSON.stringify(time.length > SHOWN ? `${time.slice(0, SHOWN - 1)}…` : time);
+    const shown = JSON.stringify(cut(time, SHOWN));
     return [{ path, line, message: `${which} time ${shown} cannot be read; write it like 2026-05-01 09:30` }];
   });
 

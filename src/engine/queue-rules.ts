@@ -5,10 +5,10 @@ import type { Messages } from '../rule-kit.ts';
 import type { Evidence, Problem, QueueFinding, Severity } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { byText } from './order.ts';
-import { fill } from './run-rule.ts';
+import { strengthOf, worded } from './run-rule.ts';
 import { defaultOptions, type RuleSettings } from './settings.ts';
 import { stoppedMessage, type Watch } from './watch.ts';
-import { noSuch, reasonOf } from './wording.ts';
+import { reasonOf } from './wording.ts';
 
 export type LoadedQueueRule = LoadedRule<QueueRule>;
 
@@ -17,8 +17,6 @@ interface Seen {
   readonly evidence: readonly Evidence[];
   readonly problems: readonly Problem[];
 }
-
-const clamp = (given = 1): number => (Number.isFinite(given) ? Math.min(Math.max(given, 0), 1) : 0);
 
 /** A post as its report names it: in a queue of several files with its path. */
 const placeOf = ({ name, post, path }: QueuePost): string =>
@@ -30,16 +28,14 @@ const findingOf = (
   set: Severity | 'default',
 ): QueueFinding => {
   const [first] = posts;
-  const template = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
-  if (template === undefined) throw new Error(noSuch('message', messageId, 'the rule', Object.keys(rule.messages)));
+  const { message, suggestion } = worded(rule, messageId, values);
   if (first === undefined) throw new Error('it reported no post');
-  const suggestion = rule.suggestions?.[messageId];
   return {
     rule: id,
     family,
     messageId,
-    message: fill(template, values),
-    suggestion: suggestion === undefined ? null : fill(suggestion, values),
+    message,
+    suggestion,
     severity: set === 'default' ? (severity ?? rule.severity) : set,
     polarity: 'promotional',
     posts: posts.map(placeOf),
@@ -60,7 +56,7 @@ const runOne = (loaded: LoadedQueueRule, queue: Queue, settings: RuleSettings): 
   const reported: QueueReported<Messages>[] = [];
   // Option types are known to the rule's author only; `checkOptions` has held the values to them.
   rule.check({ queue, options: options as Readonly<Record<string, never>>, report: (one) => reported.push(one) });
-  const strength = Math.max(0, ...reported.map((one) => clamp(one.strength)));
+  const strength = Math.max(0, ...reported.map((one) => strengthOf(one.strength)));
   const words = quoted(reported.flatMap(({ posts }) => posts.slice(0, WORDS))).slice(0, WORDS);
   return {
     findings: reported.map((one) => findingOf(loaded, one, severity)),

@@ -2,7 +2,7 @@
 import { lettersOf } from '../nlp/duplicates.ts';
 import { detached } from '../nlp/lexemes.ts';
 import { bitsOf, has } from '../queue-posts.ts';
-import { evenly } from '../rule-kit.ts';
+import { opening } from '../text.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
 import { tagsOf } from './queue-tags.ts';
@@ -12,17 +12,11 @@ const OPENING = 40;
 const LONGEST_GOAL = 120;
 const LONGEST_NAME = 60;
 
-/** At most `max` characters of a text on one line. */
-const cut = (text: string, max: number): string => {
-  const words = evenly(text.slice(0, 4 * max));
-  return words.length <= max && text.length <= 4 * max ? words : `${words.slice(0, max - 1).trimEnd()}…`;
-};
-
 /** A day in the name of a post's own file. */
 const DATED = /(?:^|[/_-])(\d{4}-\d\d-\d\d)(?!\d)[^/]*$/;
 
 const timeOf = ({ time, path }: Origin): string | null =>
-  time === undefined ? (DATED.exec(path)?.[1] ?? null) : cut(time, LONGEST_NAME);
+  time === undefined ? (DATED.exec(path)?.[1] ?? null) : opening(time, LONGEST_NAME);
 
 /** What the queue rules need of a post and of what rules saw in it. */
 export const summarise = (post: Post, sightings: readonly Sighting[], score: Score): PostSummary => {
@@ -32,17 +26,17 @@ export const summarise = (post: Post, sightings: readonly Sighting[], score: Sco
     path: origin.path,
     post: origin.post ?? '',
     line: post.anchors[0]?.line ?? 1,
-    channel: cut(origin.channel ?? (network === 'unknown' ? '' : network), LONGEST_NAME),
+    channel: opening(origin.channel ?? (network === 'unknown' ? '' : network), LONGEST_NAME),
     time: timeOf(origin),
     part: origin.part ?? 1,
     value: score.value,
     raw: score.raw,
     tags: readable ? tagsOf(post, sightings) : 0,
-    opening: detached(cut(post.text, OPENING)),
+    opening: detached(opening(post.text, OPENING)),
     ask: readable ? askOf(post) : null,
     letters: lettersOf(post.text),
-    goal: origin.goal === undefined ? null : cut(origin.goal, LONGEST_GOAL),
-    campaign: origin.campaign === undefined ? null : cut(origin.campaign, LONGEST_NAME),
+    goal: origin.goal === undefined ? null : opening(origin.goal, LONGEST_GOAL),
+    campaign: origin.campaign === undefined ? null : opening(origin.campaign, LONGEST_NAME),
   };
 };
 

@@ -70,7 +70,7 @@ const piecesOf = (template: string): readonly string[] => {
 };
 
 /** A message with its slots filled; throws where a value is missing. */
-export const fill = (template: string, values: Values): string => {
+const fill = (template: string, values: Values): string => {
   let filled = '';
   for (const [at, piece] of piecesOf(template).entries()) {
     if (at % 2 === 0) filled += piece;
@@ -78,6 +78,18 @@ export const fill = (template: string, values: Values): string => {
     else throw new Error(`no value for {${piece}} in "${template}"`);
   }
   return filled;
+};
+
+/** A message of a rule and the advice that goes with it; throws for a message that it does not have. */
+export const worded = (
+  { messages, suggestions }: Pick<Rule, 'messages' | 'suggestions'>,
+  id: string,
+  values: Values,
+) => {
+  const template = Object.hasOwn(messages, id) ? messages[id] : undefined;
+  if (template === undefined) throw new Error(noSuch('message', id, 'the rule', Object.keys(messages)));
+  const suggestion = suggestions?.[id];
+  return { message: fill(template, values), suggestion: suggestion === undefined ? null : fill(suggestion, values) };
 };
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
@@ -88,22 +100,20 @@ const within = (post: Post, { start, end }: Span): Span => {
   return { start: clamp(start, 0, post.end), end: clamp(end, 0, post.end) };
 };
 
-const strengthOf = (given = 1): number => (Number.isFinite(given) ? clamp(given, 0, 1) : 0);
+/** What a finding is worth, 0 to 1; nothing where what the rule gave is no number. */
+export const strengthOf = (given = 1): number => (Number.isFinite(given) ? clamp(given, 0, 1) : 0);
 
 const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Sighting => {
-  const { messages, suggestions } = by.rule;
   const { message: messageId, values } = finding;
-  const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
-  if (template === undefined) throw new Error(noSuch('message', messageId, 'the rule', Object.keys(messages)));
-  const suggestion = suggestions?.[messageId];
+  const { message, suggestion } = worded(by.rule, messageId, values);
   const { start, end } = within(post, finding.at);
   return {
     start,
     end,
     by,
     messageId,
-    message: fill(template, values),
-    suggestion: suggestion === undefined ? null : fill(suggestion, values),
+    message,
+    suggestion,
     strength: strengthOf(finding.strength),
   };
 };

@@ -1,5 +1,6 @@
 /** The parts that error messages of the engine have in common. */
 import { nearest } from '../nlp/nearest.ts';
+import { cut } from '../text.ts';
 
 const LONGEST_VALUE = 60;
 
@@ -7,7 +8,7 @@ const LONGEST_VALUE = 60;
 export const show = (value: unknown): string => {
   if (typeof value === 'function') return 'a function';
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
+  return cut(text, LONGEST_VALUE);
 };
 
 /** `no option "clsoing" in rule "x"; did you mean "closing"? It has: closing, opening`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { type Cell, cells, displayWidth } from './width.ts';
+import { type Cell, cells, displayWidth, firstThatFit, textOf } from './width.ts';
 
 /** The line of a post that holds a finding's words, cut to fit; what stands before, in and after the span. */
 export interface Excerpt {
@@ -25,17 +25,6 @@ const whole = (text: string, at: number): number => {
 };
 
 const widthOf = (list: readonly Cell[]): number => list.reduce((sum, cell) => sum + cell.width, 0);
-const textOf = (list: readonly Cell[]): string => list.map((cell) => cell.shown).join('');
-
-/** As many cells from the start as fit into `room` columns. */
-const firstThatFit = (list: readonly Cell[], room: number): readonly Cell[] => {
-  let used = 0;
-  const end = list.findIndex((cell) => {
-    used += cell.width;
-    return used > room;
-  });
-  return end < 0 ? list : list.slice(0, end);
-};
 
 const lastThatFit = (list: readonly Cell[], room: number): readonly Cell[] =>
   firstThatFit(list.toReversed(), room).toReversed();

@@ -34,10 +34,6 @@ export interface Flag {
 /** A text drawn together on one line, with all that is invisible spelled out. */
 export const oneLine = (text: string): string => legible(text.replace(/[^\S ]\s*| \s+/g, ' ').trim());
 
-/** At most `max` UTF-16 units of a text, never half a character. */
-export const clip = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-
 /** A post of a file that holds several; null where the file is the post. */
 export const nameInFile = ({ post, id }: Origin): string | null =>
   [...(post === undefined ? [] : [oneLine(post)]), ...(id === undefined ? [] : [`id ${oneLine(String(id))}`])].join(

@@ -1,5 +1,6 @@
+import { cut } from '../text.ts';
 import type { FormatContext, Formatter, FormatWriter, Problem, Severity } from '../types.ts';
-import { clip, type Flag, flagsOf, oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
+import { type Flag, flagsOf, oneLine, pathInRepository, queueFlagsOf } from './flags.ts';
 import { printable } from './printable.ts';
 import { count } from './words.ts';
 
@@ -21,7 +22,7 @@ const command = (
   lines: readonly string[],
 ): string => {
   const given = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-  return `::${LEVELS[severity]} ${given.join(',')}::${data(clip(lines.map(printable).join('\n'), LONGEST))}\n`;
+  return `::${LEVELS[severity]} ${given.join(',')}::${data(cut(lines.map(printable).join('\n'), LONGEST))}\n`;
 };
 
 /** GitHub refuses columns on a place of several lines. */

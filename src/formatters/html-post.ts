@@ -1,5 +1,6 @@
+import { cut } from '../text.ts';
 import type { Finding, FormatContext, Report, Severity } from '../types.ts';
-import { clip, nameInFile, oneLine, pathInRepository } from './flags.ts';
+import { nameInFile, oneLine, pathInRepository } from './flags.ts';
 import { html } from './html-text.ts';
 import { bandWords, type Judged, likely, NOT_ENGLISH, readAs, signed } from './words.ts';
 
@@ -21,7 +22,7 @@ const strongest = (findings: readonly Finding[]): Kind | undefined =>
 
 /** The text with the words of findings marked; where they overlap the weightiest shows. */
 const markedText = (text: string, findings: readonly Finding[]): string => {
-  const shown = clip(text, LONGEST);
+  const shown = cut(text, LONGEST);
   const edges = new Set([0, shown.length]);
   for (const { start, end } of findings) for (const at of [start, end]) if (at < shown.length) edges.add(at);
   const sorted = [...edges].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
+import { cut } from '../text.ts';
 import type { FormatContext, Report } from '../types.ts';
 import { excerpt } from './excerpt.ts';
-import { clip, type Flag, flagsOf, nameInFile, oneLine, pathInRepository } from './flags.ts';
+import { type Flag, flagsOf, nameInFile, oneLine, pathInRepository } from './flags.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown-text.ts';
 import { bandWords, count } from './words.ts';
 
@@ -13,10 +14,10 @@ const LONGEST_NAME = 150;
 const EXCERPT = 100;
 
 /** A text of ours or a rule's, cut and escaped. */
-export const shownText = (text: string): string => escapeMarkdown(clip(text, LONGEST));
+export const shownText = (text: string): string => escapeMarkdown(cut(text, LONGEST));
 
 /** A name, cut and escaped, in a fixed-width face. */
-export const shownName = (text: string): string => codeMarkdown(clip(oneLine(text), LONGEST_NAME));
+export const shownName = (text: string): string => codeMarkdown(cut(oneLine(text), LONGEST_NAME));
 
 /** A flag as an item of a list, with its words in their line and what to try. */
 export const flagItem = ({ severity, line, words, message, suggestion, rule }: Flag, quoted = ''): string => {

@@ -1,3 +1,4 @@
+import { cut } from '../text.ts';
 import type { Score, ScorePart } from '../types.ts';
 import { labelled, type Page } from './page.ts';
 import { printable } from './printable.ts';
@@ -27,8 +28,7 @@ export const scoreWords = (page: Page, report: Judged): readonly Word[] | null =
 };
 
 /** Words that earned a part, in quotation marks and cut to so many characters. */
-export const quoted = (text: string, longest: number): string =>
-  `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+export const quoted = (text: string, longest: number): string => `“${cut(text, longest + 1)}”`;
 
 /** Characters of the words that earned a part, in a line of several. */
 const LONGEST = 30;

@@ -3,7 +3,7 @@ import { labelled, type Page, said } from './page.ts';
 import { explainedScore } from './pretty-explain.ts';
 import { scoreLines } from './pretty-score.ts';
 import { printable } from './printable.ts';
-import { displayWidth } from './width.ts';
+import { cutToWidth } from './width.ts';
 import { extent, list } from './words.ts';
 import { whole, words, wrap } from './wrap.ts';
 
@@ -18,21 +18,10 @@ const BAND_WIDTH = 20;
 const NOT_SCORED = '·';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Cut to the page, so that a summary stays the few lines it is. */
-const cut = (text: string, width: number): string => {
-  if (displayWidth(text) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (displayWidth(kept + character) > width - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
-};
-
-/** A line of the summary: a label and what it says, on one line. */
+/** A line of the summary: a label and what it says, cut to the page, so that a summary stays the few lines it is. */
 const line = (page: Page, label: string, text: string): string => {
   const lead = `  ${page.paint.aside(label.padEnd(LABEL))}  `;
-  return lead + cut(printable(text), page.width - LABEL - 4);
+  return lead + cutToWidth(printable(text), page.width - LABEL - 4);
 };
 
 const barOf = ({ value }: Moment): string =>
@@ -88,7 +77,7 @@ const listLine = (page: Page, label: string, items: readonly string[]): readonly
 /** The queue in at most ten lines. */
 const summary = (page: Page, report: QueueReport): readonly string[] => {
   const size = `, ${extent(report)}`;
-  const name = page.paint.name(cut(printable(report.path), page.width - size.length) + size);
+  const name = page.paint.name(cutToWidth(printable(report.path), page.width - size.length) + size);
   return [
     name,
     ...scoreLines(page, report).slice(0, SCORE_LINES),

@@ -1,8 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { characters } from '../text.ts';
 import { printablePieces } from './printable.ts';
-
-/** Made for the first text that needs it, to keep it out of every start. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** Letters and marks of one column each that never join with a neighbour: Latin, dashes, quotes, the dots of a score. */
 const NARROW = String.raw`\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203a\u2212\u25cb\u25cf`;
@@ -36,15 +34,13 @@ export interface Cell {
 const narrowCells = (run: string, start: number): readonly Cell[] =>
   Array.from(run, (shown, i) => ({ start: start + i, end: start + i + 1, shown, width: 1 }));
 
-const otherCells = (run: string, start: number): readonly Cell[] => {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(run), ({ segment: shown, index }) => ({
+const otherCells = (run: string, start: number): readonly Cell[] =>
+  Array.from(characters(run), ({ segment: shown, index }) => ({
     start: start + index,
     end: start + index + shown.length,
     shown,
     width: graphemeWidth(shown),
   }));
-};
 
 const cellsOfRun = (run: string, start: number): readonly Cell[] =>
   Array.from(run.matchAll(STRETCH)).flatMap(({ 0: stretch, index }) =>
@@ -62,3 +58,20 @@ export const cells = (text: string, offset = 0): readonly Cell[] =>
 /** Terminal columns of a text that has been through `printable`. */
 export const displayWidth = (shown: string): number =>
   isNarrow(shown) ? shown.length : cellsOfRun(shown, 0).reduce((sum, cell) => sum + cell.width, 0);
+
+/** What cells show. */
+export const textOf = (list: readonly Cell[]): string => list.map((cell) => cell.shown).join('');
+
+/** As many cells from the start as fit into `room` columns. */
+export const firstThatFit = (list: readonly Cell[], room: number): readonly Cell[] => {
+  let used = 0;
+  const end = list.findIndex((cell) => {
+    used += cell.width;
+    return used > room;
+  });
+  return end < 0 ? list : list.slice(0, end);
+};
+
+/** A text that has been through `printable`, cut to `columns`; the last is an ellipsis where something is left out. */
+export const cutToWidth = (shown: string, columns: number): string =>
+  displayWidth(shown) <= columns ? shown : `${textOf(firstThatFit(cellsOfRun(shown, 0), columns - 1))}…`;

@@ -1,4 +1,5 @@
 /** A counter for each way in which networks count the length of a post. */
+import { characters } from '../text.ts';
 import type { Span, Unit } from '../types.ts';
 import { xLinks } from './x-links.ts';
 
@@ -13,16 +14,13 @@ type Counter = (text: string) => Iterable<Stretch>;
 /** What every link counts for, on X and on Mastodon. Sources: `transformedURLLength`, `characters_reserved_per_url`. */
 const LINK = 23;
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** Node 20 takes quadratic time for long texts; no cluster that people write is nearly so long. */
+/** No cluster that people write is nearly so long, and longer texts cost more (`characters`). */
 const AT_A_TIME = 256;
 
 function* clusters(text: string, from: number, costOf: (cluster: string) => number): Iterable<Stretch> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (let start = 0; start < text.length; ) {
     const chunk = text.slice(start, start + AT_A_TIME);
-    const found = [...segmenter.segment(chunk)];
+    const found = [...characters(chunk)];
     // The last one may go on in the next chunk.
     if (start + chunk.length < text.length && found.length > 1) found.pop();
     for (const { segment } of found) {

@@ -1,5 +1,6 @@
 import type { Post, Token } from '../types.ts';
 import { sentenceHolding } from './clause-at.ts';
+import { countWords } from './count-words.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -78,10 +79,8 @@ export const besides = (post: Post, sentence: number, step: -1 | 1): number => {
 
 /** Words of a post without the sentences that only tell of things; those in `but` count, whatever they tell of. */
 export const wordsTold = (post: Post, but: ReadonlySet<number> = new Set()): number => {
-  const isWord = ({ kind, clitic }: Token): boolean => kind === 'word' && !clitic;
   return post.sentences.reduce(
-    (sum, { first, last }, at) =>
-      sum - (isAside(post, at) && !but.has(at) ? post.tokens.slice(first, last).filter(isWord).length : 0),
+    (sum, { first, last }, at) => sum - (isAside(post, at) && !but.has(at) ? countWords(post.tokens, first, last) : 0),
     post.wordCount,
   );
 };

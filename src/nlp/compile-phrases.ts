@@ -45,7 +45,7 @@ const tablesOf = (root: Node): Tables => {
   };
 };
 
-/** Makes one automaton of all lists, each in the notation of `PhraseLists` (src/rule-kit.ts). */
+/** Makes one automaton of all lists, each in the notation of `PhraseLists` (src/rule.ts). */
 export const compilePhrases = (lists: readonly (readonly string[])[]): Tables => {
   const root = newNode();
   for (const [list, phrases] of lists.entries()) {

@@ -1,5 +1,6 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
+import { countWords } from './count-words.ts';
 import { ramp } from './ramp.ts';
 import { isTitle } from './title.ts';
 
@@ -16,13 +17,11 @@ const BESIDE = [3, 33] as const;
 /** 1 up to `from` words, 0 from `to` on, and straight between them. */
 const share = (words: number, [from, to]: readonly [number, number]): number => 1 - ramp(words, from, to);
 
-const wordsIn = ({ tokens }: Post, from: number, to: number): number =>
-  tokens.slice(from, to).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
-
 /** Words of whole sentences that tell something: a question to the reader gives nothing away. */
 const toldAfter = (post: Post, from: number): number =>
   post.sentences.reduce(
-    (sum, { kind, first, last }) => (kind === 'question' || first < from ? sum : sum + wordsIn(post, first, last)),
+    (sum, { kind, first, last }) =>
+      kind === 'question' || first < from ? sum : sum + countWords(post.tokens, first, last),
     0,
   );
 
@@ -45,12 +44,12 @@ export const heldBack = (post: Post, hit: Hit): number => {
 const isTitled = (post: Post, { first, last, kind }: Sentence): boolean => {
   const words = post.tokens.slice(first, last).filter((one) => !/^(?:url|hashtag|mention)$/.test(one.kind));
   if (kind === 'question' && !isTitle(post, first, last)) return false;
-  return wordsIn(post, first, last) <= TITLE && !/^[.!]/.test(words.at(-1)?.text ?? '');
+  return countWords(post.tokens, first, last) <= TITLE && !/^[.!]/.test(words.at(-1)?.text ?? '');
 };
 
 /** How far a post is a title and nothing else at the sentence of a hit, 0 to 1: all of it where only a link or a source stands beside it. */
 export const titleness = (post: Post, hit: Hit): number => {
   const sentence = sentenceAt(post, hit.first);
-  if (!sentence || wordsIn(post, 0, sentence.first) > BESIDE[0] || !isTitled(post, sentence)) return 0;
+  if (!sentence || countWords(post.tokens, 0, sentence.first) > BESIDE[0] || !isTitled(post, sentence)) return 0;
   return share(toldAfter(post, sentence.last), BESIDE);
 };

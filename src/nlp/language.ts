@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { wordSet } from './reading.ts';
 
 /**
  * The commonest function words of languages in Latin script, without those that are English words too. A
@@ -6,7 +7,7 @@ import type { Token } from '../types.ts';
  * left: `tinyld` called 62 of 9,103 English posts Polish, German or Turkish, mostly for a name in them; this
  * calls 0.
  */
-const FOREIGN = new Set(
+const FOREIGN = wordSet(
   [
     // German
     'der das und ist nicht ein eine einen dem des mit auf für wir ihr euch uns euren unsere sich auch von zu zum zur im bei wird sind haben oder aber wie noch nach jetzt',
@@ -30,16 +31,15 @@ const FOREIGN = new Set(
     'yang ke dari untuk dengan ini itu kami kita anda akan ada tidak sudah pada',
     // Finnish, Hungarian, Romanian
     'ei että oli hän mutta kun niin myös meidän az és egy nem hogy már meg pe cu din sau pentru',
-  ]
-    .join(' ')
-    .split(' '),
+  ].join(' '),
 );
 /** English words that no list above holds; each outvotes a foreign one. */
-const ENGLISH = new Set(
-  'the and of are were been have had for with you that this but his by from they she her or my would there their what about who get which when make can like just know your some them than then now only its also after our how because any these new here why where every please thanks free today be we it was will do not me all out up has more most first one two into over us'.split(
-    ' ',
-  ),
-);
+const ENGLISH = wordSet(`
+  the and of are were been have had for with you that this but his by from they she her or my would there their what
+  about who get which when make can like just know your some them than then now only its also after our how because
+  any these new here why where every please thanks free today be we it was will do not me all out up has more most
+  first one two into over us
+`);
 /** Words of other languages from which a post is not English, where English words do not outnumber them. */
 const ENOUGH_FOREIGN = 3;
 /** Fewer letters than this say nothing about a language. */

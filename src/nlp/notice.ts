@@ -1,5 +1,6 @@
 import type { Hit, Post, Span } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
+import { countWords } from './count-words.ts';
 
 /** A line of so few words is nothing but the push: a counter, a button, a line beside a price. Measured on shop strings. */
 const NOTICE = 12;
@@ -20,7 +21,7 @@ export const isBareLine = (post: Post, hit: Hit): boolean => {
   const { tokens, sentences, wordCount } = post;
   if (wordCount > SALE_NOTICE) return false;
   const { first, last } = sentenceAt(post, hit.first) ?? hit;
-  const words = tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic).length;
+  const words = countWords(tokens, first, last);
   const behind = tokens.slice(last).filter(({ sentence }) => sentences[sentence]?.kind !== 'question');
   return words <= NOTICE && ![...tokens.slice(0, first), ...behind].some(({ normal }) => SPEAKS.test(normal));
 };

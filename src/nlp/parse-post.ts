@@ -1,6 +1,7 @@
 import { GROUNDS, HOOK } from '../networks/facts.ts';
 import type { Anchor, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
 import { clausesOf } from './clauses.ts';
+import { countWords } from './count-words.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
 import { isEnglish } from './language.ts';
@@ -27,12 +28,6 @@ const opensWithMention = (tokens: readonly Token[]): boolean =>
  */
 export const freeze = ({ tokens, sentences, clauses }: Post): void => {
   for (const list of [tokens, sentences, clauses]) Object.freeze(list);
-};
-
-const countWords = (tokens: readonly Token[]): number => {
-  let count = 0;
-  for (const token of tokens) if (token.kind === 'word' && !token.clitic) count += 1;
-  return count;
 };
 
 /** The shared cues as lists that ship with postlint. */

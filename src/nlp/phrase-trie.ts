@@ -111,7 +111,7 @@ const overGroup = (front: readonly Node[], alternatives: readonly string[]): rea
 const PARTS = /\(([^()]*)\)|([^()]+)/g;
 
 /**
- * Adds one phrase, in the notation of `PhraseLists` (src/rule-kit.ts), as number `phrase` of `list`. An
+ * Adds one phrase, in the notation of `PhraseLists` (src/rule.ts), as number `phrase` of `list`. An
  * empty one is left out.
  */
 export const addPhrase = (root: Node, text: string, list: number, phrase: number): void => {

@@ -10,7 +10,7 @@ import { type Tag, tagsIn } from './tag-words.ts';
 import type { LexicalToken } from './tokens.ts';
 import { plainText } from './words.ts';
 
-/** A list of phrases, in the notation of `PhraseLists` (src/rule-kit.ts); its hits are asked for by its index. */
+/** A list of phrases, in the notation of `PhraseLists` (src/rule.ts); its hits are asked for by its index. */
 export interface PhraseGroup {
   readonly phrases: readonly string[];
   /** The name under which it ships with postlint, so that the bundle may hold it compiled. */

@@ -1,4 +1,5 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { isWord } from './count-words.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -36,7 +37,7 @@ const pointsOn = ({ tokens }: Post, { first, last }: Clause): boolean => {
 };
 
 const wordsIn = ({ tokens }: Post, first: number, last: number): readonly Token[] =>
-  tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic);
+  tokens.slice(first, last).filter(isWord);
 
 /** Index of the verb of looking that a clause is built on: at its head, or behind "During the fair, …". */
 const lookIn = ({ tokens }: Post, { first, head, last }: Clause): number | undefined => {

@@ -1,21 +1,7 @@
 import type { Token } from '../types.ts';
+import { wordSet } from './reading.ts';
 
-const OPENERS = new Set([
-  'and',
-  'then',
-  'please',
-  'pls',
-  'just',
-  'so',
-  'or',
-  'now',
-  'also',
-  'simply',
-  'but',
-  'to',
-  'kindly',
-  'plz',
-]);
+const OPENERS = wordSet('and then please pls just so or now also simply but to kindly plz');
 
 /** True where a clause can begin: after a stop, a comma, a mark, an emoji, a line break, or a word like "and", "then", "please". */
 export const isInitial = (tokens: readonly Token[], at: number): boolean => {
@@ -25,21 +11,7 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean => {
   return before.kind !== 'number';
 };
 
-const NEGATIONS = new Set([
-  'no',
-  'not',
-  'never',
-  'without',
-  'stop',
-  "don't",
-  'nobody',
-  'none',
-  'cannot',
-  'hardly',
-  'neither',
-  'nor',
-  'zero',
-]);
+const NEGATIONS = wordSet("no not never without stop don't nobody none cannot hardly neither nor zero");
 /** Characters a negation reaches forward, within its sentence. */
 const NEGATION_REACH = 40;
 

@@ -4,6 +4,7 @@ import { isOrganisation } from './announcement.ts';
 import { isPast } from './deeds.ts';
 import { GLAD, isGlad, namesItself } from './own-name.ts';
 import { perPost } from './per-post.ts';
+import { type Turn, turnOf, turnsOf } from './turns.ts';
 
 /** A clause and how much of it is about the writer: 0 not at all, 1 wholly. */
 export interface Told {
@@ -16,11 +17,6 @@ export interface Told {
 /** Mass from which a clause is about the writer; "I" without a deed to show stays below. Source: rules card "self-talk-ratio". */
 export const ABOUT_US = 0.45;
 
-type Turn = 'showing' | 'care' | 'regard';
-const TURNS: readonly Turn[] = ['regard', 'care', 'showing'];
-
-/** Words after the subject in which the verb is looked for. */
-const REACH = 8;
 /** A clause before a comma that opens like one of these is no statement: "In a few minutes,", "As a nurse,". */
 const LEADS_IN =
   /^(?:in|on|at|as|after|before|by|with|while|despite|during|for|from|since|until|every|earlier|last|this|instead|over|today|yesterday|tomorrow|tonight|when|if|unless|although|though|whether|along|thanks|to|following|here)$/;
@@ -51,30 +47,6 @@ const wordsIn = (tokens: readonly Token[], { first, last }: Clause): number => {
   let words = 0;
   for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') words += 1;
   return words;
-};
-
-/** By token index, what a clause that reaches it does. Where two lists meet the longer phrase decides, but after "our" the nearer noun. */
-const turnsOf = (post: Post): ReadonlyMap<number, Turn> => {
-  const longest = new Map<number, number>();
-  const turns = new Map<number, Turn>();
-  for (const turn of TURNS) {
-    for (const { first, last, quoted } of post.cue(turn)) {
-      const known = longest.get(first);
-      const isOurs = post.tokens[first]?.normal === 'our';
-      if (quoted || (known !== undefined && (isOurs ? last >= known : last <= known))) continue;
-      longest.set(first, last);
-      turns.set(first, turn);
-    }
-  }
-  return turns;
-};
-
-const turnOf = (turns: ReadonlyMap<number, Turn>, { head, last }: Clause): Turn | 'other' => {
-  for (let at = head; at < last && at <= head + REACH; at += 1) {
-    const turn = turns.get(at);
-    if (turn) return turn;
-  }
-  return 'other';
 };
 
 /** "We sent you …"; what "I" do for an audience ("taking your questions") stays mine unless it is done to "you". */

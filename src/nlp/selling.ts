@@ -1,8 +1,10 @@
 import type { Hit, Post } from '../types.ts';
+import type { CueName } from './cues.ts';
 import { byPlace, meant } from './hits.ts';
 import { perPost } from './per-post.ts';
-import { SELLING_CUES } from './selling-cues.ts';
 
+/** Signs that somebody sells, one kind a list. */
+const KINDS: readonly CueName[] = ['sellsPrice', 'sellsGoods', 'sellsReady', 'sellsOrder', 'sellsCure'];
 /** Kinds of selling from which a sentence sells: a price may be news and "our" may be anybody's, the two together are an offer. Hand-set. */
 const ENOUGH = 2;
 
@@ -18,7 +20,7 @@ export interface Sale {
 export const sales = perPost((post: Post): readonly Sale[] => {
   const kinds = new Map<number, Set<string>>();
   const signs = new Map<number, Hit[]>();
-  for (const name of Object.keys(SELLING_CUES))
+  for (const name of KINDS)
     for (const hit of meant(post.cue(name))) {
       const sentence = post.tokens[hit.first]?.sentence ?? 0;
       kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(name));

@@ -1,17 +1,16 @@
 import type { Sentence, Span, TokenKind } from '../types.ts';
+import { wordSet } from './reading.ts';
 import type { BareToken } from './tokens.ts';
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr vs etc inc ltd co no dept approx est fig gov sen rep gen hon rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = wordSet(`
+  mr mrs ms dr prof st sr jr vs etc inc ltd co no dept approx est fig gov sen rep gen hon rev jan feb mar apr jun jul
+  aug sep sept oct nov dec mon tue wed thu fri sat sun
+`);
 /** After an initial or a letter ("Jon A.", "Series B.") only such a word begins a sentence. */
-const OPENS_SENTENCE = new Set(
-  'we the it i you our this these that those he she they my your a an in on if and but so no yes what how why who when there here'.split(
-    ' ',
-  ),
-);
+const OPENS_SENTENCE = wordSet(`
+  we the it i you our this these that those he she they my your a an in on if and but so no yes what how why who when
+  there here
+`);
 /** An emoji ends a sentence only where at least this many words came before it in the sentence. */
 const WORDS_BEFORE_EMOJI = 3;
 
@@ -40,11 +39,10 @@ const isListNumber = (tokens: readonly BareToken[], at: number): boolean => {
 };
 
 /** Words no sentence ends with: what follows them belongs to it, on whatever line and behind whatever emoji. */
-const NEVER_LAST = new Set(
-  'a an the of and or at from with by into our my your their its his than as if because that who is are was were be been has have had will would dr mr mrs ms prof'.split(
-    ' ',
-  ),
-);
+const NEVER_LAST = wordSet(`
+  a an the of and or at from with by into our my your their its his than as if because that who is are was were be
+  been has have had will would dr mr mrs ms prof
+`);
 const GOES_ON: ReadonlySet<TokenKind> = new Set(['word', 'number', 'mention']);
 /** Marks a line may be wrapped at: "You're right,". */
 const LEADS_ON = /^[,:–—&+%]/;

@@ -3,7 +3,7 @@ import { wordSet } from './reading.ts';
 import { UNSEEN } from './words.ts';
 
 const SLOTS = ['<n>', '<pct>', '<price>', '<self>', '<who>', '<CAPS>', '<emoji>'] as const;
-/** A place in a phrase that many tokens fill; see `PhraseLists` (src/rule-kit.ts). */
+/** A place in a phrase that many tokens fill; see `PhraseLists` (src/rule.ts). */
 export type Slot = (typeof SLOTS)[number];
 
 export const isSlot = (word: string): word is Slot => (SLOTS as readonly string[]).includes(word);

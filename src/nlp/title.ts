@@ -1,4 +1,5 @@
 import type { Post, Token } from '../types.ts';
+import { isWord } from './count-words.ts';
 
 /** Share of words with a capital from which a text is a headline: no name in it can be told, nobody speaks. */
 const TITLE_CASE = 0.7;
@@ -8,10 +9,10 @@ const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
   let words = 0;
   let capitals = 0;
   for (let at = first; at < Math.min(last, tokens.length); at += 1) {
-    const { kind, clitic, capital } = tokens[at] as Token;
-    if (kind !== 'word' || clitic) continue;
+    const token = tokens[at] as Token;
+    if (!isWord(token)) continue;
     words += 1;
-    if (capital) capitals += 1;
+    if (token.capital) capitals += 1;
   }
   return words >= MIN_TITLE_WORDS && capitals >= TITLE_CASE * words;
 };

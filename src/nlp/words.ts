@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { wordSet } from './reading.ts';
 
 /** A word form as lists see it. */
 export interface WordForm {
@@ -16,38 +17,23 @@ const OVERLAID = new RegExp(String.raw`[${UNSEEN}]|(?<=\p{Script=Latin})\p{M}+`,
 
 const STEMMABLE = /^[a-z]{3,40}$/;
 /** Porter would fold these into another word: `news` into `new`. */
-const KEPT_WHOLE = new Set([
-  'news',
-  'does',
-  'this',
-  'his',
-  'was',
-  'has',
-  'its',
-  'less',
-  'best',
-  'one',
-  'once',
-  'every',
-  'ever',
-  'organ',
-  'united',
-  'university',
-]);
+const KEPT_WHOLE = wordSet('news does this his was has its less best one once every ever organ united university');
 const SMALL_CAPITALS = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
 );
 const STRETCHED = /(\p{L})\1{2,}/gu;
 /** Words whose doubled letter is right once a stretch is drawn together, by stem; all others keep a single one. */
 const DOUBLED = new Set(
-  `free see seen need feel sleep week keep meet agree disagree seed feed been between deep speed three tree street sweet
-  tweet retweet green teen queen seem speech speak greet cheer weekend degree coffee employee guarantee knee beer
-  good cool look book soon food too room took hook cook foot stood mood moon noon afternoon school pool tool wool fool
-  floor door bloom boost root roof proof smooth choose loose balloon cookie zoo boo
-  happy hurry sorry really all call sell tell will well still hello off miss less guess yess buzz follow funny
-  pretty tomorrow offer better letter`
-    .split(/\s+/)
-    .map((word) => stemmer.stem(word)),
+  [
+    ...wordSet(`
+      free see seen need feel sleep week keep meet agree disagree seed feed been between deep speed three tree street
+      sweet tweet retweet green teen queen seem speech speak greet cheer weekend degree coffee employee guarantee knee
+      beer good cool look book soon food too room took hook cook foot stood mood moon noon afternoon school pool tool
+      wool fool floor door bloom boost root roof proof smooth choose loose balloon cookie zoo boo happy hurry sorry
+      really all call sell tell will well still hello off miss less guess yess buzz follow funny pretty tomorrow offer
+      better letter
+    `),
+  ].map((word) => stemmer.stem(word)),
 );
 
 const drawTogether = (word: string): string => {

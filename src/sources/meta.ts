@@ -1,5 +1,6 @@
-import type { Author, Origin, RawPost } from '../types.ts';
-import { namesIn, networkIn, networkNamed, networksIn } from './network.ts';
+import type { Origin, RawPost } from '../types.ts';
+import { audience, author, channel, descriptions, id, links, listed, moment, scalar } from './meta-values.ts';
+import { networkIn, networksIn } from './network.ts';
 import { settingsIn } from './own-settings.ts';
 
 /** What front matter, a row or an object says of its post. */
@@ -10,59 +11,6 @@ type Parts = { readonly day?: string; readonly clock?: string; readonly audience
 type Fields = Meta & Parts;
 export type Field = keyof Fields;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
-  organisation: 'organisation',
-  organization: 'organisation',
-  org: 'organisation',
-  company: 'organisation',
-  business: 'organisation',
-  brand: 'organisation',
-  person: 'person',
-  individual: 'person',
-  nonprofit: 'nonprofit',
-  'non-profit': 'nonprofit',
-  charity: 'nonprofit',
-  ngo: 'nonprofit',
-  public: 'public',
-  government: 'public',
-};
-
-const scalar = (value: unknown): string | undefined => {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'string' && typeof value !== 'number' && value !== true) return undefined;
-  return String(value).trim() || undefined;
-};
-
-const moment = (value: unknown): string | undefined => (value === true ? undefined : scalar(value));
-
-const author = (value: unknown): Author | undefined => AUTHOR_WORDS[scalar(value)?.toLowerCase() ?? ''];
-
-const id = (value: unknown): string | number | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? value : undefined;
-
-/** No account has the number 0, which stands for all of them. */
-const channel = (value: unknown): string | undefined => (value === 0 ? undefined : listed(value));
-
-const listed = (value: unknown): string | undefined =>
-  Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
-
-/** What pictures are described with; blank where the place for it is there and nothing in it. */
-const descriptions = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).map((each) => scalar(each) ?? '');
-
-/** Several names, or one that is no network known here. */
-const audience = (value: unknown): string | undefined => {
-  if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
-  const names = namesIn(value).filter((name) => name.trim() !== '');
-  return names.length === 1 && networkNamed(names[0] ?? '') !== undefined ? undefined : listed(value);
-};
-
-const links = (value: unknown): readonly string[] | undefined => {
-  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [scalar(value) ?? ''];
-  const found = texts.flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^https?:\/\/\S/i.test(word));
-  return found.length === 0 ? undefined : found;
-};
 
 const NETWORK_KEYS = ['network', 'platform', 'networks', 'platforms', 'provider', 'socialnetwork', 'channelservice'];
 

@@ -1,10 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { leanRule } from '../../src/build/lean-rules.mjs';
+import { leanCues, leanRule } from '../../src/build/lean-rules.mjs';
 import { ruleFiles } from '../../src/build/rules-module.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('leanCues', () => {
+  it('leaves every list empty', () => {
+    const cues = `import { expand } from '../expand.ts';
+
+/** What it costs. */
+export const PRICES = expand('(a|b) c', \`d | \${WARES}\`);
+export const READY = expand(
+  // Now.
+  'here | there',
+);
+`;
+    expect(leanCues('a.ts', cues)).toBe(`import { expand } from '../expand.ts';
+
+/** What it costs. */
+export const PRICES = expand();
+export const READY = expand();
+`);
+  });
+});
 
 describe('leanRule', () => {
   it('leaves a rule without its examples and with its lists empty', () => {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Config, resolveConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { resolveConfig } from '../../src/config/resolve-config.ts';
 import type { UserConfig } from '../../src/config/schema.ts';
 
 /** A fresh folder with these files, removed after the test. */

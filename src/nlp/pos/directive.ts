@@ -1,10 +1,9 @@
+import { wordSet } from '../reading.ts';
 import type { Term } from './load.ts';
 import { isGuessedVerb, isUnknownVerb } from './verbs.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Prepositions after a noun more often than after a verb: `support from`, `report on`. */
-const AFTER_NOUNS = set('of from for on about in between by as after against per since');
+const AFTER_NOUNS = wordSet('of from for on about in between by as after against per since');
 /** Verbs that want theirs, as `verb preposition`. */
 const VERB_PAIRS: ReadonlySet<string> = new Set(
   (
@@ -15,10 +14,10 @@ const VERB_PAIRS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 /** The reader is spoken to, so a bare noun after the head is its object: `share photos of your dog`. */
-const TO_THE_READER = set('you your yours yourself below now here');
+const TO_THE_READER = wordSet('you your yours yourself below now here');
 
 /** Never stand after a noun in one clause with it. */
-const OBJECT_STARTS = set('a an the your our my me us them it all every each');
+const OBJECT_STARTS = wordSet('a an the your our my me us them it all every each');
 
 const isFiniteVerb = ({ tags }: Term): boolean =>
   tags.has('PastTense') ||
@@ -27,7 +26,7 @@ const isFiniteVerb = ({ tags }: Term): boolean =>
   (tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund'));
 
 /** Past forms that compromise takes for something else. */
-const PAST_TOO = set('lay fell rose saw left felt shot bore');
+const PAST_TOO = wordSet('lay fell rose saw left felt shot bore');
 
 /** "Frost cracked all day", "Rain and dust lay there": a past form right behind the head, or behind a noun joined to it, and no noun that it describes. */
 const isSubjectOf = ([, next, joined, ...rest]: readonly Term[]): boolean => {

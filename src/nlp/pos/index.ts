@@ -1,3 +1,4 @@
+import { wordSet } from '../reading.ts';
 import { isDirective } from './directive.ts';
 import { loadTagger } from './load.ts';
 import { opening } from './opening.ts';
@@ -10,12 +11,10 @@ const memory = new Map<string, boolean>();
 const POLITE = /^(?:(?:and|so|just|simply|kindly|please|pls|plz|always|then|now)[\s,]+)+/i;
 const NEGATED = /^(?:do not|don't|dont|never)\s+(\S+)/i;
 /** Said of oneself, or to nobody: `love this`, `hope you had`, `thank you`, `do you`. */
-const NEVER: ReadonlySet<string> = new Set(
-  (
-    'thank thanks welcome love like hope need want wish miss wonder bet appreciate congrats right worth back can could will would should may might must ' +
-    "do does did have has had be am is are was were got let's lets please"
-  ).split(' '),
-);
+const NEVER = wordSet(`
+  thank thanks welcome love like hope need want wish miss wonder bet appreciate congrats right worth back can could
+  will would should may might must do does did have has had be am is are was were got let's lets please
+`);
 
 const read = (words: string): boolean => {
   const [first = ''] = words.toLowerCase().split(/[\s,]/, 1);

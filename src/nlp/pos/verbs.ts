@@ -1,12 +1,12 @@
+import { wordSet } from '../reading.ts';
 import { VERBS } from './verb-list.ts';
 
 /** Verbs of posts and recipes that compromise knows as nouns only, or not at all. */
-const UNKNOWN_TO_COMPROMISE: ReadonlySet<string> = new Set(
-  (
-    'airdrop bookmark brainstorm crowdfund declutter dm drizzle email hustle knead livestream pm preheat preorder ' +
-    'proofread reskill repost retweet reuse rinse rsvp screenshot simmer snag stargaze stash stay tap thaw upcycle upskill whisk'
-  ).split(' '),
-);
+const UNKNOWN_TO_COMPROMISE = wordSet(`
+  airdrop bookmark brainstorm crowdfund declutter dm drizzle email hustle knead livestream pm preheat preorder
+  proofread reskill repost retweet reuse rinse rsvp screenshot simmer snag stargaze stash stay tap thaw upcycle
+  upskill whisk
+`);
 
 /** What compromise takes for a verb by its look alone. */
 const PREFIX = /^(?:re|un|over|out|dis|mis|pre|co)(?=[a-z]{3})/;
@@ -19,7 +19,7 @@ let verbs: ReadonlySet<string> | undefined;
 export const isUnknownVerb = (word: string): boolean => UNKNOWN_TO_COMPROMISE.has(word);
 
 const known = (): ReadonlySet<string> => {
-  verbs ??= new Set(VERBS.split(' '));
+  verbs ??= wordSet(VERBS);
   return verbs;
 };
 

@@ -1,0 +1,119 @@
+/** The contract of a rule file: what a rule says of itself, and what it is given and gives back. */
+import type { Principle } from './principles.ts';
+import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
+
+/** One setting of a rule: its type, default and what it does, in one sentence. */
+export type OptionSpec = { readonly doc: string } & (
+  | { readonly type: 'number'; readonly default: number; readonly min?: number; readonly max?: number }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'words'; readonly default: readonly string[] }
+);
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+interface OptionTypes {
+  number: number;
+  boolean: boolean;
+  words: readonly string[];
+}
+export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] };
+
+export type Messages = Readonly<Record<string, string>>;
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+/** What fills the slots of a message; anything where its text is not known before it runs. */
+export type Values<Text extends string> = string extends Text
+  ? { readonly values?: Readonly<Record<string, string | number>> }
+  : [Slots<Text>] extends [never]
+    ? { readonly values?: undefined }
+    : { readonly values: Readonly<Record<Slots<Text>, string | number>> };
+
+/**
+ * Lists of phrases, matched for all rules in one pass. Words match by stem, so `share` finds `shared`.
+ * `(only|just)` is either, `(item|)` may be missing; groups do not nest. `=share` is that word form only,
+ * `synerg*` any ending, `~` a gap of up to four words, `<n>` a number, `<pct>` a percentage, `<price>` an
+ * amount of money, `<self>` we, us, our, my, me or I, `<who>` a mention or a capitalised word, `<CAPS>` a
+ * word in capitals, `<emoji>` an emoji. A leading `^` asks for the start of a clause, a final `?` for a
+ * question mark. Case, quotes, hyphens, emoji and contractions do not matter:
+ * `we will` finds `We’ll`.
+ */
+export type PhraseLists = Readonly<Record<string, readonly string[]>>;
+
+/** A place to report and the message for it; `values` fills the message's `{slots}`. */
+export type Reported<M extends Messages> = {
+  [K in keyof M]: {
+    readonly at: Span;
+    readonly message: K;
+    /** How much of the rule's weight this is worth, 0 to 1; 1 where left out. */
+    readonly strength?: number;
+  } & Values<M[K]>;
+}[keyof M];
+
+export interface RuleContext<
+  M extends Messages = Messages,
+  O extends OptionSpecs = OptionSpecs,
+  P extends PhraseLists = PhraseLists,
+> {
+  readonly post: Post;
+  /** Where the rule's own phrases stand, one list of hits for each list, in order of place. */
+  readonly hits: { readonly [K in keyof P]: readonly Hit[] };
+  readonly options: OptionValues<O>;
+  report(finding: Reported<M>): void;
+}
+
+/** A post; `«` and `»` mark exactly what the rule must report. Give it metadata where the text alone is not the case. */
+export type Example =
+  | string
+  | {
+      readonly post: string;
+      readonly options?: Readonly<Record<string, unknown>>;
+      readonly network?: string;
+      readonly author?: string;
+      readonly reply?: boolean;
+      /** Its content warning. */
+      readonly warning?: string;
+      readonly altText?: readonly string[];
+    };
+
+export interface Rule<
+  M extends Messages = Messages,
+  O extends OptionSpecs = OptionSpecs,
+  P extends PhraseLists = PhraseLists,
+> {
+  readonly principle: Principle;
+  /** What a finding is evidence of. Relational findings are praise: always `info`, never a failure. */
+  readonly polarity: Polarity;
+  readonly severity: Severity;
+  /** Signed log-odds of one full-strength finding: below 0 for promotional rules, above for relational ones. */
+  readonly weight: number;
+  /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */
+  readonly quiet?: boolean;
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** One or two sentences: why a reader minds, or is glad. */
+  readonly why: string;
+  /** How much of its weight is left under a guard: 0 silences it, 0.4 tempers it; 1 where not named, but for `notEnglish`, where that is 0. */
+  readonly guards?: Readonly<Partial<Record<Guard, number>>>;
+  readonly options?: O;
+  readonly phrases?: P;
+  /** Lists of which at least one must be found, else there is nothing to check; left out where the rule looks at every post. */
+  readonly needs?: readonly (keyof P & string)[];
+  /** What was found, quoting the words. */
+  readonly messages: M;
+  /** What to try instead, by message; may use the same slots. */
+  readonly suggestions?: { readonly [K in keyof M]?: string };
+  /** A promotional rule reports in every `bad` and is silent in every `good`; a relational rule the reverse. */
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  check(context: RuleContext<M, O, P>): void;
+}
+
+/**
+ * A queue, one post a line. Before a post, parted by ` | `, may stand its day or time (`2026-05-04`), its
+ * channel, `reply`, and `author: nonprofit`, `goal: …`, `campaign: …`.
+ */
+export type QueueExample = string | { readonly queue: string; readonly options?: Readonly<Record<string, unknown>> };
+
+/** What rules for posts and rules for queues say of themselves alike. */
+export type RuleFacts = Pick<
+  Rule,
+  'principle' | 'polarity' | 'severity' | 'weight' | 'quiet' | 'summary' | 'why' | 'guards' | 'options' | 'messages'
+> & {
+  readonly examples: Readonly<Record<'good' | 'bad', readonly (Example | QueueExample)[]>>;
+};

@@ -1,0 +1,62 @@
+/** How the values of a post's metadata are read, whatever a table, a mapping or JSON makes of them; undefined for none. */
+import type { Author } from '../types.ts';
+import { namesIn, networkNamed } from './network.ts';
+
+const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
+  organisation: 'organisation',
+  organization: 'organisation',
+  org: 'organisation',
+  company: 'organisation',
+  business: 'organisation',
+  brand: 'organisation',
+  person: 'person',
+  individual: 'person',
+  nonprofit: 'nonprofit',
+  'non-profit': 'nonprofit',
+  charity: 'nonprofit',
+  ngo: 'nonprofit',
+  public: 'public',
+  government: 'public',
+};
+
+/** A text, number, day or plain yes as a trimmed text. */
+export const scalar = (value: unknown): string | undefined => {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'string' && typeof value !== 'number' && value !== true) return undefined;
+  return String(value).trim() || undefined;
+};
+
+/** A time as it is written. */
+export const moment = (value: unknown): string | undefined => (value === true ? undefined : scalar(value));
+
+/** The kind of author that a word names. */
+export const author = (value: unknown): Author | undefined => AUTHOR_WORDS[scalar(value)?.toLowerCase() ?? ''];
+
+/** What a row is called, a text or a number. */
+export const id = (value: unknown): string | number | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? value : undefined;
+
+/** No account has the number 0, which stands for all of them. */
+export const channel = (value: unknown): string | undefined => (value === 0 ? undefined : listed(value));
+
+/** One text or several, a comma between. */
+export const listed = (value: unknown): string | undefined =>
+  Array.isArray(value) ? value.map(scalar).filter(Boolean).join(', ') || undefined : scalar(value);
+
+/** What pictures are described with; blank where the place for it is there and nothing in it. */
+export const descriptions = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).map((each) => scalar(each) ?? '');
+
+/** Several names, or one that is no network known here. */
+export const audience = (value: unknown): string | undefined => {
+  if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
+  const names = namesIn(value).filter((name) => name.trim() !== '');
+  return names.length === 1 && networkNamed(names[0] ?? '') !== undefined ? undefined : listed(value);
+};
+
+/** The addresses in a text or a list of texts. */
+export const links = (value: unknown): readonly string[] | undefined => {
+  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [scalar(value) ?? ''];
+  const found = texts.flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^https?:\/\/\S/i.test(word));
+  return found.length === 0 ? undefined : found;
+};

@@ -1,0 +1,44 @@
+/** Text as people read it. Imports nothing, so that every part of the program may use it. */
+
+/** White space other than one blank between words; most stretches have none. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+/** The text with its white space drawn together and none at its ends. */
+export const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+/** Made for the first text that needs it, to keep it out of every start. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader sees as one character each. Give it little at a time: Node 20 takes quadratic time for long texts. */
+export const characters = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
+
+/** Latin letters, dashes and quotes, which never join with each other. */
+const APART = /^[\0-\u02ff\u2010-\u2027]*$/;
+/** No character that people write has more UTF-16 units on one side of a place in it. */
+const AROUND = 128;
+
+/** The offset `at`, or the start of the character that it would part. */
+const wholeBefore = (text: string, at: number): number => {
+  if (APART.test(text.slice(Math.max(0, at - 1), at + 1))) return at;
+  const from = Math.max(0, at - AROUND);
+  const found = characters(text.slice(from, at + AROUND)).containing(at - from);
+  return found ? from + found.index : at;
+};
+
+const ELLIPSIS = '…';
+
+/** At most `max` UTF-16 units of a text, an ellipsis for the rest among them; no character is parted. */
+export const cut = (text: string, max: number): string =>
+  text.length <= max ? text : text.slice(0, wholeBefore(text, max - 1)) + ELLIPSIS;
+
+/** White space may be this many times the words; more of a text is not looked at. */
+const READ = 4;
+
+/** How a text begins, on one line: at most `max` UTF-16 units, white space drawn together, the rest an ellipsis. */
+export const opening = (text: string, max: number): string => {
+  const words = evenly(text.slice(0, READ * max));
+  const isAll = text.length <= READ * max && words.length <= max;
+  return isAll ? words : words.slice(0, wholeBefore(words, max - 1)).trimEnd() + ELLIPSIS;
+};

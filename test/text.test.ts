@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { show } from '../src/engine/wording.ts';
+import { quote } from '../src/rule-kit.ts';
+import { listNames } from '../src/sources/list-names.ts';
+import { cut, opening } from '../src/text.ts';
+import { parse } from './nlp/parse.ts';
+
+const FAMILY = '👨‍👩‍👧';
+
+describe('cut', () => {
+  it.each([
+    ['fits', 4, 'fits'],
+    ['too long', 4, 'too…'],
+    ['ab🍲cd', 4, 'ab…'],
+    ['ab🍲cd', 5, 'ab🍲…'],
+    [`ab${FAMILY}cd`, 8, 'ab…'],
+    ['cafe\u0301 du port', 5, 'caf…'],
+    ['🇮🇪🇵🇹🇲🇽', 7, '🇮🇪…'],
+    [FAMILY, 3, '…'],
+    [`${'a'.repeat(198)}🍲🍲`, 200, `${'a'.repeat(198)}…`],
+  ])('of %j at %i', (text, max, shown) => {
+    expect(cut(text, max)).toBe(shown);
+  });
+});
+
+describe('opening', () => {
+  it.each([
+    [' two\n\n words ', 10, 'two words'],
+    ['two\twords here', 10, 'two words…'],
+    ['two words here', 5, 'two…'],
+    ['two 🍲 words', 6, 'two…'],
+    [`a${' '.repeat(60)}b`, 10, 'a…'],
+  ])('of %j at %i', (text, max, shown) => {
+    expect(opening(text, max)).toBe(shown);
+  });
+});
+
+describe('no character is parted', () => {
+  const long = `${'a'.repeat(38)}🍲🍲`;
+
+  it('in the words of a finding', () => {
+    const { post } = parse(`${long} is ready`);
+    expect(quote(post, post, 40)).toBe(`${'a'.repeat(38)}…`);
+  });
+
+  it('in a name that a message lists', () => {
+    expect(listNames([long])).toBe(`${'a'.repeat(38)}…`);
+  });
+
+  it('in a value that an error names', () => {
+    expect(show(`${'a'.repeat(57)}🍲`)).toBe(`"${'a'.repeat(57)}…`);
+  });
+});
