@@ -1,5 +1,5 @@
 /** Rules × post → report. */
-import { createParser, freeze, type ParsedPost, type PhraseGroup } from '../nlp/parse-post.ts';
+import { createParser, freeze, type ParsedPost } from '../nlp/parse-post.ts';
 import { quote } from '../rule-kit.ts';
 import {
   type Evidence,
@@ -12,13 +12,14 @@ import {
   type RawPost,
   type Report,
 } from '../types.ts';
-import { type LoadedRule, phraseGroups } from './load-rules.ts';
+import { activate, prepare } from './active-rules.ts';
+import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byText } from './order.ts';
 import { summarise } from './queue-summary.ts';
-import { type ActiveRule, hitsOf, isNeeded, runRule, type Sighting } from './run-rule.ts';
+import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { type Judged, scorePost } from './score-post.ts';
-import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
+import type { RuleSettings } from './settings.ts';
 import { standBack, takeSides, withoutCancelled } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
@@ -28,50 +29,6 @@ import { reasonOf } from './wording.ts';
  * `grounds` are the ground rules of networks, where the user has other ones.
  */
 export type Linter = (raw: RawPost, settings: RuleSettings, grounds?: Grounds) => Report;
-
-/** A rule with what no setting changes. */
-interface Known extends Pick<ActiveRule, 'hitsIn' | 'needed'> {
-  readonly loaded: LoadedRule;
-  /** The setting of a rule that nobody set. */
-  readonly unset: RuleSetting;
-}
-
-/** The rules in order of id, and the phrase lists of all of them as the parser takes them. */
-const prepare = (
-  rules: readonly LoadedRule[],
-): { readonly known: readonly Known[]; readonly groups: PhraseGroup[] } => {
-  const groups: PhraseGroup[] = [];
-  const known = [...rules]
-    .sort((a, b) => byText(a.id, b.id))
-    .map((loaded) => {
-      const { needs = [] } = loaded.rule;
-      const lists = phraseGroups(loaded).map(({ name, ...group }) => [name, groups.push(group) - 1] as const);
-      const needed = lists.filter(([name]) => (needs as readonly string[]).includes(name)).map(([, group]) => group);
-      const hitsIn = hitsOf(loaded.rule.polarity, lists);
-      return { loaded, hitsIn, needed, unset: { severity: 'default', options: defaultOptions(loaded) } as const };
-    });
-  return { known, groups };
-};
-
-const severityOf = (
-  { rule }: LoadedRule,
-  severity: Exclude<RuleSetting['severity'], 'off'>,
-): ActiveRule['severity'] => {
-  if (severity === 'counted' || (severity === 'default' && rule.quiet)) return undefined;
-  if (rule.polarity === 'relational') return 'info';
-  return severity === 'default' ? rule.severity : severity;
-};
-
-/** The rules that these settings leave on. */
-const activate = (known: readonly Known[], settings: RuleSettings): readonly ActiveRule[] =>
-  known.flatMap(({ loaded, unset, ...found }) => {
-    const { severity, options } = settings.get(loaded.id) ?? unset;
-    if (severity === 'off') return [];
-    const { id, family, rule, foreign = false } = loaded;
-    const { polarity, weight, guards = {} } = rule;
-    const how = { foreign, options, severity: severityOf(loaded, severity) };
-    return [{ id, family, rule, polarity, weight, guards, ...how, ...found }];
-  });
 
 /** What a guard leaves of a rule that says nothing of it: rules know English words only. */
 const UNSAID: Readonly<Partial<Record<Guard, number>>> = { notEnglish: 0 };
