@@ -186,7 +186,7 @@ export default defineRule({
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
     gated: expand(`
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|workshop|report|podcast|book|
-      app) | (our|my|the) (guide|course|workshop|webinar|newsletter|masterclass|link) |
+      app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
       (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | <pct> off | award-winning |

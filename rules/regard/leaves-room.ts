@@ -70,8 +70,9 @@ const PHRASES = {
     `),
   /** Not doing it, as a thing that is spoken of. */
   declining: expand(`
-    (a|any|your) no | no (is|thanks) | silence | passing | a maybe | not (come|go|read|reply|give|join) |
-    leaving | watching | (nobody|no one) can | you (cannot|can not|do not|would rather)
+    (a|any|your) (short|simple|polite|plain|quick|) no | no (is|thanks) | silence | passing | a maybe |
+    not (come|go|read|reply|give|join) | leaving | watching | (nobody|no one) can |
+    you (cannot|can not|do not|would rather)
   `),
   /** What is said of it. */
   fine: expand(`
@@ -80,9 +81,9 @@ const PHRASES = {
     `),
   /** The same; nothing follows, for "we understand that" leads anywhere. */
   heard: expand(`
-      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why) |
-      anyway | (all|just) the same | regardless | either way
-    `),
+    (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why|
+    completely|perfectly|fully|) | anyway | (all|just) the same | regardless | either way
+  `),
   /** What the writer says to a no. */
   letGo: expand(`
     (i|we|nobody|no one) ~ not (mind|be offended|be hurt|be sad|sulk|take it|chase|ask|nag|follow up|write
@@ -92,6 +93,7 @@ const PHRASES = {
     (stays|stay) (as|where|just) ~ (is|are|was) | you are still (a|one|welcome|with) |
     nothing (changes|is lost|happens|breaks) | you lose nothing | as welcome |
     (leave|let) it (there|at that|be) | (we|i) will just | stick with | assume you |
+    (trust|follow) your (own|feeling|gut|instinct|judgement) |
     you have (already|) done (plenty|enough|more than enough|your bit|your share) |
     one (text|click|tap|email|line|word|tick|call) (and|will|does|is) | not ~ for everyone |
     (ignore|skip|mute) (me|us|this|it|that|these|the|them) | (do not|never) (worry|bother|feel) |
@@ -143,7 +145,7 @@ const PHRASES = {
   ends: expand(`
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|would rather|
       must) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
-      (please|then) do not | either way | no (questions|reasons|explanations|fuss|excuses) | whichever
+      (please|then) do not | either way | no (questions|reasons|explanations|fuss) | whichever
     `),
   /** Nobody keeps count. */
   unwatched: expand(`
