@@ -128,7 +128,7 @@ const isChain = (todo: readonly Step[]): boolean =>
 const namesCase = (post: Post): boolean =>
   situation(post) !== undefined ||
   isLabelled(post, post.sentences[0] as Sentence) ||
-  post.sentences.some((one) => afterCall(post, one) !== undefined);
+  post.sentences.some((one) => !post.tokens[one.first]?.quoted && afterCall(post, one) !== undefined);
 
 export default defineRule({
   principle: 'build-value-before-asking',

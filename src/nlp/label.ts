@@ -16,7 +16,8 @@ const BEFORE_A_NAME = wordSet('in at on for to with the a an your');
 export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boolean => {
   const label = tokens.slice(first, Math.min(last, first + WITHIN));
   const colon = label.findIndex(({ text }) => text === ':');
-  const isThing = ({ kind, normal, text, capital }: Token, at: number): boolean => {
+  const isThing = ({ kind, normal, text, capital, quoted }: Token, at: number): boolean => {
+    if (quoted) return false;
     if (kind === 'punctuation') return /^[-,'’]$/.test(text);
     const isName = at > 0 && capital && !BEFORE_A_NAME.has(label[at - 1]?.normal ?? '');
     return /^(?:word|number|mention)$/.test(kind) && !NO_LABEL.has(normal) && !isName;

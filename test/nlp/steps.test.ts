@@ -38,6 +38,7 @@ it.each<[string, boolean]>([
   ['Ada Quill: the lamp is green.', false],
   ['@ada: the lamp is green.', false],
   ['Our news: the lamp is green.', false],
+  ['"Candle wax on a cloth: ice it," he said.', false],
   ['The lamp is green.', false],
 ])('a label in front: %s', (text, is) => {
   const post = postOf(text);
