@@ -20,6 +20,7 @@ export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
+export { isLabelled } from './nlp/label.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
@@ -38,6 +39,7 @@ export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { type Speaker, speakerOf } from './nlp/speaker.ts';
+export { type Step, steps } from './nlp/steps.ts';
 export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
 export {
@@ -54,7 +56,7 @@ export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';
 export type * from './rule.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
-export type { Clause, Ground, Hit, Post, Sentence, Span, Token, Unit } from './types.ts';
+export type { Clause, Ground, Hit, Post, Sentence, Span, Token, TokenRange, Unit } from './types.ts';
 
 /** Types a rule; the loader adds id and family from its path. */
 export const defineRule = <

@@ -1,4 +1,4 @@
-import type { Hit, Post, Sentence, Token } from '../types.ts';
+import type { Hit, Post, Sentence } from '../types.ts';
 import { arePeople } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
@@ -80,7 +80,7 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
 };
 
 /** A situation is told in at most this many tokens: "Flight cancelled at the gate?" */
-const CASE_WITHIN = 14;
+const CASE_WITHIN = 22;
 /** A question that turns the verb round, or asks for a word, wants an answer; one that sells asks for a wish. */
 const NO_CASE = wordSet(`
   still what which how when where who why whose is are was were am do does did have has had can could will would should shall may
@@ -94,7 +94,9 @@ export const situation = perPost((post): Sentence | undefined => {
   const [first] = post.sentences;
   if (first?.kind !== 'question' || first.last - first.first > CASE_WITHIN || post.sentences.length < 2)
     return undefined;
-  const opening = post.tokens[first.first] as Token;
-  if (post.tokens.slice(first.first, first.last).some(({ text }) => text === ':')) return undefined;
-  return opening.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
+  const words = post.tokens.slice(first.first, first.last);
+  // Past a bullet or an emoji.
+  const opening = words.find(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
+  if (words.some(({ text }) => text === ':')) return undefined;
+  return opening?.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
 });

@@ -77,7 +77,12 @@ const verbAfter = (tokens: readonly Token[], from: number, own: number): number 
       const next = tokens[at + 1];
       if (next && isPast(next)) return at + 1;
       const verb = tokens[at + 2];
-      if (verb && /^(?:just|now|already|also|finally|quietly)$/.test(next?.normal ?? '') && isPast(verb)) return at + 2;
+      if (
+        verb &&
+        /^(?:just|now|already|also|finally|quietly|never|always|long)$/.test(next?.normal ?? '') &&
+        isPast(verb)
+      )
+        return at + 2;
       // "The kids in Anna's class counted": of Anna, not "has".
       if (token.normal === "'s") continue;
       return -1;

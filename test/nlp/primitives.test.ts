@@ -65,6 +65,9 @@ describe('a pitch', () => {
     ['All mugs are 20% off.', '20% off'],
     ['You can contact us at the desk.', undefined],
     ['She never shops. "Buy now and save big," he said.', undefined],
+    ['Mugs are three for two until Sunday.', 'three for two'],
+    ['Odile has rung the bell at six for 22 years.', undefined],
+    ['The tram was free on route 8 for twenty-two weeks.', undefined],
   ])('%s', (text, expected) => {
     expect(pitch(postOf(text))?.text).toBe(expected);
   });

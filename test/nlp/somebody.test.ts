@@ -9,6 +9,7 @@ describe('somebody a clause is about', () => {
   it.each<[string, string | undefined]>([
     ['Odile from the fen crossed the river.', 'Odile'],
     ["Mrs. D'Souza has flown home.", "Mrs. D'Souza"],
+    ['Odile from our fen has never flown.', 'Odile'],
     ['Two older neighbours rebuilt the bench.', 'Two older neighbours'],
     ['Someone in Leeds bought a kettle.', undefined],
     ['The bench is green.', undefined],

@@ -1,0 +1,26 @@
+import type { Post, Token, TokenRange } from '../types.ts';
+import { wordSet } from './reading.ts';
+
+/** Tokens up to the colon. Hand-set. */
+const WITHIN = 10;
+/** A speaker, news, a credit or an advertisement stands before the colon. */
+const NO_LABEL = wordSet(`
+  we i our my us is are was were news update announcing volunteers supporters delegates breaking photo photos win
+  offer now today reminder just via rt live watch read demand stock sale motivation mood said says advert ad paid
+  sponsored interview pitch plug please comments
+`);
+/** A capital behind one of these is a place or a thing: "Rent deposit in Germany:". */
+const BEFORE_A_NAME = wordSet('in at on for to with the a an your');
+
+/** True where a stretch of tokens opens with a thing or a trouble and a colon, "Candle wax on a tablecloth:", "Dahlias:"; no name, no news. */
+export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boolean => {
+  const label = tokens.slice(first, Math.min(last, first + WITHIN));
+  const colon = label.findIndex(({ text }) => text === ':');
+  const isThing = ({ kind, normal, text, capital, quoted }: Token, at: number): boolean => {
+    if (quoted) return false;
+    if (kind === 'punctuation') return /^[-,'’]$/.test(text);
+    const isName = at > 0 && capital && !BEFORE_A_NAME.has(label[at - 1]?.normal ?? '');
+    return /^(?:word|number|mention)$/.test(kind) && !NO_LABEL.has(normal) && !isName;
+  };
+  return label.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'word') && label.slice(0, colon).every(isThing);
+};

@@ -1,0 +1,139 @@
+import type { Clause, Hit, Post, Token } from '../types.ts';
+import { hitOver } from './hits.ts';
+import { perPost } from './per-post.ts';
+import { canOpenImperative } from './pos/verbs.ts';
+import { wordSet } from './reading.ts';
+import { namesSomebody } from './somebody.ts';
+
+/** One thing the reader is told to do, and can do where they read of it: "unplug the dock", "then wipe again". */
+export interface Step extends Hit {
+  /** Index into `post.clauses`. */
+  readonly clause: number;
+  /** False for what slogans and appointments tell one to do as well: "keep", "bring", "ring". */
+  readonly isFirm: boolean;
+  /** True where its own clause opens with the case: "If it stays black, unplug it". */
+  readonly isLed: boolean;
+}
+
+/** Done in house, kitchen and garden; to most dictionaries they are things. */
+const HANDWORK = wordSet(`
+  water salt season ice dust mulch microwave parboil simmer preheat zest whisk knead buff lever tape glue prime grout
+  caulk screw iron crimp bin re-pot repot prune weed rake hoe hover untick uncheck reboot reinstall uninstall unplug
+  sip steam toast oil grease bake flip pad prop stake zip paste scroll swipe rinse text phone photograph copy elevate dial
+`);
+/** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
+const LOOSE = wordSet(`
+  reply email message dm call ring phone text tell say speak talk ask meet come visit go walk get bring send collect keep let buy
+  take give make choose pick find share save read start stop begin try look see listen feel change skip stay
+  stand pay post join book cancel enjoy raise point follow use leave wait show run do watch
+`);
+/** They tell of minds and of the world, or sell; nobody's hands do them. */
+const NO_STEP = wordSet(`
+  have be like love hate want need hope wish believe dream think thank know mean imagine remember forget worry learn discover
+  explore celebrate support vote donate help welcome congratulate enjoy appreciate care matter happen become seem build
+  fight consider establish protect ensure improve secure rebuild strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet repost comment tag nominate
+  while since like near past round down down over still even right well close
+`);
+/** What slogans say is to be kept, taken, raised: nothing that lies there. */
+const NO_THING = wordSet(`
+  action care pride part stand advantage responsibility faith hope calm voice name world life mind journey difference
+  dream dreams joy love smile smiles heart chance opportunity moment future success goals yourself inspired involved
+  ready started strong tuned safe forward up together politics families country people kindness
+`);
+/** Words from the verb on in which that stands. */
+const THING_WITHIN = 4;
+/** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
+const OURS = wordSet(`
+  us me our my we office desk shelter reception inbox above below comment comments story stories reel reels playlist profile
+  followers bio dm dms linkedin instagram facebook twitter tiktok
+`);
+/** What a step is done to, or how: "the lid", "it", "off". */
+const OBJECT = wordSet(`
+  the a an your it them this that these those each every all both one two three four five six seven eight nine ten half
+  off on out up down in back over round again away under around through us me
+`);
+/** After these a doubtful word was none. */
+const NO_OBJECT = wordSet(
+  "is are was were has have had will would can could should may might must do does did of 's to and or",
+);
+/** After these a further step may stand. */
+const JOINS = /^(?:,|and|then|or|but|>|→|:|\d+[.)])$/;
+/** A case or an end stands first: "If it stays black, unplug it". */
+const LEADS = wordSet('if when to before after once for whenever until');
+const ENDS_CASE = /^[,:]$/;
+
+const canBeStep = ({ kind, normal }: Token): boolean =>
+  kind === 'word' && (canOpenImperative(normal) || HANDWORK.has(normal));
+
+/** Token index of the verb at the head of a clause: past "do not" and "never". */
+const verbOf = ({ tokens }: Post, { head }: Clause): number => {
+  if (tokens[head]?.normal === 'never') return head + 1;
+  if (tokens[head]?.normal !== 'do' || tokens[head + 1]?.normal !== 'not') return head;
+  return tokens[head + 2]?.kind === 'emoji' ? head + 3 : head + 2;
+};
+
+const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
+  const next = tokens[verb + 1];
+  if (!next || next.kind === 'number') return next !== undefined;
+  return (
+    OBJECT.has(next.normal) ||
+    /^[\p{Lu}"“'‘`]/u.test(next.text) ||
+    (tokens[verb - 1]?.normal === 'then' && next.kind !== 'word')
+  );
+};
+
+/** "If it jams, print page two": not "lunch is" or "park and". */
+const isBare = ({ tokens }: Post, verb: number): boolean =>
+  tokens[verb + 1]?.kind === 'word' && !NO_OBJECT.has(tokens[verb + 1]?.normal ?? '');
+
+/** "Take pride", "keep going", "stand together": a slogan. */
+const isSlogan = ({ tokens }: Post, verb: number): boolean =>
+  LOOSE.has(tokens[verb]?.normal ?? '') &&
+  (/..ing$/.test(tokens[verb + 1]?.normal ?? '') ||
+    tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal)));
+
+/** "Ring the office", not "the landlord's office"; "bring it to us", "tell Moana", "leave one in the comments". */
+const servesUs = (post: Post, verb: number, last: number): boolean => {
+  const { tokens } = post;
+  if (LOOSE.has(tokens[verb]?.normal ?? '') && namesSomebody(post, verb + 1)) return true;
+  const rest = tokens.slice(verb + 1, last);
+  return rest.some(({ normal }, at) => OURS.has(normal) && rest[at - 1]?.normal !== "'s");
+};
+
+const isTold = ({ quoted, act, subject }: Clause): boolean =>
+  !quoted && !/^(?:question|invite|thanks)$/.test(act) && subject !== 'self' && subject !== 'i';
+
+/** Token indices of the verbs: at the head of a clause that directs, and where it goes on with one that is done to something. */
+const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] => {
+  const { tokens } = post;
+  const opening = clause.act === 'help' ? verbOf(post, clause) : -1;
+  const verbs: number[] = [];
+  // A case goes on until its comma: "if you press it and hold it, wait".
+  let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.test(text));
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
+    if (ENDS_CASE.test(joins)) isCase = false;
+    const goesOn = !isCase && JOINS.test(joins) && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)));
+    const { quoted, normal } = tokens[at] as Token;
+    if (quoted || NO_STEP.has(normal)) continue;
+    if (at === opening || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
+  }
+  return verbs;
+};
+
+const inClause = (post: Post, clause: Clause, index: number): readonly Step[] => {
+  const { tokens } = post;
+  const isLed = [clause.first, clause.head - 1].some((at) => LEADS.has(tokens[at]?.normal ?? ''));
+  const verbs = verbsIn(post, clause, isLed);
+  return verbs.flatMap((first, nth): readonly Step[] => {
+    const last = verbs[nth + 1] ?? clause.last;
+    if (isSlogan(post, first) || servesUs(post, first, last)) return [];
+    const isFirm = !LOOSE.has(tokens[first]?.normal ?? '');
+    return [{ ...hitOver(tokens, first, last), clause: index, isFirm, isLed }];
+  });
+};
+
+/** Everything the reader is told to do, in order of place. Linear in the tokens. */
+export const steps = perPost((post): readonly Step[] =>
+  post.clauses.flatMap((clause, index) => (isTold(clause) ? inClause(post, clause, index) : [])),
+);

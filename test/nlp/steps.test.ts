@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isLabelled } from '../../src/nlp/label.ts';
+import { steps } from '../../src/nlp/steps.ts';
+import { postOf } from './parse.ts';
+
+const found = (text: string): readonly string[] => {
+  const post = postOf(text);
+  return steps(post).map(({ first }) => post.tokens[first]?.normal ?? '');
+};
+
+describe('the steps of an instruction, by their verbs', () => {
+  it.each<[string, readonly string[]]>([
+    ['Unplug the dock, hold the button and count ten.', ['unplug', 'hold', 'count']],
+    ['If the tray jams and the light blinks, pull the tray out.', ['pull']],
+    ['Do not scrub it. Never use bleach.', ['scrub', 'use']],
+    ['Rinse the rice, then boil it.', ['rinse', 'boil']],
+    ['We wash the pan and dry the lid.', []],
+    ['Keep going, take pride and stand together.', []],
+    ['Ring the office or bring it to us on Friday.', []],
+    ["Write to your landlord's office.", ['write']],
+    ['Drop a cake in the comments.', []],
+    ['Will you wipe the lamp?', []],
+    ['She said "unplug the dock" and sat down.', []],
+  ])('%s', (text, verbs) => {
+    expect(found(text)).toEqual(verbs);
+  });
+
+  it('are firm where no slogan tells one to do them, and led where a case stands before them', () => {
+    const [pull, keep] = steps(postOf('If it jams, pull the tray. Keep the box.'));
+    expect([pull?.isFirm, pull?.isLed]).toEqual([true, true]);
+    expect([keep?.isFirm, keep?.isLed]).toEqual([false, false]);
+  });
+});
+
+it.each<[string, boolean]>([
+  ['Candle wax on a tablecloth: ice it first.', true],
+  ['Rent deposit in Porto: three months at most.', true],
+  ['Ada Quill: the lamp is green.', false],
+  ['@ada: the lamp is green.', false],
+  ['Our news: the lamp is green.', false],
+  ['"Candle wax on a cloth: ice it," he said.', false],
+  ['The lamp is green.', false],
+])('a label in front: %s', (text, is) => {
+  const post = postOf(text);
+  expect(isLabelled(post, { first: 0, last: post.tokens.length, start: 0, end: text.length })).toBe(is);
+});
