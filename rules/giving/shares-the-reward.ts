@@ -115,7 +115,7 @@ export default defineRule({
     pot: expand(`
       fees | fee | =sales | sale price | profit | takings | income | earnings | revenue | royalty | surplus |
       savings | proceeds | winnings | dividend | =pot | =pool | fares | =earns | =makes | =brings | =takes |
-      =took | =earned | =bring in |
+      =took | =earned | =bring in | (=made|=raised|=took|=earned) ~ (<price>|<n>) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|print|order|euro|pound|dollar|one) | we sell |
       =raised | =lent | =loaned | =invested | money | margin | commission | budget | payout | grant | fund |
       prize | bounty | =sold | =sells | (${FRACTION}) of (${COMPANY}) | (company|firm|co-op|trust)
@@ -123,7 +123,7 @@ export default defineRule({
     /** A share that stays: of the whole, of the rights, of the say. */
     stake: expand(`
       (a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|joint|their) (binding|casting|equal|
-      full|small|real|) (=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options | =shares |
+      full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options | =shares |
       part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | masters |
       (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
       (a|an) (share|slice|piece) (of|in) the (${COMPANY}) |
@@ -170,18 +170,20 @@ export default defineRule({
       hate|poor|=kills|break|fold|refuse| relegate|=sick|=ill|=late|unhappy|bankrupt|bust|empty|slow|drought|
       strike|worse|wrong|useless|drop|below|outage|slip|close| off|postpone|collapse|delay|shut|flood|short|
       tank|shrink|snow|storm|not|reach|like|no use) | you (did not|do not|hate|hated) (like|want|want it|it) |
-      not (fit|work|sell|land) | (hate|hated|dislike) (it|the|how)
+      ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat | not (fit|work|sell|land) |
+      (hate|hated|dislike) (it|the|how)
     `),
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay) |
-      (we|i) ~ (hand|give|send) ~ back | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) |
-      (is|are|get|gets) (still|always|also) paid | paid (either way|regardless| whatever|anyway) |
-      (at|on) our (expense|cost|tab) | (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
-      stay covered | (money|deposit|fee|cent|penny|ticket|pound|tenner) ~ back |
-      (take|takes|taking) the (hit|loss) | paid (back |)first | first (people|ones) paid |
-      refund (you|everyone|every|all|the) | (do not|never|will not|nobody|no one) (pay|pays|owe) |
-      (pay|owe|lose|risk) nothing | (we|i) move you back | no charge
+      (we|i) ~ (hand|give|send|pay) ~ back | (get|gets) cash back |
+      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid |
+      paid (either way|regardless| whatever|anyway) | (at|on) our (expense|cost|tab) |
+      (pay|cover|make up) the (difference|shortfall|rest|gap|loss) | stay covered |
+      (money|deposit|fee|cent|penny|ticket|pound|tenner) ~ back | (take|takes|taking) the (hit|loss) |
+      paid (back |)first | first (people|ones) paid | refund (you|everyone|every|all|the) |
+      (do not|never|will not|nobody|no one) (pay|pays|owe) | (pay|owe|lose|risk) nothing |
+      (we|i) move you back | no charge
     `),
     /** Nothing is due where nothing came of it. */
     onlyIf: expand(`

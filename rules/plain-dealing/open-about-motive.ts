@@ -51,7 +51,7 @@ export default defineRule({
     told: expand(
       `
         #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
-        ^=sponsored (post|content) | ^paid (partnership|post|promotion) |
+        ^=sponsored post | ^paid (partnership|post|promotion) |
         (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (ad|advert|advertisement|advertising|
         marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
         (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
@@ -130,7 +130,7 @@ export default defineRule({
         (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
         shop|team|they|this) |
         (that is|which is|that's|this is) why (we|i|you) ~ (keep|ask|post|tell|pay|offer|run|share|give|teach|
-        hear|see|want|like) | (that is|that's) the reason |
+        hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) |
         ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
@@ -157,6 +157,9 @@ export default defineRule({
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
       brings ~ (people|customers|money) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
       (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
+      (i|we) ~ (hiring|recruiting) |
+      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
+      (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),
     /** Praise of one's own openness discloses nothing. */

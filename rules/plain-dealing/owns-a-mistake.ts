@@ -122,7 +122,7 @@ export default defineRule({
         =blame ~ (=me|=us) | (${MISTAKE}) (on|at|from|by|made in|made by|made at) (this|our|my|us|me) |
         at our end | because of (me|us) |
         (bad|poor|wrong|silly|daft|careless) (call|choice|move|judgement|judgment|planning|work|) (by|of|on|
-        from) (me|us| my part|our part)
+        from) (me|us|mine|ours|my part|our part)
       `,
       `
         (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|badly|also|) (wrong|
@@ -152,7 +152,8 @@ export default defineRule({
       `,
       `
         (i|we|it|that|this|who|nobody) should (not|never|) have | should (never|not) happen |
-        (it|that|which) should (say|read) | (i|we) (did not|had not|have not|failed to|would not) (${DUTY}) |
+        ^should (not|never|) have | (it|that|which) should (say|read) |
+        (i|we) (did not|had not|have not|failed to|would not) (${DUTY}) |
         (i|we) never (=checked|=tested|=asked| =told|=looked|=read|=counted|=answered) |
         (nobody|no one|none of us) ~ (=told|=checked|=noticed|=asked|=warned| =answered|=caught|=compared|
         =looked|=read) | (was|were|been) not (${DUTY}|emptied|opened|collected|paid|on) |

@@ -195,15 +195,15 @@ export default defineRule({
         (feel|feeling|feels|felt) like (the last|the only|nobody|no one|an idiot|a fool|a fraud|a failure|a
         burden|a stranger|giving up|crying|screaming|weeks|hours|years) |
         (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
-        (that|it|this|which) (one|really|still|just|) (=hurts|=stings|=aches|=grinds|=smarts) |
-        (keeping|keeps|kept) (you|people|anyone) (awake|up) |
+        (that|it|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches|=grinds|=smarts) |
+        (it|that) =stung | (keeping|keeps|kept) (you|people|anyone) (awake|up) |
         (does|do) (something|things) to (your|a|one|you|people) |
         (wears|grinds|drags|breaks) (a person|people|you|anyone) (out|down) |
         (takes|took) ~ out of (you|a person|people|anyone) | takes (=guts|=courage|=nerve|=strength) |
         (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|foolish|
         slow) | (nobody|no one) (=warns|=tells|=told|=warned|=prepares) (you|us) |
         (like|as) a (slap|punch|kick) | (kick|punch|slap|blow) (in|to) the (teeth|gut|guts|face|stomach) |
-        (not|no) (useful|right|good) (word|words|card) for | words fail |
+        (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
         (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|days|week|night|
         wait) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|handle|hold|anyone|one|you) |
         (carrying|dealing with|living with|coping with|going through|sitting with) ~ (alone|grief|loss|illness|
@@ -230,8 +230,8 @@ export default defineRule({
         (not|is not|never) your fault | (did|done) nothing wrong |
         (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
         you should (not|never) have to |
-        (please|you) (do not|need not) (be|have to|need to) (be|apologise|explain|cope|pretend| sorry|brave|
-        strong|ashamed|embarrassed) | (be kind|be gentle|go easy) (to|with|on) yourself |
+        (please|you) do not (be|have to be|need to be) (sorry|brave|strong|okay|ashamed|embarrassed) |
+        you do not (have|need) to (apologise|explain|cope|pretend) | (be kind|be gentle|go easy) (to|with|on) yourself |
         you can (cry|be sad|be angry|fall apart) |
         (i|we) (have|had) (all|both|) (been|sat|stood|had) (there|you|in that|that) | been there (too|myself) |
         felt (the same|that too|it too) |
@@ -256,7 +256,7 @@ export default defineRule({
     /** Stands by somebody in trouble. */
     beside: expand(`
       you are not (alone|the only one) | not (alone|the only one) (in|with) |
-      (=thinking of|thoughts with) (you|your|him|her) | hang in there |
+      (=thinking of|thoughts with) (you|your|him|her) | hang in there | (grieve|mourn|hurt) with you |
       (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) |
       (get well|feel better) soon | wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
       (rotten|rough|tough|hard|long|brutal|cruel|grim|awful) (day|week|year|morning|night|time|result|season|
