@@ -41,35 +41,37 @@ const NOT_YOU = `
   selfish | rude | behind | imagining | finished | dramatic | careless | ungrateful | burden | alone | bad |
   slow | shameful | weakness | cowardly | wrong
 `;
-const KIN = wordSet(
-  'family families wife husband parent parents mother father son daughter children sister sisters brother brothers friend friends colleague colleagues staff team teammates classmates loved widow',
-);
+const KIN = wordSet(`
+  family families wife husband parent parents mother father son daughter children sister sisters brother
+  brothers friend friends colleague colleagues staff team teammates classmates loved widow
+`);
 /** A crowd that somebody's sympathy is cast over. */
-const CROWD = wordSet(
-  'victims affected impacted involved everyone everybody people all community nation country communities',
-);
+const CROWD = wordSet(`
+  victims affected impacted involved everyone everybody people all community nation country communities
+`);
 const THEM = wordSet('you u ye your his her him');
-const READERS = wordSet(
-  'you u ye your yourself one ones anyone anybody everyone everybody those nobody whoever people us somebody',
-);
+const READERS = wordSet(`
+  you u ye your yourself one ones anyone anybody everyone everybody those nobody whoever people us somebody
+`);
 /** "I know how", "I bet": what follows is theirs. */
 /** Days and stretches that are hard for those in them: "the first Eid without her", "month seven". */
-const SEASON = wordSet(
-  'month week night nights season christmas eid ramadan diwali easter birthday anniversary results term winter redundancy grief chemo widowhood sundays',
-);
+const SEASON = wordSet(`
+  month week night nights season christmas eid ramadan diwali easter birthday anniversary results term winter
+  redundancy grief chemo widowhood sundays
+`);
 const IS = wordSet("is are was 's feels can must hurts takes");
 const SEES = wordSet("'d know see bet hear understand imagine get can could remember hope realise realize am 'm would");
 
 /** Readers of some kind are called: "Parents of twins:". */
 const isCall = (post: Post): boolean => post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
 
-/** Somebody in the same plight is spoken to: "you", "anyone who", "To the families on Weir Lane:". */
+/** Somebody in the same plight is spoken to: "you", "To the families on Weir Lane:"; "one of the benches" is nobody. */
 const isToThem = (post: Post): boolean =>
   answers(post) ||
   isCall(post) ||
   situation(post) !== undefined ||
   post.clauses.some(({ act, quoted }) => !quoted && (act === 'help' || act === 'invite')) ||
-  post.tokens.some(({ normal, quoted }) => !quoted && READERS.has(normal));
+  post.tokens.some(({ normal, quoted }, at) => !quoted && READERS.has(normal) && post.tokens[at + 1]?.normal !== 'of');
 
 /** "My prayers are with her family", "condolences to the Lind family", "to @ada": somebody in particular, no crowd. */
 const isToOne = (post: Post, hit: Hit): boolean => {
@@ -196,7 +198,7 @@ export default defineRule({
         burden|a stranger|giving up|crying|screaming|weeks|hours|years) |
         (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
         (that|it|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches|=grinds|=smarts) |
-        (it|that) =stung | (keeping|keeps|kept) (you|people|anyone) (awake|up) |
+        that =stung | (keeping|keeps|kept) (you|people|anyone) (awake|up) |
         (does|do) (something|things) to (your|a|one|you|people) |
         (wears|grinds|drags|breaks) (a person|people|you|anyone) (out|down) |
         (takes|took) ~ out of (you|a person|people|anyone) | takes (=guts|=courage|=nerve|=strength) |

@@ -42,9 +42,10 @@ const OTHERS = wordSet(`
   schools clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers leavers kids
 `);
 /** People together, who get or decide as one. */
-const TOGETHER = wordSet(
-  'choir choirs orchestra band bands acts village community membership congregation audience groups clubs crew crews villages',
-);
+const TOGETHER = wordSet(`
+  choir choirs orchestra band bands acts village community membership congregation audience groups clubs crew
+  crews villages
+`);
 /** The writer, one certain person, those who hold shares anyway: what they get is not shared. */
 const BLOCKS = wordSet('we i he she not never cannot voters citizens americans shareholders investors winners');
 const RIGHT_BEFORE = wordSet('it to');
