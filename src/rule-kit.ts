@@ -35,6 +35,7 @@ export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { normalText, wordSet } from './nlp/reading.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
+export { remedies } from './nlp/remedy.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';

@@ -24,9 +24,16 @@ import {
 const REACH = 320;
 /** A promise without a day is worth this much. Hand-set. */
 const LIGHT = 0.5;
-/** What somebody said, as a thing. */
-const REMARK = '=comment|=complaint|=suggestion|=question|=request|=remark|=grumble|=gripe|=objection|=reply';
-const REMARKS = '=comments|=replies|=complaints|=suggestions|=objections|=responses|=answers|=votes';
+/** What somebody said, as a thing, and what it is written on. */
+const REMARK = `
+  =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions |
+  =request | =requests | =remark | =grumble | =gripe | =objection | =objections | =reply | =replies |
+  =response | =responses | =answer | =answers | =votes | =argument | =worry | =wish | =concerns | =feedback
+`;
+const SHEET = `
+  =email | =emails | =letter | =letters | =message | =messages | =note | =notes | =tip | =idea | =postcard |
+  =form | =forms | =card | =q
+`;
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
@@ -138,97 +145,74 @@ export default defineRule({
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
       =said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded |
-      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | spoke up | were puzzled |
-      was puzzled
+      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up |
+      (was|were) puzzled
     `),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
-      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved |
-      =warned | =admitted | =insisted | could not | were not | (was|were) ~ (upset|angry|cross|confused|annoyed|
-      unhappy|worried|puzzled|baffled|keen)
+      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned |
+      =admitted | =insisted | could not | were not |
+      (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|puzzled|baffled|keen)
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
-    toUs: expand(
-      `
-        =asked | =asks | =commented | =answered | =remarked | =swore by |
-        (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
-        =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
-        =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
-        =persuaded | =queried | =reported | =pointed out | =pushed back | =called out | =brought up |
-        =raised (it|this|that|the|with us|concern|concerns|worries|questions|issue|issues|points|doubts|whether)
-        | wanted to know | (=let|=lets) (us|me) know | got in touch | put us right | set us straight |
-        =worried | =shouted | =queried | (left|sent|put) (a|us a|me a) note | =was right | =is right |
-        =were right | =are right
-      `,
-      `
-        (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
-        point|warn) |
-        (=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that) |
-        =said (below|here|under|in the comments) |
-        (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
-      `,
-    ),
+    toUs: expand(`
+      =asked | =asks | =commented | =answered | =remarked | =swore by |
+      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
+      =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
+      =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
+      =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back | =brought up |
+      =wanted to know | =worried | =shouted |
+      =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
+      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
+      (left|sent|put) (a|us a|me a) note | (=was|=is|=were|=are) right |
+      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
+      point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
+      =wrote (in|back|to say|to ask|to tell|that|under) | =said (below|here|under|in the comments) |
+      (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
+    `),
     /** What was said, as a thing. */
     voices: expand(
       `
-        (${REMARK}|${REMARKS}|=email|=emails|=letter|=letters|=message|=messages|=note|=tip|=idea|=postcard|
-        =feedback|=question|=questions|=q) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|
-        people|parents|members|readers) |
-        remember ~ (idea|argument|suggestion|question|complaint|row|thread|discussion|debate|request|comment|moan|
-        vote|poll) | <who> ='s (=idea|=comment|=suggestion|=question|=remark|=objection|=reply|=feedback) |
-        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same) (${REMARK}|=thing|
-        =ask) |
+        (${REMARK}|${SHEET}) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|
+        members|readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
+        (${REMARK}|issue) ~ (came|comes) from |
+        (remember|after) ~ (${REMARK}|idea|row|thread|debate|=moaned|=grumbling) | <who> ='s (${REMARK}) |
+        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~
+        (${REMARK}|=thing|=ask) |
         (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) |
-        (${REMARKS}|=question|=questions) (under|below|on|to|about) (my|our|last|yesterday) |
-        (=complaints|=grumbles|=worries) about |
-        (=requests|=concerns|=questions|=suggestions|=complaints|=comments|=feedback) from |
-        (following|after|in response to|based on|acting on) ~ (=requests|=concerns|=suggestions|=complaints|
-        =comments|=feedback|=calls|=letters) | =feedback (on|about) (our|my|the|last) |
-        (a|one) question (we|i|that|which|you|nobody)
+        (a|one) question (we|i|that|which|you|nobody) | (=complaints|=grumbles|=worries) about |
+        (following|after|in response to|based on|acting on) ~ (${REMARK}|=calls|=letters) |
+        (on|at|taking|took) (your|<who>) ~ (advice| suggestion|word|point) |
+        (=results|${REMARK}) ~ (are|were) in | by popular (request|demand) |
+        (poll|survey|vote|consultation|suggestion box) ~ (=said|=showed|=says|=shows|=closed|=told)
       `,
       `
-        <n> ~ (=replies|=comments|=emails|=messages|=letters|=answers|=responses|=forms|=suggestions|
-        =objections) (later|in|to|on|under|about|from) |
-        (odd|some|<n>) (=replies|=answers|=comments|=emails) later | (=results|${REMARKS}) ~ (are|were) in |
-        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|the|your) ~ (${REMARKS}|
-        =letters|=messages|=notes|=emails|=forms)
-      `,
-      `
-        (=note|=card|=line|=message|=entry|=email) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
+        <n> ~ (${REMARK}|${SHEET}) (later|in|to|on|under|about|from) |
+        (odd|some|<n>) (${REMARK}|${SHEET}) later |
+        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}) |
+        (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
         =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-        by popular (request|demand) | (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) |
-        (=poll|=survey|=vote|=consultation|suggestion box) ~ (said|showed|says|shows|closed|told) |
         what you (=said|=told|=asked|=wrote|=wanted) |
-        of you (filled in|answered|replied|voted|commented|responded|sent|signed|took part|
-        left|picked|chose) |
-        of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|
-        had the) |
+        of you (filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|chose) |
+        of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
         to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
-        =told|=wrote|=complained|=suggested|=flagged|left a note|pointed out) |
-        (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>)
-      `,
-      `
-        your (${REMARK}|=feedback|=idea|=point|=report|=advice|=tip|=message|=letter|=note|=answer|=email)
-        (about|on|that|made|led|got|helped|is|was|last|from|yesterday|changed|convinced|persuaded|moved|showed|
-        taught|stopped|started|won) | your (${REMARKS}) (to|under|on|about)
+        =told|=wrote|=complained|=suggested| =flagged|left a note|pointed out) |
+        (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>) |
+        your (${REMARK}|${SHEET}|=feedback|=idea|=point|=report|=advice|=tip) (about|on|that|to|under|made|led|
+        got|helped|is|was|last|from| yesterday|changed|convinced|moved|showed|taught|stopped|started|won)
       `,
     ),
     /** Thanks for the remark itself, and words that grant it. */
-    heard: expand(
-      `
-        (thanks to|because of|after) your (feedback|comments|replies|votes|suggestions|letters|messages|ideas|
-        emails|complaints|answers|questions|reports) |
-        (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|
-        suggesting|raising|correcting|the suggestion|the tip|the heads|the report|the question|the idea|your
-        suggestion|your question)
-      `,
-      `
-        (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point | fair enough |
-        (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comments|replies|answers|said|
-        told|asked|suggestions|wrote|think) | after (hearing|reading) (from|your|what) |
-        (you are|you're) (right|spot on|correct|not wrong)
-      `,
-    ),
+    heard: expand(`
+      (thanks to|because of|after) your (${REMARK}|${SHEET}|=feedback|=ideas|=reports) |
+      (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|
+      suggesting|raising|correcting| the suggestion|the tip|the heads|the report|the question|the idea|your
+      suggestion|your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) |
+      (had|have|has) a point | fair enough |
+      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment|reply|answer|said|told|
+      asked|suggestion|wrote|think) | after (hearing|reading) (from|your|what) |
+      you are (right|spot on|correct|not wrong)
+    `),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
       your (feedback|opinion|opinions|voice|views) (is|are|=matters|=matter) ~ (important|valued|valuable|

@@ -13,22 +13,29 @@ import {
 
 /** Said after the fold, or in the last line, it comes late: half. Source: rules card, "early". */
 const LATE = 0.5;
-/** Characters between what is gained and what it hangs on, or what a reader may make of it. Hand-set. */
+/** Characters between an interest and what it hangs on, or what tells that it is one. Hand-set. */
 const NEAR = 90;
 
 const MONEY = `
   <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars |
-  rupees | quid | bucks | grant | funding | bonus | discount | living | paid | something | extra | credit |
-  points
+  rupees | quid | grant | funding | bonus | discount | paid | something | credit | points
 `;
 const CLOSE = `
-  sister | brother | wife | husband | mum | mom | dad | friend | friends | cousin | daughter | son | neighbour |
-  neighbor | partner | mother | father | aunt | uncle | sister-in-law | brother-in-law | client | clients |
-  employer | boss | landlord | publisher | sponsor | flatmate | best mate | mate
+  sister | brother | wife | husband | mum | mom | dad | friend | cousin | daughter | son | neighbour |
+  neighbor | partner | mother | father | aunt | uncle | sister-in-law | brother-in-law | client | employer |
+  boss | landlord | publisher | sponsor | flatmate | mate
 `;
+/** Those a writer wants more of. */
 const PEOPLE = `
-  members | subscribers | followers | customers | clients | bookings | sales | orders | patrons | signatures |
-  names | donors | buyers | readers | players | pupils | students | sign-ups
+  member | subscriber | =followers | customer | client | booking | =sales | =orders | patron | signature |
+  donor | buyer | =readers | =players | pupil | student | sign-up | tester | visitor | vote | =voters | member |
+  wishlist | families | listener | seat | ticket
+`;
+/** Whoever gains with the writer. */
+const OURS = `
+  our | my | the club | the school | the council | the company | the choir | the charity | the union |
+  the shop | the band | the theatre | the farm | the maker | the library | the bank | the museum | the firm |
+  the studio
 `;
 
 export default defineRule({
@@ -38,132 +45,129 @@ export default defineRule({
   weight: 0.6,
   summary: 'Says what the writer gets out of it, early.',
   why: 'Readers wonder anyway why a thing is said. Told first, they can weigh the rest.',
-  needs: ['told', 'gain', 'tie', 'why'],
+  needs: ['told', 'gain', 'tie', 'need'],
   phrases: {
     /** Says by itself that there is an interest. */
     told: expand(
       `
         #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
-        ^=sponsored (post|content) | ^paid (partnership|post|promotion) |
-        ^this is (an|a) (ad|advert|advertisement|paid post|plug) | shameless plug | paid for by (us|me) |
-        this (post |)is (a|an) (plug|ad|advert|pitch|sales pitch)
-      `,
-      `
-        (full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
-        (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer | cards on the table |
-        to be transparent (we|i|about|this) | axe to grind | (i|we) ~ (skin|horse) in
-      `,
-      `
-        (i|we) (am|are) ~ (biased|partial|on commission|hardly neutral|not neutral|not impartial|not objective|
-        an investor|a shareholder|on the board) | (i|we) have (a|an) (interest|stake|axe|horse) |
-        (i|we) (own|hold|have) (shares|stock|equity|money) in |
-        (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
-        (i|we) stand to (gain|earn|profit|benefit) | (i|we) (gain|profit|benefit) (from|when|if|too) |
-        in it for (me|us)
-      `,
-      `
-        (is|it's|this|that's) (partly|mostly|also|basically|in part|of course|half|really|) (advertising|
-        marketing|promotion|self-promotion|a sales pitch|a plug|an advert) (and|but|of course|yes|the|so|too) |
-        (yes|sure|partly|in part) ~ (is|it's) (partly|mostly|half|) (advertising|marketing|an advert|
-        self-promotion) |
+        ^=sponsored post | ^paid (partnership|post|promotion) |
+        (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (ad|advert|advertisement|advertising|
+        marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
+        (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
+        ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
+        full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
+        cards on the table | axe to grind |
         (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
-        self-interest | selfishly (i|we) (want|need|hope|would) | (my|our) own (interest|motive) |
-        (take|read|weigh|treat) (this|it|me|what follows|that|my word|the rest) ~ (in mind|accordingly|as
-        biased|as an ad|salt|as you like|as you will|how you like|how you want) |
-        (=paid|=covered|=pays) for (my|our) |
-        (helps|help|helped) (our|my) (funding|bid|numbers|targets|ranking|sales|budget|income) |
-        (here is|here's|this is|now for|brief|short) (the|a|my|our) (pitch|plug|ad|advert|sales bit|selfish bit)
-        | whose money (it|this) is | (what|why) (is in it for|do we get|we get|i get|i gain|we gain) |
-        (my|our) (angle|motive|stake|incentive) (here|is|in this)
+        self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest) (first|warning) |
+        (conflict of interest) here | whose money (it|this) is | (word|note) on who pays
       `,
       `
-        (pays|pay|paid|paying) (me|us) to (write|post|say|talk|test|review|share|run|teach) |
-        (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to|a|this|these|the)
-        | (they|he|she|the ~|<who>|people) (=paid|=gave|=sent|=lent|=gifted) (=me|=us) |
-        (=sent|=gave|=lent) (me|us) ~ (free|fee|samples|bottles|copy|copies) |
-        (sent|gave|lent|posted) (me|us) (an|a|the) (advance|review|free|early|sample|fee) |
-        (i|we) =work for (them|him|her|the company|the brand|this company|the maker)
+        (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder|on
+        the board) | (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
+        (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
+        (i|we) stand to (gain|earn|profit|benefit|lose) | (i|we) (gain|profit|benefit) (from|when|if|too) |
+        (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
+        (something|money|what is) in (it|this) for (me|us) | in it for (me|us) |
+        (my|our) (own |)(interest|motive|angle|stake|incentive) (in|here|is) |
+        (what|why) (do we get|we get|i get|i gain|we gain) | (i|we) make money (when|if|from|on)
       `,
-      "(this|that|it|she|he|the ~) (is|'s) " +
-        `
-          (my|our) (${CLOSE}|own shop|own book) |
-          (my|our) (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
-        `,
       `
-        (mainly|mostly|partly|purely|only) because (it|we|i|that|this) ~ (brings|bring|sells|sell|buy|money|
-        need|bookings|customers|business|sales|members|want|fills|pays|saves|earns|hire) |
-        (i|we) make money (when|if|from|on)
+        (pays|pay|paid|paying) (me|us) ~ to (write|post|say|talk|test|review|share|run|teach) |
+        (pays|paid) (me|us) for this |
+        (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to) |
+        (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|
+        euro) |
+        (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
+        =lent|=gifted) (=me|=us) |
+        (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|dinner|ticket|rent|heating|drinks|job|
+        wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
+        my employer (=makes|=owns|=sells)
+      `,
+      `
+        (this|that|it|she|he) (is|'s) (my|our) (${CLOSE}|own shop|own book) | the ~ (is|'s) (my|our) (${CLOSE}) |
+        (my|our) (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
       `,
     ),
     /** What the writer gets, in money or in people. */
     gain: expand(`
-      (=i|=we|=i'd|=we'd) ~ (=get|=earn|=make|=receive|=take) ~ (${MONEY}) |
-      (=our|=my) ~ (=gets|=earns|=makes|=receives|=saves|=wins) ~ (${MONEY}) |
-      (=we|=i|=us) ~ (=want|=need|=after|looking for|hoping for|could do with|could use|hope for|are short of) ~
-      (more|new|<n>|some|a few|the) ~ (${PEOPLE}) |
-      (=i|=we) ~ (=want|=need) ~ (the money|the sale|the sales|the work|your money) |
-      the (shop|club|school|company|choir|charity|union|council|band|studio|theatre|farm|maker|firm|library)
-      (=gets|=earns|=makes|=receives|=saves) ~ (${MONEY}) |
-      (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire me|hire us|book us|book me|buy from|vote for|join us|order
-      from|bring your|switch to|come to us|sign up) | (my|our) ~ (job|post|wages|salary|work) ~ (is|are) paid |
-      (=my|=our) (=book|=shop|=job|=wages|=salary|=rent|=order book|=course) ~ (paid|sells|stays|empty|depends)
-      | (keep|keeps|keeping) ~ (alive|afloat|going|in business|in print|in work) |
-      (pays|pay|paid) for ~ (job|jobs|wages|teacher|salary|post|posts) |
+      (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
+      (${OURS}) ~ (=gets|=earns|=makes|=receives|=saves|=wins|=double|=doubles) ~ (${MONEY}) |
+      (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope
+      for|short of) ~ (more|new|<n>|some|a few|another) ~ (${PEOPLE}) |
+      (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
+      (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign
+      up) |
+      (my|our) ~ (job|post|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|=sells|=stays|
+      =empty|=depends) | (keep|keeps|keeping) ~ (alive|afloat|going|in business|in print|in work) |
+      (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
       (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|
-      down|low|quiet|poor|short|empty) | (=i|=we) would (gain|earn|profit|benefit|rather fill|rather sell)
+      down|low|quiet|poor|short|empty)
     `),
     /** What it hangs on. */
     hangsOn: expand(`
-      if (you|more|people|somebody|enough|it|half) | when (you|people|somebody|somebody) |
-      every (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking) |
-      each (time|order|sale|member|one|shirt|ticket|person|copy|place|booking) |
-      (for|per|on|from) (every|each|your|a sale) | per (order|sale|head|copy|booking) |
-      (through|via|with|from|using) (me|us|this|my|our|that) | because | so (yes|we|i|if|that) | this year
+      if (you|more|people|somebody|enough|it|half|the|a) | when (you|people|somebody) |
+      (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
+      household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
+      per (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
-      is my (wife|husband|partner|sister|brother|mother|mum|father|dad|son|daughter|cousin|friend|boss) |
+      is my (${CLOSE}) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|my) |
       (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) for | (my|our) name is on |
-      (i|we) (sell|run|teach|build|publish|own|stock) |
-      (i|we) (sell|make|run|stock|publish) (these|them|this one|one of|it|this) |
-      (we are|we're|i am|i'm) (a|an|the|your) ~ so (yes|of course|naturally|i|we|take|weigh) |
-      (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
-      (i am|i'm|we are|we're) ~ (treasurer|chair|director|secretary|trustee|landlord|owner|founder|supplier|
-      sponsor|shareholder|member of the board)
+      (i|we) (sell|run|teach|build|publish|own|stock|make|drew|designed|built) |
+      (we|i) (are|am) (a|an|the|your) ~ so | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
+      my (employer|firm|agency|company) |
+      (i am|we are) ~ (treasurer|chair|director|secretary|trustee|landlord|owner|founder|supplier|sponsor|
+      shareholder) | (our|my) (architects|agency|firm|team|studio) (=drew|=built|=designed|=made|=makes)
     `),
-    /** Hands the reader the scales. */
-    weigh: expand(`
-      (take|read|weigh|treat|hear) (this|that|it|me|what|my) ~ (as|how|with|accordingly|however) |
-      with (that|this) (in mind|said) | (that|this) said | (bear|keep) (that|this|it) in mind |
-      (judge|decide|see) for yourself | second opinion | you (should|ought to|deserve to) know |
-      just so you know | so (you|that you) know |
-      before (i|you|we) (rave|recommend|read|buy|click|say|praise|plug|go on) | straight up |
-      (being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront | (honest|straight) answer |
-      so (yes|of course|naturally) | of course (i|we) would | weigh what | you may want | (biased|salt|pinch) |
-      (i|we) should (say|mention|add|admit|disclose)
-    `),
-    /** Gives the reason for the post; what is gained follows. */
-    why: expand(`
-      (=posting|=telling|=asking|=writing|=saying|=sharing|=doing|=running|=offering|=giving|=recommending|
-      =mentioning) (this|it|that|you|these|here|) ~ because |
-      (one|another|other|honest|part of the|our own|my own) reason ~ (we|i|council|club|school|shop|team|they) |
-      (we|i) (run|offer|do|give|host|make|write|post|share|lend|publish|teach|put on) ~ because |
-      why (are|am|do|does|is|would|did) (we|i|the|a|an) ~ (this|it|free|giving|doing|telling|posting|offering|
-      teach|teaching|show|share|give|tell|lend|publish) |
-      that is why (we|i) (pay|offer|give|run|share|teach|publish|lend) | how (i|we) (hope|plan|intend)
-    `),
-    interest: expand(`
-      (=buying|buys) ~ from (us|me) |
-      (fill|seats|dead|could do with|bring your|hire|votes|election|need|want|hope|brings|bring|hire|hires|buy|
-      buys|sell|sells|rent|pay|pays|fund|funds|funding|grant|money|empty|thin|down|cheaper|saves|save|glad of) |
-      (${PEOPLE})
+    /** Tells that it is the reason, or hands the reader the scales. */
+    frame: expand(
+      `
+        (=posting|=telling|=asking|=writing|=saying|=sharing|=doing|=running|=offering|=giving|=recommending|
+        =mentioning|=post|=share|=say) ~ (this|it|that|you|these|here|away) ~ (because|since) |
+        (=posting|=telling|=writing|=saying|=asking) ~ because |
+        (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
+        shop|team|they|this) |
+        (that is|which is|that's|this is) why (we|i|you) ~ (keep|ask|post|tell|pay|offer|run|share|give|teach|
+        hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
+        (that is|that's) how (this|it|we live|we pay|i live) |
+        ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
+        telling|post|offer|teach|show|share|lend|publish|run|pay) |
+        (run|offer|do|give|host|make|write|publish|teach) ~ (free|this|it) ~ because |
+        (mainly|mostly|partly|purely) because (it|we|i|that|this|half|some)
+      `,
+      `
+        (take|read|weigh|treat|hear) (this|that|it|me|what|my|the rest) ~ (as|how|with|accordingly|however|
+        before) | (with|bear|keep) (that|this|it) in (mind|the back) | with (that|this) said |
+        (that|this) said | (judge|decide|see) for yourself | second opinion |
+        you (should|ought to|deserve to) know | so (that |)you know |
+        ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything else |
+        straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
+        (honest|straight) answer | so (yes|of course|naturally|obviously) | (and|but) yes |
+        of course (i|we) would | weigh that | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
+        (take|read|with a) ~ salt
+      `,
+    ),
+    /** What they may be after, where it is the reason given. */
+    need: expand(`
+      (buy|buying|hire|order|book|join|vote) ~ (us|me) |
+      (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
+      rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings| heating|budget) |
+      (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
+      brings ~ (people|customers|money) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
+      (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
+      (i|we) ~ (hiring|recruiting) |
+      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
+      (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
+      (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),
     /** Praise of one's own openness discloses nothing. */
     hollow: expand(`
       what we do | (make|making) the world | make a difference | come first | (core|our) values |
       transparent about everything | (full|total|complete|radical) transparency | no bs | #partner | #sp |
       we are (transparent|honest|open) |
-      disclosure (act|bill|law|requirements|rules|form|forms|statement|report|is) | (tax|financial) disclosure |
+      disclosure (act|bill|law|requirement|rule|form|statement|report|is|of) | (tax|financial) disclosure |
       (conflict|conflicts) of interest (by|of|in|rules|law|bill|at) |
       (his|her|their|president|trump|senator) ~ conflict | (because|purely) (we|i) love
     `),
@@ -190,11 +194,10 @@ export default defineRule({
   check({ post, hits, report }) {
     if (isTitle(post) || mine(post, hits.hollow).length > 0) return;
     const from = (list: readonly Hit[]) => meant(mine(post, list));
-    const weighed = from(hits.weigh);
+    const frames = from(hits.frame);
     const pairs = [
-      ...near(from(hits.gain), byPlace(from(hits.hangsOn), weighed), NEAR),
-      ...near(from(hits.tie), weighed, NEAR),
-      ...near(from(hits.why), from(hits.interest), NEAR),
+      ...near(from(hits.gain), byPlace(from(hits.hangsOn), frames), NEAR),
+      ...near(frames, byPlace(from(hits.tie), from(hits.need)), NEAR),
     ];
     const [told] = byPlace(
       from(hits.told),

@@ -10,6 +10,7 @@ import {
   type Post,
   quote,
   type Sentence,
+  type Span,
   sales,
   sentenceAt,
   sentenceOf,
@@ -51,8 +52,13 @@ const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
     return ADDRESSED.test(token.normal) || areAgents(token) || isCalled;
   });
 
-/** The first kind words of the opening: a wish as such, or praise and sympathy in a sentence to somebody that sells nothing itself. */
-const warmIn = (post: Post, wishes: readonly Hit[], kind: readonly Hit[], selling: readonly Hit[]): Hit | undefined => {
+/** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
+const warmIn = (
+  post: Post,
+  greetings: readonly Hit[],
+  kind: readonly Hit[],
+  selling: readonly Hit[],
+): Hit | undefined => {
   const sells = new Set(selling.map((hit) => sentenceOf(post, hit)));
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
@@ -63,7 +69,7 @@ const warmIn = (post: Post, wishes: readonly Hit[], kind: readonly Hit[], sellin
       isAddressed(post, sentence)
     );
   };
-  return byPlace(wishes, meant(kind).filter(isKind)).find(
+  return byPlace(greetings, meant(kind).filter(isKind)).find(
     (hit) => sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING,
   );
 };
@@ -72,6 +78,38 @@ const warmIn = (post: Post, wishes: readonly Hit[], kind: readonly Hit[], sellin
 const isOwn = (post: Post, hit: Hit): boolean => {
   const { first, last, subject } = clauseAt(post, hit.first) ?? {};
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
+};
+
+type Lists = Readonly<Record<'bargain' | 'ware' | 'open' | 'pivot', readonly Hit[]>>;
+
+/** Where a sale follows the kind words: a bargain or a price of one's own, a ware that can be had, or less than that behind a turn. */
+const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined): readonly Hit[] => {
+  const cues = (...names: readonly string[]): readonly Hit[] => meant(names.flatMap((name) => post.cue(name)));
+  const ours = cues('sellsPrice', 'sellsGoods').filter((hit) => isOwn(post, hit));
+  // "Our six-week course starts tomorrow": a ware that can be had; "my workbook is $9.99" needs no turn.
+  const had = new Set([...hits.open, ...cues('sellsPrice')].map((hit) => sentenceOf(post, hit)));
+  const wares = ours.filter(
+    (hit) =>
+      had.has(sentenceOf(post, hit)) &&
+      (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
+  );
+  const turned = pivot
+    ? [...hits.ware, ...cues(...ALONE)].filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text))
+    : [];
+  return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
+    (hit) => hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
+  );
+};
+
+/** From the turn, or the sentence it stands in, to the end of what is offered there. */
+const spanOf = (post: Post, warm: Hit, turn: Hit, offers: readonly Hit[]): Span => {
+  const sentence = sentenceAt(post, turn.first) ?? post;
+  const offer = offers.filter((hit) => sentenceOf(post, hit) === sentenceOf(post, turn)).at(-1) ?? turn;
+  const last = clauseAt(post, offer.first);
+  return {
+    start: sentence.start > warm.end ? sentence.start : turn.start,
+    end: last ? gist(post, last).end : offer.end,
+  };
 };
 
 export default defineRule({
@@ -83,150 +121,108 @@ export default defineRule({
   why: 'When a good wish leads to a sale, readers look back at the wish and wonder.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
-    /** Good wishes, care, praise, thanks: what is said to somebody for their own sake. */
-    warm: expand(
+    /** A greeting or a wish for a day: kind as such. */
+    warm: expand(`
+      (happy|merry|blessed|joyous|joyful|feliz|joyeux|frohe|buon|selamat) ~ (day|days|week|weekend|month|season|
+      year|birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam| pongal|hanukkah|passover|
+      nowruz|ramadan|navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|
+      summer|autumn|winter|holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh |
+      (world|international|national) ~ day |
+      (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) |
+      season of | season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
+      how (are|is|'s) (you|we|everyone|everybody|your|things|all) | how was (your|everyone|the) |
+      welcome (home|back) |
+      ^(morning|evening|hello|hi|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
+      lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|bestie|darling|neighbours|
+      dear) |
+      what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|
+      term) | =checking in | any plans for | rest in peace | =rip | =congrats | congratulations | well done |
+      good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
+      =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
+      (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |
+      (i|we) miss (that|you|those|our) | how proud | (okay|ok|fine) to (rest|not|be|cry|feel) | safe travels |
+      drink ~ water | mind yourselves | hang in there | =loss (is|has|can) |
+      (been|what) a ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|winter|season|day|
+      summer|spring|autumn)
+    `),
+    /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
+    kind: expand(
       `
-        (happy|merry|blessed|joyous|joyful|very happy) ~ (day|days|week|weekend|month|season|year|birthday|
-        anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|
-        navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|
-        winter|holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) |
-        (shubh|blessed|peaceful|joyful) ~ to (you|all|everyone) | shubh | (world|international|national) ~ day |
-        (loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) ~ (you|everyone|all) |
-        (i|we) miss (that|you|those|our|seeing) | season of | season's greetings | (warm|warmest|best) wishes
+        =love | =loved | =loving | adore | beautiful | gorgeous | wonderful | amazing | incredible | brilliant |
+        lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | legend | warrior |
+        champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up | props to |
+        kudos | bravo | hats off | fingers crossed | best of luck | get well |
+        doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart |
+        =hearts | deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish |
+        wishing | =joy | =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate |
+        remembering | missing | (i|we) miss | smashed | made it | nailed it | got this | sober |
+        sorry (for|about|to hear) | sad to hear | (am|are|been) there | been you | mean it | (did|done) ~ well |
+        earned it
       `,
       `
-        (congrats|congratulations|well done|hats off|good luck|best of luck|fingers crossed|kudos|bravo|get well
-        soon) (to|on|for|with|everyone|everybody|all|class|you|tomorrow|today|our|the|every|girls|boys|lads) |
-        (congrats|congratulations|well done|good luck)
-      `,
-      `
-        (hope|hoping|trust|hopefully) (you|your|everyone|everybody|all|this|that you|things|the) |
-        (=wish|=wishing) (you|your|everyone|all|every) |
-        (may|let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
+        (=may|=let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
         (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
-        (take care of|be kind to|be gentle with|look after) (yourself|yourselves|each other) |
-        (take a deep breath|hang in there|drink water|mind yourselves)
-      `,
-      `
-        (thinking of|thoughts are with|thoughts with|sending) ~ (you|everyone|all|every|anyone|those|our|
-        friends|families|love|hugs|strength|light|prayers) |
-        (our|my) (heart|hearts|thoughts|prayers) (go|goes|are|is) |
-        (sorry|sad|heartbroken) (to hear|about|for your) |
-        (missing|hugging|remembering|celebrating|cheering) (you|all|every|our|those|anyone|everyone)
-      `,
-      `
-        (feliz|joyeux|joyeuse|buon|buona|frohe|selamat|shubh) <who> |
-        (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|navratri|hanukkah|new year) ~ (wishes|greetings|
-        blessings|to all|to every|to our|to you) |
-        (health|kindness|rest|sleep|wellbeing|friendship|family) matters | reach out to (a|someone|your|each) |
-        (rest in peace|gone too soon) | =rip | (we|i) (see|feel|salute|hear|love|thank) you |
-        you (keep|make|give|bring|hold|carry|lift|inspire|raise|save|feed) ~ (alive|going|world|smile|every day|
-        together|safe|better|lives|us all|possible) | you are ~ ('s world|whole world|reason|backbone|magic)
-      `,
-      `
-        (grief|loss|heartbreak|burnout|loneliness|stress|anxiety|parenting|winter|mondays) (is|'s|has|can be|can
-        feel|feels) | (okay|ok|alright|fine) (to|not to|if you) |
-        (check|checking|look) (in on|on) (your|yourself|each other|one another|a friend) |
-        (we|i) (know|see|hear|feel) ~ (hard|tough|stressful|rough|busy|difficult|exhausting|tired|tiring|how it
-        feels|you) |
-        (it has|it is|it's|what a|been a) ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|
-        winter|season|day|summer|spring|autumn|storm|for) |
-        (feeling|nervous|anxious|worried|stressed|exhausted|knackered|overwhelmed|lonely|homesick) ~ (we|i|you)
-        (get|hear|see|feel|know|understand|have been|are not) | all been there | monday blues |
-        lost (someone|somebody|a loved)
-      `,
-      `
-        (love|adore|loving|loved) (your|you|our|every|all) |
-        (your|ur) (page|profile|feed|work|photos|pictures|posts|dog|dogs|garden) (is|are) (so|gorgeous|
-        beautiful|amazing|lovely|great|stunning) |
-        you (are|look|all are) ~ (amazing|beautiful|gorgeous|wonderful|incredible|brilliant|the best|loved|
-        enough|seen|valued|heroes|hero|superheroes|stars|star|worth it|not alone|special|legends|stronger|
-        braver) | you are doing (great|well|amazing|so|your best|better|fine) |
-        (proud of|so proud|how proud) ~ (you|everyone|every|all|our|this|i am) |
-        you (deserve|did it|made it|smashed it|nailed it|have earned|have worked|work ~ hard|have got this) |
-        (nurses|teachers|mums|moms|dads|parents|carers|volunteers|drivers|farmers|students|everyone who) ~
-        (heroes|legends|stars|amazing|deserve|superheroes)
-      `,
-      `
-        (thank you|thanks) ~ (all|everyone|everybody|so much|for being|for another|for your|for everything|for
-        sticking|for making|for an|every) |
-        (grateful|thankful) (for|to) ~ (you|each|every|all|customers|members|community) |
-        (we|i) (appreciate|celebrate|salute|honour|miss) (you|our|every|each|all) |
-        ^to (all|every|everyone|each|anyone|the) ~ (mum|mom|dad|nurse|teacher|carer|parent|runner|student|
-        graduate|volunteer|founder|driver|farmer|who) |
-        (here is|here's|this one is|this one's|shout out|big love) (to|for)
-      `,
-      `
-        ^good (morning|evening|afternoon) |
-        ^(morning|evening|hello|hi|hey|dear|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|
-        folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|love|bestie|darling|
-        neighbours) | how (are|is|'s) (you|we|everyone|everybody|your|things|all) |
-        how was (your|everyone|the) | welcome (home|back) |
-        what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|
-        term) | =checking in | any ~ plans for
+        (take care of|look after) (yourself|yourselves|each other) | mind yourselves | thinking of |
+        thoughts (are|with|go) | =sending |
+        (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) |
+        you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are |
+        (is|are|'s|been) (family|hard|long|tough|rough|strange|stressful|exhausting) |
+        what a ~ (week|year|month|winter|season) | =tired | =tough | =rough | exhausting | lonely | crying |
+        grief | grieving | burnout | anxiety | stress | nervous | worried | overwhelmed | homesick |
+        (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in | here for you |
+        rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
+        enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) |
+        lost (someone|somebody|a loved) | (health|rest|sleep|wellbeing) matters |
+        ^to (all|every|everyone|each|anyone) | (here is|here's|shout out) (to|for) |
+        absolute (hero|legend|star|champion|trooper) | what a (man|woman|lad|lass|girl|boy|team|crew) |
+        reach out to | you are (so|enough|seen|valued|loved|worth)
       `,
     ),
-    /** Praise, thanks and sympathy: kind where they are said to somebody. */
-    kind: expand(`
-      =love | =loved | =loving | beautiful | gorgeous | wonderful | amazing | incredible | brilliant | lucky |
-      proud | grateful | thankful | thank you | thanks | hero | legend | warrior | champion | superstar | brave |
-      strength | hug | vibes | heartbroken | praying for | big up | props to |
-      doing (brilliantly|great|amazingly|well) |
-      holding (it|everything) together | =heart | =hearts | deserve | breathe | gentle | kindness | =hope | =wish |
-      =joy | =peace |
-      blessed | =bless | cheer | =clapped | applaud | salute | celebrate | =congrats | smashed | made it | got this |
-      sober | sorry for | (am|are|been) there | been you | mean it | (did|done) ~ well | (is|are|'s|been) (family|
-      hard|long) | =tired | =tough | =rough | exhausting | lonely | crying | grief | grieving | hang in |
-      here for you | rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
-      stay (safe|warm|well|strong) | enjoy (every|the|your|it) | (we|i) (see|know|get|feel) you |
-      what a (man|woman|lad|lass|girl|boy|team|crew) | absolute (hero|legend|warrior|star|champion|trooper)
-    `),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
-      (is|are|costs|cost|only|just) <price> | ^=tap (to|for) (order|shop|buy|book|get) |
-      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
-      =advertise) ~ with us | (is|are) (back|now) in stock | in stock (now|again) |
-      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till) |
-      ^=book (before|by) |
-      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|
-      free upgrade) |
-      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|celebrate|
-      unwind|relax|recharge|warm up|cool down|start|join|meet|pick up) ~ (our|my) | =rebates | =deals | =bundle |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
-      come and (choose|pick|try|get|grab) | =book online | =order online | (free|fast) shipping | buy one |
-      love to (tell|show|talk|chat) ~ about (our|my|it|them) |
-      (up|live|available|back) in (our|the) (shop|store) (now|today) |
-      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | =restock | =restocks | =restocked |
-      =doors (shut|close) | get a quote | get your quote | (i|we) (have|got) ~ (left|going) |
+      (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
+      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | discount | (promo code|voucher) |
+      code <CAPS> | two for one | <n> for <n> | buy one |
+      (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
+      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | gift card |
+      (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|=advertise) ~
+      with us | (is|are|back|now) in stock | in stock now | =restock | =restocked |
+      (up|live|available|back) in (our|the) (shop|store) |
+      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
+      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|free
+      upgrade) |
+      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|
+      celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet|pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
+      come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
+      =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
       (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity)
-      | (application|joining|booking|processing|admission) fee | discount | discounted | promo code | voucher |
-      code <CAPS> | (at|for|from|only|just|now|now from) <price> | for the price of |
-      (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) | two for one |
-      <n> for <n> | gift card | link in (bio|my bio) | (on|for) sale | ^=shop | ^=order | ^=enrol |
-      ^=book (now|your|a|with) | ^=buy | ^=join (our|my|now) | ^=register (now|for|today|by) |
-      ^=reserve (your|a|now)
+      | ^=shop | ^=order | ^=enrol | ^=buy | ^=book (now|your|a|with|by|before|online) | =book online |
+      ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) |
+      message to order
     `),
     /** A ware of theirs can be had, or not for long. */
     open: expand(`
-      =opens | =open | =starts | =start | =begins | =begin | =launches | =launched | =ships | =ship | =lands |
-      =drops | =returns | =ends | =closes | (go|goes|went) out | (is|are) (up|in|on|back|here|live|out|waiting|ready) |
+      =opens | =open | =starts | =start | =begins | =begin | =launches | =launched | =ships | =lands | =drops |
+      =returns | =ends | =closes | (go|goes|went) out | (is|are) (up|in|on|back|here|live|out|waiting|ready) |
       (is|are|get|gets) ~ (cheaper|reduced|discounted) | in (the|our) (shop|store|stores) |
       (spaces|places|spots|slots|seats|dates) (on|at|via|left|free|from)
     `),
     /** Where the turn begins. */
     pivot: expand(`
-      (that is|that's|which is) ~ why | (so|and|but) why not | why not | speaking of | by the way | btw | =ps |
-      what better | to celebrate | celebrate (with|by) | to say (thanks|thank you) |
-      as (a|our) (thank you|thank-you|gift) | luckily | good news | just for you | because we care |
+      (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better |
+      to celebrate | celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) |
+      luckily | good news | just for you | because we care |
       so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) |
-      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now | ^also | plus |
-      anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
+      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now | ^also |
+      plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
       as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) |
-      (just|quick|gentle|wee|friendly) ~ reminder | (do not|don't) forget | at times like (this|these) |
-      in times like | (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your |
-      (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) |
-      the next (step|chapter|stop) | next (step|stop) | still (undecided|looking|searching|stuck|waiting)
+      (just|quick|gentle|wee|friendly) ~ (reminder|heads up) | do not forget | (at|in) times like |
+      (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your |
+      (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) | next (step|stop|chapter) |
+      still (undecided|looking|searching|stuck|waiting)
     `),
     /** Sells once such a turn has been made: a thing of theirs, a door that stands open. */
     ware: expand(`
@@ -242,10 +238,11 @@ export default defineRule({
       gift (membership|card|set|voucher|box) |
       (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to |
       (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) |
-      (is|are|was) (doing|offering) ~ (at|for) |
+      put together (a|an|my|our) ~ (${WARES}) | (is|are|was) (doing|offering) ~ (at|for) |
       <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) |
       (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
     `),
+    /** Costs nothing, or is for somebody else: no sale. */
     gift: expand(`
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy |
@@ -301,30 +298,10 @@ export default defineRule({
     const warm = warmIn(post, hits.warm, hits.kind, [...offersIn(post, hits.bargain), ...goods]);
     if (!warm) return;
     const pivot = hits.pivot.find(({ first }) => first >= warm.last);
-    // "My workbook is $9.99" needs no turn.
-    const ours = meant(post.cue('sellsPrice')).filter((hit) => isOwn(post, hit));
-    // "Our six-week course starts tomorrow": a ware that can be had.
-    const had = new Set(hits.open.map((hit) => sentenceOf(post, hit)));
-    const wares = goods.filter((hit) => MINE.test(hit.text.split(' ')[0] ?? '') && had.has(sentenceOf(post, hit)));
-    const turned = pivot
-      ? [...hits.ware, ...meant(ALONE.flatMap((name) => post.cue(name)))].filter(
-          ({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text),
-        )
-      : [];
-    const offers = offersIn(post, [...hits.bargain, ...ours, ...wares, ...turned]).filter(
-      (hit) => hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
-    );
+    const offers = offersAfter(post, warm, hits, pivot);
     const [pitch] = offers;
     if (!pitch) return;
-    const turn = pivot && pivot.first < pitch.first ? pivot : pitch;
-    const clause = clauseAt(post, turn.first);
-    if (!clause) return;
-    const offer = offers.filter((hit) => sentenceOf(post, hit) === sentenceOf(post, turn)).at(-1) ?? pitch;
-    const last = clauseAt(post, offer.first) ?? clause;
-    const sentence = post.sentences[clause.sentence];
-    const sameSentence = last.sentence === clause.sentence && sentence !== undefined;
-    const start = sentence && sentence.start > warm.end ? sentence.start : Math.min(turn.start, pitch.start);
-    const at = { start, end: gist(post, sameSentence ? last : clause).end };
+    const at = spanOf(post, warm, pivot && pivot.first < pitch.first ? pivot : pitch, offers);
     report({ at, message: 'turns', values: { warm: warm.text, pitch: quote(post, at, 40) } });
   },
 });

@@ -25,9 +25,28 @@ const isSuperlative = ({ kind, normal, quoted }: Token): boolean =>
 /** Characters between the praise and "my new". Hand-set. */
 const BESIDE = 8;
 
-/** How a thing comes to somebody who has not bought it. */
-const GAVE =
-  'popped|posted|dropped|shipped|couriered|delivered|handed|slipped|brought|sent|gave|lent|left|poured|cooked|fitted';
+/** How a thing comes to somebody who has not bought it, and what it is. */
+const GAVE = `
+  popped | posted | dropped | shipped | couriered | delivered | handed | slipped | brought | =sent | =gave |
+  lent | poured | cooked | fitted | supplied | donated | =gifted | treated | flew | whisked | upgraded |
+  =hosted | =invited | hooked | spoiled | spoilt | pampered | looked after | put up | fed
+`;
+const GIFTS = `
+  goodies | goody bag | goodie bag | care package | parcel | hamper | box | kit | bundle | samples | gift |
+  treats | swag | merch | freebies | crate | gear | tin | bottle | package | delivery
+`;
+const MY_CODE = 'code|link|affiliate|discount|referral|promo|invite|username|handle|name';
+/** Said of a thing, they praise it. */
+const SPLENDID = `
+  unreal | divine | incredible | heavenly | unbelievable | gorgeous | marvellous | stunning | unbeatable |
+  unmatched | insane | amazing | sublime | magical | perfection | heaven | a masterpiece | out of this world |
+  next level | second to none | top notch | number one | the one | a dream | a marvel | a cut above |
+  delicious | perfect | beautiful | lovely
+`;
+const BEST = `
+  =best | =nicest | =softest | =loveliest | =tastiest | =finest | =comfiest | =easiest | =smoothest | =fastest |
+  =prettiest | =cutest | =cosiest | =fluffiest | =freshest | =kindest | =warmest
+`;
 
 export default defineRule({
   principle: 'motives-show',
@@ -39,231 +58,132 @@ export default defineRule({
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
     /** It came to somebody who has not bought it. */
-    given: expand(`
-      (${GAVE}) ~ (for me|for us|to me|to us|my way|our way|to my door|in the post for|in for me|in for us) |
-      (landed|arrived|appeared|turned up|waiting|found|delivered|dropped) ~ (on|at|in|to|through) (my|our|the) ~
-      (doorstep|doormat|door|desk|step|porch|letterbox|mailbox|postbox|office) |
-      (early|advance|signed|review|press|proof|pr) (copy|copies|access|sample|samples|unit) |
-      for (sending|gifting|popping|posting|dropping) ~ (this|these|over|round|by|my|our|the|a) |
-      (on|for) (loan|test) (from|for|by) |
-      (on the house|comped|free of charge|complimentary) ~ (at|by|from|in) <who> | put (us|me) up |
-      keeping (the|my|our) ~ (full|stocked|fed) | (my|our) copy arrived
-    `),
+    given: expand(
+      `
+        (${GAVE}) ~ (for me|for us|to me|to us|my way|our way|to my door|in the post|in for me|in for us) |
+        (people|team|folks|guys|crew|family|they|who|<who>) (${GAVE}) (me|us) |
+        (${GAVE}) (over|round) ~ (me|us|the team|our|their|this|these) |
+        (spoil|spoiled|spoilt|pampered|treated|hosted|invited|welcomed|gifted|flew|looked after|put up|sent
+        over|lent|gifting|inviting|hosting|treating|spoiling) (me|us|the team|the staff|our) |
+        (me|us) (as|like) (a|their) guest |
+        (landed|arrived|appeared|turned up|waiting|found|delivered|dropped|left) ~ (on|at|in|to|through) (my|
+        our|the) ~ (doorstep|doormat|door|desk|step|porch|letterbox|mailbox|postbox|office) |
+        (find|found) ~ on (my|our|the) ~ (step|doorstep|desk) |
+        (${GIFTS}) ~ (turned up|arrived|landed|came|appeared|made my) |
+        (${GIFTS}) (they|that they|from <who>|from the team|which they|you sent) |
+        look (at|what) ~ (turned up|arrived|landed|came|showed up|the postman|just) |
+        (for|loved) (the|my|our|all the|these|this) ~ (${GIFTS}|upgrade|hospitality|invite|drop) |
+        (arrived|landed|turned up|dropped|present|courtesy|compliments) (from|of|courtesy of) <who> |
+        (=unboxing|=unwrapping|=opening) (this|my|the|what|these|our)
+      `,
+      `
+        (early|advance|signed|review|press|proof|pr) (copy|copies|access|sample|unit|package|box) |
+        my copy arrived |
+        for (sending|gifting|popping|posting|dropping|having|hosting|inviting|treating) ~ (me|us|this|these|
+        them|over|round|by|our) | (on|for) (loan|test) (from|for|by) |
+        (=comped|=complimentary|=hosted|=gifted|on the house|free of charge) (at|by|from|in|stay|night|meal|
+        dinner|ticket|trip|flight|treatment|product|room|suite|session|membership) | for the free |
+        (kindly|generously) (${GAVE}|sponsored|provided|put) |
+        (keeping|kept) (me|the|my|our) ~ (full|stocked|fed|caffeinated|going|warm|hydrated) |
+        (brand|press) trip | =gifted | hosted by <who> | guest of <who> | (supplied|lent) by <who>
+      `,
+    ),
+    /** They are partners, or the writer is paid in buyers. */
     tie: expand(
       `
-        =my invite | my code for you | (little|small) something (off|extra) |
-        my (username|name|handle|code|link) (in|when|at|below|under|so) | as (their|your) (guest|guests) |
-        (does|gives|gets|earns|brings) ~ (us both|both of us|me a|me something|you and me) |
-        we both (get|save|earn|win) |
-        (my|our) (followers|readers|listeners|viewers|subscribers|lot|gang|members) (get|save|can get|enjoy) |
-        (say|tell them) <who> sent you |
-        (link|code) (under|in|below|by) (my name|my handle|my stories|stories|my story|my highlights|comments) |
-        (swipe|tap|dm) for my | sign up (with|using|through|via) my
+        =my (${MY_CODE}) (gives|gets|saves|takes|for|is|in|below|when|at|under|so|<CAPS>) |
+        (=use|with|using|through|via|on) (my|our) ~ (${MY_CODE}|url) |
+        my (code|link|affiliate|discount|referral|promo|invite) |
+        (referral|affiliate|discount|promo) (link|code) | my (discount|referral|affiliate|promo) (link|code) |
+        our (link|referral link|partner code) | code for you | sign up (with|using|through|via) my |
+        (swipe|tap|dm) for my |
+        (link|code) (under|in|below|by) (my name|my handle|my stories|my story|my highlights|comments) |
+        =use my | #ref | affiliate | (quote|mention|give|say|drop) (my|our) (name|code|handle) |
+        (mention|say|give|quote) (me|<CAPS>) (for|at|when|and|to) | (<who>|i|we) sent you |
+        (tell|let) them ~ sent you |
+        (put|pop|enter|type|add|drop|quote|=use) (in|the code|) <CAPS> (in|at|when|for|on|and) |
+        (off|code|discount|free) with <CAPS> |
+        (does|gives|gets|earns|brings) ~ (us both|both of us|me a|me something) | we both (get|save|earn|win) |
+        (little|small) something (off|extra) |
+        (followers|readers|listeners|viewers|subscribers|members|parents|you) (get|can get|save|receive) ~ (off|
+        free|<pct>|<price>) (with|using|if|when|through) | my (first|next) (month|box|order) free
       `,
       `
-        (lovely|kind|generous|good|nice|clever|wonderful) (folks|people|team|lot|crew|guys|bunch) at <who> |
-        (quote|mention|give|say|drop) my name | turned up in the post
-      `,
-      `
-        (kindly|generously) (supplied|provided|donated|lent|gave|sponsored|gifted|treated|put) |
-        (supplied|lent|gifted) (to us|to me|) by <who> |
-        (official|proud|valued|trusted) (partner|supplier|sponsor) |
-        (dropped off|brought round|sent over|shipped) ~ (for|to) (us|me|the team|the staff|the office|the ward|
-        the crew|our) | (treated|flew|invited|hosted|put up) (us|me|our|the team|the staff|the whole) |
-        for the free |
-        (followers|readers|members|parents|you) (get|save|receive) (<pct>|<price>) ~ (with|using|if|when|
-        through) | (tell|let) them ~ sent you | our (link|referral link|partner code) |
-        you can get ~ (off|free) (with|using|through) (my|our|the link)
-      `,
-      `
-        (put|pop|enter|type|add|drop|quote|mention|give|=use) (in|the code|) <CAPS> (in|at|when|for|on|and) |
-        (mention|give|drop|say|quote) my (name|code|handle) ~ (at|when|to|for|in|and) |
-        (cheers|thanks|thank you|ta|big up) ~ <who> ~ for the (box|parcel|hamper|kit|gear|bag|samples|pair|
-        crate|bundle|tin|tins|bottle|bottles|stay|treats|drop) | you spoil (me|us) |
-        (box|parcel|hamper|package|crate|goodies|bundle|basket|delivery) ~ (turned up|arrived|landed|came|
-        appeared|made my) | look (at|what) ~ (turned up|arrived|landed|came|showed up|the postman|just)
-      `,
-      `
-        (tell|told) (them|her|him|the team|staff) (i|we|that i|that we) sent you |
-        (mention|drop|say|give|quote) (my name|our name|my handle|me) (for|at|when|and|to) |
-        (looked after|took care of|put up|fed|wined and dined|flew|whisked|upgraded) (us|me) |
-        (goodies|goody bag|goodie bag|care package|parcel|hamper|box|kit|bundle|samples|voucher|gift|treats|
-        swag) (they|that they|from <who>|which they|that the|that <who>|the team|and for|from the team|you sent|
-        arrived) |
-        (for|thanks for|thank you for|loved) (the|my|our|all the|these|this) ~ (goodies|goody bag|freebies|gift|
-        gifts|hamper|parcel|package|samples|treats|upgrade|comp|comped|hospitality|invite|merch|swag|drop) |
-        (just |)(arrived|landed|turned up|dropped) (from|courtesy of) <who> |
-        (unboxing|unwrapping|opening) (this|my|the|what|these|our) | #ref | #<who>partner |
-        (with|using|through|via|on) my (link|code|referral|url) |
-        my (link|code|url) (gives|gets|saves|takes|for|is|in|below) |
-        (comped|complimentary|hosted|gifted) (stay|night|meal|dinner|tickets|trip|flight|treatment|product|
-        products|room|suite|session|membership) |
-        (teaming|partnered|collaborating) with (the|my friends at|<who>|this|them) |
-        (proud|honoured|thrilled|excited) ~ (ambassador|member of the <who>) |
-        (my|our) (friends|pals|mates|lovely friends|favourite people|faves|buddies) (at|over at) <who> |
-        (i am|we are|delighted to be|proud to be|excited to be) ~ (brand rep|face of|part of team <who>|on team
-        <who>|brand family)
-      `,
-      `
-        (courtesy|compliments) of <who> |
-        (=partnering|=partnered|teamed up|teaming up|=collaborating|=collaborated|lucky to work|love working|
-        loved working) with <who> | (mention|quote|say|tell them) <CAPS> (for|to|at|and) | =use my |
-        (off|code|discount|free) with <CAPS> | my (first|next) (month|box|order) free | your first ~ free |
-        (keeping|kept) me (caffeinated|fed|warm|going|stocked|hydrated) | (new|lucky) (ambassador|partner) |
-        (dream|lovely) team at <who> | (gifting|sending|lending|giving) me
-      `,
-      `
-        (=spoiled|=spoilt|=pampered|=treated|=hosted|=invited|=welcomed|=gifted|looked after) (us|me) |
-        (inviting|hosting|having|treating|spoiling|gifting|flying) (me|us) | (a|as) (guest|guests) of <who> |
-        guests of <who> |
-        (people|team|folks|guys|crew|family|lovely people) (at|from|over at) <who> (=sent|=gave|=let|=invited|
-        =popped|=hooked|=gifted) | (=sent|=gave) (over|me|us) |
-        (my|the|our) (referral|affiliate|discount|promo|personal|invite) (link|code|discount) |
-        (referral|affiliate|discount|promo) (link|code) | =my link | my (code|discount) <CAPS> |
-        (use|using) my (code|link|referral|discount) |
-        (in|thanks to|through) (a|our|my) (collab|collaboration|partnership) with
-      `,
-      `
-        my (code|affiliate|discount|referral|promo|link|discount code|promo code|referral code|referral link) |
-        affiliate | =gifted | pr (package|parcel|box) | (they|who) (sent|gave|hooked) |
-        sent (me|us) (a|this|these|some|over) | kindly (gave|sent|gifted) |
-        for (having|hosting|inviting|sending|gifting|treating) (me|us|them|it|this|these|over) |
-        hosted (me|us) | hosted by | invited me (to|along) | (brand|proud|official|new) ambassador |
-        ambassador (for|of) <who> | brand trip | press trip
-      `,
-      `
-        #sp | #spon | #collab | #partner | #partners | #ambassador | #brandambassador | #gifted | #pr |
-        #brandpartner | #affiliate | #hosted | #prgift | my (employer|client) | our client
+        (official|proud|valued|trusted|new|lucky|brand) (partner|supplier|sponsor|ambassador) |
+        (=partnering|=partnered|teamed up|teaming up|=collaborating|=collaborated|collab|collaboration|
+        partnership|working|worked) with (<who>|my friends at|the team at) | ambassador (for|of) <who> |
+        (brand rep|face of|on team <who>|brand family) |
+        (friends|pals|mates|folks|people|team|crew|guys|faves|buddies) (at|over at) <who> |
+        my (employer|client) | our client | #sp | #spon | #collab | #partner | #partners | #ambassador |
+        #brandambassador | #gifted | #pr | #brandpartner | #affiliate | #hosted | #prgift | #<who>partner
       `,
     ),
-    code: expand(
-      `
-        (type|enter|=use|put in|pop in|add|quote) <CAPS> |
-        <CAPS> (gets|takes|gives|saves|knocks|for|works) (you|off|<n>|<pct>|ten|five|fifteen|twenty|half|money|
-        a|all) | (<pct>|<price>|ten percent|money) (off |)(with|using) <CAPS> | code <CAPS> |
-        code (in|is in|on) (stories|my|bio|comments)
-      `,
-      `
-        ^=use <CAPS> | =use <CAPS> (at|for|on|when|to|and|if) | =code <CAPS> |
-        =code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | enter <CAPS> |
-        (apply|type|pop in) <CAPS> | (referral|ref) (link|code) |
-        link (below|in comments|in the comments|gets you|gives you|saves you)
-      `,
-      `
-        ^=use <CAPS> | <CAPS> (at|for|gets|saves|gives) (checkout|<n>|<pct>|you) | use code | use the code |
-        with code | with the code | code <CAPS> | link in (bio|my bio|my profile) | swipe up
-      `,
-    ),
+    code: expand(`
+      (type|enter|=use|put in|pop in|add|quote|code) <CAPS> |
+      <CAPS> (at|for|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|ten|half|money|a|all) |
+      (<pct>|<price>|money) (off |)(with|using) <CAPS> |
+      code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | (use|with) (the |)code |
+      code (in|on) (stories|my|bio|comments) | (referral|ref) (link|code) |
+      link (below|in comments|in the comments|gets you|gives you|saves you) | link in (bio|my bio|my profile) |
+      swipe up
+    `),
     glow: expand(
       `
-        (nothing|nobody|no one) ~ like (<who>|it|this|these|them) |
-        (miles|streets|leagues|light years|head and shoulders) (ahead|better|above) |
-        (feel|feeling|felt|looks|look|tastes|taste|smells|smell|is|are|was|were) ~ (unreal|divine|incredible|
-        heavenly|unbelievable|gorgeous|marvellous|a masterpiece|out of this world|stunning) |
-        (best|nicest|softest|loveliest|tastiest|finest|comfiest|deepest) ~ (in years|in ages|in months|of my
-        life|in a long time|i have drunk|i have eaten|i have ridden|this year) |
-        best ~ (i had this year|i ever had) | the only (one|ones) ~ (trust|use|wear|buy|need) |
-        run out of words | lost for words | every ~ should (try|have|use) |
-        very (sincere|honest|skilled|good|professional) (man|woman|guy|person|team|teacher|people) |
-        (five|5) stars | changed (how|the way) (i|we) |
-        every ~ should (have|own|try|get|use|take|read|be using) | the only ~ (i would|i trust|i use|i will) |
-        =only ~ (i would|i trust) ever |
-        (would|will) never (use|buy|wear|trust|drink|go) (another|anything|any|back) | how did (i|we) ever |
-        (i am|we are) (hooked|converted|sold|a convert|addicted|obsessed|fans|a fan) |
-        what a (product|company|team|brand|find|kit|machine|service) |
-        (can not|cannot|could not) imagine ~ without | thrown out ~ (my|other|old) |
-        (may|might) never (get up|leave|go back|cook|stop) | runs my (whole|entire) | heaven (on|in|at) |
-        so (comfy|good|soft|smooth|easy|light) (that |)(i|we)
+        (=feel|=feels|=felt|=looks|=look|=tastes|=taste|=smells|=smell|=is|=are|=was|=were) ~ (${SPLENDID}) |
+        (absolutely|utterly|simply|just|totally|so|honestly|truly|seriously|genuinely) (${SPLENDID}|love|loved|
+        adore|the best) | =literally (the|best|life|obsessed|perfect) |
+        the most (${SPLENDID}|relaxing|comfortable) |
+        (${SPLENDID}|unforgettable|dreamy|fabulous|wonderful) (evening|stay|weekend|night|day|meal|experience|
+        trip|time|dinner|morning|break|team|service) | =amazing | =incredible | =perfect | =dreamy | =wow |
+        flawless | glowing | works wonders | blown away | pure bliss |
+        (pure|absolute|total) (bliss|heaven|joy|luxury|magic) |
+        (actual|real|proper|absolute|total|complete|utter) (lifesaver|legend|magic|heaven|bliss|dream|gem|treat|
+        joy|revelation) |
+        (such|what) (kind|lovely|amazing|wonderful|gorgeous|generous|great|a gem|a find|a treat|a stay|a dream|a
+        beauty|a product|a weekend|a night|a meal|a place|a day|a company|a team|a brand|a machine|a service) |
+        so (pampered|spoilt|spoiled|relaxed|refreshed|impressed|good|soft|comfy|cosy|smooth|light|easy|pretty|
+        delicious|happy with|glad i found|lucky to|grateful to) |
+        how (good|soft|great|easy|comfy|light|quick|beautiful) (these|this|it|they)
       `,
       `
-        (beats|tops|trumps|knocks|blows|outdoes|outlasts) (the lot|them all|everything|every|any|all|the rest|
-        anything) | (is|are|'s) (number one|the one|second to none|unbeatable|top notch|a cut above) |
-        (the|it is the|it's the) only ~ worth |
-        (nothing|no other|none) ~ (better|close|sits|compares|like it|like them) |
-        you (need|want|all need|should all|must|will want) ~ (one|it|these|this|them|some|a pair|a tin|a bottle|
-        have a) | (sorted|saved|fixed|rescued) my |
-        (looks|look|feels|feel|tastes|smells|works) (so|really|absolutely|like) (pretty|good|nice|soft|great|
-        lovely|fresh|smooth|new|a dream|magic|butter) |
-        =best ~ (in|around|this side of) ~ (town|<who>|city|no debate|hands down) |
-        best ~ (i've ever|i have ever) | no debate | made my (week|day|month|year|morning) |
-        best ~ (i have owned|i have used|i have tried|i have worn|i've owned|i've used|i've tried|i've worn|i've
-        had on|i ever)
+        (the|my) (${BEST}) | =best ~ (in|around|this side of) (<who>|town|the city|the world) |
+        =best ~ (ever|no debate|hands down|by far|of my life|this year|i ever|i have ever|i've ever) |
+        =best ~ (i've|i have|i had) (owned|used|tried|worn|tasted|slept|had on) |
+        best (${GIFTS}|beans|rooms|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision|
+        stay|thing|purchase|trip|night|meal|skin|sleep|service) |
+        (nothing|none|nobody|no one|no other) ~ (touches|beats|comes close|compares|better|close|like it|like
+        this|like <who>) | (beats|tops|trumps|knocks|outlasts) (the lot|them all|everything|every|any|all) |
+        (miles|streets|leagues) (ahead|better|above) | (on|to) another level |
+        (the|=only) only ~ (i|we|worth|that) | =only ~ (i would|i'd|i trust|uses now) |
+        (no contest|by far|bar none|hands down|no debate|ever used|ever tried|ever had|ever owned|on the market|
+        holy grail|game changer|number one) |
+        (a|an|my) (absolute |)(must|must have|lifesaver|staple|essential) |
+        my (new |)(favourite|favorite|go-to|obsession) | favourite ~ of all time | (ten|10) out of (ten|10) |
+        10/10 | (five|5) stars | (run|lost) ~ for words | run out of words
       `,
       `
-        (nothing|none|nobody|no one) (touches|beats|comes close|compares|else comes|else does|else will) |
-        (never|not) (disappoint|disappoints|disappointed|let me down|miss|misses|looked back) |
-        (have not|haven't|not|never) looked back | like (royalty|a queen|a king|a princess|a vip) |
-        (on|to) another level | (service|food|comfort|quality) on (another|a different) level | just get <who> |
-        do yourself a favour | treat yourself to (a|this|these|their) |
-        (where|how) (has|have|was) (this|it|these|they) been (all my life|hiding) |
-        (actual|real|proper|absolute|total|complete|utter) (lifesaver|legend|legends|magic|heaven|bliss|dream|
-        gem|treat|joy|gamechanger|revelation|perfection|obsession) | =wow |
-        (such|what) (kind|lovely|amazing|wonderful|gorgeous|generous|a gem|a find|a treat|a stay|a dream|an
-        experience|a beauty) | (the|this) (beauty|beauties|dream|gem|holy grail) |
-        (can not|cannot|could not) (stop|recommend|rate|fault|praise|rave|thank) ~ (enough|highly|about|higher|
-        them|it|recommending|wearing|using) | (ten|10) out of (ten|10) |
-        (best|nicest|loveliest|softest|tastiest|comfiest|easiest|smoothest|fastest|finest) ~ (ever|in ages|in
-        years|in town|hands down|by far|in <who>) |
-        (skin|face|hair|knees|back|sleep|inbox|finances|money|books|mornings|kitchen|garden|dog|kids|running|
-        legs) (has|have|is|are|feels|feel|look|looks) (never|finally|so|actually|noticeably|a hundred|ten times|
-        been) |
-        (every|all) (meal|dish|bite|sip|inch|detail|minute|second) (was|is) (perfect|divine|incredible|amazing|
-        stunning|delicious) | (saved|saves|saving) me (hours|so much|a fortune|every|days|ages) |
-        fell in love (with|all over) | (this|these) (is|are) ~ the (best|nicest|softest|easiest|loveliest|only)
-      `,
-      `
-        (pure|absolute|total) (bliss|heaven|joy|luxury|magic|indulgence|comfort) |
-        my new (favourite|favorite|go to|holy grail|obsession) | could not recommend |
-        best i have ever (used|had|tried|tasted|owned|worn|slept)
-      `,
-      `
-        (prettiest|cutest|softest|dreamiest|yummiest|comfiest|nicest|cosiest|fluffiest|quickest|freshest|
-        coolest) (rooms|beans|place|spot|coffee|stuff|kit|skin|hair|food|shoes|things|service) |
-        =literally (the|best|life|obsessed|perfect|so) |
-        the most (incredible|amazing|beautiful|delicious|magical|relaxing|comfortable|gorgeous|wonderful|
-        perfect) |
-        (are|is|were|was) (unbeatable|unreal|incredible|unmatched|insane|amazing|stunning|brilliant) |
-        and =wow | (already|still) dreaming of | favourite ~ of all time | run do not walk |
-        (all|it is all) down to <who> | big love (to|for) |
-        best (beans|rooms|kit|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision) |
-        so lucky to | counting down to
-      `,
-      `
-        am in love |
-        (the|my) (=best|softest|comfiest|cosiest|coziest|tastiest|smoothest|nicest|prettiest|juiciest|fluffiest|
-        lightest|easiest|yummiest|loveliest|kindest|warmest|cutest|sharpest|quietest|most comfortable|most
-        beautiful|most delicious) |
-        never (looked|felt|slept|tasted|smelled|been|worked) (better|so good|softer|clearer|happier) |
-        (transformed|revolutionised|revolutionized|elevated|upgraded) (my|our|how) |
-        (absolutely|utterly|simply|just|totally|so) (gorgeous|stunning|beautiful|perfect|divine|delicious|
-        magical|incredible|lovely|love|loved|adore) |
-        (was|is|were|are) (perfection|heaven|unreal|divine|faultless|magical|sublime|out of this world|next
-        level) |
-        (magical|unforgettable|dreamy|incredible|perfect|amazing|fabulous|wonderful|gorgeous) (evening|stay|
-        weekend|night|day|meal|experience|trip|time|dinner|morning|break) |
-        what a (weekend|stay|night|evening|meal|treat|place|day) |
-        (no contest|by far|bar none|without a doubt|ever used|ever tried|ever had|ever owned|on the market) |
-        the only (one|app|thing|cream|product|brand|tool) (that|i) |
-        so (pampered|spoilt|spoiled|relaxed|refreshed|rested|happy with|light|clear|quick|pretty|yum) |
-        (a|an|my) (absolute |)(must|must have|lifesaver|essential|staple|favourite|favorite) |
-        (highly|definitely|totally|100%) (recommend|recommended|worth) | go (see|visit|try|check) them |
-        how (good|soft|great|easy|comfy|light|quick|beautiful) (these|this|it|they) | 10 out of 10 |
-        (five|5) stars from me | adore (this|these|my)
-      `,
-      `
-        =obsessed | in love with | love (this|these|my|how) | loving (my|this|these) |
-        my (new |)(favourite|favorite|go-to|holy grail) | swear by | game-changer | game changer |
-        cannot live without | holy grail | must try | must-try | highly recommend | cannot recommend ~ enough |
-        recommend ~ to everyone | you need this | need this in your life |
-        best (stay|thing|purchase|trip|night|meal|coffee|skin|sleep|weekend|service) | =best ~ ever |
-        (changed|saved) my | =life changing | life-changing | lifesaver | missing out |
-        so (impressed|good|soft|grateful to|comfy|pretty|glad i found) | =dreamy | is a dream | like a dream |
-        =amazing | =incredible | =perfect | 10/10 | hands down | never going back |
-        (honestly|truly|seriously|genuinely) (the best|amazing|perfect|love) | thank you so much to |
-        huge thanks to | big thanks to | glowing | flawless | works wonders | cannot believe how |
-        outdone yourselves | so (comfy|cosy|cozy|smooth|easy to use|delicious|yummy) |
-        cannot stop (using|wearing|eating|raving|talking|drinking) |
-        never been (so|this|better|softer|happier) | blown away | (dream|treat|joy) to | in heaven | worth every
+        (never|not) (disappoint|disappointed|let me down|looked back|going back|miss) |
+        never (looked|felt|slept|tasted|smelled|been|worked) (so|this|better|softer|clearer|happier) |
+        (skin|face|hair|knees|back|sleep|inbox|finances|kitchen|garden|dog|kids|mornings|legs) (has|have|is|are|
+        feels|looks) (never|finally|noticeably|ten times) |
+        (changed|saved|sorted|fixed|rescued|transformed|revolutionised|elevated) (my|our|how|the way|me hours|us
+        hours|everything) | life-changing | =life changing | lifesaver | made my (week|day|month|year|morning) |
+        (finally|so) (moves|works) |
+        (can not|cannot|could not) (stop|recommend|rate|fault|praise|rave|thank|imagine|live) ~ (enough|highly|
+        about|higher|them|it|without|using|wearing|eating) |
+        (can not|could not|cannot) (recommend|believe how|live without) |
+        (will|would) never (use|buy|wear|trust|drink|go) (another|anything|any|back) | highly recommend |
+        recommend ~ to everyone | swear by | (definitely|totally|highly) (worth|recommend) | worth every |
+        every ~ should (have|own|try|get|use|take|read) |
+        you (need|want|must|should|will want) ~ (one|it|this|these|them) | need this in your life | must try |
+        do yourself a favour | treat yourself to | (just|go) (get|see|visit|try|check) (<who>|them) |
+        run do not walk | missing out |
+        very (sincere|honest|skilled|professional) (man|woman|person|team|people) | =obsessed | =hooked |
+        =addicted | (in|fell in) love with | am in love | love (this|these|my|how) | =loving (my|this|these) |
+        adore (this|these|my) | a convert | (already|still) dreaming of | counting down to |
+        (dream|treat|joy) to | in heaven | like (royalty|a queen|a king|a vip|a dream|a baby) |
+        where (has|have) (this|it|these) been | how did (i|we) ever | thank you so much to |
+        (huge|big) (thanks|love) (to|for) | outdone yourselves | down to <who>
       `,
     ),
     /** Praise that is common where somebody is thanked; beside a code, a gift or a tag it is more. */
@@ -274,6 +194,7 @@ export default defineRule({
       top quality | quality | trust (them|this|these|it) | would not be without | could not be happier |
       can not wait to | made (all|such) (a|the) difference | makes (life|it|everything) ~ easier
     `),
+    /** Says how the two are connected. */
     told: expand(`
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert |
       paid (partnership|post|promotion|me|us) | sponsored | was paid | were paid | being paid | this is an ad |
@@ -286,21 +207,8 @@ export default defineRule({
       (my|our) (sister|brother|husband|wife|friend|mum|mom|dad|partner|daughter|son) (runs|owns|works|makes|
       started|founded)
     `),
-    ours: [
-      'our code',
-      'our shop',
-      'our store',
-      'our website',
-      'our new',
-      'our products',
-      'our range',
-      'our menu',
-      'we sell',
-      'we make',
-      'my shop',
-      'my store',
-      'my new',
-    ],
+    /** Said of goods of one's own, or just bought. */
+    ours: expand('our (code|shop|store|website|new|products|range|menu) | my (shop|store|new) | we (sell|make)'),
   },
   messages: {
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
@@ -315,7 +223,7 @@ export default defineRule({
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
       '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20 saves you» 20%.',
-      "My «skin has never been this soft. They sent» me the whole range and I can't stop using it! #pr",
+      "My «skin has never been this soft. They sent me» the whole range and I can't stop using it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«Look what turned up from Tanneroo, the softest» slippers I have owned. HARPER20 works all month.',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',

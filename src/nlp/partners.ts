@@ -1,71 +1,119 @@
-import type { Post, Token } from '../types.ts';
+import type { Hit, Post, Token } from '../types.ts';
+import { isPast } from './deeds.ts';
+import { hitOver } from './hits.ts';
 import { areAgents, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
+import { namesPeople } from './somebody.ts';
 
-/** Where somebody other than the writer gets or decides something. */
-export interface Partner {
-  /** Token index of who it is, and of the verb. */
-  readonly who: number;
-  readonly verb: number;
+/** Where somebody other than the writer gets or decides something: from who it is to the verb, or from the verb to who it is. */
+export interface Partner extends Hit {
   readonly does: 'gets' | 'decides';
 }
 
 const GETS = wordSet(`
-  get gets got keep keeps kept own owns owned hold holds take takes receive receives received earn earns pocket pockets have
+  get gets got keep keeps kept own owns owned hold holds take takes receive receives received earn earns pocket pockets split have
   has paid repaid refunded given down become becomes
 `);
 const DECIDES = wordSet(`
   decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted
-  overruled veto vetoed rule set
+  overruled veto vetoed
 `);
+/** Money on its way, and what it ends at. */
+const FLOWS = wordSet(`
+  goes go going gone went comes come back returned returning paid pay pays paying split splits shared share shares divided divide
+  lands given gives give giving gave handed handing sent aside out belong belongs belonged owed
+`);
+const TO = wordSet('to between among amongst with for by in into');
+/** The same, past what is given: "giving 2% of the firm to the forty testers". */
+const BETWEEN = wordSet('to between among');
+/** "Chosen by the people who use it". */
+const DECIDED = wordSet('decided chosen picked voted elected spent owned');
+/** "My vote" decides nothing yet. */
+const NOUNS = wordSet('a the my our your their his her this');
+/** Tokens from the verb to the word before whoever gets it, and from there to who it is. */
+const OBJECT = 12;
+const AT_ONCE = 4;
+const TO_WHOM = 8;
+
 /** Partners that are no role of a person. */
 const OTHERS = wordSet(`
   you they them each everyone everybody all both whoever anyone patrons holders households tenants makers bands
-  schools clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers leavers
+  schools clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers leavers kids
+`);
+/** People together, who get or decide as one. */
+const TOGETHER = wordSet(`
+  choir choirs orchestra band bands acts village community membership congregation audience groups clubs crew
+  crews villages
 `);
 /** The writer, one certain person, those who hold shares anyway: what they get is not shared. */
 const BLOCKS = wordSet('we i he she not never cannot voters citizens americans shareholders investors winners');
 const RIGHT_BEFORE = wordSet('it to');
 /** Tokens before the verb in which its subject stands: "Drivers on our platform keep". */
-const WITHIN = 13;
+const WITHIN = 15;
 /** "Every tester who filed a bug we fixed has options": whose clause the nearer one stands in. */
-const RELATIVE = /^(?:who|whose|that|of)$/;
-const COLLECTIVE = /^(?:choir|orchestra|village|community|membership|congregation|audience)$/;
+const RELATIVE = wordSet('who whose that of');
+const EACH = wordSet('each every any a an the');
 const STOPS = /^[.!?;:…|]/;
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
 
 const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
-  if (COLLECTIVE.test(token.normal) || OTHERS.has(token.normal) || areAgents(token)) return true;
+  if (TOGETHER.has(token.normal) || OTHERS.has(token.normal) || areAgents(token)) return true;
   const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
-    (/^(?:each|every|any|a|an|the)$/.test(tokens[before]?.normal ?? '') ||
-      // "Every beta tester"
-      /^(?:each|every|any)$/.test(tokens[before - 1]?.normal ?? ''))
+    (EACH.has(word(tokens, before)) || EACH.has(word(tokens, before - 1)))
   );
 };
 
-/** Index of the nearest partner before a verb; undefined where somebody else stands nearer. */
-const whoBefore = (tokens: readonly Token[], verb: number): number | undefined => {
+/** Index of the nearest partner before a verb; -1 where somebody else stands nearer. */
+const whoBefore = (tokens: readonly Token[], verb: number): number => {
   let blocked = false;
   for (let at = verb - 1; at >= Math.max(0, verb - WITHIN); at -= 1) {
     const token = tokens[at] as Token;
-    if (STOPS.test(token.text) || token.sentence !== tokens[verb]?.sentence) return undefined;
-    if (isPartner(tokens, at) && (!blocked || RELATIVE.test(tokens[at + 1]?.normal ?? ''))) return at;
+    if (STOPS.test(token.text) || token.sentence !== tokens[verb]?.sentence) return -1;
+    if (isPartner(tokens, at) && (!blocked || RELATIVE.has(word(tokens, at + 1)))) return at;
     if (BLOCKS.has(token.normal) || (at === verb - 1 && RIGHT_BEFORE.has(token.normal))) blocked = true;
   }
-  return undefined;
+  return -1;
 };
 
+/** Index after the "to" or "by" that leads to people behind a verb: "goes back to the spinners"; -1 where none does. */
+const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: ReadonlySet<string>): number => {
+  const { tokens } = post;
+  for (let at = verb + 1; at <= Math.min(tokens.length - 2, verb + OBJECT); at += 1) {
+    if (tokens[at]?.sentence !== tokens[verb]?.sentence) return -1;
+    if (!(at <= verb + AT_ONCE ? leads : far).has(word(tokens, at))) continue;
+    const isThem = tokens.slice(at + 1, at + 1 + AT_ONCE).some(({ normal }) => TOGETHER.has(normal));
+    return isThem || namesPeople(post, at + 1, TO_WHOM) ? at + 1 : -1;
+  }
+  return -1;
+};
+
+/** "Have mastered it" gets nobody anything. */
+const isHelping = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return /^ha(?:ve|s)$/.test(word(tokens, at)) && next !== undefined && (isPast(next) || next.normal === 'been');
+};
+
+const BY: ReadonlySet<string> = new Set(['by']);
+
 /** In order of place. */
-export const partners = perPost(({ tokens }: Post): readonly Partner[] =>
-  tokens.flatMap((token, verb): readonly Partner[] => {
-    if (token.kind !== 'word' || token.quoted) return [];
-    const does = GETS.has(token.normal) ? 'gets' : DECIDES.has(token.normal) ? 'decides' : undefined;
-    if (does === undefined) return [];
-    const who = whoBefore(tokens, verb);
-    return who === undefined ? [] : [{ who, verb, does }];
-  }),
-);
+export const partners = perPost((post: Post): readonly Partner[] => {
+  const { tokens } = post;
+  return tokens.flatMap(({ kind, quoted, normal }, verb): readonly Partner[] => {
+    if (kind !== 'word' || quoted) return [];
+    const found: Partner[] = [];
+    const add = (first: number, last: number, does: Partner['does']): void => {
+      if (first >= 0 && last > 0) found.push({ ...hitOver(tokens, first, last), does });
+    };
+    if (GETS.has(normal) && !isHelping(tokens, verb)) add(whoBefore(tokens, verb), verb + 1, 'gets');
+    if (DECIDES.has(normal) && !NOUNS.has(word(tokens, verb - 1))) add(whoBefore(tokens, verb), verb + 1, 'decides');
+    if (FLOWS.has(normal)) add(verb, whomBehind(post, verb, TO, BETWEEN), 'gets');
+    if (DECIDED.has(normal)) add(verb, whomBehind(post, verb, BY, BY), 'decides');
+    return found;
+  });
+});

@@ -69,6 +69,12 @@ describe('who gets or decides something', () => {
     ['Every tester who filed a bug we fixed now has options.', ['tester has gets']],
     ['Every band gets an equal cut.', ['band gets gets']],
     ['The community votes on it.', ['community votes decides']],
+    ['A tenth of it goes to the spinners.', ['goes to gets']],
+    ['The tips are split between us and the waiters.', ['split between gets']],
+    ['The songs were picked by our readers.', ['picked by decides']],
+    ['Members have mastered it.', []],
+    ['It goes to show.', []],
+    ['My vote counts.', []],
     ['We keep the rest.', []],
     ['The shareholders? They never vote.', []],
     ['Investors get a fee.', []],
@@ -76,7 +82,9 @@ describe('who gets or decides something', () => {
   ])('%s', (text, found) => {
     const post = postOf(text);
     expect(
-      partners(post).map(({ who, verb, does }) => `${post.tokens[who]?.text} ${post.tokens[verb]?.text} ${does}`),
+      partners(post).map(
+        ({ first, last, does }) => `${post.tokens[first]?.text} ${post.tokens[last - 1]?.text} ${does}`,
+      ),
     ).toEqual(found);
   });
 });

@@ -1,0 +1,20 @@
+import type { Hit, Post } from '../types.ts';
+import { byPlace, hitOver } from './hits.ts';
+import { outcomes } from './outcome.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+
+/** Acts by which a writer sees to something besides telling what was done: what we shall do, what you are to do now. */
+const SEES_TO: ReadonlySet<string> = new Set(['promise', 'help', 'ask']);
+const FIRST_PERSON = wordSet('we us our ours i me my mine');
+
+/**
+ * What is done about something, as the word that tells it, in order of place: what changed, what is promised, and what
+ * readers are to do, where a person speaks; else that is advice or a notice.
+ */
+export const remedies = perPost((post: Post): readonly Hit[] => {
+  const done = outcomes(post).filter(({ kind }) => kind !== 'answer');
+  const speaks = post.tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.has(normal));
+  const said = speaks ? post.clauses.filter(({ act, quoted }) => SEES_TO.has(act) && !quoted) : [];
+  return byPlace([...done, ...said].map(({ first }) => hitOver(post.tokens, first, first + 1)));
+});
