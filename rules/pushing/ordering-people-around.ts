@@ -127,8 +127,8 @@ export default defineRule({
         out| move on|scroll on|do not bother|do not deserve|are not serious)
       `,
       `
-        (^just do it|^do as|^do what i|^go read|^go watch|^read this now|^read this twice|^read that again|
-        ^listen up) |
+        ^(just do it|do as|do what i|go read|go watch|read this now|read this twice|read that again|
+        listen up) |
         ^(pay attention|take notes|wake up|grow up|man up|toughen up|get over it|get a grip|deal with it) |
         ^(sit|pipe|shut) (down|up) | ^look alive | ^(thank me later|mark my words|trust me on) |
         (go on|come on) (do it|then|now) | do not (even think|dare|you dare) |
