@@ -175,7 +175,9 @@ export default defineRule({
         (${UNNAMED}) ~ (changed|change|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|
         left|killed|ruined|stops) |
         (doing|did|changed|tried|learned|noticed|skipped|missed|forget) (this|that|the|just|) one (small|little|
-        ) (${UNNAMED}) | this one (${UNNAMED}) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
+        ) (${UNNAMED}) | this one (${UNNAMED}) |
+        (this|one) (tiny|small|little|simple|common|costly) ~ (${UNNAMED}) (ruins|ruined|kills|killed|costs|
+        stops|wrecks|doubled|saves) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
         (her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|last
         line| second line) ~ (${STUNS}|left|made|changed|was not|silenced) |
         (left|leaving|leaves) ~ (${STUNS}) |
