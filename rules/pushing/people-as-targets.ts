@@ -38,7 +38,7 @@ const MATERIAL = `
 `;
 /** People such talk is about. */
 const PEOPLE = `
-  ${AUDIENCE} | follower | voter | pensioner | kid | worker | newcomer | owner | household | commuter |
+  ${AUDIENCE} | voter | pensioner | kid | worker | newcomer | owner | household | commuter |
   stranger | lead | prospect | contact
 `;
 const CLOSE_ONES = `
@@ -106,7 +106,7 @@ export default defineRule({
     /** What is done to material, and to whom. */
     worked: expand(
       `
-        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|tier|cohort|=base|inbox) | (${WORK}) (${PEOPLE}|=traffic) |
+        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox) | (${WORK}) (${PEOPLE}|=traffic) |
         (${WORK}) (=them|=him|=her|=each|=everyone|=people|=it) ~ (harder|hard|dry|differently|again|later|
         early| while|when|until|till|before|for|now|with) |
         (=work|=activate) (them| your list|your contacts|your friends|the list) |
@@ -117,7 +117,7 @@ export default defineRule({
         (segment|tier|score|rank|slice|carve|sort) (your|our|their|the|my) ~ (${PEOPLE}) (into|by|as|for|until)
       `,
       `
-        (turn|turning|=convert|=converting|transform|make|flip) ~ (${PEOPLE}|${CLOSE_ONES}|likes|comments|
+        (turn|turning|=convert|=converting|transform|make|flip) ~ (${PEOPLE}|follower|${CLOSE_ONES}|likes|comments|
         traffic| conversation|group chat|browser) ~ into ~ (${MONEY}) |
         (=turn|=turned|=turning) ~ (${PEOPLE}) into (paying|loyal|regular|repeat) |
         (extract|squeeze|wring|milk|pull|generate|drive|get|unlock|earn) ~ (referral|revenue|=sales|value|money|
@@ -126,6 +126,7 @@ export default defineRule({
         (milk|squeeze|wring|drain|bleed) ~ (out of|from) (them|those|the|our|your) |
         (=convert|=converts|=converted|=converting) (at|better|best|higher|<pct>|<n>|within) |
         <pct> (will|) =convert |
+        (audience|generation|demographic|segment|group) to (capture|target|own|crack|monetise|monetize) |
         (start|keep|begin|time to) (harvesting|milking|squeezing|monetising|monetizing|monetise|monetize|
         hunting| converting|convert|prospecting) |
         (using|leverage|leveraging|work|working) (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive)
