@@ -155,6 +155,7 @@ export default defineRule({
         (simply|hands down|easily|still|officially) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
         (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
         (nobody|no one) (does it better|comes close|compares|beats us) |
+        (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) |
         (nobody|no one) else (could|did|would|has|can|does|in|on) | (${THAN}) than (us|we)
       `,
       `(do not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)`,
@@ -188,11 +189,11 @@ export default defineRule({
         =rankings|=ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
         of the (year|decade|month) | best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|
         restaurant|shop|app|product|bar|hotel|podcast|book) | top <n> | <n> under <n> | tier <n> | number one |
-        (five|<n>) star | perfect score | <n> out of five
+        (four|five|4|5|=4.8|=4.9) star | perfect score
       `,
       `
         (forbes|fortune|inc) <n> | list of | (power|rich|bestseller|companies) list |
-        (distinguished|leadership|excellence|service|congressional) ~ award | <n> (in|for) |
+        (distinguished|leadership|excellence|service|congressional) ~ award | <pct> (in|for|from) |
         most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|
         popular) | (first|top|second|third) (prize|place|spot) |
         (rating from|a+ rating|front page|on the cover|seal of approval)
