@@ -17,7 +17,7 @@ import {
 const DRILL = 3;
 /** What a command of this kind demands: attention, a purchase, another way to live. "You need to park on the left" only informs. */
 const DEMANDS =
-  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|sit|like|tag|comment|post|bookmark|save this|go read|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop (?:everything|what)|step up|know this|reshare|copy|install|rate|review|engage|react|promote)\b/;
+  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|sit|like|tag|comment|post|bookmark|save this|go read|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop (?:everything|what)|attend|step up|know this|reshare|copy|install|rate|review|engage|react|promote)\b/;
 /** Share of the clauses that ask, from which a post with `DRILL` of them is little else. Measured on queues of event posts. */
 const MOSTLY = 0.6;
 /** Other clauses for each command by which a drill has lost its weight: one sentence about something else moves it little. Hand-set. */
@@ -157,11 +157,13 @@ export default defineRule({
         word for word | verbatim | (stick|keep) to (the|our|this) (${TEXT}) | not ~ (change|alter) a word
       `,
       `
-        (copy and paste|copy paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|under|and) |
-        (copy and paste|copy and post) (this|it|the) | nothing (else|more) please |
-        (like|reshare|share|comment on|repost) (all|every|each|our|the|corporate|company) ~ (post|update|content) ~
-        (within|in the first|by|before|using|with|adding) | give us (five|5) star ~ (and|with) (write|say|put) |
-        (if|when) (anyone|people|someone|customers|they) ask ~ (say|answer|reply) | must (use|tag|mention) (our|us|the)
+        (copy and paste|copy paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|
+        under|and) | (copy and paste|copy and post) (this|it|the) | nothing (else|more) please |
+        (like|reshare|share|comment on|repost) (all|every|each|our|the|corporate|company) ~ (post|update|
+        content) ~ (within|in the first|by|before|using|with|adding) |
+        give us (five|5) star ~ (and|with) (write|say|put) |
+        (if|when) (anyone|people|someone|customers|they) ask ~ (say|answer|reply|tell) |
+        say it (exactly|like that) | must (use|tag|mention) (our|us|the)
       `,
     ),
     shut: expand(
