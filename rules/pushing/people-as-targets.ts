@@ -157,7 +157,7 @@ export default defineRule({
         (captive|target|lookalike|untapped|key|juiciest|lucrative) (audience|market|segment|demographic|cohort)
         | (warm|cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) |
         (warm|cold|hot|qualified|ideal) (=lead|=prospect) |
-        lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) ones | the =whales |
+        lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) =ones | the =whales |
         (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|
         sell|win) | (fresh|prime) (meat|blood|prey) | (high|buying|purchase) intent |
         (hesitant|cold|reluctant|likely) (donors|buyers|shoppers)
