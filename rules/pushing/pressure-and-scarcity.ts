@@ -73,8 +73,8 @@ const TAKEN = 'gone | taken | sold | booked | claimed | snapped | filled | reser
 const DWINDLING = 'selling | going | filling | flying | moving | disappearing | vanishing | melting';
 /** What has an end. */
 const OFFER = `
-  offer | deal | sale | discount | price | pricing | rate | fee | fare | window | countdown | timer |
-  code | coupon | voucher | =doors | cart | basket | bundle | bonus | =match | funding | registration | enrolment
+  offer | deal | sale | discount | price | pricing | rate | fee | fare | countdown | timer | coupon | voucher |
+  =doors | cart | basket | bundle | bonus | =match | funding | registration | enrolment
 `;
 const LAPSES = `
   =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =finishes |
@@ -152,7 +152,7 @@ export default defineRule({
     /** A clock or a shove that needs no company. */
     hurry: expand(
       `
-        (that is when|when|before|until|till|once) ~ (${OFFER}) ~ (${LAPSES}) |
+        (that is when|when|before|until|till|once) ~ (${OFFER}|=window|=code) ~ (${LAPSES}) |
         (before|until) (it|they) (closes|rises|doubles) |
         (price|fee|rate|fare) (=doubles|=jumps|=leaps|=goes up|=go up|=going up) |
         (=doors|registration|portal) ~ (=shut|=slam) | (${OFFER}) ~ will (expire|end|vanish) |
@@ -191,9 +191,10 @@ export default defineRule({
     `),
     goods: expand(
       `
-        (${OFFER}) | package | retreat | =pass | =stock | =slots | =spots | =seats | =tickets | =box | =boxes | =room |
-        =rooms | =places | membership | (the|this|our) (course|programme) | =cohort | =bookings | promo | savings |
-        (<pct>|<price>) off | save (<pct>|<price>) | half price | free (shipping|delivery|trial|gift|upgrade|returns)
+        (${OFFER}) | package | retreat | =pass | =stock | =slots | =spots | =seats | =tickets | =box | =boxes |
+        =room | =rooms | =places | membership | (the|this|our) (course|programme) | =cohort | =bookings |
+        promo | (use|discount) code | savings | (<pct>|<price>) off | save (<pct>|<price>) | half price |
+        free (shipping|delivery|trial|gift|upgrade|returns)
       `,
       `
         checkout | early bird | pre order | lifetime access | masterclass | (shop|order|buy|enrol) now | in stock |
