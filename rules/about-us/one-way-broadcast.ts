@@ -114,21 +114,14 @@ export default defineRule({
     minWords: { type: 'number', default: 8, min: 0, doc: 'Shorter posts are left alone.' },
   },
   phrases: {
-    news: expand(
-      'is the official',
-      'are the official',
-      `
-        (is|are|was|were|has been|have been) (named|recognised|recognized|ranked|awarded|appointed|selected|
-        shortlisted|certified)
-      `,
-      `
-        (has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|secured|raised|
-        expanded|published|announced|entered)
-      `,
-      'press release',
-      'annual report',
-      'more (news|details|information) will follow',
-    ),
+    news: expand(`
+      (is|are) the official | (has|have) been (named|recognised|recognized|ranked|awarded|appointed|selected|
+      shortlisted|certified) | (is|are|was|were) (named|recognised|recognized|ranked|awarded|appointed|selected|
+      shortlisted|certified) | (has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|
+      secured|raised|expanded|published|announced|entered) | press release | annual report |
+      (takes|took) (delivery|over) | (breaks|broke) ground | (enters|entered) into force |
+      more (news|details|information) will follow
+    `),
     /** How news opens: something is out, somebody of rank was somewhere, a body met, a big day. */
     opens: expand(
       `
@@ -142,7 +135,10 @@ export default defineRule({
         founder|ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|
         =presided|=hosted)
       `,
-      '(board|committee|council|executive|trustees|senate|=agm) ~ (=met|=approved|=adopted|=resolved|=ratified)',
+      `
+        (board|committee|council|councillors|executive|trustees|senate|=agm) ~ (=met| =approved|=adopted|
+        =resolved|=ratified)
+      `,
       '^(big|proud|huge|great|busy|exciting|historic) (day|week|month|moment) (for|at) (us|our|<who>|the)',
     ),
     /** Politics, whom it helps, a wish for a day: no news of the writer's alone. */

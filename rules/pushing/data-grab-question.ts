@@ -6,6 +6,7 @@ import {
   join,
   type Post,
   quote,
+  type Span,
   sentenceAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -16,17 +17,61 @@ const REACH = 60;
 /** What forms ask for. */
 const DETAILS: ReadonlySet<string> = wordSet(`
   name surname age phone mobile whatsapp email address postcode zip location city birthday dob salary income budget
-  employer hospital brand model number insurer bank height weight nationality qualification
+  employer hospital brand model number insurer bank height weight nationality qualification venue guests lender class
+  contract supplier
 `);
 /** Details from which on a question is a form. Hand-set. */
 const LIST = 2;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const isAsked = (post: Post, hit: Hit): boolean =>
   sentenceAt(post, hit.first)?.kind === 'question' || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+
+/** The first of several details to be answered where everybody reads. */
+const formOf = (
+  { tokens }: Post,
+  { answer, detail, plans }: Readonly<Record<'answer' | 'detail' | 'plans', readonly Hit[]>>,
+): Span | undefined => {
+  const details = tokens.filter(({ kind, normal, quoted }) => kind === 'word' && !quoted && DETAILS.has(normal));
+  const isForm =
+    new Set(details.map(({ normal }) => normal)).size > LIST || (detail.length >= LIST && plans.length > 0);
+  return answer.length > 0 && isForm ? (detail[0] ?? details[0]) : undefined;
+};
+
+/** What answers to "what was your first …?" open. */
+const KEPT = `
+  car | pet | dog | cat | phone | phone number | street | teacher | school | boyfriend | girlfriend | love | crush |
+  address | house | home | nickname | mascot | toy | concert | boss | best friend
+`;
+const EARLY = 'first|childhood|primary|primary school|elementary|elementary school|favourite';
+/** What one is called, where one lives, what one earns. */
+const PERSONAL = `
+  full name | birthday | birth date | birth weight | date of birth | dob | age | email | e mail |
+  email address | phone | phone number | mobile | mobile number | whatsapp | whatsapp number | number |
+  contact number | contact details | details | cell | handle | linkedin | cv | address | home address |
+  postcode | post code | postal code | pin code | zip | zip code | salary | income | revenue | turnover |
+  budget | bank | bank details | card number | passport | national insurance | social security | nationality |
+  job title | company size | headcount | weight | rent | mortgage | due date | venue
+`;
+const ACCOUNT = `
+  aadhaar | pan | passport | account | policy | customer | order | membership | booking | reference |
+  insurance | licence | license | contact | phone | mobile | whatsapp | cell | home | work
+`;
+/** Whom one buys from. */
+const SUPPLIER = `
+  bank | insurer | broker | supplier | provider | supermarket | network | broadband | airline | agent | agency | crm |
+  software | tool | platform | payroll | lender | utility | energy | card | phone contract | contract | bookkeeper |
+  tariff | vendor | make | model | brand
+`;
+const NEXT = `
+  buy | buying | move | moving | sell | selling | switch | switching | replace | replacing | renovate |
+  renovating | remortgage | upgrade | upgrading | hire | hiring | renew | book | booking
+`;
+const ENDS = 'end|ends|up|due|expire|expires|renew|run out|runs out|up for renewal|come up';
+const SURVEY = 'survey|quiz|poll|questionnaire|form';
 
 export default defineRule({
   principle: 'listen-more-than-you-talk',
@@ -40,174 +85,110 @@ export default defineRule({
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(
       `
-        (when|what day) (is|'s) your birthday | (where|when) were you (born|christened|baptised) |
-        (your|ur) ~ (mascot|first teacher|first boyfriend|first girlfriend|primary teacher|first car|first pet|
-        first phone|childhood street|grandmother|grandfather|best man|maid of honour|wedding date|anniversary|
-        birth year|year of birth|birth month|birth town|pin|password) |
-        (name|names) of ~ (first|childhood|primary|favourite) ~ (teacher|pet|school|dog|cat|crush|street|friend|
-        boss) |
-        (what|which) (was|were) your first (car|pet|school|job|phone|address|street|teacher|house|concert and) |
-        (street|road|town|estate) (that |)(you|u) (grew|lived|were|was) |
-        how old (are you|were you|will you be) |
-        (age|year) you (were born|turned|turn|left school|got married) |
-        (oldest|youngest|eldest) (child|kid|son|daughter|sibling) (name|names|'s name) |
-        number of (letters in|the house)
+        (what|which|who) (was|were|is) your (${EARLY}) (${KEPT}) | name of ~ (${EARLY}) ~ (${KEPT}) |
+        (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) |
+        (${EARLY}) (${KEPT}) (your|and|) (${EARLY}) (${KEPT}) |
+        (your|ur) (${EARLY}) (${KEPT}) ('s|name|and|plus) |
+        (where|when|what year|which year|what day) (is|'s|were|was|did) (you|your) ~ (born|birthday|christened|
+        baptised| honeymoon|married|engaged|meet your|finish ~|leave school|graduate) |
+        what year did you ~ school |
+        (street|road|town|estate|month|day|year|city|hospital|place|house) (that|) (you|u|your) (grew|lived|
+        live|were|was|parents) | (were|was) you born | how old (are you|were you|will you be) |
+        (age|year) you (were born|turned|left school|married)
       `,
       `
-        (where|when) did you ~ (honeymoon|get married|get engaged|meet your) |
-        (your|ur) ~ (school nickname|first school|first love|first boss|first address|childhood home|house
-        number|wifi|wi fi|wi-fi|wifi password|number plate|star sign|passport) |
-        (wifi|wi fi|wi-fi) (name|password|network) |
-        (month|day|year|city|town|street|road|house) (you|ur) (were born|was born|were raised|grew up|got
-        married) | last (four|three|two|<n>) (digits|numbers) |
-        (childhood|first|last) (pet|dog|cat|teacher|crush|toy|bike|address)
-      `,
-      `
-        mother's maiden name | maiden name | (first|childhood) pet | pet's name |
-        name of your (first|childhood) (pet|dog|cat|teacher|school) |
-        street you (grew up|lived|were born|live) | (road|street) (of|from) your childhood |
-        first (car|school|teacher|phone number|job) |
+        maiden name | pet's name | childhood (nickname|street|home|best friend|address|phone number) |
+        middle name and | your middle name | birth (month|year|town|city|place) | birthday month |
+        last (<n>|few) (digits|numbers) | mascot | (your|ur|and|full|plus) date of birth | star sign and |
+        (oldest|youngest|eldest) (child|kid|son|daughter) ~ name |
+        (your|ur) ~ (wedding date|anniversary|year of birth|password|number plate|house number|passport|
+        grandmother ~ name) | (wifi|wi fi) (name|password|network) | (road|street) (of|from) your childhood |
+        number of (letters in|the house) |
         (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|
-        go to|attend|born|in) | name of your ~ (teacher|pet|school|dog|cat) |
-        (your|ur) (mother|mum|mom|father) 's ~ name | (elementary|primary) school (name|you|teacher|mascot) |
-        childhood (nickname|street|home|best friend|address|phone number) |
-        birth (month|year|date|day|town|city|place) |
-        (month|year|day|city|town|hospital|place) (you were|were you) born | where were you born |
-        date of birth | birthday month | star sign and | last <n> digits | favorite teacher | mascot |
-        your middle name | middle name and
+        go to|born in)
       `,
     ),
-    contact: expand(
-      `
-        (pin|zip|post|postal|area) (code|codes) | (date|year|month) of birth |
-        (aadhaar|pan|passport|account|policy|customer|order|membership|booking|reference|insurance|licence|
-        license) (number|numbers|no|country|details) |
-        (your|ur) ~ (pin code|email|phone|number|address|postcode|salary|budget|mobile|whatsapp|dob|birthday|cv|
-        passport|handle|nationality|postal code|zip) |
-        (name|names) (age|and age|email|number|phone|town|city|and number|and email|and phone) |
-        (cell|home|work|direct) (number|numbers|address) |
-        (expected|current|last drawn) (salary|ctc|package|pay) | renewal (date|month) |
-        (budget|timeline) and (budget|timeline|number|email|company) |
-        (=email|=emails|=postcode|=postcodes|=birthdays|=number|=dob) (below|here|in the|in comments|👇)
-      `,
-      `
-        (name|class|age|email|e mail|number|details|city) (and|,|with|plus) ~ (contact|phone|mobile|whatsapp|
-        email|number) (number|no|details|id|) | (contact|phone|mobile|whatsapp) (number|no|details)
-      `,
-      `
-        (your|ur) (birthday|birth date|bank details|e mail|email|emails|mail address|email address|phone|phone
-        number|phone no|mobile|mobile no|mobile number|contact number|contact details|details|number|whatsapp|
-        whatsapp no|whatsapp number|cell|cell number|home address|address|postcode|post code|zip|zip code|
-        salary|income|revenue|annual revenue|turnover|budget|bank|card number|national insurance|social
-        security|job title|company size|headcount|date of birth|full name|linkedin|age|weight|rent|mortgage)
-      `,
-    ),
-    drop: expand(
-      '^(=whatsapp|=fill|=paste|=list|=input|=jot|=pm|=inbox|=state) | ^(=tell|=give|=send|=show|=let) (us|me)',
-      `
-        ^(drop|leave|comment|enter|send|reply|reply with|share|tell us|tell me|give us|give me|provide|mention|
-        post|type|add|put|pop|submit|write|dm us|dm me|text us|fill in|confirm)
-      `,
-    ),
+    contact: expand(`
+      (your|ur|his|her|their|'s) (${PERSONAL}) |
+      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|cv|
+      passport|handle|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
+      (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
+      (driving licence|boarding pass|vaccination card|id card) |
+      (expected|current|last drawn) (salary|ctc|pay) | renewal (date|month) | full name |
+      (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments)
+    `),
+    drop: expand(`
+      ^(=whatsapp|=fill|=paste|=list|=input|=jot|=pm|=inbox|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|
+      =provide|=mention|=post|=type|=add|=put|=pop|=submit|=write|=dm|=text|=confirm) |
+      ^(=tell|=give|=send|=show|=let) (us|me)
+    `),
     /** Buying plans and free market research. */
     market: expand(
       `
-        who (are|is|do) (you|your) ~ (with|insured with|banking with|supplier|provider|contract with|paying|
-        buying from|using for) |
-        (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|does|looks after) your |
-        when (does|is|do|will) (your|the) ~ (end|ends|up|due|expire|renew|expires|run out|runs out|up for
-        renewal|come up) |
-        (which|what) (bank|insurer|broker|supplier|provider|supermarket|shop|network|broadband|airline|agent|
-        agency|crm|software|payroll|lender|utility|energy|card) ~ (is|are|do|does|did|has|have|gets|get|holds|
-        handles|runs) (your|you) |
-        how old (is|are) your (boiler|roof|car|windows|kitchen|heating|phone|laptop|mattress|system|van|fleet|
-        house|home|kids|children|business) |
-        (your|ur) (monthly|annual|yearly|weekly|take home|household|current) (take home|income|spend|bill|bills|
-        budget|salary|revenue|turnover|premium|rent|mortgage) |
-        (own or rent|rent or own|renting or owning|buying or renting|do you rent|do you own your|homeowner or) |
-        (what|how much) (do|does|did) (you|your ~) (pay|spend|earn|charge|fork out|budget) ~ (for|on|a|per|in|
-        each|every|monthly) |
-        (planning|thinking|looking|hoping) (to|of|about) (buy|buying|move|moving|sell|selling|remortgage|
-        remortgaging|switch|switching|replace|replacing|renovate|renovating|hire|hiring|change|changing) ~ (this
-        year|next year|soon|in the next|within|months|<n>)? |
+        who (are|is|do) (you|your) ~ (with|insured with|${SUPPLIER}|paying|buying from|using for) |
+        (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|makes|decides) your |
+        who (is|'s) your (${SUPPLIER}) |
+        (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have|gets|holds|runs) (your|you) |
+        when (does|is|do|will) (your|the|it) ~ (${ENDS}) | when are you (due|moving|${NEXT}|thinking|planning) |
+        when (do|are) you (plan|planning|thinking|looking) (to|of) (${NEXT}) |
+        (current|existing) (${SUPPLIER}) |
+        how old (is|are) your (boiler|roof|car|windows|kitchen|heating|phone|laptop|van|fleet|house|home|kids|
+        business) |
+        (own or rent|rent or own|renting or owning|buying or renting|do you own your|homeowner or|are you the
+        decision)
+      `,
+      `
+        (your|ur) (monthly|annual|yearly|weekly|take home|household|current) ~ (take home|income|spend|bill|
+        budget| salary|revenue|turnover|premium|rent|mortgage|mrr|net worth|credit score|headcount|tech stack) |
+        (what is|what are|what's) your ~ (mrr|arr|profit|margins|rate|phone number|email|postcode|budget|salary|
+        income|revenue|turnover|rent|mortgage|headcount|address) |
+        (what|how much) (do|does|did|are) (you|your ~) (pay|paying|spend|earn|charge|budget|sell) |
+        how much (do|does) (you|your ~) (pay|spend) (for|on|a|per) | what you pay |
+        how much (do|does|did) ~ (earn|make|spend|pay|weigh) | (what|which) budget | what do you drive |
+        (planning|thinking|looking|hoping) (to|of|about) (${NEXT}) ~ (this year|next year|soon|in the next|
+        months)? |
         how many (kids|children|people|cars|staff|employees|bedrooms|vehicles|seats|users|devices) ~ (have|got|
-        in your|in the house|run|manage|own|do you)
-      `,
-      `
-        (what|which) (software|tool|tools|crm|platform|system|phone|network|insurer|bank|broadband|supplier|
-        provider|agency|bookkeeper) (are|do) you (on|use|using|with|pay|paying|have) |
-        when (does|is|do) (your|the) (contract|lease|deal|policy|mortgage|renewal|tenancy) (end|ends|up|due|
-        expire|renew) | (what|how much) did you (pay|spend|sell|buy) (for|on|it) |
-        how old were you when you bought |
-        (what|how much) (is|was) your (house|home|car|salary|bonus|raise|deposit)
-      `,
-      `
-        (what is|what are|what's) your (mrr|arr|cac|ltv|profit|profit margin|margin|margins|day rate|hourly
-        rate|net worth|credit score|ad spend) |
-        (what is|what are|what's) your ~ (mrr|arr|budget|salary|income|revenue|turnover|rent|mortgage|phone
-        number|email|postcode|zip code|current provider|headcount|company size|tech stack|biggest pain point|
-        biggest pain points) |
-        how (much|many) (do you|does your company|are you|did you) ~ (earn|make|spend|pay|budget|employees|
-        staff|paid|weigh) |
-        how many (people|staff|employees|engineers|developers) ~ (your|you) (team|company|business|employ|have)
-        | your (annual|monthly) (revenue|income|budget|spend|turnover) |
-        (current|existing) (provider|supplier|vendor|insurer|bank) |
-        who (handles|manages|makes|decides|is in charge of) your |
-        when (do you|are you) (plan|planning|looking) to (buy|switch|renew|sell|move|upgrade) |
-        are you the decision | which (bank|insurer|provider|supplier|broker|agency) (do you|are you)
+        run| manage|own|do you|your|employ) |
+        (what|how much) (is|was) your (house|home|car|salary|bonus|raise|deposit) |
+        how old were you when you bought | what (brand|make|model) ~ (have|drive|got) |
+        (which|what) (school|nursery|class) (is|are|does|do|has) (your|you)
       `,
     ),
-    survey: expand(
-      `
-        (<n>|one|two|three|quick|short|few) (questions|question) ~ (about|on) (your|how you) |
-        (tell|help) us ~ (about|understand) (your|how you) (shopping|spending|buying|saving|banking|eating|
-        travel|budget|household|finances) | ^(=poll|=survey|=questionnaire)
-      `,
-      '(fill in|fill out|complete) ~ (survey|questionnaire|form) (on|about) your',
-      `
-        (answer|take|complete|fill in|fill out|do) (five|three|four|ten|six|two|a few|some|a couple of|these|
-        our|<n>) ~ question | (share|give|spare) (five|two|a few|<n>) minutes ~ (survey|questions|form|research)
-      `,
-      `
-        (take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (survey|quiz|poll|questionnaire|
-        form) | answer <n> ~ questions | quick (survey|poll) | <n> minute (survey|questionnaire|quiz)
-      `,
-    ),
-    probe: expand(
-      '(shopping|buying|spending|travel|eating|purchase) (preferences|plans|choices) ',
-      `
-        how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) |
-        help us (build|make|improve|understand|design|shape|serve|grow) |
-        (better|new) (products|services|offers) | serve you better |
-        understand (you|our|your) ~ (better|customers|needs)
-      `,
-      `
-        (buying|purchase|purchasing|investment|travel|spending) (plans|plan|habits|intentions|behaviour|
-        decision|decisions) | (shopping|eating|banking|viewing) habits | pain point |
-        (biggest|greatest|main|top) (challenge|struggle|frustration|problem|headache|need) |
-        (help|for) (our|my|market|product|) research | for our (records|database|marketing|report) |
-        your (habits|needs|preferences|spending|purchase|purchases|finances|team|business|company)
-      `,
-    ),
+    survey: expand(`
+      (take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (${SURVEY}) | quick (survey|poll) |
+      (answer|take|complete|do) (<n>|a few|some|these|our) ~ question | <n> minute (${SURVEY}) |
+      (<n>|quick|short|few) question ~ (about|on) (your|how you) |
+      (share|give|spare) (<n>|a few) minutes ~ (survey|questions) |
+      (tell|help) us ~ (about|understand) (your|how you) | ^(=poll|=survey|=questionnaire)
+    `),
+    probe: expand(`
+      how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) |
+      (help|for) (our|my|market|product|) research |
+      help us (build|make|improve|understand|design|shape|serve|grow) |
+      (better|new) (products|services|offers) |
+      (shopping|buying|purchase|purchasing|travel|spending|eating|banking|viewing) (plan|habit|intention|
+      preference| behaviour|decision|choice) | pain point |
+      (biggest|greatest|main|top) (challenge|struggle|frustration|problem|need) |
+      for our (records|database|marketing|report) | serve you better |
+      understand (you|our|your) ~ (better|customers|needs) |
+      your (habits|needs|preferences|spending|purchase|finances|team|business|company)
+    `),
     /** One detail of a person or their plans; from two in a list on, a form. */
     detail: expand(`
-      (your|ur|which|what|the|with|and|or|brand|=city|=budget) (name|age|city|town|region|hospital|due date|
-      date|birthday|employer|job title|company|budget|brand|make|model|salary|rent|postcode|height|weight|size|
-      number|phone|insurer|bank|provider|plan|school|team size|headcount|moving date|wedding date|price range|
-      area|suburb|village)
+      (your|ur|which|what|the|with|and|or|brand|=city|=budget) (name|age|city|town|region|hospital|due date|date|
+      birthday|employer|job title|company|budget|brand|make|model|salary|rent|postcode|height|weight|size|number|
+      phone|insurer|bank|provider|plan|school|team size|headcount|price range|area|suburb|village|venue|class)
     `),
     /** To be answered where everybody reads. */
     answer: expand(`
-      (indicate|state|provide|supply) ~ (under|below|here|comments) |
-      (indicate|state|provide|supply|post) ~ (name|names|number|date|month) |
-      (reply|answer|comment|respond|post|tell us|tell me|let us know|write|drop|leave|share) ~ (below|here|
-      under|comments|this post|with|thread|your)
+      (indicate|state|provide|supply|post|reply|answer|comment|respond|tell us|tell me|let us know|write|drop|leave|
+      share) ~ (under|below|here|comments|this post|with|thread|your|name|number|date) | right here | under the post |
+      in the (comments|thread|replies)
     `),
     /** What is bought next. */
     plans: expand(`
-      (thinking|planning|looking|hoping|going|about|want|wanting|ready) (of|about|to|on) ~ (buy|buying|move|
-      moving|sell|selling|switch|switching|renovate|renovating|replace|replacing|book|booking|get|getting|build|
-      building|upgrade|upgrading) |
+      (thinking|planning|looking|hoping|going|about|want|ready) (of|about|to|on) ~ (${NEXT}|get|getting|build|
+      building) |
       (buggy|car|phone|house|kitchen|boiler|sofa|wedding|holiday|course|laptop|insurance|mortgage) (brand|model|
       budget|date|plans) | what budget | which (make|brand|model)
     `),
@@ -259,19 +240,13 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
     const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
-    const [secret] = hits.secret.length > 0 && isGame() ? hits.secret : [];
-    const asked = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second));
-    const [contact] = asked;
-    const [market] = hits.market.filter((hit) => isAsked(post, hit));
-    const details = post.tokens.filter(({ kind, normal, quoted }) => kind === 'word' && !quoted && DETAILS.has(normal));
-    const asksAll =
-      new Set(details.map(({ normal }) => normal)).size > LIST || (hits.detail.length >= LIST && hits.plans.length > 0);
-    const form = hits.answer.length > 0 && asksAll ? (hits.detail[0] ?? details[0]) : undefined;
-    const [survey] = hits.probe.length > 0 ? hits.survey : [];
-    if (secret) report({ at: secret, message: 'secret', values: { detail: quote(post, secret) } });
-    else if (contact) report({ at: contact, message: 'contact', values: { detail: quote(post, contact) } });
-    else if (market) report({ at: market, message: 'market', values: { detail: quote(post, market) } });
-    else if (form) report({ at: form, message: 'market', values: { detail: quote(post, form) } });
-    else if (survey) report({ at: survey, message: 'market', strength: 0.6, values: { detail: quote(post, survey) } });
+    const secret = hits.secret.find(isGame);
+    const contact = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second))[0];
+    const market = hits.market.find((hit) => isAsked(post, hit)) ?? formOf(post, hits);
+    const survey = hits.probe.length > 0 ? hits.survey[0] : undefined;
+    const at = secret ?? contact ?? market ?? survey;
+    if (!at) return;
+    const message = at === secret ? 'secret' : at === contact ? 'contact' : 'market';
+    report({ at, message, strength: at === survey ? 0.6 : 1, values: { detail: quote(post, at) } });
   },
 });

@@ -122,7 +122,8 @@ export default defineRule({
     /** The act as a condition: who did it, when it is done, what shows it. */
     terms: expand(
       `
-        (${PEOPLE}) (who|that|whose) ~ (${CLICK}) | whoever ~ (${CLICK}) |
+        (${PEOPLE}) (who|that|whose) ~ (${CLICK}) |
+        first <n> (=reviewers|=commenters|=followers|=subscribers|=sharers) | whoever ~ (${CLICK}) |
         (${PEOPLE}) ~ (who|that) ~ (connects|connected|posts a|puts up|puts a|puts your) |
         (parents|customers|those|anyone) who (tag|share|follow|like|post|subscribe|review|mention|connect|
         forward|bring|messages|dms|replies|saves)

@@ -4,6 +4,7 @@ import {
   defineRule,
   expand,
   follows,
+  type Hit,
   join,
   near,
   quote,
@@ -17,38 +18,52 @@ const BESIDE = 45;
 const REACH = 60;
 /** "A true asset to the town" praises. */
 const PRAISES = /\bassets?\b|\bwalk\b/i;
-/** Done to ore, fruit or cattle, and to machines. */
+/** Done to ore, fruit or cattle, to machines, and on sales sheets. */
 const WORK = `
-  =squeeze | =squeezing | =milk | =milking | =harvest | =harvesting | monetise | monetising | upsell |
-  upselling | =cross-sell | =retarget | =retargeting | =activate | =activating | =funnel | =funnelling |
-  =convert | =converting | =exploit | =exploiting | =weaponise | =weaponize | =weaponising | =extract |
-  =extracting | =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =mining | =cash in on |
-  =leverage | =leveraging
+  =squeeze | =squeezing | =squeezed | =milk | =milking | =milked | =harvest | =harvesting | =harvested | monetis* |
+  monetiz* | =upsell | =upselling | =cross-sell | =retarget | =retargeting | =activating | =funnel | =funnelling |
+  =convert | =converting | =converts | =exploit | =exploiting | =weaponise | =weaponize | =extract |
+  =extracting | =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =mining | =leverage |
+  =leveraging | =segment | =blast | =scrape | =capturing | =farm | =farming | nurture | cash in on | prey on |
+  warm up | soften up | butter up | pounce on | hit up | go after
 `;
 /** What is owned and used up. */
 const MATERIAL = `
-  asset | assets | goldmine | gold mine | cash cow | atm | inventory | pipeline | warm list | cold list | lead |
-  leads | prospect | prospects | sales force | salesforce | sales team | sales asset | untapped |
-  opportunity to sell | revenue stream | revenue | resource to | raw material | ammunition | fuel | fodder |
-  meal ticket | currency | wallet | wallets | paycheck | payday | pay day | commission | market |
-  target market | sitting duck | sitting ducks | low hanging fruit | conversion | conversions | sale waiting |
-  free labour | free marketing | free advertising | unpaid sales | walking | goldfish | fish | numbers to hit |
-  data point | data points | upsell | potential customer | potential buyer | potential client | downline |
-  potential downline | potential recruit
+  asset | goldmine | gold mine | gold | cash cow | cash machine | atm | inventory | pipeline | warm list | lead |
+  prospect | sales force | salesforce | sales team | untapped | revenue stream | revenue | raw material |
+  ammunition | =fuel | fodder | meal ticket | currency | wallet | paycheck | payday | commission | market |
+  sitting duck | low hanging fruit | conversion | =sale | free labour | free marketing | free advertising |
+  walking | goldfish | fish | data point | upsell | downline | equity | money | cash | the product |
+  potential customer | potential buyer | potential client
 `;
-
 /** People such talk is about. */
 const PEOPLE = `
-  ${AUDIENCE} | voter | pensioner | =starters | superfan | kid | worker | newcomer | owner | household |
-  commuter | =them | =ones | lonely
+  ${AUDIENCE} | voter | pensioner | kid | worker | newcomer | owner | household | commuter |
+  stranger | lead | prospect | contact
 `;
-/** Done to prey. */
+const CLOSE_ONES = `
+  friend | neighbour | family | relative | cousin | mate | classmate | colleague | wedding | christening |
+  school gate | church
+`;
+/** What they are to be made into. */
+const MONEY = `
+  customer | client | buyer | =sale | =sales | =leads | revenue | cash | money | profit | income | commission |
+  referral | advocate | ambassador | evangelist | booking | donor | sales force | salesforce | sales team |
+  pipeline | gold | goldmine | subscriber | salespeople | pounds | dollars
+`;
+const WHOSE = `
+  your | our | their | the | my | those | these | every | all | each | any | more | new | young | older | cold |
+  warm | engaged | loyal | lapsed
+`;
+/** Done to prey, and when prey is weak. */
 const HUNT = `
-  get | hit | catch | mark | capture | hook | reach | grab | snag | bag | land | nab | poach | corner | net |
-  find | strike | approach | pounce on | soften | recruit
+  get | hit | catch | =mark | capture | hook | grab | snag | bag | =land | nab | poach | corner | strike |
+  =approach | target | recruit | close | pitch
 `;
-/** When prey is weak. */
-const WEAK = 'while|when|early|first|before|after|at the exit|at the gate|at the door|at the till|in week one|once';
+const WEAK = `
+  while | when | early | before | at the exit | at the gate | at the door | at the till | in week one | once |
+  tired | weak | vulnerable | bored | desperate | lonely
+`;
 
 export default defineRule({
   principle: 'people-not-targets',
@@ -60,20 +75,16 @@ export default defineRule({
   guards: { reply: 0, trade: 0.5, humour: 0.5 },
   phrases: {
     /** What somebody is said to be. */
-    material: expand(
-      `
-        (${AUDIENCE}|everyone you know|everyone in your phone) (is|are|=as) (just|really|basically|only|
-        literally|simply|still|also|) (a|an|your|our|the|all|pure|) ~ (${MATERIAL})
-      `,
-      `
-        (treat|see|view|think of|regard|count|use|look at) ~ (${AUDIENCE}|them|everyone|people|him|her) as ~
-        (${MATERIAL})
-      `,
-    ),
+    material: expand(`
+      (${PEOPLE}|everyone you know) (is|are|=as) (just|really|basically|only|simply|still|) (a|an|your|our|the|
+      all|pure|) ~ (${MATERIAL}) |
+      (treat|see|view|think of|regard|use) ~ (${PEOPLE}|them|everyone|people) as ~ (${MATERIAL}) |
+      (every|each) ~ (is|as) (a|your next) (potential|possible|next|walking|) (=sale|customer|client|buyer|lead|
+      prospect|commission|wallet)
+    `),
     /** The same further apart: somebody, and what they are said to be. */
     people: expand(`
-      (every|each|your|our|the|my|those|any|all|these|old|new|lapsed|past|local) (${AUDIENCE}) |
-      (every|each|your|our|the|my|those|any|all) ~ (${AUDIENCE}) |
+      (every|each|your|our|the|my|those|any|all|these) ~ (${AUDIENCE}) | (old|new|lapsed|past|local) (${AUDIENCE}) |
       (=donors|=clients|=patients|=members|=customers|=alumni|=parents|=students|=guests|=visitors|=tenants|
       =fans|=followers|=subscribers|=passengers|=supporters)
     `),
@@ -92,220 +103,85 @@ export default defineRule({
       easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments | raw material |
       ready to (buy|spend|convert|close)
     `),
-    /** Those one knows, taken for a market. */
-    friends: expand(
-      `
-        (=harvesting|=milking|=squeezing|=farming|=capturing|=hooking|=hook|=squeeze|=milk|=harvest|=monetise|
-        =monetize) (new|young|each|every|your|our|the|all|more|their|older|) (${AUDIENCE}|tier|segment|cohort|
-        list|=base)
-      `,
-      `
-        (get|getting|make|making) ~ (to|) ~ (open their wallets|open their wallet|dig deeper|part with) |
-        (open|opening) (their|your) wallets | capture rate | capture rates | own ~ spend |
-        (friend|friends|neighbour|neighbours|family|relatives|cousins|contacts|mates|classmates|colleagues|
-        wedding|christening|school gate|school run|whatsapp group|group chat|congregation|church) ~ (is|are)
-        your (first|next|easiest|best|warmest|) ~ (customer|customers|client|clients|buyer|buyers|sales|leads|
-        market) | (squeeze|wring|milk|drain|pump|bleed) ~ (out of|from) (them|those|the|our|your) |
-        make a list of everyone ~ (you|at|in)
-      `,
-    ),
-    /** Said of selling, whoever is sold to. */
-    selling: expand(
-      `
-        (they|that|who|and|which|members|visitors|users|leads|followers|readers|people|donors|fans|trialists)
-        (=convert|=converts|=converting|=churn|=churns) |
-        (=convert|=converts|=converting|=converted) (at|better|best|higher|faster|well|like crazy|into|<pct>|
-        <n>|more|within|on) | (<pct>|<n> percent|most|half) (of them |)(will|) (=convert|=converts|=churn) |
-        (down|into|through|enter|top of|bottom of|feed|fill|filling|in) (the|our|your|my|a) ~ (funnel|pipeline)
-        |
-        (drip|nurture|nurturing|retarget|retargeting|remarket|upsell|upselling|cross sell|downsell|re engage|
-        reactivate) (them|him|her|campaign|sequence) |
-        (hit|catch|strike|pitch|target|get|close) (them|him|her|people|everyone) (when|while|at|before|with) ~
-        (tired|weak|vulnerable|bored|emotional|desperate|lonely|hungry|guard|gate|wallet|payday|paid|sad|raw|
-        checkout|door|scared|worried|drunk) |
-        (easiest|easy|best|prime|low hanging|softest|cheapest) (segment|fruit|mark|marks|prey|pickings|meat|
-        sell|converts|wins) |
-        (the|our|your|these|those) (=whales|=minnows|warm ones|cold ones|hot ones|big fish|suckers|marks) |
-        =whales and | whales and minnows |
-        (start|keep|begin|stop being shy and|time to) (harvesting|milking|squeezing|monetising|monetizing|
-        closing|hunting|farming|converting|prospecting|upselling) |
-        (walking|breathing|human) (lead|leads|wallet|wallets|billboard|billboards|atm|atms|chequebook|credit
-        card|bank|ad|ads|commission|prospect) |
-        (cost per|price per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|
-        student|guest|donor|acquisition|lead) |
-        (fresh|new|more|prime) (meat|blood|fodder|prospects|prey|inventory|marks)
-      `,
-      `
-        (turn|=convert|=converting|transform|make|monetise|monetize|flip) ~ (${AUDIENCE}|contacts|strangers|
-        mates|pals|group chat|dms|class|likes|comments|small talk|birthday|funeral|wedding|playdate|playgroup|
-        whatsapp group) into ~ (customer|client|buyer|sale|lead|revenue|cash|money|profit|income|commission|
-        referral|advocate|ambassador|evangelist|booking|donor|salesforce|sales force|sales team|pipeline|
-        paycheck|goldmine|deal|subscriber|pounds|dollars|rupees)
-      `,
-    ),
     /** What is done to material, and to whom. */
     worked: expand(
       `
-        (${WORK}) (your|our|their|the|my|those|these|every|all|each|any|cold|warm|engaged|loyal|existing|lapsed|
-        low value|high value) ~ (${AUDIENCE})
+        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox) | (${WORK}) (${PEOPLE}|=traffic) |
+        (${WORK}) (=them|=him|=her|=each|=everyone|=people|=it) ~ (harder|hard|dry|differently|again|later|
+        early| while|when|until|till|before|for|now|with) |
+        (=work|=activate) (them| your list|your contacts|your friends|the list) |
+        (nurture|retarget|retargeting|remarket|upsell|upselling|re engage|reactivate) (them|him|her|sequence|
+        campaign) |
+        (${PEOPLE}|they|that|who) (=converts|=convert|=converting|=churn|=milked|=squeezed|=harvested|=flipped)
+        | (be|to be) (flipped|milked|squeezed|converted|monetised|harvested|upsold) |
+        (segment|tier|score|rank|slice|carve|sort) (your|our|their|the|my) ~ (${PEOPLE}) (into|by|as|for|until)
       `,
       `
-        (=work|=working) (=them|your list|the list|the room|your network|your contacts|your friends|each of
-        them|every contact|your followers|your audience)
-      `,
-      `
-        (${WORK}) (=them|=him|=her|=each|=everyone|=everybody|=people|=leads|=prospects|=that|=it) ~ (harder|
-        hard|dry|differently|properly|more|again|later|early|while|when|until|before|for all|now|asap|daily|
-        relentlessly|until they|for)
-      `,
-      `
-        (segment|tier|bucket|score|rank|grade|profile|batch|tag and|mine|scrape|farm|warm up|soften up|butter
-        up|work over|close|land|bag|pounce on|hit up|hit|go after|cash in on|prey on|pump|drain|bleed|fleece|
-        trawl|flip) (your|our|their|the|my|all|every|those|these) ~ (${AUDIENCE}) (into|by|as|for|like|until|
-        while|when|list|lists|base|database|data|hard|harder|differently|and)
-      `,
-      `
-        (extract|squeeze|wring|milk|pull|generate|drive|get|earn|bank) (<n>|more|most|maximum|max|extra|every|as
-        many|as much) ~ (referral|referrals|revenue|sale|sales|value|money|lead|leads|conversion|conversions|
-        commission|penny|pound|dollar|rupee|donation|donations|cash|spend) ~ (out of|from|per|off) ~
-        (${AUDIENCE}|placed)
-      `,
-      `
-        (=convert|=converts|=converting|monetiz*|monetis*|=squeeze|=squeezing|=milk|=milking|=harvest|
-        =harvesting|=hook|=hooking|=funnel|=funnelling|=funneling|=upsell|=upselling|cross sell|=leverage|
-        =leveraging|=exploit|=exploiting|=retarget|=retargeting|cash in on|sell to|selling to|=mine|=mining|
-        =bait|=lure|=acquire|blast) (your|our|their|the|my|more|new|those|these|every|all|cold|warm|engaged|
-        loyal|existing|social|website|site|instagram|linkedin) ~ (follower|subscriber|fan|audience|customer|
-        community|reader|visitor|connection|viewer|crowd|tribe|contact|donor|supporter|network|friend|client|
-        listener|patient|inbox|student|parent|shopper|guest|volunteer|neighbour)
-      `,
-      `
-        (=convert|=converting|monetize|monetise|monetizing|monetising|=harvest|=retarget|=retargeting|=upsell|
-        =funnel) (=followers|=subscribers|=fans|=audiences|=visitors|=readers|=viewers|=donors|=strangers|
-        =prospects|=leads|=traffic|=it|=them) |
-        (nurture|close|closing|warm up|work) (=leads|=prospects|your list|your leads|the lead|your prospects)
+        (turn|turning|=convert|=converting|transform|make|flip) ~ (${PEOPLE}|follower|${CLOSE_ONES}|likes|comments|
+        traffic| conversation|group chat|browser) ~ into ~ (${MONEY}) |
+        (=turn|=turned|=turning) ~ (${PEOPLE}) into (paying|loyal|regular|repeat) |
+        (extract|squeeze|wring|milk|pull|generate|drive|get|unlock|earn) ~ (referral|revenue|=sales|value|money|
+        conversion|penny|donation|cash|spend|gift) ~ (from|out of|per) ~ (${PEOPLE}|them|placed) |
+        (extract|squeeze|wring|milk) ~ (more|maximum|<n>|every|another) ~ (from|out of|per) |
+        (milk|squeeze|wring|drain|bleed) ~ (out of|from) (them|those|the|our|your) |
+        (=convert|=converts|=converted|=converting) (at|better|best|higher|<pct>|<n>|within) |
+        <pct> (will|) =convert |
+        (audience|generation|demographic|segment|group) to (capture|target|own|crack|monetise|monetize) |
+        (start|keep|begin|time to) (harvesting|milking|squeezing|monetising|monetizing|monetise|monetize|
+        hunting| converting|convert|prospecting) |
+        (using|leverage|leveraging|work|working) (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive)
       `,
     ),
-    /** Caught at the right moment, and what is made of the catch. */
-    hunted: expand(
-      `
-        (=get|=hit|=hits|=catch|=mark|=capture|=hook|=grab|=grabs|=snag|=bag|=nab|=poach|=corner|=net|=approach|
-        =target) (=them|=him|=her|=people|=mums|=parents) ~ (at the exit|at the gate|at the door|at the till|
-        while they|while she|while he|before she|before he|before they) |
-        (${HUNT}) (the|your|our|new|young|those|every|) (${PEOPLE}) ~ (${WEAK}) |
-        =hit (them|him|her|people|each|everyone|members|donors) (with|for|after|up|when|again|twice) |
-        (=capture|=own|=poach|snap up|lock in|=flip|=harvest|=grab) (the|new|our|your|every|these|more|another|
-        =them) ~ (${PEOPLE}|market|generation|demographic|segment) |
-        (${PEOPLE}) (=captured|=tagged|=flipped|=harvested|=squeezed|=segmented|=milked|=monetised|=converted) |
-        (soft|easy|prime|high value|low hanging) =targets |
-        (can be|to be|ready to be) (flipped|milked|squeezed|converted|monetised|harvested|upsold)
-      `,
-      `
-        (=easiest|=easier|=easy|=simplest|=cheapest) to (recruit|sell|close|sign|convert|hook|squeeze|upsell|
-        persuade|flip|bag|milk) |
-        (they are|are|is) (softest|ripest|weakest|ripe|at their weakest|most vulnerable) |
-        once (you have|you've|they are|she is) (hooked|got|landed|caught|in) ~ (she|he|they|you) |
-        (wallet|wallets|purse|purses) (open|opens|come out) | (buying|buyer|intent|purchase) (signal|signals) |
-        (segment|trigger|qualify|nurture|bait|hook|tag) ~ (close|convert|reel|upsell|sell) |
-        (press|pressing|push|poke|twist) on (it|them|their|that) ~ (until|till) |
-        reach for (the|their) (wallet|card|purse|chequebook) |
-        (=trigger|=bait|=hook|=poke|=reel) (them|him|her) (with|when|until|in|by) |
-        (milk|squeeze|work) (it|them) (till|until|dry|for all|every last|for every)
-      `,
-      `
-        (=buying|=lead|=sales|=profit|=referral|=revenue|=booking) (machine|machines|engine|engines) |
-        ready made (customer base|market|audience|customers|client base) | (=is|=are) the product |
-        <n> eyeballs | (=deliver|=sell|=selling|=buy|=guarantee) ~ eyeballs |
-        (=each|=every|=one) ~ (is|are) ~ worth ~ (<price>|<n>|to us) |
-        (worth|brings us|nets us) (about |around |)(<price>|<n>) (a year|a month|each|per|to us|in sales) |
-        (using|use|leverage|leveraging|work|working) (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive|
-        pump|spread|sway) | (cold|passive|idle|dormant|lapsed|sleeping) (${AUDIENCE}) ~ into |
-        (slice|carve|sort|rank) (your|our|the|my) ~ (${AUDIENCE}) by |
-        (turn|turned|turning) ~ (${AUDIENCE}) ~ into (paying|loyal|regular|repeat|a) | another <pct> out of |
-        money walking (out|away)
-      `,
-    ),
-    /** What they are worth, as a shop counts it. */
+    /** Caught at the right moment. */
+    hunted: expand(`
+      (=${HUNT}) (them|him|her|people|mums|parents) ~ (${WEAK}) |
+      (${HUNT}) (the|your|our|new|young|those|every|) (${PEOPLE}) ~ (while|when|before|at the exit|at the gate|
+      in week one|once) | =hit (them|him|her|people|everyone|members|donors) (with|for|after|up|when|again) |
+      (=capture|=own|=poach|lock in|=flip|=grab) (the|new|our|your|every|these|more|another|=them) ~
+      (${AUDIENCE}|generation|demographic|segment) | are (softest|ripest|weakest) | =hook them |
+      at their (weakest|most vulnerable) |
+      (easiest|easy|easier|simplest) to (recruit|sell|close|convert|hook|squeeze|upsell|persuade|target) |
+      once ~ (hooked|in the funnel) ~ (she|he|they) |
+      (get|make|getting|making) ~ (wallets|wallet|dig deeper|part with) |
+      (which|what|the right|their) buttons to (push|press) |
+      (press|poke|hit|twist|push|exploit) (on|) (their|your|it) ~ (pain|fear|emotion|button|until) |
+      (get|make) (them|people) (hooked|addicted|buy|buying|spending|pay) | until they (buy|convert|pay|sign) |
+      (reel|lure|suck|draw|rope|pull|lock) (them|people|readers|customers|students|buyers|prospects) in |
+      reach for the (wallet|card) | (segment|trigger|bait|qualify) ~ (close|convert|reel|upsell|sell) |
+      (=trigger|=bait|=hook) (them|him|her) (with|when|until|in)
+    `),
+    /** What they are called on a sales sheet, and what they are worth there. */
     worth: expand(
       `
-        (ideal|perfect|target|dream|next|hot|warm) (prospect|prospects|lead|leads|buyer|buyers|avatar) |
-        (biggest|largest|best|easiest) (revenue|sales|profit) (opportunity|source|stream) |
-        go after (them|him|her) | (chasing|chase|closing|sourcing) ~ (leads|prospects)
+        (walking|breathing|human) (lead|wallet|billboard|atm|chequebook|ad|commission|prospect) |
+        (captive|target|lookalike|untapped|key|juiciest|lucrative) (audience|market|segment|demographic|cohort)
+        | (warm|cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) |
+        (warm|cold|hot|qualified|ideal) (=lead|=prospect) |
+        lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) =ones | the =whales |
+        (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|
+        sell|win) | (fresh|prime) (meat|blood|prey) | (high|buying|purchase) intent |
+        (hesitant|cold|reluctant|likely) (donors|buyers|shoppers)
       `,
       `
-        (lead|sale|customer|buyer|prospect|client) in disguise |
-        (email list|mailing list|list|audience|followers|following|community|tribe|network) (is|are) (money|
-        cash|an atm|a bank|an asset|gold|revenue|equity|inventory) | (money|gold) is in the list |
-        database of ~ (buyers|customers|leads|prospects|shoppers|donors|emails) |
-        (untapped|unsold|captive) (market|audience|demographic|segment) | easy prey |
-        (easy|easiest|simple) to (upsell|sell to|convert|target|monetise|monetize|persuade|hook) |
-        (warm|warmed|warming|soften|softening|butter|buttering|fatten) (them|him|her|people|leads|prospects) up
-        | (go|going|move|moving) in for the (kill|close|sale|ask) |
-        (which|what|the right) buttons to (press|push) |
-        (make|makes|making|get|gets|getting) ~ (shoppers|buyers|customers|visitors|users|people|them|prospects|
-        readers|followers) (click|buy|crack|cave|spend|convert|pay|sign|commit) |
-        (sell|selling) (them|him|her) (the|on the|your|what) |
-        keeps ~ (customer|customers|prospects|audience|buyers|clients) (awake|up at night) | then cash in |
-        (hesitant|cold|reluctant|on the fence|warm|hot|likely|high value) (buyers|buyer|shoppers|donors) |
-        (close|closing) (them|more|every|the) (deal|deals|prospect|lead|leads|in)
+        (down|into|through|top of|bottom of|fill|in) (the|our|your|my|a) ~ (funnel|pipeline) | top of funnel |
+        (sales|marketing|conversion|your) funnel | nurture sequence | own ~ (spend|customer) | lifetime value |
+        (cost per|price per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|
+        student|guest|donor|lead) | capture rates | capture emails |
+        (deliver|sell|buy|guarantee|more|<n>) ~ eyeballs | (is|are) the product |
+        (audience|list|community|network|following) is (money|cash|gold|equity|revenue) |
+        the (money|gold) is in the list | (=each|=every|=one) ~ (is|are) ~ worth ~ (<price>|<n>|to us) |
+        (are|is) a (goldmine|gold mine|cash cow|money machine) |
+        (${CLOSE_ONES}) ~ (is|are) your (first|next|easiest|best|) ~ (${MONEY}|market) |
+        make a list of everyone ~ (at|in|you)
       `,
       `
-        (are|is) a (goldmine|gold mine|cash cow|cash machine|money machine|money printer|money spinner|captive
-        market) |
-        (ideal|perfect|prime|key|lucrative|untapped|priority|juiciest|juicy) (demographic|segment|market|cohort|
-        targets|target) | (price|cost) (sensitivity|insensitive|sensitive) |
-        (high|higher|low) (lifetime value|ltv|intent|value leads|ticket buyers|ticket clients) |
-        lifetime value | customer value |
-        (cheapest|best|cheap|main|top) (acquisition|sales|lead|marketing) (channel|source|engine)
-      `,
-      `
-        (extract|squeeze|wring|milk|get|drive|unlock|generate) (more|maximum|max|extra|every|the most) ~ (value|
-        money|revenue|spend|cash|sales|profit|drop) (from|out of|per|of) |
-        (every|each) ~ (is|as) (a|your next) (potential|possible|future|next|walking|) (sale|customer|client|
-        buyer|lead|prospect|commission|paycheck|wallet) | walking wallets | wallets on legs
-      `,
-      `
-        (reel|lure|suck|draw|rope|pull) (them|people|readers|customers|students|prospects|buyers|=him|=her) in |
-        (lock|locking|locked) (them|people|students|customers|members|users) in |
-        lock in (early|students|customers|members|buyers) | lock in ~ (demographic|students|customers|members) |
-        (scare|scaring|scared) (off|away) ~ (prospect|lead|buyer|customer) | (high|buying|purchase) intent |
-        (capture|grab|get|attract|buy|win|more|intent|of) ~ eyeballs | eyeballs (at scale|on your|on our) |
-        (push|pushing|press|pressing) (their|his|her) (buttons|button) |
-        (watch|make|get) (them|people|=him|=her) (buy|convert|pay|spend|sign) |
-        (they|people) buy (fast|more|again|everything|without thinking)
-      `,
-    ),
-    /** Says it in one breath. */
-    phrase: expand(
-      `
-        (turn|convert|transform|make) ~ (follower|subscriber|fan|friend|reader|visitor|viewer|connection|
-        audience|stranger|conversation|contact|lurker|member|lead|like|traffic|view|click|browser|student|
-        parent|patient|guest) into ~ (customer|buyer|client|cash|sale|revenue|=leads|money|profit|income|
-        booking|evangelist|donor|subscriber|salespeople|gold)
-      `,
-      `
-        (captive|target|lookalike) (audience|audiences) | target (market|customers|customer|demographic) |
-        lead (magnet|gen|generation|list|capture|nurturing|scoring|scraper) |
-        (=generate|=generating|=more|=qualified|=warm|=cold|=hot|=inbound|<n>) =leads |
-        (=warm|=cold|=qualified|=sales) (prospect|prospects) |
-        (connection|contact|follower|conversation|friend|person) is a (prospect|lead|sale|potential customer)
-      `,
-      `
-        (sales|marketing|conversion|top of|bottom of|your) funnel | nurture sequence |
-        (more|get|grab|attract) eyeballs | email capture | capture (emails|=leads|addresses) |
-        (=farm|=farming) (engagement|emails|likes|followers) |
-        (customer|user|subscriber|member|donor) acquisition | growth hack* |
-        get (them|people|your readers|users|visitors) (hooked|addicted|to buy|buying) | (make|get) them buy |
-        until they (buy|convert|pay|sign) | and they (buy|convert)
-      `,
-      `
-        (press|poke|hit|exploit|twist|push|agitate|trigger) (on|) (their|your) ~ (pain|fear|insecurities|
-        emotions|buttons|fears) | (their|customer|customers|prospect|audience) pain points | squeeze page |
-        customer lifetime value | (wallet share|share of wallet) | own (the|your) (customer|audience) |
-        (use|mine|leverage|exploit|tap|monetize) your (network|relationships|contacts|friends) | dm blast |
-        blast (your|our) (list|dms|contacts) |
-        (influence|shape|control|steer) (their|customer|consumer|buying|buyer) behavior |
-        (mass|bulk|automate|automated) (dm|dms|outreach) | scrape (emails|profiles|contacts) | hook them
+        (cold|passive|idle|dormant|lapsed|sleeping) (${AUDIENCE}) ~ into |
+        (buying|profit|sales|referral|lead) (machine|engine) |
+        (best|cheapest|main|top) (acquisition|sales|lead|distribution) (channel|source) | customer acquisition |
+        growth hack* | (warm|soften|butter|fatten) (them|him|her|people|leads) up | then cash in |
+        in for the (kill|close|sale) | wallets (open|on legs|come out) |
+        (use|mine|tap) your (network|relationships|contacts|friends) | squeeze page |
+        (mass|bulk|automated) (dm|dms|outreach) | pain points | another <pct> out of | money walking out
       `,
     ),
     /** Goes with them only in a selling sense. */
@@ -315,7 +191,7 @@ export default defineRule({
       (called|call|calling|calls) (them|you|us|people|customers)
     `),
   },
-  needs: ['phrase', 'hunted', 'worked', 'worth', 'material', 'selling', 'matter', 'friends', 'sheet'],
+  needs: ['material', 'matter', 'sheet', 'worked', 'hunted', 'worth'],
   messages: { material: '"{words}" is how a sales sheet talks about people.' },
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
@@ -325,7 +201,7 @@ export default defineRule({
       'How to «turn your followers into paying customers» in 30 days: «hook them», nurture them, close them.',
       'Our community is a «captive audience». «Time to monetize» it.',
       "This «lead magnet» captured 4,000 «warm leads» last week. Here's the funnel.",
-      '«Leverage your network»: «every connection is a prospect». Press their pain points and they buy.',
+      '«Leverage your network». «Every connection is a prospect». Press their pain points and they buy.',
       'Gyms: «convert your Instagram followers» before January ends.',
       'The open day is where we «fill the top of funnel» for spring.',
       '«Parents are a warm list». Work through it before the gala.',
@@ -346,21 +222,15 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
-    const matter = hits.matter.filter(({ text }) => !PRAISES.test(text));
-    const said = [...follows(hits.people, matter, REACH), ...near(hits.people, hits.sheet, BESIDE)]
+    const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text);
+    const apart = [
+      ...follows(hits.people, hits.matter.filter(isMeant), REACH),
+      ...near(hits.people, hits.sheet, BESIDE),
+    ]
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
       .map(({ first, second }) => join(first, second));
-    const found = byPlace<Span>(
-      said,
-      hits.friends,
-      hits.phrase,
-      hits.hunted,
-      hits.worked,
-      hits.material.filter(({ text }) => !PRAISES.test(text)),
-      hits.selling,
-      hits.worth,
-    );
-    const [one, ...rest] = found;
+    const { material, worked, hunted, worth } = hits;
+    const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted, worth);
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);
     for (const at of two ? [one, two] : [one]) report({ at, message: 'material', values: { words: quote(post, at) } });

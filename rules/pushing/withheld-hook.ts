@@ -119,224 +119,157 @@ export default defineRule({
     /** Holds back wherever it stands: a stir foretold, a secret, a telling put off or refused. */
     hook: expand(
       `
-        you (will not|will never|would not|would never|can not|cannot|could never) (believe|guess) (${WHAT}|
-        this|these|it|our|your|actually|are|exist) |
-        guess (what|who) (arrived|came|happened|we|i|just|is|landed|turned|showed) |
-        can you guess (${WHAT}|it)? | any guesses | any guess what
-      `,
-      `
+        you (will not|will never|would not|would never|can not|could never) (believe|guess) (${WHAT}|this|these|
+        it|our|your|actually|are|exist) | can you guess (${WHAT}|it)? | any guesses |
+        guess (what|who) (just|is|we|i|came|happened|arrived) |
         (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt|horrify|floor) (you|everyone|even|us|
-        them) |
-        the (answer|answers|result|results|reason|outcome|ending|truth) ~ (shock|surprise|stun|amaze|floored) |
-        (will|to|going to|gonna) (blow your|melt your|break your heart|make your jaw|leave you speechless|
-        restore your|lose your minds|lose your mind) | (blow|blew) (your|my|our) mind | mind blown |
-        have to sit down | need to sit down
-      `,
-      `
-        what (happened|happens|came) next | what ~ (${FOUND}) (next|inside|behind|underneath) |
-        wait (for it|till the end|until the end|until you see|till you see|to see what) |
+        them) | the (answer|result|reason|outcome|ending|truth) ~ (${STUNS}) | (blow|blew) (your|my|our) mind |
+        mind blown |
+        (will|going to) (blow your|melt your|break your heart|make your jaw|leave you speechless|lose your mind|
+        restore your) | what (happened|happens|came) next | what ~ (${FOUND}) (next|inside|behind|underneath) |
+        changed everything | wait (for it|till the end|until the end|until you see|to see what) |
         (read|stay|watch|scroll|swipe) (to|till|until) the end |
-        (number|reason|tip|point|slide|photo|picture|step|item|=#) (<n>|one|=#) ~ (${STUNS}|is wild|is the best|
-        is the kicker|will|got me|had me|made me) | (changed|changes) everything
+        (number|reason|tip|point|slide|photo|step|item|=#) (<n>|one|=#) ~ (${STUNS}|is wild|is the best|will|got
+        me|made me)
       `,
       `
-        (nobody|no one|they|most people|few people|experts|recruiters|agents|doctors|banks|landlords|insurers|
-        lawyers|your bank|your boss|your employer) (will not|will never|would rather not|does not|do not|never)
-        (want|tell|admit|mention|show) (you|us|people|it) |
+        (nobody|no one|they|most people|your ~|experts|banks|landlords|recruiters) (will not|will never|does
+        not|do not| never) (want|tell|admit|mention) (you|us|people) |
+        not want (you|us|people|me|anyone) to (know|see|hear|find) |
         (nobody|no one) (is|ever|) (tells|telling|told|will tell|warns|warned|talks|talking|saying) (you|us|
-        about) | (do not|does not|not) want (you|us|people|me|anyone) to (know|see|hear|find|share|tell|spot) |
-        (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some|big) ~ (will not|
-        will never|would rather not|do not|does not|never|hates to|hate to|hope you) (tell|want|mention|admit|
-        show|share|teach|talk|say|reveal|know|see|notice) |
-        hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
-        what (no one|nobody) (is|) (saying|says|telling|tells)
-      `,
-      `
+        about) |
+        (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some) ~ (will not|
+        will never| does not|do not|never|hates to|hopes you) (tell|want|mention|admit|show|share|teach|know|
+        see|notice) | hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
         the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost)
-        (why|behind|about|of|that|is|no|we|i|you|they|your) | the secret (to|behind) |
-        (this|these|one) (one|weird|simple|little|single|tiny|strange) (weird|simple|little|) (trick|hack|tweak)
-        | (tried|did|made|built|changed) something (crazy|wild|weird|new|mad|unusual|different|bold)
+        | the secret (to|behind) | what (no one|nobody) (is|) (saying|says|telling|tells) |
+        (this|these|one) (one|weird|simple|little|tiny|strange) (weird|simple|little|) (trick|hack|tweak) |
+        (tried|did|made|built|changed) something (crazy|wild|weird|mad|unusual)
       `,
       `
-        (i|we) (cannot|can not|may not|must not|are not allowed to|am not allowed to|are not|am not|will not)
-        (yet|) (${TELL}) ~ (more|much|anything|too much) |
-        (can not|cannot) (${TELL}) (more|much|anything|too much) |
-        (can not|cannot|could not) (hold|keep) (it|this) (in|back|quiet|secret) |
-        (that is|that's) all (you are getting|you get|you will get|we are saying|i am saying|we will say|i will
-        say) | all (we|i) can (say|tell|share|reveal|give) | (is|are|am) not (telling|saying) |
-        no spoilers (but|yet|though|from|here) | (sworn|bound) to secrecy | (lips|mouth) (are|is|stay) sealed |
-        under (wraps|embargo) | shh* | iykyk
-      `,
-      `
-        (keep|keeping|kept|hiding|got|have) a (little|big|huge|massive|dirty|) secret |
-        (secret|surprise) (project|collab|guest|collaboration) | (our|my) (little|best kept|biggest) secret |
-        (almost|nearly) did not (${TELL}|write|publish|send) (this|it) |
-        (was not|were not|never) (going|meant|planning) to (${TELL}|write) (this|it) |
-        (never|not) told (anyone|anybody|a soul|this|you) ~ (this|story|before|until|about) |
-        (hate|hates|do not want|do not like) (when|it when|me|that|us|this) ~ (${TELL}|know|knowing)
-      `,
-      `
-        (something|somethin|${BIG} things|${BIG} news|a ${BIG} announcement|a surprise) ~ (is|are) (coming|
-        brewing|cooking|on the way|in the works) |
-        (something|somethin) (big|huge|special|massive|exciting|major|amazing|incredible) (is|lands|drops|
-        arrives|coming|happens|happening|this|next|on) |
+        (can not|may not|must not|am not allowed to|are not allowed to|will not) (yet|) (${TELL}) ~ (more|much|
+        anything) | (can not|could not) (hold|keep) (it|this) (in|back|quiet|secret) | under (wraps|embargo) |
+        iykyk | all (you are getting|you get|we are saying|i am saying|we can say|i can say) |
+        sworn to secrecy | lips sealed | (keep|keeping|kept|hiding|got|have) a (little|big|huge|) secret |
+        (secret|surprise) (project|collab|guest) | (almost|nearly) did not (${TELL}) this |
+        (hate|hates) (me|us|that|when) ~ (${TELL}) |
+        (something|${BIG} things|${BIG} news|a surprise) ~ (is|are) (coming|brewing|cooking|on the way|in the
+        works) | something (${BIG}) (is|lands|drops|arrives|coming|happens|happening|this|next|on) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) ~ (${SOON}) |
-        (quietly|secretly|working|worked|cooking|brewing|building|planning|been up to) ~ (on|up|) (something|
-        somethin) (${BIG}|very|really|so|we|you|secret)
+        (quietly|secretly|working|cooking|brewing|building|planning|been up to) ~ something (${BIG}|very|we|you|
+        secret)
       `,
       `
         (all|everything|more) will be revealed | (revealed|revealing) (${SOON}|on|at) | big reveal |
-        watch this space | ^stay tuned ~ (announcement|surprise|reveal|something|big) |
-        more (soon|to come|tomorrow) |
-        you will (find out|see|know|hear|understand|thank us|thank me) (${SOON}|on|in <n>|at <n>|why soon) |
-        (save|mark|set|circle|block) (your|the) ~ (calendar|calendars|diary|diaries|date|alarm|alarms) ~
-        (something|trust|big|reveal|news|announcement|surprise) | (are|is) you ready for this |
-        (here is|here's) a (clue|hint) | so (this|that|something) (just|) happened |
-        you (must|have to|need to) (see|watch|hear) (this|it) to believe
+        watch this space | more (soon|to come|tomorrow) |
+        you will (find out|see|know|hear|understand|thank me) (${SOON}|on|in <n>|at <n>) |
+        (save|mark|set|clear) (your|the) ~ (calendar|diary|date|alarm) ~ (something|trust|big|reveal|
+        announcement) | you ready for this | here is a (clue|hint) | here's a (clue|hint) |
+        so (this|that|something) (just|) happened | ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
     ),
     /** Something is not named; a hook where the post sends its reader on for it. */
     gap: expand(
       `
-        (one|this one|just one|a single|only one|this|the) (tiny|small|little|simple|single|common|big|strange|
-        costly|expensive|) (${UNNAMED}) ~ (changed|change|saved|saves|doubled|cost|costs|costing|could|almost|
-        nearly|every|most|nobody|everyone|differently|made|left|killed|kills|ruined|ruins|stops|stopped) |
-        (doing|did|changed|tried|learned|noticed|skipped|missed|forget|forgot) (this|that|the|just|) one (small|
-        little|) (${UNNAMED}|word) | this one (${UNNAMED})
-      `,
-      `
-        (her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|
-        explanation|last line|third line|second line) ~ (${STUNS}|left|made|changed|was not|silenced|=stopped) |
-        (left|leaving|leaves) ~ (speechless|stunned|shocked|floored|in tears|open mouthed|gobsmacked|lost for
-        words) |
-        (strangest|weirdest|craziest|wildest|maddest|oddest|scariest|most shocking|most unusual) ~ (ever|yet|so
-        far)
+        (one|this one|a single|only one|this|the) (tiny|small|little|simple|single|common|big|strange|)
+        (${UNNAMED}) ~ (changed|change|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|
+        left|killed|ruined|stops) |
+        (doing|did|changed|tried|learned|noticed|skipped|missed|forget) (this|that|the|just|) one (small|little|
+        ) (${UNNAMED}) | this one (${UNNAMED}) |
+        (this|one) (tiny|small|little|simple|common|costly) ~ (${UNNAMED}) (ruins|ruined|kills|killed|costs|
+        stops|wrecks|doubled|saves) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
+        (her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|last
+        line| second line) ~ (${STUNS}|left|made|changed|was not|silenced) |
+        (left|leaving|leaves) ~ (${STUNS}) |
+        (strangest|weirdest|craziest|wildest|oddest|most unusual) ~ (ever|yet|so far)
       `,
       `
         what (he|she|they|it|the ~) (actually|finally|really|) (${FOUND}) |
-        what (i|we) ~ (found|discovered|saw|heard|learned|learnt|noticed|uncovered) |
-        what (happened|came|turned up) | what (it|they|that|he|she) (was|were) |
-        (then this|this|then that) happened | everything changed |
-        (could not|can not|cannot|would not|will not|never) (believe|guess|expect|forget) (${WHAT}|the) |
-        (guess|imagine) (what|which|who|how) |
-        (is not|was not|are not|were not) ~ what (you|i|we|they|anyone|most) (think|thought|expect|expected) |
+        what (i|we) ~ (found|discovered|saw|heard|learned|noticed|uncovered) | what (happened|came|turned up) |
+        what (it|they|that|he|she) (was|were) | this happened | everything changed |
+        (could not|can not|would not|will not|never) (believe|guess|expect|forget) (${WHAT}|the) |
+        (guess|imagine) (${WHAT}) |
+        (is not|was not|are not|were not) ~ what (you|i|we|they|most) (think|thought|expect|expected) |
         (it|that) (was not|is not) (what|the) | no (it|they) (was|were|is|are) not |
-        and it (was not|is not) ~ (money|what|the)
-      `,
-      `
-        the (true|real|actual) (reason|story|cause|explanation) (is|was) |
+        the (true|actual) (reason|story) is |
         (nobody|no one) ~ (expected|saw|guessed|knew|tells|told|mentions) |
-        (broke|breaks|breaking) (his|her|their) silence | (did not|does not|do not) hold back |
-        (right|real|best|worst|only|biggest|first|last) (one|answer|reason|question)? |
-        (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
-        (can not|cannot) (say|tell|reveal) (yet|) (who|what|which|where)
+        (broke|breaks) (his|her|their) silence | not hold back | can not (say|tell|reveal) (yet|) (${WHAT}) |
+        (right|real|best|worst|biggest) (one|answer|reason)?
       `,
     ),
     /** Sends the reader on. */
     sent: expand(`
-      link in (bio|my bio|our bio|comments|the comments|profile) |
-      (full|whole|rest of the) (story|answer|list|post|thread|interview) |
-      (read|watch|see|hear|find|listen) (on|it|more|the rest|out|here|all) |
-      (${TELL}|tells|reveals|shares|explains) (it|them|all|which|what|why|you) ~ (on|in|at) (our|my|the) ~
-      (${HERE}) | (on|in) (our|my|the) (latest|new|next|) (${HERE}) |
-      (it is|it's|they are|that is) (all|) (in|on) (my|our|the) (first|pinned|latest|) (${HERE}) |
-      (thread|story|more|details) below | read on | ^stay tuned | trust me |
+      link in ~ (bio|comments|profile) | (full|whole|rest of the) (story|answer|list|post|thread|interview) |
+      (read|watch|see|hear|find|listen) (on|it|more|the rest|out|here|all) | ^stay tuned | trust me |
+      (${TELL}) (it|them|all|${WHAT}|you) ~ (on|in|at) (our|my|the) ~ (${HERE}) |
+      (on|in) (our|my|the) (latest|new|next|first|pinned|) (${HERE}) | (thread|story|more|details) below |
       you will want to (be|see|hear|watch|tune)
     `),
     /** The thing itself stands elsewhere: "what they were is on the blog", "full story on the page". */
     away: expand(
       `
-        (what|who|which|why|where) ~ (is|was|are|were|it|they|that|${FOUND}) ~ (on|in|at|over on|up on) (the|
-        our|my) (${ELSEWHERE})
-      `,
-      `
-        (answer|answers|rest|secret|reason|reasons|ending|reveal|truth|winner|culprit|twist|outcome|number one|
-        trick|verdict|gossip|punchline|why) (is|are|are all|is all|) (on|in|at|over on|up on|at the end of|
-        waiting on|waiting in|below in) (the|our|my|tonight's|today's|tomorrow's) ~ (${HERE})
-      `,
-      `
+        (what|who|which|why|where) ~ (is|was|are|were|it|they|that|${FOUND}) ~ (on|in|at) (the|our|my) (${ELSEWHERE}) |
+        (=answer|rest|secret|reason|ending|reveal|truth|winner|culprit|twist|outcome|number one|trick|verdict|gossip|
+        punchline|why) (is|are|is all|are all|) (on|in|at|at the end of|waiting on) (the|our|my|tonight's) ~ (${HERE}) |
         (find|finding|found) out ~ (on|in) (the|our|my) ~ (${HERE}) |
-        (find out|discover|learn|see|read|guess) (which|what|who|why) (at|on|in|here|below|via|via the) (the|
-        our|my|<who>|) |
-        (${TELL}) (it|them|all|which|what|who|why|how|the answer|the secret|the one|everything|everyone) ~ (on|
-        in|at the end of|tonight|tomorrow|friday|thursday|monday|soon) (the|our|my|this|tonight|tomorrow|friday|
-        ) ~ (${HERE})
+        (find out|discover|learn|see|guess) (which|what|who|why) (at|on|in|here|below|via) (the|our|my|<who>|)
       `,
       `
-        (find out|discover|learn|see|read|watch) (why|what|how|who) ~ (blog|article|newsletter|link|bio|video|
-        episode|podcast|comments)
-      `,
-      `
-        (click|tap|swipe|scroll) (through|here|below|the link|the arrow|right|up|on|) to (see|find|learn|
-        discover|read|know|reveal|hear|check) (which|what|who|why|how|if|whether|where|out|the)
+        (${TELL}) (it|them|all|${WHAT}|the answer|the secret|the one|everything|everyone) ~ (on|in|at the end
+        of|tonight| tomorrow|friday|thursday|monday|soon) (the|our|my|this|tonight|tomorrow|) ~ (${HERE}) |
+        (find out|discover|learn|see|read|watch) (${WHAT}) ~ (blog|article|newsletter|link|bio|video|episode|
+        podcast|comments) |
+        (click|tap|swipe|scroll) (through|here|below|the link|up|on|) to (see|find|learn|discover|read|reveal)
+        (${WHAT}|out)
       `,
     ),
     /** News from elsewhere by itself; a hook where the post winks or breaks off. */
-    story: expand(
-      `
-        (full story|whole story|story|details|rest|recipe|results|name|clue|video|footage|photo|photos|pics|
-        pictures|proof|more) (is|are|) (on|in|at|over on|up on) (the|our|my) ~ (${ELSEWHERE})
-      `,
-      `
-        =read on |
-        (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|the whole story|all about it|what it
-        was|who it was|for yourself) | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here)
-      `,
-    ),
+    story: expand(`
+      (story|details|rest|recipe|results|name|clue|video|footage|photo|pics|pictures|proof|more) (is|are|) (on|
+      in|at) (the|our|my) ~ (${ELSEWHERE}) | =read on |
+      (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here) |
+      (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|for yourself|what it was|
+      who it was)
+    `),
     /** Points at a list, an answer or the one thing; no hook where the post itself gives it. */
-    points: expand(
-      "^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how)",
-      `
-        ^(top|the top|the|) <n> ~ (${KEPT}) (to|for|you|that|every|your|from|why|we|i|nobody|no|most|all|people|
-        only) | ^(top|the top|the) <n> (${KEPT})
-      `,
-    ),
+    points: expand(`
+      ^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how) |
+      ^(top|the top|the|) <n> ~ (${KEPT}) (to|for|you|that|every|your|from|why|we|i|nobody|no|most|all|people|only) |
+      ^(top|the top|the) <n> (${KEPT})
+    `),
     one: expand(
       `
-        (and|but|) (this|here|that) (is|'s) (exactly|) what (happened|came of|i found|we found|i learned|i
-        learnt|changed|they said|he said|she said|it did)
-      `,
-      `
-        (there is|there's) a reason (why|your|you|we|most|that|nobody|so|i|they|some|every) |
-        ^(one|this) (habit|thing|skill|trait|question|word|rule|book|difference|decision|sentence) (separates|
-        sets|makes|divides|decides|tells|changed|determines|stands|stops) |
-        what ~ (did not|will not|never|forgot to) (mention|tell|say|show|teach) | the truth about
-      `,
-      `
+        (this|here|that) (is|'s) (exactly|) what (happened|came of|changed|it did|i found|we found|i learned|i
+        learnt|they said|he said|she said) |
+        (there is|there's) a reason (why|your|you|we|most|that|nobody|they|every) | the truth about |
+        ^(one|this) (habit|thing|skill|trait|question|word|rule|difference|decision|sentence) (separates|sets|
+        makes| divides|decides|tells|changed|determines|stops) |
         ^(the one|one) thing (that|you|nobody|i|we|no) |
-        (there is|there's|it is|it's) (one|a single|this one|just one|only one) (simple|small|tiny|big|common|
-        little|) (${UNNAMED}) | ^(the|this) (one|single) (${UNNAMED}) |
-        <n> (words|sentences|questions|minutes|numbers) that (changed|saved|ended|made|broke|ruined) |
-        (most|many|all|so many|nearly all) ~ (get|do|getting|make|making) (this|it|the same mistake) ~ (wrong|
-        backwards)
+        what ~ (did not|will not|never|forgot to) (mention|tell|say|show|teach) |
+        <n> (words|sentences|questions|minutes|numbers) that (changed|saved|ended|made|ruined)
       `,
       `
-        (a|one|this|^the) ~ (${UNNAMED}) (that|which|) (nobody|no one|most|every|almost every|nearly every|
-        almost|everyone|many|all|so many|few) ~ (overlook|miss|misses|forget|ignore|spot|notice|wrong|make|
-        makes|making|skip|know|mention|talk|see|tell|costs|cost)
+        (there is|there's|it is|it's) (one|a single|only one|this one) (simple|small|tiny|big|common|little|)
+        (${UNNAMED}) | ^(the|this) (one|single) (${UNNAMED}) |
+        (most|many|all|so many|nearly all) ~ (get|do|getting|make|making) (this|it|the same mistake) ~ (wrong|
+        backwards) |
+        (a|one|this|the) ~ (${UNNAMED}) (that|which|) (nobody|no one|most|every|almost|nearly|everyone|many|all|
+        so many| few) ~ (overlook|miss|misses|forget|ignore|spot|notice|wrong|make|makes|skip|know|mention|see|
+        tell|cost)
       `,
     ),
     /** A count of goods with nothing after it: "8 tips: link". */
     bare: ['^<n> ~ (tip|way|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
     /** Marks of a teasing title; counted only where the post is a title and little else. */
-    title: expand(
-      `
-        ^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) |
-        ^here (is|are) (where|who|what|why|when|your|exactly) |
-        ^(what|why) ~ (looks like|happens when|happened when) | (what|see what) happens when |
-        what happened when | ^the reason (why|you|we|this|your)
-      `,
-      `^(the|) <n> (${KEPT}) | ^(<n>|the <n>) ~ (${KEPT})`,
-      `
-        ^this (video|photo|quiz|simple|tiny|is the|is your|one) |
-        ^(this|these) ~ (seen to be believed|melt your heart|restore your faith)
-      `,
-      `
-        (that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
-        you (probably|definitely|totally|absolutely|secretly|literally) |
-        (everyone|anyone) who ~ (knows|understands|will) | did not know you | you did not know | you never knew
-      `,
-    ),
+    title: expand(`
+      ^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) |
+      ^here (is|are) (where|who|what|why|when|your|exactly) | ^(what|why) ~ looks like |
+      what (happens|happened) when | ^the reason (why|you|we|this|your) | ^(the|) <n> ~ (${KEPT}) |
+      ^this (video|photo|quiz|simple|tiny|is the|is your|one) | (seen to be believed|restore your faith) |
+      (that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
+      you (probably|definitely|totally|absolutely|secretly|literally) | did not know you |
+      you (did not know|never knew) | (everyone|anyone) who ~ (knows|understands|will)
+    `),
   },
   needs: ['one', 'away', 'story', 'points', 'bare', 'title', 'gap', 'hook'],
   messages: {
