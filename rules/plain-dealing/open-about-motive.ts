@@ -198,7 +198,7 @@ export default defineRule({
     const pairs = [
       ...near(from(hits.gain), byPlace(from(hits.hangsOn), frames), NEAR),
       ...near(frames, byPlace(from(hits.tie), from(hits.need)), NEAR),
-    ];
+    ].filter(({ first, second }) => first.end <= second.start || second.end <= first.start);
     const [told] = byPlace(
       from(hits.told),
       pairs.map(({ first }) => first),

@@ -6,6 +6,7 @@ import {
   expand,
   follows,
   type Hit,
+  isInTheNews,
   isPast,
   isTitle,
   meant,
@@ -61,8 +62,10 @@ const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
 
 /** Told of us or of a thing, as it was: "we lost the list", "some of you were charged twice", not "if they lose it". */
 const isTold = (post: Post, hit: Hit): boolean => {
-  const { subject, act, first = 0, last = 0 } = clauseAt(post, hit.first) ?? {};
-  if (subject === 'shared' || !/^(?:statement|thanks)$/.test(act ?? '')) return false;
+  const told = clauseAt(post, hit.first);
+  if (!told || told.subject === 'shared' || !/^(?:statement|thanks)$/.test(told.act)) return false;
+  const { subject, first, last } = told;
+  if (subject !== 'self' && subject !== 'i' && isInTheNews(post, told)) return false;
   const clause = post.tokens.slice(first, last);
   const before = post.tokens.slice(first, hit.first);
   const who = before.findLastIndex(({ normal }) => PEOPLE.has(normal));
@@ -170,7 +173,7 @@ export default defineRule({
       wrong | incorrect | inaccurate | =untrue | flawed | faulty | misleading | out of date | misspelt |
       misspelled | =missing | broken | (was|were|came|arrived|left|ran|minutes|hours|days|weeks) late |
       =late for | (charge|count|pay| paid|bill|sold|book|print|sent|add|post|deliver|carry) ~ twice | unreadable |
-      inedible | upside down | =backwards | back to front | overbooked | stranded | =locked | turned away |
+      inedible | upside down | =backwards | back to front | overbooked | stranded | =locked (out|at|when) | turned away |
       sent home | missed out | in the rain | =fined | (somebody|someone) else ='s | outage | glitch |
       (${MISTAKE}) | not (enough|ready|open|planned|funny|fair) |
       (bad|poor|daft|silly|sloppy|unfinished|broken|old|stale|dud) (call|decision|choice|idea|planning|advice|
@@ -223,7 +226,8 @@ export default defineRule({
       sorry (if|not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
       making (it|them|this) too | (biggest|common) mistake | mistakes (to avoid|you|people|that) |
       nothing wrong | prove ~ wrong | wrong side of history |
-      missed (the point|the joke|being|seeing|you|your) | what could go wrong |
+      missed (the point|the joke|being|seeing|you|your) | what could go wrong | wrong headed |
+      missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) | wrong (for|of) (<who>|the|them|her|him) |
       (never|not) (intentional|intended|our intention) | (before|until) (i|we) (succeeded|made it|won) |
       i meant <who> | fault (you|that you|of their|of your) | (can|could) not be wrong | even worse than
     `),

@@ -239,7 +239,7 @@ export default defineRule({
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
   },
-  messages: { ramp: '"{question}" is answered by the writer in the next breath.' },
+  messages: { ramp: '"{question}" leaves the reader no turn: what follows is the writer\'s own.' },
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
   examples: {
     bad: [

@@ -251,6 +251,10 @@ const IDIOM = wordSet('whether believe like ready love now');
 const isIdiom = (post: Post, { first }: Hit): boolean =>
   post.tokens.slice(sentenceAt(post, first)?.first ?? 0, first).some(({ normal }) => IDIOM.has(normal));
 
+/** "Fine on dry skin; it stung when I shaved": the case is another matter's. */
+const isBroken = ({ tokens }: Post, { first, second }: Pair): boolean =>
+  tokens.slice(first.last, second.first).some(({ text }) => /^[;:–—]$/.test(text));
+
 const isHead = (post: Post, { first }: Hit): boolean => clauseAt(post, first)?.head === first;
 
 type Hits = Readonly<Record<keyof typeof PHRASES, readonly Hit[]>>;
@@ -277,7 +281,7 @@ const letsGo = (post: Post, hits: Hits): readonly Hit[] => {
   return [
     ...follows(cases, byPlace(fine, done), NEAR).filter((pair) => isParted(post, pair)),
     ...follows(cases, behind, NEAR),
-    ...follows(before, cases, CLOSE).filter(isOne),
+    ...follows(before, cases, CLOSE).filter((pair) => isOne(pair) && !isBroken(post, pair)),
     ...waits.filter((pair) => isParted(post, pair) && isTold(post, pair.second)),
     ...near(
       byPlace(
@@ -335,6 +339,7 @@ export default defineRule({
       'Feel free to share this with everyone you know!',
       "Maybe it's time you upgraded. Buy now.",
       'Take it or leave it, this is what a pony costs.',
+      'The cream is fine on dry skin; it stung when I used it after a swim.',
       'Whether it rains or not, the boats leave at nine.',
       "If you can't find the stall, it's fine to ask at the gate.",
       "A bike goes back in two clicks, and you don't need the box.",

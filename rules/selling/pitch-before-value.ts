@@ -10,14 +10,16 @@ import {
   quote,
   ramp,
   type Span,
+  wordsTold,
 } from '../../src/rule-kit.ts';
 
 /** Words of a greeting or a label, and words in front from which an ask no longer comes first. Hand-set. */
 const FIRST_WORDS = [2, 4] as const;
 /** Tokens up to which a question in front says little: "Thirsty today?" Hand-set. */
 const SHORT_QUESTION = 4;
-/** Fewer words are a button. */
+/** Fewer words are a button, whatever the weather is said to be behind it. */
 const MIN_WORDS = 4;
+const MIN_TOLD = 3;
 /** Reading and watching is less than buying. Measured by eye. */
 const STRENGTH_OF_MEDIA = 0.7;
 
@@ -251,7 +253,7 @@ export default defineRule({
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
     const early = 1 - ramp(wordsBefore(post, ask.first), ...FIRST_WORDS);
-    if (early === 0 || post.wordCount < MIN_WORDS) return;
+    if (early === 0 || post.wordCount < MIN_WORDS || wordsTold(post) < MIN_TOLD) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
     if (GIVES.test(post.text.slice(at.start, at.end)) || hits.public.length > 0) return;

@@ -156,7 +156,7 @@ export default defineRule({
         (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
         (nobody|no one) (does it better|comes close|compares|beats us) |
         (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) |
-        (nobody|no one) else (could|did|would|has|can|does|in|on) | (${THAN}) than (us|we)
+        (nobody|no one) else (could|did|would|has|can|does|in|on) | (${THAN}) than (us|we do|we are|we can|we have)
       `,
       `(do not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)`,
     ),
@@ -262,7 +262,7 @@ export default defineRule({
     ),
     feat: expand(`
       (smashed|crushed|killed|nailed|slayed|owned) it |
-      (set|setting|sets|raise|raising) (the|a new) (standard|bar| benchmark|pace) | redefining |
+      (set|setting|sets) (the|a new) (standard|bar|benchmark|pace) | (raise|raising) the bar | redefining |
       (changing|changed) (the game|the industry|an industry) |
       (record|best ever) (year|quarter|month|sales|results) | making history | unstoppable |
       (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|
@@ -323,7 +323,7 @@ export default defineRule({
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
     award: '"{words}" holds up a prize.',
-    deed: '"{words}" puts the writer\'s own part first.',
+    deed: '"{words}" speaks of the writer\'s own part.',
   },
   suggestions: {
     praise: 'What did one reader or user say, or what can people see for themselves?',

@@ -122,10 +122,14 @@ const COMMENTS = /^(?:i|my|me)$/;
 /** Words of a clause in which those in the news stand. */
 const NAMED_WITHIN = 8;
 
+/** True where a clause tells of parliaments, governments and polls. */
+export const isInTheNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean =>
+  tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal));
+
 /** True where a clause that names no "we" tells of parliaments, governments and polls, or somebody comments on it. */
-export const isOthersNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean =>
-  tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal)) ||
-  tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
+export const isOthersNews = (post: Post, clause: Pick<Clause, 'head' | 'last'>): boolean =>
+  isInTheNews(post, clause) ||
+  post.tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
 
 /** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
 export const announcement = perPost((post: Post): Clause | undefined => {
