@@ -49,6 +49,8 @@ const MENDED = wordSet('fixed corrected mended repaired replaced solved removed 
 const DOUBTS = wordSet('if where whether unless prove tell think thinks said says when that why');
 /** "My bad for not asking"; in "my bad knee" it is no fault. */
 const BEHIND_MY_BAD = wordSet('for on about there all guys folks everyone');
+/** "That was me on the roof" says where one was. */
+const WHERE = wordSet('on in at behind under inside beside');
 const PEOPLE = wordSet('i we it you he she they who whom someone somebody');
 const OTHERS = wordSet('you he she they who whom someone somebody');
 const NOT_TOLD = wordSet('if whether unless will could may might can not never no nobody nothing');
@@ -57,7 +59,8 @@ const WAS = wordSet('was were had did has should');
 const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
   const next = tokens[last];
   const isKnee = tokens[last - 1]?.normal === 'bad' && next?.kind === 'word' && !BEHIND_MY_BAD.has(next.normal);
-  return isKnee || DOUBTS.has(tokens[first - 1]?.normal ?? '');
+  const isThere = /^(?:me|us)$/.test(tokens[last - 1]?.normal ?? '') && WHERE.has(next?.normal ?? '');
+  return isKnee || isThere || DOUBTS.has(tokens[first - 1]?.normal ?? '');
 };
 
 /** Told of us or of a thing, as it was: "we lost the list", "some of you were charged twice", not "if they lose it". */
@@ -144,10 +147,10 @@ export default defineRule({
         =muddled | =mixed up | =botched | =bungled | =fluffed | =goofed | =left (out|off|behind) |
         (=messed|=screwed|=mucked|=cocked| =slipped) up | =slipped | =blew it | =fell short |
         =ran (late|out of) | =jumped the gun | =dropped the ball | accidentally | =cut corners | =broke |
-        =burnt | =burned | =spilled | =spilt | =deleted | =leaked | =damaged | =confused | =transposed |
+        =burnt | =burned | =spilled | =spilt | =deleted | =damaged | =confused | =transposed |
         (=failed|=crashed) (to|on|at|in|for|twice|last|yesterday|again) | =ghosted | =skipped | =ignored |
         =rushed | =assumed | =offended | =wiped |
-        (=lost|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
+        (=lost|=leaked|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
         =double (=booked|=charged|=billed|=counted) | =shouted | =snapped at | =talked over | =swore at |
         =laughed at | =shut out | =underpaid | =vanished | =upset | =cut (<who>|her|him|them) off |
         =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =left ~ (waiting|open|unlocked|unattended) |
@@ -172,10 +175,11 @@ export default defineRule({
     wrong: expand(`
       wrong | incorrect | inaccurate | =untrue | flawed | faulty | misleading | out of date | misspelt |
       misspelled | =missing | broken | (was|were|came|arrived|left|ran|minutes|hours|days|weeks) late |
-      =late for | (charge|count|pay| paid|bill|sold|book|print|sent|add|post|deliver|carry) ~ twice | unreadable |
-      inedible | upside down | =backwards | back to front | overbooked | stranded | =locked (out|at|when) | turned away |
-      sent home | missed out | in the rain | =fined | (somebody|someone) else ='s | outage | glitch |
-      (${MISTAKE}) | not (enough|ready|open|planned|funny|fair) |
+      =late for | (charge|count|pay| paid|bill|sold|book|print|sent|add|post|deliver|carry) ~ twice |
+      unreadable | inedible | upside down | =backwards | back to front | overbooked | stranded |
+      =locked (out|at|when) | turned away | sent home | missed out | in the rain | =fined |
+      (somebody|someone) else ='s | outage | glitch | (${MISTAKE}) |
+      not (enough|ready|open|planned|funny|fair) |
       (bad|poor|daft|silly|sloppy|unfinished|broken|old|stale|dud) (call|decision|choice|idea|planning|advice|
       config|batch| build|file|link|data|number|figure|list|version|address|copy|timetable) |
       (a|was|were|so|too) (${UNKIND}) |
@@ -227,9 +231,10 @@ export default defineRule({
       making (it|them|this) too | (biggest|common) mistake | mistakes (to avoid|you|people|that) |
       nothing wrong | prove ~ wrong | wrong side of history |
       missed (the point|the joke|being|seeing|you|your) | what could go wrong | wrong headed |
-      missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) | wrong (for|of) (<who>|the|them|her|him) |
-      (never|not) (intentional|intended|our intention) | (before|until) (i|we) (succeeded|made it|won) |
-      i meant <who> | fault (you|that you|of their|of your) | (can|could) not be wrong | even worse than
+      missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
+      wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
+      (before|until) (i|we) (succeeded|made it|won) | i meant <who> | fault (you|that you|of their|of your) |
+      (can|could) not be wrong | even worse than
     `),
   },
   messages: {
