@@ -224,7 +224,7 @@ export default defineRule({
         started the ~ (conversation|trend|movement|craze) | (just leaving|leaving) (that|this|it) here
       `,
       `
-        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (me|us) |
+        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
         (down to|owed to|testament to|thanks to) (our|my|us|me|the) ~ (${PART}) of (this|our) |
         (down to|owed to|testament to|thanks to) (our|my) (${PART}) | under (my|our) leadership |
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
