@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   hitOver,
+  isPast,
   isTitle,
   type Outcome,
   outcomes,
@@ -18,6 +19,7 @@ import {
   sentenceAt,
   speakerOf,
   type Token,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
@@ -34,6 +36,8 @@ const SHEET = `
   =email | =emails | =letter | =letters | =message | =messages | =note | =notes | =tip | =idea | =postcard |
   =form | =forms | =card | =q
 `;
+/** What comes back when people are asked. */
+const RETURNS = '=answers|=replies|=responses|=suggestions|=comments|=messages|=emails|=letters|=ideas|=tips';
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
@@ -44,7 +48,10 @@ const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|
 
 const FIRST_PERSON = /^(?:we|us|our|ours|i|me|my)$/;
 /** Of some people, or of ours: no newspaper's "residents". */
-const SOME = /^(?:a|an|one|some|my|our|half|most|many|several|two|three|four|five|lots|loads|dozens|both|few)$/;
+const SOME = wordSet(`
+  a an one some my our half most many several two three four five six seven eight nine ten twenty thirty forty fifty
+  lots loads dozens hundreds both few
+`);
 /** Where people are heard. */
 const HEARD_AT =
   /^(?:survey|poll|meeting|letter|email|comments|consultation|feedback|forms?|agm|inbox|evening|box|session|webinar|tour|workshop|assembly|forum|panel)$/;
@@ -53,12 +60,13 @@ const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|cou
 /** Before "you told us" where it is no part of "the book you told us of". */
 const BEFORE_YOU = /^(?:and|because|since|after|as|when|so|but|then|yesterday|week|month|year|today)$/;
 
+const isCounted = (token: Token | undefined): boolean => token?.kind === 'number' || SOME.has(token?.normal ?? '');
 const saysMe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.test(normal));
 
 /** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. */
 const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
   const { tokens } = post;
-  const isSome = SOME.test(tokens[first]?.normal ?? '');
+  const isSome = isCounted(tokens[first]);
   const before = tokens[first - 1];
   const next = tokens.slice(last, last + 2).find((token) => token.kind !== 'emoji');
   const isAt = ({ normal, sentence }: Token): boolean => sentence === tokens[first]?.sentence && HEARD_AT.test(normal);
@@ -77,7 +85,7 @@ const remarksOf = (post: Post, lists: Readonly<Record<'said' | 'felt' | 'toUs', 
       return speaker && counts(speaker, verb) ? [{ ...verb, ...speaker, negated: false }] : [];
     });
   const isSome = ({ first, kind }: Speaker, verb: Hit): boolean =>
-    kind !== 'name' && first + 1 < verb.first && SOME.test(post.tokens[first]?.normal ?? '') && saysMe(post);
+    kind !== 'name' && first + 1 < verb.first && isCounted(post.tokens[first]) && saysMe(post);
   return [
     ...of(lists.said, (speaker, verb) => isHeard(post, speaker, false, verb)),
     ...of(lists.felt, isSome),
@@ -105,14 +113,17 @@ const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
   return hitOver(tokens, 0, last);
 };
 
-/** Token index in the clause of a remark where what came of it begins: a colon, or "so" behind a comma; -1 where none does. */
+/** Token index in the clause of a remark where what came of it begins: a colon, or after a comma "so" or what the writer did; -1 where none does. */
 const turnOf = (post: Post, said: Hit): number => {
   const { tokens } = post;
-  const end = clauseAt(post, said.last - 1)?.last ?? said.last;
-  return tokens.findIndex(
-    ({ text, normal }, at) =>
-      at >= said.last && at < end && (text === ':' || (normal === 'so' && tokens[at - 1]?.text === ',')),
-  );
+  const { last: end = said.last, subject } = clauseAt(post, said.last - 1) ?? {};
+  const isOwn = subject === 'self' || subject === 'i';
+  const goesOn = (token: Token): boolean => token.normal === 'so' || (isOwn && isPast(token));
+  return tokens
+    .slice(0, end)
+    .findIndex(
+      (token, at) => at >= said.last && (token.text === ':' || (tokens[at - 1]?.text === ',' && goesOn(token))),
+    );
 };
 
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
@@ -145,8 +156,7 @@ export default defineRule({
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
       =said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded |
-      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up |
-      (was|were) puzzled
+      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up | (was|were) puzzled
     `),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
@@ -156,62 +166,63 @@ export default defineRule({
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(`
-      =asked | =asks | =commented | =answered | =remarked | =swore by |
-      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
-      =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
-      =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
-      =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back | =brought up |
-      =wanted to know | =worried | =shouted |
+      =asked | =asks | =commented | =answered | =remarked | =swore by | (=written|=emailed|=messaged) (me|us|in|to) |
+      =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered |
+      =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged |
+      =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) |
+      =pushed back | =brought up | =wanted to know | =worried | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
-      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
-      (left|sent|put) (a|us a|me a) note | (=was|=is|=were|=are) right |
-      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
-      point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
-      =wrote (in|back|to say|to ask|to tell|that|under) | =said (below|here|under|in the comments) |
-      (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
+      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) | (left|sent|put) (a|us a|me a) note |
+      (=was|=is|=were|=are) right |
+      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention| point|
+      warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that|under) |
+      =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
     `),
     /** What was said, as a thing. */
     voices: expand(
       `
-        (${REMARK}|${SHEET}) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|
-        members|readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
+        (${REMARK}|${SHEET}) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents| members|
+        readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
         (${REMARK}|issue) ~ (came|comes) from |
         (remember|after) ~ (${REMARK}|idea|row|thread|debate|=moaned|=grumbling) | <who> ='s (${REMARK}) |
-        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~
-        (${REMARK}|=thing|=ask) |
+        (remember|you know|after) (the|that|our|my|last|this) ~ (poll|survey|=vote|quiz|questionnaire) |
+        (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread|photo|article|piece|story) |
+        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~ (${REMARK}|
+        =thing|=ask) |
         (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) |
-        (a|one) question (we|i|that|which|you|nobody) | (=complaints|=grumbles|=worries) about |
+        (a|one) question (we|i|that|which|you|nobody) | (question|complaint|request) (we|i) (get|got|hear|heard) |
+        (=complaints|=grumbles|=worries) about |
         (following|after|in response to|based on|acting on) ~ (${REMARK}|=calls|=letters) |
-        (on|at|taking|took) (your|<who>) ~ (advice| suggestion|word|point) |
-        (=results|${REMARK}) ~ (are|were) in | by popular (request|demand) |
+        (on|at|taking|took) (your|<who>) ~ (advice| suggestion|word|point) | (=results|${REMARK}) ~ (are|were) in |
+        by popular (request|demand) |
         (poll|survey|vote|consultation|suggestion box) ~ (=said|=showed|=says|=shows|=closed|=told)
       `,
       `
         <n> ~ (${REMARK}|${SHEET}) (later|in|to|on|under|about|from) |
-        (odd|some|<n>) (${REMARK}|${SHEET}) later |
-        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}) |
+        (many|dozens|hundreds|loads|lots) ~ (${RETURNS}) (to|on|under|about) |
+        (=got|=had|=drew) (<n>|loads of|dozens of) (${RETURNS}) | <n> (${RETURNS}) (came|=landed|=arrived) |
+        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}|=reports) |
         (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
         =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
         what you (=said|=told|=asked|=wrote|=wanted) |
-        of you (filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|chose) |
+        of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|chose) |
         of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
-        to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
-        =told|=wrote|=complained|=suggested| =flagged|left a note|pointed out) |
+        to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked| =told|
+        =wrote|=complained|=suggested| =flagged|left a note|pointed out) |
         (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>) |
-        your (${REMARK}|${SHEET}|=feedback|=idea|=point|=report|=advice|=tip) (about|on|that|to|under|made|led|
-        got|helped|is|was|last|from| yesterday|changed|convinced|moved|showed|taught|stopped|started|won)
+        your (${REMARK}|${SHEET}|=feedback|=idea|=point|=report|=advice|=tip) (about|on|that|to|under|made|led| got|
+        helped|is|was|last|from| yesterday|changed|convinced|moved|showed|taught|stopped|started|won)
       `,
     ),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
       (thanks to|because of|after) your (${REMARK}|${SHEET}|=feedback|=ideas|=reports) |
       (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|
-      suggesting|raising|correcting| the suggestion|the tip|the heads|the report|the question|the idea|your
-      suggestion|your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) |
-      (had|have|has) a point | fair enough |
-      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment|reply|answer|said|told|
-      asked|suggestion|wrote|think) | after (hearing|reading) (from|your|what) |
-      you are (right|spot on|correct|not wrong)
+      suggesting|raising|correcting| the suggestion|the tip|the heads|the report|the question|the idea|your suggestion|
+      your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point |
+      fair enough |
+      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment|reply|answer|said|told| asked|
+      suggestion|wrote|think) | after (hearing|reading) (from|your|what) | you are (right|spot on|correct|not wrong)
     `),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`

@@ -162,7 +162,7 @@ export default defineRule({
       scary | shaken | shattered | shock | =sick | sickening | sore | stress | stressful | struggle | terrible |
       terrifying | tired | torn | torture | tough | unbearable | unfair | unsettling | upset | weary |
       worn (out|down) | worry | =worst | wearing | knackered | wrecked | guilty | soul destroying | mortifying |
-      tearful | not (okay|ok|fair|easy) | livid | seething | betrayed | cheated | let down | defeated |
+      back breaking | tearful | not (okay|ok|fair|easy) | livid | seething | betrayed | cheated | let down | defeated |
       homesick | jealous | a gut punch | at your limit | running on (empty|fumes) | bruising | mourning |
       resentful
     `),
@@ -180,7 +180,7 @@ export default defineRule({
       =evicted | divorce | break up | =rejection | dementia | burnout | grief |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody|the) ~ (dog|cat|pet|parent|mum|dad|father|
       mother|child|baby|friend|partner|wife|husband|brother|sister|gran|nan| job|home|house|flat|co-founder|
-      colleague|pregnancy|one|notes) | (night|double) (shift|feeds) |
+      business partner|colleague|pregnancy|one|notes) | (night|double) (shift|feeds) |
       (waiting|wait) (for|on) ~ (result|letter|call|phone|news|scan|biopsy) | empty chair |
       (first|the) ~ without (him|her|you|them|your|a) |
       (=caring|=sitting|=packing|=living|=waking|=raising) (with|for|up|out|alone|by|on|a|your|through)
@@ -194,6 +194,11 @@ export default defineRule({
         you ~ (blame|blaming) yourself | why you (are|feel|felt) | how ~ you (feel|felt) |
         (some|many|most|a lot|lots|all) of (you|u) ~ (feel|felt) |
         (must|can|may|might|will) feel (like|as if|as though|so|very|really|strange|odd) |
+        would (scare|frighten|rattle|shake|unsettle|hurt|anger|upset|floor|drain|exhaust|wear out|wear down|
+        infuriate|unnerve) (anyone|anybody|any of us) |
+        (is|'s) what (waiting|grief|loss|stress|worry|shock|fear|pain|chemo|dread|burnout|tiredness) (does|do) |
+        you ~ only to (be told|be cut|be sent|be turned|be left|hear nothing|find nobody) |
+        (feel|feeling|feels|felt) like (a|an) (year|age|eternity|lifetime|divorce|death|break-up|funeral|betrayal) |
         (feel|feeling|feels|felt) like (the last|the only|nobody|no one|an idiot|a fool|a fraud|a failure|a
         burden|a stranger|giving up|crying|screaming|weeks|hours|years) |
         (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
@@ -214,7 +219,7 @@ export default defineRule({
       `
         your (${BODY}) ~ (must|drop|dropped|sink|sank|race|racing|hurt|ache|pounding|shaking|heavy|empty|tight)
         | your (${BODY}) (must|may|might|is|are|will|goes|was) |
-        (knot|pit|butterflies|lump) in (the|your|that|a) (${BODY}) | (${BODY}) in knots |
+        (knot|pit|butterflies|lump) in (the|your|that|a) (${BODY}) | (${BODY}) ~ in knots |
         (dread|panic|fear|loneliness|guilt) (=creeps|=sets|=starts|=hits|=comes|=kicks) |
         (dead|asleep|run off) on your feet | (lie|lying|lay|keep|kept) awake | no sleep |
         (crying|sobbing|weeping|cry|cried|sob) (in the|in a|on the|alone|yourself) |
@@ -237,6 +242,7 @@ export default defineRule({
         you can (cry|be sad|be angry|fall apart) |
         (i|we) (have|had) (all|both|) (been|sat|stood|had) (there|you|in that|that) | been there (too|myself) |
         felt (the same|that too|it too) |
+        (i would|i'd|we would|we'd) have (thrown|hurled|flung|kicked) (the|my|it|something|that) |
         (i would|i'd|we would|we'd) have ~ (too|as well|cried|sobbed|screamed|shouted|cracked|snapped|panicked|
         lost|given up) | (can|could) only imagine (how|what|that|the) |
         i bet ~ (sleep|hurts|feels|felt|tired|hard)
@@ -367,6 +373,9 @@ export default defineRule({
     const isHard = isCall(post) || hard.length > 0 || trials.length > 0;
     const theirs = (list: readonly Hit[]) => mine(post, list).filter((hit) => !isOfSelf(post, hit));
     const isTheirs = answers(post) || isCall(post) || hits.you.length > 0;
+    // "To the lad who froze on Saturday:"
+    const isTo = hits.you.some(({ first, text }) => /^to /i.test(text) && sentenceAt(post, first)?.first === first);
+    const isRead = isTo || isToThem(post) || trials.length > 0;
     const seen = byPlace(
       readIn(post, theirs(hits.frame), hard),
       readIn(post, theirs(hits.itIs), isTheirs ? hard : hard.filter((hit) => saysWhat(post, hit))),
@@ -374,9 +383,7 @@ export default defineRule({
       isHard ? theirs(hits.gentle) : [],
     );
     const isPrinted = hits.hotline.length > 0;
-    const [felt] = isPrinted
-      ? []
-      : [weighsIn(post, trials, hits.weight, hard) ?? (isToThem(post) || trials.length > 0 ? seen[0] : undefined)];
+    const [felt] = isPrinted ? [] : [weighsIn(post, trials, hits.weight, hard) ?? (isRead ? seen[0] : undefined)];
     const grief = hits.demand.length > 0 ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit));
     const beside = byPlace(isPrinted ? [] : mine(post, hits.beside), grief)[0];
     const sorry = stock.length > 0 ? undefined : mine(post, hits.sorry)[0];

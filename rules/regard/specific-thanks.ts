@@ -30,11 +30,13 @@ const upToComma = ({ tokens }: Post, end: number, from: number): number => {
   return comma < 0 ? end : from + comma;
 };
 
-/** "Grateful to Ines", "thank the ward clerks", "appreciate you". */
+/** "Grateful to Ines", "thank the ward clerks", "appreciate you", "To the crew: you came at once. We're grateful". */
 const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly Hit[], saysYouDid: boolean): boolean =>
   !NEEDS_PERSON.test(text) ||
   saysYouDid ||
-  people.some(({ first }) => first >= last && first <= last + PERSON_REACH) ||
+  people.some(
+    (hit) => (hit.first === 0 && /^to /i.test(hit.text)) || (hit.first >= last && hit.first <= last + PERSON_REACH),
+  ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
 
 /** What people are thanked for without its being told: who they are, and what everybody is thanked for. */
@@ -65,6 +67,7 @@ export default defineRule({
         much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
         =big up | i =appreciated (those|that|it|every) |
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
+        (=record|=records|=express|=extend|=extends|=convey) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
         three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) |
@@ -103,8 +106,9 @@ export default defineRule({
         chance|this) | (we|i|us) appreciate being
       `,
       `
-        (=grateful|=thankful) (to|for) (be|have|see|join|receive|serve|get|share|represent|work|live|call|more|
-        <n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)
+        (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
+        (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|
+        the honour)
       `,
     ),
     /** What the writer gained: followers, sales, votes, prizes. */
@@ -187,7 +191,10 @@ export default defineRule({
     const own = ownWords(post);
     for (const thanks of hits.thanks.slice(0, MOST)) {
       const said = thanksAt(post, thanks);
-      const isHollow = hits.hollow.some(({ first, last }) => first <= thanks.first && thanks.first < last);
+      const isHollow = hits.hollow.some(
+        ({ first, last, text }) =>
+          first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
+      );
       if (!said || isHollow || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);

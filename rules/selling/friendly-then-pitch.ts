@@ -132,9 +132,9 @@ export default defineRule({
       season of | season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
       how (are|is|'s) (you|we|everyone|everybody|your|things|all) | how was (your|everyone|the) |
       welcome (home|back) |
-      ^(morning|evening|hello|hi|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
-      lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|people|bestie|darling|neighbours|
-      dear) |
+      ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
+      lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|darling|dear|
+      neighbours) |
       what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|
       term) | =checking in | any plans for | rest in peace | =rip | =congrats | congratulations | well done |
       good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
@@ -148,16 +148,16 @@ export default defineRule({
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(
       `
-        =love | =loved | =loving | adore | beautiful | gorgeous | wonderful | amazing | incredible | brilliant |
-        lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | legend | warrior |
-        champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up | props to |
-        kudos | bravo | hats off | fingers crossed | best of luck | get well |
+        =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
+        incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero |
+        legend | warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for |
+        big up | props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
         doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart |
         =hearts | deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish |
         wishing | =joy | =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate |
         remembering | missing | (i|we) miss | smashed | made it | nailed it | got this | sober |
         sorry (for|about|to hear) | sad to hear | (am|are|been) there | been you | mean it | (did|done) ~ well |
-        earned it
+        earned (it|every|this) | (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your)
       `,
       `
         (=may|=let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
@@ -174,7 +174,8 @@ export default defineRule({
         enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) |
         lost (someone|somebody|a loved) | (health|rest|sleep|wellbeing) matters |
         ^to (all|every|everyone|each|anyone) | (here is|here's|shout out) (to|for) |
-        absolute (hero|legend|star|champion|trooper) | what a (man|woman|lad|lass|girl|boy|team|crew) |
+        absolute (hero|legend|star|champion|trooper) |
+        what a ~ (man|woman|lad|lass|girl|boy|team|crew|group|bunch|community|crowd|class|club|lot|place) |
         reach out to | you are (so|enough|seen|valued|loved|worth)
       `,
     ),
@@ -183,11 +184,12 @@ export default defineRule({
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | discount | (promo code|voucher) |
       code <CAPS> | two for one | <n> for <n> | buy one |
+      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off |
       (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
       (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | gift card |
       (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|=advertise) ~
-      with us | (is|are|back|now) in stock | in stock now | =restock | =restocked |
+      with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
       (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
       (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|free
@@ -197,11 +199,15 @@ export default defineRule({
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
       (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
+      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |
+      (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
+      (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
+      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) |
       =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
-      (i|we) (have|just|have just|recently|) (joined|signed up with) ~ (company|business|brand|team|opportunity)
-      | ^=shop | ^=order | ^=enrol | ^=buy | ^=book (now|your|a|with|by|before|online) | =book online |
-      ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) |
-      message to order
+      (=open|=get|=order|=claim|=book|=reserve|=grab|=design|=build|=start) yours |
+      (joined|signed up with|started with|teamed up with|partnered with) ~ (company|business|brand|opportunity) |
+      ^=shop | ^=order | ^=enrol | ^=buy | ^=book (now|your|a|with|by|before|online) | =book online |
+      ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
     `),
     /** A ware of theirs can be had, or not for long. */
     open: expand(`
@@ -233,9 +239,8 @@ export default defineRule({
       (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) |
       (get|put) your (application|order|booking|name|deposit) in |
       (would|will|i'd|we'd) (love|like) to (tell|show|share) ~ (about it|about them|you how|with you) |
-      (i|we) (have|) (joined|started|become|signed up) ~ (company|business|distributor|consultant|rep|brand|
-      team|opportunity) | treat (yourself|someone|somebody|her|him|them|mum|dad|your) |
-      gift (membership|card|set|voucher|box) |
+      (i|we) (have|) (joined|become) ~ (distributor|consultant|rep|team) |
+      treat (yourself|someone|somebody|her|him|them|mum|dad|your) | gift (membership|card|set|voucher|box) |
       (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to |
       (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) |
       put together (a|an|my|our) ~ (${WARES}) | (is|are|was) (doing|offering) ~ (at|for) |
@@ -247,7 +252,7 @@ export default defineRule({
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy |
       for nothing | (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) |
-      free of charge | on (the house|us) | hardship | refund | replacement | (free|gone) by phone | to lend |
+      on (the house|us) | hardship | refund | replacement | (free|gone) by phone | to lend |
       change fees
     `),
   },

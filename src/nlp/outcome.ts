@@ -52,6 +52,7 @@ const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind 
 
 /** "From Monday", "on the 4th", "until midnight", "next week"; "it rained until noon" is over and changes nothing. */
 const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
+  if (at(tokens, index) === 'since' && at(tokens, index + 1) === 'then') return true;
   const isAsOf = at(tokens, index) === 'of' && at(tokens, index - 1) === 'as';
   if (!WHEN.has(at(tokens, index)) && !isAsOf) return false;
   const isOver =

@@ -68,7 +68,8 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 };
 
 /** "A great meeting", "her work during": a noun phrase, no deed. */
-const DETERMINES = /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during)$/;
+const DETERMINES =
+  /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during|everything|anything)$/;
 
 /** "Who truly are the voice of", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
