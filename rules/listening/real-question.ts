@@ -202,7 +202,8 @@ export default defineRule({
       ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|
       =try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) |
       ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) |
-      ^with (our|us) | ^we (have the|built|offer|help|do) | ^we can (help|show|make|get|fix|save|give|build) | ^our (new|team|experts|latest|guide) | ^then |
+      ^with (our|us) | ^we (have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
+      ^we can (help|show|make|get|fix|save|give|build) |
       ^well | ^you (are|will) not | ^find out | ^learn
     `),
     /** Somebody else has answered it already. */

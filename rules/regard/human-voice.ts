@@ -250,7 +250,8 @@ export default defineRule({
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|knew|
       noticed|learned|feared) |
       =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
-      =i (was|am) (meant|supposed) to | =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
+      =i (was|am) (meant|supposed) to |
+      =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
     `),
     aside: expand(`
       ^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly |
