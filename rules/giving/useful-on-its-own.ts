@@ -25,6 +25,7 @@ import {
   sentenceHolding,
   situation,
   steps,
+  type Token,
   wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
@@ -67,19 +68,24 @@ const HELPFUL = /^(?:book an?|buy)$/i;
 /** "Visa photos: 35 x 45 mm, plain wall, no glasses": so many commas, or amounts where no label stands before them. */
 const ROW = 2;
 /** A row that tells a story, is the writer's own, or calls or credits somebody, is none. */
-const NO_ROW = wordSet('my our i we us he she was were dear photo photos credit credits date');
+const NO_ROW = wordSet('my our i we us he she was were dear credit credits date');
 
-/** Sentences that list what one needs to know: behind a label, a short question or amounts. */
-const rowsIn = (post: Post, amounts: readonly Hit[]): readonly Sentence[] =>
+/** Sentences that list what one needs to know: behind a count, a label, a short question or amounts. */
+const rowsIn = (post: Post, amounts: readonly Hit[], counted: readonly Hit[]): readonly Sentence[] =>
   post.sentences.filter((sentence, at) => {
     const { first, last, kind } = sentence;
-    const row = post.tokens.slice(first, last);
+    const count = counted.find((hit) => hit.first >= first && hit.last < last);
+    const behind = count ? post.tokens.slice(count.last, last) : [];
+    const colon = behind.findIndex(({ text }) => text === ':');
+    const isCounted = colon >= 0 && !post.tokens.slice(first, count?.first).some(({ normal }) => NO_ROW.has(normal));
+    const row = isCounted ? behind.slice(colon + 1) : post.tokens.slice(first, last);
     const isIntroduced =
+      isCounted ||
       isLabelled(post, sentence) ||
       (at > 0 && post.sentences[at - 1] === situation(post)) ||
       amounts.filter((hit) => hit.first >= first && hit.first < last).length >= ROW;
-    const isRow =
-      row.filter(({ text }) => text === ',').length >= ROW && !row.some((one) => NO_ROW.has(one.normal) || isPast(one));
+    const isNone = (one: Token) => NO_ROW.has(one.normal) || (!isCounted && isPast(one));
+    const isRow = row.filter(({ text }) => text === ',').length >= ROW && !row.some(isNone);
     return kind !== 'question' && isIntroduced && isRow && !row[0]?.quoted;
   });
 
@@ -146,7 +152,12 @@ export default defineRule({
       (cheapest|quickest|easiest|safest|fastest|shortest|step-free|quiet) (way|route|entrance) |
       (we|i) (compared|tested|timed|measured|weighed) (<n>|all|both|every|each) |
       (try|by) (restarting|turning|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|
-      using|adding|putting)
+      using|adding|putting) | that (is|'s) the (=trick|=knack|=fix)
+    `),
+    /** Says how many follow: "ask three things: …". */
+    counted: expand(`
+      (two|three|four|five|six|seven|<n>) (=things|=questions|=mistakes|=signs|=lines|=ways|=checks|=causes|=places|
+      =phrases|=papers|=documents|=tools|=errors|=tests|=stretches|=habits|=items)
     `),
     /** Facts one can act on; half as telling. */
     facts: expand(
@@ -169,6 +180,8 @@ export default defineRule({
         (must|may|can|does|do) not (ask|charge|need|refuse|make you|sack|evict|keep) |
         (has|have|must) (to|) (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days) |
         you (will|only|never|just|) need (a|an|your|the|to|both|two|three|only|<n>) |
+        you have <n> (minutes|hours|days|weeks|months) to | gets you (a|an|half|two|three|<n>|<price>|<pct>) |
+        (can|must) (do it|do that|be done|pay|renew|apply|claim) (by|over|online|at|in) | nothing else |
         you can (go back|also|get|claim|use|still|find|ask) | (is|are|always) enough |
         =never (the|a|an|in|on|use|put|pay|need|mix) | (ctrl|cmd|alt|esc|f5|f2)
       `,
@@ -185,14 +198,14 @@ export default defineRule({
     `),
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
     gated: expand(`
-      (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|workshop|report|podcast|book|
+      (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|
       app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
       (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | <pct> off | award-winning |
       unbeatable | look no further | our (expert|customer|client|solution|product) | ambassador |
       (warm|cold) leads | copy and paste | word for word | (exact|following) (words|text) |
-      (use|change|alter|mute) the (word|caption|hashtag) | the wording | read this | =post yours |
+      (use|change|alter|mute) the (word|caption|hashtag) | the =wording | read this | =post yours |
       under this post
     `),
     amount: expand(`
@@ -241,7 +254,7 @@ export default defineRule({
     const isNamed = namesCase(post);
     const todo = mine(steps(post));
     const isTaught = isNamed || isChain(todo) || tip.length + cases.length > 0;
-    const given = mine([...rowsIn(post, hits.amount), ...scriptsIn(post, isNamed)]);
+    const given = mine([...rowsIn(post, hits.amount, meant(hits.counted)), ...scriptsIn(post, isNamed)]);
     const help = [...todo, ...given, ...tip, ...fact];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
     const worth = worthOf({

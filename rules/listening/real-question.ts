@@ -101,7 +101,7 @@ export default defineRule({
     reader: expand(
       'would suit | (could|should|can) we ~ (make|do|change|improve|fix|help|say|put|open|run) | works best for',
       `
-        =you | =your | =yours | =u | =ur | =anyone | =anybody | what should (we|i) | what would help |
+        =you | =your | =yours | =u | =ur | =una | =anyone | =anybody | what should (we|i) | what would help |
         (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
         what (is|'s|was) (missing|unclear|wrong|confusing|annoying|hard) ~ (our|my|this)
       `,
@@ -111,11 +111,12 @@ export default defineRule({
       `
         ^(who|anyone|anybody) (here|else|out there|among you|of you) |
         ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) |
-        ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody
+        ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
+        (to|for|among|with) (=anyone|=anybody|any of you)
       `,
       `
         ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
-        ^would (you|it) | ^(which|what) (of|would|should)
+        ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
       `,
     ),
     /** To one person, or with a purpose said, plain questions count too. */
@@ -147,7 +148,7 @@ export default defineRule({
       `,
       `
         ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
-        hiding|doing about) | ^when was the last time |
+        hiding) | ^when was the last time |
         ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
         ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
         ^what (is|are) (stopping|holding) |
@@ -168,7 +169,8 @@ export default defineRule({
         wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored)
       `,
       `
-        ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) |
+        ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
+        she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
         ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is |
         am i right | ^(can|could|would|will|may) (i|we) (have|get|count)
       `,
@@ -191,16 +193,17 @@ export default defineRule({
         spare|support|retweet|help|join|buy)
       `,
       `
-        your (email|phone|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
-        your ~ (email|phone|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
+        your (email|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
+        your ~ (email|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
       `,
     ),
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(`
-      ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|none|zero|meet|introducing|neither|
+      ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|
       =try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) |
       ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) |
-      ^with (our|us) | ^we (can|have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
+      ^with (our|us) | ^we (have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
+      ^we can (help|show|make|get|fix|save|give|build) |
       ^well | ^you (are|will) not | ^find out | ^learn
     `),
     /** Somebody else has answered it already. */
@@ -213,7 +216,8 @@ export default defineRule({
       (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|
       nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn
       between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
-      (can not|cannot) (decide|agree|work out|figure out|tell) |
+      (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out) |
+      (i|we) (found|inherited|dug up) (this|these) (in|under|behind|at|on|among|while|when|inside|from) |
       (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) |
       (would|like) to (know|hear|learn|understand) | asking because |
       genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) |
@@ -280,7 +284,8 @@ export default defineRule({
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
     const isPut = (question: Sentence, index: number): boolean =>
       isAsked(post, question, all.last) &&
-      ![hits.hooks, hits.requests, inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
+      !(inside(hits.hooks, question) && !(afterCall(post, question) && inside(hits.choice, question))) &&
+      ![hits.requests, inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
       !isAnswered(post, hits, index);

@@ -37,6 +37,8 @@ const MARK = `
 `;
 const COUNTED =
   'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction|review';
+/** Those who did it. */
+const DOERS = '=follower|=followers|=subscriber|=subscribers|=reviewer|=reviewers|=sharers|=commenters|=taggers';
 /** Things a post hands over. */
 const GOODS = `
   link | template | guide | pdf | checklist | playbook | ebook | copy | code | list | sheet | dataset |
@@ -123,7 +125,8 @@ export default defineRule({
     terms: expand(
       `
         (${PEOPLE}) (who|that|whose) ~ (${CLICK}) |
-        first <n> (=reviewers|=commenters|=followers|=subscribers|=sharers) | whoever ~ (${CLICK}) |
+        (first <n>|every|each|every new|each new|all new) (${DOERS}) | whoever ~ (${CLICK}) |
+        (${DOERS}) who (=post|=leave|=write|=upload|=share|=tag|=invite) |
         (${PEOPLE}) ~ (who|that) ~ (connects|connected|posts a|puts up|puts a|puts your) |
         (parents|customers|those|anyone) who (tag|share|follow|like|post|subscribe|review|mention|connect|
         forward|bring|messages|dms|replies|saves)
@@ -132,12 +135,13 @@ export default defineRule({
         (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|the second|the
         minute|each time|every time) (you|you have|youve|you've|this|it|your ~) ~ (${CLICK}|post a reel|post a
         photo|put up) |
-        by (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting|posting) |
+        by (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting|=posting) |
         for (every|each|a|any|your) ~ (${CLICK}) | in (exchange|return) for ~ (${CLICK})
       `,
       `
         (=show|=send|=flash|=dm|=bring) (us|me|the|your|our|any) ~ (review|screenshot|story|repost|follow|
-        selfie|post) | all (we|i) ask ~ is ~ (review|testimonial|share|follow|rating|mention) |
+        selfie|post) |
+        all (we|i) ask ~ is ~ (review|testimonial|share|save|like|tag|comment|follow|rating|mention) |
         (as soon as|once|when) ~ (reaches|hits|lands|is) ~ your (story|stories|feed|status|page) |
         you have (checked in|followed|liked|shared|reviewed|subscribed|reposted|tagged) | screenshot (it|this) |
         (five|5) stars (on|in)
@@ -171,6 +175,7 @@ export default defineRule({
       and (i|we) (will|can) | so (i|we) (will|can) | (i|we) can (send|dm|message) | (and|,) (i|we) am going to |
       (comes|come|lands|heads) (back|straight) to you | (=i|=we) (=unlock|=release) |
       your next ~ (costs nothing|is free|is on) |
+      (=i|=we) (am|are) (=sending|=giving|=handing|=mailing|=posting|=unlocking|=releasing) (a|an|the|my|our|<n>) |
       (=i|=we) (=dm|=send|=give|=unlock|=release|=mail) (it|you|my|the|a|them)
     `),
     takes: expand(
@@ -192,7 +197,7 @@ export default defineRule({
         (knock|slice|cut|throw|chuck|pop) in (the|a|an|your|some) | in it for you | lucky winner |
         winner (gets|takes|wins) | (zero|no) cost | is free | costs nothing | goody bag |
         for (the|a|my|our|full|your|instant|early|free) (full|free|complete|new|whole|private|) (${GOODS}) |
-        (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all) | (is|are|could be) (all|) yours |
+        (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all) | (is|are|'s|could be) (all|) yours |
         yours (free|for free|for nothing) | (in|to) your (inbox|dms|dm|mailbox) |
         check your (inbox|dms|dm|messages) | (must|will) follow back | follow you back |
         (on|onto) the guest list | send (it|the file|one) (over|across)
@@ -200,6 +205,7 @@ export default defineRule({
     ),
     /** Handed to whoever meets the terms. */
     handed: expand(`
+      (=unlocked|=reserved|=open|=yours|=released) (to|for|once|when|if|as|after) |
       (=goes|=go|=going|=sent|=send|=free|=available|=give|=dm|=mail) (out |)(to|for|the|if|once|when|as) |
       lucky (person|winner|follower|fan) | (=goes|=comes|=drops) (up|out|live) | =unlocks
     `),
@@ -239,7 +245,8 @@ export default defineRule({
       (want|wants|need|would like|fancy|get|claim|grab) (the|a|my|our|your|this|full|free) ~ (${GOODS}) |
       want (in|it|one|access|mine|a spot) |
       i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS}) |
-      ^(how to|to|ways to) (enter|win|participate|get it|get yours|claim)
+      ^(how to|to|ways to) (enter|win|participate|get it|get yours|get in|be in|get one|claim) |
+      ^(want|fancy|like|need|after) ~ (on the house|on us|for free|for nothing)
     `),
     swaps: expand(
       `
@@ -248,14 +255,15 @@ export default defineRule({
         ^(kindly|please) (=like|=share|=retweet|=repost|=follow|=tag|=comment) and (i|we) |
         for (every|each) (new|) (${COUNTED}|signup) | (a|one) (like|follow|share) for a (like|follow|share) |
         (like|follow) (for|4) (like|follow) |
-        (sharers|taggers|reviewers|followers|reposters) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|
-        off) | for (every|each) ~ (tagged|reposted|shared|posted) (selfie|photo|post|pic|story|reel) |
+        (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) |
+        for (every|each) ~ (tagged|reposted|shared|posted) (selfie|photo|post|pic|story|reel) |
         for (every|each) ~ (you|friend you) (tag|bring|refer|invite|share|send|recommend) |
         (${COUNTED}) to (win|enter|unlock|claim|qualify|participate)
       `,
       `
         (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|
         subscribers only|on my list|on our list|on the list|on my mailing list|on our mailing list) |
+        no (${MARK}) , no (${GOODS}|prize|entry) | ^(${COUNTED}) first , (then|) (the|) (${GOODS}) |
         follow for follow | follow for a follow | f4f | l4l | sub for sub | like for like | review for review |
         (i|we|always|instant) follow back | must (be following|be a follower) | must follow (us|me) |
         (locked|hidden|closed|shut) until ~ <n> | unlock ~ by (sharing|liking|following|tagging|commenting)
@@ -307,14 +315,17 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (hits.denied.some(({ quoted }) => !quoted)) return;
     const { tokens } = post;
     const next = (hit: Hit) => tokens[hit.last]?.normal ?? '';
+    // "No post, no chapter" denies nothing.
+    if (hits.denied.some((hit) => !hit.quoted && !/^, no\b/.test(post.text.slice(hit.end)))) return;
     const sentence = (hit: Hit) => sentenceOf(post, hit) ?? 0;
     const withVerb = (hit: Hit): Hit => ({ ...hit, end: tokens[hit.last]?.end ?? hit.end });
-    const unbroken = ({ text }: Hit) => !/[,.;:!?–—]|\s-\s/.test(text);
+    const unbroken = ({ text }: Hit) =>
+      /^(?:all (?:we|i) ask|in ex|in re)/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text);
     const acts = hits.acts.filter((hit) => next(hit) !== 'section' && next(hit) !== 'sections');
-    const terms = meant(hits.terms).filter(unbroken);
+    const isTaste = (hit: Hit) => next(hit) === 'to' && /likes?$/i.test(hit.text);
+    const terms = meant(hits.terms).filter((hit) => unbroken(hit) && !isTaste(hit));
     const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
     const takes = hits.takes.filter((hit) => /(?:off|yours)$/i.test(hit.text) || !NO_GOODS.has(next(hit)));
     const { keyword, prizes } = hits;

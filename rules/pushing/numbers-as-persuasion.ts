@@ -46,6 +46,12 @@ const DOES = `
   =close | =win
 `;
 
+/** What minds are said to do in a matter of seconds. */
+const JUDGES = `
+  =decide | =decides | =judge | =judges | =leave | =leaves | =scroll | =scrolls | =skim | =skims | =scan | =scans |
+  =form | =forms | =make | =makes | =stop | =stops | =read | =reads | =swipe | =swipes | =click | =clicks
+`;
+
 /** The writer counted, and says so: "38 of you"; or the number is a term of sale, a recipe or a reading. */
 const OWN_COUNT =
   /^(?:\S+ ){0,3}(?:of (?:our|my|you|the|this)\b|our last|off|discount|deposit|refund|chance|cotton|battery|humidity)/;
@@ -201,11 +207,13 @@ export default defineRule({
       `(${DOES}) (a|an|the|your|every) ~ (${KINDS_OF_PEOPLE}) ~ (${AMOUNT})`,
       `
         (${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) |
+        (${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${DOES}) (${AMOUNT}) |
         (${KINDS_OF_PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED})
       `,
       `
+        (${JUDGES}) ~ (in|within|after|for|under) (under|less than|about|just|the first|) <n> (seconds|milliseconds) |
         every <n> (seconds|minutes) | every (second|minute|hour|day) (without|you) |
-        (${DOES}) ~ (by half|in half|by a third|by a quarter)
+        (${DOES}) ~ (by half|in half|by a third|by a quarter) | (=go|=goes|=rise|=rises) ~ by <pct>
       `,
     ),
     /** How much better something is than something else. */
@@ -221,10 +229,11 @@ export default defineRule({
     ),
     poke: expand(
       `
-        can you afford | (just|only) saying | you know what to do | (it is|is it not|not it|high) time |
-        time (to|for you to|you) | (that|which) is ~ why | imagine | no wonder | pays for itself |
+        can you afford | (just|only) saying | you know what to do | (it is|it's|is it not|not it|high) time |
+        time (to|for you to|you) | (that|which) (is|'s) ~ why | imagine | no wonder | pays for itself |
         speak for themselves | do the (math|maths|sums) | (those|the rest|companies|people) (that|who) do not |
-        that is where (i|we|our) | =yours (is|are|may|could|has|will)
+        that (is|'s) where (i|we|our) | =yours (is|are|may|could|has|will|can) |
+        (=you|=u) (could|can|may|might|will) ~ (next|one|among|too|same)
       `,
       `
         (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the
@@ -238,7 +247,7 @@ export default defineRule({
       `,
       `
         (be in|be part of|join) the (other|<pct>|<n>|winning|smart) | be the (<n>|next|first|one) |
-        feel the difference | here (is|are) (ours|mine) | if you are (still|not) |
+        feel the difference | here (is|are|'s) (ours|mine) | if you are (still|not) |
         you are ~ (missing|losing|bleeding|leaving|wasting|throwing) |
         (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) |
         (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)
@@ -262,7 +271,7 @@ export default defineRule({
       full (data|report|study|method|results) | dataset | method | sample |
       (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |
       margin of error | peer reviewed | (figures|data|numbers) from | via <who> | <who> table | table <who> |
-      (we|i) could not find | can not find | found nothing | sound one | census | estimates | reports that |
+      (we|i) could not find | can not find | found nothing | sound one | census | =estimates | reports that |
       found that | per <who>
     `),
   },

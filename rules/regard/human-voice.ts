@@ -169,6 +169,8 @@ export default defineRule({
         =i had ~ (cry|nap|wobble|lie down|cold|row|moment|lump|argument)
       `,
       `
+        =spent (an|the|all|half|most) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
+        =we (are|were) (all|both) (${DOING}) |
         =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|absolutely|still|just|completely|)
         (${FEELINGS}) | my ~ (shaking|trembling|racing|jelly|pounding|hurts|hurt|red|clammy|sore) |
         had (a|no) (cry|wee cry|little cry|lump|idea|clue|words) | (make|makes|made) me (${SMALL}) |
@@ -209,7 +211,8 @@ export default defineRule({
       stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
       (${MACHINES}) (packed up|broke|broke down|died|gave up|went off|went out|went twice|went again|went at|
       went down|burst|fell off|stopped) | (took|lost|no) (the|) (light|power|signal|hot water) |
-      been (broken|stuck|wearing) | (upside down|inside out|back to front) |
+      been (broken|stuck|wearing) | got (locked|stuck|lost) (in|on|out|behind|at|between) |
+      (=lost|=broke|=chipped|=bent) (a|an|its|his|her) (${BODY}) | (upside down|inside out|back to front) |
       the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) |
       =lost (my|the|our|an|another|<n>) | burnt the | burned the |
       (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) | at <pct> |
@@ -237,7 +240,8 @@ export default defineRule({
       said a word|told me) | so (there is|there's) that | not (planned|in the plan) | ^=of course |
       (=so|but|and) naturally | ^=eventually | (=won|wins|is winning|says hello|has notes) |
       (i think|i know|i said) <who>? | never again | sorry (everyone|everybody|all|mum|neighbours|neighbors) |
-      not my (finest|best|proudest) | than me | (it was|it is|it's|that was) me | and (yes|no) | ^anyway
+      not (my|the|our|a) (finest|best|proudest|worst|bad) | none of us | (past|future) me | than me |
+      it was (my|the) (${ANIMALS}|${KIN}) | (it was|it is|it's|that was) me | and (yes|no) | ^anyway
     `),
     /** Says what is not known or not going well. */
     admits: expand(`
@@ -246,6 +250,7 @@ export default defineRule({
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|knew|
       noticed|learned|feared) |
       =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
+      =i (was|am) (meant|supposed) to |
       =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
     `),
     aside: expand(`
@@ -312,7 +317,6 @@ export default defineRule({
     ]);
     const signs = mine(post, signed).filter(({ last }) => post.tokens[last]?.normal !== 'in');
     const isSigned = signs.length > 0;
-    if (told.size === 0 && !isSigned) return;
     const isTold = (hit: Hit): boolean => told.size === 0 || told.has(sentenceOf(post, hit) ?? 0);
     const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
     const close = [felt, home, mishap, weather, tales].map((list) =>
@@ -329,13 +333,15 @@ export default defineRule({
     ];
     const count = kinds.filter((list) => list.length > 0).length;
     const isClose = close.some((list) => list.length > 0);
+    // No notice says how it felt.
+    const isWry = [felt, tales, wry, admits, aside].some((list) => mine(post, list).length > 0);
     const isPlain = !post.tokens.some(({ kind }) => /^(?:url|hashtag|mention)$/.test(kind));
     const enough =
       told.size > 0
         ? isClose
           ? ENOUGH - (isPlain ? 1 : 0)
           : ENOUGH + 1
-        : isClose
+        : isClose && (isSigned || (isWry && isPlain))
           ? ENOUGH_SIGNED
           : Number.POSITIVE_INFINITY;
     if (count < enough) return;
