@@ -18,9 +18,10 @@ describe('expand', () => {
     ['who else ~'],
     ['who else ~ ?'],
     ['(~|soon) bought'],
-  ])('refuses %j, which would never be found', (phrase) => {
+    ['(^all|^every) gone'],
+  ])('refuses %j, which would not be found as it is meant', (phrase) => {
     expect(() => expand(`low stock | ${phrase}`)).toThrow(
-      `brackets within brackets, or a gap without a word on both sides, in "${phrase}"`,
+      `brackets within brackets, a ^ that is not in front, or a gap without a word on both sides, in "${phrase}"`,
     );
   });
 

@@ -396,7 +396,7 @@ export default defineRule({
       album|bakery|studio|course|code|recipes|photos|drawings|paintings|songs|poems|write-up|explanation|
       version|guide) (is|are|was|has|have|deserves|deserve|explains|taught|lives|hang|hangs|sells|opens) |
       worth (a follow|following|a read|reading|a listen|a visit|an hour|knowing|your time) |
-      (go|do|please|^) follow (him|her|them) | (he|she|they) ~ (better|first) than (we|i|us|me) |
+      (go|do|please) follow (him|her|them) | ^follow (him|her|them) | (he|she|they) ~ (better|first) than (we|i|us|me) |
       (all|full|the) credit (to|is|goes to) (her|him|them) | give (him|her|them) a follow |
       ^(hire|commission|ask|book) (him|her|them) | go read (theirs|hers|his|it)
     `),

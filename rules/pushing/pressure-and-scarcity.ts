@@ -146,7 +146,7 @@ export default defineRule({
       (=selling|=going|=filling|=flying|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
       (${SEAT}|they|these) ~ (are|is) (${DWINDLING}) ~ (fast|quickly|out|off|away|up|as you|by the) |
       (${SEAT}) ~ are flying | (sell|sells|go|goes) (out|) (=fast|quickly) | (=snapped|=snapping) up |
-      (item|product|stock|^extremely|very) ~ high demand | ^high demand |
+      (item|product|stock|extremely|very) ~ high demand | ^high demand |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
     /** A clock or a shove that needs no company. */

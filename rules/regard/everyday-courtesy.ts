@@ -50,8 +50,7 @@ export default defineRule({
     ),
     /** A loss felt from afar: nobody who is bereaved is spoken to. */
     sympathy: expand(`
-      (am|are|^deeply|^so|^incredibly) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
-      (am|are) (deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
+      (am|are|deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
       ^(saddened|heartbroken|devastated) (for|by|to hear|to learn) | rest in peace | we mourn |
       (i|we) (am|are) grieving |
       (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|

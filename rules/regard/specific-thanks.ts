@@ -39,6 +39,10 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
 
+/** Who is owed thanks, and what one is owed. */
+const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
+const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
+
 /** What people are thanked for without its being told: who they are, and what everybody is thanked for. */
 const QUALITIES = `
   support | service | services | leadership | work | courage | bravery | dedication | commitment | friendship |
@@ -80,11 +84,11 @@ export default defineRule({
         ^=arigato | ^=dhanyavaad | go raibh maith
       `,
       `
-        (=i|=we|^) =owe <who> |
-        (=i|=we|^) =owe (my|our|the) ~ (teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>) |
-        (=i|=we|^) =owe ~ (a|an|some|several) ~ (drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|
-        biscuits|hug|crate) | (=i|=we|^) =owe (you|them|him|her|everyone|everybody) |
-        (=i|=we|^) =owe (every|each|all|both) (one|) of | could not have ~ without |
+        (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
+        ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
+        ^=owe ~ (a|an|some|several) ~ (${TREAT}) | (=i|=we) =owe (you|them|him|her|everyone|everybody) |
+        ^=owe (you|them|him|her|everyone|everybody) | (=i|=we) =owe (every|each|all|both) (one|) of |
+        ^=owe (every|each|all|both) (one|) of | could not have ~ without |
         (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without |
         because of (you|her|him|them) | in ~ debt |
         (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)

@@ -4,7 +4,7 @@ import { FINDABLE } from '../rule-kit.ts';
 import { SEVERITIES } from '../types.ts';
 import { closed, described, oneOf } from './schema-parts.ts';
 
-const FOUND = 'a phrase without brackets within brackets and with a word on both sides of each gap';
+const FOUND = 'a phrase with no ^ but in front, no brackets within brackets, and a word on both sides of each gap';
 const SEEN = 'posts, at least one, with «» around what is reported';
 const posts = (description: string) =>
   v.pipe(

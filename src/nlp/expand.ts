@@ -2,13 +2,15 @@ import { evenly } from '../text.ts';
 
 /**
  * A phrase that can be found: every bracket has its partner and none stands within another, for alternatives are
- * words; and every gap has a word on both sides, for a gap is found by what ends it.
+ * words; every gap has a word on both sides, for a gap is found by what ends it; and `^` stands in front of it all.
  */
-export const FINDABLE = /^(?!.*~\s*~|\s*\^?\s*~|.*~\s*\??\s*$|.*[(|]\s*~\s*[|)])[^()]*(?:\([^()]*\)[^()]*)*$/;
+export const FINDABLE = /^(?!\s*\S.*\^|.*~\s*~|\s*\^?\s*~|.*~\s*\??\s*$|.*[(|]\s*~\s*[|)])[^()]*(?:\([^()]*\)[^()]*)*$/;
 
 const checked = (phrase: string): string => {
   if (FINDABLE.test(phrase)) return phrase;
-  throw new Error(`brackets within brackets, or a gap without a word on both sides, in "${phrase}"`);
+  throw new Error(
+    `brackets within brackets, a ^ that is not in front, or a gap without a word on both sides, in "${phrase}"`,
+  );
 };
 
 /**

@@ -62,13 +62,13 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   [
     '{ "phraseRules": [{ "id": "a", "phrases": ["(a|(b|c)) d"], "message": "No.", "examples": { "good": ["b"], "bad": ["«a»"] } }] }',
     [
-      'phraseRules[0].phrases[0]: "(a|(b|c)) d" is not a phrase without brackets within brackets and with a word on both sides of each gap',
+      'phraseRules[0].phrases[0]: "(a|(b|c)) d" is not a phrase with no ^ but in front, no brackets within brackets, and a word on both sides of each gap',
     ],
   ],
   [
     '{ "phraseRules": [{ "id": "a", "phrases": ["who else ~"], "message": "No.", "examples": { "good": ["b"], "bad": ["«a»"] } }] }',
     [
-      'phraseRules[0].phrases[0]: "who else ~" is not a phrase without brackets within brackets and with a word on both sides of each gap',
+      'phraseRules[0].phrases[0]: "who else ~" is not a phrase with no ^ but in front, no brackets within brackets, and a word on both sides of each gap',
     ],
   ],
   ['{ "overrides": {} }', ['overrides: {} is not a list of overrides']],
