@@ -13,7 +13,6 @@ export interface Judged {
 }
 
 type Judge = (text: string) => Judged;
-type Size = Pick<Post, 'wordCount' | 'guards'>;
 
 /** So many findings of a post, the first in its text, may be taken out: each costs a reading. Hand-set. */
 const MOST_CUTS = 6;
@@ -60,8 +59,8 @@ const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
 });
 
 /** As it would be without questions behind what sells or pushes, where that is less. */
-const withoutRamp = ({ post, evidence }: Judged, size: Size, judge: Judge): Score => {
-  const whole = score(evidence, size);
+const withoutRamp = ({ post, evidence }: Judged, judge: Judge): Score => {
+  const whole = score(evidence, post);
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
   const told = judge(post.text.slice(0, end));
@@ -88,17 +87,17 @@ const without = (judged: Judged, { start, end }: Span, judge: Judge): Judged => 
  * a post never covers what counts more.
  * @param cuts How many may go.
  */
-const lowest = (judged: Judged, size: Size, judge: Judge, cuts: number): Score => {
-  const whole = withoutRamp(judged, size, judge);
+const lowest = (judged: Judged, judge: Judge, cuts: number): Score => {
+  const whole = withoutRamp(judged, judge);
   if (cuts === 0 || whole.value === null) return whole;
   const least = judged.against
     .slice(0, MOST_CUTS)
     .map((span) => without(judged, span, judge))
-    .map((rest) => ({ rest, counts: withoutRamp(rest, size, judge) }))
+    .map((rest) => ({ rest, counts: withoutRamp(rest, judge) }))
     .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
     .sort((a, b) => a.counts.raw - b.counts.raw)[0];
   if (!least) return whole;
-  const rest = lowest(least.rest, size, judge, cuts - 1);
+  const rest = lowest(least.rest, judge, cuts - 1);
   return withLost(
     rest,
     lost(whole, rest, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
@@ -113,5 +112,5 @@ const lowest = (judged: Judged, size: Size, judge: Judge, cuts: number): Score =
 export const scorePost = (judged: Judged, judge: Judge): Score => {
   const once = saidOnce(judged.post);
   const read = once === undefined ? judged : judge(once);
-  return lowest(read, read.post, judge, MOST_CUTS);
+  return lowest(read, judge, MOST_CUTS);
 };
