@@ -317,6 +317,7 @@ export default defineRule({
     ]);
     const signs = mine(post, signed).filter(({ last }) => post.tokens[last]?.normal !== 'in');
     const isSigned = signs.length > 0;
+    if (told.size === 0 && !isSigned) return;
     const isTold = (hit: Hit): boolean => told.size === 0 || told.has(sentenceOf(post, hit) ?? 0);
     const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
     const close = [felt, home, mishap, weather, tales].map((list) =>
@@ -333,15 +334,13 @@ export default defineRule({
     ];
     const count = kinds.filter((list) => list.length > 0).length;
     const isClose = close.some((list) => list.length > 0);
-    // No notice says how it felt.
-    const isWry = [felt, tales, wry, admits, aside].some((list) => mine(post, list).length > 0);
     const isPlain = !post.tokens.some(({ kind }) => /^(?:url|hashtag|mention)$/.test(kind));
     const enough =
       told.size > 0
         ? isClose
           ? ENOUGH - (isPlain ? 1 : 0)
           : ENOUGH + 1
-        : isClose && (isSigned || (isWry && isPlain))
+        : isClose
           ? ENOUGH_SIGNED
           : Number.POSITIVE_INFINITY;
     if (count < enough) return;
