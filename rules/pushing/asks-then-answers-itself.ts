@@ -239,7 +239,7 @@ export default defineRule({
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
   },
-  messages: { ramp: '"{question}" leaves the reader no turn: what follows is the writer\'s own.' },
+  messages: { ramp: '"{question}" leaves the reader no turn: the post moves straight on.' },
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
   examples: {
     bad: [
