@@ -16,6 +16,8 @@ type Judge = (text: string) => Judged;
 
 /** So many findings of a post, the first in its text, may be taken out: each costs a reading. Hand-set. */
 const MOST_CUTS = 6;
+/** Words that must be left, or there is nothing to read. Hand-set: most findings are most of their post. */
+const LEAST_LEFT = 4;
 
 const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
@@ -82,6 +84,9 @@ const without = (judged: Judged, { start, end }: Span, judge: Judge): Judged => 
   return { ...rest, evidence };
 };
 
+const leavesEnough = ({ tokens }: Post, { start, end }: Span): boolean =>
+  tokens.filter((token) => token.kind === 'word' && (token.end <= start || token.start >= end)).length >= LEAST_LEFT;
+
 /**
  * As it would be without the words of one finding after the other, as long as that is less: what counts against
  * a post never covers what counts more.
@@ -92,6 +97,7 @@ const lowest = (judged: Judged, judge: Judge, cuts: number): Score => {
   if (cuts === 0 || whole.value === null) return whole;
   const least = judged.against
     .slice(0, MOST_CUTS)
+    .filter((span) => leavesEnough(judged.post, span))
     .map((span) => without(judged, span, judge))
     .map((rest) => ({ rest, counts: withoutRamp(rest, judge) }))
     .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
