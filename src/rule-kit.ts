@@ -16,6 +16,7 @@ export {
   sentenceHolding,
   sentenceOf,
 } from './nlp/clause-at.ts';
+export { countWords } from './nlp/count-words.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';

@@ -46,6 +46,9 @@ export type Reported<M extends Messages> = {
   } & Values<M[K]>;
 }[keyof M];
 
+/** Where the phrases of each list stand, in order of place. */
+export type HitLists<Name extends PropertyKey> = Readonly<Record<Name, readonly Hit[]>>;
+
 export interface RuleContext<
   M extends Messages = Messages,
   O extends OptionSpecs = OptionSpecs,
@@ -53,7 +56,7 @@ export interface RuleContext<
 > {
   readonly post: Post;
   /** Where the rule's own phrases stand, one list of hits for each list, in order of place. */
-  readonly hits: { readonly [K in keyof P]: readonly Hit[] };
+  readonly hits: HitLists<keyof P>;
   readonly options: OptionValues<O>;
   report(finding: Reported<M>): void;
 }

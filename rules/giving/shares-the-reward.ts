@@ -6,6 +6,7 @@ import {
   expand,
   follows,
   type Hit,
+  type HitLists,
   isTitle,
   meant,
   mine,
@@ -54,10 +55,8 @@ const nearOf = (post: Post, at: number): Near => {
 const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
   hits.some(({ first }) => first >= from && first < to);
 
-type Lists<Name extends string> = Readonly<Record<Name, readonly Hit[]>>;
-
 /** Somebody else gets a part of what comes in, or of the whole: "the pickers keep 60% of the takings". */
-const shareOf = (post: Post, { part, pot, stake }: Lists<'part' | 'pot' | 'stake'>): Partner | undefined => {
+const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'stake'>): Partner | undefined => {
   const getting = partners(post)
     .filter(({ does }) => does === 'gets')
     .slice(0, MOST);
@@ -82,7 +81,7 @@ const sayOf = (post: Post, matter: readonly Hit[]): Hit | undefined => {
 };
 
 /** "If it rains you get every cent back, that is my risk": a case that goes wrong, made good by whoever carries it. */
-const coverOf = (post: Post, lists: Lists<'unmet' | 'good' | 'owned'>): Hit | undefined => {
+const coverOf = (post: Post, lists: HitLists<'unmet' | 'good' | 'owned'>): Hit | undefined => {
   const { unmet, good, owned } = lists;
   // The risk is said to be the writer's, and made good: no case need be told.
   if (owned.length > 0 && good.length > 0) return good[0];

@@ -4,6 +4,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   hitOver,
   isPast,
   isTitle,
@@ -78,7 +79,7 @@ const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, sa
 };
 
 /** Remarks by who made them: speech counts from anybody the writer hears, a feeling only where it is of "some of you". */
-const remarksOf = (post: Post, lists: Readonly<Record<'said' | 'felt' | 'toUs', readonly Hit[]>>): readonly Hit[] => {
+const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): readonly Hit[] => {
   const of = (verbs: readonly Hit[], counts: (speaker: Speaker, verb: Hit) => boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
       const speaker = verb.quoted || isAsked(post, verb) ? undefined : speakerOf(post, verb);

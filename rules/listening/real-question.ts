@@ -3,9 +3,11 @@ import {
   answers,
   besides,
   clauseAround,
+  countWords,
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   isTitle,
   ownWords,
   type Post,
@@ -26,9 +28,6 @@ const BARE = 0.6;
 const inside = (hits: readonly Hit[], { first, last }: { first: number; last: number }): Hit | undefined =>
   hits.find((hit) => hit.first >= first && hit.first < last && !hit.quoted);
 
-const wordsIn = (post: Post, { first, last }: Sentence) =>
-  post.tokens.slice(first, last).filter(({ kind, clitic }) => kind === 'word' && !clitic);
-
 /** The question without the mention it opens with and the marks after it. */
 const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
   let from = first;
@@ -43,14 +42,11 @@ const isAsked = (post: Post, question: Sentence, own: number): boolean =>
   question.kind === 'question' &&
   question.last <= own &&
   !post.tokens[question.first]?.quoted &&
-  wordsIn(post, question).length >= MIN_ASKED &&
+  countWords(post.tokens, question.first, question.last) >= MIN_ASKED &&
   !isTitle(post, question.first, question.last);
 
-type Lists = Readonly<
-  Record<
-    'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered' | 'told',
-    readonly Hit[]
-  >
+type Lists = HitLists<
+  'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered' | 'told'
 >;
 
 /** These ask for what one has done or thinks; "do you …?" is a ramp as often. */

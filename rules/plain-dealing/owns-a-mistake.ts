@@ -6,6 +6,7 @@ import {
   expand,
   follows,
   type Hit,
+  type HitLists,
   isInTheNews,
   isPast,
   isTitle,
@@ -89,7 +90,7 @@ const wasSo = (post: Post, hit: Hit): boolean => {
 /** What went wrong with us or ours: something undone, spoiled or not as it should be, or said and not so. */
 const faultsIn = (
   post: Post,
-  hits: Readonly<Record<'lapsed' | 'undone' | 'amiss' | 'wrong' | 'claim' | 'notSo', readonly Hit[]>>,
+  hits: HitLists<'lapsed' | 'undone' | 'amiss' | 'wrong' | 'claim' | 'notSo'>,
 ): readonly Hit[] => {
   const undone = mine(post, hits.undone).filter(({ last }) => post.tokens[last]?.kind !== 'word');
   const amiss = mine(post, hits.amiss).filter(({ first }) => AMISS.test(post.tokens[first]?.normal ?? ''));

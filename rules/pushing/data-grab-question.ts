@@ -3,6 +3,7 @@ import {
   expand,
   follows,
   type Hit,
+  type HitLists,
   join,
   type Post,
   quote,
@@ -33,7 +34,7 @@ const isAsked = (post: Post, hit: Hit): boolean =>
 /** The first of several details to be answered where everybody reads. */
 const formOf = (
   { tokens }: Post,
-  { answer, detail, plans }: Readonly<Record<'answer' | 'detail' | 'plans', readonly Hit[]>>,
+  { answer, detail, plans }: HitLists<'answer' | 'detail' | 'plans'>,
 ): Span | undefined => {
   const details = tokens.filter(({ kind, normal, quoted }) => kind === 'word' && !quoted && DETAILS.has(normal));
   const isForm =

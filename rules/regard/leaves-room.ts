@@ -6,6 +6,7 @@ import {
   expand,
   follows,
   type Hit,
+  type HitLists,
   isTitle,
   meant,
   mine,
@@ -83,25 +84,22 @@ const isBroken = ({ tokens }: Post, { first, second }: Pair): boolean =>
 
 const isHead = (post: Post, { first }: Hit): boolean => clauseAt(post, first)?.head === first;
 
-type Lists = Readonly<
-  Record<
-    | 'ifs'
-    | 'asked'
-    | 'averse'
-    | 'stays'
-    | 'refusal'
-    | 'granted'
-    | 'declining'
-    | 'fine'
-    | 'heard'
-    | 'letGo'
-    | 'free'
-    | 'ends'
-    | 'unwatched'
-    | 'back'
-    | 'own',
-    readonly Hit[]
-  >
+type Lists = HitLists<
+  | 'ifs'
+  | 'asked'
+  | 'averse'
+  | 'stays'
+  | 'refusal'
+  | 'granted'
+  | 'declining'
+  | 'fine'
+  | 'heard'
+  | 'letGo'
+  | 'free'
+  | 'ends'
+  | 'unwatched'
+  | 'back'
+  | 'own'
 >;
 
 /** What is said to a case of not doing it: "if not, no harm done", "can't? Fine", "a no is fine". */

@@ -6,6 +6,7 @@ import {
   expand,
   gist,
   type Hit,
+  type HitLists,
   meant,
   type Post,
   quote,
@@ -80,7 +81,7 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
-type Lists = Readonly<Record<'bargain' | 'ware' | 'open' | 'pivot', readonly Hit[]>>;
+type Lists = HitLists<'bargain' | 'ware' | 'open' | 'pivot'>;
 
 /** Where a sale follows the kind words: a bargain or a price of one's own, a ware that can be had, or less than that behind a turn. */
 const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined): readonly Hit[] => {

@@ -20,7 +20,7 @@ import { summarise } from './queue-summary.ts';
 import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { type Judged, scorePost } from './score-post.ts';
 import type { RuleSettings } from './settings.ts';
-import { standBack, takeSides, withoutCancelled } from './stand-back.ts';
+import { countsAgainst, standBack, takeSides, withoutCancelled } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
@@ -98,14 +98,10 @@ const allEvidence = (sightings: readonly Sighting[], post: Post): readonly Evide
   return [...byRule].map(([active, ofRule]) => evidenceOf(active, ofRule, post));
 };
 
-/** What the user sees of a rule must not change the score, so severities have no say here. */
-const counts = ({ by: { rule, polarity, weight } }: Sighting): boolean =>
-  polarity === 'promotional' && !rule.quiet && weight !== 0;
-
 const judged = (sightings: readonly Sighting[], post: Post): Judged => ({
   post,
   evidence: allEvidence(sightings, post),
-  against: sightings.filter(counts).sort((a, b) => a.start - b.start || a.end - b.end),
+  against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
 });
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);

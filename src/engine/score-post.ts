@@ -90,10 +90,10 @@ const leavesEnough = ({ tokens }: Post, { start, end }: Span): boolean =>
 /**
  * As it would be without the words of one finding after the other, as long as that is less: what counts against
  * a post never covers what counts more.
+ * @param whole As it is with them.
  * @param cuts How many may go.
  */
-const lowest = (judged: Judged, judge: Judge, cuts: number): Score => {
-  const whole = withoutRamp(judged, judge);
+const lowest = (judged: Judged, whole: Score, judge: Judge, cuts: number): Score => {
   if (cuts === 0 || whole.value === null) return whole;
   const least = judged.against
     .slice(0, MOST_CUTS)
@@ -103,7 +103,7 @@ const lowest = (judged: Judged, judge: Judge, cuts: number): Score => {
     .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
     .sort((a, b) => a.counts.raw - b.counts.raw)[0];
   if (!least) return whole;
-  const rest = lowest(least.rest, judge, cuts - 1);
+  const rest = lowest(least.rest, least.counts, judge, cuts - 1);
   return withLost(
     rest,
     lost(whole, rest, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
@@ -118,5 +118,5 @@ const lowest = (judged: Judged, judge: Judge, cuts: number): Score => {
 export const scorePost = (judged: Judged, judge: Judge): Score => {
   const once = saidOnce(judged.post);
   const read = once === undefined ? judged : judge(once);
-  return lowest(read, judge, MOST_CUTS);
+  return lowest(read, withoutRamp(read, judge), judge, MOST_CUTS);
 };

@@ -5,12 +5,15 @@ import type { Sighting } from './run-rule.ts';
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/**
- * Praise may overlap. A rule without a line of its own, or without weight, takes none from another; what is
- * quiet by nature stays out of it also where the user gives it a line, which must not change the score.
- */
-const competes = ({ by: { rule, polarity, weight, severity } }: Sighting): boolean =>
-  polarity === 'promotional' && severity !== undefined && !rule.quiet && weight !== 0;
+/** What is quiet by nature stays out of it also where the user gives it a line, which must not change the score. */
+const takesSides = ({ by: { rule, weight } }: Sighting): boolean => !rule.quiet && weight !== 0;
+
+/** True for what counts against a post, whether the user sees it or not. */
+export const countsAgainst = (sighting: Sighting): boolean =>
+  sighting.by.polarity === 'promotional' && takesSides(sighting);
+
+/** Praise may overlap. A rule without a line of its own, or without weight, takes none from another. */
+const competes = (sighting: Sighting): boolean => sighting.by.severity !== undefined && countsAgainst(sighting);
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.weight) * strength;
 
@@ -66,8 +69,6 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
     yielding(sightings.filter(competes).sort(bySpecificity), length, ({ by }) => by.id),
   );
 
-const takesSides = ({ by: { rule, weight } }: Sighting): boolean => !rule.quiet && weight !== 0;
-
 /** A warning is not bought off by praise of the same words; else the heavier side has them. */
 const warns = ({ by: { rule } }: Sighting): number =>
   Number(rule.polarity === 'promotional' && rule.severity !== 'info');
@@ -97,7 +98,6 @@ export const withoutCancelled = (sightings: readonly Sighting[], parts: readonly
   const cancelled = new Set(
     parts.flatMap(({ rule, logOdds, uncapped }) => (logOdds === 0 && uncapped !== 0 ? [rule] : [])),
   );
-  const isLost = ({ by }: Sighting): boolean =>
-    cancelled.has(by.id) && (by.polarity === 'relational' || by.rule.quiet === true);
-  return cancelled.size === 0 ? sightings : sightings.filter((sighting) => !isLost(sighting));
+  if (cancelled.size === 0) return sightings;
+  return sightings.filter((sighting) => countsAgainst(sighting) || !cancelled.has(sighting.by.id));
 };
