@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 
-/** @type {{ enableCompileCache?: () => unknown }} */ (module).enableCompileCache?.();
-
-const program = new URL('../dist/cli.js', import.meta.url);
-if (existsSync(program)) {
+const load = new URL('../dist/load.js', import.meta.url);
+if (existsSync(load)) {
   /** @type {number | undefined} */
   let code;
   process.once('exit', () => {
@@ -15,7 +12,8 @@ if (existsSync(program)) {
     );
     process.exitCode = 2;
   });
-  const { main } = await import(program.href);
+  const { openCli } = await import(load.href);
+  const { main } = await openCli();
   code = await main(process.argv.slice(2), process);
   process.exitCode = code;
 } else {

@@ -27,6 +27,8 @@ const ROWS: readonly Row[] = [
     may: [/^src\/(types|rule|queue-kit|queue-posts|queue-samples|statistics|text)\.ts$/, /^src\/(nlp|networks)\//],
   },
   { files: /^src\/globs\.ts$/, may: [/^picomatch$/] },
+  { files: /^src\/import-file\.ts$/, may: [/^node:url$/] },
+  { files: /^src\/start\//, may: [/^src\/(start\/|cli\/main\.ts$)/, NODE] },
   { files: /^src\/git\//, may: [/^src\/git\//, NODE] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
@@ -41,7 +43,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:(rules|examples)$/] },
   {
     files: /^src\/engine\/own-rules\.ts$/,
-    may: [/^src\/(types|rule-kit)\.ts$/, /^src\/engine\//, NODE],
+    may: [/^src\/(types|rule-kit|import-file)\.ts$/, /^src\/engine\//, NODE],
   },
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   {
@@ -60,7 +62,7 @@ const ROWS: readonly Row[] = [
   {
     files: /^src\/config\//,
     may: [
-      /^src\/(types|rule-kit|globs)\.ts$/,
+      /^src\/(types|rule-kit|globs|import-file)\.ts$/,
       /^src\/config\//,
       /^src\/engine\/(settings|load-rules|wording|baseline)\.ts$/,
       /^src\/nlp\/nearest\.ts$/,
@@ -81,7 +83,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/(run|index|testing|project|queues|lint-post)\.ts$|^src\/threads\//, may: [/^src\/(?!cli\/)/, NODE] },
   { files: /^src\/cli\//, may: [/^src\//, NODE, /^(commander|chokidar)$/, /^package\.json$/] },
   { files: /^src\/build\//, may: [/^src\//, NODE, /^(esbuild|typescript|compromise)/] },
-  { files: /^bin\//, may: [/^dist\/cli\.js$/, NODE] },
+  { files: /^bin\//, may: [/^dist\/load\.js$/, NODE] },
 ];
 
 const filesIn = (dir: string): string[] =>

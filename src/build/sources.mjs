@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dist, root } from './files.mjs';
+import { root } from './files.mjs';
 import { moduleOptions } from './options.mjs';
-import { bundleTagger } from './tagger.mjs';
+import { bundleTagger, tagger } from './tagger.mjs';
 
 // Inside node_modules, so that what stays external is found and git does not see it.
 const scratch = join(root, 'node_modules/.cache/postlint');
@@ -19,8 +19,13 @@ export const importSource = async (entry) => {
   await bundleTagger();
   const { outputFiles } = await build({
     ...moduleOptions,
-    define: { POS_CHUNK: JSON.stringify(join(dist, 'pos.cjs')) },
-    splitting: false,
+    define: { TAGGER: 'requireTagger' },
+    // CommonJS packages inside still ask for Node's own modules by `require`.
+    banner: {
+      js: `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+const requireTagger = () => require(${JSON.stringify(tagger)});`,
+    },
     outdir: scratch,
     entryPoints: { [name]: entry },
     outExtension: { '.js': '.mjs' },

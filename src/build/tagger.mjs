@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { compromiseVersion, expandedCompromise } from './expand-compromise.mjs';
-import { dist, options, writeFiles } from './files.mjs';
+import { dist, inAscii, options, writeFiles } from './files.mjs';
 
 /** The file that holds compromise: CommonJS, as it must load in the middle of a synchronous call. */
 export const tagger = join(dist, 'pos.cjs');
@@ -31,5 +31,5 @@ export const bundleTagger = async () => {
     banner: { js: current },
     footer: { js: 'module.exports = module.exports.default;' },
   });
-  return writeFiles(outputFiles);
+  return writeFiles(outputFiles.map(({ path, text }) => ({ path, contents: inAscii(text) })));
 };

@@ -1,11 +1,9 @@
 /** Configs written as modules. */
-import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../engine/wording.ts';
+import { importFile } from '../import-file.ts';
 import { configError } from './config-error.ts';
 
 type Load = (path: string) => Promise<unknown>;
-
-const byNode: Load = (path) => import(pathToFileURL(path).href);
 
 // One way on every Node: only some of the supported ones read types themselves.
 const byJiti: Load = async (path) => {
@@ -30,5 +28,5 @@ const read =
     return config;
   };
 
-export const readJs = read(byNode);
+export const readJs = read(importFile);
 export const readTs = read(byJiti);

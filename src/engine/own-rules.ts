@@ -1,7 +1,7 @@
 /** A user's own rules: the folders and packages they come from. */
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importFile } from '../import-file.ts';
 import type { QueueRule, Rule } from '../rule-kit.ts';
 import type { Problem } from '../types.ts';
 import type { Loaded } from './load-rules.ts';
@@ -61,7 +61,7 @@ const whyNot = (thrown: unknown): string => {
 
 const loadFile = async ({ path, family }: RuleFile, from: string): Promise<Loaded> => {
   try {
-    const { default: rule }: { readonly default?: unknown } = await import(pathToFileURL(resolve(path)).href);
+    const { default: rule } = await importFile(resolve(path));
     return checked(rule, basename(path, extname(path)), family, from);
   } catch (thrown) {
     return { rules: [], problems: [{ path: from, message: `this rule could not be loaded: ${whyNot(thrown)}` }] };
@@ -104,7 +104,7 @@ export const rulesFromDir = async (dir: string, named = (path: string): string =
 export const rulesFromPackage = async (name: string, path: string): Promise<Loaded> => {
   const refused = (message: string): Loaded => ({ rules: [], problems: [{ path: name, message }] });
   try {
-    const { default: all }: { readonly default?: unknown } = await import(pathToFileURL(path).href);
+    const { default: all } = await importFile(path);
     if (typeof all !== 'object' || all === null) {
       return refused('it exports no rules; end it with "export default { id: defineRule({ … }) }"');
     }

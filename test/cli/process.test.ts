@@ -39,7 +39,8 @@ it('prints nothing but the version, and leaves a .env in the folder alone', asyn
   const cwd = folderWith({ '.env': 'POSTLINT_TEST_LEAK=yes\n', 'a.md': 'Hello there.' });
   const script = `
     const before = JSON.stringify(process.env);
-    const { main } = await import(${JSON.stringify(join(BIN, '../../dist/cli.js'))});
+    const { openCli } = await import(${JSON.stringify(join(BIN, '../../dist/load.js'))});
+    const { main } = await openCli();
     const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: () => process.cwd() };
     for (const args of [['--version'], ['a.md', '-f', 'compact'], ['explain', 'give-to-get', '--bad']]) await main(args, io);
     process.stderr.write(JSON.stringify(process.env) === before ? 'unchanged' : 'changed');`;

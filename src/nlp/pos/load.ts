@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
-/** File of the bundle that holds compromise; not defined when the sources run as they are. */
-declare const POS_CHUNK: string | undefined;
+/** Gives compromise where the program is built; not defined when the sources run as they are. */
+declare const TAGGER: (() => Tagger) | undefined;
 
 /** A word as compromise tags it; `switch` names the word classes it wavers between, such as `Noun|Verb`. */
 export interface Term {
@@ -18,10 +18,10 @@ export type Tagger = (text: string) => { readonly document: readonly (readonly T
 let tagger: Tagger | undefined;
 
 /**
- * compromise, loaded on first use and synchronously, because a post is parsed in one go. The bundle has a
- * file of its own for it with the lexicon expanded beforehand (`src/build/expand-compromise.mjs`).
+ * compromise, loaded on first use and synchronously, because a post is parsed in one go. The built program has a
+ * script of its own for it with the lexicon expanded beforehand (`src/build/expand-compromise.mjs`).
  */
 export const loadTagger = (): Tagger => {
-  tagger ??= createRequire(import.meta.url)(typeof POS_CHUNK === 'string' ? POS_CHUNK : 'compromise/two') as Tagger;
+  tagger ??= typeof TAGGER === 'function' ? TAGGER() : (createRequire(import.meta.url)('compromise/two') as Tagger);
   return tagger;
 };
