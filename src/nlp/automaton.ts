@@ -45,16 +45,15 @@ export interface Automaton extends Tables {
 
 /** The one of 32 bits that a label is to `Automaton.leads`. */
 export const bitOf = (label: number): number => 1 << (label & 31);
-const bitsOf = (labels: Iterable<number>): number => {
+const bitsOf = (labels: ArrayLike<number>, from = 0, to = labels.length): number => {
   let bits = 0;
-  for (const label of labels) bits |= bitOf(label);
+  for (let at = from; at < to; at += 1) bits |= bitOf(labels[at] as number);
   return bits;
 };
 
 const leadsOf = ({ edges, labels }: Tables): Int32Array => {
   const leads = new Int32Array(edges.length - 1);
-  for (let state = 0; state < leads.length; state += 1)
-    leads[state] = bitsOf(labels.subarray(edges[state], edges[state + 1]));
+  for (let state = 0; state < leads.length; state += 1) leads[state] = bitsOf(labels, edges[state], edges[state + 1]);
   return leads;
 };
 

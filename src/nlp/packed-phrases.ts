@@ -34,7 +34,7 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 export const unpackPhrases = ({ symbols, lengths, numbers }: PackedPhrases): Tables => {
   const bytes = Buffer.from(numbers, 'base64');
   if (!isLittleEndian) bytes.swap16();
-  const all = Int32Array.from(new Uint16Array(new Uint8Array(bytes).buffer));
+  const all = new Int32Array(new Uint16Array(new Uint8Array(bytes).buffer));
   let from = 0;
   const [edges, labels, targets, gaps, ends, phrases] = lengths.map((length) => {
     from += length;

@@ -22,24 +22,26 @@ const SMALL_CAPITALS = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
 );
 const STRETCHED = /(\p{L})\1{2,}/gu;
-/** Words whose doubled letter is right once a stretch is drawn together, by stem; all others keep a single one. */
-const DOUBLED = new Set(
-  [
-    ...wordSet(`
-      free see seen need feel sleep week keep meet agree disagree seed feed been between deep speed three tree street
-      sweet tweet retweet green teen queen seem speech speak greet cheer weekend degree coffee employee guarantee knee
-      beer good cool look book soon food too room took hook cook foot stood mood moon noon afternoon school pool tool
-      wool fool floor door bloom boost root roof proof smooth choose loose balloon cookie zoo boo happy hurry sorry
-      really all call sell tell will well still hello off miss less guess yess buzz follow funny pretty tomorrow offer
-      better letter
-    `),
-  ].map((word) => stemmer.stem(word)),
-);
+/** Words whose doubled letter is right once a stretch is drawn together; all others keep a single one. */
+const DOUBLED = wordSet(`
+  free see seen need feel sleep week keep meet agree disagree seed feed been between deep speed three tree street
+  sweet tweet retweet green teen queen seem speech speak greet cheer weekend degree coffee employee guarantee knee
+  beer good cool look book soon food too room took hook cook foot stood mood moon noon afternoon school pool tool
+  wool fool floor door bloom boost root roof proof smooth choose loose balloon cookie zoo boo happy hurry sorry
+  really all call sell tell will well still hello off miss less guess yess buzz follow funny pretty tomorrow offer
+  better letter
+`);
+let doubledStems: ReadonlySet<string> | undefined;
+const isDoubled = (word: string): boolean => {
+  doubledStems ??= new Set([...DOUBLED].map((each) => stemmer.stem(each)));
+  return doubledStems.has(stemmer.stem(word));
+};
 
 const drawTogether = (word: string): string => {
+  if (!/(.)\1\1/u.test(word)) return word;
   const double = word.replace(STRETCHED, '$1$1');
   if (double === word) return word;
-  return DOUBLED.has(stemmer.stem(double)) ? double : word.replace(STRETCHED, '$1');
+  return isDoubled(double) ? double : word.replace(STRETCHED, '$1');
 };
 
 /** How words are typed in a hurry; lower case only, for "U" and "UR" are letters. */

@@ -59,6 +59,21 @@ const nasty = fc.array(
 );
 
 describe('tokens', () => {
+  it('are the same whether the text is all ASCII or not', () => {
+    const piece = fc.constantFrom(
+      ..."@ # & . , - _ : / ' ! $ % ( ) a B cc 7 42 n't www. http:// .com :ok: a@b.co #1a \n".split(' '),
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 12 }), (pieces) => {
+        const text = `${pieces.join('')} `;
+        const found = kinds(text);
+        expect([...found, 'word:é']).toEqual(kinds(`${text}é`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('stand exactly where they say, in order, with only white space between', () => {
     fc.assert(
       fc.property(nasty, (pieces) => {
