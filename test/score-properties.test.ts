@@ -66,7 +66,8 @@ describe('a neutral sentence', () => {
 });
 
 describe('the words of a promotional finding, taken out', () => {
-  const cuts = sample(drawn, 2 * RUNS)
+  const cuts = sample(drawn, 4 * RUNS)
+    .filter(scored)
     .flatMap((from) =>
       report(from)
         .findings.filter(({ polarity }) => polarity === 'promotional')
@@ -74,15 +75,9 @@ describe('the words of a promotional finding, taken out', () => {
     )
     .filter(({ to }) => scored(to));
 
-  it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 4));
+  it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 2));
 
-  // A finding of several stretches may come to light only once all of them are gone.
-  it('never lower the score by more than 6', () => expectFew(cuts, (by) => by < -6, 0));
-
-  it('lower it by more than 3 in 2 of 100, and at all in 3 of 100', () => {
-    expectFew(cuts, (by) => by < -3, 0.02);
-    expectFew(cuts, (by) => by < -1e-9, 0.03);
-  });
+  it('never lower the score', () => expectFew(cuts, (by) => by < -1e-9, 0));
 
   it('leave nothing that was praised behind: no words are praised and blamed', () => {
     for (const text of posts) {

@@ -14,11 +14,6 @@ export interface Judged {
 
 type Judge = (text: string) => Judged;
 
-/** So many findings of a post, the first in its text, may be taken out: each costs a reading. Hand-set. */
-const MOST_CUTS = 6;
-/** Words that must be left, or there is nothing to read. Hand-set: most findings are most of their post. */
-const LEAST_LEFT = 4;
-
 const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
 
@@ -74,39 +69,19 @@ const withoutRamp = ({ post, evidence }: Judged, judge: Judge): Score => {
   );
 };
 
-const isFor = ({ weight }: Evidence): boolean => weight > 0;
-
-/** The post without some of its words; what counted for it counts on, though it may hang on them. */
-const without = (judged: Judged, { start, end }: Span, judge: Judge): Judged => {
-  const { text } = judged.post;
-  const rest = judge(text.slice(0, start) + text.slice(end));
-  const evidence = [...rest.evidence.filter((one) => !isFor(one)), ...judged.evidence.filter(isFor)];
-  return { ...rest, evidence };
-};
-
-const leavesEnough = ({ tokens }: Post, { start, end }: Span): boolean =>
-  tokens.filter((token) => token.kind === 'word' && (token.end <= start || token.start >= end)).length >= LEAST_LEFT;
-
-/**
- * As it would be without the words of one finding after the other, as long as that is less: what counts against
- * a post never covers what counts more.
- * @param whole As it is with them.
- * @param cuts How many may go.
- */
-const lowest = (judged: Judged, whole: Score, judge: Judge, cuts: number): Score => {
-  if (cuts === 0 || whole.value === null) return whole;
-  const least = judged.against
-    .slice(0, MOST_CUTS)
-    .filter((span) => leavesEnough(judged.post, span))
-    .map((span) => without(judged, span, judge))
-    .map((rest) => ({ rest, counts: withoutRamp(rest, judge) }))
-    .filter(({ counts }) => counts.value !== null && counts.raw < whole.raw)
-    .sort((a, b) => a.counts.raw - b.counts.raw)[0];
+/** As it would be without the words of findings, any of them, where that is less: no smell covers another. */
+const lowest = (judged: Judged, judge: Judge): Score => {
+  const { post, against } = judged;
+  const whole = withoutRamp(judged, judge);
+  if (whole.value === null) return whole;
+  const least = against
+    .map(({ start, end }) => lowest(judge(post.text.slice(0, start) + post.text.slice(end)), judge))
+    .filter(({ value, raw }) => value !== null && raw < whole.raw)
+    .sort((a, b) => a.raw - b.raw)[0];
   if (!least) return whole;
-  const rest = lowest(least.rest, least.counts, judge, cuts - 1);
   return withLost(
-    rest,
-    lost(whole, rest, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
+    least,
+    lost(whole, least, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
   );
 };
 
@@ -118,5 +93,5 @@ const lowest = (judged: Judged, whole: Score, judge: Judge, cuts: number): Score
 export const scorePost = (judged: Judged, judge: Judge): Score => {
   const once = saidOnce(judged.post);
   const read = once === undefined ? judged : judge(once);
-  return lowest(read, withoutRamp(read, judge), judge, MOST_CUTS);
+  return lowest(read, judge);
 };
