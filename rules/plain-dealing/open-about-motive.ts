@@ -99,8 +99,9 @@ export default defineRule({
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign
       up) |
       (my|our) ~ (job|post|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|=sells|=stays|
-      =empty|=depends) | (keep|keeps|keeping) ~ (alive|afloat|going|in business|in print|in work) |
-      (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
+      =empty|=depends) |
+      (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in
+      work) | (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
       (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|
       down|low|quiet|poor|short|empty)
     `),

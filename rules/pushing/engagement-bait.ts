@@ -161,7 +161,7 @@ export default defineRule({
       `
         ^(=agree|=disagree|=yay|=yes|=hot|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
         ^(=pick|=choose) (a|one|your) (side|team|emoji|fighter) |
-        ^(=pick|=choose) (one|a side|your fighter|a team|your team) |
+        ^(=pick|=choose) (a side|your fighter|a team|your team) |
         ^(=rate|=rank) (this|these|our|my|the|it|his|her|their) ~ (<n>|one|ten|out of|from) |
         (rate|score) it (out of|from|<n>) | ^wrong answers |
         ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? |
@@ -204,7 +204,7 @@ export default defineRule({
     token: expand(`
       ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|
       =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (<CAPS>|=yes|=no|=me|=amen|=agree|i agree) |
-      ^(=tag|=send) (them|him|her|em)
+      ^(=tag|=send) (them|him|her|em) | ^(=pick|=choose) one
     `),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |

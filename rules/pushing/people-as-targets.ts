@@ -176,7 +176,7 @@ export default defineRule({
       `,
       `
         (cold|passive|idle|dormant|lapsed|sleeping) (${AUDIENCE}) ~ into |
-        (buying|profit|sales|referral|lead) (machine|engine) |
+        (buying|profit|sales|referral|lead) (=machine|=engine) |
         (best|cheapest|main|top) (acquisition|sales|lead|distribution) (channel|source) | customer acquisition |
         growth hack* | (warm|soften|butter|fatten) (them|him|her|people|leads) up | then cash in |
         in for the (kill|close|sale) | wallets (open|on legs|come out) |

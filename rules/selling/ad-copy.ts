@@ -113,9 +113,9 @@ export default defineRule({
         back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last |
         (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) |
         (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free |
-        limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set | starting at |
-        starting from | from only | from just | as low as | (lowest|best|unbeatable) (price|prices|rates) |
-        pre-order (now|today|is)
+        limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set |
+        (=starting|=starts|=start) (at|from) <price> | from only | from just | as low as |
+        (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)
       `,
     ),
     ask: expand(

@@ -32,7 +32,7 @@ export const SERVICE_DESK = expand(`
 export const NOTICES = expand(`
   outage | service disruption | service update | maintenance | down for | is down | are down | back online |
   restored | degraded | investigating | incident | delayed | delays | cancelled | closed today | closed tomorrow |
-  closed for | =closed on | are closed | is closed | closing early | closes early | reopens | reopen | =recall |
+  closed for | =closed on | (are|is|will be) (closed|shut) | (back|open again|reopen) (on|from) <n> | closing early | closes early | reopens | reopen | =recall |
   recalled | boil water | boil tap water | evacuate | evacuation | road closed | road closure | detour | diversion |
   power cut | power outage | storm | flooding | flood warning | wildfire | tornado | hurricane | earthquake |
   amber alert | missing person | missing child | =missing | last seen | safety notice | warning: | advisory |
@@ -41,7 +41,7 @@ export const NOTICES = expand(`
   until further notice | please avoid | shelter in place | water is off |
   (opening|usual|normal|regular|holiday|festive|reduced|shorter|summer|winter) hours |
   (shut|closed|back|open again|reopen) (on|from|) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) |
-  bank holiday | bin day | (we're|we are|we will be|we'll be) (closed|shut) | rescheduled | postponed | running late |
+  bank holiday | bin day | (we're|we are) (closed|shut) | rescheduled | postponed | running late |
   not running | diverted | security release | vulnerability | end of life
 `);
 
