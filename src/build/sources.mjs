@@ -22,8 +22,8 @@ export const importSource = async (entry) => {
     define: { TAGGER: 'requireTagger' },
     // CommonJS packages inside still ask for Node's own modules by `require`.
     banner: {
-      js: `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
+      js: `import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
 const requireTagger = () => require(${JSON.stringify(tagger)});`,
     },
     outdir: scratch,
