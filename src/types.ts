@@ -218,7 +218,7 @@ export interface Token extends Span {
    * together, and a clitic written out (`'re` is `are`, `n't` is `not`).
    */
   readonly normal: string;
-  /** Porter stem of `normal` for plain English words, else `normal`. */
+  /** `normal` without its inflection, by Porter's steps, for plain English words; else `normal`. */
   readonly stem: string;
   /** True for the second half of a contraction; it is no word of its own when words are counted. */
   readonly clitic: boolean;

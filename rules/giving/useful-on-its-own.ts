@@ -146,7 +146,8 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     tip: expand(`
-      ^how to | (works|goes|happens) like this | (=tip|=trick|=hack|=knack|=workaround|=remedy|=fix) |
+      ^how to | (works|goes|happens) like this | (=tip|=trick|=hack|=knack|=workaround|=remedy) |
+      (the|quick|easy) =fix |
       (cheat sheet|checklist|packing list|timetable) for |
       (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten |
       (cheapest|quickest|easiest|safest|fastest|shortest|step-free|quiet) (way|route|entrance) |

@@ -52,7 +52,7 @@ export default defineRule({
       `
         #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
         ^=sponsored post | ^paid (partnership|post|promotion) |
-        (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (ad|advert|advertisement|advertising|
+        (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|advert|advertisement|advertising|
         marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
         (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
         ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |

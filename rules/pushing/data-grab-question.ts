@@ -52,7 +52,7 @@ const EARLY = 'first|childhood|primary|primary school|elementary|elementary scho
 const PERSONAL = `
   full name | birthday | birth date | birth weight | date of birth | dob | age | email | e mail |
   email address | phone | phone number | mobile | mobile number | whatsapp | whatsapp number | number |
-  contact number | contact details | details | cell | handle | linkedin | cv | address | home address |
+  contact number | contact details | details | cell | linkedin | cv | address | home address |
   postcode | post code | postal code | pin code | zip | zip code | salary | income | revenue | turnover |
   budget | bank | bank details | card number | passport | national insurance | social security | nationality |
   job title | company size | headcount | weight | rent | mortgage | due date | venue
@@ -112,7 +112,7 @@ export default defineRule({
     contact: expand(`
       (your|ur|his|her|their|'s) (${PERSONAL}) |
       (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|cv|
-      passport|handle|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
+      passport|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
       (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
       (driving licence|boarding pass|vaccination card|id card) |
       (expected|current|last drawn) (salary|ctc|pay) | renewal (date|month) | full name |
@@ -126,9 +126,9 @@ export default defineRule({
     /** Buying plans and free market research. */
     market: expand(
       `
-        who (are|is|do) (you|your) ~ (with|insured with|${SUPPLIER}|paying|buying from|using for) |
+        who (are|is|do) (you|your) ~ (with|insured with|paying|buying from) |
+        who (is|are) your (current|present|) (${SUPPLIER}) |
         (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|makes|decides) your |
-        who (is|'s) your (${SUPPLIER}) |
         (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have|gets|holds|runs) (your|you) |
         when (does|is|do|will) (your|the|it) ~ (${ENDS}) | when are you (due|moving|${NEXT}|thinking|planning) |
         when (do|are) you (plan|planning|thinking|looking) (to|of) (${NEXT}) |
@@ -172,7 +172,7 @@ export default defineRule({
       (biggest|greatest|main|top) (challenge|struggle|frustration|problem|need) |
       for our (records|database|marketing|report) | serve you better |
       understand (you|our|your) ~ (better|customers|needs) |
-      your (habits|needs|preferences|spending|purchase|finances|team|business|company)
+      your (habits|needs|preferences|spending|purchase|finances)
     `),
     /** One detail of a person or their plans; from two in a list on, a form. */
     detail: expand(`

@@ -108,7 +108,7 @@ export default defineRule({
     must: expand(`
       ^(${CREW}) (really|all|just|simply|absolutely|) (${MUST}) |
       ^(every|all|everyone|anyone|those) ~ (${MUST}) | ^(every|all) ~ (${KIND}) ~ (${MUST}) |
-      (${CREW}) (is|are|will be|have been) (kindly|again|hereby|strongly|) (${TOLD_TO}) to |
+      (${CREW}) (is|are) (kindly|again|hereby|strongly|) (${TOLD_TO}) to |
       ^(every|all|these) ~ (is|are) (${TOLD_TO}) to | ^(all|every|the) ~ (is|are) to |
       your (job|duty|task|homework|mission) ~ to |
       (i|we) (expect|need|want|require) (every|everyone|everybody|all|each|you) ~ to

@@ -78,8 +78,8 @@ const OFFER = `
 `;
 const LAPSES = `
   =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =finishes |
-  =finish | =vanishes | =vanish | =disappears | =disappear | =stops | =lapses | =gone | =over |
-  =stops | =doubles | =double | =jumps | =jump | =dies | =history
+  =finish | =vanishes | =vanish | =disappears | =disappear | =stops | =lapses | =gone |
+  =doubles | =double | =jumps | =jump | =dies | =history
 `;
 const DAY = 'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';
 const BUY = `
@@ -116,10 +116,11 @@ export default defineRule({
       `
         (nearly|almost|practically|all but) (${TAKEN}|fully booked|at capacity) | <pct> ~ claimed |
         (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
-        (once|when|until|before) (they|it|these|that) (is|are|'s|=sell|=sells) (all|) (${TAKEN}|out) |
+        (once|until|before) (they|it|these|that) (is|are|'s|=sell|=sells) (all|) (${TAKEN}|out) |
+        when (they|these) (are|'re|=sell) (all|) (${TAKEN}|out) |
         not be (back|repeated|restocked|reprinted|here tonight|available again) | never (come|coming|be) back |
         (will not|not be) (open|opening|making|print|printing|restock|running|reopen|extend|repeat|repeating) ~ (it|
-        this|them|again|more) | there will not be (a|another|any)
+        them|again|more) | there will not be (a|another|any)
       `,
       `
         (low|low in|limited|remaining|short) (${STOCK}) |
@@ -184,8 +185,8 @@ export default defineRule({
       (hours|days) (left|remaining|to go) | (order|get it) (soon|now) | now or never
     `),
     ends: expand(`
-      (=go up|=goes up) ~ (${DAY}) |
-      (${LAPSES}) ~ (${DAY}) | (=vanishes|=disappears|=gone|=shuts|=stops) (in|at) <n> |
+      (price|pricing|fee|fare|cost|ticket) ~ (=go up|=goes up|=going up) ~ (${DAY}) | (${LAPSES}) ~ (${DAY}) |
+      (is|are) (all|) =over ~ (${DAY}) | (=vanishes|=disappears|=gone|=shuts|=stops) (in|at) <n> |
       (=ends|=ending|=closes|=closing|=expires|=expire|=end|=close) (in|at|once|this|<n>) |
       (until|before|by|till|of) midnight | not (be|) extended | only valid | left until
     `),

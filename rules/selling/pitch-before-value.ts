@@ -10,6 +10,7 @@ import {
   quote,
   ramp,
   type Span,
+  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -42,13 +43,23 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
 const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
+/** Somebody is told of: "meet our baker" is an introduction. */
+const TOLD_OF = wordSet('he she his her him hers');
+
 /** Not the verb of "I try and swing by", of "carers now get ten days" or the second half of "must-read". */
 const isAsk = (post: Post, { first, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
   const [before, last] = post.tokens.slice(Math.max(0, first - 2), first);
   const isLate = last?.normal === 'now' && before?.kind === 'word' && before.sentence === last.sentence;
-  return !isTold && !isLate && !/^(?:&|and|or)$/i.test(last?.text ?? '') && !(last?.text === '-' && last.end === start);
+  const isPortrait = post.tokens[first]?.normal === 'meet' && post.tokens.some(({ normal }) => TOLD_OF.has(normal));
+  return (
+    !isTold &&
+    !isLate &&
+    !isPortrait &&
+    !/^(?:&|and|or)$/i.test(last?.text ?? '') &&
+    !(last?.text === '-' && last.end === start)
+  );
 };
 
 /** From the ask to the end of its clause. */
@@ -179,9 +190,9 @@ export default defineRule({
     ),
     help: expand(
       `
-        missing (since|from|person|child) | last seen | assistance | here to help | casework | accessibility |
-        we can help | register to vote | vote by mail | watch out | watch for | see if you | stay safe |
-        your doctor
+        missing (since|from|person|child) | last seen | (was|were|been) (taken|stolen) | stolen | assistance |
+        here to help | casework | accessibility | we can help | register to vote | vote by mail | watch out |
+        watch for | see if you | stay safe | your doctor
       `,
       'your gp | your pharmacist | book your jab | get your jab | get your flu shot | get vaccinated',
       'get your vaccine | save your work | save your back | get your hands | get your breath',
@@ -192,8 +203,10 @@ export default defineRule({
     ),
     /** What is open to all: there an ask is the offer. */
     public: expand(`
-      town hall | town halls | q&a | q & a | your questions | question time | office hours | listening session |
-      surgery | open house | blood | vaccination | vaccine | food drive | clean up | vigil | consultation
+      town hall | town halls | (=grant|=grants|bursary|=fellowships|=scholarships) |
+      admission (is|) free | (=free|no) (admission|entry|ticket|tickets) (for|to|on) | q&a | q & a |
+      your questions | question time | office hours | listening session | surgery | open house | blood |
+      vaccination | vaccine | food drive | clean up | vigil | consultation
     `),
     /** An ask for these is an offer of help. */
     useful: expand(

@@ -16,7 +16,7 @@ export const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060\uFEFF`;
 const OVERLAID = new RegExp(String.raw`[${UNSEEN}]|(?<=\p{Script=Latin})\p{M}+`, 'gu');
 
 const STEMMABLE = /^[a-z]{3,40}$/;
-/** Porter would fold these into another word: `news` into `new`. */
+/** Porter's steps would fold these into another word: `news` into `new`. */
 const KEPT_WHOLE = wordSet('news does this his was has its less best one once every ever organ united university');
 const SMALL_CAPITALS = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
@@ -96,10 +96,15 @@ const foldSpelling = (word: string): string => {
   return folded;
 };
 
-/** Porter stem of a lower-case English word, British and American spelling alike; anything else comes back as it is. */
+/**
+ * A lower-case English word without its inflection, British and American spelling alike; anything else comes back as it
+ * is. These are the steps of Porter's that take endings of number and tense off: the others make one of "engineer" and
+ * "engine", of "busy" and "business", and on 4,505 written posts they found one more.
+ */
 const stemOf = (normal: string): string => {
   if (!STEMMABLE.test(normal) || KEPT_WHOLE.has(normal)) return normal;
-  return stemmer.stem(foldSpelling(normal));
+  const inflected = stemmer.step1c(stemmer.step1b(stemmer.step1a(foldSpelling(normal))));
+  return stemmer.step5b(stemmer.step5a(inflected));
 };
 
 /** A word, handle or tag as written in plain small letters, nothing stretched. */
