@@ -167,7 +167,8 @@ const doesOf = ({ tokens }: Post, { head, last }: Clause): Token | undefined => 
   if (!isFellow && !TITLE.has(tokens[head]?.normal ?? '')) return undefined;
   let at = head + (isFellow ? 2 : 1);
   while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.')) at += 1;
-  return PRESENT.test(tokens[at]?.normal ?? '') || (isFellow && isPast(tokens[at] as Token)) ? tokens[head] : undefined;
+  const does = tokens[at];
+  return does && (PRESENT.test(does.normal) || (isFellow && isPast(does))) ? tokens[head] : undefined;
 };
 
 /** "Bongani mends wheelchairs behind the taxi rank", "14-year-old Rohan spent", where a "he" follows. */

@@ -224,7 +224,7 @@ export default defineRule({
       like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> |
       =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed|views) (to|today|in|this|recently|last|) |
       <n> times today | (bought|purchased) by <n> | others ~ cart | (in|to) ~ carts <n> |
-      someone (in|from|) ~ (=purchased|=bought|=ordered|=saved)
+      someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
     /** Makes a no taste bad. */

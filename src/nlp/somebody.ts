@@ -110,7 +110,7 @@ export const hasPerson = perPost((post): boolean => post.tokens.some(({ normal }
 
 /** True where somebody is named who is not the writer, as far as its names are known. */
 export const namesSomebody = ({ tokens, origin: { self } }: Post, at: number): boolean =>
-  isNamed(tokens[at] as Token) && (self === undefined || ownSubject(tokens, at, self) !== 'self');
+  at < tokens.length && isNamed(tokens[at] as Token) && (self === undefined || ownSubject(tokens, at, self) !== 'self');
 
 /** Tokens in which people of no known role are looked for: "the 14 modders". Hand-set. */
 const NEAR = 4;
