@@ -242,7 +242,10 @@ export default defineRule({
     if (hits.open.length > 0) return;
     const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
     const secret = hits.secret.find(isGame);
-    const contact = follows(hits.drop, hits.contact, REACH).map(({ first, second }) => join(first, second))[0];
+    // "Put your phone number on it" tells how a form is filled in.
+    const [contact] = follows(hits.drop, hits.contact, REACH)
+      .filter(({ second }) => post.tokens[second.last]?.normal !== 'on')
+      .map(({ first, second }) => join(first, second));
     const market = hits.market.find((hit) => isAsked(post, hit)) ?? formOf(post, hits);
     const survey = hits.probe.length > 0 ? hits.survey[0] : undefined;
     const at = secret ?? contact ?? market ?? survey;
