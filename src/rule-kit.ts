@@ -7,6 +7,7 @@ export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
+export { attributions } from './nlp/attribution.ts';
 export {
   clauseAround,
   clauseAt,
@@ -28,7 +29,7 @@ export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
-export { type Party, partyAt } from './nlp/party.ts';
+export { isNear, isToldOf, type Party, partyAt } from './nlp/party.ts';
 export { areAgents, isMatter } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
