@@ -23,6 +23,7 @@ export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
+export { lapses } from './nlp/lapse.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
