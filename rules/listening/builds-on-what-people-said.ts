@@ -23,7 +23,6 @@ import {
   sentenceAt,
   speakerOf,
   type Token,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
