@@ -7,6 +7,7 @@ export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
+export { attributions } from './nlp/attribution.ts';
 export {
   clauseAround,
   clauseAt,
@@ -22,13 +23,15 @@ export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
+export { lapses } from './nlp/lapse.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
+export { isDoing, openerOf } from './nlp/opener.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
-export { type Party, partyAt } from './nlp/party.ts';
+export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
 export { areAgents, isMatter } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
@@ -40,7 +43,7 @@ export { remedies } from './nlp/remedy.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
-export { type Speaker, speakerOf } from './nlp/speaker.ts';
+export { isCounted, isHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
 export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';

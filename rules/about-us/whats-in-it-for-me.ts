@@ -3,6 +3,7 @@ import {
   ALL_OF_US,
   addressesSomebody,
   announcement,
+  byPlace,
   type Clause,
   clauseAt,
   defineRule,
@@ -10,6 +11,7 @@ import {
   follows,
   gist,
   type Hit,
+  type HitLists,
   hearsSomebody,
   hitOver,
   isHeadline,
@@ -24,9 +26,11 @@ import {
   PUBLIC_MATTERS,
   quote,
   ramp,
+  type Span,
   selfTalk,
   type Token,
   type Told,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Shares of clauses about the writer between which news becomes only theirs. Source: rules card, a half; the rise is hand-set. */
@@ -40,46 +44,57 @@ const GAINS = ['benefit', 'invite', 'thanks', 'feeling'];
 const REACH = 60;
 
 /** What somebody does for a writer: it counts, pays or decides, and the doer has nothing of it. */
-const FAVOURS =
-  '=follow|=like|=share|=vote|=nominate|pre-save|presave|star|=go star|=answer|=update|=rate|=review|=stream|=subscribe|=fill|=fill in|=fill out|=complete|=sign|=repost|=retweet|=download|=back|=support|=recommend|=leave|=pass|=spread|=send|=take';
+const FAVOURS = expand(`
+  =follow | =like | =share | =vote | =nominate | pre-save | presave | star | =answer | =update | =rate |
+  =review | =stream | =subscribe | =fill | =complete | =sign | =repost | =retweet | =download | =back |
+  =support | =recommend | =leave | =pass | =spread | =send | =take | =win | =reach | =hit | =beat
+`);
 /** What a network or a prize counts. */
-const COUNTS = '=like|=likes|=follow|=follows|=share|=shares|=vote|=votes|=review|=reviews|=rating|=ratings|=thumbs up';
+const COUNTS = `
+  =like | =likes | =follow | =follows | =follower | =followers | =share | =shares | =vote | =votes | =review |
+  =reviews | =rating | =ratings | =thumbs up | =signatures | =subscribers | =downloads | =streams | =backers |
+  =responses
+`;
+/** Characters between the asking and what is asked: "please go and vote". Hand-set. */
+const ASKED_WITHIN = 20;
 /** Tokens behind a request in which its object stands: "update your bookmarks". */
 const OBJECT = 3;
 /** Shared cues that leave a request as it is: thanks in advance is no gain. */
 const POLITE = ['thanks', 'feeling'];
 const SELF = /^(?:we|us|ours?|i|me|my|its|their)$/;
-const US = /^(?:we|us|our|me|my)$/;
 const POSSESSIVE = /^(?:our|my|us|me|its|his|her|their)$/;
 const READER = /^yo(?:u|urs?)$/;
 /** Gains that speak of "you" are found by that word. */
 const YOU = /\byo(?:u|ur)\b/i;
 /** "You can vote once a day" is the request again, and "your contacts" are whom it wants. */
-const AGAIN = new RegExp(
-  `^(?:${FAVOURS.replaceAll('=', '')}|to|contacts|friends|network|followers|feed|story|vote|votes|usual|cooperation|
-  attention)$`,
-);
+const AGAIN = wordSet(`
+  ${FAVOURS.join(' ').replaceAll('=', '')} to contacts friends network followers feed story votes usual cooperation groups attention
+`);
 
 const isReader = ({ tokens }: Post, at: number): boolean =>
   READER.test(tokens[at]?.normal ?? '') &&
   !tokens[at]?.quoted &&
-  !tokens.slice(at + 1, at + 3).some(({ normal }) => AGAIN.test(normal));
+  !tokens.slice(at + 1, at + 3).some(({ normal }) => AGAIN.has(normal));
 
 const isForUs = ({ tokens }: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
   tokens.slice(first, last).some(({ normal, quoted }) => !quoted && SELF.test(normal));
-
-/** "Grateful for the journey" thanks nobody. */
-const isOwnLuck = ({ tokens }: Post, { last, text }: Hit): boolean =>
-  /^grat/i.test(text) && /^(?:for|to)$/.test(tokens[last]?.normal ?? '') && tokens[last + 1]?.normal !== 'everyone';
 
 interface Favour extends Pick<Hit, 'first' | 'last'> {
   readonly clause: Clause;
 }
 
+type Found = HitLists<
+  | ('asking' | 'favours' | 'favour' | 'plain' | 'theirs' | 'topics' | 'matters')
+  | ('gives' | 'serves' | 'helps' | 'people' | 'contact' | 'within')
+>;
+
 /** A favour that is asked for the writer's own sake. */
-const favourOf = (post: Post, favours: readonly Hit[], plain: readonly Hit[]): Favour | undefined => {
+const favourOf = (post: Post, { asking, favours, favour, plain }: Found): Favour | undefined => {
+  const asked = follows(asking, favours, ASKED_WITHIN).map(({ first, second }) =>
+    hitOver(post.tokens, first.first, second.last),
+  );
   const isOwn = isForUs(post, { first: 0, last: post.tokens.length });
-  const hit = plain[0] ?? (isOwn ? favours[0] : undefined);
+  const hit = plain[0] ?? (isOwn ? byPlace(asked, favour)[0] : undefined);
   const clause = hit && clauseAt(post, hit.first);
   return hit && clause && { first: hit.first, last: hit.last + OBJECT, clause };
 };
@@ -102,10 +117,7 @@ const pointsAway = (post: Post, { head, last }: Clause): boolean =>
 
 /** Something asked of the reader for the writer's sake; "happy to announce that sign-up …" and a magazine's "Watch This" do not. */
 const isRequest = (post: Post, { asks, clause }: Told): boolean =>
-  asks &&
-  !/^(?:self|i)$/.test(clause.subject) &&
-  (!isHeadline(post) || post.tokens.slice(clause.head, clause.last).some(({ normal }) => US.test(normal))) &&
-  !pointsAway(post, clause);
+  asks && !/^(?:self|i)$/.test(clause.subject) && !isHeadline(post) && !pointsAway(post, clause);
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
@@ -132,6 +144,31 @@ const concerns = ({ tokens, clauses }: Post, { first }: Hit, told: readonly Told
   return isPlain && isTold;
 };
 
+/** It is about somebody or something else, hears somebody or turns to whoever reads: no news of the writer alone. */
+const isOfOthers = (post: Post, { theirs, topics, matters }: Found, told: readonly Told[]): boolean =>
+  theirs.length > 0 ||
+  topics.some((hit) => !isOwn(post, hit)) ||
+  matters.some((hit) => concerns(post, hit, told)) ||
+  hearsSomebody(post) ||
+  told.some(({ clause }) => opens(post, clause));
+
+/** True where somebody else has something of the post, apart from the favour that is asked and thanks within the house. */
+const hasGain = (post: Post, found: Found, favour: Favour | undefined): boolean => {
+  const isWithin = (at: Span): boolean => found.within.some(({ start, end }) => at.start < end && at.end > start);
+  const isApart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
+  const cues = GAINS.filter((name) => !favour || !POLITE.includes(name))
+    .flatMap((name) => meant(post.cue(name)))
+    .filter((hit) => !YOU.test(hit.text));
+  const helped = follows(found.helps, found.people, REACH).map(({ second }) => second);
+  return (
+    found.contact.length > 0 ||
+    helped.some(({ first }) => isApart(first)) ||
+    [...found.gives, ...found.serves, ...cues].some((hit) => isApart(hit.first) && !isWithin(hit)) ||
+    post.tokens.some((token, at) => isReader(post, at) && isApart(at) && !isWithin(token)) ||
+    post.clauses.some((one) => isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last)))
+  );
+};
+
 export default defineRule({
   principle: 'something-in-it-for-them',
   polarity: 'promotional',
@@ -144,89 +181,69 @@ export default defineRule({
     minWords: { type: 'number', default: 9, min: 0, doc: 'Shorter posts are left alone.' },
   },
   phrases: {
-    gives: expand(
-      'so that | so it | so they | which means | how to | tips | tip: | checklist',
-      'recipe | template | guide to | =steps | for free | free of charge | free to | no charge | no cost',
-      'costs nothing | open to all | open to everyone | anyone can | everyone is welcome | all welcome',
-      'if you | whoever | anyone who | for people | for those | for families | for students | for parents',
-      'for kids | cheaper | faster | easier | safer | because you | thanks to you | sorry | mistake',
-      'what we learned | what i learned | what worked | the trick | here is how | in case of | stay safe',
-      `
-        protect yourself | learn how to | find out how to |
-        (=to|=in|=helping|=help) (improve|prevent|address|counter|protect|reduce|end|fight|inspire|empower|
-        tackle|advance) | =helping | =empowering | =benefit | =benefiting | positive difference |
-        (files|data|slides|recording|recordings|code|plans) ~ (available|open) | answer questions | answering questions
-      `,
-      '(we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream | live (stream|feed)',
-      // What a job pays is what its reader looks for.
-      '<price> (an|a|per) hour | (salary|wage|pay) (of|from|is|starts) | no (degree|experience) (needed|required)',
-      'take questions | taking questions | (hear|hearing) ~ from | help with | in our hearts | rest in peace',
-      'in memory of | in honor of | in honour of | in remembrance | commemorate | our heroes | my heart',
-      'our hearts | condolences | never forget | =free',
-      `
-        (study|studies|research|survey|data|trial) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|=found|
-        =finds|=reveals)
-      `,
-      '(found|shows|suggests|discovered|showed) (that|how)',
-      // To help a cause is what some readers look for.
-      `
-        petition | donate | =donation | join the fight | take action | speak out | pledge | by mail |
-        vote early | polls
-      `,
-      '=committing to | make a difference | lend a hand',
-      // Money and cover for a place are a gain of whoever lives there; praise of somebody else is no news of ours.
-      `
-        =funding | =grants | needed funds | benefits of | to raise money |
-        (=show|=shows) (resurgence|growth|rise|fall|signs) | =relief (for|to|package|fund) |
-        (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare |
-        =congrats | =congratulations | =congratulate |
-        (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|
-        leaders|people|crew) (of|in|at|by|from|who)
-      `,
-    ),
+    gives: expand(`
+      so (that|it|they) | which means | =steps | costs nothing | no (charge|cost) | =free |
+      (free of|in case of) | (how|learn how|find out how) to | guide to | tips | tip: | checklist | recipe |
+      template | here is how | the trick | what (we|i) learned | what worked |
+      (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are|) welcome | anyone can | if you | whoever |
+      anyone who | for (people|those|families|students|parents|kids) | cheaper | faster | easier | safer |
+      because you | thanks to you | sorry | mistake | (stay|keep) safe | protect yourself | help with |
+      (hear|hearing) ~ from | (files|data|slides|recording|recordings|code|plans) ~ (available|open) |
+      (answer|take) questions | (we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream |
+      live (stream|feed) | <price> (an|a|per) hour | (salary|wage|pay) (of|from|is|starts) |
+      no (degree|experience) (needed|required) | (found|shows|suggests|discovered|showed) (that|how) |
+      (study|studies|research|survey|data|trial|index) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|
+      =found|=finds|=reveals)
+    `),
+    /** To help a cause is what some readers look for, and who mourns or praises somebody else tells no news of ours. */
+    serves: expand(`
+      petition | donate | =donation | join the fight | (take|=taking) action | speak out | pledge | by mail |
+      vote early | polls | make a difference | positive difference | =committing to | =funding | =grants |
+      needed funds | benefits of | to raise money | =relief (for|to|package|fund) |
+      (federal|state|public|emergency) (resources|money|funds|investments|aid) | =medicaid | =medicare |
+      =helping | =empowering | =benefit | =benefiting |
+      (=to|=in|=helping|=help) (improve|prevent|address|counter| protect|reduce|end|fight|inspire|empower|
+      tackle|advance) | rest in peace | in (memory|honor|honour|remembrance) of | in remembrance |
+      (my|our|in our) (heart|hearts|heroes) | condolences | never forget | commemorate | =congrats |
+      =congratulations | =congratulate |
+      (=great|=good|=amazing|=wonderful|=inspiring|=dedicated|=incredible) (group|bunch|team|example|work|job|
+      leaders|people|crew) (of|in|at|by|from|who)
+    `),
     /** Thanks within the house. */
     within: expand(`
       (thanks|thank you|congratulations|congrats|well done|kudos) ~ to (us|our|all involved|everyone involved|
       management) |
-      (thanks|congratulations|congrats) to (the|our) ~ (team|department|staff|committee|crew|board|office|unit)
-      | (thanks|thank you) for your usual | thank you for your cooperation | thanks in advance
+      (thanks|congratulations|congrats) to the ~ (team|department|staff|committee|crew|board|office|unit) |
+      (thanks|thank you) for your (usual|cooperation) | (thanks|thank you) in advance
     `),
     /** What an organisation has for itself: how it is called, housed, run and rated. */
-    trappings: expand(
-      `
-        (new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate
-        profile|company profile|company name|company page|headquarters|head office)
-      `,
-      `
-        =rebrand | (brand|visual|corporate) identity | =codebase | accounting system | licence file |
-        =governance | =recertification | =certification | =certificate | =diploma | =accreditation |
-        memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm |
-        annual general meeting | funding round | series (a|b|c|d) | =paperwork
-      `,
-      `
-        (shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have)
-        moved (to|over|into) | (changed|changing) (our|its|my) ~ name
-      `,
-    ),
+    trappings: expand(`
+      (new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate
+      profile| company profile|company name|company page|headquarters|head office) | =rebrand |
+      (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance |
+      =recertification | =certification | =certificate | =diploma | =accreditation |
+      memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm |
+      annual general meeting | funding round | series (a|b|c|d) | =paperwork | equity partner |
+      (codeshare|distribution) agreement |
+      (shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have)
+      moved (to|over| into) | (changed|changing) (our|its|my) ~ name
+    `),
     /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
     theirs: expand(
       `(${POLITICS})`,
       ALL_OF_US,
       `
         (=welcome|=welcomed|=welcoming) ~ (minister|ambassador|president|mayor|guest|delegation|speaker|student|
-        visitor|pupil|neighbour|neighbor)
-      `,
-      `
-        (who|constituent|friend|neighbour|neighbor|lady|man|woman|driver) (=said|=told|=asked|=says) |
-        (=i|=we) wish (all|everyone|you|a) | (doing|reforms|measures|plan|initiative|fund|program|programme) ~ to help
-      `,
-      'urging | calling (on|for) | statement | letter | assistance',
-      `
-        (enjoy|pleasure|fun|friend|nice to|great time|great visit|great to|good time|wonderful time|great day|
-        terrific day|always great|happy birthday|day off|=lovely|memories|remember) |
+        visitor| pupil|neighbour|neighbor) |
+        (who|constituent|friend|neighbour|neighbor|lady|man|woman|driver) (=said|=told|=asked| =says) |
+        (=i|=we) wish (all|everyone|you|a) |
+        (doing|reforms|measures|plan|initiative|fund|program|programme) ~ to help | urging | calling (on|for) |
+        statement | letter | assistance | enjoy | pleasure | fun | friend | nice to |
+        (great|good|wonderful|terrific) (time|visit|day|to) | always great | happy birthday | day off |
+        =lovely | memories | remember |
         (proud|honored|honoured|pleased|happy) to (support|hear|see|stand|be a|have the support) |
         (pleased|glad|proud|happy|thrilled) <who> (has|have|is|was|will) | i (support|endorse) <who> |
-        (vote for) <who> | (town hall|q&a|answer ~ question)
+        vote for <who> | town hall | q&a | answer ~ question
       `,
     ),
     /** What is everybody's: news of it is of use to whoever it touches, and no news of the writer alone. */
@@ -235,84 +252,53 @@ export default defineRule({
     topics: expand(`
       =updates (on|from) | =discuss | =discusses | =discussed | =discussing | =debate | =about | talks on |
       (hearing|session|panel|forum|interview|conversation|newsletter|workshop|webinar) ~ (on|about|with) |
-      (profile|interview|portrait) (of|with) | (follow|watch|hear|see) (it|us|them|this|) live |
-      (hope|hoping|want) to see (you|all|every|everyone|many) | report on | featuring | as we | =explain |
-      =explains | =explaining | =how
+      (profile|interview|portrait) (of|with) | (follow|watch|hear|see) (it|us|them|this|) live | report on | featuring |
+      (hope|hoping|want) to see (you|all|every|everyone|many) | as we | =explain | =explains | =explaining | =how
     `),
     /** A way to be helped is a gain. */
-    contact: expand(
-      'dm us | dm me | a dm | in dm | via dm | by dm | message us | reach out | get in touch | contact us',
-      'support team | let us help | let us know | let me know | look into | call us | email us',
-      'write to us | stay tuned | apologies',
-    ),
-    /** What the writer wants done for it, however politely. */
-    favours: expand(
-      `(please|pls|plz|kindly) (do|all|everyone|also|) (${FAVOURS})`,
-      `
-        (could|can|would|will) (you|everybody|everyone|anyone|people|members|all) (please|all|here|)
-        (${FAVOURS}) |
-        (could|can|would|will) (everybody|everyone|anyone|all of you) (here|reading|following) (${FAVOURS})
-      `,
-      `
-        (great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|
-        everybody|everyone|anyone|people|members|all) (could|can|would|) (please|all|) (${FAVOURS})
-      `,
-      `
-        (would|will) appreciate (it|everyone|everybody|anyone|if|your|a) ~ (${FAVOURS}|sharing|following|voting|
-        updating|vote|support)
-      `,
-      `
-        (=asks|=urges|=encourages|=requests|=invites) ~ to (${FAVOURS}) |
-        (need|want|would like|would love) (you|everyone|everybody|people|all of you|you all) to (${FAVOURS})
-      `,
-      `
-        (=help) (us|me) (win|reach|hit|become|beat) | (=put|=cast|=drop) (your|a) vote |
-        (${FAVOURS}) ~ (please|pls|plz)
-      `,
-      `
-        (we|i) (need|want) ~ <n> (more|) (signatures|votes|likes|followers|reviews|names|subscribers|downloads|
-        answers|responses|backers|shares|streams)
-      `,
-      `
-        (are|am) (after|looking for|short of|aiming for) ~ <n> (more|) (people|signatures|votes|likes|followers|
-        reviews|subscribers|answers|responses|backers|shares|streams)
-      `,
-      `(=give|=drop|=leave|=throw|=chuck) ~ (a|some|the|your) (${COUNTS})`,
-      `
-        (=get|=cast|=send|=need) (your|those|some|more|as many) (${COUNTS}) |
-        (${COUNTS}) ~ (for us|for me|our way|my way)
-      `,
-      `
-        if (everyone|everybody|everybody here|everyone here|each of you|all of you|you all|you each)
-        (${FAVOURS}|=shared|=liked|=followed|=voted) | do (us|me) a (solid|favour|favor)
-      `,
-      '(=share|=pass|=send) it (round|around|on) | (=spread|=spreading) the word',
-    ),
+    contact: expand(`
+      (dm|message|contact|call|email|write to) (us|me) | (a|in|via|by) dm | reach out | get in touch | support team |
+      let (us|me) (help|know) | look into | stay tuned | apologies
+    `),
+    /** However politely somebody is asked to do it. */
+    asking: expand(`
+      =please | =pls | =plz | kindly | (could|can|would|will) (you|everybody|everyone|anyone|people|members) |
+      (great|grateful|lovely|amazing|brilliant|appreciated|helpful|thankful|obliged|means|mean) ~ if (you|
+      everybody| everyone|anyone|people|members|all) | would appreciate (it|everyone|everybody|anyone|your|a) |
+      (need|want|would like|would love) (you|everyone|everybody|people|all of you|you all) to | =help (us|me) |
+      =asks | =urges | =encourages | =requests | =invites |
+      if (everyone|everybody|each of you|all of you|you all|you each)
+    `),
+    /** What is done for somebody by it: it counts, pays or decides, and the doer has nothing of it. */
+    favours: FAVOURS,
+    /** The same, said in one. */
+    favour: expand(`
+      (${FAVOURS.join('|')}) ~ (please|pls|plz) | do (us|me) a (solid|favour|favor) |
+      (=give|=drop|=leave|=throw|=chuck|=put|=cast|=get|=send) (us|me|) (a|your|those|some) (quick |)(${COUNTS}) |
+      (we|i|page|channel|account) (need|want|are after|are short of|are looking for|am after|am short of) ~
+      <n> (more|) (${COUNTS}|=people|=names|=answers) | (${COUNTS}) ~ (for us|for me|our way|my way) |
+      would appreciate ~ (=sharing|=following|=voting|=updating) | (=share|=pass|=send) it (round|around|on) |
+      (=spread|=spreading) the word
+    `),
     /** A vote for a prize is for whoever gets it, and answers are for whoever asks. */
-    plain: expand(
-      `
-        (please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|
-        =questionnaire|=poll|=form)
-      `,
-      `(are|is) (kindly|) (asked|invited|requested|urged|reminded) to (${FAVOURS})`,
-      `
-        (=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|
-        =contest|=prize)
-      `,
-    ),
+    plain: expand(`
+      (please|pls|plz|kindly) ~ (=complete|=fill|=fill in|=fill out|=take|=answer|=return) ~ (=survey|=questionnaire|=poll|
+      =form) | (are|is) (kindly|) (asked|invited|requested|urged|reminded) to (${FAVOURS.join('|')}) |
+      (=vote|=votes|=voting|=nominate) ~ (in|at|for|as) (the|this) ~ (=award|=awards|=category|=competition|=contest|=prize)
+    `),
     /** Who helps whom: what the news does for people. */
-    helps: expand(
-      'help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring',
-      'provide | lower | cut | reduce | increase | improve | expand | for | =thank | honor | honour',
-      'welcome | teach | empower | boost | fund | feed | deliver',
-    ),
-    people: expand(
-      'people | families | consumers | patients | students | children | kids | veterans | workers | farmers',
-      'residents | neighbours | neighbors | tenants | customers | users | parents | teachers | women',
-      'small businesses | small business | =lives | victims | survivors | seniors | constituents | americans',
-      'communities | members | everyone | costs | prices | bills | riders | readers | visitors | beginners',
-      'cyclists | nurses | carers | hospitals | clinics | schools | growers | manufacturers | homeowners',
-    ),
+    helps: expand(`
+      help | protect | support | save | ensure | enable | allow | serve | assist | benefit | give | bring |
+      provide | lower | cut | reduce | increase | improve | expand | for | =thank | honor | honour | welcome |
+      teach | empower | boost | fund | feed | deliver
+    `),
+    people: expand(`
+      people | families | consumers | patients | students | children | kids | veterans | workers | farmers |
+      residents | neighbours | neighbors | tenants | customers | users | parents | teachers | women |
+      small businesses | =lives | victims | survivors | seniors | constituents | americans | communities |
+      members | everyone | costs | prices | bills | riders | readers | visitors | beginners | cyclists |
+      nurses | carers | hospitals | clinics | schools | growers | manufacturers | homeowners
+    `),
   },
   messages: {
     news: '"{words}" is about the writer; what a reader gets from it is not said.',
@@ -360,40 +346,24 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords || post.tokens.slice(0, 2).some(({ kind }) => kind === 'mention')) return;
-    const favour = favourOf(post, hits.favours, hits.plain);
     const told = selfTalk(post);
-    if (!favour && (hits.theirs.length > 0 || hits.topics.some((hit) => !isOwn(post, hit)))) return;
-    if (!favour && hits.matters.some((hit) => concerns(post, hit, told))) return;
-    if (!favour && (hearsSomebody(post) || told.some(({ clause }) => opens(post, clause)))) return;
-    const isWithin = (hit: Hit): boolean => hits.within.some(({ start, end }) => hit.start < end && hit.end > start);
-    const gains = [
-      ...hits.gives,
-      ...GAINS.filter((name) => !favour || !POLITE.includes(name)).flatMap((name) =>
-        meant(post.cue(name)).filter((hit) => !YOU.test(hit.text) && !isOwnLuck(post, hit)),
-      ),
-    ].filter((hit) => !isWithin(hit));
-    const helped = follows(hits.helps, hits.people, REACH).map(({ second }) => second);
-    const apart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
-    if (hits.contact.length > 0 || [...gains, ...helped].some(({ first }) => apart(first))) return;
-    if (post.tokens.some((_, at) => isReader(post, at) && apart(at))) return;
-    const honours = (one: Clause): boolean =>
-      isTribute(post, one) && !isWithin(hitOver(post.tokens, one.first, one.last));
-    if (post.clauses.some(honours)) return;
+    const favour = favourOf(post, hits);
+    if ((!favour && isOfOthers(post, hits, told)) || hasGain(post, hits, favour)) return;
     const ours = told.filter(isOurs);
-    const request = told.find((one) => isRequest(post, one));
-    const asked = request && (ours.length > 0 || isForUs(post, request.clause)) ? request.clause : favour?.clause;
+    const share = ours.length / told.length;
+    const request = told.find((one) => isRequest(post, one))?.clause;
+    const asked = request && (ours.length > 0 || isForUs(post, request)) ? request : favour?.clause;
     if (asked && TOLD.test(post.tokens[asked.first]?.normal ?? '')) return;
     const [first] = told;
-    const share = ours.length / told.length;
     const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
     const owned = ownership(post);
+    const announced = owned === 0 ? undefined : announcement(post);
     const trapping = hits.trappings.map(({ first: at }) => clauseAt(post, at)).find((one) => one && isHouse(post, one));
-    const clause = asked ?? own ?? (owned === 0 ? undefined : announcement(post)) ?? trapping;
+    const clause = asked ?? own ?? announced ?? trapping;
     if (!clause) return;
     const at = gist(post, clause);
-    const strength =
-      (clause === own ? ramp(share, ...THEIRS) : asked || clause === trapping ? 1 : owned) *
-      ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
+    const sure = clause === own ? ramp(share, ...THEIRS) : clause === announced ? owned : 1;
+    const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
   },
 });

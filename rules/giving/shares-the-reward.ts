@@ -17,6 +17,7 @@ import {
   quote,
   sentenceAt,
   sentenceOf,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** What is bought and shared, or handed back, is no pitch for it. */
@@ -26,6 +27,10 @@ const NO_PITCH =
 const OBJECT = 60;
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
+
+/** "Picked by our curatorial team": those who decide anyway. */
+const OWN = wordSet('team staff board committee jury judges experts curators directors management');
+const OWN_WITHIN = 4;
 
 const FRACTION = `
   <pct> | <n> percent | <n> pct | <n> per cent | half | a third | two thirds | a quarter | three quarters |
@@ -67,17 +72,19 @@ const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'st
   });
 };
 
-/** Others decide: "subscribers vote on which walks we map". */
+/** Others decide: "subscribers vote on which walks we map", "chosen by the people who use it". */
 const sayOf = (post: Post, matter: readonly Hit[]): Hit | undefined => {
-  const deciding = partners(post).filter(
-    ({ does, first }) =>
-      does === 'decides' && post.tokens[first]?.normal !== 'you' && sentenceAt(post, first)?.kind !== 'question',
-  );
-  const isPassive = ({ last }: Hit): boolean => post.tokens[last - 1]?.normal === 'by';
-  const [pair] = follows(deciding, matter, OBJECT).filter(
+  const isBy = ({ last }: Hit): boolean => post.tokens[last - 1]?.normal === 'by';
+  const isOwn = ({ last }: Hit): boolean =>
+    post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
+  const deciding = partners(post).filter((one) => {
+    const isAsked = post.tokens[one.first]?.normal === 'you' || sentenceAt(post, one.first)?.kind === 'question';
+    return one.does === 'decides' && !isAsked && !(isBy(one) && isOwn(one));
+  });
+  const pair = follows(deciding, matter, OBJECT).find(
     ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
   );
-  return byPlace(deciding.filter(isPassive), pair ? [pair.first] : [])[0];
+  return byPlace(deciding.filter(isBy), pair ? [pair.first] : [])[0];
 };
 
 /** "If it rains you get every cent back, that is my risk": a case that goes wrong, made good by whoever carries it. */
@@ -131,15 +138,16 @@ export default defineRule({
     `),
     /** What is decided. */
     matter: expand(`
-      what | which | how | where | who | whether |
-      (the|our|next|a|new) ~ (board|director|chair|head|scheme|name|colour|color|hours|menu|rules| budget|
-      manager|wages|rota|agenda|pay|title|money|surplus|fund|winner|hire|beer|biome|productions|lot) |
-      (for|against|down|through) (the|a|my|our)
+      =our | next | what | which | how | where | who | whether | (for|against|down|through) (the|a|my|our) |
+      (the|our|next|a|new) ~ (board|director|chair|head|scheme|name|colour|color|hours|menu|rules|budget|
+      manager|wages|rota| agenda|pay|title|money|surplus|fund|winner|hire|beer|biome|productions|lot|setting|
+      design|date|logo|cover|topic|theme| song|dish|flavour|book|film|route|venue|programme|program|ending|tree|
+      charity) | by (ballot|show of hands|a vote|secret ballot|vote)
     `),
     /** Each gets the same, or theirs for good. */
     alike: expand(`
-      (same|equal|even) (cut|rate|share|split|slice|pay|sum|amount|fee|percentage) (i|we|as|that|for|to|of) |
-      (paid|gets|get|earn|earns|receive) the same |
+      (same|equal|even) (cut|rate|share|split|slice|pay|sum|amount|fee|percentage|bonus) (i|we|as|that|for|to|
+      of) | same ~ (bonus|cut|rate|pay|fee) as | (paid|gets|get|earn|earns|receive) the same |
       (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
       profit (share|sharing|split) | (we|i|will|is|are) split ~ (${MONEY}) |
       (${MONEY}) ~ (is|are|be|get|gets) split | <price> to (each|every|all|everyone) |
@@ -148,54 +156,59 @@ export default defineRule({
       ticket) | (named|credited|listed) as (co-author|co-owner) |
       (pay|paid|paying|pays) ~ for (your|their) (time|work|ideas|answers|photos|recipes) |
       (=handed|=signed|=transferred|=gave|=passed) ~ (${COMPANY}|rights|shares|keys) ~ to (the|our|its|every|
-      each|all|those|them|you) | (we|i) (will |)match (every|each|your|all) |
-      (half|all|most|part|rest|<pct>|<price>|work|rights|recording|${MONEY}) ~ (is|are|stays|stay) (yours|
-      theirs) | (is|are) (yours|theirs) to (split|spend|share|fill|keep|decide|vote)
+      each|all|those| them|you) | (we|i) (will |)match (every|each|your|all) |
+      belongs to ~ <n> of (us|you|them) |
+      (half|all|most|part|rest|<pct>|<price>|work|rights|recording|seats|places|${MONEY}) ~ (is|are|stays|stay)
+      (yours|theirs) | (is|are) (yours|theirs) to (split|spend|share|fill|keep|decide|vote)
     `),
     /** A say in what is done. */
     say: expand(`
       (their|your|a) veto (on|over) | one (member|person|share|household|vote|family) ~ one vote |
       same (vote|say) as | (get|gets|got) to (pick|choose|decide|vote|elect) |
-      (people|members|panel|staff|tenants|players|readers|workers) (can|may|could) (stop| block|veto|sack|
-      overrule|refuse|dismiss) | (a|the|binding|final|last|casting) (vote|say|veto) (on|in|over) |
-      (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the) vote | (overruled|outvoted) (me|us) |
+      (a|the|binding|final|last|casting) (vote|say|veto) (on|in|over) |
+      (people|members|panel|staff|tenants|players|readers|workers) (can|may|could) (stop|block|veto|sack|
+      overrule|refuse) | (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the) ~ vote |
+      (overruled|outvoted) (me|us) |
+      (your|their) (vote|decision|choice|verdict|word) (is|was|will be) (final|binding|law) |
+      bound by (the vote|your vote|their vote) | we do (whatever|whichever) (wins|you|they) |
+      (the|that) vote (=decides|=decided|=binds) |
       (<n>|a|the|our) (seats|seat|places) (on|in) (the|our|its) ~ (board|committee|panel|council) |
       (fan|tenant|member|staff|worker|driver|grower|parent|player|patient|pupil|reader|supporter|volunteer|user|
-      customer|student|resident) ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury)
+      customer| student|resident) ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury)
     `),
     /** A case in which it goes wrong. */
     unmet: expand(`
       (if|should|when|whenever|unless|even if|worried|any) ~ (fail|flop|=lose|=loses|=loss|rain|cancel|miss|
-      hate|poor|=kills|break|fold|refuse| relegate|=sick|=ill|=late|unhappy|bankrupt|bust|empty|slow|drought|
-      strike|worse|wrong|useless|drop|below|outage|slip|close| off|postpone|collapse|delay|shut|flood|short|
+      hate|poor|=kills| break|fold|refuse|relegate|=sick|=ill|=late|unhappy|bankrupt|bust|empty|slow|drought|
+      strike|worse|wrong|useless| drop|below|outage|slip|close|off|postpone|collapse|delay|shut|flood|short|
       tank|shrink|snow|storm|not|reach|like|no use) | you (did not|do not|hate|hated) (like|want|want it|it) |
-      ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat | not (fit|work|sell|land) |
+      not (fit|work|sell|land) | ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat |
       (hate|hated|dislike) (it|the|how)
     `),
     /** Puts right what went wrong. */
     good: expand(`
-      (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay) |
-      (we|i) ~ (hand|give|send|pay) ~ back | (get|gets) cash back |
-      (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed) | (is|are|get|gets) (still|always|also) paid |
-      paid (either way|regardless| whatever|anyway) | (at|on) our (expense|cost|tab) |
+      (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
+      (we|i) ~ (hand|give|send|pay) ~ back | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) |
+      (is|are|get|gets) (still|always|also) paid | (still|always) (get|gets|be) paid |
+      paid (either way|regardless|whatever|anyway) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) | stay covered |
-      (money|deposit|fee|cent|penny|ticket|pound|tenner) ~ back | (take|takes|taking) the (hit|loss) |
+      (money|deposit|fee|cent|penny|ticket|pound|tenner|cash) ~ back | (take|takes|taking) the (hit|loss) |
       paid (back |)first | first (people|ones) paid | refund (you|everyone|every|all|the) |
-      (do not|never|will not|nobody|no one) (pay|pays|owe) | (pay|owe|lose|risk) nothing |
-      (we|i) move you back | no charge
+      (do not|never|will not|nobody|no one) (pay|pays|owe) | (pay|owe|lose|risk) nothing | out of pocket |
+      (knock|knocked) ~ off | no charge
     `),
     /** Nothing is due where nothing came of it. */
     onlyIf: expand(`
-      only pay ~ (if|when|once|after) (you|it|we|they|the) |
+      owe (us|me) nothing | only pay ~ (if|when|once|after) (you|it|we|they|the) |
       pay (only|nothing|us only) (if|until|unless|when|once) (you|it|we) |
       no (job|win|result|results|sale|client|harvest|hire|offer) ~ no (fee|bill|charge|invoice|payment)
     `),
     /** Whose loss it is. */
     owned: expand(`
-      (my|our) (own |)(risk|loss|gamble|problem|tab) |
+      (my|our) (own |)(risk|loss|gamble|problem|tab) | (ours|mine) to (pay|carry|bear|fix|cover|lose) |
       (we|i) (will |would |)(lose|carry|bear|eat|absorb|swallow|take) (the|it|that|this|any|all) |
       (risk|loss|gamble|hit|cost) ~ (is|sit|fall|lie|stay|belong) (=on me|=on us|=with us|=with me|ours|mine) |
-      (ours|mine) to (pay|carry|bear|fix|cover|lose) | not you (who|that) (pays|pay|carries|loses) |
+      not you (who|that) (pays|pay|carries|loses) |
       (you|nobody|no one) ~ not (carry|carrying|bear|lose) (the|that|this|it|any) |
       (out of|from) (my|our) own (pocket|account|fee|wages|savings) | (have|has) the loss |
       stand behind (any|every|each|all|you)
@@ -203,16 +216,16 @@ export default defineRule({
     /** Prizes, referrals, taxes, and the writer's own share. */
     hollow: expand(`
       senate | senator | parliament | legislation | amendment | lawmaker | impeachment | =election |
-      supreme court | =share ~ (success|joy|news|story|passion|love|spirit) |
-      refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to | =win | prize | giveaway |
-      be featured | grant us | full rights | discount | exclusive |
-      tax (cut|break|credit|bill|code|plan|reform|relief|hike|dollar|return) | =taxes | taxpayer | congress |
-      government | this bill | market share | =polls | early voting | voting by mail | and vote |
-      vote for (me|us) | shareholder | investor | american | constitution | democrat | republican | voters |
-      equal pay | (women|men) (earn|make|get) | (wage|pay) gap | satisfied | guarantee | institutional |
-      capital at risk | <pct> (off|higher|lower|more|less|fewer|faster) | get out | cashback | on sale |
-      sale ends | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | renew |
-      billing | =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
+      supreme court | congress | =government | this bill | =polls | (early|mail) voting | voting by mail |
+      and vote | vote for (me|us) | american | constitution | democrat | republican | voters | taxpayer |
+      =taxes | tax (cut|break|credit|bill|code|plan|reform| relief|hike|dollar|return) | market share |
+      shareholder | investor | equal pay | (women|men) (earn|make|get) | (wage|pay) gap |
+      =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
+      =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
+      discount | exclusive | satisfied | guarantee | institutional | capital at risk |
+      <pct> (off|higher|lower|more|less|fewer|faster) | get out | cashback | (on sale|sale ends) |
+      every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | renew | billing |
+      =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
     `),
   },
   messages: {

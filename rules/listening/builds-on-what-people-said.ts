@@ -6,6 +6,8 @@ import {
   type Hit,
   type HitLists,
   hitOver,
+  isCounted,
+  isHeard,
   isPast,
   isTitle,
   type Outcome,
@@ -17,10 +19,10 @@ import {
   type Sale,
   type Speaker,
   sales,
+  saysI,
   sentenceAt,
   speakerOf,
   type Token,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
@@ -29,54 +31,20 @@ const REACH = 320;
 const LIGHT = 0.5;
 /** What somebody said, as a thing, and what it is written on. */
 const REMARK = `
-  =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions |
-  =request | =requests | =remark | =grumble | =gripe | =objection | =objections | =reply | =replies |
-  =response | =responses | =answer | =answers | =votes | =argument | =worry | =wish | =concerns | =feedback
+  =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions | =request |
+  =requests | =remark | =remarks | =grumble | =grumbles | =gripe | =objection | =objections | =reply | =replies |
+  =response | =responses | =answer | =answers | =votes | =argument | =worry | =worries | =wish | =concerns | =feedback
 `;
 const SHEET = `
-  =email | =emails | =letter | =letters | =message | =messages | =note | =notes | =tip | =idea | =postcard |
-  =form | =forms | =card | =q
+  =email | =emails | =letter | =letters | =message | =messages | =note | =notes | =tip | =tips | =idea | =ideas |
+  =postcard | =form | =forms | =card | =q | =reports | =voicemail
 `;
-/** What comes back when people are asked. */
-const RETURNS = '=answers|=replies|=responses|=suggestions|=comments|=messages|=emails|=letters|=ideas|=tips';
+/** Where it was asked for. */
+const POLL = 'poll|survey|=vote|ballot|quiz|questionnaire|consultation|suggestion box|show of hands|petition';
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
   /^(?!.*\b(?:buy|shop|orders?|sale|off|discount|code|subscribe|sign up|book|download|donate|click|link|deal|offer|save|trial)\b)/i;
-
-/** A sentence that names a price is a run-up's end. */
-const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|%/u.test(text));
-
-const FIRST_PERSON = /^(?:we|us|our|ours|i|me|my)$/;
-/** Of some people, or of ours: no newspaper's "residents". */
-const SOME = wordSet(`
-  a an one some my our half most many several two three four five six seven eight nine ten twenty thirty forty fifty
-  lots loads dozens hundreds both few
-`);
-/** Where people are heard. */
-const HEARD_AT =
-  /^(?:survey|poll|meeting|letter|email|comments|consultation|feedback|forms?|agm|inbox|evening|box|session|webinar|tour|workshop|assembly|forum|panel)$/;
-/** What a remark opens with: "asked why", "told us", "wrote that". */
-const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
-/** Before "you told us" where it is no part of "the book you told us of". */
-const BEFORE_YOU = /^(?:and|because|since|after|as|when|so|but|then|yesterday|week|month|year|today)$/;
-
-const isCounted = (token: Token | undefined): boolean => token?.kind === 'number' || SOME.has(token?.normal ?? '');
-const saysMe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.test(normal));
-
-/** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. */
-const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
-  const { tokens } = post;
-  const isSome = isCounted(tokens[first]);
-  const before = tokens[first - 1];
-  const next = tokens.slice(last, last + 2).find((token) => token.kind !== 'emoji');
-  const isAt = ({ normal, sentence }: Token): boolean => sentence === tokens[first]?.sentence && HEARD_AT.test(normal);
-  const isThere = tokens.some(isAt);
-  if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.test(before.normal);
-  if (kind === 'name')
-    return isThere || (isToUs && (saysMe(post) || said.last - said.first > 1 || CONTENT.test(next?.normal ?? '')));
-  return isSome || isToUs || isThere || saysMe(post);
-};
 
 /** Remarks by who made them: speech counts from anybody the writer hears, a feeling only where it is of "some of you". */
 const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): readonly Hit[] => {
@@ -86,7 +54,7 @@ const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): reado
       return speaker && counts(speaker, verb) ? [{ ...verb, ...speaker, negated: false }] : [];
     });
   const isSome = ({ first, kind }: Speaker, verb: Hit): boolean =>
-    kind !== 'name' && first + 1 < verb.first && isCounted(post.tokens[first]) && saysMe(post);
+    kind !== 'name' && first + 1 < verb.first && isCounted(post.tokens[first]) && saysI(post);
   return [
     ...of(lists.said, (speaker, verb) => isHeard(post, speaker, false, verb)),
     ...of(lists.felt, isSome),
@@ -142,6 +110,9 @@ const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
   return tokens[count]?.start ?? start;
 };
 
+/** A sentence that sells at a price makes a run-up of what was said. */
+const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|%/u.test(text));
+
 const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ quoted }) => !quoted).sort((a, b) => a.start - b.start || b.end - a.end);
 
@@ -157,73 +128,75 @@ export default defineRule({
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
       =said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded |
-      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up | (was|were) puzzled
+      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up |
+      (was|were) puzzled
     `),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
-      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned |
-      =admitted | =insisted | could not | were not |
-      (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|puzzled|baffled|keen)
+      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned | =admitted |
+      =insisted | could not | were not | (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|baffled|keen)
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(`
-      =asked | =asks | =commented | =answered | =remarked | =swore by | (=written|=emailed|=messaged) (me|us|in|to) |
-      =suggested | =noticed | =flagged | =spotted | =caught | =mentioned | =corrected | =reminded | =wondered |
-      =disagreed | =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged |
-      =proposed | =nudged | =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) |
-      =pushed back | =brought up | =wanted to know | =worried | =shouted |
-      =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
-      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) | (left|sent|put) (a|us a|me a) note |
-      (=was|=is|=were|=are) right |
-      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention| point|
-      warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) | =wrote (in|back|to say|to ask|to tell|that|under) |
-      =said (below|here|under|in the comments) | (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
+      =asked | =asks | =commented | =answered | =remarked | =swore by |
+      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
+      =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
+      =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
+      =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back | =brought up |
+      =wanted to know | =worried | =shouted |
+      =raised (it|this|that|the|with us|concern|worries|question| issue|point|doubts|whether) |
+      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
+      (left|sent|put) (a|us a|me a) note | (=was|=is|=were|=are) right |
+      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
+      point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
+      =wrote (in|back|to say|to ask|to tell|to disagree|that|under) | =said (below|here|under|in the comments) |
+      (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
     `),
     /** What was said, as a thing. */
-    voices: expand(
-      `
-        (${REMARK}|${SHEET}) from (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents| members|
-        readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
-        (${REMARK}|issue) ~ (came|comes) from |
-        (remember|after) ~ (${REMARK}|idea|row|thread|debate|=moaned|=grumbling) | <who> ='s (${REMARK}) |
-        (remember|you know|after) (the|that|our|my|last|this) ~ (poll|survey|=vote|quiz|questionnaire) |
-        (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread|photo|article|piece|story) |
-        (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~ (${REMARK}|
-        =thing|=ask) |
-        (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck|stopped|changed|stayed) |
-        (a|one) question (we|i|that|which|you|nobody) | (question|complaint|request) (we|i) (get|got|hear|heard) |
-        (=complaints|=grumbles|=worries) about |
-        (following|after|in response to|based on|acting on) ~ (${REMARK}|=calls|=letters) |
-        (on|at|taking|took) (your|<who>) ~ (advice| suggestion|word|point) | (=results|${REMARK}) ~ (are|were) in |
-        by popular (request|demand) |
-        (poll|survey|vote|consultation|suggestion box) ~ (=said|=showed|=says|=shows|=closed|=told)
-      `,
-      `
-        <n> ~ (${REMARK}|${SHEET}) (later|in|to|on|under|about|from) |
-        (many|dozens|hundreds|loads|lots) ~ (${RETURNS}) (to|on|under|about) |
-        (=got|=had|=drew) (<n>|loads of|dozens of) (${RETURNS}) | <n> (${RETURNS}) (came|=landed|=arrived) |
-        (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}|=reports) |
-        (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
-        =heard (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-        what you (=said|=told|=asked|=wrote|=wanted) |
-        of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|chose) |
-        of you (could not|cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
-        to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked| =told|
-        =wrote|=complained|=suggested| =flagged|left a note|pointed out) |
-        (=asked|=raised|=suggested|=requested|=spotted|=flagged|=reported) by (a|an|one|several|<who>) |
-        your (${REMARK}|${SHEET}|=feedback|=idea|=point|=report|=advice|=tip) (about|on|that|to|under|made|led| got|
-        helped|is|was|last|from| yesterday|changed|convinced|moved|showed|taught|stopped|started|won)
-      `,
-    ),
+    voices: expand(`
+      (${REMARK}|${SHEET}) (from|by) (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|
+      members| readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
+      (${REMARK}|issue) ~ (came|comes) from |
+      (remember|after|following|in response to|based on|acting on) ~ (${REMARK}|idea|row|thread|debate|=moaned|
+      =calls|=letters) | (remember|you know|after) (the|that|our|my|last|this) ~ (${POLL}) |
+      (${POLL}) ~ (=said|=showed|=says|=shows|=closed|=told) | in the suggestion box |
+      (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread| photo|article|piece|story) |
+      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same| strongest) ~
+      (${REMARK}|=thing|=ask) |
+      (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck| stopped|changed|stayed) |
+      (a|one) question (we|i|that|which|you|nobody) |
+      (question|complaint|request) (we|i) (get|got|hear| heard) | (=complaints|=grumbles|=worries) about |
+      (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=results|${REMARK}) ~ (are|were) in |
+      by popular (request|demand) | as (requested|you asked|you suggested|suggested by) |
+      <n> ~ (${REMARK}|${SHEET}) (later|in|to|on|under|about|from) |
+      (many|dozens|hundreds|loads|lots) ~ (${SHEET}|=answers|=replies|=responses|=comments) (to|on| under|about)
+      | (=got|=had|=drew) (<n>|loads of|dozens of) (${REMARK}|${SHEET}) |
+      <n> (${REMARK}|${SHEET}) (came|=landed| =arrived) |
+      (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}) |
+      (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
+      what you (=said|=told|=asked|=wrote|=wanted) |
+      (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
+      of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|
+      chose|could not| cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
+      to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
+      =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
+      (=asked|=raised|=suggested|=requested|=spotted|=flagged| =reported) by (a|an|one|several|<who>) |
+      (=was|=were|=been|=got|=get|=being) =asked (about|why|how|for|whether|if|what| when|where) |
+      (=kept|=keep|=keeps) (hearing|getting asked|getting questions) |
+      (was|were) (put to us|pointed out to us|brought to our attention) |
+      your (${REMARK}|${SHEET}|=point|=report|=advice) (about|on|that|to|under|made|led|got|helped|is|was|last|
+      from|yesterday| changed|convinced|moved|showed|taught|stopped|started|won)
+    `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
-      (thanks to|because of|after) your (${REMARK}|${SHEET}|=feedback|=ideas|=reports) |
-      (thanks|thank you) for (flagging|letting|pointing|spotting|catching|reporting|asking|telling|noticing|
-      suggesting|raising|correcting| the suggestion|the tip|the heads|the report|the question|the idea|your suggestion|
-      your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point |
-      fair enough |
-      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment|reply|answer|said|told| asked|
-      suggestion|wrote|think) | after (hearing|reading) (from|your|what) | you are (right|spot on|correct|not wrong)
+      (thanks to|because of|after) your (${REMARK}|${SHEET}) |
+      (thanks|thank you) for (flagging|letting|pointing|spotting| catching|reporting|asking|telling|noticing|
+      suggesting|raising|correcting|the suggestion|the tip|the heads|the report| the question|the idea|your
+      suggestion|your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) |
+      (had|have|has) a point | fair enough |
+      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment| reply|answer|said|told|
+      asked|suggestion|wrote|think) | after (hearing|reading) (from|your|what) |
+      you are (right|spot on|correct|not wrong)
     `),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
@@ -273,13 +246,8 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (
-      pitch(post, SOFT) ||
-      sales(post).some(hasPrice) ||
-      (isTitle(post) && post.sentences.length === 1) ||
-      hits.slogan.length > 0
-    )
-      return;
+    const isLine = isTitle(post) && post.sentences.length === 1;
+    if (pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0) return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);
     const remarks = inOrder([

@@ -2,24 +2,20 @@ import {
   addressesSomebody,
   afterCall,
   answers,
-  areAgents,
   type Clause,
   defineRule,
   expand,
   gist,
   type Hit,
-  hasPerson,
-  isPast,
+  isDoing,
   isTitle,
+  openerOf,
   ownWords,
   type Post,
-  partyAt,
   pitch,
   quote,
-  type Somebody,
   type Span,
   situation,
-  somebodyAt,
   type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -36,26 +32,6 @@ const QUARREL = wordSet(`
   nonsense immolate insist
 `);
 const DEMAND = wordSet('should must needs ought shall owes cannot refuse refuses voted');
-/** Crimes and accidents: the first line is news, and no place for praise. */
-const CRIME = wordSet(`
-  killed dead rape raped stabbed shot murder murdered charged arrested jailed convicted accused sentenced injured crash
-  police court guilty denies denied alleged allegedly fined dies died death deaths obituary funeral accident shooting
-  attack victim victims
-`);
-/** What only people do: a name that did this is no firm, and no fog that stood or rain that stopped. */
-const HUMAN = wordSet(`
-  walked sat rang phoned knitted baked cried laughed smiled cycled swam sang slept taught learnt learned counted waited
-  queued wondered remembered forgot waved hugged danced climbed popped limped missed mended drove carried wrote asked told
-  brought drew painted cooked sewed dug listened whispered shouted
-`);
-/** Kin and neighbours of the writer's are no staff. */
-const FELLOW = wordSet(`
-  neighbour neighbours neighbor neighbors friend friends mum mom dad mother father gran grandad grandma grandpa nan
-  sister brother son daughter wife husband aunt uncle cousin teacher student nephew niece customer customers reader
-  readers patient patients
-`);
-const TITLE = wordSet('mr mrs ms miss dr prof professor auntie uncle nana granny');
-
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
 
@@ -90,132 +66,6 @@ const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
   );
 };
 
-/** Before people who are the writer's, or told of: "our drivers", "if parents". */
-const NO_LEAD =
-  /^(?:our|my|we|i|the|these|his|her|their|if|when|for|to|in|on|at|with|by|from|how|why|what|is|are|no|new|more|all|and|but|so|this|that|it|thank|thanks|meet|join|come|happy|merry)$/;
-
-/** Words that may stand before people without a determiner: "Night shift nurses". */
-const MODIFIERS = 2;
-/** A verb of the present right behind a person: "grows tomatoes", "has read", "is 11". */
-const PRESENT = /^(?:has|have|had|is|was|'s|[a-z]{3,}[^s\W]s)$/;
-/** A post that argues is about its writer's stand. */
-const POLITICS = wordSet(`
-  policy policies position positions campaign opponent playbook republican republicans democrat democrats gop housegop
-  senate congress budget bill legislation vote voted trump potus agenda partisan extreme constitutional
-`);
-/** Whoever holds an office or speaks at a desk is no reader, and mostly the writer's own side. */
-const OFFICE = wordSet(`
-  ceo cfo cto president vice chairman chairwoman minister secretary commissioner governor senator congressman
-  congresswoman sen rep gov mayor director executive officer candidate founder chief discusses says explains talks
-  speaks presents announces names calls
-`);
-const US = wordSet('we us our i me my');
-const holds = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-  tokens.some(({ normal }) => words.has(normal));
-/** A crime, an office or an argument: news, and no story of a person. */
-const isNews = ({ tokens }: Post, { first, last }: Clause): boolean =>
-  holds(tokens, POLITICS) || holds(tokens.slice(first, last), CRIME) || holds(tokens.slice(first, last), OFFICE);
-
-const hasLink = ({ tokens }: Post): boolean => tokens.some(({ kind }) => kind === 'url');
-
-/** Who opens the post, with what they did or do. */
-const openerOf = (post: Post, { first, head }: Clause, own: number): Somebody | undefined => {
-  const { tokens } = post;
-  for (let at = head; at <= head + MODIFIERS; at += 1) {
-    const found = somebodyAt(post, at, own);
-    if (found && (at === head || !found.isNamed)) return found;
-    if (at === head && first < head) {
-      const before = somebodyAt(post, first, own);
-      if (before) return before;
-    }
-    if (
-      tokens[at]?.kind !== 'word' ||
-      (at === head && /^(?:we|i|our|you|your|this|it|if|in|on|at|for|when)$/.test(tokens[at]?.normal ?? ''))
-    )
-      return undefined;
-  }
-  return undefined;
-};
-
-/** "Our drivers", "my staff"; "my neighbour" is none. */
-const isOwnSide = ({ tokens }: Post, { first }: Somebody): boolean => {
-  const [owner, whom] = [tokens[first] as Token, tokens[first + 1]];
-  return (
-    /^(?:our|we|i)$/.test(owner.normal) || isPast(owner) || (owner.normal === 'my' && !FELLOW.has(whom?.normal ?? ''))
-  );
-};
-
-/** "Odile crossed the river", "Two older neighbours rebuilt": a person, as a "she", a deed only people do, or the writer beside them tells. */
-const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
-  const { tokens } = post;
-  const story = openerOf(post, opening, own);
-  if (!story || isOwnSide(post, story)) return undefined;
-  if (story.isNamed && /(?:ing|ly)$/.test(tokens[story.first]?.normal ?? '')) return undefined;
-  const isPerson = story.isNamed
-    ? HUMAN.has(tokens[story.verb]?.normal ?? '')
-    : holds(
-        tokens.filter(({ quoted }) => !quoted),
-        US,
-      );
-  const from = story.isNamed ? story : tokens[opening.head];
-  return hasPerson(post) || isPerson ? from : undefined;
-};
-
-/** "Dr Adeyemi retires", "My neighbour Tadeusz grows": somebody by title or as a neighbour, told of in the present. */
-const doesOf = ({ tokens }: Post, { head, last }: Clause): Token | undefined => {
-  const isFellow = tokens[head]?.normal === 'my' && FELLOW.has(tokens[head + 1]?.normal ?? '');
-  if (!isFellow && !TITLE.has(tokens[head]?.normal ?? '')) return undefined;
-  let at = head + (isFellow ? 2 : 1);
-  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.')) at += 1;
-  const does = tokens[at];
-  return does && (PRESENT.test(does.normal) || (isFellow && isPast(does))) ? tokens[head] : undefined;
-};
-
-/** "Bongani mends wheelchairs behind the taxi rank", "14-year-old Rohan spent", where a "he" follows. */
-const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
-  const { tokens } = post;
-  const party = partyAt(post, tokens[first]?.kind === 'number' ? first : head);
-  if (!party?.isNamed || party.isOurs || hasLink(post) || !hasPerson(post) || post.sentences.length < 2)
-    return undefined;
-  const verb = tokens[party.last];
-  return verb && (PRESENT.test(verb.normal) || isPast(verb)) ? tokens[party.first] : undefined;
-};
-
-/** A person whose deed opens the post, and is no news. */
-const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
-  opening.act !== 'statement' || isNews(post, opening)
-    ? undefined
-    : (didOf(post, opening, own) ?? doesOf(post, opening) ?? namedOf(post, opening));
-
-/** A shorter clause only greets: "Hello parents". Hand-set. */
-const MIN_TOKENS = 6;
-/** Tokens of a first sentence in which those it is about are named: "Parents of new starters are". */
-const GROUP_WITHIN = 5;
-const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
-
-/** "Parents of new starters are still finding glitter": readers by what they are, in a post that talks to them. */
-const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
-  const { tokens } = post;
-  const opens = tokens.slice(head, Math.min(last, head + GROUP_WITHIN));
-  if (opens[0]?.kind !== 'word') return undefined;
-  const isGroup =
-    ANYBODY.has(opens[0]?.normal ?? '') ||
-    opens.some(
-      (token, at) =>
-        areAgents(token) &&
-        opens
-          .slice(0, at)
-          .every(({ text, kind, normal }) => text === '-' || (kind !== 'punctuation' && !NO_LEAD.test(normal))),
-    );
-  if (!isGroup || NO_LEAD.test(opens[0]?.normal ?? '') || hasLink(post) || last - head < MIN_TOKENS) return undefined;
-  if (holds(tokens, CRIME) || holds(tokens, POLITICS)) return undefined;
-  const talksToThem =
-    tokens.some(({ normal, quoted }) => !quoted && /^(?:you|your|yours)$/.test(normal)) ||
-    /^any/.test(opens[0]?.normal ?? '') ||
-    post.clauses.some(({ act, quoted }) => act === 'help' && !quoted);
-  return talksToThem ? tokens[head] : undefined;
-};
-
 /** "Your first night is long", "Parents of twins: …", "Laid off this week?": the reader comes first. */
 const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const sentence = post.sentences[opening.sentence] ?? opening;
@@ -237,8 +87,7 @@ const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | un
   const [whom, verb] = post.tokens;
   if (whom?.kind !== 'mention' || !verb || answers(post) || act !== 'statement') return undefined;
   if (!/^[a-z'’]/.test(verb.text) || /ing$/.test(verb.normal) || NO_DEED.has(verb.normal)) return undefined;
-  const isDeed = isPast(verb) || PRESENT.test(verb.normal);
-  return isDeed && !standsIn(post.cue('announce'), first, last) ? whom : undefined;
+  return isDoing(verb) && !standsIn(post.cue('announce'), first, last) ? whom : undefined;
 };
 
 /** "You don't have to know Rust to help" leaves people free. */
@@ -349,9 +198,7 @@ export default defineRule({
     const inReply = answers(post);
     const wish = opens(hits.wishes);
     const isForUs = within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
-    const met = inReply
-      ? undefined
-      : (readerOf(post, opening) ?? personOf(post, opening, own) ?? groupOf(post, opening));
+    const met = inReply ? undefined : (readerOf(post, opening) ?? openerOf(post, opening));
     const them = mentionOf(post, opening, last) ?? opens(hits.you) ?? met ?? (isForUs ? undefined : wish);
     const from = them ?? (inReply ? opens(hits.praise) : undefined);
     if (!from) return;

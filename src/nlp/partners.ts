@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { hitOver } from './hits.ts';
 import { areAgents, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { normalText, wordSet } from './reading.ts';
 import { namesPeople } from './somebody.ts';
 
 /** Where somebody other than the writer gets or decides something: from who it is to the verb, or from the verb to who it is. */
@@ -32,7 +32,7 @@ const DECIDED = wordSet('decided chosen picked voted elected spent owned');
 /** "My vote" decides nothing yet. */
 const NOUNS = wordSet('a the my our your their his her this');
 /** Tokens from the verb to the word before whoever gets it, and from there to who it is. */
-const OBJECT = 12;
+const OBJECT = 16;
 const AT_ONCE = 4;
 const TO_WHOM = 8;
 
@@ -81,14 +81,24 @@ const whoBefore = (tokens: readonly Token[], verb: number): number => {
   return -1;
 };
 
+/** "For the first fifty", "between the other nine". */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$/.test(
+    normalText(tokens, at, at + 3),
+  );
+
 /** Index after the "to" or "by" that leads to people behind a verb: "goes back to the spinners"; -1 where none does. */
 const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: ReadonlySet<string>): number => {
   const { tokens } = post;
   for (let at = verb + 1; at <= Math.min(tokens.length - 2, verb + OBJECT); at += 1) {
     if (tokens[at]?.sentence !== tokens[verb]?.sentence) return -1;
     if (!(at <= verb + AT_ONCE ? leads : far).has(word(tokens, at))) continue;
-    const isThem = tokens.slice(at + 1, at + 1 + AT_ONCE).some(({ normal }) => TOGETHER.has(normal));
-    return isThem || namesPeople(post, at + 1, TO_WHOM) ? at + 1 : -1;
+    const behind = tokens.slice(at + 1, at + 1 + AT_ONCE);
+    const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+    const isThem = behind
+      .slice(0, stop < 0 ? AT_ONCE : stop)
+      .some(({ normal }) => TOGETHER.has(normal) || OTHERS.has(normal));
+    return isThem || isCounted(tokens, at + 1) || namesPeople(post, at + 1, TO_WHOM) ? at + 1 : -1;
   }
   return -1;
 };

@@ -1,7 +1,8 @@
 import type { Post, Token, TokenRange } from '../types.ts';
 import { isRole } from './people.ts';
+import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
-import { namesSomebody } from './somebody.ts';
+import { hasPerson, namesSomebody } from './somebody.ts';
 
 /** Somebody who is not the writer, in one phrase: "@ada", "our second alto, Lotte Brandsma", "the Thursday group". */
 export interface Party extends TokenRange {
@@ -102,4 +103,27 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
     if (!isWithin || (ENDS.has(token.normal) && !token.clitic)) return undefined;
   }
   return undefined;
+};
+
+/** Those who work for the writer: all of them together are nobody in particular. */
+const OWN_TEAM = wordSet(
+  'team staff crew employees colleagues workforce volunteers people folks office group department',
+);
+const FIRST_PERSON = wordSet('we us our ours i me my mine');
+/** Tokens behind a name within which "who" tells of them. Hand-set. */
+const TOLD_WITHIN = 10;
+
+/** True where more is told of a party than a name: a role, "who", or a "she" further on. */
+export const isToldOf = (post: Post, { last, hasRole }: Party): boolean =>
+  hasRole || hasPerson(post) || post.tokens.slice(last, last + TOLD_WITHIN).some(({ normal }) => normal === 'who');
+
+/** True where the writer speaks of themselves: "we", "my". */
+export const saysI = perPost(({ tokens }) => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.has(normal)));
+
+/** True for somebody from the writer's world, as headlines name nobody; "our amazing team" is no one. */
+export const isNear = (post: Post, party: Party): boolean => {
+  const named = post.tokens.slice(party.first, party.last);
+  if (party.isOurs && !party.isNamed && named.some(({ normal }) => OWN_TEAM.has(normal))) return false;
+  const hasLink = post.tokens.some(({ kind }) => kind === 'url');
+  return isToldOf(post, party) || saysI(post) || (post.sentences.length > 1 && !hasLink);
 };

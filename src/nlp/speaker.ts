@@ -1,4 +1,5 @@
 import type { Hit, Post, Token } from '../types.ts';
+import { saysI } from './party.ts';
 import { isNamed, isRole } from './people.ts';
 import { wordSet } from './reading.ts';
 
@@ -78,4 +79,36 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
     }
   }
   return undefined;
+};
+
+/** Of some people, or of ours: no newspaper's "residents". */
+const SOME = wordSet(`
+  a an one some my our half most many several two three four five six seven eight nine ten twenty thirty forty fifty
+  lots loads dozens hundreds both few
+`);
+/** Where people are heard. */
+const HEARD_AT = wordSet(`
+  survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
+  workshop assembly forum panel hour
+`);
+/** What a remark opens with: "asked why", "told us", "wrote that". */
+const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
+/** Before "you told us" where it is no part of "the book you told us of". */
+const BEFORE_YOU = wordSet('and because since after as when so but then yesterday week month year today');
+
+/** True for a word that counts people, or calls them ours: "forty", "a", "our". */
+export const isCounted = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || SOME.has(token?.normal ?? '');
+
+/** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. @param isToUs The verb is one of speaking to somebody, such as "asked". */
+export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
+  const { tokens } = post;
+  const isSome = isCounted(tokens[first]);
+  const before = tokens[first - 1];
+  const next = tokens.slice(last, last + 2).find((token) => token.kind !== 'emoji');
+  const isThere = tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && HEARD_AT.has(normal));
+  if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.has(before.normal);
+  if (kind === 'people') return isSome || isToUs || isThere || saysI(post);
+  const isDirect = said.last - said.first > 1 || CONTENT.test(next?.normal ?? '');
+  return isThere || (isToUs && (saysI(post) || isDirect));
 };

@@ -1,0 +1,163 @@
+import type { Hit, Post } from '../types.ts';
+import { ownWords } from './address.ts';
+import { isPast } from './deeds.ts';
+import { hitOver } from './hits.ts';
+import { isMadeBy, isMaking } from './making.ts';
+import { isNear, isToldOf, type Party, partyAt, saysI } from './party.ts';
+import { perPost } from './per-post.ts';
+import { normalText, wordSet } from './reading.ts';
+import { hasPerson } from './somebody.ts';
+
+const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens');
+/** "By a patient", "by the night crew", not "by users". */
+const SINGLES_OUT = wordSet('a an the one our my two three another');
+/** Tokens behind a name within which their verb stands. Hand-set. */
+const VERB_WITHIN = 6;
+/** Tokens before "was Piet" within which stands what he did. Hand-set. */
+const OF_WHAT_WITHIN = 14;
+
+/** "Dug up by", "worked out by". */
+const PARTICLE = wordSet('up out down together');
+const MAKES_OUT = wordSet('worked thought dreamt dreamed figured put set laid sussed');
+/** What somebody near the writer does for a work. */
+const HELPS = wordSet(`
+  took did does handled asked pointed suggested spotted noticed saved stayed lent held carried kept walked showed figured
+  worked remembered insisted volunteered fetched rang read reads checks keeps taught helped sent gave rebuilt redid
+`);
+/** "Made an excellent choice", "wrote to the senator": no work to be shown. */
+const NO_WORK = wordSet(`
+  choice decision mistake case statement point effort difference history appearance sure clear money progress sense
+  headlines remarks office campaign bill amendment legislation not himself herself themselves itself
+`);
+/** Stand between somebody and their verb: "Piet at the desk, who …", "Wren has built". */
+const WHERE = wordSet('at in from on');
+const PLACES = wordSet('at in from on of with and who');
+const MAY_FOLLOW = /^(?:has|have|had|just|also|then|once|[a-z]+ly)$/;
+const BREAKS = /^[.!?;:…–—|]/;
+/** What puts somebody forward: "because Devi rewrites them", "it was Ada who found it". */
+const LEADS = /(?:because|\bit (?:is|was|'s))$/;
+const NO_VERB = wordSet('we i you is are was were to');
+/** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
+const LABEL = wordSet(`
+  photo photos pic pics picture pictures image images words text illustration illustrations art artwork video drawing
+  drawings music lyrics recipe design cover lettering poem story sound light lights edit camera score script credit credits editing translation voice fieldwork research
+  📷 📸 🎨 ✍️ 🎥 🎶
+`);
+/** What a predicate that names somebody was said of: "that was Piet", "everything you liked was Kwabena". */
+const OF_WHAT = wordSet(
+  'that this it everything what whatever one person brains hands genius reason all compliments those these ones',
+);
+/** Readers said so of it: "if you liked the lights". */
+const PRAISED = wordSet('liked loved enjoyed noticed admired praised');
+const BE = wordSet("is was are were 's");
+/** What may stand behind the name at the end of a predicate. */
+const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
+
+const IS_WORD = /^(?:word|number)$/;
+const word = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
+
+const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<string>): boolean =>
+  tokens.slice(Math.max(0, first), last).some(({ normal }) => words.has(normal));
+
+/** Token index of the work that a party is told of: "Neil drew", "Piet at the desk, who drove"; -1 where none is. After "because" any deed is work. */
+const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number => {
+  const { tokens } = post;
+  const helps = hasRole || WHERE.has(word(post, last));
+  let end = last + VERB_WITHIN;
+  for (let at = last; at < Math.min(tokens.length, end); at += 1) {
+    const token = tokens[at];
+    if (!token || BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
+    if (token.normal === 'who') end = at + VERB_WITHIN;
+    if (isMaking(token) || (helps && HELPS.has(token.normal)) || (isCause && isPast(token)))
+      return some(post, at + 1, at + 5, NO_WORK) ? -1 : at;
+    const goesOn = token.kind !== 'word' || PLACES.has(token.normal) || MAY_FOLLOW.test(token.normal);
+    if (at === last && !goesOn) return -1;
+  }
+  return -1;
+};
+
+/** Token index before one, past an emoji. */
+const before = ({ tokens }: Post, at: number): number => (tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1);
+
+/** "Drafted by Cllr Hughes", "dug up by a patient". */
+const madeBy = (post: Post, by: number): Hit | undefined => {
+  if (word(post, by) !== 'by') return undefined;
+  const isPhrasal = PARTICLE.has(word(post, before(post, by)));
+  const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
+  const verb = post.tokens[at];
+  if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
+  const party = partyAt(post, by + 1);
+  if (!party || !isNear(post, party)) return undefined;
+  const isSingled = party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
+  return isSingled ? hitOver(post.tokens, at, party.last) : undefined;
+};
+
+/** "Photo: Ramesh Iyer.", "📷 Hamish". */
+const labelled = (post: Post, at: number): Hit | undefined => {
+  const { tokens } = post;
+  const isEmoji = tokens[at]?.kind === 'emoji';
+  if (!LABEL.has(isEmoji ? (tokens[at]?.text ?? '') : word(post, at)) || word(post, at - 1) === 'other')
+    return undefined;
+  const mark = /^(?::|by|©|=)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
+  const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
+  const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(word(post, party.last)));
+  return party?.isNamed && ends ? hitOver(tokens, at, party.last) : undefined;
+};
+
+/** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
+const predicate = (post: Post, at: number): Hit | undefined => {
+  if (!BE.has(word(post, at))) return undefined;
+  const isAll = word(post, at + 1) === 'all';
+  const party = partyAt(post, at + (isAll ? 2 : 1));
+  if (!party) return undefined;
+  const behind = post.tokens[party.last];
+  const isOwner = behind?.normal === "'s" && !IS_WORD.test(post.tokens[party.last + 1]?.kind ?? '');
+  const start = post.tokens[at]?.clitic ? at - 1 : at;
+  if (isOwner) return hitOver(post.tokens, start, party.last + 1);
+  if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
+  const from = Math.max(0, at - OF_WHAT_WITHIN);
+  const said = post.tokens.findIndex(
+    ({ normal, sentence }, index) =>
+      index >= from && index < at && sentence === post.tokens[at]?.sentence && OF_WHAT.has(normal),
+  );
+  const isKnown = hasPerson(post) || some(post, from, at, PRAISED) || workOf(post, party, false) >= 0;
+  return isAll || (said >= 0 && isKnown) ? hitOver(post.tokens, said < 0 ? start : said, party.last) : undefined;
+};
+
+/** "Neil drew the plan, Neil chose the grasses": a capital in front that is a name, for it is longer, placed or comes again. */
+const isSurelyNamed = ({ tokens }: Post, { first, last }: Party): boolean =>
+  last > first + 1 ||
+  PLACES.has(tokens[last]?.normal ?? '') ||
+  tokens.slice(last).some(({ text }) => text === tokens[first]?.text);
+
+/** "Wren in accounts built the whole rota". */
+const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
+  const party = partyAt(post, at);
+  const opening = post.tokens[at];
+  if (!party?.isNamed || !opening || isPast(opening) || /(?:ed|ing|ly)$/.test(opening.normal)) return undefined;
+  // What is read of behind a link is news.
+  if (!isLed && post.tokens.some(({ kind }) => kind === 'url') && !isToldOf(post, party)) return undefined;
+  if (NO_NAME.has(opening.normal) || !isNear(post, party) || !(isLed || party.hasRole || saysI(post))) return undefined;
+  const isCause = word(post, at - 1) === 'because';
+  const work = workOf(post, party, isCause);
+  const isTold =
+    isLed ||
+    party.hasRole ||
+    isSurelyNamed(post, party) ||
+    (isPast(post.tokens[work] ?? opening) && isToldOf(post, party));
+  return work >= 0 && isTold ? hitOver(post.tokens, isCause ? at - 1 : at, work + 1) : undefined;
+};
+
+/** Where somebody named, or known by what they are, is told to have made or done a thing near the writer; in order of place. */
+export const attributions = perPost((post): readonly Hit[] => {
+  const opens = new Set(
+    post.clauses.filter(({ act }) => act === 'statement').flatMap(({ first, head }) => [first, head]),
+  );
+  const own = ownWords(post);
+  return post.tokens.flatMap(({ quoted }, at) => {
+    if (quoted || at >= own - 1) return [];
+    const isLed = LEADS.test(normalText(post.tokens, at - 2, at));
+    const hit = madeBy(post, at) ?? labelled(post, at) ?? predicate(post, at);
+    return hit ?? (isLed || opens.has(at) ? maker(post, at, isLed) : undefined) ?? [];
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { openerOf } from '../../src/nlp/opener.ts';
+import type { Clause } from '../../src/types.ts';
+import { postOf } from './parse.ts';
+
+it.each<[string, string | undefined]>([
+  ['Odile crossed the river in March. She had a rope and a flask.', 'Odile'],
+  ['My neighbour Tadeusz grows tomatoes on the roof of his car.', 'My'],
+  ['Dr Adeyemi retires on Friday.', 'Dr'],
+  ['Bongani mends wheelchairs behind the rank. He did thirty last month.', 'Bongani'],
+  ['Parents of new starters are still finding glitter. Your coat is at the desk.', 'Parents'],
+  ['Our drivers walked home. They were cold.', undefined],
+  ['Odile crossed the river, and police charged her. She denies it.', undefined],
+  ['The senator walked in. She voted on the budget.', undefined],
+  ['The lamp is green.', undefined],
+])('whom a post opens with: %s', (text, word) => {
+  const post = postOf(text);
+  const opener = openerOf(post, post.clauses[0] as Clause);
+  expect(opener && post.tokens.find(({ start }) => start === opener.start)?.text).toBe(word);
+});
