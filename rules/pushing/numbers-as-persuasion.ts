@@ -157,10 +157,11 @@ export default defineRule({
     ours: expand(`(<pct>|<n> percent|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE})`),
     /** Somebody is said to have found out, and nobody is named. */
     study: expand(`
-      according to (research|studies|experts|science|scientists|statistics|surveys) | it is (scientifically|) proven |
+      according to (research|studies|experts|science|scientists|statistics|surveys) |
+      it is (scientifically|) proven |
       (studies|research|science|scientists|statistics|surveys|experts|evidence|data) (have|has|) (clearly|
-      consistently|repeatedly|) (show|shown|prove|proven|found|find|say|estimate|reckon|suggest|reveal|confirm|agree|
-      link)
+      consistently|repeatedly|) (show|shown|prove|proven|found|find|say|says|estimate|reckon|suggest|reveal|
+      confirm|agree| link)
     `),
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
     people: expand(

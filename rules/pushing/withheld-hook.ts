@@ -135,7 +135,8 @@ export default defineRule({
       `
         (they|most people|your ~|experts|banks|landlords|recruiters) (will not|will never|does not|do not|never)
         (want|tell|admit|mention) (you|us|people) | not want (you|us|people|me|anyone) to (know|see|hear|find) |
-        (nobody|no one) (is|ever|will|) (tell|told|warn|talk|say) (you|us|about) | what (no one|nobody) ~ (say|tell) |
+        (nobody|no one) (is|ever|will|) (tell|telling|told|warn|talk|say|saying) (you|us|about) |
+        what (no one|nobody) ~ (say|says|saying|tell|telling) |
         (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some) ~ (will not|will
         never|does not|do not|never|hates to|hopes you) (tell|want|mention|admit|show|share|teach|know|see|notice) |
         hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
