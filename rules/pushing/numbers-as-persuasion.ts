@@ -17,11 +17,13 @@ import {
   sentenceOf,
   type Token,
   unitsTo,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between a figure and what it works for. Measured on brand posts and threads. */
 const REACH = 120;
 
+const PEOPLE = `${KINDS_OF_PEOPLE}|${AUDIENCE}`;
 const SHARE = '<pct>|<n> percent|<n> per cent|half|a half|a third|two thirds|a quarter|three quarters|nine tenths';
 const TIMES = '<n> times|<n> x|<n> fold|twice|double|thrice';
 const AMOUNT = `
@@ -34,66 +36,60 @@ const COMPARED = `
   quieter | calmer | richer | smarter | smoother | shorter | easier | harder | greater | fresher | drier |
   softer | closer | further
 `;
-const RISE = 'increase|rise|boost|jump|lift|drop|reduction|growth|uplift|saving|fall';
 /** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
 const DOES = `
   =lose | =loses | =waste | =wastes | =spend | =spends | =cost | =costs | =burn | =burns | =miss | =misses |
   =throw | =forget | =forgets | =absorb | =save | =saves | =pay | =earn | =earns | =gain | =gains | =grow |
   =grows | =sell | =sells | =cut | =cuts | =reduce | =reduces | =boost | =boosts | =increase | =increases |
   =improve | =improves | =raise | =raises | =lift | =lifts | =lower | =lowers | =slash | =slashes | =double |
-  =doubles | =drop | =see | =sees | =get | =gets | =keep | =keeps | =learn | =make | =makes | =hold | =holds |
+  =doubles | =drop | =drops | =see | =sees | =get | =gets | =keep | =keeps | =learn | =make | =makes | =hold | =holds |
   =have | =has | =report | =live | =lives | =score | =scores | =sleep | =recover | =heal | =heals | =ship |
   =close | =win
-`;
-
-/** What minds are said to do in a matter of seconds. */
-const JUDGES = `
-  =decide | =decides | =judge | =judges | =leave | =leaves | =scroll | =scrolls | =skim | =skims | =scan | =scans |
-  =form | =forms | =make | =makes | =stop | =stops | =read | =reads | =swipe | =swipes | =click | =clicks
 `;
 
 /** The writer counted, and says so: "38 of you"; or the number is a term of sale, a recipe or a reading. */
 const OWN_COUNT =
   /^(?:\S+ ){0,3}(?:of (?:our|my|you|the|this)\b|our last|off|discount|deposit|refund|chance|cotton|battery|humidity)/;
 /** "We have cut", "gets 4 % of it": the writer's own figure, or somebody's share. */
-const OWN_SHARE = /^(?:we|i|own|owns|earn|earns|take|takes|keep|receive|pay|pays|hold|holds|over|get|gets|refund)$/;
-const MILLIONS = /^(?:million|billion|trillion|m|bn)$/i;
+const OWN_SHARE = wordSet('we i own owns earn earns take takes keep receive pay pays hold holds over get gets refund');
+/** "212 of 300 tickets" says how many are left. */
+const STOCK = /^(?:tickets?|seats?|places?|spots?|spaces|rooms?|copies|tables?)$/;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|^(?:half|a |two thirds|three q|nine t|twice|double|thrice)/i;
-/** "1,204 people used the bridge" was counted; that they use it, or love it, is claimed. */
-const isCount = (text: string): boolean => /\bused$/i.test(text);
-/** "212 of 300 tickets" says how many are left. */
-const STOCK = /^(?:tickets?|seats?|places?|spots?|spaces|rooms?|copies|tables?)$/;
-/** All of it is no statistic. */
-const WHOLE = /^100\s?%/;
-const COUNTED_PAST = /^(?:was|were|had|told|said)$/;
-
-const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
-
+/** No figure at all: "most people". */
+const VAGUE = /^(?:most|the average)\b/i;
+/** All of it is no statistic, and "1,204 people used the bridge" was counted. */
+const NO_STATISTIC = /^100\s?%|\bused$/i;
+const MILLIONS = /^(?:million|billion|trillion|m|bn)$/i;
 /** Signs of selling that show what a figure is for. */
 const SIGNS = ['sellsReady', 'sellsOrder', 'sellsCure'];
+/** Tokens from the head of a clause in which its verb stands. */
+const VERB_WITHIN = 5;
+
+const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
+const inSentence = (post: Post, { first, last }: Sentence): readonly Token[] => post.tokens.slice(first, last);
 
 /** "Is your CV in the other 13 %?", "Still posting plain text?"; "Did you know …?" only tells. */
-const pokesAt = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
-  kind === 'question' &&
-  (tokens[first]?.normal === 'still' ||
-    tokens
-      .slice(first, last)
-      .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know'));
+const pokes = (post: Post, sentence: Sentence): boolean =>
+  sentence.kind === 'question' &&
+  (normalAt(post, sentence.first) === 'still' ||
+    inSentence(post, sentence).some(
+      ({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know',
+    ));
 
-/** Where the figure is put to use: words turned on the reader, a request, an offer. */
-const leversOf = (post: Post, pokes: readonly Hit[]): readonly Span[] => {
+/** Where any figure is put to use: words turned on the reader, an offer, a pitch. */
+const leversOf = (post: Post, turned: readonly Hit[]): readonly Span[] => {
   const first = pitch(post);
   return [
-    ...pokes,
+    ...turned,
     ...(first ? [first, ...meant(post.cue('offer'))] : []),
     ...SIGNS.flatMap((name) => meant(post.cue(name)).filter(({ first }) => !isMatter(post.tokens[first] as Token))),
-    ...post.sentences.filter((sentence) => pokesAt(post, sentence)),
+    ...post.sentences.filter((sentence) => pokes(post, sentence)),
   ];
 };
 
-/** What only a figure about people at large calls for: a price, any request behind it, and what we do about it. */
+/** What only a figure about people at large calls for: a price, something to do, what we do about it, what you do. */
 const answersTo = (post: Post): readonly Span[] => [
   ...meant(post.cue('sellsPrice')).filter(({ last }) => !MILLIONS.test(normalAt(post, last))),
   ...post.clauses.filter(
@@ -101,7 +97,7 @@ const answersTo = (post: Post): readonly Span[] => [
       !quoted &&
       (act === 'ask' ||
         act === 'help' ||
-        ((subject === 'self' || subject === 'i') && !post.tokens.slice(head, Math.min(last, head + 5)).some(isPast))),
+        (/^(?:self|i)$/.test(subject) && !post.tokens.slice(head, Math.min(last, head + VERB_WITHIN)).some(isPast))),
   ),
 ];
 
@@ -124,55 +120,37 @@ export default defineRule({
   why: 'A figure without its origin asks for trust it has not earned, and people feel moved rather than told.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },
   phrases: {
-    /** Claims that sell by themselves: how many trust us, who recommends us, what science is said to prove. */
+    /** Claims that sell by themselves: what ours does, how many trust us, who recommends us, what science is said to prove. */
     claim: expand(
       `
         (our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}|<n> stars|on average) |
-        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}|on average)
-      `,
-      `(${KINDS_OF_PEOPLE}) (on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED})`,
-      `(${KINDS_OF_PEOPLE}) (using|on|with) (<who>|our) ~ (<pct>|<n> percent) ~ (${RISE})`,
-      `
-        (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|
-        proved|proven|approved)
+        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) |
+        (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}) |
+        (our|this|the) ~ (will|can|could|to) (${DOES}) ~ by (up to|over|) <pct> |
+        up to (${TIMES}|<pct>) (${COMPARED}) | proven to (${DOES})
       `,
       `
-        (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) |
-        <pct> ~ (success|satisfaction|pass|retention|placement|approval) rate |
-        <pct> (satisfaction|customer satisfaction|success|pass)
+        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve|skyrocket|10x) your ~
+        (by|up to) ~ <pct> | (double|triple|quadruple|10x) your |
+        (<pct>|<n> times|<n> x|<n>) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|leads|
+        results|engagement|conversions|revenue|bookings|clients)
       `,
-      '(doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear)',
       `
-        <n> (in|out of|of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) |
-        <pct> ~ (recommend|would buy again|felt better)
+        (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|proved|
+        proven|approved) | (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) |
+        <pct> ~ (success|satisfaction|pass|retention|placement|approval) |
+        (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) |
+        (<n> in|<n> out of|<n> of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) |
+        <pct> ~ (recommend|would buy again|felt better) | rated <n> (stars|out of) | <n> ~ cannot (all|) be wrong
       `,
       `
         (trusted|loved|used|chosen|preferred|approved|recommended) by (over|more than|nearly|almost|) (<n>|
-        thousands|millions|hundreds)
-      `,
-      `(<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted|loyal) (${AUDIENCE}|owners)`,
-      `
+        thousands|millions|hundreds) | (everyone|everybody) is switching |
+        (<n>|thousands of|hundreds of|millions of) (happy|satisfied|delighted|loyal) (${AUDIENCE}|owners) |
         (<n>|thousands of|millions of) (${KINDS_OF_PEOPLE}) (already|now|have already|) (trust|love|use|using|
         rely|swear|choose|chose|switched|trusting|signed up|joined|made the switch) |
-        <n> ~ (can not|cannot) (all|) be wrong
-      `,
-      `
         join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|
         people|${AUDIENCE})
-      `,
-      'rated <n> (stars|out of) | everyone is switching | thousands have already',
-      `
-        (boost|increase|improve|double|triple|grow|raise|lift|cut|slash|reduce|halve|skyrocket|10x) (your|their)
-        ~ (by|up to) ~ <pct> | (double|triple|quadruple|10x) your
-      `,
-      `
-        (<pct>|<n> times|<n> x|<n>) (more|faster|better|higher|bigger) (productive|effective|efficient|sales|
-        leads|results|engagement|conversions|revenue|bookings|clients) |
-        <n> (times|x) (faster|cheaper|quicker|better|more) than
-      `,
-      `
-        (our|this|the) ~ (reduces|reduce|cuts|cut|boosts|boost|increases|increase|improves|improve|lowers|lower|
-        raises|raise|slashes|doubles|triples) ~ (by|in) (up to|over|) <pct>
       `,
     ),
     /** What part of those whom the writer serves does well. */
@@ -180,99 +158,64 @@ export default defineRule({
     /** Somebody is said to have found out, and nobody is named. */
     study: expand(`
       according to (research|studies|experts|science|scientists|statistics|surveys) |
-      (studies|research|science|scientists|statistics|surveys|experts|evidence) (have|has|) (clearly|
-      consistently|repeatedly|) (show|shows|shown|prove|proves|proven|found|find|say|says|estimate|estimates|
-      reckon|suggest|suggests| reveal|reveals|confirm|confirms|agree) |
-      it is (proven|a proven fact|scientifically proven)
+      it is (scientifically|) proven |
+      (studies|research|science|scientists|statistics|surveys|experts|evidence|data) (have|has|) (clearly|
+      consistently|repeatedly|) (show|shown|prove|proven|found|find|say|says|estimate|reckon|suggest|reveal|
+      confirm|agree| link)
     `),
-    /** How people at large fare. */
+    /** How people at large fare: a part of them, what they lose or win, and how fast. */
     people: expand(
       `
-        (<pct>|<n> percent|<n> per cent|half|a third|two thirds|three quarters|a quarter|nine tenths|majority)
-        (of|of all|of the|) (small|young|new|busy|working|older|first time|mid size|<who>|) (${KINDS_OF_PEOPLE})
+        (${SHARE}|majority) (of all|of the|of|) (small|young|new|busy|working|older|first time|mid size|<who>|)
+        (${PEOPLE}) | <n> (in|out of|in every|of every|of) (<n>|every <n>) (${PEOPLE}) |
+        <n> (${PEOPLE}) (in|out of|of every) <n> | only (<pct>|<n> percent) of |
+        <n> (in|out of|in every|of every) <n> ~ (fail|quit|give up|go bust|end in|never make|regret) |
+        (from|of|out of) (three|four|five|ten|hundred) (${PEOPLE}) (who|which|that)
       `,
       `
-        <n> (in|out of|in every|of every|of) (<n>|every <n>) (${KINDS_OF_PEOPLE}) |
-        <n> (${KINDS_OF_PEOPLE}) (in|out of|of every) <n>
+        (${PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) ~ (${AMOUNT}) |
+        (${PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) (${AMOUNT}) |
+        (${DOES}) (a|an|the|your|every) ~ (${PEOPLE}) ~ (${AMOUNT}) |
+        (${PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED}) |
+        (${PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) | (${PEOPLE}) (who|that|which|with) ~ (${DOES})
+        (${AMOUNT})
       `,
       `
-        <n> (in|out of|in every|of every) <n> ~ (fail|fails|quit|give up|go bust|end in|ends in|never make) |
-        (from|of|out of) (three|four|five|ten|a hundred|hundred) (${KINDS_OF_PEOPLE}) (who|which|that) |
-        only (<pct>|<n> percent) of
-      `,
-      `
-        (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) ~ (${AMOUNT}) |
-        (${KINDS_OF_PEOPLE}|who|you|they) (will|can|on average|) (${DOES}) (${AMOUNT})
-      `,
-      `(${DOES}) (a|an|the|your|every) ~ (${KINDS_OF_PEOPLE}) ~ (${AMOUNT})`,
-      `
-        (${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${SHARE}|${TIMES}) |
-        (${KINDS_OF_PEOPLE}) (who|that|which|with) ~ (${DOES}) (${AMOUNT}) |
-        (${KINDS_OF_PEOPLE}) ~ (are|do|get|is|become) (${AMOUNT}) (${COMPARED})
-      `,
-      `
-        (${JUDGES}) ~ (in|within|after|for|under) (under|less than|about|just|the first|) <n> (seconds|milliseconds) |
-        every <n> (seconds|minutes) | every (second|minute|hour|day) (without|you) |
-        (${DOES}) ~ (by half|in half|by a third|by a quarter) | (=go|=goes|=rise|=rises) ~ by <pct>
+        (=decide|=decides|=judge|=judges|=leave|=leaves|=scroll|=scrolls|=skim|=scan|=form|=forms|=make|=stop|=read|
+        =reads|=swipe|=click) ~ (in|within|after|for|under) (under|less than|about|just|the first|) <n> (second|
+        millisecond) | every <n> (second|minute) | every (second|minute|hour|day) (without|you) |
+        (${DOES}|=go|=goes|=rise|=rises) ~ (by half|in half|by a third|by a quarter|by <pct>)
       `,
     ),
     /** How much better something is than something else. */
     compared: expand(`(${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) (as|the)`),
-    /** A share or a comparison of whatever it may be; a lever only beside a pitch or a poke. */
-    share: expand(
-      `(${SHARE}) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two)`,
-      `<price> (${COMPARED}) | up to <pct>`,
-      `
-        =most (small|busy|new|young|older|working|mid size|) (${KINDS_OF_PEOPLE}) |
-        the average (${KINDS_OF_PEOPLE}|office)
-      `,
-    ),
-    poke: expand(
-      `
-        can you afford | (just|only) saying | you know what to do | (it is|it's|is it not|not it|high) time |
-        time (to|for you to|you) | (that|which) (is|'s) ~ why | imagine | no wonder | pays for itself |
-        speak for themselves | do the (math|maths|sums) | (those|the rest|companies|people) (that|who) do not |
-        that (is|'s) where (i|we|our) | =yours (is|are|may|could|has|will|can) |
-        (=you|=u) (could|can|may|might|will) ~ (next|one|among|too|same)
-      `,
-      `
-        (do not|never) (be|become|end up|let|risk|leave|get caught|wait) ~ (one of them|one of|them|left|the
-        one|next|that one|part of|among|your|it|you|a statistic|until|someone|somebody)
-      `,
-      `
-        are you (still|one of|ready|in|part|ignoring|missing|sure) |
-        (are|is|will|do) (you|yours) ~ (one|next|them|those|still)? |
-        (which|what) (one|side|group) (are|do) you | which are you | do you want to be | will you be one |
-        who are we to argue
-      `,
-      `
-        (be in|be part of|join) the (other|<pct>|<n>|winning|smart) | be the (<n>|next|first|one) |
-        feel the difference | here (is|are|'s) (ours|mine) | if you are (still|not) |
-        you are ~ (missing|losing|bleeding|leaving|wasting|throwing) |
-        (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) |
-        (using|with|on|from|choosing|visiting) (our|my) | see you (there|on|at|sunday|monday|saturday|friday)
-      `,
-      `
-        (=our|=my|=ours|=mine) ~ (make|come|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|
-        start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost|costs) |
-        so (maybe|please|do|why not|come|get|book|call|ring|switch|buy|bring|put|stop|grab)
-      `,
-      `
-        (place|seat|space|course|class|enrolment|registration|table|session|slot)s (are|is) (open|still|free|
-        available) |
-        (=starts|=begins|=opens|=ships) (on|this|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|
-        saturday|sunday)
-      `,
-    ),
+    /** A share of whatever it may be; a lever only beside a pitch or words turned on the reader. */
+    share: expand(`
+      (${SHARE}) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two) |
+      up to <pct> | =most (small|busy|new|young|older|working|mid size|) (${PEOPLE}) | the average (${PEOPLE}|office)
+    `),
+    /** Words that turn a figure on the reader, or on what the writer does about it. */
+    turned: expand(`
+      can you afford | (just|only) saying | you know what to do | (it is|it's|not it|high) time |
+      time (to|for you|you) | (that|which) (is|'s) ~ (why|where) | imagine | no wonder |
+      (pays|speak) for (itself|themselves) | do the (math|maths|sums) |
+      (those|the rest|companies|people) (that|who) do not | =yours (is|are|may|could|has|will|can) |
+      (=you|=u) (could|can|may|might|will) ~ (next|one|among|too) |
+      (do not|never) (be|become|end up|let|risk|leave|get|wait) ~ (one|one of|them|left|next|that|part|among|
+      your|it| you|until) | (which|what) (one|side|group) are you |
+      be (in|part of|the) ~ (other|<n>|<pct>|first|next|smart) |
+      (=our|=my|=ours|=mine) ~ (make|come|help|end|solve|fix|handle|cut|take|put|give|tell|get|bring|find|show|
+      start|ship|stop|run) | (=ours|=mine) (is|are|do|does|cost) | (here|there) (is|are|'s) (ours|mine) |
+      you are ~ (missing|losing|bleeding|leaving|wasting|throwing) | (using|with|on|from|choosing) (our|my) |
+      (we|i) (can|will|) (help|fix|solve|stop|change|show) (you|it|that|this|them) | see you (there|on|at|<who>)
+    `),
+    /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | according to (the|a|an|our|this|that|their|his|her|<who>) |
-      (study|survey|poll|report) (by|of|from) | published in |
-      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) |
-      full (data|report|study|method|results) | dataset | method | sample |
-      (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |
-      margin of error | peer reviewed | (figures|data|numbers) from | via <who> | <who> table | table <who> |
-      (we|i) could not find | can not find | found nothing | sound one | census | =estimates | reports that |
-      found that | per <who>
+      source | according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
+      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
+      published in | full (data|report|study|method|results) | (figures|data|numbers) from | peer reviewed |
+      (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | sample |
+      (via|per|table) <who> | <who> (table|estimates|reports) | (could|can) not find | found (nothing|that)
     `),
   },
   needs: ['claim', 'ours', 'study', 'people', 'compared', 'share'],
@@ -309,33 +252,29 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.source.length > 0) return;
-    const isOpen = (hit: Hit): boolean => !hit.quoted && !WHOLE.test(hit.text) && !isLinked(post, hit);
-    const claims = hits.claim.filter((hit) => !isCount(hit.text));
-    const isOwn = ({ first, last }: Hit): boolean => OWN_COUNT.test(normalText(post.tokens, first, last + 4));
-    const isCounted = ({ last }: Hit): boolean =>
-      COUNTED_PAST.test(normalAt(post, last)) || post.tokens.slice(last, last + 1).some(isPast);
-    const ours = hits.ours.filter((hit) => !isCounted(hit));
-    const levers = leversOf(post, hits.poke);
+    const levers = leversOf(post, hits.turned);
     const answers = answersTo(post);
-    const hasFigure = (hit: Hit): boolean =>
-      post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit)) ||
-      [...hits.share, ...compared].some((share) => sentenceOf(post, share) === sentenceOf(post, hit)) ||
-      /prove/i.test(hit.text);
+    const isLever = (hit: Hit): boolean => levers.some((lever) => isNear(post, hit, lever));
+    const isAnswered = (hit: Hit): boolean => answers.some((answer) => isBehind(post, hit, answer));
+    const isOwn = ({ first, last }: Hit): boolean => OWN_COUNT.test(normalText(post.tokens, first, last + 4));
+    const isShare = ({ text, first, last }: Hit): boolean =>
+      !/^\p{Sc}/u.test(text) && !STOCK.test(normalAt(post, last)) && !OWN_SHARE.has(normalAt(post, first - 1));
     const compared = hits.compared.filter(({ text }) => RATIO.test(text));
-    const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter(
-      (hit) =>
-        !isOwn(hit) &&
-        (levers.some((lever) => isNear(post, hit, lever)) || answers.some((clause) => isBehind(post, hit, clause))),
-    );
-    const shares = hits.share.filter(
-      (hit) =>
-        !/^\p{Sc}/u.test(hit.text) &&
-        !STOCK.test(normalAt(post, hit.last)) &&
-        !OWN_SHARE.test(normalAt(post, hit.first - 1)) &&
-        !isOwn(hit) &&
-        levers.some((lever) => isNear(post, hit, lever)),
-    );
-    const [found] = byPlace(claims, ours, people, shares).filter(isOpen);
+    const hasFigure = (hit: Hit): boolean =>
+      /prove/i.test(hit.text) ||
+      [...hits.share, ...compared].some((one) => sentenceOf(post, one) === sentenceOf(post, hit)) ||
+      post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit));
+    const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter((hit) => !isOwn(hit));
+    const [found] = byPlace(
+      hits.claim,
+      hits.ours.filter(
+        ({ last }) => !post.tokens.slice(last, last + 1).some((one) => isPast(one) || one.normal === 'were'),
+      ),
+      people.filter((hit) => isLever(hit) || isAnswered(hit)),
+      hits.share.filter(
+        (hit) => isShare(hit) && !isOwn(hit) && (isLever(hit) || (!VAGUE.test(hit.text) && isAnswered(hit))),
+      ),
+    ).filter((hit) => !hit.quoted && !NO_STATISTIC.test(hit.text) && !isLinked(post, hit));
     if (!found) return;
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;

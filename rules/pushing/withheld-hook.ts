@@ -119,91 +119,84 @@ export default defineRule({
     /** Holds back wherever it stands: a stir foretold, a secret, a telling put off or refused. */
     hook: expand(
       `
-        you (will not|will never|would not|would never|can not|could never) (believe|guess) (${WHAT}|this|these|
-        it|our|your|actually|are|exist) | can you guess (${WHAT}|it)? | any guesses |
-        guess (what|who) (just|is|we|i|came|happened|arrived) |
+        you (will not|will never|would not|would never|can not|could never) (believe|guess) |
+        can you guess (${WHAT}|it)? | any guesses | guess (what|who) (just|is|we|i|came|happened|arrived) |
+        (mind blown|changed everything|wait for it) |
         (will|might|may|could) (shock|surprise|amaze|astonish|stun|haunt|horrify|floor) (you|everyone|even|us|
-        them) | the (answer|result|reason|outcome|ending|truth) ~ (${STUNS}) | (blow|blew) (your|my|our) mind |
-        mind blown |
+        them) |
         (will|going to) (blow your|melt your|break your heart|make your jaw|leave you speechless|lose your mind|
-        restore your) | what (happened|happens|came) next | what ~ (${FOUND}) (next|inside|behind|underneath) |
-        changed everything | wait (for it|till the end|until the end|until you see|to see what) |
-        (read|stay|watch|scroll|swipe) (to|till|until) the end |
+        restore your) | (the|its|her|his|their) (answer|result|reason|outcome|ending|truth) ~ (${STUNS}) |
+        (blow|blew) (your|my|our) mind | what ~ (${FOUND}|happens) (next|inside|behind|underneath) |
+        what (happened|happens|came) next |
+        (read|stay|watch|scroll|swipe|wait) (to|till|until) (the end|you see|you hear) |
         (number|reason|tip|point|slide|photo|step|item|=#) (<n>|one|=#) ~ (${STUNS}|is wild|is the best|will|got
         me|made me)
       `,
       `
-        (nobody|no one|they|most people|your ~|experts|banks|landlords|recruiters) (will not|will never|does
-        not|do not| never) (want|tell|admit|mention) (you|us|people) |
-        not want (you|us|people|me|anyone) to (know|see|hear|find) |
-        (nobody|no one) (is|ever|) (tells|telling|told|will tell|warns|warned|talks|talking|saying) (you|us|
-        about) |
-        (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some) ~ (will not|
-        will never| does not|do not|never|hates to|hopes you) (tell|want|mention|admit|show|share|teach|know|
-        see|notice) | hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
-        the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost)
-        | the secret (to|behind) | what (no one|nobody) (is|) (saying|says|telling|tells) |
-        (this|these|one) (one|weird|simple|little|tiny|strange) (weird|simple|little|) (trick|hack|tweak) |
-        (tried|did|made|built|changed) something (crazy|wild|weird|mad|unusual)
+        (they|most people|your ~|experts|banks|landlords|recruiters) (will not|will never|does not|do not|never)
+        (want|tell|admit|mention) (you|us|people) | not want (you|us|people|me|anyone) to (know|see|hear|find) |
+        (nobody|no one) (is|ever|will|) (tell|telling|told|warn|talk|say|saying) (you|us|about) |
+        what (no one|nobody) ~ (say|says|saying|tell|telling) |
+        (${UNNAMED}|=tricks|=secrets|=things|=facts|=rules|=reasons) (your|the|our|most|no|some) ~ (will not|will
+        never|does not|do not|never|hates to|hopes you) (tell|want|mention|admit|show|share|teach|know|see|notice) |
+        hoping you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask) |
+        the (real|surprising|shocking|hidden|ugly|brutal|uncomfortable|untold) (reason|truth|story|secret|cost) |
+        the secret (to|behind) | (this|these|one) (weird|simple|little|tiny|strange) (trick|hack|tweak)
       `,
       `
-        (can not|may not|must not|am not allowed to|are not allowed to|will not) (yet|) (${TELL}) ~ (more|much|
-        anything) | (can not|could not) (hold|keep) (it|this) (in|back|quiet|secret) | under (wraps|embargo) |
-        iykyk | all (you are getting|you get|we are saying|i am saying|we can say|i can say) |
-        sworn to secrecy | lips sealed | (keep|keeping|kept|hiding|got|have) a (little|big|huge|) secret |
-        (secret|surprise) (project|collab|guest) | (almost|nearly) did not (${TELL}) this |
-        (hate|hates) (me|us|that|when) ~ (${TELL}) |
-        (something|${BIG} things|${BIG} news|a surprise) ~ (is|are) (coming|brewing|cooking|on the way|in the
-        works) | something (${BIG}) (is|lands|drops|arrives|coming|happens|happening|this|next|on) |
+        (can not|may not|must not|not allowed to|will not) (yet|) (${TELL}) ~ (more|much|anything) |
+        (can not|could not) (hold|keep) (it|this) (in|back|quiet|secret) | under (wraps|embargo) | iykyk |
+        all (you are getting|you get|we are saying|i am saying|we can say|i can say) | (sworn to secrecy|lips sealed) |
+        (keep|hiding|got|have) a (little|big|huge|) secret | (secret|surprise) (project|collab|guest) |
+        (almost|nearly) did not (${TELL}) this | (hate|hates) (me|us|that|when) ~ (${TELL})
+      `,
+      `
+        (something|${BIG} things|${BIG} news|a surprise) ~ (is|are) (coming|brewing|cooking|on the way|in the works) |
+        something (${BIG}) (is|lands|drops|arrives|coming|happens|happening|this|next|on) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) ~ (${SOON}) |
-        (quietly|secretly|working|cooking|brewing|building|planning|been up to) ~ something (${BIG}|very|we|you|
-        secret)
-      `,
-      `
-        (all|everything|more) will be revealed | (revealed|revealing) (${SOON}|on|at) | big reveal |
-        watch this space | more (soon|to come|tomorrow) |
-        you will (find out|see|know|hear|understand|thank me) (${SOON}|on|in <n>|at <n>) |
-        (save|mark|set|clear) (your|the) ~ (calendar|diary|date|alarm) ~ (something|trust|big|reveal|
-        announcement) | you ready for this | here is a (clue|hint) | here's a (clue|hint) |
-        so (this|that|something) (just|) happened | ^stay tuned ~ (announcement|surprise|reveal|something|big)
+        (quietly|secretly|working|cooking|brewing|building|planning|been up to) ~ something
+        (${BIG}|very|we|you|secret) | will be revealed | reveal (${SOON}|on|at) | watch this space |
+        (big reveal|more soon|more to come|more tomorrow) | so (this|that|something) (just|) happened |
+        (tried|did|made|changed) something (crazy|wild|weird|mad|unusual) |
+        you will (find out|see|know|hear|understand|thank me) (${SOON}|on|in <n>|at <n>) | here is a (clue|hint) |
+        (save|mark|set|clear) (your|the) ~ (calendar|diary|date|alarm) ~ (something|trust|big|reveal|announcement) |
+        ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
     ),
     /** Something is not named; a hook where the post sends its reader on for it. */
     gap: expand(
       `
-        (one|this one|a single|only one|this|the) (tiny|small|little|simple|single|common|big|strange|)
-        (${UNNAMED}) ~ (changed|change|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|
-        left|killed|ruined|stops) |
-        (doing|did|changed|tried|learned|noticed|skipped|missed|forget) (this|that|the|just|) one (small|little|
-        ) (${UNNAMED}) | this one (${UNNAMED}) |
-        (this|one) (tiny|small|little|simple|common|costly) ~ (${UNNAMED}) (ruins|ruined|kills|killed|costs|
-        stops|wrecks|doubled|saves) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
-        (her|his|their|its|the) (answer|reply|reaction|reason|verdict|words|response|face|ending|result|last
-        line| second line) ~ (${STUNS}|left|made|changed|was not|silenced) |
-        (left|leaving|leaves) ~ (${STUNS}) |
+        (one|this one|a single|only one|this|the) (tiny|small|little|simple|single|common|big|strange|) (${UNNAMED}) ~
+        (changed|change|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|left|killed|ruined|
+        stops) | this one (small|little|) (${UNNAMED}) |
+        (doing|did|changed|tried|learned|noticed|skipped|missed|forget) (that|the|just|) one (small|little|)
+        (${UNNAMED}) |
+        (this|one) (tiny|small|little|simple|common|costly) ~ (${UNNAMED}) (ruins|ruined|kills|killed|costs|stops|
+        wrecks|doubled|saves) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
+        (her|his|their|its|the) (reply|reaction|verdict|words|response|face|last line|second line|answer) ~ (${STUNS}|
+        left|made|changed|was not|silenced) | (left|leaving|leaves) ~ (${STUNS}) |
         (strangest|weirdest|craziest|wildest|oddest|most unusual) ~ (ever|yet|so far)
       `,
       `
-        what (he|she|they|it|the ~) (actually|finally|really|) (${FOUND}) |
+        what (he|she|they|it|the ~) (actually|finally|really|) (${FOUND}) | what ~ (told|taught) me |
         what (i|we) ~ (found|discovered|saw|heard|learned|noticed|uncovered) | what (happened|came|turned up) |
-        what (it|they|that|he|she) (was|were) | this happened | everything changed |
+        what (it|they|that|he|she) (was|were) | what (was|is) (wrong|missing|inside|behind|hidden) |
+        (this happened|everything changed|not hold back) | (broke|breaks) (his|her|their) silence |
         (could not|can not|would not|will not|never) (believe|guess|expect|forget) (${WHAT}|the) |
-        (guess|imagine) (${WHAT}) |
-        (is not|was not|are not|were not) ~ what (you|i|we|they|most) (think|thought|expect|expected) |
-        (it|that) (was not|is not) (what|the) | no (it|they) (was|were|is|are) not |
-        the (true|actual) (reason|story) is |
+        (guess|imagine) (${WHAT}) | (is|was|are|were) not ~ what (you|i|we|they|most) (think|thought|expect) |
+        (it|that) (was|is) not (what|the) | no (it|they) (was|were|is|are) not | the (true|actual) (reason|story) is |
         (nobody|no one) ~ (expected|saw|guessed|knew|tells|told|mentions) |
-        (broke|breaks) (his|her|their) silence | not hold back | can not (say|tell|reveal) (yet|) (${WHAT}) |
-        (right|real|best|worst|biggest) (one|answer|reason)?
+        can not (say|tell|reveal) (yet|) (${WHAT}) | (right|real|best|worst|biggest) (one|answer|reason)?
       `,
     ),
     /** Sends the reader on. */
     sent: expand(`
       link in ~ (bio|comments|profile) | (full|whole|rest of the) (story|answer|list|post|thread|interview) |
       (read|watch|see|hear|find|listen) (on|it|more|the rest|out|here|all) | ^stay tuned | trust me |
-      (${TELL}) (it|them|all|${WHAT}|you) ~ (on|in|at) (our|my|the) ~ (${HERE}) |
-      (on|in) (our|my|the) (latest|new|next|first|pinned|) (${HERE}) | (thread|story|more|details) below |
-      you will want to (be|see|hear|watch|tune)
+      ^(read|watch|click|tap|swipe|scroll|listen|visit|open|join) ~ to (see|find|learn|discover|hear) (it|out|
+      ${WHAT}) | (on|in) (our|my|the) (latest|new|next|first|pinned|) (${HERE}) |
+      (${TELL}) (it|them|all|${WHAT}|you) ~ (on|in|at|inside) (our|my|the) ~ (${HERE}|mail) |
+      (thread|story|more|details) below | you will want to (be|see|hear|watch|tune)
     `),
     /** The thing itself stands elsewhere: "what they were is on the blog", "full story on the page". */
     away: expand(
@@ -216,34 +209,31 @@ export default defineRule({
       `,
       `
         (${TELL}) (it|them|all|${WHAT}|the answer|the secret|the one|everything|everyone) ~ (on|in|at the end
-        of|tonight| tomorrow|friday|thursday|monday|soon) (the|our|my|this|tonight|tomorrow|) ~ (${HERE}) |
+        of|tonight| tomorrow|soon) (the|our|my|this|tonight|tomorrow|) ~ (${HERE}) |
         (find out|discover|learn|see|read|watch) (${WHAT}) ~ (blog|article|newsletter|link|bio|video|episode|
-        podcast|comments) |
+        podcast| comments) |
         (click|tap|swipe|scroll) (through|here|below|the link|up|on|) to (see|find|learn|discover|read|reveal)
         (${WHAT}|out)
       `,
     ),
     /** News from elsewhere by itself; a hook where the post winks or breaks off. */
     story: expand(`
-      (story|details|rest|recipe|results|name|clue|video|footage|photo|pics|pictures|proof|more) (is|are|) (on|
-      in|at) (the|our|my) ~ (${ELSEWHERE}) | =read on |
-      (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here) |
+      (story|details|rest|recipe|results|name|clue|video|footage|photo|pics|pictures|proof|more) (is|are|) (on|in|at)
+      (the|our|my) ~ (${ELSEWHERE}) | =read on | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here) |
       (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|for yourself|what it was|
       who it was)
     `),
     /** Points at a list, an answer or the one thing; no hook where the post itself gives it. */
     points: expand(`
-      ^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how) |
-      ^(top|the top|the|) <n> ~ (${KEPT}) (to|for|you|that|every|your|from|why|we|i|nobody|no|most|all|people|only) |
-      ^(top|the top|the) <n> (${KEPT})
+      ^(here is|here's) (why|what|how) | (and|but) (here is|here's) (why|what|how) | ^(top|the top|the) <n> (${KEPT}) |
+      ^(top|the top|the|) <n> ~ (${KEPT}) (to|for|you|that|every|your|from|why|we|i|nobody|no|most|all|people|only)
     `),
     one: expand(
       `
-        (this|here|that) (is|'s) (exactly|) what (happened|came of|changed|it did|i found|we found|i learned|i
-        learnt|they said|he said|she said) |
-        (there is|there's) a reason (why|your|you|we|most|that|nobody|they|every) | the truth about |
-        ^(one|this) (habit|thing|skill|trait|question|word|rule|difference|decision|sentence) (separates|sets|
-        makes| divides|decides|tells|changed|determines|stops) |
+        (this|here|that) (is|'s) (exactly|) what (happened|came of|changed|it did|i found|we found|i learned|i learnt|
+        they said|he said|she said) | (there is|there's) a reason (why|your|you|we|most|that|nobody|they|every) |
+        the truth about | ^(one|this) (habit|thing|skill|trait|question|word|rule|difference|decision|sentence)
+        (separates|sets|makes|divides|decides|tells|changed|determines|stops) |
         ^(the one|one) thing (that|you|nobody|i|we|no) |
         what ~ (did not|will not|never|forgot to) (mention|tell|say|show|teach) |
         <n> (words|sentences|questions|minutes|numbers) that (changed|saved|ended|made|ruined)
@@ -251,11 +241,9 @@ export default defineRule({
       `
         (there is|there's|it is|it's) (one|a single|only one|this one) (simple|small|tiny|big|common|little|)
         (${UNNAMED}) | ^(the|this) (one|single) (${UNNAMED}) |
-        (most|many|all|so many|nearly all) ~ (get|do|getting|make|making) (this|it|the same mistake) ~ (wrong|
-        backwards) |
-        (a|one|this|the) ~ (${UNNAMED}) (that|which|) (nobody|no one|most|every|almost|nearly|everyone|many|all|
-        so many| few) ~ (overlook|miss|misses|forget|ignore|spot|notice|wrong|make|makes|skip|know|mention|see|
-        tell|cost)
+        (most|many|all|nearly all) ~ (get|do|make|making) (this|it|the same mistake) ~ (wrong|backwards) |
+        (a|one|this|the) ~ (${UNNAMED}) (that|which|) (nobody|no one|most|every|almost|nearly|everyone|many|all|so many|
+        few) ~ (overlook|miss|forget|ignore|spot|notice|wrong|make|skip|know|mention|see|tell|cost)
       `,
     ),
     /** A count of goods with nothing after it: "8 tips: link". */
@@ -263,12 +251,11 @@ export default defineRule({
     /** Marks of a teasing title; counted only where the post is a title and little else. */
     title: expand(`
       ^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) |
-      ^here (is|are) (where|who|what|why|when|your|exactly) | ^(what|why) ~ looks like |
-      what (happens|happened) when | ^the reason (why|you|we|this|your) | ^(the|) <n> ~ (${KEPT}) |
-      ^this (video|photo|quiz|simple|tiny|is the|is your|one) | (seen to be believed|restore your faith) |
+      ^here (is|are) (where|who|what|why|when|your|exactly) | ^(what|why) ~ looks like | what (happens|happened) when |
+      ^the reason (why|you|we|this|your) | ^(the|) <n> ~ (${KEPT}) | (seen to be believed|restore your faith) |
+      ^this (video|photo|quiz|simple|tiny|is the|is your|one) | you (did not know|never knew) |
       (that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
-      you (probably|definitely|totally|absolutely|secretly|literally) | did not know you |
-      you (did not know|never knew) | (everyone|anyone) who ~ (knows|understands|will)
+      you (probably|definitely|totally|absolutely|secretly|literally) | (everyone|anyone) who ~ (knows|understands|will)
     `),
   },
   needs: ['one', 'away', 'story', 'points', 'bare', 'title', 'gap', 'hook'],

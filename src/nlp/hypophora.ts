@@ -1,0 +1,111 @@
+import type { Post, Sentence, Token } from '../types.ts';
+import { besides } from './asides.ts';
+import { clauseAt } from './clause-at.ts';
+import { isPast } from './deeds.ts';
+import { namesThing, thingDoes } from './named-thing.ts';
+import { firstWord, saysYou } from './questions.ts';
+import { normalText, wordSet } from './reading.ts';
+
+/** How a question stands in its post. */
+export interface Asked {
+  /** `yes` wants a yes, `words` an answer, `riddle` one that only the writer can know, `state` none: "Still ironing by hand?" */
+  readonly wants: 'yes' | 'words' | 'riddle' | 'state';
+  /** True where the post sells something or has somewhere to go. */
+  readonly isSelling: boolean;
+}
+
+/** Words of an answer in passing, "Me too", and of one that is an answer at all. Hand-set. */
+const BRIEF = 3;
+const ANSWER = 22;
+/** Tokens in which an answer comes to the writer's own: "because they all come to us". Hand-set. */
+const COMES_TO = 6;
+
+const OURS = wordSet('our ours us we my mine me i');
+/** With these somebody answers "why", "how", "what" or "who". */
+const ANSWERS_BY = wordSet(`
+  because by with at in through thanks straight all both they it that this only you yes yep simple easy one
+`);
+/** Make a sentence of what would be a bare answer. */
+const FINITE = wordSet('is are am was were has have had do does did will would can could should may might must');
+/** The reader's trouble or wish, told as a question: "Stressed?", "Struggling to fill the alto row?" */
+const A_STATE =
+  /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want|fancy)$/u;
+/** "Mine: shade.", "My granddad, basically.": of the writer's life, and no ware. */
+const LIFE = /^(?:ours|my|mine)$/;
+/** "Where can you get …?" asks of anybody. */
+const ANYBODY = /\b(?:can|could|do|would) (?:you|your \S+) (?:still )?(?:get|find|go|buy|call|make|keep|cut)\b/;
+/** "All three run on Tallyo." */
+const EVERYBODY = /^(?:because|all|both|they|you)$/;
+
+/** The words of a sentence, contractions as one. */
+export const wordsOf = ({ tokens }: Post, sentence: Sentence | undefined): readonly Token[] =>
+  tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(({ kind, clitic }) => kind === 'word' && !clitic);
+
+/** What an answer opens with, up to its first stop: "Our van", "At the harbour". */
+const opening = ({ tokens }: Post, { first, last }: Sentence): readonly Token[] => {
+  const said = tokens.slice(first, last);
+  const end = said.findIndex(({ kind, text }, at) => at > 0 && (kind === 'emoji' || /^[,.:!?–—]/.test(text)));
+  return end < 0 ? said : said.slice(0, end);
+};
+
+/** True for "We are. How do you …?" behind a question: the writer goes first and hands over the turn. */
+export const handsOver = (post: Post, at: number): boolean => {
+  const [answer, next] = post.sentences.slice(at + 1, at + 3);
+  return wordsOf(post, answer).length <= BRIEF && next?.kind === 'question' && saysYou(post, next);
+};
+
+/** Where the answer may stand: next, behind "Easy." and behind what only tells of things, as an answer may do itself. */
+const turnsAfter = (post: Post, at: number): readonly Sentence[] => {
+  const isBrief = wordsOf(post, post.sentences[at + 1]).length <= BRIEF;
+  return post.sentences
+    .slice(at + 1, besides(post, at, 1) + (isBrief ? 2 : 1))
+    .filter((turn) => turn.kind !== 'question' && wordsOf(post, turn).length <= ANSWER);
+};
+
+/** "PulseBoard does.", "Ridge Street Pottery has!": a name and the verb of the question, and no more. */
+const isNameThatDoes = (post: Post, answer: Sentence): boolean =>
+  thingDoes(post, answer) &&
+  wordsOf(post, answer)
+    .slice(0, -1)
+    .every(({ capital }) => capital);
+
+/** "Our van, Kirkgate.": things and nothing that they do; not "We ask because", "Let's see". */
+const isBare = (post: Post, answer: Sentence, given: readonly Token[]): boolean => {
+  const clause = clauseAt(post, answer.first);
+  const isTold = /^(?:self|i)$/.test(clause?.subject ?? '') && !/^(?:our|my|us|me)$/.test(firstWord(post, answer));
+  return clause?.act === 'statement' && !isTold && !given.some((one) => FINITE.has(one.normal) || isPast(one));
+};
+
+/** "With our gift box.", "Because they run on Ledgerline.": what was asked for is the writer's own, or a name. */
+const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean => {
+  const opens = firstWord(post, answer);
+  const given = opening(post, answer);
+  const isOurs = given.slice(0, COMES_TO).some(({ normal }) => OURS.has(normal));
+  const asksReader = saysYou(post, question) && !ANYBODY.test(normalText(post.tokens, question.first, question.last));
+  // Where nothing is sold the writer goes first, and the reader's turn comes.
+  if (!isSelling && ((asksReader && wants === 'words') || LIFE.test(opens))) return false;
+  if (isOurs && given.length <= BRIEF) return true;
+  if (!ANSWERS_BY.has(opens) && !isBare(post, answer, given)) return false;
+  const isRiddle = wants === 'riddle';
+  return (
+    isOurs ||
+    (isRiddle && isSelling) ||
+    ((isSelling || isRiddle || EVERYBODY.test(opens)) && namesThing(post, answer.first + 1, answer.last))
+  );
+};
+
+/** "Our sight-reading course starts in May.", "Pocketfold scans them.": what is to help with the reader's state or wish. */
+const offersOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean =>
+  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question))) &&
+  (thingDoes(post, answer) || /^(?:our|my)$/.test(firstWord(post, answer)));
+
+/** True where the writer answers the question at an index of `post.sentences` with something of theirs, or with a name. */
+export const answersItself = (post: Post, at: number, asked: Asked): boolean => {
+  const question = post.sentences[at];
+  const isOpen = asked.wants === 'riddle' || asked.wants === 'words';
+  return turnsAfter(post, at).some(
+    (turn) =>
+      question !== undefined &&
+      (isNameThatDoes(post, turn) || (isOpen ? givesOwn : offersOwn)(post, question, turn, asked)),
+  );
+};
