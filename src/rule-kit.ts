@@ -36,6 +36,7 @@ export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
 export { areAgents, isMatter } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { pointer } from './nlp/pointer.ts';
+export { isPortrait, isPractical } from './nlp/practical.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { normalText, wordSet } from './nlp/reading.ts';

@@ -13,6 +13,8 @@ import {
   isNoNews,
   isOthersNews,
   isPast,
+  isPortrait,
+  isPractical,
   isStance,
   isTribute,
   meant,
@@ -207,6 +209,7 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords) return;
+    if (isPractical(post) || isPortrait(post)) return;
     if (addressesSomebody(post) || hearsSomebody(post) || DOORS.some((name) => meant(post.cue(name)).length > 0))
       return;
     const isCommon = ({ first }: Hit): boolean => !post.tokens[first]?.capital && !isOfOurs(post, first);

@@ -17,6 +17,8 @@ import {
   isHeadline,
   isNoNews,
   isOthersNews,
+  isPortrait,
+  isPractical,
   isTribute,
   meant,
   namesPeople,
@@ -150,17 +152,19 @@ const isOfOthers = (post: Post, { theirs, topics, matters }: Found, told: readon
   topics.some((hit) => !isOwn(post, hit)) ||
   matters.some((hit) => concerns(post, hit, told)) ||
   hearsSomebody(post) ||
+  isPortrait(post) ||
   told.some(({ clause }) => opens(post, clause));
 
 /** True where somebody else has something of the post, apart from the favour that is asked and thanks within the house. */
 const hasGain = (post: Post, found: Found, favour: Favour | undefined): boolean => {
   const isWithin = (at: Span): boolean => found.within.some(({ start, end }) => at.start < end && at.end > start);
   const isApart = (at: number): boolean => !favour || at < favour.first || at > favour.last;
-  const cues = GAINS.filter((name) => !favour || !POLITE.includes(name))
-    .flatMap((name) => meant(post.cue(name)))
-    .filter((hit) => !YOU.test(hit.text));
+  const cues = GAINS.filter((name) => !favour || !POLITE.includes(name)).flatMap((name) =>
+    meant(post.cue(name)).filter((hit) => name === 'thanks' || !YOU.test(hit.text)),
+  );
   const helped = follows(found.helps, found.people, REACH).map(({ second }) => second);
   return (
+    isPractical(post) ||
     found.contact.length > 0 ||
     helped.some(({ first }) => isApart(first)) ||
     [...found.gives, ...found.serves, ...cues].some((hit) => isApart(hit.first) && !isWithin(hit)) ||

@@ -1,0 +1,54 @@
+import type { Post } from '../types.ts';
+import { perPost } from './per-post.ts';
+import { wordSet } from './reading.ts';
+import { hasPerson } from './somebody.ts';
+
+/** When one can come or call: "7.30pm", "at noon", "from 16:00". */
+const WHEN =
+  /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b/i;
+/** What it costs whom: "$25 members", "€4 on the door". */
+const COSTS =
+  /[$£€₹₦]\s?\d[\d.,]*(?:k\b)? (?:an?|per|each|on the door|adults?|kids|members|guests|includes?|general|plus|to)\b/i;
+/** A place to work: who reads it asks for nothing else. */
+const WORK =
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for an?)|now hiring|hiring (?:update|for)|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|no experience|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
+/** Something is gathered for others, and where to leave it. */
+const GATHERS = /\b(?:collecting|collection of) .{1,80}?\b(?:for|bin is|box|drop)\b/i;
+
+/** True where a post says when to come, what it costs, how to work there or where to leave what is gathered: it can be acted on as it stands. */
+export const isPractical = perPost(({ text }: Post): boolean =>
+  [WHEN, COSTS, WORK, GATHERS].some((given) => given.test(text)),
+);
+
+const HOUSE = wordSet('our my');
+/** Who speaks for a house is its news. */
+const SPEAKS_FOR_IT = wordSet(`
+  ceo cfo coo cto chief president chair chairman chairwoman chairperson director directors vp head founder founders
+  board minister secretary governor senator chancellor dean partner partners
+`);
+/** Whose day it is, where no name is given. */
+const OF_THE_HOUSE = wordSet(`
+  apprentice apprentices trainee trainees intern interns colleague colleagues student students pupil pupils learners
+  girls boys kids dog cat cow calves volunteers nurses porters cleaners drivers cooks bakers caretaker receptionist
+`);
+/** A turn in somebody's life. */
+const LIFE = wordSet(
+  'retires retiring retirement birthday passed graduated promoted married turns turned earned joined welcome',
+);
+/** Tokens of a sentence in which whoever it is about stands. Hand-set. */
+const WITHIN = 12;
+
+/** True where the first sentence is about one of the house's own people, who does not speak for it: "our apprentice passed". */
+export const isPortrait = perPost((post: Post): boolean => {
+  const { first, last } = post.sentences[0] ?? { first: 0, last: 0 };
+  const words = post.tokens.slice(first, Math.min(last, first + WITHIN));
+  if (words.some(({ normal }) => SPEAKS_FOR_IT.has(normal))) return false;
+  const names = words.filter(({ capital }, nth) => capital && nth > 0);
+  if (names.length > 0 && words.some(({ normal }) => LIFE.has(normal))) return true;
+  const at = words.findIndex(({ normal }) => HOUSE.has(normal));
+  if (at < 0) return false;
+  const behind = words.slice(at + 1);
+  return (
+    behind.some(({ normal }) => OF_THE_HOUSE.has(normal)) || (hasPerson(post) && behind.some((one) => one.capital))
+  );
+});
