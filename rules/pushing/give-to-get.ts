@@ -90,8 +90,8 @@ export default defineRule({
         ^rt (this|to|and|if) |
         (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|
         <n>) | ^(=tag|=mention|=invite|=refer|=nominate) (your|the) |
-        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) the ~ (page|post|reel|video|story|
-        tweet|photo|pic| picture|account|profile|channel|shop|hotel|app|salon|school) |
+        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|
+        post|reel|video|story|tweet|photo|pic| picture|account|profile|channel|shop|hotel|app|salon|school) |
         all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)
       `,
       `
@@ -162,13 +162,16 @@ export default defineRule({
     `),
     takes: expand(
       `
-        (gets|get|getting|receive|win|wins|earn|earns|bag|bags|grab|pocket|claim|score|collect|snag|redeem|unlock) (you|
-        yourself|them|home|) (a|an|the|our|my|one|your|<n>|<pct>|<price>|free|early|instant|exclusive|access|double|
-        extra|bonus|entry|points|two|first|friday|priority) | (get|gets|take|earn|save|receive) (<pct>|<price>|a
-        tenner|a fiver|half) off | (a tenner|a fiver|<price>|<pct>|half) (off|back) | take (<pct>|<price>|home) |
+        (gets|get|getting|receive|win|wins|earn|earns|bag|bags|grab|pocket|claim|score|collect|snag|redeem|
+        unlock) (you| yourself|them|home|) (a|an|the|our|my|one|your|<n>|<pct>|<price>|free|early|instant|
+        exclusive|access|double| extra|bonus|entry|points|two|first|friday|priority) |
+        (get|take|earn|receive|claim|collect) (a|an|one|your) free |
+        (get|gets|take|earn|save|receive) (<pct>|<price>|a tenner|a fiver|half) off |
+        (a tenner|a fiver|<price>|<pct>|half) (off|back) | take (<pct>|<price>|home) |
         (is|are|it is|'s|comes) (free|on us|on me|half price|waiting for you|coming your way) |
         (can|may) have (the|a|my|our|it|this) | (walk|go) (out|home|away) with | (in|on) (its|the) way to you |
-        on the (house|club|school|boat|firm|band|guest list) | (slide|pop|land|drop|straight) (into|in) your (inbox|dms)
+        on the (house|club|school|boat|firm|band|guest list) |
+        (slide|pop|land|drop|straight) (into|in) your (inbox|dms)
       `,
       `
         (cashback|store credit|bonus points|double points|loyalty points|extra points|free month|goody bag|lucky
