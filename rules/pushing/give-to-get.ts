@@ -84,123 +84,103 @@ export default defineRule({
       `
         ^(just|simply|first|then|now|kindly|please|all you do is|) (=like|=share|=repost|=retweet|=reshare|=tag|
         =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=invite|=refer|=pin|
-        =react|=quote|=heart|=smash|=endorse) (us|me|this|it|our|my|a|an|two|three|five|ten|<n>|both|all|and|
-        with|to|on|below|here|friends|whoever|someone|somebody|anyone|first|in|then|plus|today|for|page|post|
-        who|<who>)
-      `,
-      `
-        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|
-        post|reel|video|story|tweet|photo|pic|picture|account|accounts|profile|channel|shop|hotel|app|salon|
-        school) | ^(=tag|=mention|=invite|=refer|=nominate) (your|the|who)
-      `,
-      `
-        ^(=drop|=leave|=put|=pop|=write|=say|=post|=comment) ~ (below|underneath|in the comments|under this) |
-        (=pop|=drop|=leave|=put|=enter) (us|me|in|) (your|an) (email|e mail|number) | ^save this |
-        ^rt (this|to|and|if) | ^=comment | ^=repost | ^=reshare | ^=retweet | ^double tap | ^restack |
-        ^quote tweet |
+        =react| =quote|=heart|=smash|=endorse|=nominate) (us|me|this|it|our|my|a|an|two|three|five|ten|<n>|both|
+        all| and|with|to|on|below|here|friends|whoever|someone|somebody|anyone|first|in|then|plus|today|for|
+        page|post|who| <who>) | ^=comment | ^=repost | ^=reshare | ^=retweet | ^double tap | ^save this |
+        ^rt (this|to|and|if) |
         (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|
-        <n>) | all you (have|need) to do is ~ (tag|share|like|follow|comment|repost) |
-        ^(tweet|post|blog|talk|tell people|say something ~) about (us|our|this|the) |
-        say something nice about (us|our)
+        <n>) | ^(=tag|=mention|=invite|=refer|=nominate) (your|the) |
+        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|
+        post|reel|video|story|tweet|photo|pic| picture|account|profile|channel|shop|hotel|app|salon|school) |
+        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)
       `,
       `
-        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=send|=show|=snap|=upload|=add|=say|=hit|=type|
-        =name|=dm|=use|=wear|=enter|=flash|=stick|=forward) (us|me|the|our|up|) (a|an|the|your|some|any|five|
-        four|three|one|<n>|) ~ (${MARK}|<emoji>) |
-        ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=send) (us|me|) (the word|the|a|) <CAPS>
+        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=send|=show|=snap|=upload|=add|=say|=hit|=type|=name|
+        =dm|=use|=wear|=enter|=flash|=stick|=forward) (us|me|the|our|up|) (a|an|the|your|some|any|five|four|three|one|
+        <n>|) ~ (${MARK}|<emoji>) | ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=send) (us|me|) (the
+        word|the|a|) <CAPS> | ^(=drop|=leave|=put|=pop|=write|=say|=post) ~ (below|underneath|in the comments|under
+        this) | (=pop|=drop|=leave|=put|=enter) (us|me|in|) (your|an) (email|e mail|number) | ^say (yes|me|hi)
       `,
       `
-        ^type (in|yes|me|the|a) | ^say (yes|me|hi) |
-        ^(=drop|=leave|=put|=post|=send) (a|an|the|your|us a|me a|) <emoji> | ^send this to (<n>|a|your) |
-        ^vote for (us|me|our|my) | ^become (a|our) (subscriber|follower|fan|member) |
-        ^sign up (to|for) (our|my|the) ~ (newsletter|list|mailing list|channel) |
-        ^join (our|my) ~ (newsletter|list|telegram|whatsapp|discord|group|community) | ^download our app |
-        ^turn on (notifications|post notifications) |
-        ^(=check|=checking) in (on|to|with|at) ~ (facebook|us|instagram) |
-        (a|your|one) (google|facebook|trustpilot|tripadvisor|yelp|five star|5 star|quick|kind|short) (review|
-        rating|testimonial) | (you|friends|friend|colleague|person|people) you (refer|invite)
+        ^send this to (<n>|a|your) | ^(tweet|post|blog|talk|say something ~) about (us|our|this|the) |
+        ^vote for (us|me|our|my) | ^become (a|our) (subscriber|follower|fan|member) | ^download our app |
+        ^(sign up|join|subscribe) (to|for|) (our|my|the) ~ (newsletter|list|channel|telegram|whatsapp|discord|group|
+        community) | ^turn on ~ notifications | ^=check in (on|to|with|at) ~ (facebook|us|instagram) |
+        (a|your|one) (google|facebook|trustpilot|tripadvisor|yelp|five star|quick|kind|short) (review|rating|
+        testimonial) | (you|friend|colleague|person|people) you (refer|invite)
       `,
     ),
     /** The act as a condition: who did it, when it is done, what shows it. */
     terms: expand(
       `
-        (${PEOPLE}) (who|that|whose) ~ (${CLICK}) |
-        (first <n>|every|each|every new|each new|all new) (${DOERS}) | whoever ~ (${CLICK}) |
-        (${DOERS}) who (=post|=leave|=write|=upload|=share|=tag|=invite) |
+        (${PEOPLE}) (who|that|whose) ~ (${CLICK}) | whoever ~ (${CLICK}) |
         (${PEOPLE}) ~ (who|that) ~ (connects|connected|posts a|puts up|puts a|puts your) |
-        (parents|customers|those|anyone) who (tag|share|follow|like|post|subscribe|review|mention|connect|
-        forward|bring|messages|dms|replies|saves)
+        (${DOERS}) who (=post|=leave|=write|=upload|=share|=tag) |
+        (first <n>|every|each|all) (new|) (${DOERS}) |
+        (our|new|my|only|just) (${DOERS}) (get|gets|receive|can|will) |
+        (${PEOPLE}) who (like|bring|connect|message|reply|save|forward|post)
       `,
       `
-        (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|the second|the
-        minute|each time|every time) (you|you have|youve|you've|this|it|your ~) ~ (${CLICK}|post a reel|post a
-        photo|put up) |
+        (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|the second|the minute|each
+        time|every time) (you|you have|youve|this|it|your ~) ~ (${CLICK}|post a reel|post a photo|put up) |
         by (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting|=posting) |
-        for (every|each|a|any|your) ~ (${CLICK}) | in (exchange|return) for ~ (${CLICK})
+        (for every|for each|for a|for any|for your|in exchange for|in return for) ~ (${CLICK})
       `,
       `
         (=show|=send|=flash|=dm|=bring) (us|me|the|your|our|any) ~ (review|screenshot|story|repost|follow|
         selfie|post) |
         all (we|i) ask ~ is ~ (review|testimonial|share|save|like|tag|comment|follow|rating|mention) |
         (as soon as|once|when) ~ (reaches|hits|lands|is) ~ your (story|stories|feed|status|page) |
-        you have (checked in|followed|liked|shared|reviewed|subscribed|reposted|tagged) | screenshot (it|this) |
-        (five|5) stars (on|in)
-      `,
-      `
-        (our|new|my|only|just|every|all) (followers|subscribers|email subscribers|newsletter subscribers) (get|
-        gets|receive|can|will|only) |
-        (only for|exclusively for|exclusive to|reserved for|just for) (our|my|) (followers|subscribers|people
-        who follow|those who) | must have (liked|followed|shared|tagged|commented)
+        screenshot (it|this) |
+        (you|must) have (checked in|followed|liked|shared|reviewed|subscribed|reposted|tagged|commented) |
+        (five|5) stars (on|in) |
+        (only|exclusively|exclusive|reserved|just) (for|to) (our|my|) (${DOERS}|those who)
       `,
     ),
     /** Bringing people along is kind in itself; it trades where both are paid for it. */
     referral: expand(`
-      (refer|invite|bring|introduce|recommend) (a|an|your|<n>|one|friends) ~ (patient|client|member|friend|
-      friends|colleague|mate|mates|customer|neighbour|partner|buddy|family|us)
+      (refer|invite|bring|introduce|recommend) (a|an|your|<n>|one|friends) ~ (patient|client|member|friend|colleague|
+      mate|customer|neighbour|partner|buddy|family|us)
     `),
     paid: expand(`
-      (give|send|gift|treat) (you|them) both |
-      (you both|both of you|each of you|you and your ~|you each|you will both|they and you) ~ (get|pay|save|
-      receive|earn|enjoy|win) |
+      (give|send|gift|treat) (you|them) both | (you both|both of you|each of you|you and your ~|you each|you will both|
+      they and you) ~ (get|pay|save|receive|earn|enjoy|win) |
       (get|earn|receive|claim|bag|pocket) ~ (<pct>|<price>|free|voucher|credit|discount|points|reward)
     `),
     /** Private acts trade only with a keyword to send. */
     keyword: expand('^(dm|message|text|email|inbox|reply|pm|whatsapp) (me|us|with|back|) ~ (word|keyword|<CAPS>)'),
     told: expand('^tell (us|me) | ^show us | ^guess | ^caption this | ^vote'),
-    goal: expand(
-      `(reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses|at|has) (to|) <n> ~ (${COUNTED}) | <n> (${COUNTED})`,
-    ),
+    goal: expand(`
+      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses|at|has) (to|) <n> ~ (${COUNTED}) | <n> (${COUNTED})
+    `),
     gives: expand(`
       (will|can|gets|get) (be|) (released|sent|unlocked|dropped|shared|posted|given) | (we|i) (will|'ll) |
-      and (i|we) (will|can) | so (i|we) (will|can) | (i|we) can (send|dm|message) | (and|,) (i|we) am going to |
-      (comes|come|lands|heads) (back|straight) to you | (=i|=we) (=unlock|=release) |
-      your next ~ (costs nothing|is free|is on) |
+      (and|so) (i|we) (will|can) | (i|we) can (send|dm|message) | and (i|we) am going to | (=i|=we) (=unlock|=release) |
+      (comes|come|lands|heads) (back|straight) to you | your next ~ (costs nothing|is free|is on) |
       (=i|=we) (am|are) (=sending|=giving|=handing|=mailing|=posting|=unlocking|=releasing) (a|an|the|my|our|<n>) |
       (=i|=we) (=dm|=send|=give|=unlock|=release|=mail) (it|you|my|the|a|them)
     `),
     takes: expand(
       `
-        (cashback|cash back|store credit|bonus points|double points|loyalty points|extra points|free months|free
-        month) |
         (gets|get|getting|receive|win|wins|earn|earns|bag|bags|grab|pocket|claim|score|collect|snag|redeem|
-        unlock) (you|yourself|them|home|) (a|an|the|our|my|one|your|<n>|<pct>|<price>|free|early|instant|
-        exclusive|access|double|extra|bonus|entry|points|two|first|friday|priority) |
-        (get|gets|take|earn|receive|claim|collect) (a|an|one|your) free |
+        unlock) (you| yourself|them|home|) (a|an|the|our|my|one|your|<n>|<pct>|<price>|free|early|instant|
+        exclusive|access|double| extra|bonus|entry|points|two|first|friday|priority) |
+        (get|take|earn|receive|claim|collect) (a|an|one|your) free |
         (get|gets|take|earn|save|receive) (<pct>|<price>|a tenner|a fiver|half) off |
-        (a tenner|a fiver|<price>|<pct>|ten percent|half) (off|back) |
+        (a tenner|a fiver|<price>|<pct>|half) (off|back) | take (<pct>|<price>|home) |
         (is|are|it is|'s|comes) (free|on us|on me|half price|waiting for you|coming your way) |
-        take (<pct>|<price>|home) | (can|may) have (the|a|my|our|it|this) | (walk|go) (out|home|away) with |
-        on the (house|club|school|boat|firm|band) | (in|on) (its|the) way to you |
-        (slide|pop|land|drop) (into|in|straight in) your (inbox|dms)
+        (can|may) have (the|a|my|our|it|this) | (walk|go) (out|home|away) with | (in|on) (its|the) way to you |
+        on the (house|club|school|boat|firm|band|guest list) |
+        (slide|pop|land|drop|straight) (into|in) your (inbox|dms)
       `,
       `
-        (knock|slice|cut|throw|chuck|pop) in (the|a|an|your|some) | in it for you | lucky winner |
-        winner (gets|takes|wins) | (zero|no) cost | is free | costs nothing | goody bag |
+        (cashback|store credit|bonus points|double points|loyalty points|extra points|free month|goody bag|lucky
+        winner) | (knock|slice|cut|throw|chuck|pop) in (the|a|an|your|some) | in it for you |
+        winner (gets|takes|wins) | (zero|no) cost | is free | costs nothing | follow (you|) back |
         for (the|a|my|our|full|your|instant|early|free) (full|free|complete|new|whole|private|) (${GOODS}) |
         (reply|respond|get back|answer) ~ with (the|a|an|my|your|our|all) | (is|are|'s|could be) (all|) yours |
-        yours (free|for free|for nothing) | (in|to) your (inbox|dms|dm|mailbox) |
-        check your (inbox|dms|dm|messages) | (must|will) follow back | follow you back |
-        (on|onto) the guest list | send (it|the file|one) (over|across)
+        yours (free|for free|for nothing) | (in|to|check) your (inbox|dms|dm|mailbox|messages) |
+        send (it|the file|one) (over|across)
       `,
     ),
     /** Handed to whoever meets the terms. */
@@ -212,38 +192,29 @@ export default defineRule({
     /** Something free, or off the price; a gift until an act is joined to it. */
     free: expand(`
       <pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half price | on the house |
-      (is|are) on us | for nothing | free of charge | for free | complimentary |
-      (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) | ^free |
-      free (gift|coffee|drink|month|class|delivery|copy|entry|ticket|trial|dessert|session|sample|key|lunch|
-      scone)
+      (is|are) on us | for (nothing|free) | free of charge | complimentary | ^free |
+      (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) | free (gift|coffee|drink|month|class|
+      delivery|copy|entry|ticket|trial|dessert|session|sample|key|lunch)
     `),
-    prizes: expand(
-      `
-        win (a|an|the|two|one|<n>|our|your|free|tickets|big|this|<price>|<who>) |
-        (for|get) (an|your|one|two|extra|more|a) ~ (entry|entries|ticket|chance) | in the (hat|draw) |
-        in with a (chance|shout|shot) |
-        (put|go|goes|be|are|enter|entered) ~ (in|into|in for) the (draw|raffle|hat|sweepstake|ballot)
-      `,
-      `
-        (to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) |
-        a chance (of|to) | go home with | chance (to win|of winning) | =entered |
-        (in|into|enter|join) (the|our|a|this) ~ (draw|raffle|giveaway|sweepstake|contest|competition) |
-        for (a|your) chance | (extra|bonus|additional|one|an) entry
-      `,
-    ),
+    prizes: expand(`
+      win (a|an|the|two|one|<n>|our|your|free|tickets|big|this|<price>|<who>) | chance (of|to) | for (a|your) chance |
+      (for|get) (an|your|one|two|extra|more|a) ~ (entry|entries|ticket|chance) | in with a (chance|shout|shot) |
+      (put|go|goes|be|are|enter|entered|in|into|join) ~ (in|into|in for|the|our|this|a) (draw|raffle|hat|giveaway|
+      contest|competition|sweepstake|ballot) | in the (hat|draw) | go home with | =entered |
+      (to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) |
+      (extra|bonus|additional|one|an) entry
+    `),
     contest: expand(`
-      (tickets|ticket|pair|pairs|copies|copy|hamper|place|places|passes|pass|meal) (to give away|up for grabs|to
-      win|to be won|going free) | ^=win | enter our | (prize draw|competition time|giveaway time) | giveaway |
-      giving away | winner (picked|drawn|announced|will be|chosen) | to be won | up for grabs | how to enter |
-      ^draw on | draws a name
+      (ticket|pair|copy|copies|hamper|place|pass|meal) (to give away|up for grabs|to win|to be won|going free) |
+      ^=win | enter our | (prize draw|competition time|giveaway) | giving away |
+      winner (picked|drawn|announced|will be|chosen) | (to be won|up for grabs|how to enter) | ^draw on |
+      draws a name
     `),
     wanted: expand(`
-      ^(want|fancy|like) (to win|winning|a free|a chance|something free|free|your hands on) |
-      ^(=gifting|=giving) (one|two|a|<n>|away) |
+      ^(want|fancy|like) (to win|winning|a free|a chance|something free|free|your hands on) | freebie |
       (one|two|<n>|a) lucky (follower|winner|reader|customer|person|subscriber|fan|commenter) |
-      freebie (alert|time|friday) |
+      ^(=gifting|=giving) (one|two|a|<n>|away) | want (in|it|one|access|mine|a spot) |
       (want|wants|need|would like|fancy|get|claim|grab) (the|a|my|our|your|this|full|free) ~ (${GOODS}) |
-      want (in|it|one|access|mine|a spot) |
       i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS}) |
       ^(how to|to|ways to) (enter|win|participate|get it|get yours|get in|be in|get one|claim) |
       ^(want|fancy|like|need|after) ~ (on the house|on us|for free|for nothing)
@@ -251,30 +222,27 @@ export default defineRule({
     swaps: expand(
       `
         (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|recommendation|testimonial|rating) ~
-        (gets|earns|wins|unlocks|buys) (you|a|an|one|your) | only (to|for) (followers|subscribers|fans) (of|on) |
+        (gets|earns|wins|unlocks|buys) (you|a|an|one|your) | only (to|for) (${DOERS}|fans) (of|on) |
         ^(kindly|please) (=like|=share|=retweet|=repost|=follow|=tag|=comment) and (i|we) |
-        for (every|each) (new|) (${COUNTED}|signup) | (a|one) (like|follow|share) for a (like|follow|share) |
-        (like|follow) (for|4) (like|follow) |
+        for (every|each) (new|) (${COUNTED}|signup) | (${COUNTED}) to (win|enter|unlock|claim|qualify|participate) |
         (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) |
         for (every|each) ~ (tagged|reposted|shared|posted) (selfie|photo|post|pic|story|reel) |
-        for (every|each) ~ (you|friend you) (tag|bring|refer|invite|share|send|recommend) |
-        (${COUNTED}) to (win|enter|unlock|claim|qualify|participate)
+        for (every|each) ~ you (tag|bring|refer|invite|share|send|recommend)
       `,
       `
-        (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|
-        subscribers only|on my list|on our list|on the list|on my mailing list|on our mailing list) |
+        (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|subscribers
+        only|on my list|on our list|on the list|on my mailing list|on our mailing list) | (f4f|l4l) |
         no (${MARK}) , no (${GOODS}|prize|entry) | ^(${COUNTED}) first , (then|) (the|) (${GOODS}) |
-        follow for follow | follow for a follow | f4f | l4l | sub for sub | like for like | review for review |
-        (i|we|always|instant) follow back | must (be following|be a follower) | must follow (us|me) |
-        (locked|hidden|closed|shut) until ~ <n> | unlock ~ by (sharing|liking|following|tagging|commenting)
+        (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back |
+        must (follow|be following|be a follower) | (locked|hidden|closed|shut) until ~ <n> |
+        unlock ~ by (sharing|liking|following|tagging|commenting)
       `,
     ),
     /** Says that nothing is bought by it. */
     denied: expand(`
-      nothing in it for (you|anyone) |
-      no (prize|prizes|strings|sign up|signup|follow|follows|posts|tags|form|email|purchase|freebies|freebie|
-      login|account|reward|catch|need to) |
-      (do not|don't) (have|need) to (follow|like|share|tag|comment|post|review) | whether you
+      nothing in it for (you|anyone) | no (prize|strings|sign up|signup|follow|posts|tags|form|email|purchase|freebie|
+      login|account|reward|catch|need to) | (do not|don't) (have|need) to (follow|like|share|tag|comment|post|review) |
+      whether you
     `),
   },
   needs: ['acts', 'terms', 'referral', 'keyword', 'wanted', 'told', 'goal', 'swaps'],

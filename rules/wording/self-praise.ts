@@ -14,6 +14,7 @@ import {
   ramp,
   type Span,
   type Token,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between somebody who speaks of themselves and the praise. Source: measured. */
@@ -21,22 +22,26 @@ const REACH = 34;
 /** Characters between "named", "won" and the prize. Source: measured. */
 const AWARD_REACH = 60;
 /** Between "We are" and "the best": then the best belongs to somebody else. */
-const SOMEBODY_ELSE =
-  /^(?:with|by|from|for|to|of|at|about|like|when|if|until|than|using|looking|searching|trying|hiring|finding|working|meeting|supporting|visiting|hosting|learning|asking|her|his|their|your)$/;
+const SOMEBODY_ELSE = wordSet(`
+  with by from for to of at about like when if until than using looking searching trying hiring finding working
+  meeting supporting visiting hosting learning asking her his their your
+`);
 /** "My daughter won": praise of somebody else. */
 const RELATION =
   /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
 const SORRY = /^(?:sorri|apolog)/;
-const SELF = /^(?:we|our|ours|us|i|my|me|mine)$/;
+const SELF = wordSet('we our ours us i my me mine');
 const isOwn = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !RELATION.test(normal);
-const isOurPart = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !SOMEBODY_ELSE.test(normal);
+const isOurPart = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !SOMEBODY_ELSE.has(normal);
 /** A reported deed weighs less than open praise. Source: measured on posts of office holders. */
 const DEED = 0.7;
 /** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
 const BOW = [19, 48] as const;
 /** Words that cannot end a quotation of praise. */
-const OPEN_END =
-  /^(?:a|an|the|of|in|on|at|to|for|by|with|and|or|but|as|from|that|which|who|because|when|while|if|is|are|was|were|has|have|will|this|his|her|their|its|than|so|not|'s|today|yesterday)$/;
+const OPEN_END = wordSet(`
+  a an the of in on at to for by with and or but as from that which who because when while if is are was were has
+  have will this his her their its than so not 's today yesterday
+`);
 
 const HONOUR = `
   =named | =recognized | =recognised | =voted | =ranked | =rated | =crowned | =listed | =shortlisted | =nominated |
@@ -46,11 +51,11 @@ const HONOUR = `
 /** What speaks for its owner: "our choir", "my startup". */
 const ORG = `
   team | company | firm | agency | studio | shop | store | startup | brand | app | platform | product | software |
-  tool | service | website | podcast | newsletter | paper | book | film | album | song | course | school |
-  college | university | department | office | clinic | hospital | practice | ward | library | museum | gallery |
-  choir | band | orchestra | club | charity | project | bakery | bread | cafe | restaurant | pub | hotel | bar |
-  kitchen | menu | farm | brewery | beer | wine | cheese | salon | lab | factory | event | festival | program |
-  work | people | parish | church | bank | branch | stall | results | council | party | crew
+  tool | service | website | podcast | newsletter | paper | book | film | album | song | course | school | college |
+  university | department | office | clinic | hospital | practice | ward | library | museum | gallery | choir | band |
+  orchestra | club | charity | project | bakery | bread | cafe | restaurant | pub | hotel | bar | kitchen | menu |
+  farm | brewery | beer | wine | cheese | salon | lab | factory | event | festival | program | work | people |
+  parish | church | bank | branch | stall | results | council | party | crew
 `;
 const GLAD =
   'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
@@ -59,8 +64,8 @@ const TOP = `
   best | finest | greatest | fastest | smartest | strongest | brightest | boldest | sharpest | safest | freshest |
   tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest |
   oldest | longest | highest | greenest | fastest-growing | number one | no. 1 | favourite | leading | premier |
-  foremost | go-to | top | top-rated | award-winning | world-class | renowned | trusted | pioneering |
-  visionary | most
+  foremost | go-to | top | top-rated | award-winning | world-class | renowned | trusted | pioneering | visionary |
+  most
 `;
 const THAN = `
   better | faster | finer | neater | tastier | fresher | smarter | stronger | cleaner | cheaper | bigger | quicker |
@@ -105,7 +110,7 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
 /** "Our world-class" with the word it praises. */
 const withNoun = ({ tokens }: Post, span: Span): Span => {
   const next = tokens.find(({ start }) => start >= span.end);
-  const goesOn = next?.kind === 'word' && next.start - span.end <= 1 && !OPEN_END.test(next.normal) && !isPast(next);
+  const goesOn = next?.kind === 'word' && next.start - span.end <= 1 && !OPEN_END.has(next.normal) && !isPast(next);
   return goesOn ? { start: span.start, end: next.end } : span;
 };
 
@@ -120,62 +125,54 @@ export default defineRule({
   phrases: {
     /** Somebody says what they are. */
     selfIs: expand(`
-      (our|my) ~ (is|are) | (our|my) (${ORG}) (was|were|remains|ranks|has been|have been) |
-      (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | (proud|continue) to be
+      (our|my) ~ (is|are) | (our|my) (${ORG}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
+      (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me)
     `),
     /** The top of something. */
-    best: expand(
-      `
-        (the|a|an|your|our|my|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
-        (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
-        <n> in the (country|world|city|state) |
-        the (first|only|lowest) ~ (in|on|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|
-        have|the) | (number one|ranked number) | (${SUPERB}) | pioneer | leading the (way|pack|field) |
-        (ahead of|above) the rest
-      `,
-      `
-        (industry|thought|trusted|global|national) (leader|authority) | leader in | top <pct> | in a league of |
-        (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer)
-      `,
-    ),
+    best: expand(`
+      (the|a|an|your|our|my|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
+      (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
+      <n> in the (country|world|city|state) | (number one|ranked number) | (${SUPERB}) | pioneer | top <pct> |
+      the (first|only|lowest) ~ (in|on|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
+      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | leader in |
+      (industry|thought|trusted|global|national) (leader|authority) |
+      (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer)
+    `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
-      our (${SUPERB}) (${ORG}) |
-      our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking|excellence) |
-      (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|food|
-      support|training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
+      our (${SUPERB}) (${ORG}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking|
+      excellence) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|
+      food|support|training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
       (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
       ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader
     `),
     /** The best, and nobody like us; praise only where somebody speaks of themselves. */
-    beyond: expand(
-      `
-        (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
-        (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
-        (simply|hands down|easily|still|officially) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
-        (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
-        (nobody|no one) (does it better|comes close|compares|beats us) |
-        (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) |
-        (nobody|no one) else (could|did|would|has|can|does|in|on) | (${THAN}) than (us|we do|we are|we can|we have)
-      `,
-      `(do not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)`,
-    ),
+    beyond: expand(`
+      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
+      (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
+      (simply|hands down|easily|still|officially) the (${TOP}) |
+      (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
+      (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
+      (nobody|no one) (does it better|comes close|compares|beats us) |
+      (${THAN}) than (us|we do|we are|we can|we have) |
+      (nobody|no one) else (could|did|would|has|can|does|in|on) |
+      (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
+    `),
     /** Being named or chosen. */
     honour: expand(`
       (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
-      (to be|to have been|being|getting) (${HONOUR}) |
-      (our|my) (${ORG}) (is|was|has been|got|gets) (just|again|) (${HONOUR}) |
-      <who> has been (ranked|rated|named|recertified)
+      (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
+      (our|my) (${ORG}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
     `),
     takes: expand(`
-      (${GLAD}) to be (on|in|among|one of|the) |
+      (${GLAD}) to be (on|in|among|one of|the) | for (naming|voting|recognizing|choosing|ranking) (me|us) |
       (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
-      for (naming|voting|recognizing|choosing|ranking) (me|us) | (bringing|taking|brings) home | found its way to
+      (bringing|taking|brings) home | found its way to
     `),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(`
-      (won|win|winning|took|take|picked up|scooped|landed|bagged|clinched|earned|received|achieved|gained|collected|
-      got|get|accepted|hit|made|make|topped|came first|came second|came top|brought home) | (${HONOUR})
+      (won|win|winning|took|take|picked up|scooped|landed|bagged|clinched|earned|received|achieved|gained|collected|got|
+      get|accepted|hit|made|make|topped|came first|came second|came top|brought home) | (${HONOUR})
     `),
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
@@ -183,45 +180,43 @@ export default defineRule({
       ^=shortlisted for
     `),
     /** Prizes and those who hand them out; also rankings. */
-    prize: expand(
-      `
-        (award|prize|medal|trophy|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|
-        =rankings|=ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
-        of the (year|decade|month) | best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|
-        restaurant|shop|app|product|bar|hotel|podcast|book) | top <n> | <n> under <n> | tier <n> | number one |
-        (four|five|4|5|=4.8|=4.9) star | perfect score
-      `,
-      `
-        (forbes|fortune|inc) <n> | list of | (power|rich|bestseller|companies) list |
-        (distinguished|leadership|excellence|service|congressional) ~ award | <pct> (in|for|from) |
-        most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|
-        popular) | (first|top|second|third) (prize|place|spot) |
-        (rating from|a+ rating|front page|on the cover|seal of approval)
-      `,
-    ),
+    prize: expand(`
+      (award|prize|medal|trophy|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|
+      =rankings| =ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
+      of the (year|decade|month) |
+      best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|restaurant|shop|app|product|
+      bar| hotel|podcast|book) | top <n> | <n> under <n> | tier <n> | number one |
+      (four|five|4|5|=4.8|=4.9) star | perfect score | (forbes|fortune|inc) <n> | list of |
+      (power|rich|bestseller|companies) list | <pct> (in|for|from) |
+      (distinguished|leadership|excellence|service|congressional) ~ award |
+      (first|top|second|third) (prize|place|spot) |
+      most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|
+      popular) | (rating from|a+ rating|front page|on the cover|seal of approval)
+    `),
     again: expand(`
       (second|third|fourth|fifth|sixth|seventh|tenth|<n>) (year|time|quarter|season) (running|in a row) |
       (second|third|fourth|fifth|sixth|<n>) consecutive (year|time|quarter)
     `),
     /** How one is, on being chosen. */
-    moved: expand(`(${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow`),
+    moved: expand(`
+      (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
+    `),
     invited: ['(invited|asked|picked|chosen) (to|as|for) ~ (speak|keynote|deliver|lead|present|judge|chair|host)'],
     /** The small one who can hardly believe it. */
     disbelief: expand(`
-      (little|tiny|humble) (old|) (me|us) | little old me | (pinching|pinch) (myself|ourselves|me|us) |
-      (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|nominated|voted) |
-      (who would have|who knew) ~ (me|us) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) |
-      not bad for (a|an|some) | ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
+      (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
+      (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
+      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) |
+      ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
         (we|i) (predicted|called|saw) (it|this|that) ~ (first|back in|back|ago|before|coming|from the start) |
         (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
-        did it first | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) | still first |
-        (<n>|light) =years ahead |
-        (others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying) |
-        started the ~ (conversation|trend|movement|craze) | (just leaving|leaving) (that|this|it) here
+        (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
+        (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)
+        here | (others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
         (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
@@ -229,44 +224,40 @@ export default defineRule({
         (down to|owed to|testament to|thanks to) (our|my) (${PART}) | under (my|our) leadership |
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
-        it was our ~ alone | without (us|me) ~ (would not|would never) |
-        (we|i) (did|have done|nailed|smashed) it again | and no one else |
-        (i|we) have never (lost|failed|missed) |
+        (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would never) |
+        (we|i) (did|have done|nailed|smashed) it again | and no one else | (i|we) have never (lost|failed|missed) |
         (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
       `,
     ),
     /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
     coy: expand(
       `
-        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we
-        are|i am| it is the|ours|our|my|the best) | (i am|we are) (often|always|reliably|) (told|informed) |
-        (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph)
-        | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
+        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i
+        am|it is the|ours|our|my|the best) | (i am|we are) (often|always|reliably|) (told|informed) |
+        (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
+        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) |
+        apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
         (${VOICES}) (love|adore|rave about) (us|our|my) | tell me ~ (nobody|no one) | standing ovation |
         (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word |
-        (not|never) have said it better | here work the | the professionals work
+        (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
       `
-        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot)
-        | (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag |
-        not shy about | not (up for|open to) debate | doing something right | pride (ourselves|myself) |
-        ask anyone | modesty aside | (i|we) (do|may|must) say so | a big deal |
-        do not do (average|ordinary|mediocre) | (proud of|still got) (it|myself|ourselves) | that would be us |
-        what a ~ we are | only getting started | (excellence|greatness) (lives|starts|begins)
-      `,
-      `
+        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
+        (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
+        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ask anyone | modesty aside |
+        (i|we) (do|may|must) say so | a big deal | do not do (average|ordinary|mediocre) | that would be us |
+        (proud of|still got) (it|myself|ourselves) | what a ~ we are | only getting started |
+        (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
         (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
-        (rare|real|natural|unique|special) (gift|talent|quality) |
         (need|needs|running out of) ~ (shelf|cabinet|mantelpiece|wall)
       `,
     ),
     feat: expand(`
-      (smashed|crushed|killed|nailed|slayed|owned) it |
-      (set|setting|sets) (the|a new) (standard|bar|benchmark|pace) | (raise|raising) the bar | redefining |
-      (changing|changed) (the game|the industry|an industry) |
-      (record|best ever) (year|quarter|month|sales|results) | making history | unstoppable |
-      (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|
-      performance|growth)
+      (smashed|crushed|killed|nailed|slayed|owned) it | (set|setting|sets) (the|a new) (standard|bar|benchmark|pace) |
+      (raise|raising) the bar | redefining | (changing|changed) (the game|the industry|an industry) | making history |
+      (record|best ever) (year|quarter|month|sales|results) | unstoppable |
+      (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|
+      growth)
     `),
     /** Support somebody publicly gave the writer. */
     backed: expand(`
@@ -277,29 +268,27 @@ export default defineRule({
     doer: expand(`
       (my|our) (${ORG}) (closed|secured|raised|landed) |
       (i|we) (just|also|recently|proudly|have|have just|successfully|personally|helped|) (secured|obtained|
-      closed|=led|=lead| =championed|delivered|passed|won|created|built|=founded) |
+      closed|=led|=lead|=championed|delivered|passed|won|created|built|=founded) |
       (${GLAD}) to (have|) (secure|lead|led|champion|deliver|introduce|reintroduce|author|pass|help|bring)
     `),
     deedObject: expand(`
       <price> | (legislation|bill|amendment|resolution|=act|law|measure|result|relief|record|victory|=wins) |
       (the|this|that|an|our) (effort|charge|fight|push|initiative|coalition|transformation|movement|campaign) |
-      series (a|b|c) | (six|seven|eight|nine) figure | seed round | million | billion | deal | empire |
-      team of <n> | (landmark|historic|bipartisan)
+      series (a|b|c) | (six|seven|eight|nine) figure | seed round | million | billion | deal | empire | team of <n> |
+      (landmark|historic|bipartisan)
     `),
     /** Deeds that need no object. */
     deed: expand(`
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
-      (${GLAD}) to (have|) (cosponsor|cosponsored|vote|voted|spearhead|champion|co-lead|be leading) |
-      (proudly|proud) (voted|vote|cosponsored|introduced|led|secured|cosponsor) |
-      proud of (my|our) (vote|record|leadership) |
+      (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading) |
+      (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) | proud of (my|our) (vote|record|leadership) |
       (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day|for) |
       (i|we) (have been|are|am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
     `),
     /** The credit is handed on. */
     handedOn: expand(`
-      (credit|honor|thanks|glory) (goes|belongs|is due) |
-      (goes|belongs|belonged|dedicated) to (the|our|every| everyone|all|<who>) | the work is |
-      not have ~ without | deserve (all|) the credit | did (all|) the work | their work |
+      (credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|belonged|dedicated) to (the|our|every|everyone|
+      all|<who>) | (the work is|their work) | not have ~ without | (deserve|did) (all|) the (credit|work) |
       thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|
       customers|crew|neighbors)
     `),
@@ -371,7 +360,7 @@ export default defineRule({
     if (bow === 0) return;
     const isHumble =
       clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || tokens.some(({ stem }) => SORRY.test(stem));
-    const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.test(normal));
+    const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
     const inOne = (pairs: readonly Pair[], fits = (_: Token): boolean => true): readonly Hit[] =>
       pairs
