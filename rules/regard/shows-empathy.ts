@@ -53,13 +53,13 @@ const THEM = wordSet('you u ye your his her him');
 const READERS = wordSet(`
   you u ye your yourself one ones anyone anybody everyone everybody those nobody whoever people us somebody
 `);
-/** "I know how", "I bet": what follows is theirs. */
 /** Days and stretches that are hard for those in them: "the first Eid without her", "month seven". */
 const SEASON = wordSet(`
   month week night nights season christmas eid ramadan diwali easter birthday anniversary results term winter
   redundancy grief chemo widowhood sundays
 `);
 const IS = wordSet("is are was 's feels can must hurts takes");
+/** "I know how", "I bet": what follows is theirs. */
 const SEES = wordSet("'d know see bet hear understand imagine get can could remember hope realise realize am 'm would");
 
 /** Readers of some kind are called: "Parents of twins:". */
@@ -186,80 +186,69 @@ export default defineRule({
       (=caring|=sitting|=packing|=living|=waking|=raising) (with|for|up|out|alone|by|on|a|your|through)
     `),
     /** Sees, by itself, how it is for somebody: what it does to them, their body, that it is no fault of theirs, that others felt it. */
-    felt: expand(
-      `
-        (make|makes|made|making|leave|leaves|left|leaving) (you|one|anyone|people|a person|somebody) (feel|
-        feeling|doubt|snap|cry|question) |
-        you ~ (start|begin|end up) ~ (feel|doubt|blame|question|dread|cry|hide) |
-        you ~ (blame|blaming) yourself | why you (are|feel|felt) | how ~ you (feel|felt) |
-        (some|many|most|a lot|lots|all) of (you|u) ~ (feel|felt) |
-        (must|can|may|might|will) feel (like|as if|as though|so|very|really|strange|odd) |
-        would (scare|frighten|rattle|shake|unsettle|hurt|anger|upset|floor|drain|exhaust|wear out|wear down|
-        infuriate|unnerve) (anyone|anybody|any of us) |
-        (is|'s) what (waiting|grief|loss|stress|worry|shock|fear|pain|chemo|dread|burnout|tiredness) (does|do) |
-        you ~ only to (be told|be cut|be sent|be turned|be left|hear nothing|find nobody) |
-        (feel|feeling|feels|felt) like (a|an) (year|age|eternity|lifetime|divorce|death|break-up|funeral|betrayal) |
-        (feel|feeling|feels|felt) like (the last|the only|nobody|no one|an idiot|a fool|a fraud|a failure|a
-        burden|a stranger|giving up|crying|screaming|weeks|hours|years) |
-        (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
-        (that|it|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches|=grinds|=smarts) |
-        that =stung | (keeping|keeps|kept) (you|people|anyone) (awake|up) |
-        (does|do) (something|things) to (your|a|one|you|people) |
-        (wears|grinds|drags|breaks) (a person|people|you|anyone) (out|down) |
-        (takes|took) ~ out of (you|a person|people|anyone) | takes (=guts|=courage|=nerve|=strength) |
-        (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|foolish|
-        slow) | (nobody|no one) (=warns|=tells|=told|=warned|=prepares) (you|us) |
-        (like|as) a (slap|punch|kick) | (kick|punch|slap|blow) (in|to) the (teeth|gut|guts|face|stomach) |
-        (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
-        (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|days|week|night|
-        wait) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|handle|hold|anyone|one|you) |
-        (carrying|dealing with|living with|coping with|going through|sitting with) ~ (alone|grief|loss|illness|
-        diagnosis)
-      `,
-      `
-        your (${BODY}) ~ (must|drop|dropped|sink|sank|race|racing|hurt|ache|pounding|shaking|heavy|empty|tight)
-        | your (${BODY}) (must|may|might|is|are|will|goes|was) |
-        (knot|pit|butterflies|lump) in (the|your|that|a) (${BODY}) | (${BODY}) ~ in knots |
-        (dread|panic|fear|loneliness|guilt) (=creeps|=sets|=starts|=hits|=comes|=kicks) |
-        (dead|asleep|run off) on your feet | (lie|lying|lay|keep|kept) awake | no sleep |
-        (crying|sobbing|weeping|cry|cried|sob) (in the|in a|on the|alone|yourself) |
-        not (slept|sleeping|eaten|breathed|stopped crying)
-      `,
-      `
-        no (wonder|shame) (you|in|if|at|that) | anyone would | who would not? |
-        so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most|all of|plenty|i|we) |
-        (that is|it is|this is|you are|it's|that's) (perfectly|completely|entirely|) (=normal|=human|allowed|
-        understandable|reasonable|sane) | (perfectly|completely|entirely) (=normal|human|understandable) |
-        (okay|ok|fine|all right|normal|allowed|alright) (to|not to|if you) (cry|be|feel|miss|not|rest|stop|
-        grieve|fall) | (both|all of it|those feelings|that ~) (is|are) real | in good company |
-        (is|are|was|do|does|did|mean|means) not (mean|make|) (you|that you|because|) (are|a|an|being|less|any|)
-        (${NOT_YOU}) | you (are|were) (not|nothing) (a|an|being|too|) (${NOT_YOU}|sensitive|much) |
-        (not|is not|never) your fault | (did|done) nothing wrong |
-        (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
-        you should (not|never) have to |
-        (please|you) do not (be|have to be|need to be) (sorry|brave|strong|okay|ashamed|embarrassed) |
-        you do not (have|need) to (apologise|explain|cope|pretend) | (be kind|be gentle|go easy) (to|with|on) yourself |
-        you can (cry|be sad|be angry|fall apart) |
-        (i|we) (have|had) (all|both|) (been|sat|stood|had) (there|you|in that|that) | been there (too|myself) |
-        felt (the same|that too|it too) |
-        (i would|i'd|we would|we'd) have (thrown|hurled|flung|kicked) (the|my|it|something|that) |
-        (i would|i'd|we would|we'd) have ~ (too|as well|cried|sobbed|screamed|shouted|cracked|snapped|panicked|
-        lost|given up) | (can|could) only imagine (how|what|that|the) |
-        i bet ~ (sleep|hurts|feels|felt|tired|hard)
-      `,
-    ),
+    felt: expand(`
+      (make|makes|made|making|leave|leaves|left|leaving) (you|one|anyone|people|a person|somebody) (feel|
+      feeling|doubt|snap|cry|question) |
+      you ~ (start|begin|end up) ~ (feel|doubt|blame|question|dread|cry|hide) | (blame|blaming) yourself |
+      why you (are|feel|felt) | how ~ you (feel|felt) |
+      (some|many|most|a lot|lots|all) of (you|u) ~ (feel|felt) |
+      (must|can|may|might|will) feel (like|as if|as though|so|very|really|strange|odd) |
+      would ~ (anyone|anybody|any of us) |
+      (is|'s) what (waiting|grief|loss|stress|worry|shock|fear|pain|dread|burnout) (does|do) |
+      (feel|feeling|feels|felt) like (a year|an age|an eternity|a lifetime|a divorce|a death|a funeral|a
+      betrayal|the last|the only| nobody|no one|an idiot|a fool|a fraud|a failure|a burden|a stranger|giving up|
+      crying|screaming|weeks|hours|years) |
+      (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
+      (that|it|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches|=grinds|=smarts) |
+      (keeping|keeps|kept) (you|people|anyone) up | (does|do) (something|things) to (your|a|one|you|people) |
+      (wears|grinds|drags|breaks|eats|tears) (a person|people|you|anyone) (out|down|up|apart) |
+      (takes|took) ~ out of (you|a person|people|anyone) | takes (=guts|=courage|=nerve|=strength) |
+      (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|foolish) |
+      (nobody|no one) (=warns|=tells|=told|=warned|=prepares) (you|us) |
+      (slap|punch|kick|blow) (in|to) the (teeth|gut|guts|face|stomach) | (like|as) a (slap|punch|kick) |
+      (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
+      (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|day|days|week|night|
+      wait) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|handle|hold|anyone|one|you) |
+      (carrying|dealing with|living with|coping with|going through|sitting with) ~ (alone|grief|loss|illness|
+      diagnosis) |
+      your (${BODY}) ~ (must|drop|dropped|sink|sank|race|racing|hurt|ache|pounding|shaking|heavy|empty|tight|is|
+      are|goes|was) | (knot|pit|butterflies|lump) in (the|your|that|a) (${BODY}) | (${BODY}) ~ in knots |
+      (dead|asleep|run off) on your feet |
+      (dread|panic|fear|loneliness|guilt) (=creeps|=sets|=starts|=hits|=comes|=kicks) |
+      (lie|lying|lay|keep|keeps|kept) (you |)awake | no sleep |
+      (crying|sobbing|weeping|cry|cried|sob) (in the|in a|on the|alone) | not (slept|sleeping|eaten|breathed) |
+      no (wonder|shame) (you|in|if|at|that) | anyone would |
+      so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most| all of|plenty|i|we) |
+      (that is|it is|this is|you are|it's|that's) (perfectly |completely |entirely |)(=normal|=human|allowed|
+      understandable|reasonable|sane) |
+      (okay|ok|fine|all right|normal|allowed|alright) (to|not to|if you) (cry|be|feel|miss|not|rest| stop|
+      grieve|fall) | (both|all of it|those feelings|that ~) (is|are) real |
+      (is|are|was|do|does|did|mean|means) not (mean |make |)(you |that you |because |)(are |a |an |being |less |
+      any |)(${NOT_YOU}) | you (are|were) (not|nothing) (a |an |being |too |)(${NOT_YOU}|sensitive|much) |
+      (not|never) your fault | (did|done) nothing wrong |
+      (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
+      you should (not|never) have to |
+      (please|you) do not (be|have to be|need to be) (sorry|brave|strong|okay|ashamed|embarrassed) |
+      you do not (have|need) to (apologise|explain|cope|pretend) |
+      (be kind|be gentle|go easy) (to|with|on) yourself | you can (cry|be sad|be angry|fall apart) |
+      (i|we) (have|had) (all |both |)(been|sat|stood|had) (there|you|in that|that) |
+      felt (the same|that too|it too) |
+      (i would|i'd|we would|we'd) have (thrown|hurled|flung|kicked|~ too|cried|sobbed|screamed|shouted|snapped|
+      panicked|given up) | (can|could) only imagine (how|what|that|the) |
+      i bet ~ (sleep|hurts|feels|felt|tired|hard)
+    `),
     /** Gentle words that see somebody only where a hard time is named or they are called: "you're allowed a minute". */
     gentle: expand(`
-      (nobody|no one) (deserves|expects you) | (nobody|no one) should ~ (alone|this|that) |
-      (you|they) are allowed | (i|we) (see|know|remember|understand) (why|how|what) |
-      (i|we) (see|get) (you|it) | (fine|okay|ok|all right|normal) (to|if you) |
+      (nobody|no one) (deserves|expects you|should ~ alone) | (you|they) are allowed |
+      (i|we) (see|know|remember|understand) (why|how| what) | (i|we) (see|get) (you|it) |
+      (fine|okay|ok|all right|normal) (to|if you) |
       (half|most|some|plenty|lots|all) (of us|of them|of you|people|others|the class|the room|the team|the ward)
-      (did|do|have|were|had|felt) | (go|take it) (slowly|gently|easy|slow) |
+      (did|do|have|were| had|felt) | (go|take it) (slowly|gently|easy|slow) |
       take (your|all|as much|as long) ~ (time|need|like|want) | no rush |
       do not (have to|need to) (cope|explain|smile|talk|decide|answer|reply|hurry|pretend) |
       (been|stood|sat) (there|here) | (have|has) (been|stood|sat) in | it will (come|pass|ease|fade|wait) |
-      it (=fades|=passes|=eases|=lifts|=counts) | not nothing | as long as (it takes|you) |
-      (nothing|not) (wrong|the matter) with you | in your (chest|throat|stomach)
+      it (=fades|=passes|=eases|=lifts) | not nothing | as long as (it takes|you) |
+      (nothing|not) (wrong|the matter) with you
     `),
     /** Stands by somebody in trouble. */
     beside: expand(`
