@@ -119,8 +119,10 @@ export default defineRule({
     `),
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
-      (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear | (ideas|suggestions|tips) welcome |
-      anyone else | curious | here to help | discuss with | share your | ^(=reply|=comment) | for me
+      (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
+      (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
+      (can|could) you (help|spare|lend|give|donate|host|foster|volunteer|offer) | discuss with | share your |
+      ^(=reply|=comment) | for me
     `),
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),

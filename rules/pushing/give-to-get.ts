@@ -230,12 +230,13 @@ export default defineRule({
         for (every|each) ~ you (tag|bring|refer|invite|share|send|recommend)
       `,
       `
-        (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|subscribers
-        only|on my list|on our list|on the list|on my mailing list|on our mailing list) | (f4f|l4l) |
-        no (${MARK}) , no (${GOODS}|prize|entry) | ^(${COUNTED}) first , (then|) (the|) (${GOODS}) |
-        (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back |
-        must (follow|be following|be a follower) | (locked|hidden|closed|shut) until ~ <n> |
-        unlock ~ by (sharing|liking|following|tagging|commenting)
+        (sent|goes|going|available|free) (only |)to ~ (who follow|who subscribe|who comment|followers only|
+        subscribers only|on my list|on our list|on the list|on my mailing list|on our mailing list) |
+        (f4f|l4l) | no (${MARK}) , no (${GOODS}|prize|entry) | ^(${COUNTED}) first , (then|) (the|) (${GOODS}) |
+        (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) |
+        (i|we|always|instant) follow back | must (follow|be following|be a follower) |
+        (locked|hidden|closed|shut|sealed) until ~ <n> (more|follow|like|share|comment|member|subscriber|review|
+        sign-up) | unlock ~ by (sharing|liking|following|tagging|commenting)
       `,
     ),
     /** Says that nothing is bought by it. */

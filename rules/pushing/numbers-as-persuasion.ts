@@ -192,7 +192,8 @@ export default defineRule({
     /** A share of whatever it may be; a lever only beside a pitch or words turned on the reader. */
     share: expand(`
       (${SHARE}) (of|of all|of the) | <n> (in|out of|of every|in every|of) (<n>|ten|five|three|four|two) |
-      up to <pct> | =most (small|busy|new|young|older|working|mid size|) (${PEOPLE}) | the average (${PEOPLE}|office)
+      up to <pct> (of|off) | =most (small|busy|new|young|older|working|mid size|) (${PEOPLE}) |
+      the average (${PEOPLE}|office)
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`

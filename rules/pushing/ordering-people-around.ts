@@ -129,7 +129,7 @@ export default defineRule({
       `
         ^(just do it|do as|do what i|go read|go watch|read this now|read this twice|read that again|
         listen up) |
-        ^(pay attention|take notes|wake up|grow up|man up|toughen up|get over it|get a grip|deal with it) |
+        ^(pay attention|wake up|grow up|man up|toughen up|get over it|get a grip|deal with it) |
         ^(sit|pipe|shut) (down|up) | ^look alive | ^(thank me later|mark my words|trust me on) |
         (go on|come on) (do it|then|now) | do not (even think|dare|you dare) |
         no (=excuses|=ifs|buts|discussion|exceptions|whining) | non negotiable | ^put down (your|the) |

@@ -179,7 +179,7 @@ export default defineRule({
       `,
       `
         what (he|she|they|it|the ~) (actually|finally|really|) (${FOUND}) | what ~ (told|taught) me |
-        what (i|we) ~ (found|discovered|saw|heard|learned|noticed|uncovered) | what (happened|came|turned up) |
+        what (i|we) ~ (found|discovered|saw|heard|learned|noticed|uncovered) | what (happened|turned up) |
         what (it|they|that|he|she) (was|were) | what (was|is) (wrong|missing|inside|behind|hidden) |
         (this happened|everything changed|not hold back) | (broke|breaks) (his|her|their) silence |
         (could not|can not|would not|will not|never) (believe|guess|expect|forget) (${WHAT}|the) |

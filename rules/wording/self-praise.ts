@@ -233,7 +233,7 @@ export default defineRule({
     coy: expand(
       `
         (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i
-        am|it is the|ours|our|my|the best) | (i am|we are) (often|always|reliably|) (told|informed) |
+        am|it is the|ours|our|my|the best) | (i am|we are) (often|always) (told|informed) |
         (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
         (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) |
         apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
