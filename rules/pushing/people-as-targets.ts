@@ -23,7 +23,7 @@ const WORK = `
   =squeeze | =squeezing | =squeezed | =milk | =milking | =milked | =harvest | =harvesting | =harvested | monetis* |
   monetiz* | =upsell | =upselling | =cross-sell | =retarget | =retargeting | =activating | =funnel | =funnelling |
   =convert | =converting | =converts | =exploit | =exploiting | =weaponise | =weaponize | =extract |
-  =extracting | =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =mining | =leverage |
+  =extracting | =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =leverage |
   =leveraging | =segment | =blast | =scrape | =capturing | =farm | =farming | nurture | cash in on | prey on |
   warm up | soften up | butter up | pounce on | hit up | go after
 `;
@@ -112,7 +112,7 @@ export default defineRule({
         (=work|=activate) (them| your list|your contacts|your friends|the list) |
         (nurture|retarget|retargeting|remarket|upsell|upselling|re engage|reactivate) (them|him|her|sequence|
         campaign) |
-        (${PEOPLE}|they|that|who) (=converts|=convert|=converting|=churn|=milked|=squeezed|=harvested|=flipped)
+        (${PEOPLE}|they|that|who) (=converts|=convert|=churn|=milked|=squeezed|=harvested|=flipped)
         | (be|to be) (flipped|milked|squeezed|converted|monetised|harvested|upsold) |
         (segment|tier|score|rank|slice|carve|sort) (your|our|their|the|my) ~ (${PEOPLE}) (into|by|as|for|until)
       `,

@@ -105,7 +105,7 @@ export default defineRule({
         =deal | =deals | special offer |
         (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|
         offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount |
-        discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | with code | use code |
+        discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | (with|use) code <CAPS> |
         code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one |
         buy one get | bogo | clearance | cashback | money-back
       `,

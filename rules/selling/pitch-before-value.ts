@@ -5,6 +5,7 @@ import {
   gist,
   type Hit,
   isHeadline,
+  isPractical,
   meant,
   type Post,
   quote,
@@ -27,6 +28,10 @@ const STRENGTH_OF_MEDIA = 0.7;
 /** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
 const GIVES =
   /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
+/** "Join us on Tuesday at half past six" can be acted on as it stands. */
+const INVITES = /^(?:please )?(?:join|come|attend|stop by|drop by|swing by|pop in)\b/i;
+/** Somebody else's work is no pitch. */
+const OTHERS_WORK = /\b(?:papers?|manuscript|preprint|study|studies|research)\b|\b(?:from|by) @/i;
 /** What an ask may be for. */
 const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
 const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
@@ -126,7 +131,8 @@ export default defineRule({
         ^=hop on | ^=jump on | ^=sell your ~ (to|with)
       `,
       `
-        ^(=email|=message|=dm|=text|=phone|=ring|=call|=contact) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello)
+        ^(=email|=message|=dm) (us|me|for|now|<CAPS>|bookings|sales|hello) |
+        ^(=phone|=ring|=call|=contact|=text) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello)
         | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=talk to (us|me|our|one of our) |
         ^=log (in|on) (to|and|now) | ^=log on | ^=tap (to|below|the|here|link) | ^=scan (the|this|our|to) |
         ^=click (the|here|below|to|link) | ^=swipe (up|left|right) (to|for) | ^=add to cart | ^=dial |
@@ -192,7 +198,8 @@ export default defineRule({
       `
         missing (since|from|person|child) | last seen | (was|were|been) (taken|stolen) | stolen | assistance |
         here to help | casework | accessibility | we can help | register to vote | vote by mail | watch out |
-        watch for | see if you | stay safe | your doctor
+        watch for | see if you | stay safe | your doctor |
+        (update|upgrade) your ~ (node|client|password|software|browser)
       `,
       'your gp | your pharmacist | book your jab | get your jab | get your flu shot | get vaccinated',
       'get your vaccine | save your work | save your back | get your hands | get your breath',
@@ -269,7 +276,9 @@ export default defineRule({
     if (early === 0 || post.wordCount < MIN_WORDS || wordsTold(post) < MIN_TOLD) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < ask.start)) return;
     const at = askOf(post, ask);
-    if (GIVES.test(post.text.slice(at.start, at.end)) || hits.public.length > 0) return;
+    const asked = post.text.slice(at.start, at.end);
+    if (GIVES.test(asked) || hits.public.length > 0 || (INVITES.test(asked) && isPractical(post))) return;
+    if (ask === medium && OTHERS_WORK.test(asked)) return;
     // "Find Out How Well You Know Your Cheese" is the title of a quiz.
     if (ask === medium && (isHeadline(post) || hits.useful.some(({ start }) => start >= at.start && start < at.end)))
       return;
