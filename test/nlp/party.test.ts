@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMadeBy, isMaking } from '../../src/nlp/making.ts';
 import { partners } from '../../src/nlp/partners.ts';
-import { partyAt } from '../../src/nlp/party.ts';
+import { isNear, isToldOf, partyAt } from '../../src/nlp/party.ts';
 import { areAgents } from '../../src/nlp/people.ts';
 import { postOf } from './parse.ts';
 
@@ -25,6 +25,20 @@ describe('a party: somebody in one phrase', () => {
     if (!party) return;
     const role = party.isNamed ? 'named with a role' : 'a role';
     expect(party.hasRole ? role : 'named').toBe(kind);
+  });
+
+  it.each<[string, boolean, boolean]>([
+    ['Ana Lima rang', false, false],
+    ['Ana Lima rang. It rained.', false, true],
+    ['Ana Lima rang. https://a.example', false, false],
+    ['Ana Lima rang me', false, true],
+    ['Ana Lima, who sews, rang', true, true],
+    ['Ana Lima rang and she sang', true, true],
+    ['our amazing team rang', true, false],
+  ])('tells whom the writer knows from a name in the news: %s', (text, told, near) => {
+    const post = postOf(text);
+    const party = partyAt(post, 0);
+    expect(party && [isToldOf(post, party), isNear(post, party)]).toEqual([told, near]);
   });
 
   it('knows whose they are', () => {
@@ -72,7 +86,9 @@ describe('who gets or decides something', () => {
     ['A tenth of it goes to the spinners.', ['goes to gets']],
     ['The tips are split between us and the waiters.', ['split between gets']],
     ['The songs were picked by our readers.', ['picked by decides']],
+    ['Stock is set aside for the first fifty.', ['aside for gets']],
     ['Members have mastered it.', []],
+    ['He handed it in, you saved me.', []],
     ['It goes to show.', []],
     ['My vote counts.', []],
     ['We keep the rest.', []],
