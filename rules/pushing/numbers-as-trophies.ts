@@ -101,113 +101,81 @@ export default defineRule({
   guards: { reply: 0, service: 0, person: 0.5, cause: 0.4 },
   phrases: {
     /** A number of what is counted by nature to be shown. */
-    count: expand(
-      `${HOW_MANY} (${COUNTED})`,
-      `
-        <n> (<n>|k|m|million|thousand|) (of you|people|strangers|fans|listeners|souls|humans) ~ (follow|
-        following|subscribe|subscribed|watch|watched|watching|streamed|saw|liked|listen|listening|on here|
-        strong)
-      `,
-      `(half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})`,
-    ),
+    count: expand(`
+      ${HOW_MANY} (${COUNTED}) | <n> (<n>|k|m|million|thousand|) (of you|people|strangers|fans|listeners|souls|
+      humans) ~ (follow|following|subscribe|subscribed|watch|watched|watching|streamed|saw|liked|listen|listening|
+      on here|strong) | (half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})
+    `),
     /** A number of what may be counted to serve; a trophy where it is cheered. */
-    kept: expand(
-      `${HOW_MANY} (${KEPT})`,
-      '<n> (<n>|k|million|thousand|) of (you|=u)',
-      '<n> (five star|5 star|star) (rating|review)',
-    ),
+    kept: expand(`
+      ${HOW_MANY} (${KEPT}) | <n> (<n>|k|million|thousand|) of (you|=u) | <n> (five star|5 star|star) (rating|review)
+    `),
     /** Cheers, whoever is counted. */
     cheers: expand(`
-      (hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|
-      overtaken|overtook) | milestone | climbing | went viral | gone viral | going viral | and counting |
+      (hit|reached|=passed|crossed|surpassed|smashed|=topped|broke|gained|racked up|=clocked|pulled in|overtaken|
+      overtook) | milestone | climbing | went viral | gone viral | going viral | and counting |
       (road|onwards|onward|next stop|up) to | away from | (our|my|the) goal | (almost|nearly|close) (at|to) |
       just shy | next stop | thanks to all | on board | officially | ever | speechless |
-      (biggest|largest) ~ (account|page|
-      channel|community|group|club|show|podcast|newsletter) | help (us|me) (get|reach|hit|grow) |
-      (can|let|could) (we|us) ~ (get|reach|hit|make) |
-      (thank you|thanks) for | celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) |
-      (figures|numbers|results) (speak|say) | best ~ ever | nobody else | more than (any|all|every) |
-      screenshot | (top of|over) the (world|moon) | cannot believe | just got | not bad | did it | wow |
-      thank you | (second|third|fourth|<n>) (month|year|week|time) (running|in a row)
+      (biggest|largest) ~ (account|page|channel|community|group|club|show|podcast|newsletter) |
+      help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for |
+      celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | (figures|numbers|results) (speak|
+      say) | best ~ ever | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) |
+      cannot believe | just got | not bad | did it | wow | thank you | (second|third|fourth|<n>) (month|year|week|
+      time) (running|in a row)
     `),
     /** A number that may be all its sentence says: "10K!!!" */
     alone: ['^<n>'],
-    plea: expand(`<n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)`),
+    plea: expand(`
+      <n> (more|new|) (${COUNTED}|${KEPT}) (away|to go|short|left to)
+    `),
     /** The number behind its name, and the work that earned it. */
-    reached: expand(
-      `
-        (=followers|=subscribers|=views|=likes|=streams|=downloads|=plays|=listens|=impressions|follower count|
-        subscriber count|view count) (are|is|have|has|just|now|:) ~ (past|over|at|hit|passed|reached|crossed|up)
-        ~ (<n>|<pct>)
-      `,
-      `
-        (our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|pulled
-        in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times)
-      `,
-      `
-        (generated|delivered|achieved|attracted|drew|clocked|notched up|amassed|garnered|logged|recorded|pulled
-        in) ~ <n> ~ (view|like|impression|share|click|interaction|stream|download|follower|visit) |
-        <n> (<n>|k|m|million|thousand|) (visits|visitors|hits|clicks) (to|on) (our|my|the) ~ (site|website|page|
-        channel|blog|profile) |
-        (=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|=read) (by|
-        over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand)
-      `,
-      `
-        (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) |
-        (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader)
-      `,
-      `
-        <n> (on here|on this app|on this page) |
-        (hit|reached|passed|crossed|=topped|=tops|smashed|broke) ~ <n> (<n>|k|m|million|thousand|) |
-        <n> (k|m|) (off|short of|away from|shy of) <n> |
-        (almost|nearly|so close|closing in|road|onwards) (at|to|on) <n>
-      `,
-    ),
+    reached: expand(`
+      (=followers|=subscribers|=views|=likes|=streams|=downloads|=plays|=listens|=impressions|follower count|
+      subscriber count|view count) (are|is|have|has|just|now|:) ~ (past|over|at|hit|passed|reached|crossed|up) ~ (<n>|
+      <pct>) | (our|my|the|this) (${OWN_WORK}|trailer) (is|has|have|got|did|hit|reached|passed|just|racked up|
+      pulled in|clocked|went|crossed) ~ <n> (k|m|million|thousand|) (${COUNTED}|people|accounts|times) |
+      (generated|delivered|achieved|attracted|drew|clocked|notched up|amassed|garnered|logged|recorded|
+      pulled in) ~ <n> ~ (view|like|impression|share|click|interaction|stream|download|follower|visit) |
+      <n> (<n>|k|m|million|thousand|) (visits|visitors|hits|clicks) (to|on) (our|my|the) ~ (site|website|page|channel|
+      blog|profile) | (=seen|=watched|=viewed|=played|=streamed|=shared|=liked|=downloaded|=heard|=saved|=reached|
+      =read) (by|over|more than|nearly|almost|) ~ <n> (<n>|k|people|of you|times|accounts|users|million|thousand) |
+      (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|comment|subscriber|download) |
+      (from|went from) (zero|0|<n>) ~ to <n> ~ (follower|subscriber|view|like|listener|reader) |
+      <n> (on here|on this app|on this page) | (hit|reached|passed|crossed|=topped|=tops|smashed|broke) ~ <n> (<n>|k|
+      m|million|thousand|) | <n> (k|m|) (off|short of|away from|shy of) <n> | (almost|nearly|so close|closing in|road|
+      onwards) (at|to|on) <n>
+    `),
     /** Rates and growth of one's own reach. */
-    rate: expand(
-      `
-        <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|traffic|
-        impressions|likes|clicks|interactions) |
-        (engagement|reach|followers|views|traffic|impressions|interactions|audience) (is|are|has|have|) ~ (up|
-        rose|grew|grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold)
-      `,
-      `
-        (<pct>|<n> percent|<n> per cent) of you (opened|read|clicked|watched|liked|listened|followed|voted) |
-        (open rate|click rate|click through rate|engagement rate) (<n>|<pct>) |
-        (${RATE}) ~ (<pct>|<n> percent|<n> per cent) |
-        (<pct>|<n> percent) (pass|success|satisfaction|retention|renewal|occupancy|placement) rate |
-        (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|
-        the month) |
-        (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) |
-        (<pct>|<n> percent|<n> per cent) (${RATE})
-      `,
-      `
-        (doubled|tripled|quadrupled|grew|grown|growing|increased|exploded) (our|my) ~ (following|follower|
-        audience|subscriber|reach|engagement|newsletter|like|view|traffic|number) |
-        (views|likes|reach|impressions|engagement|followers|traffic|clicks) (are|is|) (up|through) ~ <pct>
-      `,
-      `
-        (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement|stats|analytics|
-        insights) (went|jumped|grew|hit|tripled|doubled|is through|are through|are insane|is insane|has never
-        been) | (record|record-breaking|highest) ~ (engagement|reach|views|followers|traffic|open rate)
-      `,
-    ),
+    rate: expand(`
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|traffic|
+      impressions|likes|clicks|interactions) | (engagement|reach|followers|views|traffic|impressions|interactions|
+      audience) (is|are|has|have|) ~ (up|rose|grew|grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
+      (<pct>|<n> percent|<n> per cent) of you (opened|read|clicked|watched|liked|listened|followed|voted) |
+      (open rate|click rate|click through rate|engagement rate) (<n>|<pct>) | (${RATE}) ~ (<pct>|<n> percent|
+      <n> per cent) | (<pct>|<n> percent) (pass|success|satisfaction|retention|renewal|occupancy|placement) rate |
+      (most) (viewed|watched|read|liked|shared|streamed|listened to) ~ (in|of) ~ (history|all time|the year|
+      the month) | (${RATE}) ~ (newsletter|email|mailing|campaign|post|launch|month|week) ~ (<pct>|<n> percent) |
+      (<pct>|<n> percent|<n> per cent) (${RATE}) | (doubled|tripled|quadrupled|grew|grown|growing|increased|
+      exploded) (our|my) ~ (following|follower|audience|subscriber|reach|engagement|newsletter|like|view|traffic|
+      number) | (views|likes|reach|impressions|engagement|followers|traffic|clicks) (are|is|) (up|through) ~ <pct> |
+      (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement|stats|analytics|
+      insights) (went|jumped|grew|hit|tripled|doubled|is through|are through|are insane|is insane|has never been) |
+      (record|record-breaking|highest) ~ (engagement|reach|views|followers|traffic|open rate)
+    `),
     /** More than anybody else; a trophy where it is the writer's. */
     most: expand(`
-      (=most|second most|most) (followed|liked|watched|viewed|read|shared|downloaded|streamed|subscribed|
-      listened to|engaged)
+      (=most|second most|most) (followed|liked|watched|viewed|read|shared|downloaded|streamed|subscribed|listened to|
+      engaged)
     `),
     /** Places in somebody's table. */
     rank: expand(`
       (is|has|are|have) now the most (followed|liked|watched|viewed|read|shared|streamed|subscribed) |
-      (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) |
-      (trending|trended) (at|on|number|in|no) ~ <n> |
-      top <pct> of (all|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|
-      newsletters) |
-      ranked ~ (in|on) ~ (category|chart|charts|podcasts) |
-      (number one|no. 1|#1|top <n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) |
-      <n> (stars|star) ~ (from|across|on|over|with) ~ <n> ~ (review|rating) |
-      (silver|gold|diamond) play button | (blue tick|verified badge|got verified) | ssi score
+      (page|account|channel) ~ (overtaken|overtook|bigger than|ahead of) | (trending|trended) (at|on|number|in|
+      no) ~ <n> | top <pct> of (all|creators|voices|profiles|accounts|linkedin|sellers|podcasts|users|shows|channels|
+      newsletters) | ranked ~ (in|on) ~ (category|chart|charts|podcasts) | (number one|no. 1|#1|top <n>) (on|
+      in) ~ (charts|chart|spotify|apple podcasts|itunes|app store|category) | <n> (stars|star) ~ (from|across|on|over|
+      with) ~ <n> ~ (review|rating) | (silver|gold|diamond) play button | (blue tick|verified badge|got verified) |
+      ssi score
     `),
   },
   needs: ['alone', 'count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],

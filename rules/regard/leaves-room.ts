@@ -162,68 +162,65 @@ export default defineRule({
   phrases: {
     /** A case; what follows says whether people are let go in it. */
     ifs: expand(`
-        if | when | whenever | ^should | unless | in case | perhaps | maybe |
-        (a|one|simple|your|polite|any) (no|rather not|no thanks|no thank you)
-      `),
+      if | when | whenever | ^should | unless | in case | perhaps | maybe |
+      (a|one|simple|your|polite|any) (no|rather not)
+    `),
     /** The same as a short question: "Can't this month?", "Not your thing?" */
     asked: expand(`
-      ^(cannot|can not|do not|does not|is not|have not|not|rather not|would rather not|prefer|want out|changed
-      your mind| had enough|no time|no money|sick of|tired of|too) | (skint|broke|busy|tired|shy|short)?
+      ^(can not|do not|is not|have not|not|rather not|would rather not|prefer|want out|changed your mind|had enough|no
+      time|no money|sick of|tired of|too) | (skint|broke|busy|tired|shy|short)?
     `),
     /** A case that speaks against it, "if funds are low", */
     averse: expand(`
-      (if|when|should|unless) ~ (not|never|hate|dislike|dread|tight|low|short|skint|broke|awkward|busy|tired|
-      loud|full| stopped|bored|rather|sooner|enough|elsewhere|unsure|doubt|shy|outgrown|cheaper|hard|bad|much|
-      many|stretched)
+      (if|when|should|unless) ~ (not|never|hate|dislike|dread|tight|low|short|skint|broke|awkward|busy|tired|loud|full|
+      stopped|bored|rather|sooner|enough|elsewhere|unsure|doubt|shy|outgrown|cheaper|hard|bad|much|many|stretched)
     `),
     /** and what stays as it was, or waits: "we're still having lunch". */
     stays: expand(`
-        still | (another|next|some other) (time|day|month|year|term) | (in|by) (spring|summer|autumn|winter) | the door
-      `),
+      still | (another|next|some other) (time|day|month|year|term) | (in|by) (spring|summer|autumn|winter) | the door
+    `),
     /** A way of not doing it, done or named. */
     refusal: expand(`
-        (say|tell us|tell me) (no|nothing|otherwise) | (do|bring|pay|give) (nothing|less) | skip | ignore | refuse |
-        decline | delete | bin | mute | unfollow | unsubscribe | disagree | withdraw |
-        (opt|drop|back|pull|bow|step|duck|slip|walk) (out|off|away) | sit (it|this|that|this one) out |
-        (walk|scroll|drive) (past|on) | turn (it|us|me|this|that|them) down |
-        give (it|this|that|us|this one) a (miss|swerve|pass|rest) | leave (it|early|blank|whenever) |
-        (stay|keep) (home|away|put|quiet|at home) | (go|look) (home|elsewhere) | stop (whenever|halfway) |
-        change your mind | let it lapse | just (watch|listen|sit|look) | rather not
-      `),
+      (say|tell us|tell me) (no|nothing|otherwise) | (do|bring|pay|give) (nothing|less) | skip | ignore |
+      refuse | decline | delete | bin | mute | unfollow | unsubscribe | disagree | withdraw | rather not |
+      change your mind | let it lapse | (opt|drop|back|pull|bow|step|duck|slip|walk) (out|off|away) |
+      (walk|scroll|drive) (past|on) | (sit|turn) (it|us|me|this|that|them|this one) (out|down) |
+      give (it|this|that|us) a (miss|swerve|pass|rest) | leave (it|early|blank|whenever) |
+      (stay|keep) (home|away|put|quiet|at home) | (go|look) (home|elsewhere) | stop (whenever|halfway) |
+      just (watch|listen|sit|look)
+    `),
     /** What grants it, right before. */
     granted: expand(`
       (you can|you could|you may|you might|you should|feel free to|feel able to|free to|welcome to|fine to|ok
-      to| okay to|all right to|allowed to|the right to|able to|can|may|could) (also|always|just|happily|safely|
-      still|simply| easily|equally|quite|even|as well|) | please | simply | then | by all means | rather you
+      to|okay to| all right to|allowed to|the right to|able to|can|may|could) (also|always|just|happily|safely|
+      still|simply|easily| equally|quite|even|as well|) | please | simply | then | by all means | rather you
     `),
     /** Not doing it, as a thing that is spoken of. */
     declining: expand(`
-      (a|any|your) (short|simple|polite|plain|quick|) no | no (is|thanks) | silence | passing | a maybe |
-      not (come|go|read|reply|give|join) | leaving | watching | (nobody|no one) can |
-      you (cannot|can not|do not|would rather)
+      (a|any|your) (short|simple|polite|plain|quick|) no | no (is|thanks) | silence | passing | a maybe | leaving |
+      watching | not (come|go|read|reply|give|join) | (nobody|no one) can | you (can not|do not|would rather)
     `),
     /** What is said of it. */
     fine: expand(`
-        =fine | =ok | =okay | =alright | all right | =grand | =cool | =valid | =welcome | =understandable | =allowed |
-        fair enough | all good | an answer | (good|fine|full|fair|proper|sensible|sound) (answer|choice)
-      `),
+      =fine | =ok | =okay | =alright | all right | =grand | =cool | =valid | =welcome | =understandable | =allowed |
+      fair enough | all good | an answer | (good|fine|full|fair|proper|sensible|sound) (answer|choice)
+    `),
     /** The same; nothing follows, for "we understand that" leads anywhere. */
     heard: expand(`
-      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why|
-      completely|perfectly|fully|) | anyway | (all|just) the same | regardless | either way
+      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why|completely|
+      perfectly|fully|) | anyway | (all|just) the same | regardless | either way
     `),
     /** What the writer says to a no. */
     letGo: expand(`
       (i|we|nobody|no one) ~ not (mind|be offended|be hurt|be sad|sulk|take it|chase|ask|nag|follow up|write
-      again|hold it|think less| notice) | (not|never) (blame|judge|hold it against) |
-      (not|never) think (less|worse) |
-      (totally|completely|fully|perfectly|quite|absolutely) (understand|understood|understandable) |
-      (stays|stay) (as|where|just) ~ (is|are|was) | you are still (a|one|welcome|with) |
+      again|hold it| think less|notice) | (not|never) (blame|judge|hold it against|think less|think worse) |
+      (totally|completely|fully|perfectly|quite|absolutely) (understand|understood) |
+      you are still (a|one|welcome|with) | (stays|stay) (as|where|just) ~ (is|are|was) |
       nothing (changes|is lost|happens|breaks) | you lose nothing | as welcome |
       (leave|let) it (there|at that|be) | (we|i) will just | stick with | assume you |
       (trust|follow) your (own|feeling|gut|instinct|judgement) |
-      you have (already|) done (plenty|enough|more than enough|your bit|your share) |
-      one (text|click|tap|email|line|word|tick|call) (and|will|does|is) | not ~ for everyone |
+      one (text|click|tap|email|line|word|tick|call) (and|will| does|is) |
+      you have (already|) done (plenty|enough|more than enough|your bit|your share) | not ~ for everyone |
       (ignore|skip|mute) (me|us|this|it|that|these|the|them) | (do not|never) (worry|bother|feel) |
       (no|not a|without) (problem|worries|bother|harm|hard feelings|offence|shame|stress|trouble|issue|big deal)
     `),
@@ -233,37 +230,38 @@ export default defineRule({
         (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary|opt in) |
         (not|no|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
         (no|zero|without|any) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings|strings|offence)
-        (to|and| or|at|from|if|in|on|whatsoever|whatever|here|either|about|attached|taken|is|are|meant) |
-        ^(no|zero) (obligation|pressure|rush|hurry|guilt|expectations|hard feelings) |
-        no need to (say|tell|explain|reply|answer|apologise|justify|rsvp|book|stay|decide|rush|talk|join|buy|
+        (to|and|or| at|from|if|in|on|whatsoever|whatever|here|either|about|attached|taken|is|are|meant) |
+        ^(no|zero) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings) |
+        no need to (say|tell|explain|reply|answer| apologise|justify|rsvp|book|stay|decide|rush|talk|join|buy|
         bring|pay|come|sign) |
-        (no|without|without giving|without any) (reason|answer|reply|rsvp|explanation|commitment|question|excuse)
-        (needed|necessary|required|expected|asked|wanted|owed|given|due|at all) |
-        (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) | you need not |
+        (no|without|without giving|without any) (reason|answer|reply|rsvp|explanation|commitment|question|
+        excuse) (needed|necessary|required|expected|asked|wanted|owed|given|due|at all) | you need not |
+        (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) |
         (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|tied|forced) to |
         (not|never|nobody|no one) owe | owe (us|me|nobody|no one|anyone) nothing |
         (not|never) feel (obliged|pressured|guilty|bound|you|that you) |
         feel no (duty|need|obligation|pressure|guilt)
       `,
       `
-        up to you | your (own |)(weekend|evening) | take your time | at your own (pace|speed) |
+        up to you | your (own |)(weekend|evening) | take your time | at your own (pace|speed) | or none |
+        if it suits |
         (it|that) (is|='s) your (arm|body|money|time|life|evening|story|name|data|day|wedding|month) |
-        (it|that|this|totally|entirely|completely|which|is|are) ~ (your|their|yours) (call|choice|decision|own) |
-        you get to (decide|choose) | (your|yours) to (make|decide|choose|refuse) |
-        (whatever|whichever|whoever|whenever) (suits|feels|works|fits|you like|you want|you prefer|you think|way)
-        | (better|happier) (off with|off at|without|elsewhere) | or none | if it suits |
-        only (if|when) (you|it|that) | have a think | sleep on it | (think|sleep|talk) it over |
-        (try|read|ask|see|taste) ~ before (you decide|you sign|you buy|deciding|committing) |
+        (it|that|this|totally|entirely|completely|which|is|are) ~ (your|their|yours) (call|choice|decision|own)
+        | (you get|your|yours) to (make|decide|choose|refuse) |
+        (better|happier) (off with|off at|without|elsewhere) |
+        (whatever|whichever|whoever|whenever) (suits|feels|works|fits|you like|you want|you prefer|you think|
+        way) | only (if|when) (you|it|that) | have a think | sleep on it | (think|sleep|talk) it over |
         pay (what|whatever) you |
+        (try|read|ask|see|taste) ~ before (you decide|you sign|you buy|deciding|committing) |
         (as long|as short|as little|as much|as few|as often) as you (like|need|want|can|fancy)
       `,
       `
-        (i would|we would) ~ rather you | (all |)the same to (us|me) | all (good|fine) (with|by) (me|us) |
-        (will|would|does) not affect (your|how|the) | (fine|okay|ok) (with|by) (us|me) |
-        (refuse|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out) ~ (any time|anytime|at
-        any time| whenever|at any point|without) | (one click|one tap|unsubscribe link|opt-out) |
-        =skip (any|whatever|all) | (reply|text|send) =stop |
+        (i|we) would ~ rather you | (all |)the same to (us|me) | (all good|all fine|fine|ok) (with|by) (me|us) |
+        (will|would|does) not affect (your|how|the) | (one click|one tap|unsubscribe link|opt-out) |
+        (refuse|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out) ~ (any time|anytime|at any time|
+        whenever|at any point|without) | =skip (any|whatever|all) | (reply|text|send) =stop |
         (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) |
+        (your|a|any) ~ (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (your|a|any) (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (and|but) so (is|does) (none|a no|neither|not) | (also|equally|just as) (=grand|=fine|=welcome) |
         without (buying|joining|paying|giving|signing) (anything|a thing|up|in)
@@ -271,20 +269,20 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|would
-      rather| must) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) |
-      as you (like|please|wish) | (please|then) do not | either way | no (questions|reasons|explanations|fuss) |
-      whichever
+      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|would rather|
+      must) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
+      (please|then) do not | either way | no (questions|reasons|explanations|fuss) | whichever
     `),
     /** Nobody keeps count. */
     unwatched: expand(`
       (nobody|no one|none of us) (is|='s|will|would|does|here|can|else) ~ (counting|looking|watching|judging|
-      judge|chase| nag|mind|ask|ring|check|notice|push|count|see|keep) | (nobody|no one) (will|would|can) ~ you |
-      not be (asked|judged|chased|counted|shamed|blamed|missed|held against|pushed|questioned|reminded|offended) |
-      (nobody|no one) (=minds|=counts|=asks|=keeps|=checks|=notices|=looks|=judges) |
-      (we|i) (will|would|shall|do|) (not|never) ~ (mind|chase|nag|judge|be offended|take it|look to see|look who|
-      keep a list|keep count|check who|hold it| follow up|ask why|ask twice|ask again|asking|push you|remind you|
-      think less)
+      judge|chase| nag|mind|ask|ring|check|notice|push|count|see|keep) |
+      (nobody|no one) (will|would|can) ~ you |
+      not be (asked|judged|chased|counted|shamed|blamed|missed|held against|pushed|questioned|reminded|offended)
+      | (nobody|no one) (=minds|=counts|=asks|=keeps|=checks|=notices|=looks|=judges) |
+      (we|i) (will|would|shall|do|) (not|never) ~ (mind|chase|nag|judge|be offended|take it|look to see|look
+      who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|asking|push you|remind
+      you|think less)
     `),
     /** Where the verb before comes back. */
     back: expand('do not'),
@@ -295,27 +293,27 @@ export default defineRule({
         everyone| everybody|right|for me) | not (for|right for|suit) (you|everyone|everybody) |
         not the right ~ for (you|everyone) |
         (might|may|could|will) (find|decide|feel|think|conclude|prefer) ~ (not|another|otherwise|different|
-        better| enough|already|wrong) | (perhaps|maybe) ~ (perhaps|maybe) |
+        better|enough| already|wrong) | (perhaps|maybe) ~ (perhaps|maybe) | do you more good |
+        (more|bigger|fancier) than you need |
         (do not|never) (buy|upgrade|come|book|switch|donate|pay|join|order|sign|bother|read) ~ (unless|if|
         because|just) |
         (the|our|a|your) ~ (free|cheaper|smaller|basic|old|simpler|current) ~ (enough|fine|do|better|cheaper) |
         (works|work|does|do) (the job|fine without|well without) |
         (may|might|could) be (enough|plenty|all you need) |
-        (most|plenty|many) ~ (never|do not|will not) (need|want|bother) | (more|bigger|fancier) than you need |
-        do you more good
+        (most|plenty|many) ~ (never|do not|will not) (need|want|bother)
       `,
       `
-          (just|only) (my|our|how i|how we|one|what i|what we) (opinion|view|take|experience|way|two pence|guess|
-          reading) | (we|i) (could|may|might|can) (be|well be|have) (wrong|mistaken|missed|misread|missing) |
-          (happy|glad|willing|ready|keen) to be (wrong|corrected|argued|told|persuaded|convinced|proved) |
-          (yours|you|others|they) (may|might|could|will) ~ (differ|different|differently|otherwise|better|
-          disagree) | (your mileage|if you disagree|where you disagree|change your mind|change my mind) |
-          there (are|is|may be) ~ (other|better|another) (ways|way|methods|opinions|options|answers) |
-          (worked|works) for me |
-          or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
-          or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to) |
-          (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you)
-        `,
+        (just|only) (my|our|how i|how we|one|what i|what we) (opinion|view|take|experience|way|two pence|guess|
+        reading) | (we|i) (could|may|might|can) (be|well be|have) (wrong|mistaken|missed|misread|missing) |
+        (happy|glad|willing|ready|keen) to be (wrong|corrected|argued|told|persuaded|convinced|proved) |
+        (yours|you|others|they) (may|might|could|will) ~ (differ|different|differently|otherwise|better|
+        disagree) | (your mileage|if you disagree|where you disagree|change your mind|change my mind) |
+        (worked|works) for me |
+        there (are|is|may be) ~ (other|better|another) (ways|way|methods|opinions|options|answers) |
+        or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
+        or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to) |
+        (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you)
+      `,
     ),
     /** Freedom to do the writer a favour, threats, and sales talk. */
     hollow: expand(`
@@ -323,18 +321,18 @@ export default defineRule({
       not optional | do not wait | up to you to | <n> left | say no to your | (may|might|could) regret |
       you could (win|save|earn) |
       feel free to (spend|give|donate|use|try|share|retweet|repost|tag|follow|forward|contact|call|reach|dm|
-      message| visit|shop|order|book|buy|get) | no (need|reason) to (wait|worry|look|search|panic) |
-      no obligation (quote|trial| consultation|demo) | (act|order|buy|shop|book) (now|today) | cookies |
+      message|visit| shop|order|book|buy|get) | no (need|reason) to (wait|worry|look|search|panic) |
+      (act|order|buy|shop|book) (now| today) | no obligation (quote|trial|consultation|demo) | cookies |
       privacy policy | refund | money back |
       you do not (have|need) to (wait|pay|be a|choose between|settle|worry|look|go far|miss|spend) |
       without (the need|having to) | so you do not have to | subscription | cancel (your|at|any|anytime) |
       minimum | evacuat* | will not want to | (may|might|could|will) (vote|rule|go|fall) either way
     `),
     advice: expand(`
-        try | come | join | bring | use | read | ask | buy | drop | sign | send | reply | write | take | tell |
-        call | help | visit | open | free | monday | tuesday | wednesday | thursday | friday | saturday | sunday |
-        here | book | template | plan | advice | share | leave
-      `),
+      try | come | join | bring | use | read | ask | buy | drop | sign | send | reply | write | take | tell |
+      call | help | visit | open | free | monday | tuesday | wednesday | thursday | friday | saturday | sunday |
+      here | book | template | plan | advice | share | leave
+    `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },
   examples: {

@@ -124,91 +124,74 @@ export default defineRule({
   phrases: {
     /** A greeting or a wish for a day: kind as such. */
     warm: expand(`
-      (happy|merry|blessed|joyous|joyful|feliz|joyeux|frohe|buon|selamat) ~ (day|days|week|weekend|month|season|
-      year|birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam| pongal|hanukkah|passover|
-      nowruz|ramadan|navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|
-      summer|autumn|winter|holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh |
-      (world|international|national) ~ day |
-      (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) |
-      season of | season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
+      (happy|merry|blessed|joyous|joyful|feliz|joyeux|frohe|buon|selamat) ~ (day|days|week|weekend|month|season|year|
+      birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|
+      navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|
+      holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh | (world|international|national) ~ day |
+      (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) | season of |
+      season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
       how (are|is|'s) (you|we|everyone|everybody|your|things|all) | how was (your|everyone|the) |
-      welcome (home|back) |
-      ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
-      lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|darling|dear|
-      neighbours) |
-      what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|
-      term) | =checking in | any plans for | rest in peace | =rip | =congrats | congratulations | well done |
-      good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
+      welcome (home|back) | ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|
+      friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
+      darling|dear|neighbours) | what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|
+      year|day|month|season|term) | =checking in | any plans for | rest in peace | =rip | =congrats |
+      congratulations | well done | good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
       =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
       (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |
       (i|we) miss (that|you|those|our) | how proud | (okay|ok|fine) to (rest|not|be|cry|feel) | safe travels |
-      drink ~ water | mind yourselves | hang in there | =loss (is|has|can) |
-      (been|what) a ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|winter|season|day|
-      summer|spring|autumn)
+      drink ~ water | mind yourselves | hang in there | =loss (is|has|can) | (been|what) a ~ (hard|tough|long|rough|
+      difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|spring|autumn)
     `),
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
-    kind: expand(
-      `
-        =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
-        incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero |
-        legend | warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for |
-        big up | props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
-        doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart |
-        =hearts | deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish |
-        wishing | =joy | =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate |
-        remembering | missing | (i|we) miss | smashed | made it | nailed it | got this | sober |
-        sorry (for|about|to hear) | sad to hear | (am|are|been) there | been you | mean it | (did|done) ~ well |
-        earned (it|every|this) | (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your)
-      `,
-      `
-        (=may|=let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
-        (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
-        (take care of|look after) (yourself|yourselves|each other) | mind yourselves | thinking of |
-        thoughts (are|with|go) | =sending |
-        (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) |
-        you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are |
-        (is|are|'s|been) (family|hard|long|tough|rough|strange|stressful|exhausting) |
-        what a ~ (week|year|month|winter|season) | =tired | =tough | =rough | exhausting | lonely | crying |
-        grief | grieving | burnout | anxiety | stress | nervous | worried | overwhelmed | homesick |
-        (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in | here for you |
-        rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
-        enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) |
-        lost (someone|somebody|a loved) | (health|rest|sleep|wellbeing) matters |
-        ^to (all|every|everyone|each|anyone) | (here is|here's|shout out) (to|for) |
-        absolute (hero|legend|star|champion|trooper) |
-        what a ~ (man|woman|lad|lass|girl|boy|team|crew|group|bunch|community|crowd|class|club|lot|place) |
-        reach out to | you are (so|enough|seen|valued|loved|worth)
-      `,
-    ),
+    kind: expand(`
+      =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
+      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | legend |
+      warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up |
+      props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
+      doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart | =hearts |
+      deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish | wishing | =joy |
+      =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate | remembering | missing |
+      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear) | sad to hear |
+      (am|are|been) there | been you | mean it | (did|done) ~ well | earned (it|every|this) |
+      (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your) | (=may|=let) (your|this|the|all|you|
+      it) ~ (be|bring|shine|find|have|fill|feel) | (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
+      (take care of|look after) (yourself|yourselves|each other) | mind yourselves | thinking of |
+      thoughts (are|with|go) | =sending | (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|
+      having) | you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are | (is|are|'s|been) (family|hard|long|
+      tough|rough|strange|stressful|exhausting) | what a ~ (week|year|month|winter|season) | =tired | =tough |
+      =rough | exhausting | lonely | crying | grief | grieving | burnout | anxiety | stress | nervous | worried |
+      overwhelmed | homesick | (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in |
+      here for you | rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
+      enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) | lost (someone|somebody|a loved) |
+      (health|rest|sleep|wellbeing) matters | ^to (all|every|everyone|each|anyone) | (here is|here's|shout out) (to|
+      for) | absolute (hero|legend|star|champion|trooper) | what a ~ (man|woman|lad|lass|girl|boy|team|crew|group|
+      bunch|community|crowd|class|club|lot|place) | reach out to | you are (so|enough|seen|valued|loved|worth)
+    `),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
-      (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
-      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | discount | (promo code|voucher) |
-      code <CAPS> | two for one | <n> for <n> | buy one |
-      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off |
-      (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
-      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | gift card |
-      (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
-      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|=advertise) ~
-      with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
-      (up|live|available|back) in (our|the) (shop|store) |
-      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
-      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|free
-      upgrade) |
-      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|
-      celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet|pick up|take a look at) ~ (our|my) |
-      =check out (our|my) ~ (${WARES}|journal|stock|sale) |
+      (is|are|costs|cost|at|for|from|only|just|now|price of) <price> | <pct> (off|down|lower|less|cheaper|discount|
+      cashback) | half price | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy one |
+      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|
+      holiday) ~ (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee |
+      =rebates | =deals | =bundle | gift card | (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
+      =advertise) ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
+      (up|live|available|back) in (our|the) (shop|store) | (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|
+      =reserve|=sign up) (before|by|until|till|online) | (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|
+      thrown in|on top|extra points|better rate|free upgrade) | ^(try|visit|taste|explore|discover|browse|grab|reward|
+      treat|pamper|spoil|refresh|upgrade|ask for|celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet|
+      pick up|take a look at) ~ (our|my) | =check out (our|my) ~ (${WARES}|journal|stock|sale) |
       (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |
       (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
-      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) |
-      =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
-      (=open|=get|=order|=claim|=book|=reserve|=grab|=design|=build|=start) yours |
-      (joined|signed up with|started with|teamed up with|partnered with) ~ (company|business|brand|opportunity) |
-      ^=shop | ^=order | ^=enrol | ^=buy | ^=book (now|your|a|with|by|before|online) | =book online |
-      ^=join (our|my|now) | ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
+      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
+      get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) | (=open|=get|=order|=claim|=book|=reserve|
+      =grab|=design|=build|=start) yours | (joined|signed up with|started with|teamed up with|
+      partnered with) ~ (company|business|brand|opportunity) | ^=shop | ^=order | ^=enrol | ^=buy |
+      ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) | ^=register (now|for|today|by) |
+      ^=reserve (your|a|now) | ^=tap (to|for) | message to order
     `),
     /** A ware of theirs can be had, or not for long. */
     open: expand(`
@@ -219,42 +202,37 @@ export default defineRule({
     `),
     /** Where the turn begins. */
     pivot: expand(`
-      (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better |
-      to celebrate | celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) |
-      luckily | good news | just for you | because we care |
-      so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) |
-      in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now | ^also |
-      plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
-      as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) |
-      (just|quick|gentle|wee|friendly) ~ (reminder|heads up) | do not forget | (at|in) times like |
-      (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your |
-      (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) | next (step|stop|chapter) |
-      still (undecided|looking|searching|stuck|waiting)
+      (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better | to celebrate |
+      celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) | luckily | good news |
+      just for you | because we care | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|
+      remember|do) | in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now |
+      ^also | plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
+      as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) | (just|quick|gentle|wee|
+      friendly) ~ (reminder|heads up) | do not forget | (at|in) times like | (if|when) you (want|need|fancy|would|
+      are ready|feel|still|can) | if your | (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|
+      better) | next (step|stop|chapter) | still (undecided|looking|searching|stuck|waiting)
     `),
     /** Sells once such a turn has been made: a thing of theirs, a door that stands open. */
     ware: expand(`
-      (our|my|<who> 's) ~ (${WARES}) | (our|my) ~ (${OPEN}) |
-      (i|we|<who>) (have|has|got|have got|still have|have still) ~ (${FREE}) |
-      (new|fresh) ~ (is|are) (in|here|out|live|up) | just (dropped|landed|launched|arrived|opened|gone live) |
-      (speak|talk|chat) to (a|an|our|us|me|one) | (my|our) (inbox|dms|door|diary|books|chair|line) (is|are) |
-      (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) |
-      (get|put) your (application|order|booking|name|deposit) in |
-      (would|will|i'd|we'd) (love|like) to (tell|show|share) ~ (about it|about them|you how|with you) |
-      (i|we) (have|) (joined|become) ~ (distributor|consultant|rep|team) |
-      treat (yourself|someone|somebody|her|him|them|mum|dad|your) | gift (membership|card|set|voucher|box) |
+      (our|my|<who> 's) ~ (${WARES}) | (our|my) ~ (${OPEN}) | (i|we|<who>) (have|has|got|have got|still have|
+      have still) ~ (${FREE}) | (new|fresh) ~ (is|are) (in|here|out|live|up) | just (dropped|landed|launched|arrived|
+      opened|gone live) | (speak|talk|chat) to (a|an|our|us|me|one) | (my|our) (inbox|dms|door|diary|books|chair|
+      line) (is|are) | (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) |
+      (get|put) your (application|order|booking|name|deposit) in | (would|will|i'd|we'd) (love|like) to (tell|show|
+      share) ~ (about it|about them|you how|with you) | (i|we) (have|) (joined|become) ~ (distributor|consultant|rep|
+      team) | treat (yourself|someone|somebody|her|him|them|mum|dad|your) | gift (membership|card|set|voucher|box) |
       (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to |
       (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) |
       put together (a|an|my|our) ~ (${WARES}) | (is|are|was) (doing|offering) ~ (at|for) |
-      <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) |
-      (closes|ends) (today|tonight|tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
+      <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) | (closes|ends) (today|tonight|
+      tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
     `),
     /** Costs nothing, or is for somebody else: no sale. */
     gift: expand(`
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
-      (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy |
-      for nothing | (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) |
-      on (the house|us) | hardship | refund | replacement | (free|gone) by phone | to lend |
-      change fees
+      (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
+      (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
+      refund | replacement | (free|gone) by phone | to lend | change fees
     `),
   },
   needs: ['warm', 'kind'],
