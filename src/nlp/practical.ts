@@ -1,4 +1,5 @@
 import type { Post } from '../types.ts';
+import { isNamed } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson } from './somebody.ts';
@@ -43,12 +44,10 @@ export const isPortrait = perPost((post: Post): boolean => {
   const { first, last } = post.sentences[0] ?? { first: 0, last: 0 };
   const words = post.tokens.slice(first, Math.min(last, first + WITHIN));
   if (words.some(({ normal }) => SPEAKS_FOR_IT.has(normal))) return false;
-  const names = words.filter(({ capital }, nth) => capital && nth > 0);
-  if (names.length > 0 && words.some(({ normal }) => LIFE.has(normal))) return true;
+  const isNameGiven = words.some((one, nth) => nth > 0 && isNamed(one));
+  if (isNameGiven && words.some(({ normal }) => LIFE.has(normal))) return true;
   const at = words.findIndex(({ normal }) => HOUSE.has(normal));
   if (at < 0) return false;
   const behind = words.slice(at + 1);
-  return (
-    behind.some(({ normal }) => OF_THE_HOUSE.has(normal)) || (hasPerson(post) && behind.some((one) => one.capital))
-  );
+  return behind.some(({ normal }) => OF_THE_HOUSE.has(normal)) || (hasPerson(post) && behind.some(isNamed));
 });

@@ -31,10 +31,19 @@ const DOUBLED = wordSet(`
   really all call sell tell will well still hello off miss less guess yess buzz follow funny pretty tomorrow offer
   better letter
 `);
-let doubledStems: ReadonlySet<string> | undefined;
+/**
+ * A word without the endings of number and tense, by Porter's steps for these; his others make one of "engineer" and
+ * "engine", of "busy" and "business", and on 4,505 written posts they found one more.
+ */
+const uninflected = (word: string): string => {
+  const { step1a, step1b, step1c, step5a, step5b } = stemmer;
+  return step5b(step5a(step1c(step1b(step1a(word)))));
+};
+
+let doubled: ReadonlySet<string> | undefined;
 const isDoubled = (word: string): boolean => {
-  doubledStems ??= new Set([...DOUBLED].map((each) => stemmer.stem(each)));
-  return doubledStems.has(stemmer.stem(word));
+  doubled ??= new Set([...DOUBLED].map(uninflected));
+  return doubled.has(uninflected(word));
 };
 
 const drawTogether = (word: string): string => {
@@ -86,7 +95,7 @@ const foldSpelling = (word: string): string => {
   let folded = word
     .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er|hood)/, 'or')
     .replace(/tre(?=s?$)/, 'ter')
-    .replace(/(l)l(?=ed$|ing$|er$|ment)/, '$1')
+    .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|er$|ment)/, 'l')
     .replace(/(?<=gr)amme(?=s?$)/, 'am')
     .replace(/(?<=l)ogue(?=s?$)/, 'og')
     .replace(/ewellery$/, 'ewelry')
@@ -96,15 +105,10 @@ const foldSpelling = (word: string): string => {
   return folded;
 };
 
-/**
- * A lower-case English word without its inflection, British and American spelling alike; anything else comes back as it
- * is. These are the steps of Porter's that take endings of number and tense off: the others make one of "engineer" and
- * "engine", of "busy" and "business", and on 4,505 written posts they found one more.
- */
+/** A lower-case English word without its inflection, British and American spelling alike; anything else comes back as it is. */
 const stemOf = (normal: string): string => {
   if (!STEMMABLE.test(normal) || KEPT_WHOLE.has(normal)) return normal;
-  const inflected = stemmer.step1c(stemmer.step1b(stemmer.step1a(foldSpelling(normal))));
-  return stemmer.step5b(stemmer.step5a(inflected));
+  return uninflected(foldSpelling(normal));
 };
 
 /** A word, handle or tag as written in plain small letters, nothing stretched. */

@@ -176,7 +176,8 @@ describe('tokens', () => {
   it.each([
     'plan plans planned planning',
     'story stories',
-    'tie ties tied',
+    'sell sells selling',
+    'travel travelled traveling',
     'share shares shared sharing',
     'agree agrees agreed agreeing',
     'organise organized organising',

@@ -32,7 +32,8 @@ export const SERVICE_DESK = expand(`
 export const NOTICES = expand(`
   outage | service disruption | service update | maintenance | down for | is down | are down | back online |
   restored | degraded | investigating | incident | delayed | delays | cancelled | closed today | closed tomorrow |
-  closed for | =closed on | (are|is|will be) (closed|shut) | (back|open again|reopen) (on|from) <n> | closing early | closes early | reopens | reopen | =recall |
+  closed for | =closed on | (are|is|will be) (closed|shut) | (back|open again|reopen) (on|from) <n> | closing early |
+  closes early | reopens | reopen | =recall |
   recalled | boil water | boil tap water | evacuate | evacuation | road closed | road closure | detour | diversion |
   power cut | power outage | storm | flooding | flood warning | wildfire | tornado | hurricane | earthquake |
   amber alert | missing person | missing child | =missing | last seen | safety notice | warning: | advisory |
