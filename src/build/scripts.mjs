@@ -1,4 +1,4 @@
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { dist, inAscii, root } from './files.mjs';
 import { moduleOptions } from './options.mjs';
@@ -81,8 +81,11 @@ export const modulesThatHandOut = async () => {
   const { metafile } = await build({ ...moduleOptions, entryPoints, metafile: true });
   const exported = new Map(Object.values(metafile.outputs).map(({ entryPoint, exports }) => [entryPoint, exports]));
   return Object.entries(HANDED_OUT).map(([file, part]) => {
-    const names = exported.get(part)?.join(', ');
-    const contents = `import { part } from './load.js';\nexport const { ${names} } = part(${JSON.stringify(part)});\n`;
-    return { path: join(dist, basename(file)), contents };
+    const names = exported.get(part) ?? [];
+    const taken = names.length > 0 ? `export const { ${names.join(', ')} } = ` : '';
+    return {
+      path: join(dist, file),
+      contents: `import { part } from './load.js';\n${taken}part(${JSON.stringify(part)});\n`,
+    };
   });
 };

@@ -33,9 +33,7 @@ const OF_THE_HOUSE = wordSet(`
   girls boys kids dog cat cow calves volunteers nurses porters cleaners drivers cooks bakers caretaker receptionist
 `);
 /** A turn in somebody's life. */
-const LIFE = wordSet(
-  'retires retiring retirement birthday passed graduated promoted married turns turned earned joined welcome',
-);
+const LIFE = wordSet('retires retiring retirement birthday passed graduated promoted married');
 /** Tokens of a sentence in which whoever it is about stands. Hand-set. */
 const WITHIN = 12;
 
