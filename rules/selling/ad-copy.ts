@@ -201,7 +201,7 @@ export default defineRule({
     intro: expand(`
       ^=introducing | (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
       ^say goodbye to | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in |
-      just (landed|dropped|launched|arrived|in) | is (here|finally here|back) | are (here|finally here|back) |
+      just (landed|dropped|launched|arrived|in) | (is|are|'s) (here|finally here|back) |
       has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) |
       ^experience (the|our|a)
     `),

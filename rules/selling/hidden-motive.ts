@@ -72,7 +72,8 @@ export default defineRule({
         (${GIFTS}) ~ (turned up|arrived|landed|came|appeared|made my) |
         (${GIFTS}) (they|that they|from <who>|from the team|which they|you sent) |
         look (at|what) ~ (turned up|arrived|landed|came|showed up|the postman|just) |
-        (for|loved) (the|my|our|all the|these|this) ~ (${GIFTS}|upgrade|hospitality|invite|drop) |
+        (thanks|thank you|grateful|cheers|loved) ~ (the|my|our|all the|these|this) ~ (${GIFTS}|upgrade|hospitality|
+        invite|drop) |
         (arrived|landed|turned up|dropped|present|courtesy|compliments) (from|of|courtesy of) <who> |
         (=unboxing|=unwrapping|=opening) (this|my|the|what|these|our)
       `,
