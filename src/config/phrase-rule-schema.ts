@@ -32,7 +32,7 @@ export const phraseRuleSchema = v.pipe(
         v.minLength(1, 'a list of phrases'),
         v.readonly(),
       ),
-      'What it looks for: words match by stem; "synerg*" is any ending, "~" a gap of up to four words, "(a|b)" either.',
+      'What it looks for: words match in all their inflections, "share" finds "shared"; "synerg*" is any ending, "~" a gap of up to four words, "(a|b)" either.',
     ),
     pattern: described(
       v.pipe(v.string('a regular expression'), v.nonEmpty('a regular expression')),
