@@ -27,7 +27,7 @@ export type Values<Text extends string> = string extends Text
 
 /**
  * Lists of phrases, matched for all rules in one pass. Words match in all their inflections: `share` finds `shared`,
- * and not `shareholder`. `(only|just)` is either, `(item|)` may be missing; groups do not nest. `=share` is that form only,
+ * and not `shareholder`. `(only|just)` is either, `(item|)` may be missing; groups do not nest. `=share` is one form,
  * `synerg*` any ending, `~` a gap of up to four words, `<n>` a number, `<pct>` a percentage, `<price>` an
  * amount of money, `<self>` we, us, our, my, me or I, `<who>` a mention or a capitalised word, `<CAPS>` a
  * word in capitals, `<emoji>` an emoji. A leading `^` asks for the start of a clause, a final `?` for a
