@@ -39,7 +39,7 @@ const FRACTION = `
 const MONEY = 'money|profit|profits|takings|royalties|proceeds|winnings|tips|fee|income|cash|surplus|earnings|revenue';
 const COMPANY = `
   company | business | firm | land | building | brand | club | shop | ship | farm | orchard | pub | brewery |
-  co-op | studio | label | recording | masters | copyright | patent | archive | hall | boat | field | kiln |
+  co-op | studio | label | recording | =masters | copyright | patent | archive | hall | boat | field | kiln |
   mill
 `;
 
@@ -130,7 +130,7 @@ export default defineRule({
     stake: expand(`
       (a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|joint|their) (binding|casting|equal|
       full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options | =shares |
-      part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | masters |
+      part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | =masters |
       (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
       (a|an) (share|slice|piece) (of|in) the (${COMPANY}) |
       (${FRACTION}|bit|part|share) of (the|our|this|it|us|its) | at cost |
@@ -223,7 +223,7 @@ export default defineRule({
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
       =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
-      <pct> (off|higher|lower|more|less|fewer|faster) | get out | cashback | (on sale|sale ends) |
+      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | get out | cashback | (on sale|sale ends) |
       every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | renew | billing |
       =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
     `),
