@@ -21,13 +21,14 @@ import {
 
 /** What people make, think up or hand on. */
 const WORK = `
-  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork |
-  lecture | workshop | plugin | album | column | blog | channel | wording | phrase | line | joke | art | artwork |
-  mural | sign | poster | costume | lettering | logo | cover | mosaic | quilt | sculpture | playlist | arrangement |
-  code | script | recipe | map | drawing | photo | book | thread | essay | write-up | guide | talk | project |
-  research | pattern | article | podcast | newsletter | translation | trick | tip | poem | song | video | film |
-  tutorial | spreadsheet | painting | illustration | picture | sketch | photograph | portrait | cake | fix | slogan |
-  =words | =tune | =music | =lyrics | =font | =layout | =patch | =template | =pull request
+  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork | lecture |
+  workshop | plugin | album | column | blog | channel | wording | phrase | =line | =lines | joke | art | artwork |
+  mural | =sign | =signs | poster | costume | lettering | logo | =cover | =covers | mosaic | quilt | sculpture |
+  playlist | arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread |
+  essay | write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter |
+  translation | =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings |
+  illustration | =picture | =pictures | sketch | photograph | portrait | =cake | =fix | slogan | =words | =tune |
+  =music | =lyrics | =font | =layout | =patch | =template | =pull request
 `;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
@@ -76,13 +77,12 @@ export default defineRule({
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were) (all |)(by|from|courtesy of) | (${WORK}) ~ (came|comes|stems) from |
-      ^(all |)(${WORK}) (by|courtesy of) |
+      (${WORK}) (is|was|are|were) (all |)(by|from) | (photo|picture|music) courtesy of |
+      (${WORK}) ~ (came|comes|stems) from |
       (is|was|are|were|='s) (all|mostly|entirely|originally|largely|) (by|down to) |
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off)
-      | (=forked|=ported|=translated) from |
-      (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
+      | (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
       (i|we) know ~ from | (i|we) =got ~ (from|off) | (it|this|that) (is|was|came|comes|='s) from |
       (=leans|=rests|=draws|=stands|=based|=builds|=built|=building) (heavily|entirely|mostly|) (on|upon) |
       (=leans|=leaned|=rests|=draws|=drew) ~ by |
@@ -120,7 +120,6 @@ export default defineRule({
       beat us to it) |
       <who> (does|did|do|explains|puts|teaches|makes|tells) (this|it|that|them|these) (better|best|well|
       beautifully|first) | <who> (put|pointed|tipped|introduced|led|guided) (us|me) ~ (to|onto|on|out|off|at) |
-      without <who> (this|we|i|our|none|nothing|there|it) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked|=nudged) (us|me) |
       <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) |
       (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> =meet <who>

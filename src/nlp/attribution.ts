@@ -88,7 +88,11 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   const party = partyAt(post, by + 1);
   if (!party || !isNear(post, party)) return undefined;
-  const isSingled = party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
+  // Whoever is paid to is no one in particular.
+  const isHired = /^(?:firm|business|company)$/.test(word(post, party.last - 1)) && !party.isNamed;
+  const isSingled = isHired
+    ? false
+    : party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
   return isSingled ? hitOver(post.tokens, at, party.last) : undefined;
 };
 
