@@ -138,7 +138,7 @@ export default defineRule({
       mistaken|${UNKIND}) | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we|have) made ~ (mistake|error| mess|blunder|call) |
       (it|that|which|and) was (so|just|plain|) (${UNKIND}) | ^=correction | stand corrected |
-      (i|we) take (it|that) back | eat my words | mea culpa | hands up | owe ~ apology | will not happen again |
+      (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
       (i|we) (could|should) have done (better|more) |
       (not|nothing) (good enough|our best|my best|to be proud of) | spoke too soon | (i|we) let ~ =down |
       ^let (you|them) =down | lost (my|our) temper
@@ -146,10 +146,10 @@ export default defineRule({
     /** It was left undone, spoiled, or hurt somebody. */
     lapsed: expand(`
       =left (out|off|behind|waiting|open|unlocked|unattended) |
-      (messed|screwed|mucked|cocked|mixed|slipped) up | =blew it | =ran late | =fell short | dropped the ball |
-      jumped the gun | accidentally | cut corners | =broke (the|your|our|their|it|her|his) |
+      (messed|screwed|mucked|cocked|mixed|slipped) up | =ran late | =fell short |
+      =missed (it|this|that|one|two|a|an|your|her|his|their|our|them) | accidentally | =broke (the|your|our|their|it) |
       (=lost|=leaked|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
-      =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at | =talked over | =shut out |
+      =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at |
       =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =took ~ credit |
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       should (never|not) happen | (was|were|been|had|have) forgotten |
@@ -183,7 +183,7 @@ export default defineRule({
       (a|was|were|so|too) (${UNKIND}) | (could|can) not (log|open|reach|pay|load|hear|use)
     `),
     /** The same, where what follows is too much of it: "too optimistic". */
-    too: expand('(was|were|been|is|came|made|took|cut|set|sent|asked|booked) ~ =too'),
+    too: expand('(was|were|been|is|came|made|took|cut|set|sent|asked|booked) ~ =too | =too (much|many|close|few)'),
     /** What we said or put out; a fault where it was not so. */
     claim: expand(`
       (i|we) (have been|had|have|) (=thought|=assumed|=believed|=said|=told|=telling|=wrote|=promised|
@@ -221,14 +221,14 @@ export default defineRule({
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
-      =sorry | apologise | apology | you (are|were) right | fair (play|point|cop|enough) | quite right | rightly |
-      within (her|his|their|your) rights | no excuse | beg ~ pardon | (was|were) (mine|ours)
+      =sorry | apologise | apology | you (are|were) right | fair (play|point|cop|enough) | quite right |
+      rightly | within (her|his|their|your) rights | no excuse | beg ~ pardon | (was|were) (mine|ours)
     `),
     /** Boilerplate, a slip as a joke or a run-up, and other people's faults. */
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) |
       (failing|fall|falling|fail) forward | (best|great) teacher | taught me |
-      sorry (if|not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
+      sorry (not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
       making (it|them|this) too | (biggest|common) mistake | mistakes (to avoid|you|people|that) |
       nothing wrong | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | what could go wrong |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
