@@ -33,7 +33,7 @@ const NO_LEAD =
 /** Words that may stand before people without a determiner: "Night shift nurses". */
 const MODIFIERS = 2;
 /** A verb of the present right behind a person: "grows tomatoes", "has read", "is 11". */
-const PRESENT = /^(?:has|have|had|is|was|'s|[a-z]{3,}[^s\W]s)$/;
+const PRESENT = /^(?:has|have|had|is|was|[a-z]{3,}[^s\W]s)$/;
 /** A post that argues is about its writer's stand. */
 const POLITICS = wordSet(`
   policy policies position positions campaign opponent playbook republican republicans democrat democrats gop housegop
@@ -134,7 +134,7 @@ const MIN_TOKENS = 6;
 const GROUP_WITHIN = 5;
 const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
 /** "Volunteers needed", "some people say": what the writer wants or argues with. */
-const WANTED = wordSet('needed wanted sought required free say says think believe claim');
+const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim');
 
 /** "Parents of new starters are still finding glitter": readers by what they are, in a post that talks to them. */
 const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
