@@ -173,7 +173,7 @@ export default defineRule({
       bound by (the vote|your vote|their vote) | we do (whatever|whichever) (wins|you|they) |
       (the|that) vote (=decides|=decided|=binds) |
       (<n>|a|the|our) (seats|seat|places) (on|in) (the|our|its) ~ (board|committee|panel|council) |
-      (fan|tenant|member|staff|worker|driver|grower|parent|player|patient|pupil|reader|supporter|volunteer|user|
+      (fan|tenant|staff|worker|driver|grower|parent|player|patient|pupil|reader|supporter|volunteer|user|
       customer| student|resident) ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury)
     `),
     /** A case in which it goes wrong. */

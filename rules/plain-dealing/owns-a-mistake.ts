@@ -227,10 +227,10 @@ export default defineRule({
     /** Boilerplate, a slip as a joke or a run-up, and other people's faults. */
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) |
-      (failing|fall|falling|fail) forward | (best|great) teacher | taught me |
-      sorry (not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
-      making (it|them|this) too | (biggest|common) mistake | mistakes (to avoid|you|people|that) |
-      nothing wrong | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | what could go wrong |
+      (failing|fall|falling|fail) forward | (best|great) teacher | taught me | sorry (not sorry|for the spam) |
+      (did it|do it) again | only (mistake|crime|fault) | making (it|them|this) too | (biggest|common) mistake |
+      mistakes (to avoid|you|people|that) | nothing wrong | wrong headed | prove ~ wrong |
+      missed (the point|the joke|being|seeing|you|your) | what could go wrong |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
       (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) |

@@ -18,7 +18,7 @@ const MIN_WORDS = 9;
 const MOST = 8;
 /** Tokens behind a courtesy from which it is a deed: "for coming in on a Sunday to find the leak". Hand-set. */
 const MORE_THAN_POLITE = 7;
-/** With a purpose; "came by booth 9 at the fair in the old dock" only says where. */
+/** Words of a purpose; "who came by booth 9 at the fair in the old dock" only says where. */
 const ON_PURPOSE = /^(?:to|and|so|with|when|until)$/;
 /** Tokens from "grateful" to whom. Hand-set. */
 const PERSON_REACH = 3;
@@ -119,7 +119,7 @@ export default defineRule({
       for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
       subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
       your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote| votes|
-      continued|trust|payment|preference|follow|retweet) |
+      continued|trust|payment|preference|follow|retweet) | vote of confidence |
       (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
       cosponsoring|co-sponsoring) |
       (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
@@ -138,9 +138,9 @@ export default defineRule({
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
-      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|followed|nominated) |
-      for keeping (us|our|everyone|everybody|your|each other) | (in|who) (believed|believe|trusted) |
-      (who|who has|who have) ~ reached out |
+      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
+      nominated) | for keeping (us|our|everyone|everybody|your|each other) |
+      (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
@@ -198,9 +198,10 @@ export default defineRule({
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
         return;
-      const polite = within(hits.polite).some(({ last }) => {
+      const polite = within(hits.polite).some(({ last, text }) => {
         const told = post.tokens.slice(last, upToComma(post, said.last, last));
-        return told.length < MORE_THAN_POLITE || !told.some(({ normal }) => ON_PURPOSE.test(normal));
+        const isOnlyThere = /^who/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
+        return told.length < MORE_THAN_POLITE || isOnlyThere;
       });
       const isLong =
         wordsTold(post) >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
