@@ -21,13 +21,14 @@ import {
 
 /** What people make, think up or hand on. */
 const WORK = `
-  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork |
-  lecture | workshop | plugin | album | column | blog | channel | wording | phrase | line | joke | art | artwork |
-  mural | sign | poster | costume | lettering | logo | cover | mosaic | quilt | sculpture | playlist | arrangement |
-  code | script | recipe | map | drawing | photo | book | thread | essay | write-up | guide | talk | project |
-  research | pattern | article | podcast | newsletter | translation | trick | tip | poem | song | video | film |
-  tutorial | spreadsheet | painting | illustration | picture | sketch | photograph | portrait | cake | fix | slogan |
-  =words | =tune | =music | =lyrics | =font | =layout | =patch | =template | =pull request
+  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork | lecture |
+  workshop | plugin | album | column | blog | channel | wording | phrase | =line | =lines | joke | art | artwork |
+  mural | =sign | =signs | poster | costume | lettering | logo | =cover | =covers | mosaic | quilt | sculpture |
+  playlist | arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread |
+  essay | write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter |
+  translation | =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings |
+  illustration | =picture | =pictures | sketch | photograph | portrait | =cake | =fix | slogan | =words | =tune |
+  =music | =lyrics | =font | =layout | =patch | =template | =pull request
 `;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
@@ -35,7 +36,7 @@ const POINTING =
 /** Congratulated, not credited: "kudos to the students awarded a prize". */
 const CONGRATULATED = wordSet(`
   award awards awarded awarding winner winners winning won win elected named appointed promoted graduating graduated
-  graduates graduation celebrate celebrating celebrates birthday anniversary scholarship scholarships victory record
+  graduates graduation passed celebrate celebrating birthday anniversary scholarship scholarships victory record
 `);
 /** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
 const BEHIND_A_NAME = wordSet('from at of in on who and with via for before first instead if when');
@@ -71,37 +72,39 @@ export default defineRule({
       belongs to|is due to) | (=credit|praise|applause|compliments|glory|prize) ~ (goes|go|belongs|belong) to |
       credit for ~ to |
       (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to |
-      (h/t|ht|big up) | tip of the (hat|cap) to | (owe|owes|owed) (this|it|that|all|everything|most) ~ to |
-      hand it to | (credit|praise) ~ (lies|rests|sits|is) with | (raise|lift) (a|your) ~ to |
+      (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | hand it to |
       (photo|image|picture) credit | credit where ~ due
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were|) (all |)(by|from|courtesy of) | (${WORK}) ~ (came|comes|stems) from |
+      (${WORK}) (is|was|are|were) (all |)(by|from) | (photo|picture|music) courtesy of |
+      (${WORK}) ~ (came|comes|stems) from |
       (is|was|are|were|='s) (all|mostly|entirely|originally|largely|) (by|down to) |
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off)
-      | (=forked|=ported|=translated) from |
-      (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
+      | (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
       (i|we) know ~ from | (i|we) =got ~ (from|off) | (it|this|that) (is|was|came|comes|='s) from |
       (=leans|=rests|=draws|=stands|=based|=builds|=built|=building) (heavily|entirely|mostly|) (on|upon) |
+      (=leans|=leaned|=rests|=draws|=drew) ~ by |
       (photo|picture|shot|video|film|portrait) ~ (taken|captured|snapped|filmed) by |
       (inspired|helped|taught|shown|explained) by | (not|never|nothing) ~ without |
       (some|a) (help|hand|nudge|push|steer|lesson|loan) from
     `),
-    /** The same, of somebody more is told of: rain comes from Wales too. */
-    came: expand('(came|comes|stems) (to us|to me|) from'),
+    /** The same, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
+    came: expand(`(=came|=comes|=stems) from | (${WORK}) (by|of ~ by)`),
     /** Lead to whom a reader is sent, where more is told of them. */
     pointer: expand(`
       ^(=meet|=this is|say hello to|say hi to|=introducing) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet| follow|hear|see|read|ask|talk to) |
-      =introduce you ~ to | (=connect|=put) you ~ with | (may|let) (i|me) (present|introduce) |
+      (=connect|=put) you ~ with | (may|let) (i|me) (present|introduce) |
       ^(please|go and|go|do|then|just|) (follow|=read|hire|ask for|talk to|speak to|turn to|commission|look up|
-      listen to) | (can not|cannot|could not|highly) =recommend | =vouch for | have you met |
-      (belong|belongs) to | (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+      listen to) | (can not|cannot|could not|highly) =recommend | (belong|belongs) to |
+      (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
     `),
     /** The same, said to whoever needs somebody. */
-    forWhoever: expand("(talk|speak|turn|write) to | ask for | meet | hire | (this|that) (is|='s) | call | ring | try"),
+    forWhoever: expand(`
+      (=talk|=speak|=turn|=write) to | =ask for | (=meet|=hire|=call|=ring|=try) | (this|that) (is|='s)
+    `),
     /** Says who needs them. */
     seeker: expand(`
       if you | (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) |
@@ -116,14 +119,10 @@ export default defineRule({
       <who> (came up with|thought of|thought it up|had the idea|got there first|was there first|was here first|
       beat us to it) |
       <who> (does|did|do|explains|puts|teaches|makes|tells) (this|it|that|them|these) (better|best|well|
-      beautifully|first) | (nobody|no one|none) ~ better than <who> |
-      if <who> (had not|did not|was not) |
-      <who> (put|pointed|tipped|introduced|led|guided) (us|me) ~ (to|onto|on|out|off|at) |
-      without <who> (this|we|i|our|none|nothing|there|it) |
+      beautifully|first) | <who> (put|pointed|tipped|introduced|led|guided) (us|me) ~ (to|onto|on|out|off|at) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked|=nudged) (us|me) |
       <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) |
-      (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> |
-      <who> and <who> should (talk|meet|compare|know) | <who> meet <who>
+      (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> =meet <who>
     `),
     /** Says that the work is another's, or done better elsewhere; whose is said by name. */
     another: expand(`
@@ -146,8 +145,8 @@ export default defineRule({
     pronoun: expand(`
       (i|we) (=learned|=learnt|=got|=took|picked up|=stole|=borrowed) ~ (in|at|from|off) (her|his|their|him|
       them) |
-      (he|she|they) (came up with|thought of|dreamt up|worked out|figured out|made it|wrote it|
-      drew it|built it| found it|painted it|sewed it|shot it) | (her|his|their) ~ (is|are) worth |
+      (he|she|they) (came up with|thought of|dreamt up|worked out|figured out|made it|wrote it| drew it|built
+      it| found it|painted it|sewed it|shot it) | (her|his|their) ~ (is|are) worth |
       worth (a follow|following|a read|a visit|knowing) | (go|do|please|give) follow (him|her|them) |
       ^follow (him|her|them) | go read (theirs|hers|his|it) | (he|she|they) ~ (better|first) than (we|i|us|me) |
       (all|full|) credit (to|is|goes to) (her|him|them) | ^(hire|commission|ask|book) (him|her|them)
@@ -157,8 +156,8 @@ export default defineRule({
       sponsor |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by |
       ambassador | how (we|our) | making us | press release | #ad |
-      affiliate | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) |
-      (written|led) by (me|us) | (my|our) (bill|legislation|amendment|office|op-ed|interview)
+      our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
+      (my|our) (bill|legislation|amendment|office|op-ed|interview)
     `),
   },
   messages: {

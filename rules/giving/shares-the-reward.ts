@@ -39,7 +39,7 @@ const FRACTION = `
 const MONEY = 'money|profit|profits|takings|royalties|proceeds|winnings|tips|fee|income|cash|surplus|earnings|revenue';
 const COMPANY = `
   company | business | firm | land | building | brand | club | shop | ship | farm | orchard | pub | brewery |
-  co-op | studio | label | recording | masters | copyright | patent | archive | hall | boat | field | kiln |
+  co-op | studio | label | recording | =masters | copyright | patent | archive | hall | boat | field | kiln |
   mill
 `;
 
@@ -63,7 +63,7 @@ const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
 /** Somebody else gets a part of what comes in, or of the whole: "the pickers keep 60% of the takings". */
 const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'stake'>): Partner | undefined => {
   const getting = partners(post)
-    .filter(({ does }) => does === 'gets')
+    .filter(({ does, first }) => does === 'gets' && post.tokens[first - 1]?.normal !== 'do')
     .slice(0, MOST);
   const held = new Set(follows(getting, stake, OBJECT).map(({ first }) => first));
   return getting.find((one) => {
@@ -129,8 +129,8 @@ export default defineRule({
     /** A share that stays: of the whole, of the rights, of the say. */
     stake: expand(`
       (a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|joint|their) (binding|casting|equal|
-      full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options | =shares |
-      part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | masters |
+      full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options |
+      =shares | part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | =masters |
       (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
       (a|an) (share|slice|piece) (of|in) the (${COMPANY}) |
       (${FRACTION}|bit|part|share) of (the|our|this|it|us|its) | at cost |
@@ -173,7 +173,7 @@ export default defineRule({
       bound by (the vote|your vote|their vote) | we do (whatever|whichever) (wins|you|they) |
       (the|that) vote (=decides|=decided|=binds) |
       (<n>|a|the|our) (seats|seat|places) (on|in) (the|our|its) ~ (board|committee|panel|council) |
-      (fan|tenant|member|staff|worker|driver|grower|parent|player|patient|pupil|reader|supporter|volunteer|user|
+      (fan|tenant|staff|worker|driver|grower|parent|player|patient|pupil|reader|supporter|volunteer|user|
       customer| student|resident) ~ (on|onto) (the|our|its) ~ (board|committee|panel|council|jury)
     `),
     /** A case in which it goes wrong. */
@@ -223,9 +223,9 @@ export default defineRule({
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
       =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
-      <pct> (off|higher|lower|more|less|fewer|faster) | get out | cashback | (on sale|sale ends) |
-      every purchase | terms of | (return|refund|privacy|shipping) policy | privacy | renew | billing |
-      =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
+      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | get out | cashback |
+      (on sale|sale ends) | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy |
+      renew | billing | =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
     `),
   },
   messages: {

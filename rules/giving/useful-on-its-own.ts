@@ -70,9 +70,10 @@ const ROW = 2;
 /** A row that tells a story, is the writer's own, or calls or credits somebody, is none. */
 const NO_ROW = wordSet('my our i we us he she was were dear credit credits date');
 
-/** Sentences that list what one needs to know: behind a count, a label, a short question or amounts. */
-const rowsIn = (post: Post, amounts: readonly Hit[], counted: readonly Hit[]): readonly Sentence[] =>
-  post.sentences.filter((sentence, at) => {
+/** Sentences that list what one needs to know: behind a count, a label, a short question or amounts that are no prices. */
+const rowsIn = (post: Post, named: readonly Hit[], counted: readonly Hit[]): readonly Sentence[] => {
+  const amounts = named.filter(({ text }) => !/\p{Sc}/u.test(text));
+  return post.sentences.filter((sentence, at) => {
     const { first, last, kind } = sentence;
     const count = counted.find((hit) => hit.first >= first && hit.last < last);
     const behind = count ? post.tokens.slice(count.last, last) : [];
@@ -82,12 +83,13 @@ const rowsIn = (post: Post, amounts: readonly Hit[], counted: readonly Hit[]): r
     const isIntroduced =
       isCounted ||
       isLabelled(post, sentence) ||
-      (at > 0 && post.sentences[at - 1] === situation(post)) ||
+      (amounts.length === named.length && at > 0 && post.sentences[at - 1] === situation(post)) ||
       amounts.filter((hit) => hit.first >= first && hit.first < last).length >= ROW;
     const isNone = (one: Token) => NO_ROW.has(one.normal) || (!isCounted && isPast(one));
     const isRow = row.filter(({ text }) => text === ',').length >= ROW && !row.some(isNone);
     return kind !== 'question' && isIntroduced && isRow && !row[0]?.quoted;
   });
+};
 
 /** Words to say or write, given in full, have so many tokens. */
 const SCRIPT = 6;
@@ -161,32 +163,26 @@ export default defineRule({
       =phrases|=papers|=documents|=tools|=errors|=tests|=stretches|=habits|=items)
     `),
     /** Facts one can act on; half as telling. */
-    facts: expand(
-      `
-        (better|cheaper|faster|quicker|safer|longer|warmer|quieter|easier|later|earlier) (than|with|if|after|before|
-        on|by) | instead of | =instead | rather than | unlike |
-        (lasts|last|keeps|works|grows|dries|takes|costs|saves) (longer|better|about|around|only|up|<n>|<price>|for|
-        with|best|on|if|when) |
-        (gets|works|holds|tastes) (more|better|longer|well) than | (=fixes|=clears|=sorts|=stops|=mends) (it|that|them|
-        most) | =means (the|your|it|that|you|they|a|there|no|nothing)
-      `,
-      `
-        (is|are|='s) (free|half price|open|shut|closed|empty|quiet|quieter|quietest|busiest) (after|before|until|till|
-        on|from|at|if) | (free|closed|shut|off) (after|before|until|till|from) |
-        (goes|leaves|runs|starts|departs|opens|closes|sells|takes|accepts|has|have) ~ (from <n>|at <n>|until <n>|
-        every <n>|every half|the whole|all night|your) | (till|until|within) <n> |
-        (no|without) (booking|appointment|ticket|card) | (through|past|behind|opposite|next to|under) the
-      `,
-      `
-        (must|may|can|does|do) not (ask|charge|need|refuse|make you|sack|evict|keep) |
-        (has|have|must) (to|) (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days) |
-        you (will|only|never|just|) need (a|an|your|the|to|both|two|three|only|<n>) |
-        you have <n> (minutes|hours|days|weeks|months) to | gets you (a|an|half|two|three|<n>|<price>|<pct>) |
-        (can|must) (do it|do that|be done|pay|renew|apply|claim) (by|over|online|at|in) | nothing else |
-        you can (go back|also|get|claim|use|still|find|ask) | (is|are|always) enough |
-        =never (the|a|an|in|on|use|put|pay|need|mix) | (ctrl|cmd|alt|esc|f5|f2)
-      `,
-    ),
+    facts: expand(`
+      (better|cheaper|faster|quicker|safer|longer|warmer|quieter|easier|later|earlier) (than|with|if|after|
+      before| on|by) | instead of | =instead | rather than | unlike |
+      (lasts|last|keeps|works|grows|dries|takes|costs|saves) (longer|better|about|around|only|up|<n>|<price>|
+      for| with|best|on|if|when) | (gets|works|holds|tastes) (more|better|longer|well) than |
+      (=fixes|=clears|=sorts|=stops|=mends) (it|that|them| most) |
+      =means (the|your|it|that|you|they|a|there|no|nothing) |
+      (is|are|='s) (free|half price|open|shut|closed|empty|quiet|quieter|quietest|busiest) (after|before|until|
+      till| on|from|at|if) | (free|closed|shut|off) (after|before|until|till|from) |
+      (goes|leaves|runs|starts|departs|opens|closes|sells|takes|accepts|has|have) ~ (from <n>|at <n>|until <n>|
+      every <n>|every half|the whole|all night|your) | (till|until|within) <n> |
+      (no|without) (booking|appointment|ticket|card) | (through|past|behind|opposite|next to|under) the |
+      (must|may|can|does|do) not (ask|charge|need|refuse|make you|sack|evict|keep) |
+      (has|have|must) (to|) (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days) |
+      you (will|only|never|just|) need (a|an|your|the|to|both|two|three|only|<n>) |
+      you have <n> (minutes|hours|days|weeks|months) to | gets you (a|an|half|two|three|<n>|<price>|<pct>) |
+      (can|must) (do it|do that|be done|pay|renew|apply|claim) (by|over|online|at|in) | nothing else |
+      you can (go back|also|get|claim|use|still|find|ask) | (is|are|always) enough |
+      =never (the|a|an|in|on|use|put|pay|need|mix) | (ctrl|cmd|alt|esc|f5|f2)
+    `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
       because | otherwise | so (that |)(it|the|they|you|your) | too late | by then | (before|until) (it|the|they) |

@@ -127,14 +127,14 @@ export default defineRule({
   phrases: {
     /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
-      =said | =told | =wrote | =argued | =explained | =objected | =grumbled | =moaned | =begged | =responded |
-      =guessed | =agreed | =voted | =chose | =picked | =decided | =ranked | =scribbled | spoke up |
-      (was|were) puzzled
+      =said | =told | =wrote | =argued (that|for|against|it|we|the|with|about) | =explained | =objected |
+      =grumbled | =moaned | =begged | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided |
+      =ranked | =scribbled | spoke up | (was|were) puzzled
     `),
     /** What makes a remark of itself only in "half of you", "three parents". */
     felt: expand(`
-      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned | =admitted |
-      =insisted | could not | were not | (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|baffled|keen)
+      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned |
+      =admitted | =insisted | (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|baffled|keen)
     `),
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(`
@@ -154,9 +154,9 @@ export default defineRule({
     `),
     /** What was said, as a thing. */
     voices: expand(`
-      (${REMARK}|${SHEET}) (from|by) (a|an|one|the|our|my|two|three|several|some|you|<n>|<who>|people|parents|
-      members| readers) | (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) |
-      (${REMARK}|issue) ~ (came|comes) from |
+      (${REMARK}) (from|by) (the|our|my|<who>) |
+      (${REMARK}|${SHEET}) (from|by) (a|an|one|two|three|several|some|you|<n>|people|parents|members|readers) |
+      (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) | (${REMARK}|issue) ~ (came|comes) from |
       (remember|after|following|in response to|based on|acting on) ~ (${REMARK}|idea|row|thread|debate|=moaned|
       =calls|=letters) | (remember|you know|after) (the|that|our|my|last|this) ~ (${POLL}) |
       (${POLL}) ~ (=said|=showed|=says|=shows|=closed|=told) | in the suggestion box |
@@ -176,8 +176,8 @@ export default defineRule({
       (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
       what you (=said|=told|=asked|=wrote|=wanted) |
       (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-      of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|left|picked|
-      chose|could not| cannot|were|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
+      of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
+      could not| cannot|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
       to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
       =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
       (=asked|=raised|=suggested|=requested|=spotted|=flagged| =reported) by (a|an|one|several|<who>) |
@@ -192,8 +192,9 @@ export default defineRule({
       (thanks to|because of|after) your (${REMARK}|${SHEET}) |
       (thanks|thank you) for (flagging|letting|pointing|spotting| catching|reporting|asking|telling|noticing|
       suggesting|raising|correcting|the suggestion|the tip|the heads|the report| the question|the idea|your
-      suggestion|your question) | (good|great|fair|excellent) (question|point|catch|spot|shout) |
-      (had|have|has) a point | fair enough |
+      suggestion|your question) | ^(good|great|fair|excellent) (question|point|catch|spot|shout) |
+      (is|='s|was|be) a (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point |
+      fair enough |
       (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment| reply|answer|said|told|
       asked|suggestion|wrote|think) | after (hearing|reading) (from|your|what) |
       you are (right|spot on|correct|not wrong)
@@ -205,9 +206,8 @@ export default defineRule({
       (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|
       heard|answered) | we asked (and|) you (answered|spoke|delivered) | going through the | look no further |
       read (on|more|the blog) | (you|you've) (asked|been asking) for (it|them|more) | always listening |
-      big things | listen to our customers | you said yes | (you told|tell) (us|me) in the comments |
-      as (i|we) said | trust (me|us) | star reviews | =said it best |
-      (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
+      listen to our customers | you said yes | (you told|tell) (us|me) in the comments | trust (me|us) |
+      star reviews | =said it best | (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
     `),
   },
   messages: {

@@ -56,10 +56,11 @@ const TELLS_LIES = wordSet(`
 const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
   QUARREL.has(normal) || (normal === 'lies' && TELLS_LIES.has(tokens[at - 1]?.normal ?? ''));
 
-/** "You are a liar", "@council must publish it", or a bare "You know, …". */
+/** "You are a liar", "@council must publish it", "Wanted: your boxes", or a bare "You know, …". */
 const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
   const { tokens } = post;
   return (
+    /^(?:wanted|needed)$/.test(tokens[first]?.normal ?? '') ||
     (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
     tokens.some((token, at) => accuses(post, token, at)) ||
     (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
@@ -142,8 +143,7 @@ export default defineRule({
     us: expand(`
       (to|for|of) us | of our | our own | happy birthday to (us|me) |
       (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|
-      founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team |
-      (team|staff|employee) volunteers
+      founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`

@@ -138,7 +138,7 @@ export default defineRule({
       mistaken|${UNKIND}) | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we|have) made ~ (mistake|error| mess|blunder|call) |
       (it|that|which|and) was (so|just|plain|) (${UNKIND}) | ^=correction | stand corrected |
-      (i|we) take (it|that) back | eat my words | mea culpa | hands up | owe ~ apology | will not happen again |
+      (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
       (i|we) (could|should) have done (better|more) |
       (not|nothing) (good enough|our best|my best|to be proud of) | spoke too soon | (i|we) let ~ =down |
       ^let (you|them) =down | lost (my|our) temper
@@ -146,10 +146,10 @@ export default defineRule({
     /** It was left undone, spoiled, or hurt somebody. */
     lapsed: expand(`
       =left (out|off|behind|waiting|open|unlocked|unattended) |
-      (messed|screwed|mucked|cocked|mixed|slipped) up | =blew it | =ran (late|out of) | =fell short |
-      dropped the ball | jumped the gun | accidentally | cut corners |
+      (messed|screwed|mucked|cocked|mixed|slipped) up | =ran late | =fell short |
+      =missed (it|this|that|one|two|a|an|your|her|his|their|our|them) | accidentally | =broke (the|your|our|their|it) |
       (=lost|=leaked|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
-      =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at | =talked over | =shut out |
+      =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at |
       =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =took ~ credit |
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       should (never|not) happen | (was|were|been|had|have) forgotten |
@@ -169,26 +169,27 @@ export default defineRule({
     undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did)'),
     /** What is not as it should be. */
     wrong: expand(`
-      wrong | incorrect | inaccurate | =untrue | flawed | faulty | misleading | out of date | misspelt |
-      =missing | broken | (was|were|came|arrived|left|ran|minutes|hours|days|weeks) late | =late for |
+      =wrong | incorrect | inaccurate | =untrue | =flawed | faulty | =misleading | out of date | =misspelt |
+      =missing | =broken | (was|were|came|arrived|left|ran|minutes|hours|days|weeks) late | =late for |
       (charge|count|pay|paid|bill|sold|book| print|sent|add|post|deliver|carry) ~ twice |
       (columns|labels|names|figures|photos|captions|titles|dates|tables) ~ =swapped | unreadable | inedible |
-      wrongly | by mistake | in error | =went (wrong|astray|missing|down|dead) | (was|were) (out|off) by |
-      =stopped working | upside down | =backwards | back to front | stranded | =locked (out|at|when) |
-      turned away | sent home | missed out | in the rain | =fined | (somebody|someone) else ='s | outage |
-      glitch | (${MISTAKE}) | not (enough|ready|open|planned|funny|fair|up to) |
+      wrongly | by mistake | in error | =went (wrong|astray|missing|dead) |
+      (site|website|system|server|service|line|phones|app|network|checkout|till|power) ~ went down |
+      (was|were) (out|off) by | =stopped working | upside down | (=backwards|back to front) | =stranded |
+      =locked (out|at|when) | turned away | missed out | in the rain | =fined | (somebody|someone) else ='s |
+      outage | glitch | (${MISTAKE}) | not (enough|ready|open|planned|funny|fair|up to) |
       (bad|poor|daft|silly|sloppy|unfinished|broken|old|stale|dud) (call|decision|choice|idea|planning|advice|
       config|batch| build|file|link|data|number|figure|list|version|address|copy|timetable) |
       (a|was|were|so|too) (${UNKIND}) | (could|can) not (log|open|reach|pay|load|hear|use)
     `),
     /** The same, where what follows is too much of it: "too optimistic". */
-    too: ['too'],
+    too: expand('(was|were|been|is|came|made|took|cut|set|sent|asked|booked) ~ =too | =too (much|many|close|few)'),
     /** What we said or put out; a fault where it was not so. */
     claim: expand(`
       (i|we) (have been|had|have|) (=thought|=assumed|=believed|=said|=told|=telling|=wrote|=promised|
       =announced|=posted| =recommended|=listed|=printed|=advertised|=quoted|=claimed|=called|=gave|=published|
       =put) | (=were|=was) promised |
-      (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|asked for|
+      (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=asked for|
       =recommended| =claimed|=counted|=advertised|=spelled|=put)
     `),
     /** What was said or promised was not so. */
@@ -220,21 +221,20 @@ export default defineRule({
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
-      =sorry | apologise | apology | you (are|were) right | fair (play|point|cop|enough) | quite right | rightly |
-      within (her|his|their|your) rights | no excuse | beg ~ pardon | (was|were) (mine|ours)
+      =sorry | apologise | apology | you (are|were) right | fair (play|point|cop|enough) | quite right |
+      rightly | within (her|his|their|your) rights | no excuse | beg ~ pardon | (was|were) (mine|ours)
     `),
     /** Boilerplate, a slip as a joke or a run-up, and other people's faults. */
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) |
-      (failing|fall|falling|fail) forward | (best|great) teacher | taught me |
-      sorry (if|not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
-      making (it|them|this) too | (biggest|common) mistake | mistakes (to avoid|you|people|that) |
-      nothing wrong | prove ~ wrong | wrong side of history |
-      missed (the point|the joke|being|seeing|you|your) | what could go wrong | wrong headed |
+      (failing|fall|falling|fail) forward | (best|great) teacher | taught me | sorry (not sorry|for the spam) |
+      (did it|do it) again | only (mistake|crime|fault) | making (it|them|this) too | (biggest|common) mistake |
+      mistakes (to avoid|you|people|that) | nothing wrong | wrong headed | prove ~ wrong |
+      missed (the point|the joke|being|seeing|you|your) | what could go wrong |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
-      (before|until) (i|we) (succeeded|made it|won) | i meant <who> | fault (you|that you|of their|of your) |
-      (can|could) not be wrong | even worse than | (work|working) too hard
+      (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) |
+      (work|working) too hard
     `),
   },
   messages: {

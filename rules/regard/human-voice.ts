@@ -87,8 +87,8 @@ const MACHINES = `
 /** Something that is held, and here only walked in on. */
 const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
 
-/** "Based in", "loved by": a participle, nobody's deed. */
-const PARTICIPLE_NEXT = /^(?:by|to|as|with|for|in)$/;
+/** "Based in", "loved by", "found on the bus": a participle, nobody's deed. */
+const PARTICIPLE = /^(?:\S+ed (?:by|to|as|with|for|in)|found (?:by|in|on|at|near|outside|under))$/;
 
 /** Adverbs that may come first: "honestly cried a bit". */
 const BEFORE_DEED =
@@ -105,7 +105,7 @@ const deedWithoutSubject = ({ tokens }: Post, first: number): number | undefined
   const isDeed = opening && !opening.quoted && (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
   if (!isDeed || !next || !(next.kind === 'number' || opening.normal === 'been' || AFTER_DEED.test(next.normal)))
     return undefined;
-  return /ed$/.test(opening.normal) && PARTICIPLE_NEXT.test(next.normal) ? undefined : at;
+  return PARTICIPLE.test(`${opening.normal} ${next.normal}`) ? undefined : at;
 };
 
 /** "The Freedom Breakfast", "I Never Sang for My Father": a word of a name. */

@@ -18,6 +18,8 @@ const MIN_WORDS = 9;
 const MOST = 8;
 /** Tokens behind a courtesy from which it is a deed: "for coming in on a Sunday to find the leak". Hand-set. */
 const MORE_THAN_POLITE = 7;
+/** Words of a purpose; "who came by booth 9 at the fair in the old dock" only says where. */
+const ON_PURPOSE = /^(?:to|and|so|with|when|until)$/;
 /** Tokens from "grateful" to whom. Hand-set. */
 const PERSON_REACH = 3;
 
@@ -52,7 +54,7 @@ const QUALITIES = `
   conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
   cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | everything
+  tour | yards | everything
 `;
 
 export default defineRule({
@@ -75,7 +77,7 @@ export default defineRule({
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
         three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) |
-        well done to
+        well done to ~ (for|who)
       `,
       // In the writer's own language.
       `
@@ -86,67 +88,59 @@ export default defineRule({
       `
         (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
-        ^=owe ~ (a|an|some|several) ~ (${TREAT}) | (=i|=we) =owe (you|them|him|her|everyone|everybody) |
-        ^=owe (you|them|him|her|everyone|everybody) | (=i|=we) =owe (every|each|all|both) (one|) of |
-        ^=owe (every|each|all|both) (one|) of | could not have ~ without |
-        (would|could) (not|never) have ~ (if|without|but for) | (be|been) lost without |
-        because of (you|her|him|them) | in ~ debt |
-        (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|month|lives|life)
+        ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
+        (=i|=we) =owe (you|them|him|her|every|each|all|both|everyone|everybody) |
+        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) | could not have ~ without |
+        (would|could) (not|never) have ~ (if|without|but for) | because of (you|her|him|them) |
+        (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|
+        year|month|lives|life)
       `,
       `
         (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|
-        hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | ^=bravo | take a bow |
+        hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
         ^=bless (you|him|her|them|whoever)
       `,
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
-    hollow: expand(
-      `
-        =no =thanks | =no =thank you | thanks but no | thanks but no thanks |
-        thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) | (thanks|thank you) in advance |
-        thank (god|goodness|heavens|me later) | thank you (note|card|letter|gift|notes|cards|page|email) |
-        (give|gave|giving|gives) thanks |
-        (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
-        chance|this) | (we|i|us) appreciate being
-      `,
-      `
-        (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
-        (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|
-        the honour)
-      `,
-    ),
+    hollow: expand(`
+      =no =thanks | =no =thank you | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
+      (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
+      thank you (note|card|letter|gift|notes|cards|page|email) | (give|gave|giving|gives) thanks |
+      (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
+      chance|this) | (we|i|us) appreciate being |
+      (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
+      (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the
+      honour)
+    `),
     /** What the writer gained: followers, sales, votes, prizes. */
-    gain: expand(
-      `
-        <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|
-        plays|pre-orders|sign-ups|users) |
-        for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
-        subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us)
-      `,
-      `
-        your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|
-        votes|continued|trust|payment|preference|follow|retweet)
-      `,
-      `
-        vote of confidence |
-        (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
-        cosponsoring|co-sponsoring) |
-        (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
-        inviting|having|hosting) (me|us|my|our) |
-        (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
-        who (=follow|=follows|=like|=buy|=buys|=shop|=subscribe|=subscribes|=voted|=vote) |
-        helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
-      `,
-    ),
+    gain: expand(`
+      <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars| plays|
+      pre-orders|sign-ups|users) |
+      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
+      subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
+      your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote| votes|
+      continued|trust|payment|preference|follow|retweet) | vote of confidence |
+      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
+      cosponsoring|co-sponsoring) |
+      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
+      inviting|having|hosting) (me|us|my|our) |
+      (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
+      who ~ =bought |
+      who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
+      helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
+    `),
     /** Courtesies. */
     polite: expand(`
       for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
-      bearing|letting|following|replying|doing|flagging|allowing|giving back|covering|making a difference) |
+      understanding|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|giving
+      back|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
-      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|followed|nominated) |
+      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
+      nominated) | for keeping (us|our|everyone|everybody|your|each other) |
+      (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
@@ -155,7 +149,7 @@ export default defineRule({
     quality: expand(`
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
       (${QUALITIES}) | for (${QUALITIES}) |
-      for (a|an|another|this|such a|such an) ~ (year|season|week|month|decade|weekend|day|night|evening) |
+      for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|game) |
       for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
@@ -204,7 +198,11 @@ export default defineRule({
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
         return;
-      const polite = within(hits.polite).some(({ last }) => upToComma(post, said.last, last) - last < MORE_THAN_POLITE);
+      const polite = within(hits.polite).some(({ last, text }) => {
+        const told = post.tokens.slice(last, upToComma(post, said.last, last));
+        const isOnlyThere = /^who/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
+        return told.length < MORE_THAN_POLITE || isOnlyThere;
+      });
       const isLong =
         wordsTold(post) >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
       if (

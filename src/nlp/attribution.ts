@@ -21,13 +21,13 @@ const PARTICLE = wordSet('up out down together');
 const MAKES_OUT = wordSet('worked thought dreamt dreamed figured put set laid sussed');
 /** What somebody near the writer does for a work. */
 const HELPS = wordSet(`
-  took did does handled asked pointed suggested spotted noticed saved stayed lent held carried kept walked showed figured
+  took did does handled pointed suggested spotted noticed saved stayed lent held carried kept walked showed figured
   worked remembered insisted volunteered fetched rang read reads checks keeps taught helped sent gave rebuilt redid
 `);
 /** "Made an excellent choice", "wrote to the senator": no work to be shown. */
 const NO_WORK = wordSet(`
   choice decision mistake case statement point effort difference history appearance sure clear money progress sense
-  headlines remarks office campaign bill amendment legislation not himself herself themselves itself
+  headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing calling
 `);
 /** Stand between somebody and their verb: "Piet at the desk, who …", "Wren has built". */
 const WHERE = wordSet('at in from on');
@@ -36,7 +36,7 @@ const MAY_FOLLOW = /^(?:has|have|had|just|also|then|once|[a-z]+ly)$/;
 const BREAKS = /^[.!?;:…–—|]/;
 /** What puts somebody forward: "because Devi rewrites them", "it was Ada who found it". */
 const LEADS = /(?:because|\bit (?:is|was|'s))$/;
-const NO_VERB = wordSet('we i you is are was were to');
+const NO_VERB = wordSet('we i you is are was were been to');
 /** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
 const LABEL = wordSet(`
   photo photos pic pics picture pictures image images words text illustration illustrations art artwork video drawing
@@ -62,7 +62,7 @@ const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<
 /** Token index of the work that a party is told of: "Neil drew", "Piet at the desk, who drove"; -1 where none is. After "because" any deed is work. */
 const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number => {
   const { tokens } = post;
-  const helps = hasRole || WHERE.has(word(post, last));
+  const helps = isCause || hasRole || WHERE.has(word(post, last));
   let end = last + VERB_WITHIN;
   for (let at = last; at < Math.min(tokens.length, end); at += 1) {
     const token = tokens[at];
@@ -88,7 +88,11 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   const party = partyAt(post, by + 1);
   if (!party || !isNear(post, party)) return undefined;
-  const isSingled = party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
+  // Whoever is paid to is no one in particular.
+  const isHired = /^(?:firm|business|company)$/.test(word(post, party.last - 1)) && !party.isNamed;
+  const isSingled = isHired
+    ? false
+    : party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
   return isSingled ? hitOver(post.tokens, at, party.last) : undefined;
 };
 
@@ -101,12 +105,15 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   const mark = /^(?::|by|©|=)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(word(post, party.last)));
-  return party?.isNamed && ends ? hitOver(tokens, at, party.last) : undefined;
+  // In a list any line may open with a picture.
+  const isItem = isEmoji && tokens[party?.last ?? -1]?.kind === 'emoji';
+  return party?.isNamed && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
 
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
 const predicate = (post: Post, at: number): Hit | undefined => {
-  if (!BE.has(word(post, at))) return undefined;
+  const isTheirs = word(post, at) === "'s" && !OF_WHAT.has(word(post, at - 1));
+  if (!BE.has(word(post, at)) || isTheirs) return undefined;
   const isAll = word(post, at + 1) === 'all';
   const party = partyAt(post, at + (isAll ? 2 : 1));
   if (!party) return undefined;

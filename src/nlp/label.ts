@@ -7,10 +7,14 @@ const WITHIN = 10;
 const NO_LABEL = wordSet(`
   we i our my us is are was were news update announcing volunteers supporters delegates breaking photo photos win
   offer now today reminder just via rt live watch read demand stock sale motivation mood said says advert ad paid
-  sponsored interview pitch plug please question questions poll release notes slots dates comments tells told asks asked warns urges announces reports wants
+  sponsored interview pitch plug please question questions poll release notes slots dates comments tells told asks asked warns urges
+  announces reports wants notice notices alert statement attention lost found job jobs vacancy
 `);
 /** A capital behind one of these is a place or a thing: "Rent deposit in Germany:". */
 const BEFORE_A_NAME = wordSet('in at on for to with the a an your');
+
+/** What stands behind a label that only says when: "Under-13 trials: Wednesday". */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** True where a stretch of tokens opens with a thing or a trouble and a colon, "Candle wax on a tablecloth:", "Dahlias:"; no name, no news. */
 export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boolean => {
@@ -22,5 +26,10 @@ export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boole
     const isName = at > 0 && capital && !BEFORE_A_NAME.has(label[at - 1]?.normal ?? '');
     return /^(?:word|number|mention)$/.test(kind) && !NO_LABEL.has(normal) && !isName;
   };
-  return label.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'word') && label.slice(0, colon).every(isThing);
+  const isDate = DAY.test(tokens[first + colon + 1]?.normal ?? '');
+  return (
+    label.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'word') &&
+    !isDate &&
+    label.slice(0, colon).every(isThing)
+  );
 };

@@ -1,21 +1,27 @@
-import type { Hit, Post } from '../types.ts';
+import type { Hit, Post, Token } from '../types.ts';
 import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
 /** Past forms that say by themselves that something went wrong. */
 const WENT_WRONG = wordSet(`
-  forgot  missed overlooked mislaid misread misled muddled botched bungled fluffed goofed slipped broke burnt burned spilled
-  spilt deleted damaged confused transposed ghosted skipped ignored rushed assumed offended wiped leaked vanished upset  stalled jammed   shouted underpaid double-booked
+  forgot overlooked mislaid misread misled muddled botched bungled fluffed goofed slipped burnt burned spilled
+  spilt damaged confused transposed ghosted skipped ignored rushed assumed offended wiped leaked vanished upset stalled jammed shouted underpaid double-booked
   neglected omitted scrambled garbled corrupted mangled spoiled spoilt ruined lied exaggerated
 `);
 /** Verbs that say it by their first part: "misjudged", "overcharged". */
 const AMISS =
   /^(?:mis(?!sed$|sion|ter)[a-z]{3,}(?:ed|aid|ook|ead|eard|elt)|(?:over|under)(?:charg|book|look|promis|bak|cook|fill|estimat|order|pack|pric|staff|deliver|quot|count|print|stat|paid|sold|slept|ran)(?:ed)?)$/;
 
+/** "Broke" alone does not: a fire breaks out, and records are broken. */
+const wentWrong = (tokens: readonly Token[], at: number): boolean => {
+  const normal = tokens[at]?.normal ?? '';
+  return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && tokens[at + 1]?.normal === 'down');
+};
+
 /** Words that tell of something that went wrong: "forgot", "overcharged", "crashed"; in order of place, whoever did it. */
 export const lapses = perPost(({ tokens }: Post): readonly Hit[] =>
-  tokens.flatMap(({ kind, normal, quoted }, at) =>
-    kind === 'word' && !quoted && (WENT_WRONG.has(normal) || AMISS.test(normal)) ? [hitOver(tokens, at, at + 1)] : [],
+  tokens.flatMap(({ kind, quoted }, at) =>
+    kind === 'word' && !quoted && wentWrong(tokens, at) ? [hitOver(tokens, at, at + 1)] : [],
   ),
 );

@@ -33,7 +33,7 @@ const NO_LEAD =
 /** Words that may stand before people without a determiner: "Night shift nurses". */
 const MODIFIERS = 2;
 /** A verb of the present right behind a person: "grows tomatoes", "has read", "is 11". */
-const PRESENT = /^(?:has|have|had|is|was|'s|[a-z]{3,}[^s\W]s)$/;
+const PRESENT = /^(?:has|have|had|is|was|[a-z]{3,}[^s\W]s)$/;
 /** A post that argues is about its writer's stand. */
 const POLITICS = wordSet(`
   policy policies position positions campaign opponent playbook republican republicans democrat democrats gop housegop
@@ -57,6 +57,7 @@ const hasLink = ({ tokens }: Post): boolean => tokens.some(({ kind }) => kind ==
 /** Who opens the post, with what they did or do. */
 const somebodyNear = (post: Post, { first, head }: Clause, own: number): Somebody | undefined => {
   const { tokens } = post;
+  if (isPast(tokens[head] as Token) && first === head) return undefined;
   for (let at = head; at <= head + MODIFIERS; at += 1) {
     const found = somebodyAt(post, at, own);
     if (found && (at === head || !found.isNamed)) return found;
@@ -117,9 +118,13 @@ const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
   return verb && (PRESENT.test(verb.normal) || isPast(verb)) ? tokens[party.first] : undefined;
 };
 
+/** "New research from our team: children who walk": a line of the writer's own stands in front. */
+const isOurHeading = ({ tokens }: Post, { first, head }: Clause): boolean =>
+  tokens.slice(0, Math.max(first, head)).some(({ text }) => text === ':') && holds(tokens.slice(0, head), US);
+
 /** A person whose deed opens the post, and is no news. */
 const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
-  opening.act !== 'statement' || isNews(post, opening)
+  opening.act !== 'statement' || isNews(post, opening) || isOurHeading(post, opening)
     ? undefined
     : (didOf(post, opening, own) ?? doesOf(post, opening) ?? namedOf(post, opening));
 
@@ -128,12 +133,14 @@ const MIN_TOKENS = 6;
 /** Tokens of a first sentence in which those it is about are named: "Parents of new starters are". */
 const GROUP_WITHIN = 5;
 const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
+/** "Volunteers needed", "some people say": what the writer wants or argues with. */
+const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim');
 
 /** "Parents of new starters are still finding glitter": readers by what they are, in a post that talks to them. */
 const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
   const { tokens } = post;
   const opens = tokens.slice(head, Math.min(last, head + GROUP_WITHIN));
-  if (opens[0]?.kind !== 'word') return undefined;
+  if (opens[0]?.kind !== 'word' || isPast(opens[0]) || holds(opens, WANTED)) return undefined;
   const isGroup =
     ANYBODY.has(opens[0]?.normal ?? '') ||
     opens.some(

@@ -37,9 +37,9 @@ const DEGREE = wordSet(
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
 /** Handed on is not yet heard; "did" helps another verb. */
 const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
-/** "It was cold until noon": weather and the hour answer nobody. */
+/** "It was cold until noon", "that's it": weather and the hour answer nobody. */
 const WEATHER = wordSet(
-  'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing',
+  'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing it all',
 );
 /** "Two heaters went in", "the sign went up". */
 const WENT = /^(?:in|up|down|on|back|live)$/;
@@ -47,6 +47,10 @@ const WENT = /^(?:in|up|down|on|back|live)$/;
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
 const at = (tokens: readonly Token[], index: number): string => tokens[index]?.normal ?? '';
+
+/** "Made my week", "told the board": nothing is otherwise than it was. */
+const leavesItSo = (tokens: readonly Token[], index: number): boolean =>
+  NO_OUTCOME.has(at(tokens, index)) || /^made (?:my|our|me|us)$/.test(`${at(tokens, index)} ${at(tokens, index + 1)}`);
 
 const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind === 'number' && !normal.endsWith('%'));
 
@@ -93,10 +97,15 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   const { tokens } = post;
   const { first, head, subject } = clause;
   const { normal } = tokens[index] as Token;
-  const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you';
-  const isSeenTo = SEEN_TO.has(normal) && isPast(tokens[index] as Token) && !saysWhatItIsLike(tokens, index);
+  const isRelative = [index - 1, index - 2].some((before) => at(tokens, before) === 'who');
+  const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you' || isRelative;
+  const isSeenTo =
+    SEEN_TO.has(normal) &&
+    !leavesItSo(tokens, index) &&
+    isPast(tokens[index] as Token) &&
+    !saysWhatItIsLike(tokens, index);
   if (!isTheirs && isSeenTo) return 'done';
-  if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !NO_OUTCOME.has(normal)) return 'done';
+  if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !leavesItSo(tokens, index)) return 'done';
   if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
   if (saysWhen(tokens, index, clause)) return 'done';
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
@@ -124,7 +133,7 @@ export const outcomes = perPost((post): readonly Outcome[] => {
     const found: Outcome[] = [];
     for (let index = clause.first; index < clause.last; index += 1) {
       const deed = own.get(index);
-      const isDone = deed !== undefined && !deed.quoted && !NO_OUTCOME.has(at(tokens, deed.last - 1));
+      const isDone = deed !== undefined && !deed.quoted && !leavesItSo(tokens, deed.last - 1);
       const kind = isDone ? 'done' : kindAt(post, clause, index);
       if (kind && !tokens[index]?.quoted) found.push({ first: index, start: (tokens[index] as Token).start, kind });
     }

@@ -103,10 +103,15 @@ const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: R
   return -1;
 };
 
-/** "Have mastered it" gets nobody anything. */
+/** "Have mastered it", "have repaid the loan" gets nobody anything. */
 const isHelping = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return /^ha(?:ve|s)$/.test(word(tokens, at)) && next !== undefined && (isPast(next) || next.normal === 'been');
+  if (/^(?:re)?paid$/.test(word(tokens, at)) && /^ha(?:ve|s|d)$/.test(word(tokens, at - 1))) return true;
+  return (
+    /^ha(?:ve|s)$/.test(word(tokens, at)) &&
+    next !== undefined &&
+    (isPast(next) || /^(?:been|repaid)$/.test(next.normal))
+  );
 };
 
 const BY: ReadonlySet<string> = new Set(['by']);

@@ -1,5 +1,5 @@
 import type { Post, Token, TokenRange } from '../types.ts';
-import { isRole } from './people.ts';
+import { arePeople, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson, namesSomebody } from './somebody.ts';
@@ -97,6 +97,9 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
       const after = tokens[next + 1];
       if (after && isRole(after)) continue;
       const name = nameBehind(post, next + 1);
+      // "Passenger counts", not "local artist of the year"
+      const goesOn = after?.kind === 'word' && after.normal !== 'of' && !ENDS.has(after.normal);
+      if (name < 0 && goesOn && !isLed && !arePeople(token)) return undefined;
       return name < 0 ? to(next + 1, false, true) : to(name, true, true);
     }
     const isWithin = token.kind === 'word' || token.kind === 'number' || token.text === '-' || token.kind === 'emoji';
@@ -107,7 +110,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
 
 /** Those who work for the writer: all of them together are nobody in particular. */
 const OWN_TEAM = wordSet(
-  'team staff crew employees colleagues workforce volunteers people folks office group department',
+  'team staff crew employees colleagues workforce volunteers people folks office group department union company firm',
 );
 const FIRST_PERSON = wordSet('we us our ours i me my mine');
 /** Tokens behind a name within which "who" tells of them. Hand-set. */

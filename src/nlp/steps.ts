@@ -2,7 +2,7 @@ import type { Clause, Hit, Post, Token } from '../types.ts';
 import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { canOpenImperative } from './pos/verbs.ts';
-import { wordSet } from './reading.ts';
+import { normalText, wordSet } from './reading.ts';
 import { namesSomebody } from './somebody.ts';
 
 /** One thing the reader is told to do, and can do where they read of it: "unplug the dock", "then wipe again". */
@@ -25,12 +25,12 @@ const HANDWORK = wordSet(`
 const LOOSE = wordSet(`
   reply email message dm call ring phone text tell say speak talk ask meet come visit go walk get bring send collect keep let buy
   take give make choose pick find share save read start stop begin try look see listen feel change skip stay
-  stand pay post join book cancel enjoy raise point follow use leave wait show run do watch
+  stand pay post join book cancel enjoy raise point follow use leave wait show run do watch mind
 `);
 /** They tell of minds and of the world, or sell; nobody's hands do them. */
 const NO_STEP = wordSet(`
   have be like love hate want need hope wish believe dream think thank know mean imagine remember forget worry learn discover
-  explore celebrate support vote donate help welcome congratulate enjoy appreciate care matter happen become seem build
+  explore notice celebrate support vote donate help welcome congratulate enjoy appreciate care matter happen become seem build
   fight consider establish protect ensure improve secure rebuild strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet repost comment tag nominate
   while since like near past round down down over still even right well close
 `);
@@ -45,7 +45,7 @@ const THING_WITHIN = 4;
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
   us me our my we office desk shelter reception inbox above below comment comments story stories reel reels playlist profile
-  followers bio dm dms linkedin instagram facebook twitter tiktok
+  followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** What a step is done to, or how: "the lid", "it", "off". */
 const OBJECT = wordSet(`
@@ -128,7 +128,9 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
   return verbs.flatMap((first, nth): readonly Step[] => {
     const last = verbs[nth + 1] ?? clause.last;
     if (isSlogan(post, first) || servesUs(post, first, last)) return [];
-    const isFirm = !LOOSE.has(tokens[first]?.normal ?? '');
+    const isFirm =
+      !LOOSE.has(tokens[first]?.normal ?? '') &&
+      !/^(?:drop|pop|stop|swing) (?:in|by)$/.test(normalText(tokens, first, first + 2));
     return [{ ...hitOver(tokens, first, last), clause: index, isFirm, isLed }];
   });
 };

@@ -96,6 +96,10 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
 
+/** "Will be made up" is still to come. */
+const hasDone = (told: readonly Token[]): boolean =>
+  told.some(isPast) && !told.some(({ normal }) => /^(?:will|would)$/.test(normal));
+
 const PERSON = /^(?:you|he|she|they)$/;
 const THIRD = /^(?:he|she|they)$/;
 /** Tokens of "In 2009", "On the Friday" before who did it. Hand-set. */
@@ -114,7 +118,7 @@ const tellsWhatTheyDid = (
       ({ normal }, at) =>
         who.test(normal) &&
         (at === 0 || tokens[first + at - 1]?.kind === 'punctuation' || (at <= LEAD_IN && opensWithTime)) &&
-        tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3)).some(isPast),
+        hasDone(tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3))),
     );
 };
 
