@@ -85,7 +85,7 @@ const rowsIn = (post: Post, named: readonly Hit[], counted: readonly Hit[]): rea
       isLabelled(post, sentence) ||
       (amounts.length === named.length && at > 0 && post.sentences[at - 1] === situation(post)) ||
       amounts.filter((hit) => hit.first >= first && hit.first < last).length >= ROW;
-    const isNone = (one: Token) => NO_ROW.has(one.normal) || (!isCounted && isPast(one));
+    const isNone = (one: Token) => one.kind === 'mention' || NO_ROW.has(one.normal) || (!isCounted && isPast(one));
     const isRow = row.filter(({ text }) => text === ',').length >= ROW && !row.some(isNone);
     return kind !== 'question' && isIntroduced && isRow && !row[0]?.quoted;
   });

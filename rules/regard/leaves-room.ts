@@ -263,7 +263,7 @@ export default defineRule({
         (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) |
         (your|a|any) ~ (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (your|a|any) (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
-        (and|but) so (is|does) (none|a no|neither|not) | (also|equally|just as) (=grand|=fine|=welcome) |
+        (and|but) so (is|does) (none|a no|neither|not) | (also|equally|just as) (=grand|=fine) |
         without (buying|joining|paying|giving|signing) (anything|a thing|up|in)
       `,
     ),
@@ -326,7 +326,8 @@ export default defineRule({
       privacy policy | refund | money back |
       you do not (have|need) to (wait|pay|be a|choose between|settle|worry|look|go far|miss|spend) |
       without (the need|having to) | so you do not have to | subscription | cancel (your|at|any|anytime) |
-      minimum | evacuat* | will not want to | (may|might|could|will) (vote|rule|go|fall) either way
+      minimum | evacuat* | scam | scammer | phishing | fraud | fire alarm | will not want to |
+      (may|might|could|will) (vote|rule|go|fall) either way
     `),
     advice: expand(`
       try | come | join | bring | use | read | ask | buy | drop | sign | send | reply | write | take | tell |

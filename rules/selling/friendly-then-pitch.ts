@@ -169,29 +169,35 @@ export default defineRule({
     `),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
-      (is|are|costs|cost|at|for|from|only|just|now|price of) <price> | <pct> (off|down|lower|less|cheaper|discount|
-      cashback) | half price | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy one |
-      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|
-      holiday) ~ (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee |
-      =rebates | =deals | =bundle | gift card | (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
-      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
-      =advertise) ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
-      (up|live|available|back) in (our|the) (shop|store) | (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order|
-      =reserve|=sign up) (before|by|until|till|online) | (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|
-      thrown in|on top|extra points|better rate|free upgrade) | ^(try|visit|taste|explore|discover|browse|grab|reward|
-      treat|pamper|spoil|refresh|upgrade|ask for|celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet|
-      pick up|take a look at) ~ (our|my) | =check out (our|my) ~ (${WARES}|journal|stock|sale) |
+      (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
+      <pct> (off|down|lower|less|cheaper|discount| cashback) | half price | discount | (promo code|voucher) |
+      code <CAPS> | two for one | <n> for <n> | buy one | (=use|=enter|=quote|=apply) <CAPS> |
+      (half|third|quarter|fifth) off |
+      (special|exclusive|festive| holiday) ~ (price|rate|offer|discount|edition|menu) |
+      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle |
+      (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
+      ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
+      (up|live|available|back) in (our|the) (shop|store) |
+      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order| =reserve|=sign up) (before|by|until|till|online) |
+      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback| thrown in|on top|extra points|better rate|free
+      upgrade) |
+      ^(try|visit|taste|explore|discover|browse|grab|reward| treat|pamper|spoil|refresh|upgrade|ask for|
+      celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet| pick up|take a look at) ~ (our|my) |
+      =check out (our|my) ~ (${WARES}|journal|stock|sale) |
       (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
-      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |
-      (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
+      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
+      (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
+      (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
-      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
-      get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) | (=open|=get|=order|=claim|=book|=reserve|
-      =grab|=design|=build|=start) yours | (joined|signed up with|started with|teamed up with|
-      partnered with) ~ (company|business|brand|opportunity) | ^=shop | ^=order | ^=enrol | ^=buy |
-      ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) | ^=register (now|for|today|by) |
-      ^=reserve (your|a|now) | ^=tap (to|for) | message to order
+      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) |
+      =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
+      (=open|=get|=order|=claim|=book|=reserve| =grab|=design|=build|=start) yours |
+      (joined|signed up with|started with|teamed up with| partnered with) ~ (company|business|brand|opportunity)
+      | ^=shop (now|the|our|our ~|online|today|here|all|at) | ^=order | ^=enrol | ^=buy |
+      ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) |
+      ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
     `),
     /** A ware of theirs can be had, or not for long. */
     open: expand(`
@@ -205,7 +211,7 @@ export default defineRule({
       (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better | to celebrate |
       celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) | luckily | good news |
       just for you | because we care | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|
-      remember|do) | in (honour|honor) of | (and|so|but|now|also|remember) ~ (remember|when|if) | time to | ^now |
+      remember|do) | in (honour|honor) of | (and|so|but|now|also) ~ (remember|when|if) | time to | ^now |
       ^also | plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
       as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) | (just|quick|gentle|wee|
       friendly) ~ (reminder|heads up) | do not forget | (at|in) times like | (if|when) you (want|need|fancy|would|
