@@ -204,7 +204,7 @@ export default defineRule({
       (wears|grinds|drags|breaks|eats|tears) (a person|people|you|anyone) (out|down|up|apart) |
       (takes|took) ~ out of (you|a person|people|anyone) | takes (=guts|=courage|=nerve|=strength) |
       (feel|feels|felt) (so|very|that|this|really) (small|low|stupid|lost|alone|useless|invisible|foolish) |
-      (nobody|no one) (=warns|=warned|=prepares|=prepared) (you|us) |
+      (nobody|no one) (=warns|=warned|=prepares|=prepared) (you|us) | (nobody|no one) (=tells|=told) (you|us) how |
       (slap|punch|kick|blow) (in|to) the (teeth|gut|guts|face|stomach) | (like|as) a (slap|punch|kick) |
       (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
       (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|day|days|week|night|

@@ -73,8 +73,8 @@ export default defineRule({
         each ~|our ~) ~ (like|as) ~ (${KIN}|own|partners) | treated like (family|friends|one of) |
         (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|=fam) |
         ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) |
-        from (our|the) ~ family to yours | (we are|one) (a |like a |all |one |)(big |happy |little |)=family |
-        you are one of us |
+        from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) |
+        (we are|one) (a |like a |all |one |)(big |happy |little |)=family | you are one of us |
         (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe space|happy place|big hug|extended family)
         | to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family |
         we have ~ (friends|family|sons|sisters|brothers)
@@ -89,7 +89,8 @@ export default defineRule({
         because we care | =we =care | (we|=staff|=team) (really|truly|genuinely|actually|do) (do|really|) care |
         love (you guys|you all|you lot|each and every|every one of you) |
         (nobody|no one|no other|no bank|no gym|no school|who else) ~ (cares|care|looks after|loves|listens|
-        values| understands|knows|treats) ~ (like we|more than|as much|better|the way we) |
+        values| understands|knows|treats) ~ (like we|more than|more about|as much|better|the way we) |
+        in our (dna|blood|bones) | how we (see|treat|think of) (you|every|each|all of you) |
         (a|the) (${PLACE}) (that|who) (${ADVERB}) (listens|cares|loves|understands)
       `,
       // How much they count.
@@ -103,7 +104,8 @@ export default defineRule({
         ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always
         first) | what matters to you |
         (you|u|u guys|our ~) (mean|means|meant) (so much|the world|everything|a lot|more than) |
-        means (the world|everything) to us | how much (you|u) ~ (mean|matter) |
+        means (the world|everything) to (us|all of us|everyone|everybody) |
+        (each|every) (voice|opinion) (matters|counts) | how much (you|u) ~ (mean|matter) |
         (you|u) are (very |so |)(important|precious|special) (to|for) us |
         (we|i|always|it by|has always|have always) (put|puts|place|putting) (you|people|customers|clients|
         patients|members| passengers|our ~|your ~) (first|before|above|at the) |

@@ -221,23 +221,26 @@ export default defineRule({
       `
         (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
         (down to|owed to|testament to|thanks to) (our|my|us|me|the) ~ (${PART}) of (this|our) |
-        (down to|owed to|testament to|thanks to) (our|my) (${PART}) | under (my|our) leadership |
+        (down to|owed to|testament to|thanks to) (our|my) (${PART}) | (under|thanks to) (my|our) ~ leadership |
+        (set|sets|setting) the (gold|industry) standard | (till|until|before) (we|i) came along |
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
-        (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would never) |
-        (we|i) (did|have done|nailed|smashed) it again | and no one else | (i|we) have never (lost|failed|missed) |
+        (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would
+        never) | (we|i) (did|have done|nailed|smashed) it again | and no one else |
+        (i|we) have never (lost|failed|missed) |
         (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
       `,
     ),
     /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
     coy: expand(
       `
-        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i
-        am|it is the|ours|our|my|the best) | (i am|we are) (often|always) (told|informed) |
+        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we
+        are|i am|it is the|ours|our|my|the best) | (i am|we are) (often|always) (told|informed) |
         (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
-        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) |
-        apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
-        (${VOICES}) (love|adore|rave about) (us|our|my) | tell me ~ (nobody|no one) | standing ovation |
+        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest)
+        | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) |
+        (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave about) (us|our|my) |
+        tell me ~ (nobody|no one) | (i|we|my|our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
         (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word |
         (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
