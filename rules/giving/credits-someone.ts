@@ -44,6 +44,9 @@ const BEHIND_A_NAME = wordSet('from at of in on who and with via for before firs
 const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && CONGRATULATED.has(normal));
 
+/** "Customers" at large. */
+const isAnybody = ({ isNamed, first, last }: Party): boolean => !isNamed && last === first + 1;
+
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
   tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(tokens[last]?.normal ?? '');
 
@@ -70,20 +73,18 @@ export default defineRule({
       (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|respect|
       love| thumbs up|full marks|top marks|big hand|big cheer|medal|pint|gold star) (to|for|goes to|go to|
       belongs to|is due to) | (=credit|praise|applause|compliments|glory|prize) ~ (goes|go|belongs|belong) to |
-      credit for ~ to |
-      (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to |
-      (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | hand it to |
-      (photo|image|picture) credit | credit where ~ due
+      (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to | hand it to |
+      (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | (photo|image|picture) credit |
+      credit where ~ due
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were) (all |)(by|from) | (photo|picture|music) courtesy of |
-      (${WORK}) ~ (came|comes|stems) from |
+      (${WORK}) (is|was|are|were) (all |)(by|from) | (${WORK}) ~ (came|comes|stems) from |
       (is|was|are|were|='s) (all|mostly|entirely|originally|largely|) (by|down to) |
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off)
       | (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
-      (i|we) know ~ from | (i|we) =got ~ (from|off) | (it|this|that) (is|was|came|comes|='s) from |
+      (i|we) know ~ from | (i|we) =got ~ (from|off) |
       (=leans|=rests|=draws|=stands|=based|=builds|=built|=building) (heavily|entirely|mostly|) (on|upon) |
       (=leans|=leaned|=rests|=draws|=drew) ~ by |
       (photo|picture|shot|video|film|portrait) ~ (taken|captured|snapped|filmed) by |
@@ -91,15 +92,15 @@ export default defineRule({
       (some|a) (help|hand|nudge|push|steer|lesson|loan) from
     `),
     /** The same, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
-    came: expand(`(=came|=comes|=stems) from | (${WORK}) (by|of ~ by)`),
+    came: expand(`(=came|=comes|=stems) from | (it|this|that) (is|was|='s) from | (${WORK}) (by|of ~ by)`),
     /** Lead to whom a reader is sent, where more is told of them. */
     pointer: expand(`
       ^(=meet|=this is|say hello to|say hi to|=introducing) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet| follow|hear|see|read|ask|talk to) |
       (=connect|=put) you ~ with | (may|let) (i|me) (present|introduce) |
-      ^(please|go and|go|do|then|just|) (follow|=read|hire|ask for|talk to|speak to|turn to|commission|look up|
-      listen to) | (can not|cannot|could not|highly) =recommend | (belong|belongs) to |
-      (want|like|love) you (all|) to meet | (read|see|hear) (what|how)
+      ^(please|go and|go|do|then|just|) (follow|=read|hire|commission|look up| listen to) |
+      (can not|cannot|could not|highly) =recommend | (belong|belongs) to | (want|like|love) you (all|) to meet |
+      (read|see|hear) (what|how)
     `),
     /** The same, said to whoever needs somebody. */
     forWhoever: expand(`
@@ -107,7 +108,8 @@ export default defineRule({
     `),
     /** Says who needs them. */
     seeker: expand(`
-      if you | (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) |
+      if you (=need|=want|=are|=have|=ever) |
+      (need|looking for|hiring|searching for|after) (a|an|some|someone|somebody|help) |
       anyone (who|looking|with) | (folks|people|those) (looking|who|with)
     `),
     /** The name stands in the phrase. */
@@ -121,7 +123,7 @@ export default defineRule({
       <who> (does|did|do|explains|puts|teaches|makes|tells) (this|it|that|them|these) (better|best|well|
       beautifully|first) | <who> (put|pointed|tipped|introduced|led|guided) (us|me) ~ (to|onto|on|out|off|at) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked|=nudged) (us|me) |
-      <who> (is|are|was|were) the (person|one|ones|reason|brains|genius|hands|mind|force) |
+      <who> (is|are|was|were) the (person|reason|brains|genius|hands|mind|force|one who|ones who) |
       (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> =meet <who>
     `),
     /** Says that the work is another's, or done better elsewhere; whose is said by name. */
@@ -131,8 +133,8 @@ export default defineRule({
       (not|never) (my|our) (own |)(idea|work|design|invention| doing|photo) |
       (not|cannot|can not) take ~ (credit|applause|praise) | was your (idea|suggestion|design) |
       (applause|credit|praise|thanks|glory) ~ (belongs|belong|goes|go|is due) (to|with) (them|him|her) |
-      (deserves|deserve|earned|take|takes) (the|all the|most of the|full|every bit of|more) (credit|praise|
-      applause|cheer) | (clearer|sooner|better|best) than (anyone|anybody|any of us|i|we|us|me|ours|mine) |
+      (deserves|deserve|earned) (the|all the|most of the|full|every bit of|more) (credit|praise| applause|cheer)
+      | (clearer|sooner|better|best) than (anyone|anybody|any of us|i|we|us|me|ours|mine) |
       (=theirs|=hers) ~ (first|better) | without being asked | all (i|we) did was |
       (two|three) (of you|people|friends|members|readers) ~ (should|get on|get along) |
       (in|on) (her|his|their) (own|lunch|spare|day) (time|break|breaks|hour|off|evenings)
@@ -149,11 +151,11 @@ export default defineRule({
       it| found it|painted it|sewed it|shot it) | (her|his|their) ~ (is|are) worth |
       worth (a follow|following|a read|a visit|knowing) | (go|do|please|give) follow (him|her|them) |
       ^follow (him|her|them) | go read (theirs|hers|his|it) | (he|she|they) ~ (better|first) than (we|i|us|me) |
-      (all|full|) credit (to|is|goes to) (her|him|them) | ^(hire|commission|ask|book) (him|her|them)
+      (all|full|) credit (to|is|goes to) (her|him|them) | ^(hire|commission|book) (him|her|them)
     `),
     /** The writer's own credit, or paid for. */
     own: expand(`
-      sponsor |
+      sponsor | (nobody|no one) ~ than (we|us) |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by |
       ambassador | how (we|our) | making us | press release | #ad |
       our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
@@ -216,7 +218,7 @@ export default defineRule({
         (party, lead) => (party.isNamed || isNear(post, party)) && !isCongratulated(post, lead),
       ) ??
       behind(post, meant(hits.source), (party) => isNear(post, party)) ??
-      behind(post, meant(hits.came), (party) => isToldOf(post, party)) ??
+      behind(post, meant(hits.came), (party) => isNear(post, party) && isToldOf(post, party) && !isAnybody(party)) ??
       behind(post, pointers, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       meant(hits.named).find(({ first, last }) => names(first, last)) ??
       attributions(post)[0] ??

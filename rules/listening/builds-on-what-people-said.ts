@@ -150,7 +150,7 @@ export default defineRule({
       (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
       point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
       =wrote (in|back|to say|to ask|to tell|to disagree|that|under) | =said (below|here|under|in the comments) |
-      (=kept|=keep|=been) (asking|telling|saying|suggesting|complaining)
+      (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
     /** What was said, as a thing. */
     voices: expand(`
@@ -177,7 +177,7 @@ export default defineRule({
       what you (=said|=told|=asked|=wrote|=wanted) |
       (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
       of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
-      could not| cannot|struggled|kept|keep|prefer|find|feel|seem|got stuck|gave up|had the) |
+      could not| cannot|struggled|kept|keep|=prefer|=find|=feel|=seem|got stuck|gave up|had the) |
       to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
       =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
       (=asked|=raised|=suggested|=requested|=spotted|=flagged| =reported) by (a|an|one|several|<who>) |

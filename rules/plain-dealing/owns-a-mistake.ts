@@ -55,7 +55,7 @@ const OTHERS = wordSet('you he she they who whom someone somebody');
 const NOT_TOLD = wordSet(
   'if whether unless will could may might can not never no nobody nothing probably maybe perhaps',
 );
-const WAS = wordSet('was were had did has should');
+const WAS = wordSet('was were had did has been should');
 
 const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
   const next = tokens[last];
@@ -124,14 +124,14 @@ export default defineRule({
   phrases: {
     /** The fault is the writer's, in so many words. */
     owned: expand(`
-      (my|our) (own|) (${MISTAKE}|=doing|=bad) | (that|this|it|one) was (=me|=us) | (that|this) is (=me|=us) |
+      (my|our) (own|) (${MISTAKE}|=doing|=bad) | (that|this|it|one) was (=me|=us) |
       (that|this|it) (is|'s|was) (our|my) responsibility |
       (that|this|it|which|${MISTAKE}|bug) (is|'s|was|lies|sits) (entirely|completely|totally|all|) (on me|on us|
       down to me|down to us) |
       (${MISTAKE}|bug) (is|'s|was|lies|sits) (entirely|all|) (mine|ours|with me|with us) |
       ^(=entirely|=completely|=totally) (=us|=me|=my|=our|on us|on me) | ^all on (us|me) | =blame ~ (=me|=us) |
-      (${MISTAKE}) (on|at|from|by|made in|made by|made at) (this|our|my|us|me) | at our end |
-      because of (me|us) |
+      (${MISTAKE}) (on|at|from|by|made in|made by|made at) (this|our|my|us|me) |
+      (problem|issue|bug|fault|something|wrong) ~ at our end | because of (me|us) |
       (bad|poor|wrong|silly|daft|careless) (call|choice|move|judgement|judgment|planning|work|) (by|of|on| from)
       (me|us|mine|ours|my part|our part) |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely| badly|also|) (wrong|
@@ -140,14 +140,13 @@ export default defineRule({
       (it|that|which|and) was (so|just|plain|) (${UNKIND}) | ^=correction | stand corrected |
       (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
       (i|we) (could|should) have done (better|more) |
-      (not|nothing) (good enough|our best|my best|to be proud of) | spoke too soon | (i|we) let ~ =down |
-      ^let (you|them) =down | lost (my|our) temper
+      (not|nothing) (good enough|our best|my best|to be proud of) | (i|we) let ~ =down | ^let (you|them) =down
     `),
     /** It was left undone, spoiled, or hurt somebody. */
     lapsed: expand(`
       =left (out|off|behind|waiting|open|unlocked|unattended) |
       (messed|screwed|mucked|cocked|mixed|slipped) up | =ran late | =fell short |
-      =missed (it|this|that|one|two|a|an|your|her|his|their|our|them) | accidentally | =broke (the|your|our|their|it) |
+      =missed (it|this|that|one|two|a|an|your|her|his|their|our|them) | accidentally | =broke (the|your|our|it) |
       (=lost|=leaked|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
       =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at |
       =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =took ~ credit |
@@ -183,7 +182,7 @@ export default defineRule({
       (a|was|were|so|too) (${UNKIND}) | (could|can) not (log|open|reach|pay|load|hear|use)
     `),
     /** The same, where what follows is too much of it: "too optimistic". */
-    too: expand('(was|were|been|is|came|made|took|cut|set|sent|asked|booked) ~ =too | =too (much|many|close|few)'),
+    too: expand('(was|were|been|came|made|took|cut|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too'),
     /** What we said or put out; a fault where it was not so. */
     claim: expand(`
       (i|we) (have been|had|have|) (=thought|=assumed|=believed|=said|=told|=telling|=wrote|=promised|
@@ -200,9 +199,10 @@ export default defineRule({
     `),
     /** What is not known, said openly. */
     unknown: expand(`
-      (we|i) ~ do not (yet|) know (yet|why|what|when|how|if|whether|for sure) | what we (do not|cannot) know |
+      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) |
+      (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|it|this|long|many|much|the) |
       (we|i) ~ (cannot|can not) (yet|) (say|tell|promise|give) (yet|you|when|how long|why|whether|if|a date) |
-      (we|i) are still (finding|working|trying) out | (cause|reason|date|answer) ~ (is not|are not) (clear|known) |
+      what we (do not|cannot) know | (cause|reason|date|answer) ~ (is not|are not) (clear|known) |
       no (answer|date|explanation|idea) (yet|so far) | ^not sure (yet|) (how|why|what|when) |
       (we|i) (do not have|have no) (an|a|the|all the|) (answer|answers|date|explanation) |
       (we|i) ~ not sure (yet|) (how|why|what) (it|the|that|this|went|caused)
@@ -229,12 +229,11 @@ export default defineRule({
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) |
       (failing|fall|falling|fail) forward | (best|great) teacher | taught me | sorry (not sorry|for the spam) |
       (did it|do it) again | only (mistake|crime|fault) | making (it|them|this) too | (biggest|common) mistake |
-      mistakes (to avoid|you|people|that) | nothing wrong | wrong headed | prove ~ wrong |
-      missed (the point|the joke|being|seeing|you|your) | what could go wrong |
+      mistakes (to avoid|you|people|that) | nothing wrong | (nobody|no one) ~ (told|warned|tells|warns) you |
+      wrong headed | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
-      (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) |
-      (work|working) too hard
+      (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your)
     `),
   },
   messages: {

@@ -110,7 +110,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
 
 /** Those who work for the writer: all of them together are nobody in particular. */
 const OWN_TEAM = wordSet(
-  'team staff crew employees colleagues workforce volunteers people folks office group department union company firm',
+  'team staff crew employees colleagues workforce volunteers people folks office group department unit union company firm',
 );
 const FIRST_PERSON = wordSet('we us our ours i me my mine');
 /** Tokens behind a name within which "who" tells of them. Hand-set. */

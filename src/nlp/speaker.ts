@@ -74,7 +74,8 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
     if (NOBODY.has(token.normal)) return undefined;
     if (kind !== undefined) {
       const first = startOf(tokens, at);
-      if (NOT_YET.has(tokens[first - 1]?.normal ?? '')) return undefined;
+      // "If your landlord asked": whom the reader hears, the writer does not.
+      if (NOT_YET.has(tokens[first - 1]?.normal ?? '') || tokens[first - 1]?.normal === 'your') return undefined;
       return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
     }
   }
