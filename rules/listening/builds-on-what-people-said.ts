@@ -139,11 +139,11 @@ export default defineRule({
     /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
     toUs: expand(`
       =asked | =asks | =commented | =answered | =remarked | =swore by |
-      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted | =caught |
-      =mentioned | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
-      =emailed | =phoned | =rang | =texted | =messaged | =proposed | =nudged | =challenged | =convinced |
-      =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back | =brought up |
-      =wanted to know | =worried | =shouted |
+      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted |
+      =caught (us|it|the|that|our) | =mentioned | =corrected | =reminded | =wondered | =disagreed |
+      =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed |
+      =nudged | =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) |
+      =pushed back | =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question| issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
       (left|sent|put) (a|us a|me a) note | (=was|=is|=were|=are) right |

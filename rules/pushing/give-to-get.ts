@@ -201,7 +201,7 @@ export default defineRule({
       (for|get) (an|your|one|two|extra|more|a) ~ (entry|entries|ticket|chance) | in with a (chance|shout|shot) |
       (put|go|goes|be|are|enter|entered|in|into|join) ~ (in|into|in for|the|our|this|a) (draw|raffle|hat|giveaway|
       contest|competition|sweepstake|ballot) | in the (hat|draw) | go home with | =entered |
-      (to|and|could|can|will|may|might|you) (win|be entered|qualify) | to (enter|participate|take part) |
+      (to|and|could|can|will|may|might|you) (win|be entered) | to (enter|participate|take part) |
       (extra|bonus|additional|one|an) entry
     `),
     contest: expand(`

@@ -212,11 +212,16 @@ export default defineRule({
     `),
     /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
-      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
-      published in | full (data|report|study|method|results) | (figures|data|numbers) from | peer reviewed |
-      (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | sample |
-      (via|per|table) <who> | <who> (table|estimates|reports) | (could|can) not find | found (nothing|that)
+      source | according to (the|a|an|our|this|that|their|his|her|<who>) |
+      (study|survey|poll|report) (by|of|from) |
+      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) |
+      census | published in | full (data|report|study|method|results) | (figures|data|numbers) from |
+      peer reviewed | (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |
+      sample |
+      (researchers|economists|scientists|students|volunteers) (asked|surveyed|tested|counted|measured|
+      interviewed) | surveyed <n> | (the|read the|see the) (full |)(paper|study|write-up) | write-up |
+      (release|full) notes | changelog | (via|per|table) <who> | <who> (table|estimates|reports) |
+      (could|can) not find | found (nothing|that)
     `),
   },
   needs: ['claim', 'ours', 'study', 'people', 'compared', 'share'],

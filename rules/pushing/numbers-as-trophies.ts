@@ -70,10 +70,14 @@ const isOurs = (post: Post, { first }: Hit): boolean => {
 
 /** "I spoke with 4,000 of you" tells of people met, not of a count. */
 const MEETS =
-  /^(?:spoke|spoken|talked|met|meeting|heard|hearing|listened|wrote|written|fed|served|helped|taught|walked|sat|visited)$/;
+  /^(?:spoke|spoken|talked|entered|came|attended|voted|met|meeting|heard|hearing|listened|wrote|written|fed|served|helped|taught|walked|sat|visited)$/;
 const MEETS_WITHIN = 4;
 const isMet = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens.slice(Math.max(0, first - MEETS_WITHIN), last + 2).some(({ normal }) => MEETS.test(normal));
+
+/** "First 500 fans", a "2kW fan". */
+const isNoCrowd = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  tokens[first - 1]?.normal === 'first' || /\d(?:kw|w|mm|cm|kg|km|ml|v|hp)\b/i.test(text);
 
 /** "Onwards to 2025". */
 const isYear = ({ text }: Hit): boolean => /(?<![\d,.])(?:1\d|20)\d\d$/.test(text);
@@ -232,6 +236,7 @@ export default defineRule({
       hits.count.filter(
         (hit) =>
           isBig(hit) &&
+          !isNoCrowd(post, hit) &&
           !/following$/i.test(hit.text) &&
           (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
       ),

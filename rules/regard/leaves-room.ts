@@ -307,7 +307,7 @@ export default defineRule({
         reading) | (we|i) (could|may|might|can) (be|well be|have) (wrong|mistaken|missed|misread|missing) |
         (happy|glad|willing|ready|keen) to be (wrong|corrected|argued|told|persuaded|convinced|proved) |
         (yours|you|others|they) (may|might|could|will) ~ (differ|different|differently|otherwise|better|
-        disagree) | (your mileage|if you disagree|where you disagree|change your mind|change my mind) |
+        disagree) | (your mileage|if you disagree|where you disagree|change your mind) |
         (worked|works) for me |
         there (are|is|may be) ~ (other|better|another) (ways|way|methods|opinions|options|answers) |
         or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |

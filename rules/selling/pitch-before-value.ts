@@ -27,7 +27,7 @@ const STRENGTH_OF_MEDIA = 0.7;
 
 /** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
 const GIVES =
-  /\b(?:wisely|carefully|with care|sparingly|discount|coupon|off|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
+  /\b(?:wisely|carefully|with care|sparingly|one(?:'|’)?s free|discount|coupon|off|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
 /** "Join us on Tuesday at half past six" can be acted on as it stands. */
 const INVITES = /^(?:please )?(?:join|come|attend|stop by|drop by|swing by|pop in)\b/i;
 /** Somebody else's work is no pitch. */
@@ -164,7 +164,7 @@ export default defineRule({
         now|now available|going fast) |
         (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) |
         (we are|i am) (now|currently|) (taking bookings|taking orders|booking for) |
-        (on sale|out|available|open|live) now | ^our ~ is (now live|=live)
+        (on sale|out|available|open|live) now
       `,
     ),
     media: expand(

@@ -183,7 +183,8 @@ export default defineRule({
     prize: expand(`
       (award|prize|medal|trophy|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|
       =rankings| =ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
-      of the (year|decade|month) |
+      of the (year|decade) |
+      (employee|member|person|team|player|business|shop|seller|artist|app|book|coach|firm) of the month |
       best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|restaurant|shop|app|product|
       bar| hotel|podcast|book) | top <n> | <n> under <n> | tier <n> | number one |
       (four|five|4|5|=4.8|=4.9) star | perfect score | (forbes|fortune|inc) <n> | list of |
@@ -216,7 +217,7 @@ export default defineRule({
         (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
         (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
         (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)
-        here | (others|everyone|everybody|they|rivals|competitors) (copy|copied|copies|follow|are copying)
+        here | (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
         (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |

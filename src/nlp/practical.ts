@@ -7,18 +7,30 @@ import { hasPerson } from './somebody.ts';
 /** When one can come or call: "7.30pm", "at noon", "from 16:00". */
 const WHEN =
   /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b/i;
-/** What it costs whom: "$25 members", "€4 on the door". */
-const COSTS =
-  /[$£€₹₦]\s?\d[\d.,]*(?:k\b)? (?:an?|per|each|on the door|adults?|kids|members|guests|includes?|general|plus|to)\b/i;
-/** A place to work: who reads it asks for nothing else. */
+/** What it costs: "$25 members", "KSh 9,500 per child"; no millions, and nothing raised or earned. */
+const COSTS = /(?:[$£€₹₦]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)/i;
+const EARNED =
+  /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
+/** A place to work or to take part: who reads it asks for nothing else. */
 const WORK =
-  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for an?)|now hiring|hiring (?:update|for)|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|no experience|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
+/** What those it is for can now do, get or must stop. */
+const FOR_THEM =
+  /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b/i;
+/** What was found out, for whoever cares. */
+const FOUND_OUT =
+  /\b(?:takeaway|lessons?|we learned|researchers (?:tested|surveyed|asked|found)|what (?:broke|went wrong|worked))\b/i;
 /** Something is gathered for others, and where to leave it. */
 const GATHERS = /\b(?:collecting|collection of) .{1,80}?\b(?:for|bin is|box|drop)\b/i;
 
-/** True where a post says when to come, what it costs, how to work there or where to leave what is gathered: it can be acted on as it stands. */
-export const isPractical = perPost(({ text }: Post): boolean =>
-  [WHEN, COSTS, WORK, GATHERS].some((given) => given.test(text)),
+/**
+ * True where a post says when to come, what it costs, how to work there, what people can do now or what was found out:
+ * it is of use as it stands.
+ */
+export const isPractical = perPost(
+  ({ text }: Post): boolean =>
+    [WHEN, WORK, FOR_THEM, FOUND_OUT, GATHERS].some((given) => given.test(text)) ||
+    (COSTS.test(text) && !EARNED.test(text)),
 );
 
 const HOUSE = wordSet('our my');
@@ -29,11 +41,13 @@ const SPEAKS_FOR_IT = wordSet(`
 `);
 /** Whose day it is, where no name is given. */
 const OF_THE_HOUSE = wordSet(`
-  apprentice apprentices trainee trainees intern interns colleague colleagues student students pupil pupils learners
+  associate associates apprentice apprentices trainee trainees intern interns colleague colleagues student students pupil pupils learners
   girls boys kids dog cat cow calves volunteers nurses porters cleaners drivers cooks bakers caretaker receptionist
 `);
 /** A turn in somebody's life. */
-const LIFE = wordSet('retires retiring retirement birthday passed graduated promoted married');
+const LIFE = wordSet('retires retiring retirement birthday passed graduated promoted married goodbye farewell');
+/** Opens with somebody: "Meet Priya". */
+const OPENS_WITH = wordSet('meet welcome');
 /** Tokens of a sentence in which whoever it is about stands. Hand-set. */
 const WITHIN = 12;
 
@@ -43,7 +57,8 @@ export const isPortrait = perPost((post: Post): boolean => {
   const words = post.tokens.slice(first, Math.min(last, first + WITHIN));
   if (words.some(({ normal }) => SPEAKS_FOR_IT.has(normal))) return false;
   const isNameGiven = words.some((one, nth) => nth > 0 && isNamed(one));
-  if (isNameGiven && words.some(({ normal }) => LIFE.has(normal))) return true;
+  const isTurn = words.some(({ normal }) => LIFE.has(normal));
+  if (isNameGiven && (isTurn || (OPENS_WITH.has(words[0]?.normal ?? '') && hasPerson(post)))) return true;
   const at = words.findIndex(({ normal }) => HOUSE.has(normal));
   if (at < 0) return false;
   const behind = words.slice(at + 1);
