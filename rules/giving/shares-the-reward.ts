@@ -129,9 +129,9 @@ export default defineRule({
     /** A share that stays: of the whole, of the rights, of the say. */
     stake: expand(`
       (a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|joint|their) (binding|casting|equal|
-      full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto|=seat| =seats) | =stakes | equity | =options |
-      =shares | part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright | =masters |
-      (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
+      full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto) | (=seat|=seats) (on|at) | =stakes | equity |
+      =options | =shares | part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright |
+      =masters | (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
       (a|an) (share|slice|piece) (of|in) the (${COMPANY}) |
       (${FRACTION}|bit|part|share) of (the|our|this|it|us|its) | at cost |
       (the|this|our|its|all) (${COMPANY}) (itself|outright|now|together)
@@ -147,7 +147,8 @@ export default defineRule({
     /** Each gets the same, or theirs for good. */
     alike: expand(`
       (same|equal|even) (cut|rate|share|split|slice|pay|sum|amount|fee|percentage|bonus) (i|we|as|that|for|to|
-      of) | same ~ (bonus|cut|rate|pay|fee) as | (paid|gets|get|earn|earns|receive) the same |
+      of) | same ~ (bonus|cut|rate|pay|fee) as |
+      (paid|gets|get|earn|earns|receive) the same (as|pay|rate|share|cut|fee|wage|sum) |
       (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
       profit (share|sharing|split) | (we|i|will|is|are) split ~ (${MONEY}) |
       (${MONEY}) ~ (is|are|be|get|gets) split | <price> to (each|every|all|everyone) |
@@ -223,7 +224,7 @@ export default defineRule({
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
       =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
-      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | get out | cashback |
+      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more | get out | cashback |
       (on sale|sale ends) | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy |
       renew | billing | =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
     `),

@@ -63,8 +63,9 @@ export default defineRule({
         (conflict of interest) here | whose money (it|this) is | (word|note) on who pays
       `,
       `
-        (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder|on
-        the board) | (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
+        (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder) |
+        (i|we) (am|are) (both|also|) on the board |
+        (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
         (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
         (i|we) stand to (gain|earn|profit|benefit|lose) | (i|we) (gain|profit|benefit) (from|when|if|too) |
         (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
@@ -85,8 +86,10 @@ export default defineRule({
         my employer (=makes|=owns|=sells)
       `,
       `
-        (this|that|it|she|he) (is|'s) (my|our) (${CLOSE}|own shop|own book) | the ~ (is|'s) (my|our) (${CLOSE}) |
-        (my|our) (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
+        (she|he|they) (is|'s|are) (my|our) (${CLOSE}) | (this|that|it) (is|'s) (my|our) (own shop|own book) |
+        (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
+        place|band) |
+        my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
       `,
     ),
     /** What the writer gets, in money or in people. */

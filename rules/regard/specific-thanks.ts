@@ -54,7 +54,7 @@ const QUALITIES = `
   conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
   cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | yards | everything
+  tour | yards | likes | follows | everything
 `;
 
 export default defineRule({
@@ -76,7 +76,7 @@ export default defineRule({
         (=record|=records|=express|=extend|=extends|=convey) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
-        three cheers for | (=shoutout|=shout-out|shout out|=applause|=props|=respect|=kudos) (to|for) |
+        three cheers for | (=shoutout|=shout-out|shout out|round of applause|=props|=respect|=kudos) (to|for) |
         well done to ~ (for|who)
       `,
       // In the writer's own language.
@@ -133,7 +133,7 @@ export default defineRule({
     polite: expand(`
       for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
-      understanding|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|giving
+      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|giving
       back|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |

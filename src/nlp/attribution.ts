@@ -27,7 +27,8 @@ const HELPS = wordSet(`
 /** "Made an excellent choice", "wrote to the senator": no work to be shown. */
 const NO_WORK = wordSet(`
   choice decision mistake case statement point effort difference history appearance sure clear money progress sense
-  headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing calling
+  headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing
+  calling
 `);
 /** Stand between somebody and their verb: "Piet at the desk, who …", "Wren has built". */
 const WHERE = wordSet('at in from on');

@@ -5,9 +5,10 @@ import { wordSet } from './reading.ts';
 
 /** Past forms that say by themselves that something went wrong. */
 const WENT_WRONG = wordSet(`
-  forgot overlooked mislaid misread misled muddled botched bungled fluffed goofed slipped burnt burned spilled
-  spilt damaged confused transposed ghosted skipped ignored rushed assumed offended wiped leaked vanished upset stalled jammed shouted underpaid double-booked
-  neglected omitted scrambled garbled corrupted mangled spoiled spoilt ruined lied exaggerated
+  forgot overlooked mislaid misread misled muddled botched bungled fluffed goofed slipped burnt burned spilled spilt
+  damaged confused transposed ghosted skipped ignored rushed assumed offended wiped leaked vanished upset stalled
+  jammed shouted underpaid double-booked neglected omitted scrambled garbled corrupted mangled spoiled spoilt ruined
+  lied exaggerated
 `);
 /** Verbs that say it by their first part: "misjudged", "overcharged". */
 const AMISS =

@@ -47,12 +47,16 @@ const TOGETHER = wordSet(`
   crews villages
 `);
 /** The writer, one certain person, those who hold shares anyway: what they get is not shared. */
-const BLOCKS = wordSet('we i he she not never cannot voters citizens americans shareholders investors winners');
+const BLOCKS = wordSet(
+  'we i he she not never cannot voters citizens americans shareholders investors winners governors',
+);
 const RIGHT_BEFORE = wordSet('it to');
 /** Tokens before the verb in which its subject stands: "Drivers on our platform keep". */
 const WITHIN = 15;
 /** "Every tester who filed a bug we fixed has options": whose clause the nearer one stands in. */
 const RELATIVE = wordSet('who whose that of');
+/** "We help people decide": whoever is helped decides what is theirs. */
+const HELPED = /^help(?:s|ed|ing)?$/;
 const EACH = wordSet('each every any a an the');
 const STOPS = /^[.!?;:…|]/;
 
@@ -75,6 +79,7 @@ const whoBefore = (tokens: readonly Token[], verb: number): number => {
   for (let at = verb - 1; at >= Math.max(0, verb - WITHIN); at -= 1) {
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) || token.sentence !== tokens[verb]?.sentence) return -1;
+    if (isPartner(tokens, at) && HELPED.test(word(tokens, at - 1))) return -1;
     if (isPartner(tokens, at) && (!blocked || RELATIVE.has(word(tokens, at + 1)))) return at;
     if (BLOCKS.has(token.normal) || (at === verb - 1 && RIGHT_BEFORE.has(token.normal))) blocked = true;
   }
@@ -110,7 +115,7 @@ const isHelping = (tokens: readonly Token[], at: number): boolean => {
   return (
     /^ha(?:ve|s)$/.test(word(tokens, at)) &&
     next !== undefined &&
-    (isPast(next) || /^(?:been|repaid)$/.test(next.normal))
+    (isPast(next) || /^(?:repaid|[a-z]{2,}en)$/.test(next.normal))
   );
 };
 

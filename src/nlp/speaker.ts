@@ -74,8 +74,9 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
     if (NOBODY.has(token.normal)) return undefined;
     if (kind !== undefined) {
       const first = startOf(tokens, at);
-      // "If your landlord asked": whom the reader hears, the writer does not.
-      if (NOT_YET.has(tokens[first - 1]?.normal ?? '') || tokens[first - 1]?.normal === 'your') return undefined;
+      // "If your landlord asked", "letters her grandad wrote": whom others hear, the writer does not.
+      const lead = tokens[first - 1]?.normal ?? '';
+      if (NOT_YET.has(lead) || /^(?:your|his|her|their)$/.test(lead)) return undefined;
       return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
     }
   }

@@ -23,16 +23,17 @@ const HANDWORK = wordSet(`
 `);
 /** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
 const LOOSE = wordSet(`
-  reply email message dm call ring phone text tell say speak talk ask meet come visit go walk get bring send collect keep let buy
-  take give make choose pick find share save read start stop begin try look see listen feel change skip stay
-  stand pay post join book cancel enjoy raise point follow use leave wait show run do watch mind
+  reply email message dm call ring phone text tell say speak talk ask meet go walk get bring send collect keep let buy
+  take give make choose pick find share save read start stop begin try look see listen feel change skip stay stand pay
+  post book cancel raise point follow use leave wait show run do watch mind
 `);
 /** They tell of minds and of the world, or sell; nobody's hands do them. */
 const NO_STEP = wordSet(`
-  have be like love hate want need hope wish believe dream think thank know mean imagine remember forget worry learn discover
-  explore notice celebrate support vote donate help welcome congratulate enjoy appreciate care matter happen become seem build
-  fight consider establish protect ensure improve secure rebuild strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet repost comment tag nominate
-  while since like near past round down down over still even right well close
+  have be like love hate want need hope wish believe dream think thank know mean imagine remember forget worry learn
+  discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
+  appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
+  strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet
+  repost comment tag nominate while since like near past round down down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
 const NO_THING = wordSet(`
@@ -44,8 +45,8 @@ const NO_THING = wordSet(`
 const THING_WITHIN = 4;
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office desk shelter reception inbox above below comment comments story stories reel reels playlist profile
-  followers bio dm dms online website linkedin instagram facebook twitter tiktok
+  us me our my we office desk shelter reception inbox above below comment comments story stories reel reels playlist
+  profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** What a step is done to, or how: "the lid", "it", "off". */
 const OBJECT = wordSet(`
