@@ -147,8 +147,7 @@ export default defineRule({
     /** Each gets the same, or theirs for good. */
     alike: expand(`
       (same|equal|even) (cut|rate|share|split|slice|pay|sum|amount|fee|percentage|bonus) (i|we|as|that|for|to|
-      of) | same ~ (bonus|cut|rate|pay|fee) as |
-      (paid|gets|get|earn|earns|receive) the same (as|pay|rate|share|cut|fee|wage|sum) |
+      of) | (paid|gets|get|earn|earns|receive) the same (as|pay|rate|share|cut|fee|wage|sum) |
       (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
       profit (share|sharing|split) | (we|i|will|is|are) split ~ (${MONEY}) |
       (${MONEY}) ~ (is|are|be|get|gets) split | <price> to (each|every|all|everyone) |

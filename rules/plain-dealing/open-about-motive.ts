@@ -48,50 +48,42 @@ export default defineRule({
   needs: ['told', 'gain', 'tie', 'need'],
   phrases: {
     /** Says by itself that there is an interest. */
-    told: expand(
-      `
-        #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
-        ^=sponsored post | ^paid (partnership|post|promotion) |
-        (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|advert|advertisement|advertising|
-        marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
-        (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
-        ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
-        full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
-        cards on the table | axe to grind |
-        (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
-        self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest) (first|warning) |
-        (conflict of interest) here | whose money (it|this) is | (word|note) on who pays
-      `,
-      `
-        (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder) |
-        (i|we) (am|are) (both|also|) on the board |
-        (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
-        (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
-        (i|we) stand to (gain|earn|profit|benefit|lose) | (i|we) (gain|profit|benefit) (from|when|if|too) |
-        (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
-        (something|money|what is) in (it|this) for (me|us) | in it for (me|us) |
-        (my|our) (own |)(interest|motive|angle|stake|incentive) (in|here|is) |
-        (what|why) (do we get|we get|i get|i gain|we gain) | (i|we) make money (when|if|from|on)
-      `,
-      `
-        (pays|pay|paid|paying) (me|us) ~ to (write|post|say|talk|test|review|share|run|teach) |
-        (pays|paid) (me|us) for this |
-        (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to) |
-        (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|
-        euro) |
-        (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
-        =lent|=gifted) (=me|=us) |
-        (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|dinner|ticket|rent|heating|drinks|job|
-        wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
-        my employer (=makes|=owns|=sells)
-      `,
-      `
-        (she|he|they) (is|'s|are) (my|our) (${CLOSE}) | (this|that|it) (is|'s) (my|our) (own shop|own book) |
-        (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
-        place|band) |
-        my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
-      `,
-    ),
+    told: expand(`
+      #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
+      ^=sponsored post | ^paid (partnership|post|promotion) |
+      (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|advert|advertisement|advertising|
+      marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
+      (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
+      ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
+      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
+      cards on the table | axe to grind |
+      (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
+      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest) (first|warning) |
+      (conflict of interest) here | whose money (it|this) is | (word|note) on who pays |
+      (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder) |
+      (i|we) (am|are) (both|also|) on the board |
+      (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
+      (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
+      (i|we) stand to (gain|earn|profit|benefit|lose) | (i|we) (gain|profit|benefit) (from|when|if|too) |
+      (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
+      (something|money|what is) in (it|this) for (me|us) | in it for (me|us) |
+      (my|our) (own |)(interest|motive|angle|stake|incentive) (in|here|is) |
+      (what|why) (do we get|we get|i get|i gain|we gain) | (i|we) make money (when|if|from|on) |
+      (pays|pay|paid|paying) (me|us) ~ to (write|post|say|talk|test|review|share|run|teach) |
+      (pays|paid) (me|us) for this |
+      (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to) |
+      (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|
+      euro) |
+      (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
+      =lent|=gifted) (=me|=us) |
+      (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|dinner|ticket|rent|heating|drinks|job| wages)
+      | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
+      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
+      (this|that|it) (is|'s) (my|our) (own shop|own book) |
+      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
+      place|band) |
+      my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
+    `),
     /** What the writer gets, in money or in people. */
     gain: expand(`
       (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
