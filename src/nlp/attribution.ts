@@ -107,7 +107,7 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(word(post, party.last)));
   // In a list any line may open with a picture.
-  const isItem = isEmoji && tokens[party?.last ?? -1]?.kind === 'emoji';
+  const isItem = isEmoji && tokens.filter(({ kind }) => kind === 'emoji').length > 2;
   return party?.isNamed && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
 
