@@ -72,9 +72,9 @@ export default defineRule({
     tribute: expand(`
       (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|respect|
       love| thumbs up|full marks|top marks|big hand|big cheer|medal|pint|gold star) (to|for|goes to|go to|
-      belongs to|is due to) | (=credit|praise|applause|compliments|glory|prize) ~ (goes|go|belongs|belong) to |
+      belongs to|is due to) | (=credit|praise|applause|compliments|glory) ~ (goes|go|belongs|belong) to |
       (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to | hand it to |
-      (h/t|ht) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | credit where ~ due
+      (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | credit where ~ due
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`

@@ -223,9 +223,9 @@ export default defineRule({
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
       =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
-      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more | get out | cashback |
-      (on sale|sale ends) | every purchase | terms of | (return|refund|privacy|shipping) policy | privacy |
-      renew | billing | =cancellation | your (order|item|purchase) | not be (refunded|exchanged)
+      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more |
+      for ~ =strike | get out | cashback | (on sale|sale ends) | every purchase | terms of |
+      (return|refund|shipping) policy | privacy | renew | billing | =cancellation | your (order|item|purchase)
     `),
   },
   messages: {

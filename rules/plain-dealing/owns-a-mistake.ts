@@ -146,7 +146,7 @@ export default defineRule({
     lapsed: expand(`
       =left (out|off|behind|waiting|open|unlocked|unattended) |
       (messed|screwed|mucked|cocked|mixed|slipped) up | =ran late | =fell short |
-      =missed (it|this|that|one|two|a|an|your|her|his|their|our|them) | accidentally | =broke (the|your|our|it) |
+      accidentally | =broke (the|your|our|it) |
       (=lost|=leaked|=dropped|=doubled|=halved|=swapped|=copied) (your|their|her|his|the|some|about) |
       =double (=booked|=charged|=billed|=counted) | (snapped|swore|laughed) at |
       =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =took ~ credit |

@@ -107,7 +107,7 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(word(post, party.last)));
   // In a list any line may open with a picture.
-  const isItem = isEmoji && tokens[party?.last ?? -1]?.kind === 'emoji';
+  const isItem = isEmoji && tokens.filter(({ kind }) => kind === 'emoji').length > 2;
   return party?.isNamed && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
 
@@ -124,7 +124,8 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   if (isOwner) return hitOver(post.tokens, start, party.last + 1);
   if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
   // "It's Niamh on the account today" only says who speaks.
-  if (word(post, at - 1) === 'it' && /^(?:on|in|from|at)$/.test(word(post, party.last))) return undefined;
+  const saysWhere = word(post, at - 1) === 'it' && WHERE.has(word(post, party.last));
+  if (saysWhere && workOf(post, party, false) < 0) return undefined;
   const from = Math.max(0, at - OF_WHAT_WITHIN);
   const said = post.tokens.findIndex(
     ({ normal, sentence }, index) =>

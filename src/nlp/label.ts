@@ -6,7 +6,7 @@ const WITHIN = 10;
 /** A speaker, news, a credit or an advertisement stands before the colon. */
 const NO_LABEL = wordSet(`
   we i our my us is are was were news update announcing volunteers supporters delegates breaking photo photos win
-  offer now today reminder just via rt live watch read demand stock sale motivation mood said says advert ad paid
+  offer now today tonight tomorrow reminder just via rt live watch read demand stock sale motivation mood said says advert ad paid
   sponsored interview pitch plug please question questions poll release notes slots dates comments tells told asks
   asked warns urges announces reports wants notice notices alert statement attention lost found job jobs vacancy new
   agree agrees hiring listing report spotlight scenes review round wanted

@@ -14,10 +14,15 @@ const WENT_WRONG = wordSet(`
 const AMISS =
   /^(?:mis(?!sed$|sion|ter)[a-z]{3,}(?:ed|aid|ook|ead|eard|elt)|(?:over|under)(?:charg|book|look|promis|bak|cook|fill|estimat|order|pack|pric|staff|deliver|quot|count|print|stat|paid|sold|slept|ran)(?:ed)?)$/;
 
-/** "Broke" alone does not: a fire breaks out, and records are broken. */
+/** What "missed" is done to where it is a fault; a missed winter is nobody's. */
+const MISSED = wordSet('it this that one two a an you your her his their our them');
+
+/** A fire breaks out, and records are broken. */
 const wentWrong = (tokens: readonly Token[], at: number): boolean => {
   const normal = tokens[at]?.normal ?? '';
-  return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && tokens[at + 1]?.normal === 'down');
+  const next = tokens[at + 1];
+  if (normal === 'missed') return next?.capital || MISSED.has(next?.normal ?? '');
+  return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && next?.normal === 'down');
 };
 
 /** Words that tell of something that went wrong: "forgot", "overcharged", "crashed"; in order of place, whoever did it. */
