@@ -15,7 +15,7 @@ describe('who is told to have made or done a thing', () => {
     ['If you liked the lights, that was Yusuf. He had two torches.', ['that was Yusuf']],
     ['Wren in accounts built our rota.', ['Wren in accounts built']],
     ['Our tills open because Runa rewrites the rota.', ['because Runa rewrites']],
-    ['We won, and it was Ada at the bench who found the leak.', ['Ada at the bench who found']],
+    ['We won, and it was Ada at the bench who found the leak.', ['it was Ada', 'Ada at the bench who found']],
     ['The council was led by Hedda Vang.', []],
     ['Choices made by users are kept by us.', []],
     ['Runa made a mistake and we saw it.', []],
