@@ -47,6 +47,8 @@ const HELPED = `
   community | communities | constituents | americans | small businesses | entrepreneurs | those | everyone |
   anyone | disabilities | survivors | society | health
 `;
+/** Says sorry, wishes well or takes up what was asked: somebody is spoken to. */
+const TURNS = /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice))\b/i;
 /** Openers of news about somebody else. */
 const THIRD = /^(?:this|these|that|he|she|they|it|you|unless|according|to|in|at|without|through)$/;
 /** Forms in which news is told: "launches", "has launched"; "launching" and "to launch" are plans. Stems join verb and noun: "confirmation" is no news. */
@@ -209,7 +211,7 @@ export default defineRule({
   },
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords) return;
-    if (isPractical(post) || isPortrait(post)) return;
+    if (isPractical(post) || isPortrait(post) || TURNS.test(post.text)) return;
     if (addressesSomebody(post) || hearsSomebody(post) || DOORS.some((name) => meant(post.cue(name)).length > 0))
       return;
     const isCommon = ({ first }: Hit): boolean => !post.tokens[first]?.capital && !isOfOurs(post, first);

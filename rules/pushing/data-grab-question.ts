@@ -52,7 +52,7 @@ const EARLY = 'first|childhood|primary|primary school|elementary|elementary scho
 const PERSONAL = `
   full name | birthday | birth date | birth weight | date of birth | dob | age | email | e mail |
   email address | phone | phone number | mobile | mobile number | whatsapp | whatsapp number | number |
-  contact number | contact details | details | cell | linkedin | cv | address | home address |
+  contact number | contact details | details | cell | linkedin | address | home address |
   postcode | post code | postal code | pin code | zip | zip code | salary | income | revenue | turnover |
   budget | bank | bank details | card number | passport | national insurance | social security | nationality |
   job title | company size | headcount | weight | rent | mortgage | due date | venue
@@ -111,7 +111,7 @@ export default defineRule({
     ),
     contact: expand(`
       (your|ur|his|her|their|'s) (${PERSONAL}) |
-      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|cv|
+      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|
       passport|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
       (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
       (driving licence|boarding pass|vaccination card|id card) |

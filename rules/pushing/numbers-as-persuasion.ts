@@ -184,7 +184,7 @@ export default defineRule({
         (=decide|=decides|=judge|=judges|=leave|=leaves|=scroll|=scrolls|=skim|=scan|=form|=forms|=make|=stop|=read|
         =reads|=swipe|=click) ~ (in|within|after|for|under) (under|less than|about|just|the first|) <n> (second|
         millisecond) | every <n> (second|minute) | every (second|minute|hour|day) (without|you) |
-        (${DOES}|=go|=goes|=rise|=rises) ~ (by half|in half|by a third|by a quarter|by <pct>)
+        (${DOES}|=go|=goes|=rise|=rises) ~ (by half|in half|by a third|by a quarter)
       `,
     ),
     /** How much better something is than something else. */
@@ -215,9 +215,9 @@ export default defineRule({
       source | according to (the|a|an|our|this|that|their|his|her|<who>) |
       (study|survey|poll|report) (by|of|from) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) |
-      census | published in | full (data|report|study|method|results) | (figures|data|numbers) from |
-      peer reviewed | (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) |
-      sample |
+      census | published in | (research|results|findings) (from|by) | full (data|report|study|method|results) |
+      (figures|data|numbers) from | peer reviewed |
+      (i|we|<self> own ~) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | sample |
       (researchers|economists|scientists|students|volunteers) (asked|surveyed|tested|counted|measured|
       interviewed) | surveyed <n> | (the|read the|see the) (full |)(paper|study|write-up) | write-up |
       (release|full) notes | changelog | (via|per|table) <who> | <who> (table|estimates|reports) |

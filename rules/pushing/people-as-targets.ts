@@ -24,7 +24,7 @@ const WORK = `
   monetiz* | =upsell | =upselling | =cross-sell | =retarget | =retargeting | =activating | =funnel | =funnelling |
   =convert | =converting | =converts | =exploit | =exploiting | =weaponise | =weaponize | =extract |
   =extracting | =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =leverage |
-  =leveraging | =segment | =blast | =scrape | =capturing | =farm | =farming | nurture | cash in on | prey on |
+  =leveraging | =segment | =blast | =scrape | =capturing | =farming | nurture | cash in on | prey on |
   warm up | soften up | butter up | pounce on | hit up | go after
 `;
 /** What is owned and used up. */

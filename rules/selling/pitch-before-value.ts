@@ -77,7 +77,7 @@ const askOf = (post: Post, hit: Hit): Span => {
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'promotional',
-  severity: 'warning',
+  severity: 'info',
   weight: -0.8,
   summary: 'Finds posts that open with the ask, before anything a reader could use.',
   why: 'An ask in the first line meets people who have nothing from you yet. Something useful first, and the ask last or another day, leaves people better off even if they do not follow it.',
@@ -210,10 +210,12 @@ export default defineRule({
     ),
     /** What is open to all: there an ask is the offer. */
     public: expand(`
-      town hall | town halls | (=grant|=grants|bursary|=fellowships|=scholarships) |
-      admission (is|) free | (=free|no) (admission|entry|ticket|tickets) (for|to|on) | q&a | q & a |
-      your questions | question time | office hours | listening session | surgery | open house | blood |
-      vaccination | vaccine | food drive | clean up | vigil | consultation
+      town hall | town halls |
+      (=grant|=grants|bursary|=fellowships|=scholarships|=apprenticeship|=apprenticeships|=internship|
+      =internships|=traineeship|=vacancy|=vacancies) | admission (is|) free |
+      (=free|no) (admission|entry|ticket|tickets) (for|to|on) | q&a | q & a | your questions | question time |
+      office hours | listening session | surgery | open house | blood | vaccination | vaccine | food drive |
+      clean up | vigil | consultation
     `),
     /** An ask for these is an offer of help. */
     useful: expand(
