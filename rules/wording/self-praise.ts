@@ -389,7 +389,8 @@ export default defineRule({
         ...hits.ours,
         ...hits.credit,
         ...hits.disbelief,
-        ...(saysUs ? [...hits.beyond, ...hits.coy] : []),
+        // "She said: 'We are the best'" is what she said.
+        ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),
         ...hits.feat.filter(bySelf),
       ],
       deed: isHumble ? [] : [...inOne(follows(hits.doer, hits.deedObject, AWARD_REACH)), ...hits.deed, ...hits.backed],
