@@ -7,6 +7,7 @@ import {
   expand,
   gist,
   type Hit,
+  hasLink,
   hitOver,
   isAside,
   isLabelled,
@@ -111,8 +112,8 @@ const measures = ({ tokens }: Post): readonly Span[] =>
 
 const ANNOUNCES = /^(?:[.:,]|for|is|with|from|that|on|we|i)$/;
 /** "Small tip.", "my trick for garlic"; not "the tip of a spoon". */
-const announces = ({ tokens }: Post, { first, last }: Hit, hasLink: boolean): boolean =>
-  last - first > 1 || (!hasLink && ANNOUNCES.test(tokens[last]?.normal ?? tokens[last]?.text ?? ''));
+const announces = ({ tokens }: Post, { first, last }: Hit, isLinked: boolean): boolean =>
+  last - first > 1 || (!isLinked && ANNOUNCES.test(tokens[last]?.normal ?? tokens[last]?.text ?? ''));
 
 /** What a thing once did helps nobody now, and what the writer has or does is news. */
 const isTrueNow = (post: Post, hit: Hit): boolean => {
@@ -243,9 +244,9 @@ export default defineRule({
     const own = post.tokens[ownWords(post)]?.start ?? post.end;
     const mine = <T extends Span>(places: readonly T[]): readonly T[] =>
       different(post, places).filter(({ start }) => start < own);
-    const hasLink = post.tokens.some(({ kind }) => kind === 'url');
+    const isLinked = hasLink(post);
     // What is called a tip and sends to a page has said little yet.
-    const tip = mine(meant(hits.tip).filter((hit) => announces(post, hit, hasLink)));
+    const tip = mine(meant(hits.tip).filter((hit) => announces(post, hit, isLinked)));
     const fact = mine(meant(hits.facts)).filter((hit) => isTrueNow(post, hit));
     const cases = mine(meant(hits.when));
     const isNamed = namesCase(post);
@@ -268,7 +269,7 @@ export default defineRule({
       case: isNamed ? [] : cases,
       named: isNamed && (todo.length + given.length > 0 || fact.length > 1) ? [isNamed] : [],
     });
-    if (worth < (hasLink ? ENOUGH_BEFORE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_WORDS) return;
+    if (worth < (isLinked ? ENOUGH_BEFORE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_WORDS) return;
     const places = byPlace(todo.length > 0 ? todo : help).map(({ first }) =>
       gist(post, clauseAt(post, first) as Clause),
     );

@@ -7,6 +7,7 @@ import {
   expand,
   gist,
   type Hit,
+  hasLink,
   isDoing,
   isTitle,
   openerOf,
@@ -71,8 +72,7 @@ const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
 const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const sentence = post.sentences[opening.sentence] ?? opening;
   const spoken = post.clauses.some(({ act, quoted }) => !quoted && act === 'help') || addressesSomebody(post);
-  if (post.tokens.some(({ kind }) => kind === 'url'))
-    return opening.subject === 'you' ? post.tokens[opening.head] : undefined;
+  if (hasLink(post)) return opening.subject === 'you' ? post.tokens[opening.head] : undefined;
   if (opening.subject === 'you') return post.tokens[opening.head];
   const called = afterCall(post, sentence) !== undefined || situation(post) === sentence;
   const isPlain = post.tokens

@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   handsOver,
+  hasLink,
   meant,
   type Post,
   quote,
@@ -26,7 +27,7 @@ const LINK_WORDS = [5, 30] as const;
 /** Something is for sale, or there is somewhere to go. */
 const sells = (post: Post): boolean =>
   sales(post).length > 0 ||
-  post.tokens.some(({ kind }) => kind === 'url') ||
+  hasLink(post) ||
   ['ask', 'offer', 'sellsReady', 'sellsOrder'].some((name) => meant(post.cue(name)).length > 0);
 
 /** Hands the turn to readers, elsewhere than in a question. */

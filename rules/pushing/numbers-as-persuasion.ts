@@ -17,6 +17,7 @@ import {
   sentenceOf,
   type Token,
   unitsTo,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -67,13 +68,12 @@ const SIGNS = ['sellsReady', 'sellsOrder', 'sellsCure'];
 /** Tokens from the head of a clause in which its verb stands. */
 const VERB_WITHIN = 5;
 
-const normalAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
 const inSentence = (post: Post, { first, last }: Sentence): readonly Token[] => post.tokens.slice(first, last);
 
 /** "Is your CV in the other 13 %?", "Still posting plain text?"; "Did you know …?" only tells. */
 const pokes = (post: Post, sentence: Sentence): boolean =>
   sentence.kind === 'question' &&
-  (normalAt(post, sentence.first) === 'still' ||
+  (wordAt(post.tokens, sentence.first) === 'still' ||
     inSentence(post, sentence).some(
       ({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know',
     ));
@@ -91,7 +91,7 @@ const leversOf = (post: Post, turned: readonly Hit[]): readonly Span[] => {
 
 /** What only a figure about people at large calls for: a price, something to do, what we do about it, what you do. */
 const answersTo = (post: Post): readonly Span[] => [
-  ...meant(post.cue('sellsPrice')).filter(({ last }) => !MILLIONS.test(normalAt(post, last))),
+  ...meant(post.cue('sellsPrice')).filter(({ last }) => !MILLIONS.test(wordAt(post.tokens, last))),
   ...post.clauses.filter(
     ({ quoted, act, subject, head, last }) =>
       !quoted &&
@@ -264,7 +264,9 @@ export default defineRule({
     const isAnswered = (hit: Hit): boolean => answers.some((answer) => isBehind(post, hit, answer));
     const isOwn = ({ first, last }: Hit): boolean => OWN_COUNT.test(normalText(post.tokens, first, last + 4));
     const isShare = ({ text, first, last }: Hit): boolean =>
-      !/^\p{Sc}/u.test(text) && !STOCK.test(normalAt(post, last)) && !OWN_SHARE.has(normalAt(post, first - 1));
+      !/^\p{Sc}/u.test(text) &&
+      !STOCK.test(wordAt(post.tokens, last)) &&
+      !OWN_SHARE.has(wordAt(post.tokens, first - 1));
     const compared = hits.compared.filter(({ text }) => RATIO.test(text));
     const hasFigure = (hit: Hit): boolean =>
       /prove/i.test(hit.text) ||

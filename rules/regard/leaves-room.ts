@@ -17,6 +17,7 @@ import {
   quote,
   sentenceAt,
   sentenceOf,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -33,13 +34,11 @@ const BACK = 7;
 const MAY_BE_DECLINED =
   /^(?:if you|come|watch|listen|reply|join|follow|read|register|sign up|subscribe|book|tell your|share|have a look|take a look|tickets?|vote|support|free trial|please consider|donate|buy|pay)/i;
 
-const wordAt = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
-
 /** "Skip it", not "skipped it" or "skips"; a tag has no forms. */
 const isBase = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens[first]?.kind !== 'word' || !/.(?:ing|ed|s)$/.test(tokens[first].normal);
 /** "Skipping it", "saying no", or "say no" where that is spoken of. */
-const isNamed = (post: Post, { first }: Hit): boolean => /^say$|.ing$/.test(wordAt(post, first));
+const isNamed = (post: Post, { first }: Hit): boolean => /^say$|.ing$/.test(wordAt(post.tokens, first));
 
 /** "If it is full, fine"; where no mark stands between, it is one thing: "if it is working fine". */
 const isParted = ({ tokens }: Post, { first, second }: Pair): boolean =>
@@ -59,13 +58,14 @@ const isTold = (post: Post, { first }: Hit): boolean =>
 
 /** "Say nothing and I'll know": what it leads to is told. */
 const isAnswered = (post: Post, { last }: Hit): boolean => {
-  const at = wordAt(post, last) === ',' ? last + 1 : last;
-  return wordAt(post, at) === 'and' && /^(?:i|we|nobody|no|that|it|nothing)$/.test(wordAt(post, at + 1));
+  const at = wordAt(post.tokens, last) === ',' ? last + 1 : last;
+  return wordAt(post.tokens, at) === 'and' && /^(?:i|we|nobody|no|that|it|nothing)$/.test(wordAt(post.tokens, at + 1));
 };
 
 /** "Borrow it, skip it, lend it": one of several. */
 const isOption = (post: Post, { first, last }: Hit): boolean =>
-  [first - 1, last].every((at) => /^(?:,|or)$/.test(wordAt(post, at))) && wordAt(post, last + 1) !== 'and';
+  [first - 1, last].every((at) => /^(?:,|or)$/.test(wordAt(post.tokens, at))) &&
+  wordAt(post.tokens, last + 1) !== 'and';
 
 /** "Have it, don't have it": a verb that comes back with "not". */
 const comesBack = ({ tokens }: Post, { first, last }: Hit): boolean => {
@@ -107,7 +107,7 @@ const letsGo = (post: Post, hits: Lists): readonly Hit[] => {
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   const asked = hits.asked.filter(({ first }) => sentenceAt(post, first)?.kind === 'question');
   const cases = byPlace(mine(post, hits.ifs), mine(post, asked));
-  const fine = mine(post, hits.fine).filter((hit) => !hit.negated && wordAt(post, hit.last) !== 'to');
+  const fine = mine(post, hits.fine).filter((hit) => !hit.negated && wordAt(post.tokens, hit.last) !== 'to');
   const [refusal, heard, kind] = [mine(post, hits.refusal), mine(post, hits.heard), mine(post, hits.letGo)];
   const done = refusal.filter((hit) => isBase(post, hit));
   const behind = byPlace(
@@ -146,7 +146,7 @@ const setFree = (post: Post, hits: Lists): readonly Hit[] => {
     ...follows(hits.granted, refusal, 1).map(({ second }) => second),
     ...refusal.filter((hit) => (isHead(post, hit) && isAnswered(post, hit)) || isOption(post, hit)),
     ...hits.ends.filter((hit) => isLast(post, hit) && !isIdiom(post, hit)),
-    ...hits.unwatched.filter(({ first }) => !THOUGHT.has(wordAt(post, first - 1))),
+    ...hits.unwatched.filter(({ first }) => !THOUGHT.has(wordAt(post.tokens, first - 1))),
     ...hits.back.filter((hit) => comesBack(post, hit)),
   ]);
 };

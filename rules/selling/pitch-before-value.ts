@@ -4,6 +4,7 @@ import {
   expand,
   gist,
   type Hit,
+  hasPerson,
   isHeadline,
   isPractical,
   meant,
@@ -11,7 +12,6 @@ import {
   quote,
   ramp,
   type Span,
-  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -48,16 +48,14 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
 const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
-/** Somebody is told of: "meet our baker" is an introduction. */
-const TOLD_OF = wordSet('he she his her him hers');
-
 /** Not the verb of "I try and swing by", of "carers now get ten days" or the second half of "must-read". */
 const isAsk = (post: Post, { first, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
   const [before, last] = post.tokens.slice(Math.max(0, first - 2), first);
   const isLate = last?.normal === 'now' && before?.kind === 'word' && before.sentence === last.sentence;
-  const isPortrait = post.tokens[first]?.normal === 'meet' && post.tokens.some(({ normal }) => TOLD_OF.has(normal));
+  // "Meet our baker" is an introduction.
+  const isPortrait = post.tokens[first]?.normal === 'meet' && hasPerson(post);
   return (
     !isTold &&
     !isLate &&

@@ -88,10 +88,8 @@ const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score =
     .filter(({ value, raw }) => value !== null && raw < whole.raw)
     .sort((a, b) => a.raw - b.raw);
   if (!least) return whole;
-  const counts = withLost(
-    least,
-    lost(whole, least, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS)),
-  );
+  const covered = lost(whole, least, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS));
+  const counts = withLost(least, covered);
   read.set(post.text, counts);
   return counts;
 };

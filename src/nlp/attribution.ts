@@ -5,7 +5,8 @@ import { hitOver } from './hits.ts';
 import { isMadeBy, isMaking } from './making.ts';
 import { isNear, isToldOf, type Party, partyAt, saysI } from './party.ts';
 import { perPost } from './per-post.ts';
-import { normalText, wordSet } from './reading.ts';
+import { hasLink } from './pointer.ts';
+import { normalText, wordAt, wordSet } from './reading.ts';
 import { hasPerson } from './somebody.ts';
 
 const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens');
@@ -55,7 +56,6 @@ const BE = wordSet("is was are were 's");
 const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
 
 const IS_WORD = /^(?:word|number)$/;
-const word = ({ tokens }: Post, at: number): string => tokens[at]?.normal ?? '';
 
 const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<string>): boolean =>
   tokens.slice(Math.max(0, first), last).some(({ normal }) => words.has(normal));
@@ -63,7 +63,7 @@ const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<
 /** Token index of the work that a party is told of: "Neil drew", "Piet at the desk, who drove"; -1 where none is. After "because" any deed is work. */
 const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number => {
   const { tokens } = post;
-  const helps = isCause || hasRole || WHERE.has(word(post, last));
+  const helps = isCause || hasRole || WHERE.has(wordAt(post.tokens, last));
   let end = last + VERB_WITHIN;
   for (let at = last; at < Math.min(tokens.length, end); at += 1) {
     const token = tokens[at];
@@ -82,18 +82,18 @@ const before = ({ tokens }: Post, at: number): number => (tokens[at - 1]?.kind =
 
 /** "Drafted by Cllr Hughes", "dug up by a patient". */
 const madeBy = (post: Post, by: number): Hit | undefined => {
-  if (word(post, by) !== 'by') return undefined;
-  const isPhrasal = PARTICLE.has(word(post, before(post, by)));
+  if (wordAt(post.tokens, by) !== 'by') return undefined;
+  const isPhrasal = PARTICLE.has(wordAt(post.tokens, before(post, by)));
   const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
   const verb = post.tokens[at];
   if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   const party = partyAt(post, by + 1);
   if (!party || !isNear(post, party)) return undefined;
   // Whoever is paid to is no one in particular.
-  const isHired = /^(?:firm|business|company)$/.test(word(post, party.last - 1)) && !party.isNamed;
+  const isHired = /^(?:firm|business|company)$/.test(wordAt(post.tokens, party.last - 1)) && !party.isNamed;
   const isSingled = isHired
     ? false
-    : party.isNamed || SINGLES_OUT.has(word(post, by + 1)) || WHERE.has(word(post, party.last));
+    : party.isNamed || SINGLES_OUT.has(wordAt(post.tokens, by + 1)) || WHERE.has(wordAt(post.tokens, party.last));
   return isSingled ? hitOver(post.tokens, at, party.last) : undefined;
 };
 
@@ -101,11 +101,14 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
 const labelled = (post: Post, at: number): Hit | undefined => {
   const { tokens } = post;
   const isEmoji = tokens[at]?.kind === 'emoji';
-  if (!LABEL.has(isEmoji ? (tokens[at]?.text ?? '') : word(post, at)) || word(post, at - 1) === 'other')
+  if (
+    !LABEL.has(isEmoji ? (tokens[at]?.text ?? '') : wordAt(post.tokens, at)) ||
+    wordAt(post.tokens, at - 1) === 'other'
+  )
     return undefined;
   const mark = /^(?::|by|©|=)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
-  const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(word(post, party.last)));
+  const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
   // In a list any line may open with a picture.
   const isItem = isEmoji && tokens.filter(({ kind }) => kind === 'emoji').length > 2;
   return party?.isNamed && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
@@ -113,9 +116,9 @@ const labelled = (post: Post, at: number): Hit | undefined => {
 
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
 const predicate = (post: Post, at: number): Hit | undefined => {
-  const isTheirs = word(post, at) === "'s" && !OF_WHAT.has(word(post, at - 1));
-  if (!BE.has(word(post, at)) || isTheirs) return undefined;
-  const isAll = word(post, at + 1) === 'all';
+  const isTheirs = wordAt(post.tokens, at) === "'s" && !OF_WHAT.has(wordAt(post.tokens, at - 1));
+  if (!BE.has(wordAt(post.tokens, at)) || isTheirs) return undefined;
+  const isAll = wordAt(post.tokens, at + 1) === 'all';
   const party = partyAt(post, at + (isAll ? 2 : 1));
   if (!party) return undefined;
   const behind = post.tokens[party.last];
@@ -124,7 +127,7 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   if (isOwner) return hitOver(post.tokens, start, party.last + 1);
   if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
   // "It's Niamh on the account today" only says who speaks.
-  const saysWhere = word(post, at - 1) === 'it' && WHERE.has(word(post, party.last));
+  const saysWhere = wordAt(post.tokens, at - 1) === 'it' && WHERE.has(wordAt(post.tokens, party.last));
   if (saysWhere && workOf(post, party, false) < 0) return undefined;
   const from = Math.max(0, at - OF_WHAT_WITHIN);
   const said = post.tokens.findIndex(
@@ -147,9 +150,9 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   const opening = post.tokens[at];
   if (!party?.isNamed || !opening || isPast(opening) || /(?:ed|ing|ly)$/.test(opening.normal)) return undefined;
   // What is read of behind a link is news.
-  if (!isLed && post.tokens.some(({ kind }) => kind === 'url') && !isToldOf(post, party)) return undefined;
+  if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
   if (NO_NAME.has(opening.normal) || !isNear(post, party) || !(isLed || party.hasRole || saysI(post))) return undefined;
-  const isCause = word(post, at - 1) === 'because';
+  const isCause = wordAt(post.tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause);
   const isTold =
     isLed ||

@@ -1,6 +1,7 @@
 import type { Post, Sentence, Token } from '../types.ts';
 import { besides } from './asides.ts';
 import { clauseAt } from './clause-at.ts';
+import { isWord } from './count-words.ts';
 import { isPast } from './deeds.ts';
 import { namesThing, thingDoes } from './named-thing.ts';
 import { firstWord, saysYou } from './questions.ts';
@@ -39,7 +40,7 @@ const EVERYBODY = /^(?:because|all|both|they|you)$/;
 
 /** The words of a sentence, contractions as one. */
 export const wordsOf = ({ tokens }: Post, sentence: Sentence | undefined): readonly Token[] =>
-  tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(({ kind, clitic }) => kind === 'word' && !clitic);
+  tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(isWord);
 
 /** What an answer opens with, up to its first stop: "Our van", "At the harbour". */
 const opening = ({ tokens }: Post, { first, last }: Sentence): readonly Token[] => {

@@ -3,6 +3,7 @@ import { ownWords } from './address.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
 import { areAgents } from './people.ts';
+import { hasLink } from './pointer.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson, type Somebody, somebodyAt } from './somebody.ts';
 
@@ -34,6 +35,8 @@ const NO_LEAD =
 const MODIFIERS = 2;
 /** A verb of the present right behind a person: "grows tomatoes", "has read", "is 11". */
 const PRESENT = /^(?:has|have|had|is|was|[a-z]{3,}[^s\W]s)$/;
+/** "Finished", "grows": what a person is told to have done or to do. */
+export const isDoing = (verb: Token): boolean => isPast(verb) || PRESENT.test(verb.normal);
 /** A post that argues is about its writer's stand. */
 const POLITICS = wordSet(`
   policy policies position positions campaign opponent playbook republican republicans democrat democrats gop housegop
@@ -51,8 +54,6 @@ const holds = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
 /** A crime, an office or an argument: news, and no story of a person. */
 const isNews = ({ tokens }: Post, { first, last }: Clause): boolean =>
   holds(tokens, POLITICS) || holds(tokens.slice(first, last), CRIME) || holds(tokens.slice(first, last), OFFICE);
-
-const hasLink = ({ tokens }: Post): boolean => tokens.some(({ kind }) => kind === 'url');
 
 /** Who opens the post, with what they did or do. */
 const somebodyNear = (post: Post, { first, head }: Clause, own: number): Somebody | undefined => {
@@ -115,7 +116,7 @@ const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
   if (!party?.isNamed || party.isOurs || hasLink(post) || !hasPerson(post) || post.sentences.length < 2)
     return undefined;
   const verb = tokens[party.last];
-  return verb && (PRESENT.test(verb.normal) || isPast(verb)) ? tokens[party.first] : undefined;
+  return verb && isDoing(verb) ? tokens[party.first] : undefined;
 };
 
 /** "New research from our team: children who walk": a line of the writer's own stands in front. */
@@ -162,6 +163,3 @@ const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
 /** The person whose deed opens a post, or the people it is about where it talks to them; no news, no story of the writer's own staff. @param opening The first clause that says something. */
 export const openerOf = (post: Post, opening: Clause): Span | undefined =>
   personOf(post, opening, ownWords(post)) ?? groupOf(post, opening);
-
-/** "Finished", "grows": what a person is told to have done or to do. */
-export const isDoing = (verb: Token): boolean => isPast(verb) || PRESENT.test(verb.normal);

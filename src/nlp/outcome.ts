@@ -3,7 +3,7 @@ import { clauseAt } from './clause-at.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { wordAt, wordSet } from './reading.ts';
 
 /** Where a post tells what came of something. */
 export interface Outcome {
@@ -46,32 +46,31 @@ const WENT = /^(?:in|up|down|on|back|live)$/;
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
-const at = (tokens: readonly Token[], index: number): string => tokens[index]?.normal ?? '';
-
 /** "Made my week", "told the board": nothing is otherwise than it was. */
 const leavesItSo = (tokens: readonly Token[], index: number): boolean =>
-  NO_OUTCOME.has(at(tokens, index)) || /^made (?:my|our|me|us)$/.test(`${at(tokens, index)} ${at(tokens, index + 1)}`);
+  NO_OUTCOME.has(wordAt(tokens, index)) ||
+  /^made (?:my|our|me|us)$/.test(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
 
 const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind === 'number' && !normal.endsWith('%'));
 
 /** "From Monday", "on the 4th", "until midnight", "next week"; "it rained until noon" is over and changes nothing. */
 const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
-  if (at(tokens, index) === 'since' && at(tokens, index + 1) === 'then') return true;
-  const isAsOf = at(tokens, index) === 'of' && at(tokens, index - 1) === 'as';
-  if (!WHEN.has(at(tokens, index)) && !isAsOf) return false;
+  if (wordAt(tokens, index) === 'since' && wordAt(tokens, index + 1) === 'then') return true;
+  const isAsOf = wordAt(tokens, index) === 'of' && wordAt(tokens, index - 1) === 'as';
+  if (!WHEN.has(wordAt(tokens, index)) && !isAsOf) return false;
   const isOver =
-    /^(?:until|till)$/.test(at(tokens, index)) &&
+    /^(?:until|till)$/.test(wordAt(tokens, index)) &&
     subject !== 'self' &&
     subject !== 'i' &&
     tokens.slice(head, index).some((token) => isPast(token) || /^(?:was|were)$/.test(token.normal));
   if (isOver) return false;
-  const next = at(tokens, index + 1) === 'the' || at(tokens, index + 1) === 'next' ? index + 2 : index + 1;
+  const next = wordAt(tokens, index + 1) === 'the' || wordAt(tokens, index + 1) === 'next' ? index + 2 : index + 1;
   return tokens[next] !== undefined && isTime(tokens[next] as Token);
 };
 
 const isPlan = (tokens: readonly Token[], index: number): boolean =>
-  (at(tokens, index) === 'will' || at(tokens, index) === 'going') &&
-  /^(?:we|i|it|they|are|am)$/.test(at(tokens, index - 1));
+  (wordAt(tokens, index) === 'will' || wordAt(tokens, index) === 'going') &&
+  /^(?:we|i|it|they|are|am)$/.test(wordAt(tokens, index - 1));
 
 /** Done to things by whoever sees to them; a cat that sat or rain that fell is no answer to anybody. */
 const SEEN_TO = wordSet(`
@@ -86,7 +85,7 @@ const IS_LIKE = wordSet('painted closed lit carved made cut');
 const BE = wordSet("is are was were been 's");
 const ARTICLE = wordSet('a an the this that every another');
 const saysWhatItIsLike = (tokens: readonly Token[], index: number): boolean =>
-  (IS_LIKE.has(at(tokens, index)) && BE.has(at(tokens, index - 1))) || ARTICLE.has(at(tokens, index - 1));
+  (IS_LIKE.has(wordAt(tokens, index)) && BE.has(wordAt(tokens, index - 1))) || ARTICLE.has(wordAt(tokens, index - 1));
 
 /** "Went to the table, measured": who sees to it is left out. */
 const isElliptical = (post: Post, { first, head, sentence }: Clause, index: number): boolean =>
@@ -97,8 +96,8 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   const { tokens } = post;
   const { first, head, subject } = clause;
   const { normal } = tokens[index] as Token;
-  const isRelative = [index - 1, index - 2].some((before) => at(tokens, before) === 'who');
-  const isTheirs = THEIRS.has(at(tokens, head)) || subject === 'you' || isRelative;
+  const isRelative = [index - 1, index - 2].some((before) => wordAt(tokens, before) === 'who');
+  const isTheirs = THEIRS.has(wordAt(tokens, head)) || subject === 'you' || isRelative;
   const isSeenTo =
     SEEN_TO.has(normal) &&
     !leavesItSo(tokens, index) &&
@@ -106,17 +105,17 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
     !saysWhatItIsLike(tokens, index);
   if (!isTheirs && isSeenTo) return 'done';
   if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !leavesItSo(tokens, index)) return 'done';
-  if (CHANGED.has(normal) || (normal === 'longer' && at(tokens, index - 1) === 'no')) return 'done';
+  if (CHANGED.has(normal) || (normal === 'longer' && wordAt(tokens, index - 1) === 'no')) return 'done';
   if (saysWhen(tokens, index, clause)) return 'done';
-  if (normal === 'so' && (index === head || index === first) && !DEGREE.has(at(tokens, index + 1))) return 'done';
+  if (normal === 'so' && (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1))) return 'done';
   const next = tokens[index + 1];
   if (normal === 'went' && !isTheirs && index > head && WENT.test(next?.normal ?? '')) return 'done';
   if (/^(?:result|outcome|upshot)$/.test(normal) && next?.text === ':') return 'done';
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
-  if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(at(tokens, index + 1))) return 'done';
+  if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1))) return 'done';
   if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
-  const isSaidOf = /^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(at(tokens, index + 1));
-  if (isSaidOf && !WEATHER.has(at(tokens, index + 2))) return 'answer';
+  const isSaidOf = /^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(wordAt(tokens, index + 1));
+  if (isSaidOf && !WEATHER.has(wordAt(tokens, index + 2))) return 'answer';
   return isPlan(tokens, index) ? 'plan' : undefined;
 };
 

@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { hitOver } from './hits.ts';
 import { areAgents, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { normalText, wordSet } from './reading.ts';
+import { normalText, wordAt, wordSet } from './reading.ts';
 import { namesPeople } from './somebody.ts';
 
 /** Where somebody other than the writer gets or decides something: from who it is to the verb, or from the verb to who it is. */
@@ -60,8 +60,6 @@ const HELPED = /^help(?:s|ed|ing)?$/;
 const EACH = wordSet('each every any a an the');
 const STOPS = /^[.!?;:…|]/;
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
-
 const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
@@ -69,7 +67,7 @@ const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
-    (EACH.has(word(tokens, before)) || EACH.has(word(tokens, before - 1)))
+    (EACH.has(wordAt(tokens, before)) || EACH.has(wordAt(tokens, before - 1)))
   );
 };
 
@@ -79,15 +77,15 @@ const whoBefore = (tokens: readonly Token[], verb: number): number => {
   for (let at = verb - 1; at >= Math.max(0, verb - WITHIN); at -= 1) {
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) || token.sentence !== tokens[verb]?.sentence) return -1;
-    if (isPartner(tokens, at) && HELPED.test(word(tokens, at - 1))) return -1;
-    if (isPartner(tokens, at) && (!blocked || RELATIVE.has(word(tokens, at + 1)))) return at;
+    if (isPartner(tokens, at) && HELPED.test(wordAt(tokens, at - 1))) return -1;
+    if (isPartner(tokens, at) && (!blocked || RELATIVE.has(wordAt(tokens, at + 1)))) return at;
     if (BLOCKS.has(token.normal) || (at === verb - 1 && RIGHT_BEFORE.has(token.normal))) blocked = true;
   }
   return -1;
 };
 
 /** "For the first fifty", "between the other nine". */
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
+const isSoMany = (tokens: readonly Token[], at: number): boolean =>
   /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$/.test(
     normalText(tokens, at, at + 3),
   );
@@ -97,13 +95,13 @@ const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: R
   const { tokens } = post;
   for (let at = verb + 1; at <= Math.min(tokens.length - 2, verb + OBJECT); at += 1) {
     if (tokens[at]?.sentence !== tokens[verb]?.sentence) return -1;
-    if (!(at <= verb + AT_ONCE ? leads : far).has(word(tokens, at))) continue;
+    if (!(at <= verb + AT_ONCE ? leads : far).has(wordAt(tokens, at))) continue;
     const behind = tokens.slice(at + 1, at + 1 + AT_ONCE);
     const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
     const isThem = behind
       .slice(0, stop < 0 ? AT_ONCE : stop)
       .some(({ normal }) => TOGETHER.has(normal) || OTHERS.has(normal));
-    return isThem || isCounted(tokens, at + 1) || namesPeople(post, at + 1, TO_WHOM) ? at + 1 : -1;
+    return isThem || isSoMany(tokens, at + 1) || namesPeople(post, at + 1, TO_WHOM) ? at + 1 : -1;
   }
   return -1;
 };
@@ -111,9 +109,9 @@ const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: R
 /** "Have mastered it", "have repaid the loan" gets nobody anything. */
 const isHelping = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  if (/^(?:re)?paid$/.test(word(tokens, at)) && /^ha(?:ve|s|d)$/.test(word(tokens, at - 1))) return true;
+  if (/^(?:re)?paid$/.test(wordAt(tokens, at)) && /^ha(?:ve|s|d)$/.test(wordAt(tokens, at - 1))) return true;
   return (
-    /^ha(?:ve|s)$/.test(word(tokens, at)) &&
+    /^ha(?:ve|s)$/.test(wordAt(tokens, at)) &&
     next !== undefined &&
     (isPast(next) || /^(?:repaid|[a-z]{2,}en)$/.test(next.normal))
   );
@@ -131,7 +129,7 @@ export const partners = perPost((post: Post): readonly Partner[] => {
       if (first >= 0 && last > 0) found.push({ ...hitOver(tokens, first, last), does });
     };
     if (GETS.has(normal) && !isHelping(tokens, verb)) add(whoBefore(tokens, verb), verb + 1, 'gets');
-    if (DECIDES.has(normal) && !NOUNS.has(word(tokens, verb - 1))) add(whoBefore(tokens, verb), verb + 1, 'decides');
+    if (DECIDES.has(normal) && !NOUNS.has(wordAt(tokens, verb - 1))) add(whoBefore(tokens, verb), verb + 1, 'decides');
     if (FLOWS.has(normal)) add(verb, whomBehind(post, verb, TO, BETWEEN), 'gets');
     if (DECIDED.has(normal)) add(verb, whomBehind(post, verb, BY, BY), 'decides');
     return found;

@@ -1,6 +1,7 @@
 import type { Post, Token, TokenRange } from '../types.ts';
 import { arePeople, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
+import { hasLink } from './pointer.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson, namesSomebody } from './somebody.ts';
 
@@ -127,6 +128,5 @@ export const saysI = perPost(({ tokens }) => tokens.some(({ normal, quoted }) =>
 export const isNear = (post: Post, party: Party): boolean => {
   const named = post.tokens.slice(party.first, party.last);
   if (party.isOurs && !party.isNamed && named.some(({ normal }) => OWN_TEAM.has(normal))) return false;
-  const hasLink = post.tokens.some(({ kind }) => kind === 'url');
-  return isToldOf(post, party) || saysI(post) || (post.sentences.length > 1 && !hasLink);
+  return isToldOf(post, party) || saysI(post) || (post.sentences.length > 1 && !hasLink(post));
 };

@@ -3,6 +3,9 @@ import { isWord } from './count-words.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
+/** True where the post has a link, wherever it stands. */
+export const hasLink = perPost(({ tokens }): boolean => tokens.some(({ kind }) => kind === 'url'));
+
 /** Verbs of going and looking: what they are told to look at is not in the post. */
 const LOOK = wordSet(`
   read see find learn check look catch discover view watch listen explore discuss visit get download hear browse follow

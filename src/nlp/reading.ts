@@ -36,6 +36,9 @@ export const hitIn = (hits: readonly Hit[], first: number, last: number): Hit | 
 /** A set of words written as running text. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Normal form of the token at an index; empty where there is none. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
+
 /** Tokens from `first` up to `last` in their normal form, a space between: what a pattern over several words is tried on. */
 export const normalText = (tokens: readonly Token[], first: number, last: number): string =>
   tokens

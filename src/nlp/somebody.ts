@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { ownSubject } from './own-name.ts';
 import { areAgents, arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { wordAt, wordSet } from './reading.ts';
 
 const UNNAMED = wordSet('someone somebody whoever');
 /** Deeds that a shop or a newspaper tells of a stranger. */
@@ -27,15 +27,13 @@ const PERFECT = /^(?:has|have|had|'s|'ve)$/;
 /** A single person is spoken of. */
 const PERSONAL = /^(?:he|she|his|her|him|hers|herself|himself)$/;
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
-
 /** Token index after a name that begins here, its title and its initials included; `at` where none does. */
 const afterName = (tokens: readonly Token[], at: number): number => {
-  const from = TITLE.test(word(tokens, at)) ? at + 1 : at;
+  const from = TITLE.test(wordAt(tokens, at)) ? at + 1 : at;
   let end = from;
   while (end < from + 4 && tokens[end] && isNamed(tokens[end] as Token)) {
     end += 1;
-    if (tokens[end]?.text === '.' && TITLE.test(word(tokens, end - 1))) end += 1;
+    if (tokens[end]?.text === '.' && TITLE.test(wordAt(tokens, end - 1))) end += 1;
     if (/^(?:and|&|,)$/.test(tokens[end]?.text ?? '') && tokens[end + 1] && isNamed(tokens[end + 1] as Token)) end += 1;
   }
   if (end > from) return end;
@@ -53,7 +51,7 @@ const afterRole = (tokens: readonly Token[], at: number): number => {
   for (let next = at + 1; next <= at + 1 + MODIFIERS; next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || BREAKS.test(token.text)) break;
-    if (isRole(token) || (token.normal === 'you' && word(tokens, next - 1) === 'of')) end = next + 1;
+    if (isRole(token) || (token.normal === 'you' && wordAt(tokens, next - 1) === 'of')) end = next + 1;
     else if (end > at) break;
   }
   return end;
@@ -95,12 +93,12 @@ const verbAfter = (tokens: readonly Token[], from: number, own: number): number 
 /** The person or people a clause that begins at a token is about, where it tells what they did. */
 export const somebodyAt = ({ tokens }: Post, at: number, own = tokens.length): Somebody | undefined => {
   const named = afterName(tokens, at);
-  const role = named > at || UNNAMED.has(word(tokens, at)) ? Math.max(named, at + 1) : afterRole(tokens, at);
+  const role = named > at || UNNAMED.has(wordAt(tokens, at)) ? Math.max(named, at + 1) : afterRole(tokens, at);
   const last = named > at ? named : role;
   if (last === at) return undefined;
   const verb = verbAfter(tokens, last, own);
   const start = (tokens[at] as Token).start;
-  return verb < 0 || IN_THE_NEWS.has(word(tokens, verb))
+  return verb < 0 || IN_THE_NEWS.has(wordAt(tokens, verb))
     ? undefined
     : { first: at, last, start, end: (tokens[last - 1] as Token).end, isNamed: named > at, verb };
 };

@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../types.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { APOSTROPHES, UNSEEN } from './words.ts';
+import { APOSTROPHES, isAscii, UNSEEN } from './words.ts';
 
 /** A token with what it shares with all others of its text. */
 export interface LexicalToken extends Token {
@@ -101,8 +101,7 @@ export const tokenize = (text: string): BareToken[] => {
       start += lexeme.text.length;
     }
   };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
-  const scan = (/^[\x00-\x7f]*$/.test(text) ? scanAscii : scanAny)();
+  const scan = (isAscii(text) ? scanAscii : scanAny)();
   for (let at = 0; at < text.length; ) {
     PLAIN.lastIndex = at;
     if (PLAIN.test(text)) {

@@ -15,6 +15,10 @@ export const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060\uFEFF`;
 /** These, and the lines and strokes drawn through letters. */
 const OVERLAID = new RegExp(String.raw`[${UNSEEN}]|(?<=\p{Script=Latin})\p{M}+`, 'gu');
 
+/** True for a text of plain ASCII, which needs no Unicode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
 const STEMMABLE = /^[a-z]{3,40}$/;
 /** Porter's steps would fold these into another word: `news` into `new`. */
 const KEPT_WHOLE = wordSet('news does this his was has its less best one once every ever organ united university');
@@ -64,8 +68,7 @@ const SHORT = new Map([
 /** In letters as a keyboard has them, written out, with nothing over or between them. */
 const undressed = (text: string): string => {
   const typed = (SHORT.get(text) ?? text).replace(ALL_APOSTROPHES, "'");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range asks for plain ASCII
-  if (/^[\x00-\x7f]*$/.test(typed)) return typed;
+  if (isAscii(typed)) return typed;
   let out = '';
   for (const letter of typed.normalize('NFKC').replace(OVERLAID, '')) out += SMALL_CAPITALS.get(letter) ?? letter;
   return out;

@@ -1,4 +1,4 @@
-/** The built program, which is one script: this runs it, and keeps what V8 makes of it for the next process. */
+/** Runs the scripts of the built program, and keeps what V8 makes of them for the next process. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { main } from '../cli/main.ts';
