@@ -193,13 +193,14 @@ export default defineRule({
       (buggy|car|phone|house|kitchen|boiler|sofa|wedding|holiday|course|laptop|insurance|mortgage) (brand|model|
       budget|date|plans) | what budget | which (make|brand|model)
     `),
-    /** Says who reads it and what comes of it, or asks not to post it. */
+    /** Says who reads it and what comes of it, asks not to post it, or gives a place that is not public. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately |
       do not (post|share|leave|put) | not selling | nothing to sell |
       we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
       we delete | nobody else (sees|reads) | <self> read every |
-      so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked
+      so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked |
+      (in|into|through|via) (the|our|your) (app|portal) | =text ~ to <n>
     `),
   },
   needs: ['secret', 'drop', 'market', 'survey', 'answer'],
@@ -235,6 +236,8 @@ export default defineRule({
       'We asked 40 of you about the checkout. Here is every answer with names removed, and what we changed.',
       'What is your name short for? Mine is short for nothing and people never believe it.',
       'My first car had no floor on the passenger side, and Dad called it ventilation.',
+      'Check-in tip: add your passport details in the app before you leave home, and the desk has no queue for you.',
+      'The power is off in Ashby Road. Text your postcode to 60999 and we tell you when it is back.',
       'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
     ],
   },
