@@ -25,7 +25,7 @@ const THINNED = 1.1;
 /** Strength of a single order. Hand-set. */
 const LONE = 0.7;
 const SAFETY =
-  /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
+  /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
 
 /** Verbs of a command that serves the writer where it opens a clause: "wear it", "bring your uncle", "get down here". */
 const BIDS = wordSet(`
@@ -190,9 +190,11 @@ export default defineRule({
         will (delete|block|remove|ban) (anyone|all|you|negative)
       `,
     ),
+    /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`
       up to you | if you (want|like|fancy|prefer|wish|would like|can|feel like) |
       no (rush|pressure|obligation|need) | your (choice|call) | feel free |
+      what (you will|you would|you'll) (do|be doing) | what you (bring|get) | your (tasks|duties|responsibilities) |
       you (might|could|may) (want|like|also)? | (whatever|however) you (like|prefer) | only if |
       you do not (have to|need to) | will (answer|reply to|read) (everything|all|every|you|from|when) |
       we are back | look forward to (reading|hearing) | (back|open again|reopen|reopens) (at|on|from|tomorrow|monday)
@@ -234,6 +236,8 @@ export default defineRule({
       'My coach used to yell "you must train every day". I did, and I got hurt. What did rest do for you?',
       'You have to be eighteen for the late show, and the bar takes cash only.',
       'You need to bring a photo and the old card. The desk is open until six.',
+      'A text that asks for a meter fee is not from us. Forward the message to your provider and delete it.',
+      "We look for a student helper. What you'll do: write our letter, look after our calendar, keep our page tidy, post our photos.",
       'We close replies at eight, since nobody sits at the desk by night. We will answer everything from seven.',
       'The form asks what you need to know about your landlord. Skip it if it is dull.',
     ],
