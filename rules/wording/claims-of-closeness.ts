@@ -41,6 +41,11 @@ const KIN_THING =
 const tends = (post: Post, { last, text }: Hit): boolean =>
   /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(post.tokens[last]?.normal ?? '');
 
+/** "You asked, we listened", "we hear you". */
+const LISTENED = /\b(?:hear|heard|listened)\b/i;
+/** "If you say customers come first": told of the claim, not claimed. */
+const SAID = /^(?:say|says|said|saying|claim|claims|claimed)$/;
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -51,6 +56,11 @@ export default defineRule({
   guards: { reply: 0, person: 0, cause: 0.4, service: 0.4, humour: 0.5 },
   phrases: {
     shown: expand('it is now | now (open|free|opens|closes)'),
+    /** What came of listening: enough behind "we hear you", not behind "you are family". */
+    came: expand(`
+      (is|are) (here|live|back|gone) | from (now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|
+      sunday|next week|next month)
+    `),
     notJust: expand(`
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|
       transactions) | (not|never) just (a|an|your|our|another|customers) |
@@ -189,6 +199,9 @@ export default defineRule({
       "Priya has come in every Tuesday for six years, and today she brought us soup. That's the post.",
       { post: "Family is coming for the weekend and I can't cook. Send help.", author: 'person' },
       "You told us the refill scoop was too big. It's now 30 g, and the old one is free to swap at the till.",
+      'You asked, we listened. The night bus is back.',
+      'We hear you on the queue at lunch. From Monday a second till runs from noon until two.',
+      'If you say guests come first and you have not met one this month, your staff will have noticed.',
       'We love the new timetable: the 7:40 finally stops at the hospital.',
       'We care about you, so we called all forty members who lost power and we paid for the flasks.',
     ],
@@ -201,13 +214,19 @@ export default defineRule({
     const heard = follows(hits.asked, hits.listened, 3).map(({ first, second }) => ({ ...first, end: second.end }));
     const claims = [
       ...heard,
-      ...hits.claims.filter((hit) => !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') && !tends(post, hit)),
+      ...hits.claims.filter(
+        (hit) =>
+          !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') &&
+          !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
+          !tends(post, hit),
+      ),
       ...contrast,
     ];
     const [first] = byPlace(claims);
     const answers = post.tokens[0]?.kind === 'mention';
     const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
-    if (!first || answers || [...hits.shown, ...done].length > 0) return;
+    const came = first && LISTENED.test(quote(post, first)) ? hits.came : [];
+    if (!first || answers || [...hits.shown, ...came, ...done].length > 0) return;
     const strength = claims.length > 1 ? 1 : ONE;
     report({ at: first, message: 'claim', strength, values: { words: quote(post, first) } });
   },
