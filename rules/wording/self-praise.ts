@@ -21,6 +21,8 @@ import {
 const REACH = 34;
 /** Characters between "named", "won" and the prize. Source: measured. */
 const AWARD_REACH = 60;
+/** What people do with their best: "we are doing our best". */
+const TRIES = wordSet('do does did doing done try trying tried give giving gave');
 /** Between "We are" and "the best": then the best belongs to somebody else. */
 const SOMEBODY_ELSE = wordSet(`
   with by from for to of at about like when if until than using looking searching trying hiring finding working
@@ -348,6 +350,7 @@ export default defineRule({
       "The prize has our name on it but the work is Dan's. He drew the hinge eleven times.",
       { post: '@ruth_l You were the best speaker in the room, and I sat through all nine.', reply: true },
       'We came last in the charity spelling bee. "Bureaucracy". Never again.',
+      'Two of our desk staff are ill and we are doing our best. Please use the box by the door for slips.',
       'We are looking for the best way to store 300 chairs. What works in your hall?',
       'My phone bill doubled in May, and the helpline found out why.',
       'We secured the ladder with a rope and painted the top window.',
@@ -373,6 +376,10 @@ export default defineRule({
         .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
 
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
+    // "We are doing our best" asks for patience.
+    const bests = hits.best.filter(
+      ({ first }) => !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)),
+    );
     const won = inOne(follows(hits.own, hits.got, REACH), isOwn);
     const chosen = [...hits.honour, ...hits.invited];
     const found = {
@@ -385,7 +392,7 @@ export default defineRule({
         ...inOne(near(hits.moved, chosen, AWARD_REACH)),
       ],
       praise: [
-        ...inOne(follows(selfIs, hits.best, REACH), isOurPart),
+        ...inOne(follows(selfIs, bests, REACH), isOurPart),
         ...hits.ours,
         ...hits.credit,
         ...hits.disbelief,
