@@ -180,7 +180,7 @@ export default defineRule({
     nudge: expand(`
       =hurry | (before|=if) (someone|somebody|anyone) else | (act|move|book|be|decide) (now|fast|quick|quickly) |
       (last|final) (chance|call|hours) | (do not|never) (miss|wait|hesitate|delay|snooze) | you snooze |
-      (miss|missing) (out|on) | (left|fall|falling) (behind|out) | (what|why) are you ~ waiting | kicking yourself |
+      (=miss|=missing) (out|on) | (left|fall|falling) (behind|out) | (what|why) are you ~ waiting | kicking yourself |
       (today|tonight|weekend|day|hours) only | before it is too late | limited time | almost over |
       (hours|days) (left|remaining|to go) | (order|get it) (soon|now) | now or never
     `),

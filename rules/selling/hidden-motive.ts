@@ -178,7 +178,7 @@ export default defineRule({
         every ~ should (have|own|try|get|use|take|read) |
         you (need|want|must|should|will want) ~ (one|it|this|these|them) | need this in your life | must try |
         do yourself a favour | treat yourself to | (just|go) (get|see|visit|try|check) (<who>|them) |
-        run do not walk | missing out |
+        run do not walk | =missing out |
         very (sincere|honest|skilled|professional) (man|woman|person|team|people) | =obsessed | =hooked |
         =addicted | (in|fell in) love with | am in love | love (this|these|my|how) | =loving (my|this|these) |
         adore (this|these|my) | a convert | (already|still) dreaming of | counting down to |
@@ -237,6 +237,7 @@ export default defineRule({
       'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
       'Fetched the smallest pumpkin of the show home in my coat pocket.',
+      'We got it wrong: the discount code stopped two hours early and a lot of you missed out. It works again until Sunday.',
       'Our code freeze starts Monday. Use the staging branch until then.',
     ],
   },
