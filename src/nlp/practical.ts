@@ -6,7 +6,7 @@ import { hasPerson } from './somebody.ts';
 
 /** When one can come or call: "7.30pm", "at noon", "from 16:00". */
 const WHEN =
-  /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b/i;
+  /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bopen\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2}\b/i;
 /** What it costs: "$25 members", "KSh 9,500 per child"; no millions, and nothing raised or earned. */
 const COSTS =
   /(?:[$£€₹₦₱]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)/i;
@@ -14,7 +14,7 @@ const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */
 const WORK =
-  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
   /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b|\b(?:will be|are|is) (?:closed|shut)\b|\bcancel(?:led)?\b|\bpostponed\b|\bnow (?:supports?|works?|accepts?|opens?)\b|\bstays? open\b/i;
@@ -49,6 +49,8 @@ const OF_THE_HOUSE = wordSet(`
 const LIFE = wordSet('retires retiring retirement birthday passed graduated promoted married goodbye farewell');
 /** Opens with somebody: "Meet Priya". */
 const OPENS_WITH = wordSet('meet welcome');
+/** "Walter turned 90". */
+const AGED = /\bturn(?:s|ed) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Tokens of a sentence in which whoever it is about stands. Hand-set. */
 const WITHIN = 12;
 
@@ -63,5 +65,6 @@ export const isPortrait = perPost((post: Post): boolean => {
   const at = words.findIndex(({ normal }) => HOUSE.has(normal));
   if (at < 0) return false;
   const behind = words.slice(at + 1);
+  if (AGED.test(post.text) && behind.some(isNamed)) return true;
   return behind.some(({ normal }) => OF_THE_HOUSE.has(normal)) || (hasPerson(post) && behind.some(isNamed));
 });

@@ -9,6 +9,8 @@ describe('what can be acted on as it stands', () => {
     'Doors from 18:30, soup at the back.',
     'The lunch is on Thursday. $25 members, $32 guests.',
     "We're hiring a part-time baker for the early shift.",
+    'New season: we are open Wednesday to Sunday, 9 to 5.',
+    'Looking for a freelance copywriter, three days a month.',
     'We are collecting old coats for the shelter, the box is by the door.',
   ])('%s', (text) => expect(isPractical(postOf(text))).toBe(true));
 
@@ -23,6 +25,7 @@ describe('a portrait of one of the house', () => {
   it.each([
     'Our apprentice Callum passed his exam. He started in May.',
     'Our bookkeeper Steve retires on Friday after 28 years.',
+    'Our oldest member Walter turned 90 this week.',
     'Our office dog Biscuit ate the agenda.',
     'Our baker Olu won a prize. She has been up since three.',
   ])('%s', (text) => expect(isPortrait(postOf(text))).toBe(true));
