@@ -97,11 +97,11 @@ const SCRIPT = 6;
 const TO_SAY = wordSet('say saying ask asking try write reply answer line');
 /** Tokens before them in which one is told to say them. */
 const TOLD_WITHIN = 4;
-const scriptsIn = ({ tokens }: Post, isNamed: boolean): readonly Hit[] =>
+const scriptsIn = ({ tokens }: Post): readonly Hit[] =>
   tokens.flatMap(({ quoted }, at) => {
     if (!quoted || tokens[at - 1]?.quoted || !tokens.slice(at, at + SCRIPT).every((one) => one.quoted)) return [];
     const isToSay = tokens.slice(Math.max(0, at - TOLD_WITHIN), at).some(({ normal }) => TO_SAY.has(normal));
-    return isNamed || isToSay ? [hitOver(tokens, at, at + SCRIPT)] : [];
+    return isToSay ? [hitOver(tokens, at, at + SCRIPT)] : [];
   });
 
 /** Numbers with their unit in one: "10cm", "07:15", "4pm", "2.1m". */
@@ -194,7 +194,7 @@ export default defineRule({
       (if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for (anyone|whoever) |
       (before|after|whenever) you | in case (of|you|your)
     `),
-    /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
+    /** The help is elsewhere or for sale, the words are to be put in readers' mouths, or work is to be had. */
     gated: expand(`
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|
       app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
@@ -204,7 +204,7 @@ export default defineRule({
       unbeatable | look no further | our (expert|customer|client|solution|product) | ambassador |
       (warm|cold) leads | copy and paste | word for word | (exact|following) (words|text) |
       (use|change|alter|mute) the (word|caption|hashtag) | the =wording | read this | =post yours |
-      under this post
+      under this post | (send|email|mail|bring) ~ (your|a) (cv|resume|portfolio)
     `),
     amount: expand(`
       <n> (g|kg|l|ml|litre|cm|mm|m|metre|meter|km|mile|inch|inches|feet|degree|percent|tsp|tbsp|teaspoon|tablespoon|cup|
@@ -230,6 +230,8 @@ export default defineRule({
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",
       'We help you get more done with less stress.',
+      'Guest quote of the week: "I used to dread the stairs. This year I ran up them before breakfast." Thank you, Hannah!',
+      "Open positions: Baker, 20 hours, Monday to Thursday. Experience preferred but we'll train the right person. Email your CV to the shop manager.",
       'So many great tips in our new ebook. Download now!',
       'Learn what dry brushing is and how to do it, and learn how to start managing your day.',
       'Keep believing, keep dreaming and never give up. Start each day with a smile and add some kindness to it.',
@@ -252,7 +254,7 @@ export default defineRule({
     const isNamed = namesCase(post);
     const todo = mine(steps(post));
     const isTaught = isNamed || isChain(todo) || tip.length + cases.length > 0;
-    const given = mine([...rowsIn(post, hits.amount, meant(hits.counted)), ...scriptsIn(post, isNamed)]);
+    const given = mine([...rowsIn(post, hits.amount, meant(hits.counted)), ...scriptsIn(post)]);
     const help = [...todo, ...given, ...tip, ...fact];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
     const worth = worthOf({
