@@ -233,7 +233,8 @@ export default defineRule({
       wrong headed | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
-      (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your)
+      (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) | missing since |
+      (=missing|=lost) (cat|dog|child|boy|girl|man|woman|person)
     `),
   },
   messages: {
@@ -257,6 +258,7 @@ export default defineRule({
       '«Your invoice carried the old price twice». We have refunded the difference.',
     ],
     bad: [
+      'LOST: black and white cat, answers to Pudding, missing since Monday near Mill Lane. Microchipped. Please check sheds and garages. Call Ines on 555 0100',
       'Oops, we did it again... another record-breaking sale! Shop now.',
       'We apologise for any inconvenience this may have caused.',
       'Our only mistake was making it too good.',
