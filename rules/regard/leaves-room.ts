@@ -315,8 +315,9 @@ export default defineRule({
         (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you)
       `,
     ),
-    /** Freedom to do the writer a favour, threats, and sales talk. */
+    /** Freedom to do the writer a favour, threats, warnings of fraud, and sales talk. */
     hollow: expand(`
+      (ask|asks|asking) (you |)for (the|your|a|any) (code|pin|password|passcode|card|login) |
       =no is not an option | take it or leave it | ignore this (email|message|letter|notice|reminder) |
       not optional | do not wait | up to you to | <n> left | say no to your | (may|might|could) regret |
       you could (win|save|earn) |
@@ -352,6 +353,7 @@ export default defineRule({
       "Please bring a cake for the stall. If your month is full, «you're still on the list».",
     ],
     bad: [
+      'The check takes about two minutes in the app. We will never phone you to ask for the code.',
       'You may regret missing this!',
       'You could win big! Enter now.',
       'Feel free to share this with everyone you know!',
