@@ -88,6 +88,8 @@ export interface Rule<
   readonly weight: number;
   /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */
   readonly quiet?: boolean;
+  /** True where it judges the post as a whole and quotes words only to show where: it stands back behind a finding of those very words. */
+  readonly wholePost?: boolean;
   /** One sentence: what it finds. */
   readonly summary: string;
   /** One or two sentences: why a reader minds, or is glad. */

@@ -23,6 +23,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.2,
+  wholePost: true,
   quiet: true,
   summary: 'Finds a post in which nobody speaks and nobody is spoken to.',
   why: 'It reads like a slip on a notice board: true, and there is nobody to answer.',

@@ -36,6 +36,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.8,
+  wholePost: true,
   summary: 'Finds posts in which most sentences are about the writer.',
   why: 'People listen to those who talk about them now and then. A post that is all "we" gives a reader nothing to answer.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },

@@ -8,6 +8,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.25,
+  wholePost: true,
   quiet: true,
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',

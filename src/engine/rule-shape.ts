@@ -48,6 +48,7 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
       typeof value === 'number' && Number.isFinite(value) && (polarity === 'relational' ? value >= 0 : value <= 0),
   },
   quiet: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
+  wholePost: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
   summary: SENTENCE,
   why: SENTENCE,
   guards: {

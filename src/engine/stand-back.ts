@@ -21,8 +21,14 @@ const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.weight) * s
 const byLength = (a: Sighting, b: Sighting): number =>
   lengthOf(a) - lengthOf(b) || byText(a.by.id, b.by.id) || a.start - b.start;
 
-/** The heavier finding first. */
-const bySpecificity = (a: Sighting, b: Sighting): number => weightOf(b) - weightOf(a) || byLength(a, b);
+/** By the weight of the rules alone: how strong a finding is may rise and fall with each sentence beside it, and must not turn the tables. */
+const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.weight) - Math.abs(a.by.weight);
+
+const isWhole = ({ by: { rule } }: Sighting): number => Number(rule.wholePost === true);
+
+/** What is said of these very words before what is said of the whole post, and then the heavier first. */
+const bySpecificity = (a: Sighting, b: Sighting): number =>
+  isWhole(a) - isWhole(b) || (isWhole(a) ? byWeight(a, b) : weightOf(b) - weightOf(a)) || byLength(a, b);
 
 /** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
 let room = new Uint16Array(1_024);
@@ -72,9 +78,6 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
 /** A warning is not bought off by praise of the same words; else the heavier side has them. */
 const warns = ({ by: { rule } }: Sighting): number =>
   Number(rule.polarity === 'promotional' && rule.severity !== 'info');
-
-/** By the weight of the rules alone: a strength may rise and fall with each sentence beside it, and must not turn the tables. */
-const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.weight) - Math.abs(a.by.weight);
 
 /**
  * The same words are not praised and blamed at once: who takes out what was blamed would lose the praise with

@@ -384,6 +384,14 @@ describe('a rule that fails', () => {
 describe('where promotional findings of different rules overlap', () => {
   const heavy = { weight: -0.9 };
   const praise = { polarity: 'relational', weight: 0.9 } as const;
+  const faint = fakeRule('faint', {
+    ...heavy,
+    wholePost: true,
+    check({ post, report }) {
+      const start = post.text.indexOf('new box');
+      report({ at: { start, end: start + 'new box'.length }, message: 'found', strength: 0.1 });
+    },
+  });
   test.each<[string, readonly LoadedRule[], readonly (readonly [string, string])[]]>([
     [
       'the heavier rule stays',
@@ -408,6 +416,16 @@ describe('where promotional findings of different rules overlap', () => {
       'one rule speaks once of one stretch: the first and longest',
       [wordRule('a', ['new', 'new box', 'box today'])],
       [['a', 'new box']],
+    ],
+    [
+      'what is said of the words goes before what is said of the whole post, however heavy',
+      [wordRule('a', ['new'], { ...heavy, wholePost: true }), wordRule('b', ['new box'], { weight: -0.1 })],
+      [['b', 'new box']],
+    ],
+    [
+      'of two that judge the whole post the heavier rule speaks, however sure the other is',
+      [faint, wordRule('b', ['new'], { weight: -0.4, wholePost: true })],
+      [['faint', 'new box']],
     ],
     [
       'neighbours stay',
