@@ -21,6 +21,7 @@ export { countWords } from './nlp/count-words.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
+export { isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';

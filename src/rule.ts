@@ -43,6 +43,8 @@ export type Reported<M extends Messages> = {
     readonly message: K;
     /** How much of the rule's weight this is worth, 0 to 1; 1 where left out. */
     readonly strength?: number;
+    /** True where the words are too little to say it aloud: like a finding of a quiet rule, it only counts. */
+    readonly quiet?: boolean;
   } & Values<M[K]>;
 }[keyof M];
 

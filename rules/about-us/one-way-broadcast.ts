@@ -11,6 +11,7 @@ import {
   hasPerson,
   hearsSomebody,
   isNoNews,
+  isOfTheHouse,
   isOthersNews,
   isPast,
   isPortrait,
@@ -183,7 +184,7 @@ export default defineRule({
       '«Okoro Foods continues its expansion with a new production site in Leeds, creating additional capacity for the northern region».',
       '«Our CEO spoke at the Retail Futures summit this morning about the changing landscape of grocery». Full press release on the site.',
       '«Brightwater Clinics announces the appointment of Dr Helen Marsh as medical director with effect from 1 September». She succeeds Dr Paul Ito.',
-      '«Today our choir recorded its fourth album at the old fire station». The album contains twelve songs and will be released in November.',
+      '«Dunmore Logistics has taken delivery of twelve new tractor units». The units are branded in the new livery.',
       "It's official. «We've moved to our new headquarters on Quay Street».",
       '«The board of Farrow Masonry has approved its plan for next year».',
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
@@ -240,6 +241,9 @@ export default defineRule({
     const at = gist(post, clause);
     const share = isNews || isElided(post, clause) ? 1 : ramp(ours / told.length, ...OURS);
     const strength = owned * share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
-    report({ at, message: isOurs ? 'notice' : 'announcement', strength, values: { words: quote(post, at) } });
+    const isProclaimed =
+      isThirdParty(post, clause) && announces(post, clause, [...meant(post.cue('announce')), ...hits.news]);
+    const quiet = !isProclaimed && !isOfTheHouse(post, post.clauses);
+    report({ at, message: isOurs ? 'notice' : 'announcement', strength, quiet, values: { words: quote(post, at) } });
   },
 });

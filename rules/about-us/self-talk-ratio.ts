@@ -19,6 +19,8 @@ const FROM = 0.58;
 const TO = 1.1;
 /** One sentence with two halves is one thing said. */
 const MIN_SENTENCES = 2;
+/** Two statements are a short notice; from three on a reader hears a row of them. */
+const ALOUD = 3;
 /** Who is asked to come or take part is not only talked at. */
 const INVITED = /^(?:join|come|stop|rsvp|register|participate|call|dial|reserve|visit|sign|attend|questions?)$/;
 /** "Don't forget to reserve": tokens from the head in which that word stands. */
@@ -68,6 +70,7 @@ export default defineRule({
       '«Delighted to share that the Elm Street Singers have a new logo». We chose the colours ourselves. Our chair unveiled it on Thursday and we are so proud of it.',
     ],
     good: [
+      'Our booking page is down since nine. We are on to the provider and post here when it is back.',
       'I will be at the depot on Sunday at ten. Come and ask what was never answered, my deputy brings the plans.',
       'We can do better as a nation. We owe carers a pension, and we have owed it to them for forty years.',
       "We rebuilt the returns page because you told us the old one was a maze. You can now send a bike back in two clicks, and you don't need the box. If yours is stuck, reply here and I'll chase it.",
@@ -100,6 +103,7 @@ export default defineRule({
       at,
       message: 'mostly',
       strength: ramp(ratio, FROM, TO),
+      quiet: ours.length < ALOUD,
       values: { count: ours.length, total: stated.length, words: quote(post, at) },
     });
   },

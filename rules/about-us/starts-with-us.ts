@@ -1,4 +1,4 @@
-import { defineRule, gist, isTribute, quote, selfTalk } from '../../src/rule-kit.ts';
+import { defineRule, expand, gist, isTribute, quote, selfTalk } from '../../src/rule-kit.ts';
 
 /** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
 const HALF = 0.5;
@@ -9,10 +9,21 @@ export default defineRule({
   severity: 'info',
   weight: -0.25,
   wholePost: true,
-  quiet: true,
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
+  phrases: {
+    /** What only clears the throat for news of the writer; any other first line about them may be what readers need to know. */
+    herald: expand(`
+      ^(we are|i am|we're|i'm|) (so|very|super|really|beyond|absolutely|incredibly|) (thrilled|excited|proud|delighted|
+      pleased|honoured|honored|humbled|stoked|chuffed|over the moon) (to|that|about) |
+      ^(it is|) (with|my|our) (great|huge|immense|) (pleasure|pride|honour|honor|delight) |
+      ^(=introducing|=announcing|=presenting|=unveiling) | ^(meet|say hello to|discover) (our|the all-new|the new) |
+      ^here at | ^at <who> (we|our) | (pride ourselves|prides itself) | ^<self> (believe|believes) |
+      ^(big|huge|exciting|massive|great) (news|announcement|day|week) | ^=drumroll | ^we did it |
+      ^(we have|we've|i have|i've|) (some|) (big|exciting|great|huge) news
+    `),
+  },
   messages: {
     opening: 'The first line is about the writer: "{words}".',
   },
@@ -27,9 +38,10 @@ export default defineRule({
       '«Excited to announce that Okoro Foods is now in 200 stores»!',
       '«Here at Larkfield Dental we pride ourselves on gentle care».',
       '«Super excited to be speaking at PyDays next week about type checkers»!',
-      '«Our spring concert tickets go on sale on Monday at ten».',
+      '«We did it»! The third shed is ours.',
     ],
     good: [
+      'Our office is closed today, the day on which Mr Doyle is buried.',
       'I salute the crews who dug the night bus out of the snow.',
       'We got this wrong. The 7:40 group ride left early and three of you missed it.',
       'Our neighbours at @lindenfoodbank need coats by Friday. Drop yours at any branch.',
@@ -40,12 +52,13 @@ export default defineRule({
       'Congratulations to Dana, who passed her welding exam on the third try!',
     ],
   },
-  check({ post, report }) {
+  check({ post, hits, report }) {
     const opening = selfTalk(post)[0];
     if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
     const { sentence } = opening.clause;
     if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
     const at = gist(post, opening.clause);
-    report({ at, message: 'opening', strength: opening.mass, values: { words: quote(post, at) } });
+    const quiet = hits.herald.every(({ first }) => post.tokens[first]?.sentence !== sentence);
+    report({ at, message: 'opening', strength: opening.mass, quiet, values: { words: quote(post, at) } });
   },
 });

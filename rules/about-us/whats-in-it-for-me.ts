@@ -16,6 +16,7 @@ import {
   hitOver,
   isHeadline,
   isNoNews,
+  isOfTheHouse,
   isOthersNews,
   isPortrait,
   isPractical,
@@ -221,18 +222,6 @@ export default defineRule({
       (thanks|congratulations|congrats) to the ~ (team|department|staff|committee|crew|board|office|unit) |
       (thanks|thank you) for your (usual|cooperation) | (thanks|thank you) in advance
     `),
-    /** What an organisation has for itself: how it is called, housed, run and rated. */
-    trappings: expand(`
-      (new|our|my|refreshed|fresh|updated) ~ (=logo|typeface|colour palette|color palette|letterhead|corporate
-      profile| company profile|company name|company page|headquarters|head office) | =rebrand |
-      (brand|visual|corporate) identity | =codebase | accounting system | licence file | =governance |
-      =recertification | =certification | =certificate | =diploma | =accreditation |
-      memorandum of understanding | =mou | =distributor | courtesy visit | board meeting | =agm |
-      annual general meeting | funding round | series (a|b|c|d) | =paperwork | equity partner |
-      (codeshare|distribution) agreement |
-      (shop|business|firm|company|page|account|channel|site|website|office|clinic|practice|team) (has|have)
-      moved (to|over| into) | (changed|changing) (our|its|my) ~ name
-    `),
     /** Politics, a case that is argued, and people who were met, missed or backed: no news of the writer alone. */
     theirs: expand(
       `(${POLITICS})`,
@@ -282,6 +271,7 @@ export default defineRule({
       (=give|=drop|=leave|=throw|=chuck|=put|=cast|=get|=send) (us|me|) (a|your|those|some) (quick |)(${COUNTS}) |
       (we|i|page|channel|account) (need|want|are after|are short of|are looking for|am after|am short of) ~
       <n> (more|) (${COUNTS}|=people|=names|=answers) | (${COUNTS}) ~ (for us|for me|our way|my way) |
+      (=take|=spare|=give us) ~ (minute|minutes|moment|moments|seconds) to (${FAVOURS.join('|')}) |
       would appreciate ~ (=sharing|=following|=voting|=updating) | (=share|=pass|=send) it (round|around|on) |
       (=spread|=spreading) the word
     `),
@@ -324,10 +314,15 @@ export default defineRule({
       'Our architects won gold at the Timber Awards in Oslo last night. What an evening for the studio. «See the photos on our site».',
       "«I'm honoured to join the board of the Northern Freelancers Guild and look forward to shaping its next chapter with my fellow directors».",
       '«We need you to fill in our yearly survey». It has forty pages.',
+      '«After a long tender we have appointed Grant Maddox as our auditors».',
+      '«Take two minutes to fill out our brand survey». It closes on Sunday.',
       '«Meet the new Fernway logo, drawn in our own studio over nine months».',
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'We have had reports of callers who say they check roofs for the parish. They are not from us, and ours never ask for money.',
+      'No paper this week. The press is in pieces on the floor.',
+      'We raised 2,270 on Saturday night.',
       'Meet two of our neighbours who kept the laundrette open through the flood, Ama and her son Kojo.',
       'We bake plain bread and odd cakes for weddings, from rye we mill in the yard.',
       'Yesterday I found a red tandem behind our shed, and nobody on Quay Street knows it.',
@@ -363,12 +358,17 @@ export default defineRule({
     const own = first && share > THEIRS[0] && isOwnNews(post, first) ? first.clause : undefined;
     const owned = ownership(post);
     const announced = owned === 0 ? undefined : announcement(post);
-    const trapping = hits.trappings.map(({ first: at }) => clauseAt(post, at)).find((one) => one && isHouse(post, one));
+    const trapping = meant(post.cue('house'))
+      .map(({ first: at }) => clauseAt(post, at))
+      .find((one) => one && isHouse(post, one));
     const clause = asked ?? own ?? announced ?? trapping;
     if (!clause) return;
     const at = gist(post, clause);
     const sure = clause === own ? ramp(share, ...THEIRS) : clause === announced ? owned : 1;
     const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
-    report({ at, message: asked ? 'request' : 'news', strength, values: { words: quote(post, at) } });
+    // An announcement that says no "we" is what one-way-broadcast is for.
+    const isTold = isForUs(post, { first: 0, last: post.tokens.length }) || post.cue('selfElliptic').length > 0;
+    const isLoud = asked !== undefined || (isTold && isOfTheHouse(post, [clause, ...ours.map((one) => one.clause)]));
+    report({ at, message: asked ? 'request' : 'news', strength, quiet: !isLoud, values: { words: quote(post, at) } });
   },
 });

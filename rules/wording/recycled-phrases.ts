@@ -28,7 +28,6 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.3,
-  quiet: true,
   summary: 'Leans on stock wisdom that anyone could have posted.',
   why: 'Readers have met these words many times. What they have not met is what happened to you.',
   guards: { reply: 0, humour: 0, service: 0 },

@@ -33,7 +33,7 @@ const severityOf = (
   { rule }: LoadedRule,
   severity: Exclude<RuleSetting['severity'], 'off'>,
 ): ActiveRule['severity'] => {
-  if (severity === 'counted' || (severity === 'default' && rule.quiet)) return undefined;
+  if (severity === 'counted') return undefined;
   if (rule.polarity === 'relational') return 'info';
   return severity === 'default' ? rule.severity : severity;
 };
@@ -45,6 +45,7 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
     if (severity === 'off') return [];
     const { id, family, rule, foreign = false } = loaded;
     const { polarity, weight, guards = {} } = rule;
-    const how = { foreign, options, severity: severityOf(loaded, severity) };
+    const own = severityOf(loaded, severity);
+    const how = { foreign, options, severity: own, quietSeverity: severity === 'default' ? undefined : own };
     return [{ id, family, rule, polarity, weight, guards, ...how, ...found }];
   });

@@ -56,7 +56,8 @@ export const silentOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
 export const settingsFor = (loaded: AnyRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
   const checked = checkOptions(loaded, given);
   if ('error' in checked) throw new Error(checked.error);
-  return new Map([[loaded.id, { severity: loaded.rule.severity, options: checked.options }]]);
+  const severity = loaded.rule.quiet ? loaded.rule.severity : 'default';
+  return new Map([[loaded.id, { severity, options: checked.options }]]);
 };
 
 /** A text with `«` and `»` around its spans, which may not overlap. */

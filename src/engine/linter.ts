@@ -69,8 +69,8 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
 };
 
 const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
-  const { by, start, end, messageId, message, suggestion } = sighting;
-  const { id: rule, family, severity, polarity } = by;
+  const { by, start, end, messageId, message, suggestion, severity } = sighting;
+  const { id: rule, family, polarity } = by;
   if (severity === undefined) return [];
   const { line, column, endLine, endColumn } = locate(anchors, sighting);
   return [

@@ -41,6 +41,8 @@ export interface ActiveRule extends Pick<Rule, 'polarity' | 'weight'> {
   readonly options: RuleSetting['options'];
   /** Of its findings; undefined where it only counts and has no line of its own. */
   readonly severity: Severity | undefined;
+  /** The same, of what it reports quietly. */
+  readonly quietSeverity: Severity | undefined;
   /** Gives the rule its hits in a post. */
   readonly hitsIn: HitsIn;
   /** Of these at least one must have a hit; none where the rule has nothing it cannot do without. */
@@ -55,6 +57,9 @@ export interface Sighting extends Span {
   readonly suggestion: string | null;
   /** 0 to 1. */
   readonly strength: number;
+  readonly severity: Severity | undefined;
+  /** True of all that a quiet rule reports. */
+  readonly quiet: boolean;
 }
 
 type Values = Readonly<Record<string, string | number>> | undefined;
@@ -107,6 +112,7 @@ const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Si
   const { message: messageId, values } = finding;
   const { message, suggestion } = worded(by.rule, messageId, values);
   const { start, end } = within(post, finding.at);
+  const quiet = by.rule.quiet === true || finding.quiet === true;
   return {
     start,
     end,
@@ -115,6 +121,8 @@ const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Si
     message,
     suggestion,
     strength: strengthOf(finding.strength),
+    severity: quiet ? by.quietSeverity : by.severity,
+    quiet,
   };
 };
 

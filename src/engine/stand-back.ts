@@ -6,14 +6,14 @@ import type { Sighting } from './run-rule.ts';
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** What is quiet by nature stays out of it also where the user gives it a line, which must not change the score. */
-const takesSides = ({ by: { rule, weight } }: Sighting): boolean => !rule.quiet && weight !== 0;
+const takesSides = ({ by: { weight }, quiet }: Sighting): boolean => !quiet && weight !== 0;
 
 /** True for what counts against a post, whether the user sees it or not. */
 export const countsAgainst = (sighting: Sighting): boolean =>
   sighting.by.polarity === 'promotional' && takesSides(sighting);
 
 /** Praise may overlap. A rule without a line of its own, or without weight, takes none from another. */
-const competes = (sighting: Sighting): boolean => sighting.by.severity !== undefined && countsAgainst(sighting);
+const competes = (sighting: Sighting): boolean => sighting.severity !== undefined && countsAgainst(sighting);
 
 const weightOf = ({ by, strength }: Sighting): number => Math.abs(by.weight) * strength;
 
@@ -81,7 +81,7 @@ const warns = ({ by: { rule } }: Sighting): number =>
 
 /**
  * The same words are not praised and blamed at once: who takes out what was blamed would lose the praise with
- * it, and find the post the worse for it. Quiet rules blame nobody, so they take no side.
+ * it, and find the post the worse for it. What is quiet blames nobody, so it takes no side.
  */
 export const takeSides = (sightings: readonly Sighting[], length: number): readonly Sighting[] =>
   without(

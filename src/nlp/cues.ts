@@ -1,4 +1,5 @@
 import { ASKS, INVITES } from './cues/asks.ts';
+import { HOUSE } from './cues/house.ts';
 import { ANNOUNCES, OPENERS } from './cues/news.ts';
 import { BENEFITS, DEADLINES, OFFERS, REWARDS } from './cues/offers.ts';
 import { CARE, REGARD } from './cues/others.ts';
@@ -23,6 +24,7 @@ export const CUES = {
   announce: ANNOUNCES,
   selfElliptic: OPENERS,
   showing: SHOWING,
+  house: HOUSE,
   care: CARE,
   regard: REGARD,
   assist: SERVICE_DESK,

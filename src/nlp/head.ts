@@ -33,6 +33,7 @@ const leadIn = (reading: Reading, token: Token, next: Token | undefined): number
   if (token.kind === 'mention') return isAddressed(reading, next) ? 1 : 0;
   if ((token.text === 'RT' || token.text === 'MT') && next?.kind === 'mention') return 2;
   if (DETERMINES.test(token.normal) && next && TIMES.has(next.normal)) return 2;
+  if (TIMES.has(token.normal) && PRONOUNS.has(next?.normal ?? '')) return 1;
   return LEAD_INS.has(token.normal) ? 1 : 0;
 };
 

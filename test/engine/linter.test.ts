@@ -119,6 +119,30 @@ describe('a rule', () => {
   });
 });
 
+describe('a report that is quiet', () => {
+  const faint = fakeRule('faint', {
+    check({ post, report }) {
+      const start = post.text.indexOf('box');
+      report({ at: { start, end: start + 'box'.length }, message: 'found', quiet: true });
+    },
+  });
+
+  test('counts, and has a line only where the user gives its rule a severity', () => {
+    expect(lint([faint])).toMatchObject({ findings: [], score: { raw: -0.5, parts: [{ words: ['box'] }] } });
+    expect(lint([faint], withSeverity('faint', 'info')).findings).toMatchObject([{ severity: 'info' }]);
+  });
+
+  test('takes no line and no praise from another rule', () => {
+    const light = wordRule('light', ['new box'], { weight: -0.1 });
+    expect(found(lint([faint, light]))).toEqual([['light', 'new box']]);
+    const praise = wordRule('praise', ['new box'], { polarity: 'relational', weight: 0.3 });
+    expect(weighed(lint([faint, praise]))).toEqual([
+      ['faint', -0.5],
+      ['praise', 0.3],
+    ]);
+  });
+});
+
 describe('rules that overlap', () => {
   const heavy = wordRule('heavy', ['new box'], { weight: -0.9 });
   const light = wordRule('light', ['box'], { weight: -0.5 });

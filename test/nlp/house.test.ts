@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isOfTheHouse } from '../../src/nlp/house.ts';
+import { postOf } from './parse.ts';
+
+const tells = (text: string): boolean => {
+  const post = postOf(text);
+  return isOfTheHouse(post, post.clauses);
+};
+
+describe('what matters inside a house', () => {
+  it.each([
+    'We took home three silver medals last night.',
+    'Grant Maddox has been appointed to the board.',
+    'Our firm has signed a five year lease.',
+    'We have a fresh logo and new letterheads.',
+    'The bank turns ninety on Friday.',
+    'Our chief executive was in Geneva for the partners’ summit.',
+    "We're delighted to announce our autumn range.",
+    'Construction took nine months.',
+  ])('%s', (text) => expect(tells(text)).toBe(true));
+
+  it.each([
+    'Our kiln broke, so the class is off.',
+    'Members voted 87% in favour of a strike.',
+    'We raised 2,270 last night.',
+    'The bus leaves the hospital at 23:15.',
+    'She said: "We have won a silver medal and moved to a bigger office."',
+  ])('not: %s', (text) => expect(tells(text)).toBe(false));
+
+  it('only in the sentences that it is asked about', () => {
+    const post = postOf('Come on Friday. We have a fresh logo.');
+    expect(isOfTheHouse(post, post.clauses.slice(0, 1))).toBe(false);
+    expect(isOfTheHouse(post, post.clauses.slice(1))).toBe(true);
+  });
+});
