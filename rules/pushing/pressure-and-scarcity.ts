@@ -45,6 +45,20 @@ const ending = ({ first, second }: Pair, ends: readonly Hit[]): Hit => {
 /** How many different ones there are: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
 
+/** From so many words on a post may say in passing what is left, or when a list closes; a shorter one says nothing else. Hand-set. */
+const MAY_TELL = 12;
+/** "Orders close Wednesday at noon", "we have one left": said once, without a word that presses, it is a fact. */
+const isFact = (post: Post, at: Span, presses: readonly Hit[]): boolean => {
+  if (post.wordCount < MAY_TELL) return false;
+  const sentence = post.tokens.find(({ end }) => end > at.start)?.sentence;
+  return (
+    presses.every(({ first }) => post.tokens[first]?.sentence !== sentence) &&
+    !post.tokens.some((token) => token.sentence === sentence && token.text.startsWith('!'))
+  );
+};
+
+/** "Our 500th customer" is one. */
+const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
 /** Figures, or somebody: "several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 const besideGoods = (hits: readonly Hit[], goods: readonly Hit[]): readonly Hit[] =>
@@ -155,7 +169,8 @@ export default defineRule({
       `
         (that is when|when|before|until|till|once) ~ (${OFFER}|=window|=code) ~ (${LAPSES}) |
         (before|until) (it|they) (closes|rises|doubles) |
-        (price|fee|rate|fare) (=doubles|=jumps|=leaps|=goes up|=go up|=going up) |
+        (price|fee|rate|fare) (=doubles|=jumps|=leaps) | after that the (price|fee|rate|fare) ~ (=doubles|=jumps|=rises|
+        =leaps|=goes) | =hurry =hurry | when (it is|they are) gone (it is|they are) gone |
         (=doors|registration|portal) ~ (=shut|=slam) | (${OFFER}) ~ will (expire|end|vanish) |
         (vanishes|disappears|expires|=gone) (for good|forever) |
         (=gone|=vanishes|=expires|=expired|=released) in <n> | lock in ~ (price|pricing|rate|deal) |
@@ -176,6 +191,11 @@ export default defineRule({
         (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|midnight|expires)
       `,
     ),
+    /** What makes a push of a limit. */
+    presses: expand(`
+      =only | =just | last | final | =hurry | =now | =today | =tonight | =tomorrow | =midnight | =soon | =fast | quick |
+      quickly | =limited | =your | grab | =gone | =sold | sell
+    `),
     /** Pushes only beside something on offer, or beside another push. */
     nudge: expand(`
       =hurry | (before|=if) (someone|somebody|anyone) else | (act|move|book|be|decide) (now|fast|quick|quickly) |
@@ -187,7 +207,8 @@ export default defineRule({
     ends: expand(`
       (price|pricing|fee|fare|cost|ticket) ~ (=go up|=goes up|=going up) ~ (${DAY}) | (${LAPSES}) ~ (${DAY}) |
       (is|are) (all|) =over ~ (${DAY}) | (=vanishes|=disappears|=gone|=shuts|=stops) (in|at) <n> |
-      (=ends|=ending|=closes|=closing|=expires|=expire|=end|=close) (in|at|once|this|<n>) |
+      (=ends|=ending|=closes|=closing|=expires|=expire|=end|=close) (in|at|once|this) |
+      (=ends|=ending|=closes|=expires) <n> |
       (until|before|by|till|of) midnight | not (be|) extended | only valid | left until
     `),
     goods: expand(
@@ -297,7 +318,7 @@ export default defineRule({
       "«HURRY»! «Only 3 left in stock». Don't miss out!!! 🚨",
       '«Last chance»: doors close at midnight and this offer will «never come back».',
       '«Still paying» full price? Smart people already switched. «Ends tonight».',
-      "«Price goes up» tomorrow. Act now before it's too late ⏰",
+      "«Price goes up tomorrow. Act now» before it's too late ⏰",
       '«12 people are viewing this» room right now.',
       'Mira in Ghent just «bought» the oak lamp',
       '«No thanks, I like paying full price»',
@@ -307,6 +328,7 @@ export default defineRule({
       'Our boat «passes are selling quickly»! One desk of the studio is still there, too.',
       'Enrol in the kiln course. I can «hold your place for one more hour».',
       'Noon on Friday. «That is when the half-price fares vanish».',
+      'You have forty minutes. «After that the price of the boat doubles». Tick tock, sailors.',
       '«How can you enjoy your supper while» the donkeys stand in the rain?',
     ],
     good: [
@@ -325,6 +347,11 @@ export default defineRule({
       'Rosa bought the last pattern on Friday. The next batch is printed on Monday.',
       'No thanks, I walked. The bus queue was round the corner.',
       'The hall seats 20 and no more, for the fire officer says so. We repeat the talk every month.',
+      'Bun orders close on Wednesday at noon. Boxes of 6 or 12, written in the book at the till or by text.',
+      'Whoever has the heavy kettlebells, please bring them back. We have one left and it is getting tired.',
+      'Prices are going up a little from February, for the first time in two years. Whoever has booked pays the old one.',
+      'Well done to our help desk for closing 1,000 tickets since Easter, and to Irfan for the long weekend.',
+      'Small win: our 500th customer signed today, a funeral home that set it all up over a weekend.',
       'There are 20 mugs left over from the fair. Help yourself.',
       'The fee is £12 from the last day of the month, whoever you are.',
     ],
@@ -349,7 +376,7 @@ export default defineRule({
         ...hits.demand,
         ...hits.watching,
         ...buyers(post, hits.bought, hits.buyer),
-        ...(isAsked ? hits.bandwagon : []),
+        ...(isAsked ? hits.bandwagon.filter(({ text }) => !ORDINAL.test(text)) : []),
       ],
       shame: [...refusals(post, hits.decline), ...hits.guilt, ...(isAsked ? hits.shame : [])],
     } as const;
@@ -359,7 +386,11 @@ export default defineRule({
         .map((at) => ({ message, at })),
     );
     const strength = found.length > 1 || (isPushed && hits.nudge.length > 0) ? 1 : ONE_SIGN;
-    for (const { message, at } of found.slice(0, 2))
-      report({ at, message, strength, values: { words: quote(post, at) } });
+    const isPlain =
+      found.length === 1 && hits.nudge.length + hits.hurry.length === 0 && clocks.length + scarce.length > 0;
+    for (const { message, at } of found.slice(0, 2)) {
+      const quiet = isPlain && isFact(post, at, hits.presses);
+      report({ at, message, strength, quiet, values: { words: quote(post, at) } });
+    }
   },
 });
