@@ -37,7 +37,7 @@ export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
 export { areAgents, isMatter } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
-export { isPortrait, isPractical } from './nlp/practical.ts';
+export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { normalText, wordAt, wordSet } from './nlp/reading.ts';

@@ -8,6 +8,7 @@ import {
   hitOver,
   isAside,
   meant,
+  offersWork,
   type Post,
   quote,
   type Span,
@@ -34,6 +35,8 @@ const superlative = ({ tokens }: Post): Hit | undefined => {
 /** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
 const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
+/** "The heating is back on" brings no goods. */
+const ON = /^(?:on|at|to|in|from|up|home|with|under|by)$/;
 /** "Join us", "visit": whoever only invites to a meeting says so, too. */
 const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure)\b/i;
 
@@ -235,12 +238,15 @@ export default defineRule({
       { post: 'Selling my old tent, £20, one pole bent. Collect from Harbour. It has seen things.', author: 'person' },
       "The cheap jacket leaks at the shoulder after a year. Ours did too until we taped the seam; the tape costs £3 and you can do it at home. Here's how.",
       'A loaf costs us £2.10 to make. Flour is 80p of that, the rest is rent and hands. That is why it is £4 and not £3.',
+      'Night shift packers wanted. £14.85 an hour, free parking. Apply at the gatehouse.',
+      'The hall heating is back on, so the toddlers meet at half past nine. Toast and toys, £2 a family.',
       'The concert is free, but the car park charges £3 after six. The tram stops outside.',
       'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
     ],
   },
   check({ post, hits, report }) {
+    if (offersWork(post)) return;
     const shouts = post.tokens.filter(
       ({ quoted, kind, text, end }) =>
         !quoted &&
@@ -270,7 +276,7 @@ export default defineRule({
       hits.deal,
       [...hits.ask, ...meant(post.cue('sellsOrder'))],
       best ? [...hits.praise, best] : hits.praise,
-      hits.intro,
+      hits.intro.filter(({ last }) => !ON.test(post.tokens[last]?.normal ?? '')),
     ];
     const found = oneOfEach(lists);
     const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);

@@ -53,6 +53,14 @@ const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
     return ADDRESSED.test(token.normal) || areAgents(token) || isCalled;
   });
 
+/** "That you wish you did not", asked, wishes nobody anything. */
+const WISHES = /^(?:wish|hop)/i;
+/** "If you are worried about the rent": help for whoever is, and no kind word yet. */
+const isSupposed = (post: Post, { first }: Hit): boolean => {
+  const clause = clauseAt(post, first);
+  return post.tokens.slice(clause?.first, clause?.head).some(({ normal }) => /^(?:if|when|whenever)$/.test(normal));
+};
+
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
   post: Post,
@@ -60,6 +68,7 @@ const warmIn = (
   kind: readonly Hit[],
   selling: readonly Hit[],
 ): Hit | undefined => {
+  const isWish = (hit: Hit): boolean => sentenceAt(post, hit.first)?.kind !== 'question' || !WISHES.test(hit.text);
   const sells = new Set(selling.map((hit) => sentenceOf(post, hit)));
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
@@ -70,8 +79,8 @@ const warmIn = (
       isAddressed(post, sentence)
     );
   };
-  return byPlace(greetings, meant(kind).filter(isKind)).find(
-    (hit) => sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING,
+  return byPlace(greetings.filter(isWish), meant(kind).filter(isKind)).find(
+    (hit) => !isSupposed(post, hit) && sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING,
   );
 };
 
@@ -277,6 +286,8 @@ export default defineRule({
         post: '@joanna_w So sorry the box arrived crushed, that must be annoying the day before a birthday. Order a replacement free here and it will reach you tomorrow: okoro.example/fix',
         reply: true,
       },
+      'Rent letters go out this week. If you are worried about paying, ring us before the first. Our money team helped 219 of you last year.',
+      'Which form do you wish you never had to fill in by hand? Our plan for the spring has room for three.',
       'Happy birthday, Rosa! Eighty-one today and still first at rehearsal.',
       'Good morning. The 7:12 is running with two coaches, so expect it to be full until Marston.',
       'Thank you all for coming on Sunday. We raised enough for two wheelchairs and the first one arrives in May.',

@@ -1,4 +1,5 @@
 import {
+  byPlace,
   clauseAt,
   defineRule,
   expand,
@@ -130,7 +131,8 @@ export default defineRule({
       `,
       `
         ^(=email|=message|=dm) (us|me|for|now|<CAPS>|bookings|sales|hello) |
-        ^(=phone|=ring|=call|=contact|=text) (us|me|for|now|<n>|<CAPS>|bookings|sales|hello)
+        ^(=phone|=ring|=call|=contact|=text) (us|me|now|<n>|<CAPS>|bookings|sales|hello) |
+        ^(=phone|=ring|=call|=contact|=text) for (a|your|free|details|bookings|quotes)
         | ^=call ~ to (book|order|arrange|reserve|claim|get your|enquire) | ^=talk to (us|me|our|one of our) |
         ^=log (in|on) (to|and|now) | ^=log on | ^=tap (to|below|the|here|link) | ^=scan (the|this|our|to) |
         ^=click (the|here|below|to|link) | ^=swipe (up|left|right) (to|for) | ^=add to cart | ^=dial |
@@ -155,16 +157,19 @@ export default defineRule({
         signature|signatures|gift|gifts|from you|a month|custom|reviews|bookings) |
         ^(will|would|can|could) you (donate|sponsor|chip in|sign our|sign the|vote for|join us|join our|fund) |
         (we are|i am|) (seeking|looking for) (sponsors|donations|investors|funding|donors) |
+        (we are|i am) (now|currently|) (taking bookings|taking orders|booking for)
+      `,
+    ),
+    /** That something can be had now: told, and not yet asked. */
+    notices: expand(`
         (orders|order books|bookings|books|=doors|applications|enrolment|enrollment|registration|registrations|
         nominations|entries|pre orders|tickets|places|spaces|waitlist|the waitlist|early bird|voting|admissions)
         (is|are|now|have|has) ~ (open|opened|live|on sale|available|out|here|closing) | ^admissions open |
         ^(tickets|places|bookings|registrations|enrolments|pre orders|admission) ~ (on sale|now open|available
         now|now available|going fast) |
         (now|currently) (taking|accepting|enrolling|booking) (bookings|orders|applications|students|new|for) |
-        (we are|i am) (now|currently|) (taking bookings|taking orders|booking for) |
         (on sale|out|available|open|live) now
-      `,
-    ),
+    `),
     media: expand(
       '^=check out (my|our|the|this) ~ (blog|post|video|article|episode|website|page|shop|store|latest) ',
       `
@@ -229,7 +234,7 @@ export default defineRule({
       'sorry | congratulations | not the',
     ),
   },
-  needs: ['sells', 'media'],
+  needs: ['sells', 'notices', 'media'],
   messages: {
     first: 'The ask "{ask}" comes first.',
   },
@@ -262,13 +267,16 @@ export default defineRule({
       "Vote by mail forms are due on the 12th. The clerk's office is open until seven tonight.",
       'The weir is safe again after four winters of work. Read the report: weir.example/report',
       'Join us at the town hall on Monday and bring what you want changed.',
+      'Enrolment is open until the 30th. It spreads your bill over the year, so January does not hurt so much.',
+      'Call for maintainers: our form library needs somebody who knows Windows.',
+      'The new record is out now. Four songs from a wet week in Ardcarn, with a clock in the third.',
       'See how easy it is to re-cane a chair: cane.example/chair',
       'Pack your kit carefully: boots at the bottom, waterproofs on top.',
     ],
   },
   check({ post, hits, report }) {
     if (answersOne(post) || meant(hits.help).length > 0) return;
-    const sale = meant(hits.sells).find((hit) => isAsk(post, hit));
+    const sale = byPlace(meant(hits.sells), meant(hits.notices)).find((hit) => isAsk(post, hit));
     const medium = meant(hits.media).find((hit) => isAsk(post, hit));
     const ask = sale && medium ? (sale.start <= medium.start ? sale : medium) : (sale ?? medium);
     if (!ask) return;
@@ -283,6 +291,6 @@ export default defineRule({
     if (ask === medium && (isHeadline(post) || hits.useful.some(({ start }) => start >= at.start && start < at.end)))
       return;
     const strength = early * (ask === sale ? 1 : STRENGTH_OF_MEDIA);
-    report({ at, message: 'first', strength, values: { ask: quote(post, at) } });
+    report({ at, message: 'first', strength, quiet: hits.notices.includes(ask), values: { ask: quote(post, at) } });
   },
 });

@@ -46,6 +46,10 @@ const LISTENED = /\b(?:hear|heard|listened)\b/i;
 /** "If you say customers come first": told of the claim, not claimed. */
 const SAID = /^(?:say|says|said|saying|claim|claims|claimed)$/;
 
+/** "Members first, the public from noon": who may come when. */
+const isOrder = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^\w+ first$/i.test(text) && !/^[.!?…]/.test(tokens[last]?.text ?? '.');
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -202,6 +206,7 @@ export default defineRule({
       'You asked, we listened. The night bus is back.',
       'We hear you on the queue at lunch. From Monday a second till runs from noon until two.',
       'If you say guests come first and you have not met one this month, your staff will have noticed.',
+      'Swim lessons open on Saturday at eight, members first, the public from noon.',
       'We love the new timetable: the 7:40 finally stops at the hospital.',
       'We care about you, so we called all forty members who lost power and we paid for the flasks.',
     ],
@@ -218,7 +223,8 @@ export default defineRule({
         (hit) =>
           !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') &&
           !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
-          !tends(post, hit),
+          !tends(post, hit) &&
+          !isOrder(post, hit),
       ),
       ...contrast,
     ];

@@ -7,6 +7,9 @@ const SHOUTED_SHARE = 0.3;
 const ORDINARY =
   /^(?:the|is|are|our|your|you|we|now|here|this|that|and|for|not|all|big|biggest|sale|ever|free|great|news|new|today|only|off|in|to|of|on|get|buy|last|chance|no|best|up|so|must|never|what|with|my|be|don|do|will|have|has|must|please|stop|go|come|time|day|just|one|people|from|was|more|can|want|need|really|every|everyone|out|back|soon|please|join|save|win|huge|massive|amazing|big|thank)$/;
 
+const ROW = /^[!！]{3,}/;
+const LONG_ROW = /^[!！]{4,}/;
+
 const MESSAGES = {
   capitals: 'Much of this is in capitals, which reads as shouting.',
   marks: '"{words}" raises the voice.',
@@ -29,8 +32,11 @@ const capitals = (post: Post): readonly Found[] => {
 };
 
 const marks = (post: Post): readonly Found[] => {
-  const mark = spoken(post, 'punctuation').find(({ text }) => /^[!！]{3,}/.test(text));
-  return mark ? [{ at: mark, message: 'marks', values: { words: quote(post, mark) } }] : [];
+  const rows = spoken(post, 'punctuation').filter(({ text }) => ROW.test(text));
+  const [mark] = rows;
+  // Three marks once are a cry of joy.
+  const quiet = rows.length < 2 && !rows.some(({ text }) => LONG_ROW.test(text));
+  return mark ? [{ at: mark, message: 'marks', quiet, values: { words: quote(post, mark) } }] : [];
 };
 
 export default defineRule({
@@ -49,13 +55,14 @@ export default defineRule({
   examples: {
     bad: [
       '«GREAT NEWS!!! OUR BIGGEST SALE EVER IS HERE!!! LINK IN BIO»',
-      'Please check out my launch«!!!»',
+      'Please check out my launch«!!!!»',
       'We bake on Sunday, «AND THIS IS THE BEST DAY» of it.',
       'Come in«!!!!» The kettle is on!!!',
     ],
     good: [
       'UNICEF, WHO, UNHCR and WFP met in Geneva on Monday.',
       'The reading room is open again!!',
+      'We raised 2,270 last night!!!',
       'She wrote "NOT ON MY BOAT, NOT FOR ALL THE TEA" on the door, and we left it there.',
       'NASA and the BBC both ran the picture, and neither of the two spelled the name right.',
     ],

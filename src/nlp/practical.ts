@@ -14,7 +14,7 @@ const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */
 const WORK =
-  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio))\b/i;
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|(?:operatives?|\w+ers?|\w+ists?|staff) wanted|salary|(?:an|per) hour|\d+[–-]\d+k)\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
   /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b|\b(?:will be|are|is) (?:closed|shut)\b|\bcancel(?:led)?\b|\bpostponed\b|\bnow (?:supports?|works?|accepts?|opens?)\b|\bstays? open\b/i;
@@ -33,6 +33,9 @@ export const isPractical = perPost(
     [WHEN, WORK, FOR_THEM, FOUND_OUT, GATHERS].some((given) => given.test(text)) ||
     (COSTS.test(text) && !EARNED.test(text)),
 );
+
+/** True where a post offers work, or asks for hands. */
+export const offersWork = perPost(({ text }: Post): boolean => WORK.test(text));
 
 const HOUSE = wordSet('our my');
 /** Who speaks for a house is its news. */
