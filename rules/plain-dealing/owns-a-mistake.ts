@@ -291,7 +291,7 @@ export default defineRule({
       now (answers|checks|signs|reads|tests|sees|has|goes|gets) |
       (coming|going) back | (free|no charge|no extra cost|on the house|my own time|our own time) |
       (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) | (done|checked) again |
-      (more|others|another|new ones) (is|are) | (get|gets|have) another
+      (more|others|another|new ones) (is|are) | there will be (a|an|more|extra|two) | (get|gets|have) another
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
