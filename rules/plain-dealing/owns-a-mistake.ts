@@ -1,5 +1,6 @@
 import {
   byPlace,
+  type Clause,
   clauseAround,
   clauseAt,
   defineRule,
@@ -7,6 +8,7 @@ import {
   follows,
   type Hit,
   type HitLists,
+  hitOver,
   isInTheNews,
   isPast,
   isTitle,
@@ -17,6 +19,7 @@ import {
   pitch,
   quote,
   remedies,
+  type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -24,6 +27,8 @@ import {
 const WITHOUT_REMEDY = 0.5;
 /** Characters between what was said and that it was not so. Hand-set. */
 const REACH = 120;
+/** Tokens of a clause in which the paper it is about stands. Hand-set. */
+const OPENING = 5;
 /** Words for things people get that stand in a correction as well as in an offer. */
 const LETS_PASS =
   /^(?:save\b|back (?:my|our)|refunds?|free|voucher|giveaway|box(?:es)?|new|ebook|checklist|session|sticker|guarantee\w*|(?:was|now) \p{Sc}.*|book(?:ing)?s?)/iu;
@@ -34,7 +39,21 @@ const MISTAKE = `
   =failing | typo | =lapse | muddle | misjudgement | carelessness
 `;
 /** How it was done to somebody. */
-const UNKIND = 'careless|hasty|rude|unkind|unfair|thoughtless|sloppy|clumsy|=mean|out of line|defensive';
+const UNKIND = `
+  careless | hasty | rude | unkind | unfair | thoughtless | sloppy | clumsy | =mean | out of line | defensive | lazy |
+  tactless | insensitive | shabby | =lax | stupid | foolish | ignorant | dismissive | short-sighted | unprofessional
+`;
+/** What goes out in the writer's name: it errs as they do. */
+const PAPERS = `
+  poster | post | leaflet | notice | newsletter | page | sign | programme | menu | story | article | caption |
+  timetable | listing | review | map | label | list | form | bill | invoice | email | letter | sheet | flyer |
+  brochure | recipe | pattern | instructions | directions | syllabus | report | statement | text | message | tweet | guide | thread
+`;
+const PAPER = wordSet(PAPERS.replaceAll('|', ' '));
+const GOODS = wordSet(`
+  note date price link file photo name figure number column order box jar loaf loaves cake batch parcel payment rota
+  minutes copies tin bottle bag ticket seat booking chair sum total measurement
+`);
 /** What nobody may leave undone. */
 const DUTY = `
   check | test | ask | tell | told | warn | know | known | look | listen | answer | reply | write | written |
@@ -85,6 +104,23 @@ const isTold = (post: Post, hit: Hit): boolean => {
   );
 };
 
+const READERS = wordSet('you your anyone anybody everyone everybody');
+/** What breaks, ails or runs late by itself. */
+const BY_ITSELF =
+  /^(?:.*\bbroken|outage|glitch|slipped|.*\blate|.*stopped working|.*went (?:down|dead)|stalled|jammed|.*crashed|leaked|missing|broke|.*stranded|in the rain)\b/i;
+const isGoods = ({ normal }: Token): boolean =>
+  [PAPER, GOODS].some((words) => words.has(normal) || words.has(normal.replace(/s$/, '')));
+
+/** Ours to own: we did it, it is our paper or went out from us, or it was done to "you"; a bus that broke down is nobody's, until somebody is sorry. */
+const isOurs = (post: Post, { first, start, end }: Hit): boolean => {
+  const clause = clauseAt(post, first);
+  if (!clause) return false;
+  const told = post.tokens.slice(clause.first, clause.last);
+  if (told.some(isGoods)) return true;
+  if (BY_ITSELF.test(post.text.slice(start, end))) return /^(?:we|i)$/.test(post.tokens[clause.head]?.normal ?? '');
+  return told.some(({ normal }) => READERS.has(normal) || /^(?:we|i|our|my)$/.test(normal));
+};
+
 /** "The poster was wrong", "we put the wrong date"; not "email is broken". */
 const wasSo = (post: Post, hit: Hit): boolean => {
   const { first, last } = clauseAt(post, hit.first) ?? hit;
@@ -92,21 +128,43 @@ const wasSo = (post: Post, hit: Hit): boolean => {
   return beside.some((token) => isPast(token) || WAS.has(token.normal));
 };
 
+/** "I gave you last year's", "our leaflet sent you": told of us or our papers, and past; a fault only where it has to be put right. */
+const isAct = ({ tokens }: Post, { head, last, subject, act, quoted }: Clause): boolean => {
+  const told = tokens.slice(head, last);
+  const isOfUs = subject === 'i' || subject === 'self' || told.slice(0, OPENING).some(isGoods);
+  return act === 'statement' && !quoted && isOfUs && told.some((token) => isPast(token) || WAS.has(token.normal));
+};
+
 /** What went wrong with us or ours: something undone, spoiled or not as it should be, or said and not so. */
 const faultsIn = (
   post: Post,
-  hits: HitLists<'lapsed' | 'undone' | 'wrong' | 'too' | 'claim' | 'notSo'>,
+  hits: HitLists<'lapsed' | 'undone' | 'wrong' | 'too' | 'claim' | 'notSo' | 'sorry' | 'redress'>,
 ): readonly Hit[] => {
   const goesOn = ({ last }: Hit) => post.tokens[last]?.kind === 'word';
   const undone = mine(post, hits.undone).filter((hit) => !goesOn(hit));
   const wrong = meant(mine(post, [...hits.wrong, ...hits.too.filter(goesOn)])).filter((hit) => wasSo(post, hit));
-  const told = byPlace(mine(post, [...hits.lapsed, ...lapses(post)]), undone, wrong).filter((hit) => isTold(post, hit));
+  const isSorry = meant(mine(post, hits.sorry)).length > 0;
+  const told = byPlace(mine(post, [...hits.lapsed, ...lapses(post)]), undone, wrong).filter(
+    (hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)),
+  );
   const claims = follows(meant(mine(post, hits.claim)), byPlace(mine(post, hits.notSo), told), REACH);
+  const acts = post.clauses
+    .filter((clause) => isAct(post, clause))
+    .map(({ head }) => hitOver(post.tokens, head, head + 1));
   return byPlace(
     told,
     claims.map(({ first }) => first),
+    follows(acts, meant(mine(post, hits.redress)), REACH).map(({ first }) => first),
   );
 };
+
+/** "I said it closes. It does not": told straight is mended. Who only thought so may have been agreeably wrong. */
+const corrections = (post: Post, hits: HitLists<'claim' | 'notSo'>): readonly Hit[] =>
+  follows(
+    meant(mine(post, hits.claim)).filter(({ text }) => !/(?:thought|assumed|believed)$/i.test(text)),
+    mine(post, hits.notSo).filter(({ last }) => post.tokens[last]?.kind !== 'word'),
+    REACH,
+  ).map(({ second }) => second);
 
 /** "We sent the wrong list" is a deed, and mends nothing: the fault stands behind it. */
 const isDeedOf =
@@ -138,7 +196,7 @@ export default defineRule({
       mistaken|${UNKIND}) | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we|have) made ~ (mistake|error| mess|blunder|call) |
       (it|that|which|and) was (so|just|plain|) (${UNKIND}) | ^=correction | stand corrected |
-      (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
+      (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
       (i|we) (could|should) have done (better|more) |
       (not|nothing) (good enough|our best|my best|to be proud of) | (i|we) let ~ =down | ^let (you|them) =down
     `),
@@ -152,6 +210,8 @@ export default defineRule({
       =let ~ (expire|lapse|slip|slide) | =kept ~ waiting | =took ~ credit |
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       should (never|not) happen | (was|were|been|had|have) forgotten |
+      (${PAPERS}|link) ~ (=sends|=sent|=leads|=led|=points|=pointed) (you|people|everyone|everybody|half|some|forty) |
+      (=went|=gone|=sent) out ~ (without|twice) |
       (=failed|=crashed) (to|on|at|in|for|after|twice|last|yesterday|again) |
       (i|we|it|that|this|who|nobody) should (not|never|) have | ^should (not|never|) have |
       (it|that|which) should (say|read) | (i|we) (did not|had not|have not|failed to|would not) (${DUTY}) |
@@ -177,6 +237,8 @@ export default defineRule({
       (was|were) (out|off) by | =stopped working | upside down | (=backwards|back to front) | =stranded |
       =locked (out|at|when) | turned away | missed out | in the rain | =fined | (somebody|someone) else ='s |
       outage | glitch | (${MISTAKE}) | not (enough|ready|open|planned|funny|fair|up to) |
+      not (order|buy|print|bake|bring|book|pack|leave|allow|plan) enough | (last year|last term|last week|last season|last month|yesterday) 's (${PAPERS}|
+      price|date|figure|version|grid|key|address) |
       (bad|poor|daft|silly|sloppy|unfinished|broken|old|stale|dud) (call|decision|choice|idea|planning|advice|
       config|batch| build|file|link|data|number|figure|list|version|address|copy|timetable) |
       (a|was|were|so|too) (${UNKIND}) | (could|can) not (log|open|reach|pay|load|hear|use)
@@ -188,7 +250,7 @@ export default defineRule({
       (i|we) (have been|had|have|) (=thought|=assumed|=believed|=said|=told|=telling|=wrote|=promised|
       =announced|=posted| =recommended|=listed|=printed|=advertised|=quoted|=claimed|=called|=gave|=published|
       =put) | (=were|=was) promised |
-      (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=asked for|
+      (${PAPERS}) (=said|=told|=gave|=promised|=listed|=called|=showed) | (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=asked for|
       =recommended| =claimed|=counted|=advertised|=spelled|=put)
     `),
     /** What was said or promised was not so. */
@@ -207,6 +269,15 @@ export default defineRule({
       (we|i) (do not have|have no) (an|a|the|all the|) (answer|answers|date|explanation) |
       (we|i) ~ not sure (yet|) (how|why|what) (it|the|that|this|went|caused)
     `),
+    /** What is only done where something was wrong. */
+    redress: expand(`
+      (the|a) (right|correct|corrected|proper) (one|ones|copy|copies|${PAPERS}|date|price|version|figure) (is|are|will|
+      goes|go|follows|follow|now) | ^(bring|send|throw|pour|take) (it|them|yours|that|those) ~ (back|away|out) |
+      (has been|have been|been|is|are|was|being) (amended|corrected|taken down|withdrawn|retracted|recalled|reprinted) |
+      (money|penny|fee|charge|<pct>|<price>|difference) ~ (goes|comes|go|come|going|coming) back |
+      (send|mark|draw|count) (it|them|all|everything|the lot|the whole ~) again |
+      (is|are) ~ not (the|on the|at the|on|at|from) (<n>|first|second|third|left|right)
+    `),
     /** Done about it, besides what changed, was promised or is asked of readers. */
     remedy: expand(`
       (=told|=asked|=rung|=rang|=emailed|=apologised|=thanked|=informed|wrote to|written to) | refund |
@@ -217,7 +288,10 @@ export default defineRule({
       (bring|send|pour|throw) ~ (back|away|in) | (from now on|in future|henceforth|from here on) |
       (=starts|=begins|=opens|=finishes|=ends|=resumes|=follows|is due) (on|by|at|from|next|this|around|
       tomorrow|today|again) | (nothing|nobody|no one|no <n>) ~ (again|any more|anymore) |
-      now (answers|checks|signs|reads|tests|sees|has|goes|gets)
+      now (answers|checks|signs|reads|tests|sees|has|goes|gets) |
+      (coming|going) back | (free|no charge|no extra cost|on the house|my own time|our own time) |
+      (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) | (done|checked) again |
+      (more|others|another|new ones) (is|are) | there will be (a|an|more|extra|two) | (get|gets|have) another
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
@@ -230,7 +304,7 @@ export default defineRule({
       (failing|fall|falling|fail) forward | (best|great) teacher | taught me | sorry (not sorry|for the spam) |
       (did it|do it) again | only (mistake|crime|fault) | making (it|them|this) too | (biggest|common) mistake |
       mistakes (to avoid|you|people|that) | nothing wrong | (nobody|no one) ~ (told|warned|tells|warns) you |
-      wrong headed | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
+      wrong (headed|footed) | without a (hitch|fuss|sound|word) | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
       (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) | missing since |
@@ -256,6 +330,10 @@ export default defineRule({
       '«Sixty jars left the kitchen before we noticed the loose lids». Bring yours and we swap it.',
       "«I put the slides online without checking the names». They're off now, and my sister reads them first next time.",
       '«Your invoice carried the old price twice». We have refunded the difference.',
+      "«I gave you all last term's answer key». The right one is on your desks.",
+      "«Friday's newsletter said the pool is shut until March». It isn't.",
+      'My review said her stall sells plastic. «That was lazy of me». The page has been amended.',
+      '«Sixty programmes went out to you without the second act». We will send the lot again tomorrow.',
     ],
     bad: [
       'LOST: black and white cat, answers to Pudding, missing since Monday near Mill Lane. Microchipped. Please check sheds and garages. Call Ines on 555 0100',
@@ -267,6 +345,13 @@ export default defineRule({
       'I forgot how steep the tower stairs are.',
       'My bad knee keeps me off the hill today.',
       'Maya rewired the second floor by herself. Not one fault on the test sheet.',
+      'Planned outage: the water is off in Mill Lane from 9 to 12. Bottles are at the hall.',
+      'The river bank has slipped at lock nine. The path is closed until we repair it.',
+      'Our waiting room heating is broken, so keep your cat covered. The engineer comes on Friday.',
+      'I forgot how good this record is. My review will be up by Friday.',
+      'I thought the course would be dull. It was not.',
+      'We sold the first hundred in a day. We will print it again on Friday.',
+      'The night train was late on Sunday. I am standing in the corridor with a bag of fish.',
       'Failure is the best teacher. I failed four times before I succeeded.',
     ],
   },
@@ -276,7 +361,11 @@ export default defineRule({
     if (owned.length === 0 && pitch(post, LETS_PASS)) return;
     const faults = faultsIn(post, hits);
     const isFault = isDeedOf(post, [...owned, ...faults]);
-    const mending = byPlace(remedies(post), mine(post, hits.remedy)).filter((hit) => !isFault(hit));
+    const seenTo = [...remedies(post), ...mine(post, [...hits.remedy, ...hits.redress])];
+    const mending = byPlace(
+      seenTo.filter((hit) => !isFault(hit)),
+      corrections(post, hits),
+    );
     const isMended = (hit: Hit): boolean => mending.some(({ first }) => first >= hit.last);
     const isSorry = meant(mine(post, hits.sorry)).length > 0;
     const fault = owned[0] ?? (isSorry ? faults[0] : faults.find(isMended));

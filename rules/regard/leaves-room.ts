@@ -11,6 +11,7 @@ import {
   meant,
   mine,
   near,
+  normalText,
   type Pair,
   type Post,
   pitch,
@@ -28,11 +29,11 @@ const NEAR = 70;
 /** The same, where what is granted stands first: "fine if not". Hand-set. */
 const CLOSE = 25;
 /** Tokens in which a verb comes back: "have it, don't have it". Hand-set. */
-const BACK = 7;
+const BACK = 4;
 
 /** An ask of a post that still may leave room: it is what one may say no to. */
 const MAY_BE_DECLINED =
-  /^(?:if you|come|watch|listen|reply|join|follow|read|register|sign up|subscribe|book|tell your|share|have a look|take a look|tickets?|vote|support|free trial|please consider|donate|buy|pay)/i;
+  /^(?:if you|come|watch|listen|reply|join|follow|read|register|sign up|subscribe|book|tell your|share|have a look|take a look|tickets?|vote|support|free trial|please consider|donate|buy|pay|was \D?\d)/i;
 
 /** "Skip it", not "skipped it" or "skips"; a tag has no forms. */
 const isBase = ({ tokens }: Post, { first }: Hit): boolean =>
@@ -45,6 +46,30 @@ const isParted = ({ tokens }: Post, { first, second }: Pair): boolean =>
   tokens
     .slice(first.last, second.first)
     .some(({ kind, normal }) => kind === 'punctuation' || /^(?:then|just|that)$/.test(normal));
+
+/** The case of a reader who says no, "if you're tired", "if not", "if that bores you"; not "if the gate is locked". */
+const READERS = wordSet('you your yours not no never nothing rather sooner too funds');
+const isReaders = ({ tokens }: Post, { first, second }: Pair): boolean =>
+  /^if (?:that|this)$/.test(normalText(tokens, first.first, first.first + 2)) ||
+  tokens.slice(first.first, second.first).some(({ normal }) => READERS.has(normal));
+
+/** "We won't mind", "nobody asks why"; not "I never mind the night shift", "nobody asks you how you are". */
+const LETS_BE = /^(?:if|why|who|what|whether|when|at|either|one|for|you (?:to|for|why|if))\b/;
+const isLetBe = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  !/(?:minds?|asks?|checks|keeps|counts|looks|notices|notice)$/i.test(text) ||
+  tokens[last]?.kind !== 'word' ||
+  LETS_BE.test(normalText(tokens, last, last + 2));
+
+/** "It's your call", "it's your choice whether you come"; not "your call that matters". */
+const isTheirs = ({ tokens }: Post, { last }: Hit): boolean =>
+  tokens[last]?.kind !== 'word' ||
+  /^(?:whether|if|how|which|and|but|not|what|when|who|really|entirely)$/.test(wordAt(tokens, last));
+
+/** "Come or don't, either is fine"; where nothing is refused, it is only a choice: "soup or a roll, either is fine". */
+const isRefused = (post: Post, { first }: Hit): boolean =>
+  post.tokens
+    .slice(post.sentences[(post.tokens[first]?.sentence ?? 0) - 1]?.first ?? 0, first)
+    .some(({ normal }) => /^(?:not|no|none|never|nothing|skip|leave|refuse)$/.test(normal));
 
 /** "He thinks nobody will notice". */
 const THOUGHT = wordSet('think thinks thought believe believes believed hope hopes hoped because if like as');
@@ -84,6 +109,13 @@ const isBroken = ({ tokens }: Post, { first, second }: Pair): boolean =>
 
 const isHead = (post: Post, { first }: Hit): boolean => clauseAt(post, first)?.head === first;
 
+/** What one may be asked for; nobody is let off by "you don't have to know knots". */
+const COMPLY = `
+  come | join | stay | buy | give | answer | reply | say | agree | decide | pay | take | read | like | talk | explain |
+  choose | accept | order | drink | eat | speak | share | finish | do it | do this | do that | turn up | use | keep |
+  tell | want | believe | vote | donate | help | volunteer | sing
+`;
+
 type Lists = HitLists<
   | 'ifs'
   | 'asked'
@@ -100,6 +132,8 @@ type Lists = HitLists<
   | 'unwatched'
   | 'back'
   | 'own'
+  | 'yours'
+  | 'either'
 >;
 
 /** What is said to a case of not doing it: "if not, no harm done", "can't? Fine", "a no is fine". */
@@ -122,8 +156,8 @@ const letsGo = (post: Post, hits: Lists): readonly Hit[] => {
   );
   const waits = follows(mine(post, hits.averse), mine(post, hits.stays), NEAR).filter(isOne);
   return [
-    ...follows(cases, byPlace(fine, done), NEAR).filter((pair) => isParted(post, pair)),
-    ...follows(cases, behind, NEAR),
+    ...follows(cases, byPlace(fine, done), NEAR).filter((pair) => isParted(post, pair) && isReaders(post, pair)),
+    ...follows(cases, behind, NEAR).filter((pair) => isOne(pair) || isReaders(post, pair)),
     ...follows(before, cases, CLOSE).filter((pair) => isOne(pair) && !isBroken(post, pair)),
     ...waits.filter((pair) => isParted(post, pair) && isTold(post, pair.second)),
     ...near(
@@ -146,7 +180,9 @@ const setFree = (post: Post, hits: Lists): readonly Hit[] => {
     ...follows(hits.granted, refusal, 1).map(({ second }) => second),
     ...refusal.filter((hit) => (isHead(post, hit) && isAnswered(post, hit)) || isOption(post, hit)),
     ...hits.ends.filter((hit) => isLast(post, hit) && !isIdiom(post, hit)),
-    ...hits.unwatched.filter(({ first }) => !THOUGHT.has(wordAt(post.tokens, first - 1))),
+    ...hits.yours.filter((hit) => isTheirs(post, hit)),
+    ...hits.either.filter((hit) => isRefused(post, hit)),
+    ...hits.unwatched.filter((hit) => !THOUGHT.has(wordAt(post.tokens, hit.first - 1)) && isLetBe(post, hit)),
     ...hits.back.filter((hit) => comesBack(post, hit)),
   ]);
 };
@@ -158,7 +194,21 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['refusal', 'declining', 'fine', 'letGo', 'heard', 'free', 'ends', 'unwatched', 'own', 'averse', 'back'],
+  needs: [
+    'refusal',
+    'declining',
+    'fine',
+    'letGo',
+    'heard',
+    'free',
+    'ends',
+    'unwatched',
+    'own',
+    'averse',
+    'back',
+    'yours',
+    'either',
+  ],
   phrases: {
     /** A case; what follows says whether people are let go in it. */
     ifs: expand(`
@@ -187,7 +237,8 @@ export default defineRule({
       (walk|scroll|drive) (past|on) | (sit|turn) (it|us|me|this|that|them|this one) (out|down) |
       give (it|this|that|us) a (miss|swerve|pass|rest) | leave (it|early|blank|whenever) |
       (stay|keep) (home|away|put|quiet|at home) | (go|look) (home|elsewhere) | stop (whenever|halfway) |
-      just (watch|listen|sit|look)
+      just (watch|listen|sit|look) | keep (scrolling|walking|swimming|driving|going|cycling|moving) |
+      think (no more|nothing) of it | close the (tab|page|window)
     `),
     /** What grants it, right before. */
     granted: expand(`
@@ -232,35 +283,35 @@ export default defineRule({
         (no|zero|without|any) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings|strings|offence)
         (to|and|or| at|from|if|in|on|whatsoever|whatever|here|either|about|attached|taken|is|are|meant) |
         ^(no|zero) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings) |
-        no need to (say|tell|explain|reply|answer| apologise|justify|rsvp|book|stay|decide|rush|talk|join|buy|
-        bring|pay|come|sign) |
+        no (need|call|reason|cause) to (say|tell|explain|reply|answer|apologise|justify|stay|decide|rush|talk|join|buy|
+        come|finish) |
         (no|without|without giving|without any) (reason|answer|reply|rsvp|explanation|commitment|question|
-        excuse) (needed|necessary|required|expected|asked|wanted|owed|given|due|at all) | you need not |
-        (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) |
-        (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|tied|forced) to |
+        excuse) (needed|necessary|required|expected|asked|wanted|owed|given|due|at all) | 
+        (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) (${COMPLY}) |
+        you need not (${COMPLY}) | (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|tied|forced) to |
         (not|never|nobody|no one) owe | owe (us|me|nobody|no one|anyone) nothing |
         (not|never) feel (obliged|pressured|guilty|bound|you|that you) |
         feel no (duty|need|obligation|pressure|guilt)
       `,
       `
-        up to you | your (own |)(weekend|evening) | take your time | at your own (pace|speed) | or none |
-        if it suits |
+        up to you | your (own |)(weekend|evening) | take your time | or none |
+        if it suits | (see|understand) why not | you are (excused|off the hook|let off) |
+        if (you would|you'd) (rather|prefer|sooner) not | (would|'d) (entirely|totally|fully|completely|quite|) understand (if|a) |
+        not (everyone|everybody) (wants|likes|has to|needs to) |
         (it|that) (is|='s) your (arm|body|money|time|life|evening|story|name|data|day|wedding|month) |
-        (it|that|this|totally|entirely|completely|which|is|are) ~ (your|their|yours) (call|choice|decision|own)
-        | (you get|your|yours) to (make|decide|choose|refuse) |
+        (you get|your|yours) to (make|decide|choose|refuse) |
         (better|happier) (off with|off at|without|elsewhere) |
-        (whatever|whichever|whoever|whenever) (suits|feels|works|fits|you like|you want|you prefer|you think|
-        way) | only (if|when) (you|it|that) | have a think | sleep on it | (think|sleep|talk) it over |
+        (whatever|whoever|whenever) (suits|feels|works|you like|you want|you prefer|you think|
+        way) | only if it (would not|does not|will not|is not|suits) | only if you (want|like|fancy|feel|can|would like|have time|have room) | have a think | sleep on it | (think|sleep|talk) it over |
         pay (what|whatever) you |
         (try|read|ask|see|taste) ~ before (you decide|you sign|you buy|deciding|committing) |
         (as long|as short|as little|as much|as few|as often) as you (like|need|want|can|fancy)
       `,
       `
-        (i|we) would ~ rather you | (all |)the same to (us|me) | (all good|all fine|fine|ok) (with|by) (me|us) |
-        (will|would|does) not affect (your|how|the) | (one click|one tap|unsubscribe link|opt-out) |
-        (refuse|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out) ~ (any time|anytime|at any time|
+        (i would|we would|i'd|we'd) ~ (rather|sooner) you | (all |)the same to (us|me) | (all good|all fine|fine|ok) (with|by) (me|us) |
+        (will|would|does) not affect (your|how|the) | (unsubscribe link|opt-out) |
+        (refuse|hand it back|give it back|step down|quit|cancel|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out) ~ (any time|anytime|at any time|
         whenever|at any point|without) | =skip (any|whatever|all) | (reply|text|send) =stop |
-        (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) |
         (your|a|any) ~ (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (your|a|any) (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (and|but) so (is|does) (none|a no|neither|not) | (also|equally|just as) (=grand|=fine) |
@@ -270,8 +321,17 @@ export default defineRule({
     /** The same; only where the clause ends with it. */
     ends: expand(`
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|would rather|
-      must) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
-      (please|then) do not | either way | no (questions|reasons|explanations|fuss) | whichever
+      must|can face it|can bear it|have it in you) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
+      (please|then) do not | no (questions|reasons|explanations|fuss)
+    `),
+    /** The choice is the reader's; only where no more is said of it. */
+    yours: expand(`
+      (it|that|this|which|totally|entirely|completely) ~ (your|their|yours) (call|choice|decision) |
+      (is|are) (your|entirely your|your own|all your) (call|choice|decision) | between you and (your|yourself|god|the)
+    `),
+    /** The same to us; only where one of the two is no. */
+    either: expand(`
+      (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) | either way | whichever
     `),
     /** Nobody keeps count. */
     unwatched: expand(`
@@ -280,7 +340,7 @@ export default defineRule({
       (nobody|no one) (will|would|can) ~ you |
       not be (asked|judged|chased|counted|shamed|blamed|missed|held against|pushed|questioned|reminded|offended)
       | (nobody|no one) (=minds|=counts|=asks|=keeps|=checks|=notices|=looks|=judges) |
-      (we|i) (will|would|shall|do|) (not|never) ~ (mind|chase|nag|judge|be offended|take it|look to see|look
+      (we|i) (will|would|shall|do) (not|never) ~ (mind|chase|nag|judge|be offended|take it|look to see|look
       who|keep a list|keep count|check who|hold it|follow up|ask why|ask twice|ask again|asking|push you|remind
       you|think less)
     `),
@@ -308,9 +368,8 @@ export default defineRule({
         (happy|glad|willing|ready|keen) to be (wrong|corrected|argued|told|persuaded|convinced|proved) |
         (yours|you|others|they) (may|might|could|will) ~ (differ|different|differently|otherwise|better|
         disagree) | (your mileage|if you disagree|where you disagree|change your mind) |
-        (worked|works) for me |
-        there (are|is|may be) ~ (other|better|another) (ways|way|methods|opinions|options|answers) |
-        or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
+        there (are|is|may be) ~ (other|another) (ways|way|methods|opinions|options|answers) |
+        or (wait and see|leave it|let it be|give it time) | or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
         or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to) |
         (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you)
       `,
@@ -350,6 +409,10 @@ export default defineRule({
       "Could you proofread two pages? «Say nothing» and I'll know you're busy.",
       'The choir trip is open to all of you. «Come, do not come».',
       'You have minded his cat twice already, so «it is your evening: feel no duty to say yes».',
+      'The blood van is at the mart on Friday. «Not everybody wants to give», and that is between you and your arm.',
+      "My second novel is out. The library has three copies, «so there's no call to buy it».",
+      'We want eight voices for the carols. «If that sounds like misery, keep walking».',
+      "«Tell Bea if you'd rather not be in the photo».",
       "Please bring a cake for the stall. If your month is full, «you're still on the list».",
     ],
     bad: [
@@ -362,6 +425,15 @@ export default defineRule({
       'The cream is fine on dry skin; it stung when I used it after a swim.',
       'Whether it rains or not, the boats leave at nine.',
       "If you can't find the stall, it's fine to ask at the gate.",
+      'You can pay by card or cash, whichever suits.',
+      'The children choose between soup and a roll. Either is fine with the cook.',
+      'I never mind the night shift. The ward is quiet.',
+      "Your rate goes up on 1 June. You don't need to do anything.",
+      "Leader wanted for Cubs. You don't have to know knots.",
+      "We have the big heads, we don't have people for them. Come on Sunday.",
+      "If the gate is locked, that's fine, ring the bell.",
+      'It is your call that matters most to us. Ring the desk on Monday.',
+      'New dads: nobody asks you how you are at the clinic.',
       "A bike goes back in two clicks, and you don't need the box.",
     ],
   },

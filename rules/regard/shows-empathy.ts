@@ -9,15 +9,18 @@ import {
   follows,
   type Hit,
   hasPerson,
+  hitOver,
   isTitle,
   mine,
   namesSomebody,
+  normalText,
   type Post,
   pitch,
   quote,
   sentenceAt,
   sentenceOf,
   situation,
+  WARES,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -26,7 +29,9 @@ const NEAR = 32;
 /** Tokens from the head of a clause to the loss or the wait it is about: "six weeks of waiting". Hand-set. */
 const OPENING = 4;
 /** Tokens from the head of a clause to the feeling. Hand-set. */
-const GERUND_REACH = 16;
+const GERUND_REACH = 22;
+/** Clauses that tell "you" what happens, from which they see it. Hand-set. */
+const TOLD = 2;
 /** Sympathy in a set phrase, and a sorry for one thing: a little less than a feeling seen. Hand-set. */
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
@@ -60,7 +65,9 @@ const SEASON = wordSet(`
 `);
 const IS = wordSet("is are was 's feels can must hurts takes");
 /** "I know how", "I bet": what follows is theirs. */
-const SEES = wordSet("'d know see bet hear understand imagine get can could remember hope realise realize am 'm would");
+const SEES = wordSet(
+  "'d know see bet hear understand imagine get can could remember hope realise realize am 'm would saw read watched noticed heard",
+);
 
 /** Readers of some kind are called: "Parents of twins:". */
 const isCall = (post: Post): boolean => post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
@@ -97,6 +104,26 @@ const isApology = (post: Post, { first }: Hit): boolean => {
   return post.tokens.slice(from, last).some(({ normal }) => /^(?:sorry|apolog)/.test(normal));
 };
 
+/** "You are not alone in loving a tart": what is shared is no trouble. */
+const isShared = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /alone|only one/i.test(text) && /^in [a-z]+ing$/.test(normalText(tokens, last, last + 2));
+
+/** "You smile, you sign the card": what the reader goes through, told to them; what they may or need is advice. */
+const MAY =
+  /^(?:have (?:a|an|the|no|to|any|until|time|options|two|three)|can|may|might|will|would|could|should|must|need|get|deserve|want|know|find|do not|too|'ll|'d|are (?:welcome|invited|not alone|eligible|entitled)|have to)\b/;
+const livesThrough = (post: Post): Hit | undefined => {
+  const told = post.clauses.filter(
+    ({ head, subject, act, quoted }) =>
+      subject === 'you' &&
+      act === 'statement' &&
+      !quoted &&
+      post.tokens[head]?.normal === 'you' &&
+      !MAY.test(normalText(post.tokens, head + 1, head + 3)),
+  );
+  const [first] = told;
+  return first && told.length >= TOLD ? hitOver(post.tokens, first.head, first.head + 1) : undefined;
+};
+
 /** Told, and not "tired of waiting" or "tired?". */
 const isToldOf = (post: Post, { first, last, negated }: Hit): boolean =>
   !negated && post.tokens[last]?.normal !== 'of' && sentenceAt(post, first)?.kind !== 'question';
@@ -111,6 +138,9 @@ const readIn = (post: Post, frames: readonly Hit[], hard: readonly Hit[]): reado
     .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second) && isToldOf(post, second))
     .map(({ first }) => first);
 
+/** "Losing weight is hard" is nobody's trouble yet; "leaving a flat you loved is hard" is. */
+const MILD = /^(?:hard|tough|rough|heavy|tired|struggle)$/i;
+
 /** "Losing a cat empties the windowsill", "six weeks of waiting is hard": a loss, a wait or a doing as what a clause is about, and what it does. */
 const weighsIn = (post: Post, trials: readonly Hit[], weights: readonly Hit[], hard: readonly Hit[]): Hit | undefined =>
   byPlace(weights, hard).find((hit) => {
@@ -119,8 +149,13 @@ const weighsIn = (post: Post, trials: readonly Hit[], weights: readonly Hit[], h
     if (trials.some(({ first }) => first >= head && first < Math.min(head + OPENING, hit.first))) return true;
     const at = before.slice(0, OPENING).findIndex(({ normal }) => /[a-z]{2}ing$/.test(normal) || SEASON.has(normal));
     const isSubject = at === 0 || (at > 0 && (SEASON.has(before[at]?.normal ?? '') || before[at - 1]?.normal === 'of'));
+    const isMild = MILD.test(hit.text) && !before.some(({ normal }) => THEM.has(normal) || SEASON.has(normal));
     return (
-      isSubject && hard.includes(hit) && before.length < GERUND_REACH && before.some(({ normal }) => IS.has(normal))
+      isSubject &&
+      !isMild &&
+      hard.includes(hit) &&
+      before.length < GERUND_REACH &&
+      before.some(({ normal }) => IS.has(normal))
     );
   });
 
@@ -137,7 +172,7 @@ export default defineRule({
     frame: expand(`
       (must|can|could|would|might|may|has to|probably|will) (be|feel|have been|hurt) | =sounds | =sounded |
       =feels | =felt |
-      (know|understand|imagine|realise|realize|see|hear) (how|that|this|it|what|your|the|in your|waiting) |
+      (know|understand|imagine|think|realise|realize|see|hear) (how|that|this|it|what|your|the|in your|waiting) |
       =if ~ (is|are|feels) | if you (are|feel|dread|cry|hide) | when you (feel|dread|lie|cry|hide) |
       you (are|were|look|sound|seem|feel|felt) | (i would|i'd|we would|we'd) (be|feel|have been) |
       (can|could|only) (imagine|hear|see|tell|feel) | of course (you|it|that|they) |
@@ -163,14 +198,15 @@ export default defineRule({
       terrifying | tired | torn | torture | tough | unbearable | unfair | unsettling | upset | weary |
       worn (out|down) | worry | =worst | wearing | knackered | wrecked | guilty | soul destroying | mortifying |
       back breaking | tearful | not (okay|ok|fair|easy) | livid | seething | betrayed | cheated | let down | defeated |
-      homesick | jealous | a gut punch | at your limit | running on (empty|fumes) | bruising | mourning |
+      dreadful | ghastly | appalling | wretched | horrid | traumatic | harrowing | unnerving | dispiriting | relentless |
+      galling | hellish | thankless | undignified | bereft | inconsolable | swamped | shitty | homesick | jealous | a gut punch | at your limit | running on (empty|fumes) | bruising | mourning |
       resentful
     `),
     /** What it does to somebody. */
     weight: expand(`
       =leaves | =eats you | =makes | =takes | =turns | =hits | =empties | =hollows | =knocks | =floors |
       =lasts | =weighs | =eats | =hurts | =aches | =stings | =drains | =wears |
-      (does|do) (something|things) to | (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|different)
+      (does|do) (something|things) to | (is|are) (its|their) own (kind|sort|brand) of | (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|different)
     `),
     /** Losses, waits and days that anybody knows for hard. */
     trial: expand(`
@@ -182,8 +218,8 @@ export default defineRule({
       mother|child|baby|friend|partner|wife|husband|brother|sister|gran|nan| job|home|house|flat|co-founder|
       business partner|colleague|pregnancy|one|notes) | (night|double) (shift|feeds) |
       (waiting|wait) (for|on) ~ (result|letter|call|phone|news|scan|biopsy) | empty chair |
-      (first|the) ~ without (him|her|you|them|your|a) |
-      (=caring|=sitting|=packing|=living|=waking|=raising) (with|for|up|out|alone|by|on|a|your|through)
+      =caring for (a|an|your|my|someone|somebody|him|her|them|<who>) | (first|the) ~ without (him|her|you|them|your|a) |
+      (=sitting|=packing|=living|=waking|=raising) (with|for|up|out|alone|by|on|a|your|through)
     `),
     /** Sees, by itself, how it is for somebody: what it does to them, their body, that it is no fault of theirs, that others felt it. */
     felt: expand(`
@@ -208,7 +244,7 @@ export default defineRule({
       (slap|punch|kick|blow) (in|to) the (teeth|gut|guts|face|stomach) | (like|as) a (slap|punch|kick) |
       (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
       (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|day|days|week|night|
-      wait) | (a lot|so much|too much|heavy) (to|for) (carry|take|bear|handle|hold|anyone|one|you) |
+      wait) | (a lot|so much|too much|heavy) to (carry|take|bear|handle|hold) | (so much|too much|heavy) for (anyone|one|you) |
       (carrying|dealing with|living with|coping with|going through|sitting with) ~ (alone|grief|loss|illness|
       diagnosis) |
       your (${BODY}) ~ (must|drop|dropped|sink|sank|race|racing|hurt|ache|pounding|shaking|heavy|empty|tight|is|
@@ -218,20 +254,21 @@ export default defineRule({
       (lie|lying|lay|keep|keeps|kept) (you |)awake | no sleep |
       (crying|sobbing|weeping|cry|cried|sob) (in the|in a|on the|alone) | not (slept|sleeping|eaten|breathed) |
       no (wonder|shame) (you|in|if|at|that) | anyone would |
-      so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most| all of|plenty|i|we) |
-      (that is|it is|this is|you are|it's|that's) (perfectly |completely |entirely |)(=normal|=human|allowed|
-      understandable|reasonable|sane) |
+      (that is|it is|this is|it's|that's) (perfectly |completely |entirely |)(=normal|=human|allowed|understandable|
+      reasonable|sane) | you are (perfectly |completely |entirely |)(=normal|=human|reasonable|sane) |
       (okay|ok|fine|all right|normal|allowed|alright) (to|not to|if you) (cry|be|feel|miss|not|rest| stop|
       grieve|fall) | (both|all of it|those feelings|that ~) (is|are) real |
       (is|are|was|do|does|did|mean|means) not (mean |make |)(you |that you |because |)(are |a |an |being |less |
       any |)(${NOT_YOU}) | you (are|were) (not|nothing) (a |an |being |too |)(${NOT_YOU}|sensitive|much) |
       (not|never) your fault | (did|done) nothing wrong |
-      (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
+      (have|'ve) every right to | (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
       you should (not|never) have to |
       (please|you) do not (be|have to be|need to be) (sorry|brave|strong|okay|ashamed|embarrassed) |
       you do not (have|need) to (apologise|explain|cope|pretend) |
       (be kind|be gentle|go easy) (to|with|on) yourself | you can (cry|be sad|be angry|fall apart) |
-      (i|we) (have|had) (all |both |)(been|sat|stood|had) (there|you|in that|that) |
+      (go|go and|go on and) be (cross|sad|angry|furious|miserable|upset) |
+            (i|we) (have|had) (all |both |)(been|sat|stood|had) (there|you|in that|on that|through that|that) |
+      (everyone|everybody|all of us|most of us|half ~) (has|have) been (you|him|her|there) | must (have|'ve) (knocked|hit|floored|shaken|hurt|broken|torn|crushed|stung|rattled|winded|stunned) |
       felt (the same|that too|it too) |
       (i would|i'd|we would|we'd) have (thrown|hurled|flung|kicked|~ too|cried|sobbed|screamed|shouted|snapped|
       panicked|given up) | (can|could) only imagine (how|what|that|the) |
@@ -242,6 +279,11 @@ export default defineRule({
       (nobody|no one) (deserves|expects you|should ~ alone) | (you|they) are allowed |
       (i|we) (see|know|remember|understand) (why|how| what) | (i|we) (see|get) (you|it) |
       (fine|okay|ok|all right|normal) (to|if you) |
+      so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most| all of|plenty|i|we) |
+      (know|knows) what (it means|it is|it's like|it is like|that means) | (you|have done it|been there) will know |
+      (nobody|no one|everyone|everybody|they) ~ (asks|ask|sees|see|notices|thanks|looks|look) ~ you |
+      (that is|that's|it is|it's) (a lot|too much) (for|in) (a|one|any|anyone|anybody) (monday|tuesday|wednesday|thursday|friday|
+      day|week|night|morning|afternoon|person|body) |
       (half|most|some|plenty|lots|all) (of us|of them|of you|people|others|the class|the room|the team|the ward)
       (did|do|have|were| had|felt) | (go|take it) (slowly|gently|easy|slow) |
       take (your|all|as much|as long) ~ (time|need|like|want) | no rush |
@@ -309,7 +351,8 @@ export default defineRule({
       sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | than sorry | feel sorry |
       sorry (state|excuse|for yourself|for myself) | be sorry | (sold out|fully booked|out of stock) |
       (make|makes|making) ~ (=easy|easier|simple|simpler|effortless) | makes sure | you never have to |
-      so you never | that is why (we|our) | hard to (choose|pick|find|beat|resist|believe)
+      so you never | (that is|that's) why (we|our) | our (${WARES}|app|team|expert|method|plan) ~ (makes|make|helps|help|takes|is here|can) |
+      (will|may|might|can|could|is) (still|also|well|) (be|) (disappointing|frustrating|inconvenient|unwelcome) (for|news|to) | hard to (choose|pick|find|beat|resist|believe)
     `),
   },
   messages: {
@@ -331,6 +374,11 @@ export default defineRule({
       'To everyone whose name was not on the list today: «your stomach must be in knots». Ours were, both years.',
       'Dolores ran the ferry desk for thirty years. «Our thoughts are with her sons».',
       'Half of you read the rota at midnight and then lie there. «That is normal». The rota is no verdict.',
+      '«Waiting for a scan result is its own kind of weather». The garden behind the clinic is open till dusk.',
+      'Grief keeps no rota. «You pour two cups», you put one back. The back room is free on Thursdays.',
+      "@danb_9 four hours on the phone and then cut off, «that's maddening». Your claim is on my own desk.",
+      "Parents along Weir Road, «I know what it means to watch that bus come round empty».",
+      'To the lad who dropped the ring on Saturday: «I saw your hands shaking». Nobody else did.',
       "«You're exhausted, the rent is due» and it's only Tuesday. Her kettle is on from six.",
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
       'To everyone who moved house twice this year: «we see why the boxes stay shut».',
@@ -346,6 +394,13 @@ export default defineRule({
       'Our thoughts are with everyone affected. A statement will follow at noon.',
       'If you are struggling, you are not alone: call the crisis hotline at any hour.',
       "Nibble when you're stressed? Our plan tells you why.",
+      'Losing weight is hard. This plan makes it stick.',
+      'The blue one with the boat turned out to be green. She was delighted. So are we.',
+      'You are not alone in loving a good custard tart. We sold 400 on Saturday.',
+      'We understand that the closure will still be disappointing for many in the town.',
+      "If you're asked to sign a new contract, you are allowed to take it home and read it.",
+      "Here at Weir & Sons we know that tax can be stressful. That's why our friendly team is here.",
+      'You open the app, you tap the card, you are on the bus.',
       'Losing a spare key is hard. Our lockbox makes it simple.',
       'Our hearts go out to the victims in Weir County.',
       'I was so nervous before the audit that I ate the whole tin.',
@@ -361,20 +416,26 @@ export default defineRule({
     const trials = mine(post, hits.trial);
     const isHard = isCall(post) || hard.length > 0 || trials.length > 0;
     const theirs = (list: readonly Hit[]) => mine(post, list).filter((hit) => !isOfSelf(post, hit));
-    const isTheirs = answers(post) || isCall(post) || hits.you.length > 0;
+    const isTheirs =
+      answers(post) ||
+      isCall(post) ||
+      hits.you.length > 0 ||
+      ((trials.length > 0 || post.tokens[0]?.kind === 'mention') && isToThem(post));
     // "To the lad who froze on Saturday:"
     const isTo = hits.you.some(({ first, text }) => /^to /i.test(text) && sentenceAt(post, first)?.first === first);
     const isRead = isTo || isToThem(post) || trials.length > 0;
     const seen = byPlace(
       readIn(post, theirs(hits.frame), hard),
       readIn(post, theirs(hits.itIs), isTheirs ? hard : hard.filter((hit) => saysWhat(post, hit))),
-      theirs(hits.felt),
+      theirs(hits.felt).filter((hit) => !isShared(post, hit)),
       isHard ? theirs(hits.gentle) : [],
+      isCall(post) || trials.length > 0 ? [livesThrough(post)].filter((hit) => hit !== undefined) : [],
     );
     const isPrinted = hits.hotline.length > 0;
     const [felt] = isPrinted ? [] : [weighsIn(post, trials, hits.weight, hard) ?? (isRead ? seen[0] : undefined)];
     const grief = hits.demand.length > 0 ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit));
-    const beside = byPlace(isPrinted ? [] : mine(post, hits.beside), grief)[0];
+    const besides = mine(post, hits.beside).filter((hit) => !isShared(post, hit));
+    const beside = byPlace(isPrinted ? [] : besides, grief)[0];
     const sorry = stock.length > 0 ? undefined : mine(post, hits.sorry)[0];
     const found = felt ?? beside ?? sorry;
     if (!found) return;

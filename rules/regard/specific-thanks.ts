@@ -2,6 +2,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  lapses,
   ownWords,
   type Post,
   pitch,
@@ -9,6 +10,7 @@ import {
   tellsYouDid,
   thanksAt,
   thanksForDeed,
+  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -41,6 +43,22 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
 
+/** What one does not forget either. */
+const HARM = wordSet(`
+  stole kicked hit laughed refused betrayed voted cut closed sold dumped called said promised walked blocked evicted
+  sacked approved scrapped demolished felled lost beat
+`);
+/** "He laughed at her. We won't forget it." */
+const isGrudge = (post: Post, { first, text }: Hit): boolean => {
+  if (!/forget/i.test(text)) return false;
+  const at = post.tokens[first]?.sentence ?? 0;
+  const told = post.tokens.slice(post.sentences[at - 1]?.first ?? 0, post.sentences[at]?.last);
+  const [from, to] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0];
+  return (
+    told.some(({ normal }) => HARM.has(normal)) || lapses(post).some(({ start, end }) => start >= from && end <= to)
+  );
+};
+
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
 const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
@@ -54,7 +72,7 @@ const QUALITIES = `
   conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
   cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | yards | likes | follows | everything
+  tour | yards | likes | follows | everything | review | rating | enquiry | custom | application | call
 `;
 
 export default defineRule({
@@ -73,10 +91,12 @@ export default defineRule({
         much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
         =big up | i =appreciated (those|that|it|every) |
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
-        (=record|=records|=express|=extend|=extends|=convey) ~ (thanks|gratitude|appreciation) to |
+        (=record|=records|=express|=extend|=extends|=convey|pass on|send) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
-        three cheers for | (=shoutout|=shout-out|shout out|round of applause|=props|=respect|=kudos) (to|for) |
+        (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to |
+        (=shoutout|=kudos|=props) <who> |
+        (=shoutout|=shout-out|shout out|round of applause|=props|=respect|=kudos) (to|for) |
         well done to ~ (for|who)
       `,
       // In the writer's own language.
@@ -90,8 +110,13 @@ export default defineRule({
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
         ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
         (=i|=we) =owe (you|them|him|her|every|each|all|both|everyone|everybody) |
-        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) | could not have ~ without |
-        (would|could) (not|never) have ~ (if|without|but for) | because of (you|her|him|them) |
+        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) |
+        if it (were|was|had) not (been|) for | (would|'d) be (lost|sunk|stuck) without |
+        (would|could) (not|never) have ~ (if|without|but for) |
+        (i|we) (will|shall|can) (not|never) forget (it|that|this|you|him|her|them|what|how) |
+        (i|we) will never be able to repay | in (his|her|your|their) debt | because of (you|her|him|them) |
+        you (can|will|have) (not|never|no idea) ~ (how much|what) (that|it|you|this) (did|meant|means) |
+        (meant|means) (so much|a lot|the world|everything|more than ~) to (me|us|him|her|them|my ~|our ~) |
         (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|
         year|month|lives|life)
       `,
@@ -125,7 +150,7 @@ export default defineRule({
       (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
       inviting|having|hosting) (me|us|my|our) |
       (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
-      who ~ =bought |
+      who ~ =bought | who (=voted|=vote) for (us|me|our|my) |
       who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
       helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
     `),
@@ -139,7 +164,7 @@ export default defineRule({
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
       popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
-      nominated) | for keeping (us|our|everyone|everybody|your|each other) |
+      nominated|stuck with|stood by|stayed with|put up with) | for keeping (us|our|everyone|everybody|your|each other) |
       (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
@@ -170,6 +195,11 @@ export default defineRule({
       'We cannot «thank the ward clerks enough for finding the missing crutches, all six of them».',
       '«We owe Berit a cake». She scraped the ice off every step before the first pram arrived.',
       '«The pupil who numbered all the folding chairs, bless you». Nobody sat in the wrong row.',
+      'The tenants of Block C would like to «thank the plumber who bled every radiator by hand».',
+      'Rosa, you sat up with the ewes while I had flu. «I will not forget it».',
+      "«I owe Sunil a new coat, since he crawled under the stage for my daughter's ring».",
+      "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
+      'You walked her home in the snow, Mr Obi. «You have no idea what that meant to my sister».',
     ],
     bad: [
       'Thank you for 10,000 followers! 🎉',
@@ -181,6 +211,11 @@ export default defineRule({
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',
       { post: '@moss_repairs Thanks for reaching out! Which of the two kettles is it?', reply: true },
       'Thank you to all of our trustees for your dedication, your leadership and your hard work this year.',
+      'Thank you to every supplier who has been part of our story so far.',
+      'Thanks for your review, Marguerite. We are sorry the room was cold.',
+      "He laughed at my accent in front of the class. I won't forget it.",
+      'Anyone who wants to thank the crew that dug us out can leave a card.',
+      'Well struck (thank you Bernie). She did not like the bins by the hotel, nor the railings.',
       'On Sunday, remember to thank the neighbours who cleared your path.',
     ],
   },
@@ -193,7 +228,7 @@ export default defineRule({
         ({ first, last, text }) =>
           first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
       );
-      if (!said || isHollow || thanks.quoted || thanks.first >= own) continue;
+      if (!said || isHollow || thanks.quoted || thanks.first >= own || isGrudge(post, thanks)) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
@@ -211,7 +246,10 @@ export default defineRule({
         !reachesSomebody(post, thanks, hits.person, said.first < thanks.first || tellsYouDid(post, thanks.first))
       )
         continue;
-      if (thanksForDeed(post, said) || (within(hits.thing).length > 0 && within(hits.quality).length === 0))
+      if (
+        thanksForDeed(post, said) ||
+        (!/^if it/i.test(thanks.text) && within(hits.thing).length > 0 && within(hits.quality).length === 0)
+      )
         return report({ at: said, message: 'named', values: { words: quote(post, said) } });
     }
   },

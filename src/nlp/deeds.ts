@@ -15,6 +15,7 @@ const IRREGULAR = wordSet(`
   drew drawn dug flew fed gone grew hung laid led lit rode sang sat sewed shone shot slept spoke stood swam threw
   came chose chosen done redone undone began begun rode rose blew froze stole knelt strode lost forgot hid fought bent won
   swam learnt burnt spilt dreamt tore wore ate drank slid spun stung bit broke
+  caught saw sought fell beat clung crept dealt leapt leant wept swung overcame undid
   flown grown shown thrown worn torn broken spoken stolen frozen fallen driven ridden risen hidden sung swum eaten
 `);
 /** Past forms that say what somebody feels or hears, not what they did. */
@@ -22,7 +23,7 @@ const NO_DEED = wordSet(`
   loved liked wanted needed hoped believed enjoyed missed noticed wondered cared valued listened heard learned learnt
   understood wished expected failed decided agreed thought felt knew said told asked announced launched named voted
   honored honoured pleased excited thrilled delighted humbled supposed committed dedicated devoted lost forgot won led
-  dreamt ate drank tried
+  dreamt ate drank tried saw fell wept beat overcame
 `);
 /** End like a past form and are none. */
 const NO_VERB = wordSet(

@@ -17,10 +17,11 @@ const AMISS =
 /** What "missed" is done to where it is a fault; a missed winter is nobody's. */
 const MISSED = wordSet('it this that one two a an you your her his their our them');
 
-/** A fire breaks out, and records are broken. */
+/** A fire breaks out, records are broken, and who forgot how good it was did nothing wrong. */
 const wentWrong = (tokens: readonly Token[], at: number): boolean => {
   const normal = tokens[at]?.normal ?? '';
   const next = tokens[at + 1];
+  if (normal === 'forgot' && /^(?:how|what)$/.test(next?.normal ?? '')) return false;
   if (normal === 'missed') return next?.capital || MISSED.has(next?.normal ?? '');
   return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && next?.normal === 'down');
 };

@@ -4,6 +4,7 @@ import { besides } from './asides.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
+import { normalText } from './reading.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -43,9 +44,17 @@ const dedication = (post: Post, { first, last }: Hit): Sentence | undefined => {
   const sentence = sentenceAt(post, first);
   if (!sentence || tokens[last]?.normal === 'to') return undefined;
   const before = tokens.slice(sentence.first, first);
-  const turns = before.slice(-4).some(({ kind, normal }) => kind === 'punctuation' || /^(?:i|we)$/.test(normal));
+  const turns = before
+    .slice(-4)
+    .some(({ kind, normal }) => kind === 'punctuation' || /^(?:i|we|he|she|they)$/.test(normal));
   return turns && before.some(({ normal }) => /^(?:who|whoever)$/.test(normal)) ? sentence : undefined;
 };
+
+/** "Class 2 would like to thank", "Mum asked me to thank": said for somebody else. */
+const FOR_OTHERS =
+  /\b(?:would (?:all |both |just |really )*(?:like|love)|wants?|wish(?:es)?|ask(?:s|ed) (?:me|us)) to(?: \w+ly)?$/;
+/** "You will want to thank", "anyone who wants to thank": nobody is thanked yet. */
+const NOT_YET = /\b(?:if|you|who|whoever|anyone|anybody|should|must|please)\b/;
 
 /** "Thanks to the rain we are open", and what is asked of others: "make sure to thank a nurse". */
 const thanksNobody = (post: Post, { first, last, text }: Hit, end: number): boolean => {
@@ -55,8 +64,9 @@ const thanksNobody = (post: Post, { first, last, text }: Hit, end: number): bool
     return words[0]?.normal === 'to' && !words.some(({ normal }) => /^(?:for|who|whoever)$/.test(normal));
   if (!/^thank$/i.test(text)) return false;
   const from = Math.max(sentenceAt(post, first)?.first ?? first, first - SUBJECT_REACH);
-  const before = tokens.slice(from, first).map(({ normal }) => normal);
-  return !before.some((word) => /^(?:i|we)$/.test(word)) || before.includes('should') || before.includes('must');
+  const before = normalText(tokens, from, first);
+  if (/\b(?:i|we)\b/.test(before)) return /\b(?:should|must)\b/.test(before);
+  return !FOR_OTHERS.test(before) || NOT_YET.test(before);
 };
 
 /** From the thanks, or from the person they are said to, to the end of what they are for; undefined where nobody is thanked. */
@@ -71,10 +81,11 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 const DETERMINES =
   /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during|everything|anything)$/;
 
-/** "Who truly are the voice of", not "who are helping". */
+/** "Who truly are the voice of", "who has been part of", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
   const verb = /ly$/.test(tokens[at]?.normal ?? '') ? at + 1 : at;
-  return /^(?:is|are)$/.test(tokens[verb]?.normal ?? '') && !/ing$/.test(tokens[verb + 1]?.normal ?? '');
+  const be = /^(?:has|have|'s|'ve)$/.test(tokens[verb]?.normal ?? '') ? verb + 1 : verb;
+  return /^(?:is|are|been)$/.test(tokens[be]?.normal ?? '') && !/ing$/.test(tokens[be + 1]?.normal ?? '');
 };
 
 /** "Who stayed", "for so gladly lending", "without Mirko driving". */
@@ -96,9 +107,9 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
 
-/** "Will be made up" is still to come. */
+/** "Will be made up" is still to come, and "did not like" was left undone. */
 const hasDone = (told: readonly Token[]): boolean =>
-  told.some(isPast) && !told.some(({ normal }) => /^(?:will|would)$/.test(normal));
+  told.some(isPast) && !told.some(({ normal }) => /^(?:will|would|not|never)$/.test(normal));
 
 const PERSON = /^(?:you|he|she|they)$/;
 const THIRD = /^(?:he|she|they)$/;
@@ -111,7 +122,7 @@ const tellsWhatTheyDid = (
   { first, last }: Pick<TokenRange, 'first' | 'last'>,
   who: RegExp,
 ): boolean => {
-  const opensWithTime = /^(?:in|on|at|last|that|back|one|when)$/.test(tokens[first]?.normal ?? '');
+  const opensWithTime = /^(?:in|on|at|last|that|back|one|when|how|what)$/.test(tokens[first]?.normal ?? '');
   return tokens
     .slice(first, last)
     .some(
@@ -122,11 +133,26 @@ const tellsWhatTheyDid = (
     );
 };
 
-/** True where the sentence of a token or the one before tells what "you" did: "Ms Iyer, you translated it. We're grateful". */
+/** "Since she translated it": what one is thanked for is the reason. */
+const givesReason = ({ tokens }: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ normal }, at) =>
+        /^(?:since|because|after|when)$/.test(normal) &&
+        THIRD.test(tokens[first + at + 1]?.normal ?? '') &&
+        hasDone(tokens.slice(first + at + 2, Math.min(last, first + at + 2 + 3))),
+    );
+
+/** True where the sentence of a token or the one before tells what "you" or "@ada" did: "Ms Iyer, you translated it. We're grateful". */
 export const tellsYouDid = (post: Post, at: number): boolean => {
   const index = post.tokens[at]?.sentence ?? 0;
-  return [post.sentences[index - 1], post.sentences[index]].some(
-    (sentence) => sentence !== undefined && tellsWhatTheyDid(post, sentence, /^you$/),
+  const before = post.sentences[index - 1];
+  return (
+    (before !== undefined && somebodyAt(post, before.first) !== undefined) ||
+    [before, post.sentences[index]].some(
+      (sentence) => sentence !== undefined && tellsWhatTheyDid(post, sentence, /^you$/),
+    )
   );
 };
 
@@ -154,7 +180,9 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   const within = /^(?:that|your|his|her|their)$/.test(opens) ? THING_WITHIN : DEED_WITHIN;
   const told = tokens.slice(after.first, Math.min(after.first + within, after.last));
   const isDone = (token: Token, at: number): boolean =>
-    isPast(token) && !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');
+    isPast(token) &&
+    told[at + 1]?.normal !== 'not' &&
+    !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');
   return (
     tellsWhatTheyDid(post, after, THIRD) ||
     (/^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(opens) && told.some(isDone))
@@ -171,6 +199,7 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   return (
     tellsDeed(post, first, last) ||
     tellsWhatTheyDid(post, own, /^you$/) ||
+    givesReason(post, own) ||
     near(-1).some((before) => leadsUp(post, before)) ||
     near(1).some((after) => tellsWhatFor(post, after)) ||
     (tokens[last]?.text === ':' && own.last - last > LIST_OF_DEEDS)

@@ -20,6 +20,7 @@ describe('what the writer did', () => {
     ['Painted doors last longer.', []],
     ['We care about you and we listened.', []],
     ['We need a bench. We feed the ducks.', []],
+    ['We caught the hat and I saw a film.', ['We caught']],
     ['They moved the bench.', []],
     ["I honestly didn't know.", []],
     ['We are committed to quality.', []],

@@ -5,6 +5,7 @@ import { postOf } from './parse.ts';
 it.each<[string, readonly string[]]>([
   ['We forgot the key and overcharged two of you.', ['forgot', 'overcharged']],
   ['I misread the date.', ['misread']],
+  ['I forgot how good it was.', []],
   ['The van broke down.', ['broke']],
   ['We missed you at the mission.', ['missed']],
   ['The mister and the missus moved the overhead lamp.', []],
