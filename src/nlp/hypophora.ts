@@ -31,6 +31,11 @@ const FINITE = wordSet('is are am was were has have had do does did will would c
 /** The reader's trouble or wish, told as a question: "Stressed?", "Struggling to fill the alto row?" */
 const A_STATE =
   /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want|fancy)$/u;
+/** Words of a question that may do without a verb. Hand-set. */
+const ELLIPTIC = 8;
+/** "Any questions?" and "What about you?" hand over the turn. */
+const HANDS_OVER =
+  /^(?:any|anything|anyone|anybody|questions?|thoughts|ideas|more|or|and|but|what|who|how|why|where|when|which|whose)$/;
 /** "Mine: shade.", "My granddad, basically.": of the writer's life, and no ware. */
 const LIFE = /^(?:ours|my|mine)$/;
 /** "Where can you get …?" asks of anybody. */
@@ -47,6 +52,22 @@ const opening = ({ tokens }: Post, { first, last }: Sentence): readonly Token[] 
   const said = tokens.slice(first, last);
   const end = said.findIndex(({ kind, text }, at) => at > 0 && (kind === 'emoji' || /^[,.:!?–—]/.test(text)));
   return end < 0 ? said : said.slice(0, end);
+};
+
+const saysNot = ({ tokens }: Post, { first }: Sentence): boolean =>
+  tokens.slice(first, first + 3).some(({ normal }) => normal === 'not');
+
+/** True for the reader's trouble or wish told without a verb of its own: "Gutters full again?", "Power cut on the farm?", "Can't sleep?" */
+export const isElliptic = (post: Post, question: Sentence): boolean => {
+  const all = wordsOf(post, question);
+  // "Can't sleep?", "Don't fancy cooking?"
+  const words = /^(?:can|do)$/.test(all[0]?.normal ?? '') && saysNot(post, question) ? all.slice(1) : all;
+  return (
+    all.length > 1 &&
+    words.length <= ELLIPTIC &&
+    !HANDS_OVER.test(firstWord(post, question)) &&
+    !words.some(({ normal }) => FINITE.has(normal) || normal === 'i' || normal === 'we')
+  );
 };
 
 /** True for "We are. How do you …?" behind a question: the writer goes first and hands over the turn. */
