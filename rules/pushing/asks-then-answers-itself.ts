@@ -116,7 +116,9 @@ export default defineRule({
       ...['^(we|i)', '^(and|so|luckily|well|here) ~ (we|i)', '^at ~ (we|i)'].map(
         (who) =>
           `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
-          have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|hire out|fit|carry)`,
+          have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
+          hire out|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
+          remove|insure|decorate|sharpen|tailor|tow|lend)`,
       ),
     ),
     /** Closes the question in the writer's favour. */
@@ -163,6 +165,8 @@ export default defineRule({
       '«Your boat smells of diesel?» We clean tanks on Saturdays.',
       '«Gutters full again?» Our crew will clear them by noon. Ring us today.',
       '«Why choose a bell from us?» Each is cast by hand in the old yard.',
+      '«Forgotten the flowers?» Petalrow delivers until nine.',
+      '«Which crane firm answers at night?» Ours.',
       "«Boots too narrow?» At Pellow's we stock six widths.",
     ],
     good: [

@@ -10,6 +10,7 @@ import {
   quote,
   type Span,
   sentenceAt,
+  wantsWords,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -31,6 +32,17 @@ const GAME =
 
 const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
 const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+
+/** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */
+const asksFor = (post: Post, { first }: Hit): boolean => {
+  const sentence = sentenceAt(post, first);
+  return sentence?.kind !== 'question' || wantsWords(post, sentence);
+};
+
+/** "What was your first pet like?", "How old were you when you …?" */
+const isStory = (post: Post, hit: Hit): boolean =>
+  /^(?:like|when)$/.test(post.tokens[hit.last]?.normal ?? '') ||
+  (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
 
 /** "Numbers in the comments please": what makes a request of a heap of details and a place; nothing more may be said of them. */
 const WANTS = /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|^\W*$/iu;
@@ -88,7 +100,7 @@ const HEAP = `
   =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email addresses |
   contact details
 `;
-const ONE = 'name|number|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget';
+const ONE = 'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget';
 const SURVEY = 'survey|quiz|poll|questionnaire|form';
 
 export default defineRule({
@@ -137,7 +149,7 @@ export default defineRule({
     `),
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
-      =type|=add|=put|=pop|=submit|=write|=confirm) | ^(=tell|=give|=send|=show|=let) (us|me) |
+      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
       (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|share|
       tell|let|pop|put)
     `),
@@ -145,7 +157,7 @@ export default defineRule({
     left: expand(`
       ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
       ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) |
-      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (=comments|=thread|=replies)
+      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
     `),
     /** Those of a child. */
     childs: expand(`
@@ -158,6 +170,8 @@ export default defineRule({
         who (are|is|do) (you|your) ~ (with|insured with|paying|buying from) |
         who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|cleaning|gas|electric|printing) |
         how much ~ (charge|charging|cost|costing|setting) you |
+        how much (rent|mortgage|tax|interest|insurance|salary|commission|premium) (do|are) you |
+        (what|which) (salary|rent|rate|tariff|budget|income|interest rate) ~ (are|do|did) you |
         who (is|are) your (current|present|) (${SUPPLIER}) |
         (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|makes|decides) your |
         (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have|gets|holds|runs) (your|you) |
@@ -229,7 +243,7 @@ export default defineRule({
       sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) | privately | no names |
       do not (post|share|leave|put) | not selling | nothing to sell |
       we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
-      we delete | nobody else (sees|reads) | <self> read every |
+      we delete | nobody else (sees|reads) | <self> read every | (i|we) (wonder|wondered|worry) (if|whether) |
       so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked |
       (in|into|through|via) (the|our|your) (app|portal) | =text ~ to <n>
     `),
@@ -275,6 +289,8 @@ export default defineRule({
       'What was your first bike like? Mine had one pedal. Tell us below!',
       'Send your name and phone number to desk@weir.example and we keep you a seat.',
       'Numbers in the comments surprised us: most of you count your hens.',
+      'Forgotten your password? The desk resets it while you wait.',
+      'How old were you when you learned to swim? I was sixty, and the whole pool clapped.',
       "What's your number one hymn? Tell us, the organist is bored.",
       'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
     ],
@@ -282,13 +298,12 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
     const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
-    // "What was your first pet like?" asks for a story.
-    const secret = hits.secret.find((hit) => isGame() && post.tokens[hit.last]?.normal !== 'like');
+    const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
     // "Put your phone number on it" tells how a form is filled in; "your number one" is no number.
     const details = byPlace(hits.contact, hits.childs).filter(
       (hit) => !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') && !isPrivate(post, hit),
     );
-    const asked = details.filter((hit) => inQuestion(post, hit));
+    const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
     const [contact] = [
       ...follows(hits.drop, details, REACH).map(({ first, second }) => join(first, second)),
       ...follows(asked, hits.drop, REACH).map(({ first }) => first),

@@ -104,8 +104,9 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
   const given = opening(post, answer);
   const isOurs = given.slice(0, COMES_TO).some(({ normal }) => OURS.has(normal));
   const asksReader = saysYou(post, question) && !ANYBODY.test(normalText(post.tokens, question.first, question.last));
+  const hasPast = post.tokens.slice(question.first, question.last).some(isPast);
   // Where nothing is sold the writer goes first, and the reader's turn comes.
-  if (!isSelling && ((asksReader && wants === 'words') || LIFE.test(opens))) return false;
+  if (!isSelling && ((asksReader && wants === 'words') || (LIFE.test(opens) && (asksReader || hasPast)))) return false;
   if (isOurs && given.length <= BRIEF) return true;
   if (!ANSWERS_BY.has(opens) && !isBare(post, answer, given)) return false;
   const isRiddle = wants === 'riddle';
@@ -118,7 +119,7 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
 
 /** "Our sight-reading course starts in May.", "Pocketfold scans them.": what is to help with the reader's state or wish. */
 const offersOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean =>
-  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question))) &&
+  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question)) || isElliptic(post, question)) &&
   (thingDoes(post, answer) || /^(?:our|my)$/.test(firstWord(post, answer)));
 
 /** True where the writer answers the question at an index of `post.sentences` with something of theirs, or with a name. */
