@@ -6,7 +6,9 @@ import {
   type Hit,
   handsOver,
   hasLink,
+  isElliptic,
   meant,
+  normalText,
   type Post,
   quote,
   ramp,
@@ -39,6 +41,13 @@ const invites = (post: Post): boolean =>
 /** A question to readers that the writer might wait for; not one that somebody else asked. */
 const isAsked = (post: Post, sentence: Sentence): boolean =>
   sentence.kind === 'question' && !post.tokens[sentence.first]?.quoted && wordsOf(post, sentence).length > 1;
+
+/** "Can't make it on Friday?", "Coming by bus?", "Are you a nurse …?": an "if", which finds those whom the rest is for. */
+const IS_IF =
+  /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** Work that is offered, and help that nobody sells. */
+const NOT_SOLD =
+  /\b(?:hiring|recruit\w*|vacanc\w*|salary|job|jobs|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline)\b/i;
 
 /** True where one of the places stands in the sentences right after the question, and not in a further question. */
 const isNext = (post: Post, at: number, sentences: readonly (number | undefined)[], most = NEXT): boolean =>
@@ -83,10 +92,15 @@ export default defineRule({
     /** Riddles: nobody but the writer can know what comes next. */
     riddle: expand(`
       (guess|know) (what|who|which|where|why|how) | (have|has) ~ in common | (secret|key|trick) (to|of|behind) |
-      (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you get (when|if) |
+      (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you (get|call) |
       (pairs|goes) ~ with | ever (wonder|wondered|wished) |
       ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
       what (makes|sets) ~ (apart|special|different|tick|unique)
+    `),
+    /** Asks for praise of the writer. */
+    boast: expand(`
+      ^why (=choose|=join|=trust|=use|=hire|=pick|=buy|=book|=shop) ~ (us|our|me|my) |
+      ^why should (you|anyone|anybody) ~ (us|our|me|my) | ^what makes (us|me) ~ (different|special|better|best|stand)
     `),
     /** Turns to what the writer has made, does or offers. */
     own: expand(`
@@ -98,15 +112,20 @@ export default defineRule({
       shows|fixes|explains) | (is|are) (now open|out now|now available|on sale)
     `),
     /** What the writer does for a living, as the answer to a question that wants a yes. */
-    trade: expand(`
-      ^(we|i) (offer|make|do|fix|build|help|deliver|sell|provide|teach|run|solve|handle|sort|take care|got|have got|
-      automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage)
-    `),
+    trade: expand(
+      ...['^(we|i)', '^(and|so|luckily|well|here) ~ (we|i)', '^at ~ (we|i)'].map(
+        (who) =>
+          `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
+          have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
+          hire out|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
+          remove|insure|decorate|sharpen|tailor|tow|lend)`,
+      ),
+    ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
       ^(enter|discover|explore|find out|check out|see how|see what|learn more|learn how|read|watch|listen|tune
       in|swipe|download|visit|join|come|choose|pick|go for|sign up|register|apply|hop|give at) |
-      ^(get|try|book|order|shop|buy|grab) (one|it|our|a|an|the|with|at|<who>) |
+      ^(get|try|book|order|shop|buy|grab) (one|our|with|at|<who>) | ^(get|book|order|shop|buy|grab) (it|a|an|the) |
       ^(ring|call|phone|ask|try|trust|hire) (us|me) |
       ^(bring|take|send|drop) (it|them|yours|the) ~ to (us|<who>) | (very|so|super|really) (simple|easy) |
       ^(yes us|yep|yup|bingo|easy|simple|sorted|exactly|one word) | here (i am|we are) |
@@ -144,6 +163,11 @@ export default defineRule({
       '«Who still irons choir robes by hand?» They all go to Pressley, that is who.',
       '«Why do forty parishes sleep well before the audit?» Because they keep their books on Tallowright.',
       '«Your boat smells of diesel?» We clean tanks on Saturdays.',
+      '«Gutters full again?» Our crew will clear them by noon. Ring us today.',
+      '«Why choose a bell from us?» Each is cast by hand in the old yard.',
+      '«Forgotten the flowers?» Petalrow delivers until nine.',
+      '«Which crane firm answers at night?» Ours.',
+      "«Boots too narrow?» At Pellow's we stock six widths.",
     ],
     good: [
       'Did you know you can tighten a loose headset with the bolt on top? Quarter turn, no more. If it binds, back it off.',
@@ -156,21 +180,29 @@ export default defineRule({
       'Why is the ferry late? Because the tide was low at Kirk Road.',
       'Did you know that a swift sleeps in the air? Many of them do so for months.',
       'How do you serve your street? ridge.example/serve',
+      "Can't make it on Friday? Register anyway and we send our recording.",
+      'Are you a fitter who is tired of motorways? Our Dunmore yard is hiring two. Apply to the foreman.',
+      'Is the cat off her food? Try a spoon of tuna water, and ring any vet if it goes on.',
+      'Need a hand with your pension letter? Our volunteers at the library read them with you on Tuesdays.',
       'Still winding the tower clock by hand? We are. How do you keep the rota fair?',
     ],
   },
   check({ post, hits, report }) {
-    if (answers(post) || hits.open.length > 0 || invites(post)) return;
+    if (answers(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
     const where = (list: readonly Hit[]) => list.map((hit) => sentenceOf(post, hit));
     const isSelling = sells(post);
     post.sentences.some((question, at) => {
       if (!isAsked(post, question) || where(hits.reported).includes(at) || handsOver(post, at)) return false;
+      if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
       const ramp = hits.ramp.find((hit) => sentenceOf(post, hit) === at);
       const isFact = /^#?did ?you/i.test(post.text.slice(question.start));
-      const isYes = ramp ? !/^(?:how|why)/i.test(ramp.text) : saysYou(post, question) && !wantsWords(post, question);
+      const isYes = ramp
+        ? !/^(?:how|why)/i.test(ramp.text)
+        : (saysYou(post, question) && !wantsWords(post, question)) || isElliptic(post, question);
       const open = wantsWords(post, question) ? 'words' : 'state';
       const wants = where(hits.riddle).includes(at) ? 'riddle' : isYes ? 'yes' : open;
       const isOwn =
+        (where(hits.boast).includes(at) && isNext(post, at, [at + 1])) ||
         isNext(post, at, [...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]) ||
         (wants === 'yes' && isNext(post, at, where(hits.trade), 1)) ||
         (!isFact && (isNext(post, at, where(hits.answer)) || answersItself(post, at, { wants, isSelling })));

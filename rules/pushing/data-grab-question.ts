@@ -1,4 +1,5 @@
 import {
+  byPlace,
   defineRule,
   expand,
   follows,
@@ -9,6 +10,7 @@ import {
   quote,
   type Span,
   sentenceAt,
+  wantsWords,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -28,8 +30,30 @@ const LIST = 2;
 const GAME =
   /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
-const isAsked = (post: Post, hit: Hit): boolean =>
-  sentenceAt(post, hit.first)?.kind === 'question' || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
+const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
+
+/** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */
+const asksFor = (post: Post, { first }: Hit): boolean => {
+  const sentence = sentenceAt(post, first);
+  return sentence?.kind !== 'question' || wantsWords(post, sentence);
+};
+
+/** "What was your first pet like?", "How old were you when you …?" */
+const isStory = (post: Post, hit: Hit): boolean =>
+  /^(?:like|when)$/.test(post.tokens[hit.last]?.normal ?? '') ||
+  (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
+
+/** "Numbers in the comments please": what makes a request of a heap of details and a place; nothing more may be said of them. */
+const WANTS = /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|^\W*$/iu;
+const isWanted = (post: Post, { last, end }: Hit): boolean =>
+  WANTS.test(post.text.slice(end, sentenceAt(post, last - 1)?.end));
+
+/** "Send your number to desk@…": nobody else reads it there. */
+const isPrivate = (post: Post, { last }: Hit): boolean =>
+  post.tokens
+    .slice(last, sentenceAt(post, last - 1)?.last)
+    .some(({ kind, text }) => kind === 'url' || text === '@' || /^\+?\d{5}/.test(text));
 
 /** The first of several details to be answered where everybody reads. */
 const formOf = (
@@ -72,6 +96,11 @@ const NEXT = `
   renovating | remortgage | upgrade | upgrading | hire | hiring | renew | book | booking
 `;
 const ENDS = 'end|ends|up|due|expire|expires|renew|run out|runs out|up for renewal|come up';
+const HEAP = `
+  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email addresses |
+  contact details
+`;
+const ONE = 'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget';
 const SURVEY = 'survey|quiz|poll|questionnaire|form';
 
 export default defineRule({
@@ -119,14 +148,30 @@ export default defineRule({
       (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments)
     `),
     drop: expand(`
-      ^(=whatsapp|=fill|=paste|=list|=input|=jot|=pm|=inbox|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|
-      =provide|=mention|=post|=type|=add|=put|=pop|=submit|=write|=dm|=text|=confirm) |
-      ^(=tell|=give|=send|=show|=let) (us|me)
+      ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
+      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
+      (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|share|
+      tell|let|pop|put)
+    `),
+    /** The details and where to leave them, with no verb. */
+    left: expand(`
+      ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
+      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) |
+      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
+    `),
+    /** Those of a child. */
+    childs: expand(`
+      (child|kid|baby|son|daughter|little one) 's (full name|weight|birth weight|date of birth|school|birthday) |
+      (name|names) of (your|the) (child|kid|baby|son|daughter) ~ (school|nursery|class)
     `),
     /** Buying plans and free market research. */
     market: expand(
       `
         who (are|is|do) (you|your) ~ (with|insured with|paying|buying from) |
+        who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|cleaning|gas|electric|printing) |
+        how much ~ (charge|charging|cost|costing|setting) you |
+        how much (rent|mortgage|tax|interest|insurance|salary|commission|premium) (do|are) you |
+        (what|which) (salary|rent|rate|tariff|budget|income|interest rate) ~ (are|do|did) you |
         who (is|are) your (current|present|) (${SUPPLIER}) |
         (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|makes|decides) your |
         (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have|gets|holds|runs) (your|you) |
@@ -195,15 +240,15 @@ export default defineRule({
     `),
     /** Says who reads it and what comes of it, asks not to post it, or gives a place that is not public. */
     open: expand(`
-      sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private|direct) message | privately |
+      sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) | privately | no names |
       do not (post|share|leave|put) | not selling | nothing to sell |
       we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
-      we delete | nobody else (sees|reads) | <self> read every |
+      we delete | nobody else (sees|reads) | <self> read every | (i|we) (wonder|wondered|worry) (if|whether) |
       so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked |
       (in|into|through|via) (the|our|your) (app|portal) | =text ~ to <n>
     `),
   },
-  needs: ['secret', 'drop', 'market', 'survey', 'answer'],
+  needs: ['secret', 'drop', 'left', 'childs', 'market', 'survey', 'answer'],
   messages: {
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',
@@ -224,6 +269,9 @@ export default defineRule({
       'Choir names are easy: «middle name and» the town you sang in first. Post yours!',
       'Landlords, «how much do you pay for» boiler cover?',
       '«Leave your phone number» below if you want a quote for the roof.',
+      '«Numbers in the comments» please, and I add you all to the rowing list.',
+      "What's «your mobile number»? Pop it below and a stove fitter rings you.",
+      "New dads: «baby's full name» and the ward? For our wall!",
       'Landlords of Leith, «who are you insured with» and when does it end?',
     ],
     good: [
@@ -238,17 +286,30 @@ export default defineRule({
       'My first car had no floor on the passenger side, and Dad called it ventilation.',
       'Check-in tip: add your passport details in the app before you leave home, and the desk has no queue for you.',
       'The power is off in Ashby Road. Text your postcode to 60999 and we tell you when it is back.',
+      'What was your first bike like? Mine had one pedal. Tell us below!',
+      'Send your name and phone number to desk@weir.example and we keep you a seat.',
+      'Numbers in the comments surprised us: most of you count your hens.',
+      'Forgotten your password? The desk resets it while you wait.',
+      'How old were you when you learned to swim? I was sixty, and the whole pool clapped.',
+      "What's your number one hymn? Tell us, the organist is bored.",
       'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
     const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
-    const secret = hits.secret.find(isGame);
-    // "Put your phone number on it" tells how a form is filled in.
-    const [contact] = follows(hits.drop, hits.contact, REACH)
-      .filter(({ second }) => post.tokens[second.last]?.normal !== 'on')
-      .map(({ first, second }) => join(first, second));
+    const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
+    // "Put your phone number on it" tells how a form is filled in; "your number one" is no number.
+    const details = byPlace(hits.contact, hits.childs).filter(
+      (hit) => !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') && !isPrivate(post, hit),
+    );
+    const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
+    const [contact] = [
+      ...follows(hits.drop, details, REACH).map(({ first, second }) => join(first, second)),
+      ...follows(asked, hits.drop, REACH).map(({ first }) => first),
+      ...hits.left.filter((hit) => isWanted(post, hit)),
+      ...hits.childs.filter((hit) => inQuestion(post, hit)),
+    ];
     const market = hits.market.find((hit) => isAsked(post, hit)) ?? formOf(post, hits);
     const survey = hits.probe.length > 0 ? hits.survey[0] : undefined;
     const at = secret ?? contact ?? market ?? survey;

@@ -31,6 +31,11 @@ const FINITE = wordSet('is are am was were has have had do does did will would c
 /** The reader's trouble or wish, told as a question: "Stressed?", "Struggling to fill the alto row?" */
 const A_STATE =
   /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want|fancy)$/u;
+/** Words of a question that may do without a verb. Hand-set. */
+const ELLIPTIC = 8;
+/** "Any questions?" and "What about you?" hand over the turn. */
+const HANDS_OVER =
+  /^(?:any|anything|anyone|anybody|questions?|thoughts|ideas|more|or|and|but|what|who|how|why|where|when|which|whose)$/;
 /** "Mine: shade.", "My granddad, basically.": of the writer's life, and no ware. */
 const LIFE = /^(?:ours|my|mine)$/;
 /** "Where can you get …?" asks of anybody. */
@@ -47,6 +52,22 @@ const opening = ({ tokens }: Post, { first, last }: Sentence): readonly Token[] 
   const said = tokens.slice(first, last);
   const end = said.findIndex(({ kind, text }, at) => at > 0 && (kind === 'emoji' || /^[,.:!?–—]/.test(text)));
   return end < 0 ? said : said.slice(0, end);
+};
+
+const saysNot = ({ tokens }: Post, { first }: Sentence): boolean =>
+  tokens.slice(first, first + 3).some(({ normal }) => normal === 'not');
+
+/** True for the reader's trouble or wish told without a verb of its own: "Gutters full again?", "Power cut on the farm?", "Can't sleep?" */
+export const isElliptic = (post: Post, question: Sentence): boolean => {
+  const all = wordsOf(post, question);
+  // "Can't sleep?", "Don't fancy cooking?"
+  const words = /^(?:can|do)$/.test(all[0]?.normal ?? '') && saysNot(post, question) ? all.slice(1) : all;
+  return (
+    all.length > 1 &&
+    words.length <= ELLIPTIC &&
+    !HANDS_OVER.test(firstWord(post, question)) &&
+    !words.some(({ normal }) => FINITE.has(normal) || normal === 'i' || normal === 'we')
+  );
 };
 
 /** True for "We are. How do you …?" behind a question: the writer goes first and hands over the turn. */
@@ -83,8 +104,9 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
   const given = opening(post, answer);
   const isOurs = given.slice(0, COMES_TO).some(({ normal }) => OURS.has(normal));
   const asksReader = saysYou(post, question) && !ANYBODY.test(normalText(post.tokens, question.first, question.last));
+  const hasPast = post.tokens.slice(question.first, question.last).some(isPast);
   // Where nothing is sold the writer goes first, and the reader's turn comes.
-  if (!isSelling && ((asksReader && wants === 'words') || LIFE.test(opens))) return false;
+  if (!isSelling && ((asksReader && wants === 'words') || (LIFE.test(opens) && (asksReader || hasPast)))) return false;
   if (isOurs && given.length <= BRIEF) return true;
   if (!ANSWERS_BY.has(opens) && !isBare(post, answer, given)) return false;
   const isRiddle = wants === 'riddle';
@@ -97,7 +119,7 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
 
 /** "Our sight-reading course starts in May.", "Pocketfold scans them.": what is to help with the reader's state or wish. */
 const offersOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean =>
-  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question))) &&
+  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question)) || isElliptic(post, question)) &&
   (thingDoes(post, answer) || /^(?:our|my)$/.test(firstWord(post, answer)));
 
 /** True where the writer answers the question at an index of `post.sentences` with something of theirs, or with a name. */

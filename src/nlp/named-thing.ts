@@ -9,7 +9,8 @@ const A_PLACE = wordSet(
 /** Stand before the name: "Well, Fernhill …", "The Featherlid …". */
 const LEADS = wordSet('well yes now then so the and good news luckily that is where our my new');
 /** "Pocketfold scans", "the Featherlid is": what a thing does or is. */
-const DOES = /^(?:is|are|can|will|has|does|did|lets|\w{3,}[^s]s)$/;
+const DOES =
+  /^(?:is|are|can|will|has|does|did|lets|(?!says|asks|thinks|wants|needs|hopes|knows|reckons|lives|plays)\w{3,}[^s]s)$/;
 
 const DETERMINES = /^(?:the|a|an|to|of|in|on|for|with|and)$/;
 

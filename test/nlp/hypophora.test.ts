@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersItself, handsOver } from '../../src/nlp/hypophora.ts';
+import { answersItself, handsOver, isElliptic } from '../../src/nlp/hypophora.ts';
 import { postOf } from './parse.ts';
 
 describe('a question that its writer answers with something of theirs', () => {
@@ -36,4 +36,15 @@ describe('an answer that leaves the reader a turn, or is of use', () => {
 it('tells a writer who goes first and asks again', () => {
   expect(handsOver(postOf('Still winding it by hand? We are. How do you keep the rota?'), 0)).toBe(true);
   expect(handsOver(postOf('Still winding it by hand? We are. The key hangs in the porch.'), 0)).toBe(false);
+});
+
+it.each([
+  ['Gutters full again?', true],
+  ["Can't sleep?", true],
+  ['Are the gutters full again?', false],
+  ['Any questions?', false],
+  ['Shall we meet on Friday?', false],
+] as const)('tells a state that is asked without a verb: %s', (text, expected) => {
+  const post = postOf(text);
+  expect(post.sentences.map((question) => isElliptic(post, question))).toEqual([expected]);
 });
