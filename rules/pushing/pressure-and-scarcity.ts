@@ -193,8 +193,8 @@ export default defineRule({
     ),
     /** What makes a push of a limit. */
     presses: expand(`
-      =only | =just | last | final | =hurry | =now | =today | =tonight | =tomorrow | =midnight | =soon | =fast | quick |
-      quickly | =limited | =your | grab | =gone | =sold | sell
+      =only | =just | (last|final) (chance|day|days|hours|call|reminder|opportunity) | =hurry | =now | =fast | quick |
+      quickly | =limited | grab | sell | while | (hold|keep|save) your | one more | be gone
     `),
     /** Pushes only beside something on offer, or beside another push. */
     nudge: expand(`
