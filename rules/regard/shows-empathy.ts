@@ -377,7 +377,7 @@ export default defineRule({
       '«Waiting for a scan result is its own kind of weather». The garden behind the clinic is open till dusk.',
       'Grief keeps no rota. «You pour two cups», you put one back. The back room is free on Thursdays.',
       "@danb_9 four hours on the phone and then cut off, «that's maddening». Your claim is on my own desk.",
-      "Parents along Weir Road, «I know what it means to watch that bus come round empty».",
+      'Parents along Weir Road, «I know what it means to watch that bus come round empty».',
       'To the lad who dropped the ring on Saturday: «I saw your hands shaking». Nobody else did.',
       "«You're exhausted, the rent is due» and it's only Tuesday. Her kettle is on from six.",
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
