@@ -40,7 +40,7 @@ export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
-export { normalText, wordAt, wordSet } from './nlp/reading.ts';
+export { normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
 export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';

@@ -82,7 +82,7 @@ export default defineRule({
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
       (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
       place|band) |
-      my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed)
+      (=put|=flew) (me|us) (up|out|over) (for|in|at|to) | (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
     /** What the writer gets, in money or in people. */
     gain: expand(`
@@ -93,8 +93,10 @@ export default defineRule({
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign
       up) |
-      (my|our) ~ (job|post|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|=sells|=stays|
+      (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|=sells|=stays|
       =empty|=depends) |
+      (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) | (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|=calls|=joins|=orders|=order) ~ (me|us) |
+      (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) | (=i|=we) ~ =lose (my|our) (job|jobs|post|lease|living) |
       (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in
       work) | (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
       (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|
@@ -105,11 +107,15 @@ export default defineRule({
       if (you|more|people|somebody|enough|it|half|the|a) | when (you|people|somebody) |
       (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
       household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
-      per (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes
+      per (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
+      (that is|which is|that's|this is) why (we|i|you|it|this|these) |
+      (that is|that's) (the plan|the point|the idea|the deal|what i am here for|what i'm here for)
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
-      is my (${CLOSE}) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|my) |
+      is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed|
+      =captains|=manages|=edits|=chairs|=organises) |
+      up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|my) |
       (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) for | (my|our) name is on |
       (i|we) (sell|run|teach|build|publish|own|stock|make|drew|designed|built) |
       (we|i) (are|am) (a|an|the|your) ~ so | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
@@ -141,7 +147,12 @@ export default defineRule({
         ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything else |
         straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
         (honest|straight) answer | so (yes|of course|naturally|obviously) | (and|but) yes |
-        of course (i|we) would | weigh that | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
+        of course (i|we) would | weigh (that|it|this) |
+        (can|may|will) (guess|see|imagine) why | (that is|that's) (the|our|my) (whole|only|real) reason |
+        (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) | so when (i|we) (tell|say|recommend|praise|urge) |
+        before you take my word | (with that|that is|that's) on the table | (knowing|remembering) (that|this) |
+        you (might|may|could) (ask|wonder) why (a|an|we|the|your) |
+        ^why (is|does|would|'s) (a|an|the|your) ~ (=posting|=post|=tell|=care|=write|=writing|=talking|=teaching|=bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
         (take|read|with a) ~ salt
       `,
     ),
@@ -155,7 +166,7 @@ export default defineRule({
       (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
       (i|we) ~ (hiring|recruiting) |
       (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
-      (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
+      (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),
     /** Praise of one's own openness discloses nothing. */
@@ -177,6 +188,11 @@ export default defineRule({
       "«I'm biased», it's my sister's shop. Her hours are terrible and the plums are worth it.",
       '«Selfish post: the workshop needs forty sign-ups or the kiln stays cold this winter».',
       '«We get about £6 if you book the loft through us». The other two on this list pay us nothing.',
+      "«We'd love your pension one day». That's why this calculator works for any provider.",
+      '«I post these notes on wills because about one reader in sixty hires me». The other fifty-nine are welcome to them.',
+      '«Before you take my word on the new ferry»: my brother-in-law captains it.',
+      'If two more classes go, «I lose my job». Read this post on small schools knowing that.',
+      '«The tourist office put us up for two nights». The midges were free as well.',
       '«We mend boilers for a living, so take this how you like»: have it looked at before the frost.',
     ],
     bad: [
@@ -185,6 +201,10 @@ export default defineRule({
       'No BS, just results. Link in bio.',
       'Loving my new boots! Thanks @bootco #partner',
       'We make more soup when it rains.',
+      'My brother runs marathons. He did Dublin in 3:40.',
+      "My mum made this cake and it's the best thing I ate all year.",
+      "That's why we love Fridays: Sanjay brings the good biscuits.",
+      'You might wonder why the lights are off. It is Earth Hour.',
     ],
   },
   check({ post, hits, report }) {

@@ -15,10 +15,12 @@ import {
   lapses,
   meant,
   mine,
+  namesRole,
   type Post,
   pitch,
   quote,
   remedies,
+  saidFrom,
   type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -112,13 +114,18 @@ const isGoods = ({ normal }: Token): boolean =>
   [PAPER, GOODS].some((words) => words.has(normal) || words.has(normal.replace(/s$/, '')));
 
 /** Ours to own: we did it, it is our paper or went out from us, or it was done to "you"; a bus that broke down is nobody's, until somebody is sorry. */
-const isOurs = (post: Post, { first, start, end }: Hit): boolean => {
+const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const clause = clauseAt(post, first);
   if (!clause) return false;
   const told = post.tokens.slice(clause.first, clause.last);
+  // "One typo doesn't get you rejected", "our founder forgot to mute".
+  if (/^(?:do|does|did|will|is|was) not\b/.test(saidFrom(post.tokens, last, 2))) return false;
+  const isReaders = told.some(({ normal }) => READERS.has(normal));
+  const isTheirs = /^(?:our|my)$/.test(post.tokens[clause.head]?.normal ?? '') && namesRole(post, clause.head + 1, 2);
+  if (isTheirs && !isReaders) return false;
   if (told.some(isGoods)) return true;
   if (BY_ITSELF.test(post.text.slice(start, end))) return /^(?:we|i)$/.test(post.tokens[clause.head]?.normal ?? '');
-  return told.some(({ normal }) => READERS.has(normal) || /^(?:we|i|our|my)$/.test(normal));
+  return isReaders || told.some(({ normal }) => /^(?:we|i|our|my)$/.test(normal));
 };
 
 /** "The poster was wrong", "we put the wrong date"; not "email is broken". */
@@ -189,7 +196,7 @@ export default defineRule({
       (${MISTAKE}|bug) (is|'s|was|lies|sits) (entirely|all|) (mine|ours|with me|with us) |
       ^(=entirely|=completely|=totally) (=us|=me|=my|=our|on us|on me) | ^all on (us|me) | =blame ~ (=me|=us) |
       (${MISTAKE}) (on|at|from|by|made in|made by|made at) (this|our|my|us|me) |
-      (problem|issue|bug|fault|something|wrong) ~ at our end | because of (me|us) |
+      (problem|issue|bug|fault|something|wrong) ~ at our end |
       (bad|poor|wrong|silly|daft|careless) (call|choice|move|judgement|judgment|planning|work|) (by|of|on| from)
       (me|us|mine|ours|my part|our part) |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely| badly|also|) (wrong|
@@ -345,6 +352,9 @@ export default defineRule({
       'I forgot how steep the tower stairs are.',
       'My bad knee keeps me off the hill today.',
       'Maya rewired the second floor by herself. Not one fault on the test sheet.',
+      'One typo does not get you rejected. If you hear nothing in a week, ring us.',
+      'Our uncle forgot to mute and we now know what his cat thinks.',
+      'It was our best year, and I do not think that is because of me.',
       'Planned outage: the water is off in Mill Lane from 9 to 12. Bottles are at the hall.',
       'The river bank has slipped at lock nine. The path is closed until we repair it.',
       'Our waiting room heating is broken, so keep your cat covered. The engineer comes on Friday.',

@@ -26,7 +26,8 @@ const BODILY = `
   =cried | =sobbed | =wept | =slept | =napped | =overslept | =snored | =yawned | =giggled | =winced | =fainted |
   =blushed | =sweated | =shivered | =sneezed | =stumbled | =tripped | =limped | =grumbled | =sulked | =mumbled |
   =muttered | =whispered | =sighed | =wheezed | =wheezing | =hid | =knelt | =gasped | =hugged | =dreamt | =ironed |
-  =hoovered | =mopped | =googled | =panicked | asleep | humming | sulking | yawning | snoring
+  =hoovered | =mopped | =googled | =panicked | asleep | humming | sulking | yawning | snoring |
+  =pulled a face | =rolled my eyes | =bit my lip | =scratched my head | =held my breath | =sat down
 `;
 /** Other small things people own up to, where it was "I". */
 const SMALL = `
@@ -123,7 +124,7 @@ const tellsOn = ({ tokens }: Post, at: number): boolean =>
     .some(
       (token) =>
         isPast(token) ||
-        /^(?:has|says|thinks|asks|informs|tells|reckons|insists|wants|refuses|keeps)$/.test(token.normal),
+        /^(?:has|says|thinks|asks|informs|tells|reckons|insists|wants|refuses|keeps|still|always)$/.test(token.normal),
     );
 
 /** Sentences too short to be anything but speech: no heading, no tag, nothing to buy. */
@@ -182,7 +183,7 @@ export default defineRule({
       ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|
       attempt|try|batch|shift|morning|go|tray|rain|snow|night shift) | this morning | first time |
       (night|day|early|late) (desk|shift|bus|train) | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) |
-      before (breakfast|dawn|school) | half (asleep|<n>) | halfway (through|up|down) |
+      before (breakfast|dawn|school) | half (asleep|<n>) | (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) | halfway (through|up|down) |
       (past|at|by|since|until) <n> | <n> (hour|minutes) | (been|broken|stuck|raining|waiting) ~ since |
       on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | the <n> (train|bus) |
       (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
@@ -236,7 +237,7 @@ export default defineRule({
     /** Says what is not known or not going well. */
     admits: expand(`
       =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
-      no idea | =i (was|am) (wrong|meant to|supposed to) |
+      no idea | =i (was|am) (wrong|meant to|supposed to) | (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|
       noticed|feared) |
       =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
@@ -258,7 +259,7 @@ export default defineRule({
     `),
     /** Spoken rather than written. */
     spoken: expand(`
-      kind of | sort of | a bit (of|much|like|too|late|odd|wobbly|rough) | so (many times|long) that |
+      kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough) | so (many times|long) that |
       (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|
       long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|
       bear with me|naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
@@ -282,12 +283,15 @@ export default defineRule({
       "«It's Sam on the account today». I'm new, I'm slow, and I have already replied to the wrong person twice.",
       '«Woke at five to feed the starter and fell back asleep on the flour sacks». The cat stood guard. Nobody noticed.',
       '«Walked all the way to the archive in the hail this morning». Shut. Of course.',
+      "Second attempt at the loaf. «It's meant to be round». I quite like the corners, though.",
+      '«I bowed to the wrong end of the hall and just pulled a face».',
     ],
     bad: [
       'He told her that the minister would see his letter before she did.',
       "Oopsie! Our intern accidentally set everything to 50% off. Guess you'd better shop before she fixes it 😉",
       'Tidewell announces the availability of its quarterly sustainability disclosure.',
       'We are committed to delivering excellence across all verticals.',
+      'Our team sat down with the minister yesterday to discuss the bill.',
       'The company confirms that operations will resume on Tuesday.',
       'I visited the new harbour office yesterday and spoke to the team about the plans.',
     ],

@@ -11,11 +11,11 @@ import {
   meant,
   mine,
   near,
-  normalText,
   type Pair,
   type Post,
   pitch,
   quote,
+  saidFrom,
   sentenceAt,
   sentenceOf,
   wordAt,
@@ -28,6 +28,8 @@ const NO_ASK = 0.5;
 const NEAR = 70;
 /** The same, where what is granted stands first: "fine if not". Hand-set. */
 const CLOSE = 25;
+/** Tokens of a case in which it says no. Hand-set. */
+const NO_WITHIN = 8;
 /** Tokens in which a verb comes back: "have it, don't have it". Hand-set. */
 const BACK = 4;
 
@@ -50,15 +52,27 @@ const isParted = ({ tokens }: Post, { first, second }: Pair): boolean =>
 /** The case of a reader who says no, "if you're tired", "if not", "if that bores you"; not "if the gate is locked". */
 const READERS = wordSet('you your yours not no never nothing rather sooner too funds');
 const isReaders = ({ tokens }: Post, { first, second }: Pair): boolean =>
-  /^if (?:that|this)$/.test(normalText(tokens, first.first, first.first + 2)) ||
+  /^if (?:that|this)$/.test(saidFrom(tokens, first.first, 2)) ||
   tokens.slice(first.first, second.first).some(({ normal }) => READERS.has(normal));
+
+/** "Then walk past", "please ignore it"; in "we take drop-offs" it is a thing. */
+const isSaid = (post: Post, { first }: Hit): boolean =>
+  isHead(post, { first } as Hit) ||
+  post.tokens[first - 1]?.kind !== 'word' ||
+  /^(?:please|then|just|simply|you|can|may|could|and|or|to|fine)$/.test(wordAt(post.tokens, first - 1));
+
+/** "Fine if not", "fine if you'd rather leave"; "three is fine if you're 55" refuses nothing. */
+const isNo = ({ tokens }: Post, { first }: Hit): boolean =>
+  /\b(?:not|no|never|rather|prefer|leave|skip|pass|stop|busy|tired|late|without)\b/.test(
+    saidFrom(tokens, first, NO_WITHIN),
+  );
 
 /** "We won't mind", "nobody asks why"; not "I never mind the night shift", "nobody asks you how you are". */
 const LETS_BE = /^(?:if|why|who|what|whether|when|at|either|one|for|you (?:to|for|why|if))\b/;
 const isLetBe = ({ tokens }: Post, { last, text }: Hit): boolean =>
   !/(?:minds?|asks?|checks|keeps|counts|looks|notices|notice)$/i.test(text) ||
   tokens[last]?.kind !== 'word' ||
-  LETS_BE.test(normalText(tokens, last, last + 2));
+  LETS_BE.test(saidFrom(tokens, last, 2));
 
 /** "It's your call", "it's your choice whether you come"; not "your call that matters". */
 const isTheirs = ({ tokens }: Post, { last }: Hit): boolean =>
@@ -100,7 +114,8 @@ const comesBack = ({ tokens }: Post, { first, last }: Hit): boolean => {
 
 /** "Whether you like it or not", "believe it or not", "ready or never". */
 const IDIOM = wordSet('whether believe like ready love now');
-const isIdiom = (post: Post, { first }: Hit): boolean =>
+const isIdiom = (post: Post, { first, text }: Hit): boolean =>
+  (/^or not/i.test(text) && first - (sentenceAt(post, first)?.first ?? 0) === 1) ||
   post.tokens.slice(sentenceAt(post, first)?.first ?? 0, first).some(({ normal }) => IDIOM.has(normal));
 
 /** "Fine on dry skin; it stung when I shaved": the case is another matter's. */
@@ -143,7 +158,7 @@ const letsGo = (post: Post, hits: Lists): readonly Hit[] => {
   const cases = byPlace(mine(post, hits.ifs), mine(post, asked));
   const fine = mine(post, hits.fine).filter((hit) => !hit.negated && wordAt(post.tokens, hit.last) !== 'to');
   const [refusal, heard, kind] = [mine(post, hits.refusal), mine(post, hits.heard), mine(post, hits.letGo)];
-  const done = refusal.filter((hit) => isBase(post, hit));
+  const done = refusal.filter((hit) => isBase(post, hit) && isSaid(post, hit));
   const behind = byPlace(
     heard.filter((hit) => isLast(post, hit)),
     kind,
@@ -158,7 +173,9 @@ const letsGo = (post: Post, hits: Lists): readonly Hit[] => {
   return [
     ...follows(cases, byPlace(fine, done), NEAR).filter((pair) => isParted(post, pair) && isReaders(post, pair)),
     ...follows(cases, behind, NEAR).filter((pair) => isOne(pair) || isReaders(post, pair)),
-    ...follows(before, cases, CLOSE).filter((pair) => isOne(pair) && !isBroken(post, pair)),
+    ...follows(before, cases, CLOSE).filter(
+      (pair) => isOne(pair) && !isBroken(post, pair) && (!fine.includes(pair.first) || isNo(post, pair.second)),
+    ),
     ...waits.filter((pair) => isParted(post, pair) && isTold(post, pair.second)),
     ...near(
       byPlace(
@@ -177,7 +194,9 @@ const setFree = (post: Post, hits: Lists): readonly Hit[] => {
   return mine(post, [
     ...hits.free,
     ...hits.own,
-    ...follows(hits.granted, refusal, 1).map(({ second }) => second),
+    ...follows(hits.granted, refusal, 1)
+      .filter(({ first, second }) => !/^please stay/i.test(`${first.text} ${second.text}`))
+      .map(({ second }) => second),
     ...refusal.filter((hit) => (isHead(post, hit) && isAnswered(post, hit)) || isOption(post, hit)),
     ...hits.ends.filter((hit) => isLast(post, hit) && !isIdiom(post, hit)),
     ...hits.yours.filter((hit) => isTheirs(post, hit)),
@@ -427,6 +446,9 @@ export default defineRule({
       "If you can't find the stall, it's fine to ask at the gate.",
       'You can pay by card or cash, whichever suits.',
       'The children choose between soup and a roll. Either is fine with the cook.',
+      'Two pages is fine. Three is fine if you are over fifty.',
+      'The supper is off because of the ice. Please stay home and stay warm.',
+      'If you are at the store, we take drop-offs until four.',
       'I never mind the night shift. The ward is quiet.',
       "Your rate goes up on 1 June. You don't need to do anything.",
       "Leader wanted for Cubs. You don't have to know knots.",

@@ -13,10 +13,10 @@ import {
   isTitle,
   mine,
   namesSomebody,
-  normalText,
   type Post,
   pitch,
   quote,
+  saidFrom,
   sentenceAt,
   sentenceOf,
   situation,
@@ -92,7 +92,7 @@ const isToOne = (post: Post, hit: Hit): boolean => {
 /** The writer's own nerves are no empathy: "I was so nervous". */
 const isOfSelf = (post: Post, { first }: Hit): boolean => {
   const from = clauseAt(post, first)?.first ?? first;
-  const before = post.tokens.slice(from, first + 2);
+  const before = post.tokens.slice(from, first + 3).filter(({ kind }) => kind !== 'emoji');
   return before.some(
     ({ normal }, at) => normal === 'my' || (normal === 'i' && !SEES.has(before[at + 1]?.normal ?? '')),
   );
@@ -104,9 +104,10 @@ const isApology = (post: Post, { first }: Hit): boolean => {
   return post.tokens.slice(from, last).some(({ normal }) => /^(?:sorry|apolog)/.test(normal));
 };
 
-/** "You are not alone in loving a tart": what is shared is no trouble. */
+/** "You are not alone in loving a tart", "it was not a bad technology": nobody is in trouble. */
 const isShared = ({ tokens }: Post, { last, text }: Hit): boolean =>
-  /alone|only one/i.test(text) && /^in [a-z]+ing$/.test(normalText(tokens, last, last + 2));
+  (/\bnot .*(?:bad|wrong|slow|broken|difficult|behind|foolish)$/i.test(text) && tokens[last]?.kind === 'word') ||
+  (/alone|only one/i.test(text) && /^in [a-z]+ing$/.test(saidFrom(tokens, last, 2)));
 
 /** "You smile, you sign the card": what the reader goes through, told to them; what they may or need is advice. */
 const MAY =
@@ -118,10 +119,21 @@ const livesThrough = (post: Post): Hit | undefined => {
       act === 'statement' &&
       !quoted &&
       post.tokens[head]?.normal === 'you' &&
-      !MAY.test(normalText(post.tokens, head + 1, head + 3)),
+      !MAY.test(saidFrom(post.tokens, head + 1, 2)),
   );
   const [first] = told;
   return first && told.length >= TOLD ? hitOver(post.tokens, first.head, first.head + 1) : undefined;
+};
+
+/** "It was awful for about a year", where nobody is spoken to: what the writer went through. */
+const isOwnStory = (post: Post, hit: Hit): boolean => {
+  const { first = 0, last } = sentenceAt(post, hit.first) ?? {};
+  return (
+    /was$/i.test(hit.text) &&
+    !answers(post) &&
+    !isCall(post) &&
+    !post.tokens.slice(first, last).some(({ normal }) => READERS.has(normal))
+  );
 };
 
 /** Told, and not "tired of waiting" or "tired?". */
@@ -234,7 +246,7 @@ export default defineRule({
       (feel|feeling|feels|felt) like (a year|an age|an eternity|a lifetime|a divorce|a death|a funeral|a
       betrayal|the last|the only| nobody|no one|an idiot|a fool|a fraud|a failure|a burden|a stranger|giving up|
       crying|screaming|weeks|hours|years) |
-      (harder|heavier|lonelier|longer|louder|worse|rougher|tougher) than (anyone|people|they|it|most|the) |
+      (harder|heavier|lonelier|worse|rougher|tougher) than (anyone|people|they|most) |
       (that|it|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches|=grinds|=smarts) |
       (keeping|keeps|kept) (you|people|anyone) up | (does|do) (something|things) to (your|a|one|you|people) |
       (wears|grinds|drags|breaks|eats|tears) (a person|people|you|anyone) (out|down|up|apart) |
@@ -278,7 +290,7 @@ export default defineRule({
     gentle: expand(`
       (nobody|no one) (deserves|expects you|should ~ alone) | (you|they) are allowed |
       (i|we) (see|know|remember|understand) (why|how| what) | (i|we) (see|get) (you|it) |
-      (fine|okay|ok|all right|normal) (to|if you) |
+      (fine|okay|ok|all right|normal) to |
       so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most| all of|plenty|i|we) |
       (know|knows) what (it means|it is|it's like|it is like|that means) | (you|have done it|been there) will know |
       (nobody|no one|everyone|everybody|they) ~ (asks|ask|sees|see|notices|thanks|looks|look) ~ you |
@@ -377,7 +389,7 @@ export default defineRule({
       '«Waiting for a scan result is its own kind of weather». The garden behind the clinic is open till dusk.',
       'Grief keeps no rota. «You pour two cups», you put one back. The back room is free on Thursdays.',
       "@danb_9 four hours on the phone and then cut off, «that's maddening». Your claim is on my own desk.",
-      'Parents along Weir Road, «I know what it means to watch that bus come round empty».',
+      'Parents along Weir Road, «I know what it means to wait at that gate».',
       'To the lad who dropped the ring on Saturday: «I saw your hands shaking». Nobody else did.',
       "«You're exhausted, the rent is due» and it's only Tuesday. Her kettle is on from six.",
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
@@ -400,6 +412,10 @@ export default defineRule({
       'We understand that the closure will still be disappointing for many in the town.',
       "If you're asked to sign a new contract, you are allowed to take it home and read it.",
       "Here at Weir & Sons we know that tax can be stressful. That's why our friendly team is here.",
+      'I got fired in 2014. It was awful for about a year. If somebody you know was laid off, ring them.',
+      'It was not a bad technology, it was bad for our size. Tell us what you did.',
+      'Two pages is fine. Three is fine if you are over fifty.',
+      'Rolling back took longer than it should. We know some of you were up all night.',
       'You open the app, you tap the card, you are on the bus.',
       'Losing a spare key is hard. Our lockbox makes it simple.',
       'Our hearts go out to the victims in Weir County.',
@@ -412,7 +428,9 @@ export default defineRule({
     if (isTitle(post) || pitch(post, REACHES_OUT) || mine(post, hits.hollow).length > 0) return;
     const stock = mine(post, hits.stock).filter((hit) => isApology(post, hit));
     const isStock = new Set(stock.map((hit) => sentenceOf(post, hit)));
-    const hard = mine(post, hits.hard).filter((hit) => !isStock.has(sentenceOf(post, hit)));
+    const hard = mine(post, hits.hard).filter(
+      (hit) => !isStock.has(sentenceOf(post, hit)) && !/^hearts?$/.test(saidFrom(post.tokens, hit.last, 1)),
+    );
     const trials = mine(post, hits.trial);
     const isHard = isCall(post) || hard.length > 0 || trials.length > 0;
     const theirs = (list: readonly Hit[]) => mine(post, list).filter((hit) => !isOfSelf(post, hit));
@@ -420,13 +438,19 @@ export default defineRule({
       answers(post) ||
       isCall(post) ||
       hits.you.length > 0 ||
-      ((trials.length > 0 || post.tokens[0]?.kind === 'mention') && isToThem(post));
+      ((trials.length > 0 ||
+        post.tokens.find(({ kind }) => !/^(?:punctuation|emoji)$/.test(kind))?.kind === 'mention') &&
+        isToThem(post));
     // "To the lad who froze on Saturday:"
     const isTo = hits.you.some(({ first, text }) => /^to /i.test(text) && sentenceAt(post, first)?.first === first);
     const isRead = isTo || isToThem(post) || trials.length > 0;
     const seen = byPlace(
       readIn(post, theirs(hits.frame), hard),
-      readIn(post, theirs(hits.itIs), isTheirs ? hard : hard.filter((hit) => saysWhat(post, hit))),
+      readIn(
+        post,
+        theirs(hits.itIs).filter((hit) => !isOwnStory(post, hit)),
+        isTheirs ? hard : hard.filter((hit) => saysWhat(post, hit)),
+      ),
       theirs(hits.felt).filter((hit) => !isShared(post, hit)),
       isHard ? theirs(hits.gentle) : [],
       isCall(post) || trials.length > 0 ? [livesThrough(post)].filter((hit) => hit !== undefined) : [],

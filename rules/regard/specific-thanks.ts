@@ -7,6 +7,7 @@ import {
   type Post,
   pitch,
   quote,
+  saidFrom,
   tellsYouDid,
   thanksAt,
   thanksForDeed,
@@ -41,7 +42,7 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   people.some(
     (hit) => (hit.first === 0 && /^to /i.test(hit.text)) || (hit.first >= last && hit.first <= last + PERSON_REACH),
   ) ||
-  /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(tokens[last]?.normal ?? '');
+  /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(saidFrom(tokens, last, 1));
 
 /** What one does not forget either. */
 const HARM = wordSet(`
@@ -165,7 +166,7 @@ export default defineRule({
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
       popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
       nominated|stuck with|stood by|stayed with|put up with) | for keeping (us|our|everyone|everybody|your|each other) |
-      (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
+      who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
@@ -197,9 +198,9 @@ export default defineRule({
       '«The pupil who numbered all the folding chairs, bless you». Nobody sat in the wrong row.',
       'The tenants of Block C would like to «thank the plumber who bled every radiator by hand».',
       'Rosa, you sat up with the ewes while I had flu. «I will not forget it».',
-      "«I owe Sunil a new coat, since he crawled under the stage for my daughter's ring».",
+      '«I owe my neighbour a new coat, since he crawled under the stage after her ring».',
       "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
-      'You walked her home in the snow, Mr Obi. «You have no idea what that meant to my sister».',
+      'You walked her home in the snow, Nadia. «You have no idea what that meant to my sister».',
     ],
     bad: [
       'Thank you for 10,000 followers! 🎉',
@@ -212,6 +213,7 @@ export default defineRule({
       { post: '@moss_repairs Thanks for reaching out! Which of the two kettles is it?', reply: true },
       'Thank you to all of our trustees for your dedication, your leadership and your hard work this year.',
       'Thank you to every supplier who has been part of our story so far.',
+      'It took fourteen months and the whole team. Thank you to all who helped.',
       'Thanks for your review, Marguerite. We are sorry the room was cold.',
       "He laughed at my accent in front of the class. I won't forget it.",
       'Anyone who wants to thank the crew that dug us out can leave a card.',
@@ -235,7 +237,8 @@ export default defineRule({
         return;
       const polite = within(hits.polite).some(({ last, text }) => {
         const told = post.tokens.slice(last, upToComma(post, said.last, last));
-        const isOnlyThere = /^who/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
+        if (/(?:helped|contributed)$/i.test(text)) return told.length < 2;
+        const isOnlyThere = /^who|being$/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
         return told.length < MORE_THAN_POLITE || isOnlyThere;
       });
       const isLong =

@@ -52,7 +52,8 @@ const CALL_WITHIN = 16;
 const CALLED = wordSet('those anyone anybody everyone everybody whoever');
 
 /** What may follow the people who are called: "parents who", "drivers on the A6", "bakers:". */
-const AFTER_CALLED = /^(?:who|whose|that|with|without|of|in|at|from|on|near|up|down|along|across|by|and|or|,|:|stuck|[a-z]{3,}(?:ing|ed))$/;
+const AFTER_CALLED =
+  /^(?:who|whose|that|with|without|of|in|at|from|on|near|up|down|along|across|by|and|or|,|:|stuck|[a-z]{3,}(?:ing|ed))$/;
 /** "Our drivers", "some parents": told of, not called. */
 const OF_SOMEBODY = /^(?:our|my|the|some|most|many|few|two|three|his|her|their)$/;
 const LEADS_CALL = /^(?:for|to|calling|calling all|dear|hey|hi|fellow|all|any)$/;

@@ -45,3 +45,12 @@ export const normalText = (tokens: readonly Token[], first: number, last: number
     .slice(first, last)
     .map(({ normal }) => normal)
     .join(' ');
+
+/** So many tokens from one on, emoji left out, as `normalText` writes them: whoever writes "if 🔥 that" says "if that". */
+export const saidFrom = (tokens: readonly Token[], first: number, count: number): string =>
+  tokens
+    .slice(first, first + 2 * count)
+    .filter(({ kind }) => kind !== 'emoji')
+    .slice(0, count)
+    .map(({ normal }) => normal)
+    .join(' ');

@@ -2,7 +2,7 @@ import type { Hit, Post } from '../types.ts';
 import { byPlace, hitOver } from './hits.ts';
 import { outcomes } from './outcome.ts';
 import { perPost } from './per-post.ts';
-import { normalText, wordSet } from './reading.ts';
+import { saidFrom, wordSet } from './reading.ts';
 
 /** Acts by which a writer sees to something besides telling what was done: what we shall do, what you are to do now. */
 const SEES_TO: ReadonlySet<string> = new Set(['promise', 'help', 'ask']);
@@ -23,7 +23,7 @@ export const remedies = perPost((post: Post): readonly Hit[] => {
     ({ head, subject, quoted }) =>
       !quoted &&
       (subject === 'i' || subject === 'self') &&
-      [2, 3].some((words) => SEEING_TO.test(normalText(post.tokens, head + 1, head + 1 + words))),
+      [2, 3].some((words) => SEEING_TO.test(saidFrom(post.tokens, head + 1, words))),
   );
   return byPlace([...done, ...said, ...doing].map(({ first }) => hitOver(post.tokens, first, first + 1)));
 });

@@ -4,7 +4,7 @@ import { besides } from './asides.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { normalText } from './reading.ts';
+import { saidFrom } from './reading.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -64,7 +64,7 @@ const thanksNobody = (post: Post, { first, last, text }: Hit, end: number): bool
     return words[0]?.normal === 'to' && !words.some(({ normal }) => /^(?:for|who|whoever)$/.test(normal));
   if (!/^thank$/i.test(text)) return false;
   const from = Math.max(sentenceAt(post, first)?.first ?? first, first - SUBJECT_REACH);
-  const before = normalText(tokens, from, first);
+  const before = saidFrom(tokens, from, first - from);
   if (/\b(?:i|we)\b/.test(before)) return /\b(?:should|must)\b/.test(before);
   return !FOR_OTHERS.test(before) || NOT_YET.test(before);
 };
@@ -128,7 +128,9 @@ const tellsWhatTheyDid = (
     .some(
       ({ normal }, at) =>
         who.test(normal) &&
-        (at === 0 || tokens[first + at - 1]?.kind === 'punctuation' || (at <= LEAD_IN && opensWithTime)) &&
+        (at === 0 ||
+          /^(?:punctuation|emoji)$/.test(tokens[first + at - 1]?.kind ?? '') ||
+          (at <= LEAD_IN && opensWithTime)) &&
         hasDone(tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3))),
     );
 };
@@ -140,7 +142,7 @@ const givesReason = ({ tokens }: Post, { first, last }: Pick<TokenRange, 'first'
     .some(
       ({ normal }, at) =>
         /^(?:since|because|after|when)$/.test(normal) &&
-        THIRD.test(tokens[first + at + 1]?.normal ?? '') &&
+        THIRD.test(saidFrom(tokens, first + at + 1, 1)) &&
         hasDone(tokens.slice(first + at + 2, Math.min(last, first + at + 2 + 3))),
     );
 

@@ -11,6 +11,12 @@ const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 
 export const KNOWN: readonly Known[] = [
   {
+    transformations: ['a hashtag of words'],
+    rule: 'shows-empathy',
+    posts: ['Grief keeps no rota'],
+    why: 'one clause of the two is within the tag',
+  },
+  {
     transformations: ['capitals', 'lower case, no last stop'],
     rule: 'jargon',
     posts: ['The ICB noted'],
@@ -89,12 +95,6 @@ export const KNOWN: readonly Known[] = [
     why: '"if you" and its verb have the emoji between them',
   },
   { transformations: ['an emoji'], rule: 'shows-empathy', posts: ['@joanna_w That must'], why: NEXT_TOKEN },
-  {
-    transformations: ['an emoji'],
-    rule: 'specific-thanks',
-    posts: ['We cannot thank'],
-    why: NEXT_TOKEN,
-  },
   {
     transformations: ['a mark before it'],
     rule: 'nobody-in-it',
