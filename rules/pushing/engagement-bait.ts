@@ -21,9 +21,9 @@ const HELPS =
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
-/** "Mountains or beach?": two words to choose from and nothing said about why. */
+/** "Mountains or beach?", "Yes or no: jam on a crumpet?": something to choose from and nothing said about why. */
 const EITHER =
-  /(?<=^|[.!?:\n]\s*)(?:(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?<=^|[.!?:\n]\s*)(?:(?:yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)\b[^.!?\n]{0,50}|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -111,7 +111,6 @@ export default defineRule({
       `,
       `
         ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
-        ^(yes or no|hot or not|yay or nay|love it or hate it|love or hate|smash or pass|would you rather) |
         ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
         it or hate it)? | ^(team|are you team) ~ or team
       `,
@@ -162,7 +161,7 @@ export default defineRule({
         (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)
       `,
       `
-        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this |
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see|into your|on your) |
         share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) |
         (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)
       `,
@@ -278,7 +277,7 @@ export default defineRule({
       "I «bet this won't get a single share».",
       '«Which one are you»? 👇',
       '«Hands up who» has sung into a spoon.',
-      '«Yes or no»: jam on a crumpet?',
+      '«Yes or no: jam on a crumpet?»',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
@@ -294,6 +293,7 @@ export default defineRule({
       'She asked me to describe the pain in one word, and I drew it instead.',
       'If you are on the quay on Sunday, write me and we row together.',
       'Got a text about a parcel? Forward it to 7726 and delete it.',
+      'Yes or no: is the ramp too steep for your chair? The joiner comes on Wednesday and can change the angle.',
       'If you press the button and the door sticks, knock.',
       'Comment 14 in the consultation changed our minds about the ramp.',
     ],
