@@ -16,14 +16,14 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|key|keys|missing|lost(?! cause| count| my)|found|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|job|rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
-/** "Mountains or beach?": two words to choose from and nothing said about why. */
+/** "Mountains or beach?", "Yes or no: jam on a crumpet?": something to choose from and nothing said about why. */
 const EITHER =
-  /(?<=^|[.!?\n]\s*)(?:team )?\p{L}+ or (?:team )?\p{L}+\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?<=^|[.!?:\n]\s*)(?:(?:yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)\b[^.!?\n]{0,50}|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -56,6 +56,8 @@ export default defineRule({
         ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) |
         (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|an|one|just one|only one|three|<n>) (single|)
         (emoji|emojis|word|words|gif|meme|song|movie|film) |
+        (=describe|=sum up|=tell us|=answer) ~ (with|in|using) (only|just|nothing but) (a|an|one|) (single|)
+        (emoji|emojis|word|gif|gifs|meme|memes) |
         (=describe|=sum up|=caption) your ~ (movie|film|song|book) title
       `,
       `
@@ -64,7 +66,9 @@ export default defineRule({
         (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a
         single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) |
         ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if |
-        ^(=hands up|=hand up|=put your hand up|=raise your hand|=say aye|=honk|=wave) if |
+        (=hands up|=hand up|=put your hand up|=raise your hand) (if|who|whoever|everyone|anyone|those) |
+        ^(=say aye|=honk|=wave) if | (that|this) (like|heart|love|follow|subscribe|repost|share) button |
+        (drop|leave|give|send) (me|us|) (a|an|your) (fist bump|high five|wave|clap|hug|cheer|flag|round of applause) |
         (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|
         thumbs up|clap|repost|share|follow|wave) |
         ^who else (is|loves|hates|agrees|remembers|feels|wants|needs|can|misses|thinks|does) |
@@ -75,7 +79,14 @@ export default defineRule({
         follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
         your|this|u|we|they|it|anyone|ur|someone)
       `,
-      '^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you',
+      `
+        ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
+        ^(hit|smash|tap|press|punch|give) (the|that|a|me a|us a|it a|this a) (like|heart|thumbs up|clap|love|repost|
+        share|follow) (button|) (if|when) |
+        (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|made you|
+        makes you|gets you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
+        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a)
+      `,
       `
         (smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) |
         ^(tap twice|double tap) | double tap | smash it |
@@ -113,6 +124,11 @@ export default defineRule({
         (i|we) (bet|dare|challenge) (you|that|most|nobody|no one|<n>|<pct>) |
         (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we|true|we are|it) |
         how (many|far) ~ (likes|shares|hearts|reposts|comments|thumbs) |
+        how many (waves|claps|cheers|hugs|amens|emojis|<emoji>|happy birthdays) ~ (can|will|do|does) ~ get |
+        (bet|guess|know|suppose) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|
+        wave|retweet) |
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to|better) (like|share|repost|retweet|rt)
+        (this|it|that) |
         (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|
         comment|react) |
         (let us|let's) (break|flood|fill|light up|blow up) (the internet|the comments|the|this|their|our) ~
@@ -124,9 +140,13 @@ export default defineRule({
       `,
       `
         share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
-        (send|pass|forward) (this|it) (to|on to) (<n>|everyone|a friend|someone|your|the person|that)
+        (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
+        (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone|your|the person|that)
       `,
       `
+        (see|find out|wonder|know|test) who (really|actually|still|truly|is actually|is really) ~ (read|reads|reading|awake|
+        listening|listens|watching|there|follows|cares) |
+        ^(true|real|proper|only) ~ (will|=would) (know|understand|get it|remember|get this) |
         <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave|name|solve|spot|guess|answer) |
         only (people|those) who ~ (will|would) (share|repost|like|comment) |
         only (geniuses|legends|locals|nineties kids|eighties kids|smart people) ~ (get|know|solve|remember|see) |
@@ -141,7 +161,7 @@ export default defineRule({
         (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)
       `,
       `
-        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this |
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see|into your|on your) |
         share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) |
         (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)
       `,
@@ -166,6 +186,9 @@ export default defineRule({
         (rate|score) it (out of|from|<n>) | ^wrong answers |
         ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? |
         ^first (one|person|to) ~ (comment|comments|wins|reply) |
+        ^first (one|person|two|three|<n>|) to (guess|name|spot|identify|solve|work it out|get it right) |
+        ^which (one|number|of these|of them) are you | (fight|come at|at) me in the (comments|replies|thread) |
+        (guess|guesses) (in|below in) the (comments|replies) |
         (tell|show) (us|me) ~ (in|with|using) (one|a single|just|only|<n>|three) (emoji|word|gif|emojis|words)
       `,
       `
@@ -202,8 +225,8 @@ export default defineRule({
     ),
     /** One token to type or to put down; what follows decides. */
     token: expand(`
-      ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=me|=amen|=ready|=agree|
-      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (<CAPS>|=yes|=no|=me|=amen|=agree|i agree) |
+      ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
+      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^(=comment|=type) (with|just|) =me | ^=say (<CAPS>|=yes|=no|=me|=amen|=agree|i agree) |
       ^(=tag|=send) (them|him|her|em) | ^(=pick|=choose) one
     `),
     emoji: expand(`
@@ -219,6 +242,7 @@ export default defineRule({
       `
         (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|
         upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> |
+        (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction) |
         <n> (=likes|=comments|=shares|=reposts|=retweets|=like|=comment) (and|challenge|by|before|for) |
         (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)
       `,
@@ -245,6 +269,15 @@ export default defineRule({
       '«Describe your Monday in one word». Go on!',
       'We all have that one mate who is an hour late. «Tag them» 😂',
       '«Only people who love their nan will share» this.',
+      'Gravy on chips. «If you agree, you know what to do».',
+      '«Hit the thumbs up if» your bins are out.',
+      'Porridge: «salt or sugar?»',
+      '«First to guess» the harbour has our respect!',
+      '«Everyone who sang alto should share this».',
+      "I «bet this won't get a single share».",
+      '«Which one are you»? 👇',
+      '«Hands up who» has sung into a spoon.',
+      '«Yes or no: jam on a crumpet?»',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
@@ -258,6 +291,10 @@ export default defineRule({
       'Type 1 diabetes changed how our kitchen works. Sunday lunch is the proof.',
       'Tag rugby starts on Tuesday at six, boots optional.',
       'She asked me to describe the pain in one word, and I drew it instead.',
+      'If you are on the quay on Sunday, write me and we row together.',
+      'Got a text about a parcel? Forward it to 7726 and delete it.',
+      'Yes or no: is the ramp too steep for your chair? The joiner comes on Wednesday and can change the angle.',
+      'If you press the button and the door sticks, knock.',
       'Comment 14 in the consultation changed our minds about the ramp.',
     ],
   },

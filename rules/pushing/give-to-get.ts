@@ -56,6 +56,7 @@ const PEOPLE = `
 
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
 const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
+const JUST = /\b(?:just|simply|all you (?:have|need) to do is)\s*$/i;
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
@@ -129,6 +130,7 @@ export default defineRule({
       `
         (=show|=send|=flash|=dm|=bring) (us|me|the|your|our|any) ~ (review|screenshot|story|repost|follow|
         selfie|post) |
+        all it takes is ~ (review|screenshot|share|like|tag|comment|follow|rating|mention|repost) |
         all (we|i) ask ~ is ~ (review|testimonial|share|save|like|tag|comment|follow|rating|mention) |
         (as soon as|once|when) ~ (reaches|hits|lands|is) ~ your (story|stories|feed|status|page) |
         screenshot (it|this) |
@@ -192,7 +194,7 @@ export default defineRule({
     /** Something free, or off the price; a gift until an act is joined to it. */
     free: expand(`
       <pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half price | on the house |
-      (is|are) on us | for (nothing|free) | free of charge | complimentary | ^free |
+      (is|are) on us | for (nothing|free) | (handing|giving) (out|away) | free of charge | complimentary | ^free |
       (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) | free (gift|coffee|drink|month|class|
       delivery|copy|entry|ticket|trial|dessert|session|sample|key|lunch)
     `),
@@ -269,6 +271,8 @@ export default defineRule({
       '«A free glaze test in return for a Google review». Just ask at the till.',
       '«For every retweet» we plant one bulb outside the library.',
       '«Show the till your five-star review and the scone is on us».',
+      "«I'll send you the whole knot chart. Just comment» KNOT underneath.",
+      'The dentist is «handing out brush heads. All it takes is a Google review».',
       '«Anyone who stitches this video gets a free» bag of seed.',
     ],
     good: [
@@ -280,6 +284,7 @@ export default defineRule({
       "Reply here and I'll chase it for you.",
       "Message us your order number and we'll send you a new lid.",
       'Like many nurses, I work nights to get the mornings with my son.',
+      'Refer to page 4 for the free parking map.',
       'Follow the blue signs to enter the archive by the side door.',
     ],
   },
@@ -292,7 +297,12 @@ export default defineRule({
     const withVerb = (hit: Hit): Hit => ({ ...hit, end: tokens[hit.last]?.end ?? hit.end });
     const unbroken = ({ text }: Hit) =>
       /^(?:all (?:we|i) ask|in ex|in re)/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text);
-    const acts = hits.acts.filter((hit) => next(hit) !== 'section' && next(hit) !== 'sections');
+    // "Comment section", "Refer to page 4"
+    const acts = hits.acts.filter(
+      (hit) =>
+        !/^sections?$/.test(next(hit)) &&
+        !(/^refer\b/i.test(hit.text) && (next(hit) === 'to' || / to$/i.test(hit.text))),
+    );
     const isTaste = (hit: Hit) => next(hit) === 'to' && /likes?$/i.test(hit.text);
     const terms = meant(hits.terms).filter((hit) => unbroken(hit) && !isTaste(hit));
     const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
@@ -312,6 +322,10 @@ export default defineRule({
       ...follows(acts, hits.free, FAR).filter((pair) => together(pair) && joined(pair)),
       ...follows(prizes, acts, REACH, gap).filter(close),
       ...near(terms, gifts, FAR, gap).filter(close),
+      // "I'll send you the file. Just type LOAF."
+      ...follows(gives, acts, FAR).filter(
+        (pair) => close(pair) && JUST.test(post.text.slice(pair.first.end, pair.second.start)),
+      ),
       ...follows(hits.referral, hits.paid, REACH).filter(together),
       ...follows(keyword, byPlace(gives, takes), REACH),
       ...follows(hits.wanted, byPlace(acts, keyword), REACH),

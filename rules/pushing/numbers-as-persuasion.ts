@@ -6,6 +6,7 @@ import {
   type Hit,
   isMatter,
   isPast,
+  isTitle,
   KINDS_OF_PEOPLE,
   meant,
   normalText,
@@ -55,6 +56,22 @@ const OWN_COUNT =
 const OWN_SHARE = wordSet('we i own owns earn earns take takes keep receive pay pays hold holds over get gets refund');
 /** "212 of 300 tickets" says how many are left. */
 const STOCK = /^(?:tickets?|seats?|places?|spots?|spaces|rooms?|copies|tables?)$/;
+/** Of so many one takes a share: "3 in 5", "nine of ten"; "410 of 640 parcels" was counted. */
+const ROUND = /(?:^|\s)(?:two|three|four|five|six|seven|eight|ten|twenty|hundred|[2-8]|10|12|20|100|1,?000)$/i;
+const TWO_COUNTS = /^(\S+)\s.*?\b(?:in|of)\b/i;
+/** "Sizes 35, in four", "640 in two": no part of it. */
+const isPart = (text: string): boolean => {
+  if (
+    !TWO_COUNTS.test(text) ||
+    /[%]|percent|per cent|of$|of (?:all|the)$|^(?:half|a|two thirds|three q|most)\b/i.test(text)
+  )
+    return true;
+  const [part = 0, whole = 0] = [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
+  return !text.includes(', ') && ROUND.test(text) && !(/^\d/.test(text) && part > (whole || 10));
+};
+/** Told of somebody's own hours or beds, or as the writer knows it: "cut its hours by half", "most owners I work with". */
+const REPORTS = /\b(?:its|his|her|their)\b/i;
+const THOUSANDS = /\d,\d{3}|\d\s?k\b|thousand|million/i;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|^(?:half|a |two thirds|three q|nine t|twice|double|thrice)/i;
@@ -107,6 +124,12 @@ const isNear = (post: Post, hit: Hit, { start, end }: Span): boolean =>
   (end > hit.end && unitsTo(post, hit.end, start) <= REACH) ||
   (start < hit.start && unitsTo(post, end, hit.start) <= REACH);
 
+/** "Webinar: 5 Ways to Cut Your Close in Half": how something is called. */
+const inTitle = (post: Post, hit: Hit): boolean => {
+  const sentence = post.sentences[sentenceOf(post, hit) ?? 0];
+  return sentence !== undefined && isTitle(post, sentence.first, sentence.last);
+};
+
 /** A link in its own sentence: a reader can look the figure up. */
 const isLinked = (post: Post, hit: Hit): boolean =>
   post.tokens.some(({ kind, sentence }) => kind === 'url' && sentence === sentenceOf(post, hit));
@@ -126,7 +149,9 @@ export default defineRule({
         (our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}|<n> stars|on average) |
         (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) |
         (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}) |
+        (${KINDS_OF_PEOPLE}) (on|at|with) <who> ~ <n> (${COMPARED}) |
         (our|this|the) ~ (will|can|could|to) (${DOES}) ~ by (up to|over|) <pct> |
+        on average (our|my) ~ (lift|raise|boost|save|cut|double|improve|gain|grow) |
         up to (${TIMES}|<pct>) (${COMPARED}) | proven to (${DOES})
       `,
       `
@@ -139,7 +164,8 @@ export default defineRule({
         (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|proved|
         proven|approved) | (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) |
         <pct> ~ (success|satisfaction|pass|retention|placement|approval) |
-        (doctors|dentists|experts|vets|scientists|nutritionists) (recommend|agree|swear) |
+        (doctors|dentists|experts|vets|scientists|nutritionists|dermatologists|physios|pharmacists|midwives|trainers|mechanics|chefs|
+        stylists|therapists|engineers) (recommend|agree|swear) | <n> in <n> ~ (regret not|wish they had) |
         (<n> in|<n> out of|<n> of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) |
         <pct> ~ (recommend|would buy again|felt better) | rated <n> (stars|out of) | <n> ~ cannot (all|) be wrong
       `,
@@ -152,6 +178,10 @@ export default defineRule({
         join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|
         people|${AUDIENCE})
       `,
+    ),
+    /** How many have bought it; a claim from thousands on. */
+    crowd: expand(
+      '<n> ~ (already|have already|now) (trust|love|use|rely|run|switched|choose|chose|swear|ride|sleep|cook)',
     ),
     /** What part of those whom the writer serves does well. */
     ours: expand(`(<pct>|<n> percent|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE})`),
@@ -168,7 +198,8 @@ export default defineRule({
       `
         (${SHARE}|majority) (of all|of the|of|) (small|young|new|busy|working|older|first time|mid size|<who>|)
         (${PEOPLE}) | <n> (in|out of|in every|of every|of) (<n>|every <n>) (${PEOPLE}) |
-        <n> (${PEOPLE}) (in|out of|of every) <n> | only (<pct>|<n> percent) of |
+        <n> (${PEOPLE}) (in|out of|of every) <n> | only (<pct>|<n> percent) of | every (year|month|week|day|night) ~ <n> (${PEOPLE}) |
+        <n> (${PEOPLE}) ~ (a|every|each|per) (year|month|week|day|night) |
         <n> (in|out of|in every|of every) <n> ~ (fail|quit|give up|go bust|end in|never make|regret) |
         (from|of|out of) (three|four|five|ten|hundred) (${PEOPLE}) (who|which|that)
       `,
@@ -198,7 +229,7 @@ export default defineRule({
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
       can you afford | (just|only) saying | you know what to do | (it is|it's|not it|high) time |
-      time (to|for you|you) | (that|which) (is|'s) ~ (why|where) | imagine | no wonder |
+      time (to|for you|you|for a|for an) | (that|which) (is|'s) ~ (why|where) | imagine | no wonder |
       (pays|speak) for (itself|themselves) | do the (math|maths|sums) |
       (those|the rest|companies|people) (that|who) do not | =yours (is|are|may|could|has|will|can) |
       (=you|=u) (could|can|may|might|will) ~ (next|one|among|too) |
@@ -224,7 +255,7 @@ export default defineRule({
       (could|can) not find | found (nothing|that)
     `),
   },
-  needs: ['claim', 'ours', 'study', 'people', 'compared', 'share'],
+  needs: ['claim', 'crowd', 'ours', 'study', 'people', 'compared', 'share'],
   messages: { stat: '"{words}" carries weight without saying where it comes from.' },
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
@@ -241,6 +272,9 @@ export default defineRule({
       'Swimmers who take lessons in winter are «three times likelier» to float by May. Lanes are open now.',
       '«Every 9 seconds» somebody loses a house key. Our safe sits by your door.',
       'Flats with a south window let «30% quicker». Let me clean yours.',
+      'Over «12,000 glaziers already use» Panebook.',
+      '«Teams on Rigwell pack 2x faster».',
+      '«9 in 10 owners regret not» lining the flue sooner.',
       '«Four in five farmers» lose a roof tile each winter. Is yours next? Talk to Thatchwell.',
     ],
     good: [
@@ -251,6 +285,10 @@ export default defineRule({
       'Tickets are £6, under-16s free, and 2 of the 3 rooms are step-free.',
       '100% of your deposit comes back if the hall is flooded. Ring us.',
       'The new boiler is 40% quieter, says the maker: wrenboilers.example/tests',
+      'Shoes in sizes 35 to 42, in three widths. Order by Sunday.',
+      'I packed 410 of 640 parcels. The rest go out by Wednesday; email me if yours is urgent.',
+      'The library cut its opening hours by half in 2019. We are asking for them back on the 12th.',
+      'Most owners I work with read the bottom line only. Pull your last ten jobs and write down what each took.',
       'Like most people, I learned to solder by burning my thumb.',
       'Two in five of our tools came back broken last month. We asked 38 borrowers why, and the sheet is on the wall.',
       'We checked 40 barns in March, and 16 of our 40 had lost a tile. The list is pinned up at the mart.',
@@ -265,16 +303,21 @@ export default defineRule({
     const isOwn = ({ first, last }: Hit): boolean => OWN_COUNT.test(normalText(post.tokens, first, last + 4));
     const isShare = ({ text, first, last }: Hit): boolean =>
       !/^\p{Sc}/u.test(text) &&
+      isPart(text) &&
       !STOCK.test(wordAt(post.tokens, last)) &&
+      !(VAGUE.test(text) && /^(?:i|we|here|whom)$/.test(wordAt(post.tokens, last))) &&
       !OWN_SHARE.has(wordAt(post.tokens, first - 1));
     const compared = hits.compared.filter(({ text }) => RATIO.test(text));
     const hasFigure = (hit: Hit): boolean =>
       /prove/i.test(hit.text) ||
       [...hits.share, ...compared].some((one) => sentenceOf(post, one) === sentenceOf(post, hit)) ||
       post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit));
-    const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter((hit) => !isOwn(hit));
+    const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter(
+      (hit) => !isOwn(hit) && !REPORTS.test(hit.text) && !inTitle(post, hit),
+    );
     const [found] = byPlace(
       hits.claim,
+      hits.crowd.filter(({ text }) => THOUSANDS.test(text)),
       hits.ours.filter(
         ({ last }) => !post.tokens.slice(last, last + 1).some((one) => isPast(one) || one.normal === 'were'),
       ),

@@ -26,7 +26,7 @@ const COUNTED = `
 const KEPT = 'member|visitor|user|customer|order|review|guest|booking';
 const RATE = `
   open rate | open rates | click rate | click-through rate | click through rate | ctr | engagement rate |
-  engagement | conversion rate | retention rate | growth rate | completion rate | watch time | reach |
+  engagement | conversion rate | retention rate | growth rate | completion rate | watch time | =reach |
   impressions | subscriber growth | follower growth | save rate | response rate
 `;
 const OWN_WORK = `
@@ -38,6 +38,10 @@ const HOW_MANY = `
   <n> (<n>|k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|wonderful|five star|5 star|star|
   google|trustpilot|email|)
 `;
+
+/** What only a network counts. */
+const NETWORKS =
+  'follow|subscri|views?|likes?|shares?|saves?|reach\\b|impression|engage|open|click|click|stream|listen|download|reels?|posts?';
 
 /** "Reached 1,000", of whatever; "hit 10K" says that somebody counts. */
 const BARE = /^(?:hit|reach\w*|pass\w*|cross\w*|top\w*|smash\w*|bro\w+)\s(?:\S+\s)*\d[\d,.]*$/i;
@@ -75,9 +79,19 @@ const MEETS_WITHIN = 4;
 const isMet = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens.slice(Math.max(0, first - MEETS_WITHIN), last + 2).some(({ normal }) => MEETS.test(normal));
 
+/** "Now there are 26,000 of you." */
+const isAll = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /of (?:you|u)$/i.test(text) && amountOf(text) >= GOAL && tokens[last]?.kind !== 'word';
+
 /** "First 500 fans", a "2kW fan". */
 const isNoCrowd = ({ tokens }: Post, { first, text }: Hit): boolean =>
   tokens[first - 1]?.normal === 'first' || /\d(?:kw|w|mm|cm|kg|km|ml|v|hp)\b/i.test(text);
+
+/** "Reached 94% accuracy": what a study, a tank or a model came to; "the 100th install" is one. */
+const isReading = ({ text }: Hit): boolean => /%/.test(text) && !new RegExp(NETWORKS, 'i').test(text);
+const isOrdinal = ({ text }: Hit): boolean => /\d(?:st|nd|rd|th)\b/i.test(text);
+/** "I deleted the app at 12,000 followers." */
+const LETS_GO = /\b(?:deleted|quit|left|closed|logged off|walked away|gave up|stopped posting)\b/i;
 
 /** "Onwards to 2025". */
 const isYear = ({ text }: Hit): boolean => /(?<![\d,.])(?:1\d|20)\d\d$/.test(text);
@@ -108,7 +122,19 @@ export default defineRule({
     count: expand(`
       ${HOW_MANY} (${COUNTED}) | <n> (<n>|k|m|million|thousand|) (of you|people|strangers|fans|listeners|souls|
       humans) ~ (follow|following|subscribe|subscribed|watch|watched|watching|streamed|saw|liked|listen|listening|
-      on here|strong) | (half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})
+      on here|strong|pressed play|tuned in|looked at this|looked at our|viewed|clicked) | (half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})
+    `),
+    /** The number and the network: "15k on TikTok"; figures that are not written out; readers asked to push it up. */
+    place: expand(`
+      <n> (<n>|k|m|million|thousand|) (on|across) (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|twitter|
+      spotify|soundcloud|pinterest|substack|twitch|snapchat) |
+      (three|four|five|six|seven) (=figures|=digits) | <n> (<n>|k|m|million|thousand|) of you (=now|here|and) |
+      more (=followers|=subscribers|=views|=likes|=downloads) than | from (zero|0|<n>) (${COUNTED}|member) to <n> |
+      (engagement|=reach|=followers|=views|=subscribers|=impressions|open rates) (has|have|) ~ (doubled|tripled|quadrupled|
+      soared|exploded|skyrocketed) | help (us|me) (get|reach|hit) (to|) <n> (k|) (before|by|this|today|tonight) |
+      (push|get|take|bring) (the|our|this) (page|account|channel|group|profile|newsletter) (over|past|to|up to|beyond) <n> |
+      (attracted|drew|pulled|got|had) ~ <n> (sign-ups|signups|sign ups|registrations|attendees|entries) |
+      (number|no) (one|1|<n>) ~ (podcast|newsletter|playlist|channel|charts|chart|category)
     `),
     /** A number of what may be counted to serve; a trophy where it is cheered. */
     kept: expand(`
@@ -123,7 +149,7 @@ export default defineRule({
       (biggest|largest) ~ (account|page|channel|community|group|club|show|podcast|newsletter) |
       help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for |
       celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | (figures|numbers|results) (speak|
-      say) | best ~ ever | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) |
+      say) | best ~ ever | overnight | (do|did|doing) numbers | in (a|one|24|48) (day|hours|week|night) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) |
       cannot believe | just got | not bad | did it | wow | thank you | (second|third|fourth|<n>) (month|year|week|
       time) (running|in a row)
     `),
@@ -182,7 +208,7 @@ export default defineRule({
       ssi score
     `),
   },
-  needs: ['alone', 'count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],
+  needs: ['alone', 'place', 'count', 'kept', 'plea', 'reached', 'rate', 'most', 'rank'],
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
@@ -200,10 +226,16 @@ export default defineRule({
       '«61 percent of you opened» the parish letter.',
       'Weir Council now has the «most followed» page in the county, at 25,411 subscribers.',
       '«50K»!!! Who would have thought it of a page about gutters.',
+      '«15k on TikTok». Not bad for a dairy.',
+      'One more of you and our page has «four figures»!',
+      'Let us «push the page over 5,000» before the fair!',
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
       'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
+      'The model reached 94% accuracy on the test set. Code and data are in the archive.',
+      'Congratulations to the Ridge yard on their 100th install!',
+      'I deleted the app at 12,000 followers. I sleep now.',
       '1848! The year the lock was dug, and it still leaks.',
       'What a year for the choir. Onwards to 2027!',
       '400 families ate on Saturday because 62 people drove. Thank you.',
@@ -224,23 +256,33 @@ export default defineRule({
     const cheered = (hit: Hit) =>
       hits.cheers.some((cheer) => Math.abs((sentenceOf(post, cheer) ?? 0) - (sentenceOf(post, hit) ?? 0)) < 2);
     const reached = hits.reached.filter(
-      ({ text }) => !/\p{Sc}/u.test(text) && (/%/.test(text) || amountOf(text) >= GOAL) && !BARE.test(text),
+      (hit) =>
+        !/\p{Sc}/u.test(hit.text) &&
+        !isReading(hit) &&
+        (/%/.test(hit.text) || amountOf(hit.text) >= GOAL) &&
+        !BARE.test(hit.text),
     );
     const counted = new Set(hits.count.filter(isBig).map((hit) => sentenceOf(post, hit)));
+    if (LETS_GO.test(post.text)) return;
     const [found] = byPlace(
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea,
       hits.rank,
-      hits.most.filter((hit) => isOurs(post, hit) || counted.has(sentenceOf(post, hit))),
-      hits.rate,
+      hits.most.filter(
+        (hit) => isOurs(post, hit) || [0, 1].some((on) => counted.has((sentenceOf(post, hit) ?? 0) + on)),
+      ),
+      // "Boost your open rate by 45%" sells the reader theirs.
+      hits.rate.filter(({ first }) => post.tokens[first - 1]?.normal !== 'your'),
+      hits.place.filter((hit) => !/\p{Sc}/u.test(hit.text) && (isShown(post, hit) || cheered(hit))),
       hits.count.filter(
         (hit) =>
           isBig(hit) &&
+          !isOrdinal(hit) &&
           !isNoCrowd(post, hit) &&
           !/following$/i.test(hit.text) &&
           (isShown(post, hit) || cheered(hit) || reached.some((one) => holds(one, hit))),
       ),
-      hits.kept.filter((hit) => isBig(hit) && cheered(hit) && !isMet(post, hit)),
+      hits.kept.filter((hit) => isBig(hit) && (cheered(hit) || isAll(post, hit)) && !isMet(post, hit)),
       reached.filter((one) => !isYear(one) && !hits.count.some((hit) => holds(one, hit))),
     );
     if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });

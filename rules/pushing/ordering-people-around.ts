@@ -5,6 +5,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  hitOver,
   isAside,
   normalText,
   type Post,
@@ -17,7 +18,7 @@ import {
 const DRILL = 3;
 /** What a command of this kind demands: attention, a purchase, another way to live. "You need to park on the left" only informs. */
 const DEMANDS =
-  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|sit|like|tag|comment|post|bookmark|save this|go read|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop (?:everything|what)|attend|step up|know this|reshare|copy|install|rate|review|engage|react|promote)\b/;
+  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|sit|like|tag|comment|post|bookmark|save this|go read|learn|master|invest|hire|choose|hustle|act now|change your|work (?:harder|smarter)|see this|look at this|do (?:this|it|better)|get (?:this|it|your|on board|serious)|own (?:this|it|one)|join (?:us|me|our|this)|click|repost|subscribe|remember this|think (?:bigger|about)|be (?:posting|using|doing)|try (?:this|our|my)|use (?:this|our|my)|drop (?:everything|what)|attend|step up|know this|reshare|copy|install|rate|review|engage|react|promote|admit|accept|wake up|vote|support|back|show up|stand (?:up|with)|pick a side|toughen|obey|apologi[sz]e|get (?:off|over|real))\b/;
 /** Share of the clauses that ask, from which a post with `DRILL` of them is little else. Measured on queues of event posts. */
 const MOSTLY = 0.6;
 /** Other clauses for each command by which a drill has lost its weight: one sentence about something else moves it little. Hand-set. */
@@ -37,6 +38,16 @@ const isBid = ({ tokens }: Post, { first, head, act, subject }: Clause): boolean
   tokens.slice(first, head + 1).some(({ normal }) => BIDS.has(normal));
 const isForbidden = ({ tokens }: Post, { head }: Clause): boolean => /^(?:do|never)$/.test(tokens[head]?.normal ?? '');
 
+/** Barked: a command of a few words, and "Now." */
+const BARK =
+  /(?<=^|[.!?:\n]\s*)(?:get|go|do|wake|stand|move|start|act|read|book|buy|call|sign|fix|change|stop|come|join|vote|work|try|run)\b[^.!?\n,]{0,24}[.!]\s(?:now|right now|today|go|slower|immediately|do it|period|end of(?: story)?)[.!]/giu;
+const barks = ({ text, tokens }: Post): readonly Hit[] =>
+  [...text.matchAll(BARK)].flatMap(({ index, 0: said }) => {
+    const first = tokens.findIndex(({ start }) => start === index);
+    const last = tokens.findIndex(({ end }) => end >= index + said.length - 1) + 1;
+    return first < 0 || tokens[first]?.quoted ? [] : [hitOver(tokens, first, last)];
+  });
+
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
 /** "Delete your account, @somebody": said to one who is named, not to readers. */
@@ -44,6 +55,14 @@ const isCalledOut = ({ tokens }: Post, { first, last }: Hit): boolean =>
   [...tokens.slice(Math.max(0, first - 2), first), ...tokens.slice(last, last + 3)].some(
     ({ kind }) => kind === 'mention',
   );
+
+/** "Please stop asking" pleads, "My nan's advice: put the phone down" passes it on. */
+const isSoftened = ({ tokens }: Post, { first }: Hit): boolean =>
+  /^(?:please|pls|kindly)$/.test(tokens[first - 1]?.normal ?? '') ||
+  (tokens[first - 1]?.text === ':' &&
+    tokens
+      .slice(Math.max(0, first - 5), first)
+      .some(({ normal }) => /^(?:advice|rule|motto|saying|says|said|told|myself)$/.test(normal)));
 
 /** What a writer drills people for. */
 const OWN_THING =
@@ -121,10 +140,13 @@ export default defineRule({
         complaining|trying) | ^(drop|stop) (what|whatever) (you are|you) (do|doing) | ^drop everything |
         ^quit (complaining|whining|moaning|scrolling|making) |
         ^(do|fix|change|start|stop|quit|delete|cancel|drop) (it|this|that|everything) (${NOW}) |
-        ^(fire|dump|ditch|bin|unfollow) (your|every|everyone|anyone|that|me) | ^delete ~ (app|account|phone) |
+        ^(fire|dump|ditch|bin|unfollow) (your|every|everyone|anyone|that|me) | ^delete (your|every|all your) ~ (app|account) |
         ^(unfollow|leave|go elsewhere|get out|move along) (now|if you|then) | ^sort (it|yourself|your ~) out |
-        (if you do not|unless you|if you are not|if you have not|those who do not) ~ (unfollow|leave|block|get
-        out| move on|scroll on|do not bother|do not deserve|are not serious)
+        (if you do not|unless you|if you are not|if you have not|those who do not) ~ (unfollow|block|get
+        out| move on|scroll on|do not bother|do not deserve|are not serious) |
+        ^(unfollow|block) (us|me|this) | ^leave (us|this page|this group|the page|the group) |
+        =you (either|) ~ or (you|) (leave|go|walk|quit) | or (find|get) another (club|job|team|page|choir) |
+        (the|your) (door|exit) (is|'s) (there|open|that way|over there) | ^(door|exit) (is|'s) (there|that way|over there)
       `,
       `
         ^(just do it|do as|do what i|go read|go watch|read this now|read this twice|read that again|
@@ -132,12 +154,16 @@ export default defineRule({
         ^(pay attention|wake up|grow up|man up|toughen up|get over it|get a grip|deal with it) |
         ^(sit|pipe|shut) (down|up) | ^look alive | ^(thank me later|mark my words|trust me on) |
         (go on|come on) (do it|then|now) | do not (even think|dare|you dare) |
-        no (=excuses|=ifs|buts|discussion|exceptions|whining) | non negotiable | ^put down (your|the) |
+        no (=excuses|more excuses|=ifs|buts|discussion|exceptions|whining) | non negotiable | ^put down (your|the|whatever) |
         do not (argue|question) | not (optional|up for debate) |
         not a (request|suggestion|discussion|debate|question|negotiation) | that is an order |
         you (have no choice|do not get to|have no right to|need this) |
         you are (failing|the problem|doing it wrong) | call yourself (a|an) | nobody is coming to save you |
         (nobody is|you are not) allowed to (complain|moan|comment) | (there is|there's) the door |
+        ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|butt|chair|bench|settee|phone) |
+        ^(put|turn) (the|your|that) (phone|screen|laptop|remote|telly|tv) (down|off|away) | ^do not just (sit|stand) |
+        (i|we) mean it | what is wrong with you | or be gone | (we|i) will be (checking|counting|watching) | (i|we) do not care (if|how|what|who) you |
+        it is your (duty|job) to | ^repeat after (me|us) | =no (reason|excuse|excuses) not to |
         ^listen to me | (i|we) expect (every one of you|all of you|to see every) | ^put your (phone|screen|laptop) down
       `,
     ),
@@ -154,7 +180,8 @@ export default defineRule({
         (do not|never) (alter|amend|change|edit|shorten|paraphrase|reword|crop|deviate) (the|a|any|this|our|
         from) ~ (${TEXT}) |
         (do not|never) (alter|edit|add to|shorten|paraphrase|reword|deviate) (it|from|anything) |
-        word for word | verbatim | (stick|keep) to (the|our|this) (${TEXT}) | not ~ (change|alter) a word
+        word for word | verbatim | (here is|this is) (exactly|) what (to|you) (write|say|post|put) |
+        (with|using|use|add) the ~ (supplied|provided|attached) | (stick|keep) to (the|our|this) (${TEXT}) | not ~ (change|alter) a word
       `,
       `
         (copy and paste|copy paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|
@@ -162,14 +189,18 @@ export default defineRule({
         (like|reshare|share|comment on|repost) (all|every|each|our|the|corporate|company) ~ (post|update|
         content) ~ (within|in the first|by|before|using|with|adding) |
         give us (five|5) star ~ (and|with) (write|say|put) |
-        (if|when) (anyone|people|someone|customers|they) ask ~ (say|answer|reply|tell) |
+        (if|when) (anyone|people|someone|customers|they|journalists|reporters|press) (ask|call|ring|phone) ~ (say|answer|reply|
+        tell) |
         say it (exactly|like that) | must (use|tag|mention) (our|us|the)
       `,
     ),
     shut: expand(
       `
         (${REPLIES}) (are|is|will be|now|stay|remain|go) ~ (${CLOSED}) |
-        (${REPLIES}) (off|closed|disabled|locked) | (inbox|account|page|mailbox) ~ not monitored |
+        (${REPLIES}) (off|closed|disabled|locked|muted) | (${REPLIES}) (are|is) for ~ only |
+        (anything|anyone|everything) (else|negative|rude|critical|different) ~ (deleted|blocked|removed|binned|banned|muted) |
+        (done|finished|through) (discussing|debating|arguing|explaining) | (will not|not) be (taking|accepting|answering|reading|
+        discussing) (any|your|) (${REPLIES}) | (inbox|account|page|mailbox) ~ not monitored |
         (disabled|closed|close|switched off|turned off|turning off|muting|locking) (the|this|all|) (${REPLIES})
         |
         ^=no (replies|comments|dms|questions|opinions|feedback|debate|advice) (please|thanks|needed|wanted|
@@ -182,7 +213,8 @@ export default defineRule({
       `
         ^do not (reply|comment|dm|message|ask) | under no circumstances reply |
         not (taking|accepting) (${REPLIES}) | ^keep your (opinions|comments|thoughts|advice) |
-        (do not|never) @ me | (i|we) do not want ~ (hear|debate|opinions|feedback) |
+        (do not|never) @ me | (do not|never) (come at|come to|start on|lecture|bother) (me|us) |
+        (do not|not) (want|need|interested in) (your|any) (opinion|opinions|thoughts|comments|advice|feedback|views) | (i|we) do not want ~ (hear|debate|opinions|feedback) |
         (it is|this is|its|decision is|matter is) final | (decision|matter) is closed |
         (my|our) (final|last) (word|answer) |
         not (here|open|up|interested) (to|for|in) (debate|argue|discuss|discussion|negotiation|questions|
@@ -223,6 +255,14 @@ export default defineRule({
       '«Register your desk today.» Follow us for the map. Share this with your team.',
       '«Stop scrolling». Your landlord files are a mess.',
       'Fans, «copy and paste this to your» wall: "We stand with the band." Nothing else please.',
+      '«You either sing on Sundays or you leave». Simple.',
+      'If our view of the weir does not suit you and yours, «unfollow us».',
+      'The float needs hands. «Get up. Now».',
+      '«Comments are for praise only».',
+      '«Here is what to write» in the guest book, sixth form: "Lovely".',
+      '«Get off your sofa» and buy a lantern.',
+      'Stewards change the picture by six. «We will be checking».',
+      "«Don't come at me» with the bylaws.",
       '«Like the page.» Share the poster. Bring your uncle. Be at our gate by noon.',
       'Stewards: «share this exact text on your» own page by noon.',
     ],
@@ -234,6 +274,10 @@ export default defineRule({
       "Put the dough in the fridge overnight, then shape it cold. Don't add flour at this stage, however tempting it looks.",
       "You might want to check your spokes after winter. Up to you, of course; a wobble won't kill anyone.",
       'My coach used to yell "you must train every day". I did, and I got hurt. What did rest do for you?',
+      'Landlords, please stop asking for three references from a student of nineteen.',
+      'Delete the old app before you install the new one, or the tickets show twice.',
+      'If you do not like coriander, leave it out. Parsley does as well.',
+      "My nan's advice: put the phone down and look at the sea.",
       'You have to be eighteen for the late show, and the bar takes cash only.',
       'You need to bring a photo and the old card. The desk is open until six.',
       'A text that asks for a meter fee is not from us. Forward the message to your provider and delete it.',
@@ -249,7 +293,8 @@ export default defineRule({
       .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
     const orders = byPlace(
       duties,
-      hits.order.filter((hit) => !isCalledOut(post, hit)),
+      barks(post),
+      hits.order.filter((hit) => !isCalledOut(post, hit) && !isSoftened(post, hit)),
     );
     const [order] = orders;
     const [script] = hits.script;

@@ -53,6 +53,22 @@ const marked = (post: Post, hit: Hit): Span => {
 const ends = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens[last]?.kind !== 'word' || tokens[last]?.sentence !== tokens[first]?.sentence;
 
+/** "More about where it grows is on the blog": what is told here stands. */
+const isExtra = ({ tokens }: Post, { first }: Hit): boolean =>
+  tokens[first - 2]?.normal === 'more' && /^(?:about|on|of)$/.test(tokens[first - 1]?.normal ?? '');
+
+/** "Webinar: 5 ways to …": how an event is called. */
+const isEvent = ({ tokens }: Post, { first }: Hit): boolean =>
+  tokens[first - 1]?.text === ':' &&
+  /^(?:webinar|talk|workshop|course|class|lecture|seminar|session|book|panel)$/.test(tokens[first - 2]?.normal ?? '');
+
+/** "Guess who is eighty? Margit.": told at once. */
+const isTold = (post: Post, { first, text }: Hit): boolean => {
+  if (!/^guess\b/i.test(text)) return false;
+  const next = post.sentences[(post.tokens[first]?.sentence ?? 0) + 1];
+  return next !== undefined && next.kind !== 'question' && post.tokens[next.first]?.capital === true;
+};
+
 const HERE_IS = /^(?:and |but )?here/i;
 /** "Here's why" with something to go to: a link, an arrow, a colon, or nothing after it. "Here's how to challenge it" offers help. */
 const leads = ({ tokens }: Post, { last }: Hit): boolean => {
@@ -156,7 +172,9 @@ export default defineRule({
         (${BIG}) (news|announcement|reveal|things|surprise|update) ~ (${SOON}) |
         (quietly|secretly|working|cooking|brewing|building|planning|been up to) ~ something
         (${BIG}|very|we|you|secret) | will be revealed | reveal (${SOON}|on|at) | watch this space |
-        (big reveal|more soon|more to come|more tomorrow) | so (this|that|something) (just|) happened |
+        big reveal | (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
+        (sat|sitting) on (this|it|something|news) (for|since) | never (look at|see|hear|think of|think about|taste) ~ (same way|same) |
+        (i|we) (probably|really|definitely|) (should not|am not supposed to|are not supposed to|am not meant to) (be|) (${TELL}) | so (this|that|something) (just|) happened |
         (tried|did|made|changed) something (crazy|wild|weird|mad|unusual) |
         you will (find out|see|know|hear|understand|thank me) (${SOON}|on|in <n>|at <n>) | here is a (clue|hint) |
         (save|mark|set|clear) (your|the) ~ (calendar|diary|date|alarm) ~ (something|trust|big|reveal|announcement) |
@@ -174,7 +192,9 @@ export default defineRule({
         (this|one) (tiny|small|little|simple|common|costly) ~ (${UNNAMED}) (ruins|ruined|kills|killed|costs|stops|
         wrecks|doubled|saves) | (the|a) (${UNNAMED}) ~ (hidden|buried|hiding|tucked) |
         (her|his|their|its|the) (reply|reaction|verdict|words|response|face|last line|second line|answer) ~ (${STUNS}|
-        left|made|changed|was not|silenced) | (left|leaving|leaves) ~ (${STUNS}) |
+        left|made|changed|was not|silenced) | (went|fell) (quiet|silent|white|pale) | (jaw|jaws) dropped |
+        (nobody|no one) (spoke|breathed|moved|said a word) | (made|make|changed|took|added|cut|found|spotted)
+        (one|a single|this one) (tiny|small|little|simple|) (${UNNAMED}) | (left|leaving|leaves) ~ (${STUNS}) |
         (strangest|weirdest|craziest|wildest|oddest|most unusual) ~ (ever|yet|so far)
       `,
       `
@@ -191,6 +211,7 @@ export default defineRule({
     ),
     /** Sends the reader on. */
     sent: expand(`
+      (tell|share|explain|reveal|show) ~ in (tomorrow|friday|sunday|monday|next) ~ (${HERE}|mail) |
       link in ~ (bio|comments|profile) | (full|whole|rest of the) (story|answer|list|post|thread|interview) |
       (read|watch|see|hear|find|listen) (on|it|more|the rest|out|here|all) | ^stay tuned | trust me |
       ^(read|watch|click|tap|swipe|scroll|listen|visit|open|join) ~ to (see|find|learn|discover|hear) (it|out|
@@ -220,7 +241,7 @@ export default defineRule({
     story: expand(`
       (story|details|rest|recipe|results|name|clue|video|footage|photo|pics|pictures|proof|more) (is|are|) (on|in|at)
       (the|our|my) ~ (${ELSEWHERE}) | =read on | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here) |
-      (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|for yourself|what it was|
+      more (soon|to come|tomorrow) | (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|for yourself|what it was|
       who it was)
     `),
     /** Points at a list, an answer or the one thing; no hook where the post itself gives it. */
@@ -247,7 +268,7 @@ export default defineRule({
       `,
     ),
     /** A count of goods with nothing after it: "8 tips: link". */
-    bare: ['^<n> ~ (tip|way|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
+    bare: ['^<n> ~ (tip|=ways|step|reason|secret|lesson|mistake|trick|habit|hack|fact|myth)'],
     /** Marks of a teasing title; counted only where the post is a title and little else. */
     title: expand(`
       ^(this|these|those) (is|are) (why|what|how|where|who|when|the|your|exactly) |
@@ -284,6 +305,9 @@ export default defineRule({
       'The bell-ringer told us why the tower hums. «The answer is on our podcast».',
       "«There's one thing the altos never do». They do not breathe at the bar line, and so the phrase runs on.",
       '«What the surveyor found under the stage left us speechless». Watch the tour: hall.example/stage',
+      '«We have been sitting on this for months»...',
+      "«You'll never look at a teabag the same way again». 👀",
+      'She opened the organ case «and we all went quiet». Video on our page.',
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
@@ -294,6 +318,12 @@ export default defineRule({
       "Here's why the altos moved: the new lights hum, and in the back row nobody hears it. Thanks to Ines for noticing.",
       '3 ways to stop a tap dripping. Turn the stopcock off and change the washer. If that fails, wrap the thread in tape. If that fails, call Sam, who charges £20.',
       'What are you reading on the night shift this week?',
+      'Out of rye as of nine, sorry folks. More tomorrow.',
+      'Heads up: 0.19.0 breaks on Windows. 0.19.1 is on its way, so hold off if you are affected.',
+      'Guess who is eighty today? Margit, who has run the kiosk since 1971.',
+      'Until we close, the desk helps you find out what you can do at the Post Office in the square.',
+      'Blue fenugreek is what gives the bread that smell. More about where it grows on the blog, if you like.',
+      'Webinar: 5 ways to close the month in half the days, with Monica Teague, on 22 October at one.',
       'One way to help: bring your old pots to the allotment on Sunday.',
       "Here's what the vet said about the lamb: less milk.",
       '21 lanterns from the school parade: parade.example/lanterns',
@@ -302,16 +332,19 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const points = hits.points.filter((hit) => !HERE_IS.test(hit.text) || titleness(post, hit) > 0 || leads(post, hit));
-    const open = [...hits.one, ...counted(post, [...points, ...hits.bare.filter((hit) => ends(post, hit))])];
+    const open = [...hits.one, ...counted(post, [...points, ...hits.bare.filter((hit) => ends(post, hit))])].filter(
+      (hit) => !isEvent(post, hit),
+    );
     const titles = counted(post, hits.title).filter((hit) => !isGallery(post, hit));
-    const hooks = hits.hook.filter((hit) => !/space$/i.test(hit.text) || ends(post, hit));
+    const hooks = hits.hook.filter((hit) => (!/space$/i.test(hit.text) || ends(post, hit)) && !isTold(post, hit));
     const winks = post.wordCount <= SHORT && WINK.test(post.text);
     const sendsOn = hits.sent.length + hits.story.length > 0 || POINTS_DOWN.test(post.text) || pointer(post);
-    const whole = [...hooks, ...(winks ? hits.story : []), ...hits.away, ...(sendsOn ? hits.gap : [])];
+    const away = hits.away.filter((hit) => post.tokens[hit.last]?.normal !== 'office' && !isExtra(post, hit));
+    const whole = [...hooks, ...(winks ? hits.story : []), ...away, ...(sendsOn ? hits.gap : [])];
     const found: readonly Hook[] = [
       ...whole.map((hit) => ({ hit, at: marked(post, hit), strength: 1 })),
       ...teased(post),
-      ...open.map((hit) => ({ hit, at: marked(post, hit), strength: hits.away.length > 0 ? 1 : heldBack(post, hit) })),
+      ...open.map((hit) => ({ hit, at: marked(post, hit), strength: away.length > 0 ? 1 : heldBack(post, hit) })),
       ...titles.map((hit) => ({ hit, at: marked(post, hit), strength: titleness(post, hit) })),
     ];
     const [hook] = [...found].sort((a, b) => b.strength - a.strength || a.at.start - b.at.start);

@@ -36,7 +36,10 @@ const answersItself = ({ tokens }: Post, { last }: Hit, end: number): boolean =>
 /** How much of what a phrase points at the post keeps back, 0 to 1: 1 where it says nothing of it. */
 export const heldBack = (post: Post, hit: Hit): number => {
   const end = sentenceAt(post, hit.first)?.last ?? hit.last;
-  const helps = post.clauses.some(({ act, head, quoted }) => act === 'help' && !quoted && head >= end);
+  const helps = post.clauses.some(
+    ({ act, head, quoted }) =>
+      act === 'help' && !quoted && head >= end && !SENDS_ON.test(post.tokens[head]?.normal ?? ''),
+  );
   return helps || answersItself(post, hit, end) ? 0 : share(toldAfter(post, end), DELIVERS);
 };
 
