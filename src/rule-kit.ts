@@ -34,7 +34,7 @@ export { isDoing, openerOf } from './nlp/opener.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
-export { areAgents, isMatter } from './nlp/people.ts';
+export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
@@ -48,6 +48,7 @@ export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { isCounted, isHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
+export { superlatives } from './nlp/superlative.ts';
 export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
 export {
