@@ -27,6 +27,7 @@ export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses } from './nlp/lapse.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
+export { isGeneral, isMaxim } from './nlp/maxim.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';

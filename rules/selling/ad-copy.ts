@@ -9,7 +9,6 @@ import {
   isAside,
   meant,
   offersWork,
-  type Post,
   quote,
   type Span,
   superlatives,
