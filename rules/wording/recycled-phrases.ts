@@ -41,10 +41,16 @@ const isConcrete = (post: Post, stock: readonly Hit[]): boolean =>
     );
   });
 
-/** The sayings of a post that is nothing else; none where a sentence tells of something. */
-const sayings = (post: Post): readonly Sentence[] => {
+/** The sayings of a post that is nothing else, without their stops; none where a sentence tells of something. */
+const sayings = (post: Post): readonly Span[] => {
   const rest = post.sentences.filter((one) => !isChatter(post, one));
-  return rest.every((one) => isGeneral(post, one)) ? rest.filter((one) => isMaxim(post, one)) : [];
+  if (!rest.every((one) => isGeneral(post, one))) return [];
+  return rest
+    .filter((one) => isMaxim(post, one))
+    .map(({ first, last, start }) => {
+      const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+      return { start, end: words.at(-1)?.end ?? start };
+    });
 };
 
 /** "Content is king" in marks is shown around, not said. */
@@ -236,7 +242,7 @@ export default defineRule({
       "«Hot take»: it's not about the tools, it's about the people. Read that again.",
       'Good morning! «Teamwork makes the dream work».',
       '«Courage is not given to you». You build it.',
-      '«A setback is a teacher».',
+      '«A smile is the best umbrella».',
       'Happy Monday from Corder & Pym! «Teamwork makes the dream work».',
     ],
     good: [
