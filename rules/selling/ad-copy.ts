@@ -9,9 +9,9 @@ import {
   isAside,
   meant,
   offersWork,
-  type Post,
   quote,
   type Span,
+  superlatives,
 } from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
@@ -19,19 +19,6 @@ const ENOUGH = 3;
 /** Exclamation marks, and emoji of advertising, from which the voice is raised. Source: rules card. */
 const MARKS = 2;
 const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
-/** Ends like a superlative and is none, or says no more than which. */
-const NO_SUPERLATIVE =
-  /^(?:rest|west|east|test|guest|request|interest|nest|chest|forest|honest|harvest|invest|protest|suggest|contest|latest|modest|arrest|digest|quest|vest|fest|manifest|nearest|closest|earliest|oldest|youngest|lowest|highest|biggest|largest|greatest|strongest|honest|slightest)$/;
-/** "Freshest eggs", "the crispiest samosas": praise by comparison with everybody else's. */
-const superlative = ({ tokens }: Post): Hit | undefined => {
-  const at = tokens.findIndex(
-    ({ kind, normal, quoted }) =>
-      kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !NO_SUPERLATIVE.test(normal),
-  );
-  const token = tokens[at];
-  return token && { ...token, first: at, last: at + 1, phrase: 0, negated: false };
-};
-
 /** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
 const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
@@ -92,7 +79,7 @@ export default defineRule({
         (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) |
         (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year
         end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) |
-        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just) <price>
+        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just|a mere) <n>
       `,
       `
         (stock|closing down|end of season|end of line) (clearance|sale) | everything must go |
@@ -155,7 +142,7 @@ export default defineRule({
         ^=switch (now|today) | ^=treat (yourself|your)
       `,
       `
-        tap the link | click the link | click here | link in bio | swipe up | add to cart | head to our |
+        tap the link | click the link | click here | link in bio | swipe up | add to (cart|basket|bag|trolley) | head to our |
         dm to order | dm us to order | message us to order | do not miss
       `,
     ),
@@ -227,6 +214,7 @@ export default defineRule({
       '«BIG WEEKEND DEAL»!! All mattresses up to 40% off. Visit us at the Retail Park.',
       'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
       '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
+      '«Pamper yourself with our award-winning duck eggs»! Six for a mere 4.20. Add to basket.',
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
@@ -270,7 +258,7 @@ export default defineRule({
     const lettered = post.tokens.flatMap(({ text, quoted }, at) =>
       !quoted && LETTER_PRICE.test(text) ? [hitOver(post.tokens, at, at + 1)] : [],
     );
-    const best = superlative(post);
+    const [best] = superlatives(post);
     const lists = [
       [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
       hits.deal,

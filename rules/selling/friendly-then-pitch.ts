@@ -7,6 +7,7 @@ import {
   gist,
   type Hit,
   type HitLists,
+  isRole,
   meant,
   type Post,
   quote,
@@ -16,7 +17,9 @@ import {
   sentenceAt,
   sentenceOf,
   sentencesTo,
+  type Token,
   WARES,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Words at least between kind words and a pitch in one sentence; closer together they are one thought. Source: rules card. */
@@ -36,14 +39,25 @@ const ALONE = ['sellsPrice', 'sellsOrder', 'sellsGoods', 'sellsReady'];
 /** A library's maps are available too. */
 const MAY_BE_FREE = /^(?:available|open)/i;
 
+/** "We took £640 for the lifeboat", "sold for £40": a sum that is told of. */
+const CHANGED_HANDS = wordSet(
+  'tried took raised sold paid bought won fetched collected donated gave given spent went lost owed',
+);
+const isToldOf = (post: Post, { first }: Hit): boolean =>
+  post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
+
+/** "My father has opened the workshop": his. */
+const isKin = ({ tokens }: Post, { first }: Hit): boolean =>
+  tokens[first]?.normal === 'my' && isRole(tokens[first + 1] as Token);
+
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
   byPlace(
     bargains,
-    sales(post).flatMap(({ signs }) => signs),
+    sales(post).flatMap(({ signs }) => (signs.some((sign) => isKin(post, sign)) ? [] : signs)),
   );
 
-const ADDRESSED = /^(?:dear|you|your|u|ur|everyone|everybody|all|us|anyone|anybody|those)$/;
+const ADDRESSED = /^(?:dear|you|your|u|ur|everyone|every|each|everybody|all|us|anyone|anybody|those)$/;
 
 /** True where a sentence speaks to readers, to people by what they do, or to somebody by name: "Well done, Mick!" */
 const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
@@ -53,6 +67,9 @@ const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
     return ADDRESSED.test(token.normal) || areAgents(token) || isCalled;
   });
 
+/** "Morning all", and to business: a greeting is kind where it goes on. */
+const SALUTE =
+  /^(?:good )?(?:morning|evening|afternoon|hello|hi|hiya|hey)(?: (?:all|everyone|everybody|team|folks|people))?$/i;
 /** "That you wish you did not", asked, wishes nobody anything. */
 const WISHES = /^(?:wish|hop)/i;
 /** "If you are worried about the rent": help for whoever is, and no kind word yet. */
@@ -79,9 +96,10 @@ const warmIn = (
       isAddressed(post, sentence)
     );
   };
-  return byPlace(greetings.filter(isWish), meant(kind).filter(isKind)).find(
-    (hit) => !isSupposed(post, hit) && sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING,
-  );
+  return byPlace(
+    greetings.filter((hit) => isWish(hit) && !SALUTE.test(hit.text)),
+    meant(kind).filter(isKind),
+  ).find((hit) => !isSupposed(post, hit) && sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING);
 };
 
 /** "Mine does a free month", "our pints are £3". */
@@ -101,13 +119,16 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
   const wares = ours.filter(
     (hit) =>
       had.has(sentenceOf(post, hit)) &&
+      !isKin(post, hit) &&
       (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
   );
   const turned = pivot
     ? [...hits.ware, ...cues(...ALONE)].filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text))
     : [];
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
-    (hit) => hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
+    (hit) =>
+      !isToldOf(post, hit) &&
+      hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
   );
 };
 
@@ -154,13 +175,13 @@ export default defineRule({
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(`
       =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
-      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | legend |
+      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | superhero | legend |
       warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up |
       props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
       doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart | =hearts |
       deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish | wishing | =joy |
       =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate | remembering | missing |
-      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear) | sad to hear |
+      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear|to every|to everyone|to all|to anyone|to those) | sad to hear |
       (am|are|been) there | been you | mean it | (did|done) ~ well | earned (it|every|this) |
       (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your) | (=may|=let) (your|this|the|all|you|
       it) ~ (be|bring|shine|find|have|fill|feel) | (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
@@ -180,11 +201,13 @@ export default defineRule({
     bargain: expand(`
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount| cashback) | half price | discount | (promo code|voucher) |
-      code <CAPS> | two for one | <n> for <n> | buy one | (=use|=enter|=quote|=apply) <CAPS> |
+      code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) | (=use|=enter|=quote|=apply) <CAPS> |
       (half|third|quarter|fifth) off |
       (special|exclusive|festive| holiday) ~ (price|rate|offer|discount|edition|menu) |
       (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle |
-      (free|fast) shipping | link in (bio|my bio) | (on|for) sale |
+      (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on |
+      <price> (a|per|each|pp) | be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
+      =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) | (on|for) sale |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
@@ -272,6 +295,9 @@ export default defineRule({
       'You keep this town alive, night shift. «Our blackout curtains are back in stock».',
       'Happy Easter to all our families. «Service your car with us before Friday and the oil filter is on top».',
       'What a final, girls! «Pints are £3.50 at the Anchor until ten».',
+      'Bless every porter on nights. «Show your pass for a deal on insoles at Marrow Street».',
+      'To all the carers: you are superheroes. «Our bath salts might be just what you need tonight».',
+      'I hope you slept, parents of Leeds. «If not: our blackout blinds ship free».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
@@ -286,6 +312,8 @@ export default defineRule({
         post: '@joanna_w So sorry the box arrived crushed, that must be annoying the day before a birthday. Order a replacement free here and it will reach you tomorrow: okoro.example/fix',
         reply: true,
       },
+      'Congratulations to Ewa, who sold her first bowl today, for £30, to her dentist.',
+      'Hello everyone. The hall is warm again, so the toddlers meet at ten. £2 a family.',
       'Rent letters go out this week. If you are worried about paying, ring us before the first. Our money team helped 219 of you last year.',
       'Which form do you wish you never had to fill in by hand? Our plan for the spring has room for three.',
       'Happy birthday, Rosa! Eighty-one today and still first at rehearsal.',

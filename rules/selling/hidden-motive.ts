@@ -1,11 +1,21 @@
-import { byPlace, defineRule, expand, type Post, quote, type Span, type Token } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  defineRule,
+  expand,
+  type Hit,
+  type Post,
+  quote,
+  type Span,
+  superlatives,
+  WARES,
+} from '../../src/rule-kit.ts';
 
 /** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
 const EARLY = 125;
 
 /** "#fernwaypartner", "#gifted": tags that hint at a tie. */
 const TIE_TAG =
-  /^#(?:\w*(?:partner|partners|partnership|ambassador|collab|gifted\w{0,6}|affiliate|brandrep|influencer|invited|pressstay|presstrip|prtrip|prstay|squad|crewmate|fam|crew|sponsored\w+|spon)|invited|sp|spon|pr|hosted)$/i;
+  /^#(?:\w*(?:partner|partners|partnership|ambassador|collab|gifted\w{0,6}|affiliate|brandrep|influencer|invited|pressstay|presstrip|prtrip|prstay|squad|crewmate|fam|family|crew|sponsored\w+|spon)|invite|invited|sp|spon|pr|hosted)$/i;
 
 /** A capital inside a sentence: a brand without its handle. */
 const namesSomebody = ({ tokens }: Post): boolean =>
@@ -16,11 +26,17 @@ const namesSomebody = ({ tokens }: Post): boolean =>
 
 /** "MARTA10": what a shop gives to those who send it buyers. */
 const PROMO_CODE = /^(?!COVID)\p{Lu}{3,}\d{1,3}$/u;
-/** Words in -est that praise nothing. */
-const NO_SUPERLATIVE =
-  /^(?:rest|west|east|test|guest|request|interest|nest|chest|forest|honest|harvest|invest|protest|suggest|contest|latest|modest|arrest|digest|quest|vest|pest|lest|fest|manifest|earnest|crest|priest|conquest|inquest|midwest|northwest|southwest|closest|nearest|youngest|oldest|eldest|highest|lowest|poorest|hardest|worst|least)$/;
-const isSuperlative = ({ kind, normal, quoted }: Token): boolean =>
-  kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !NO_SUPERLATIVE.test(normal);
+/** Behind "for having us" work begins: "for having us read", "for having us judge". */
+const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;
+/** Whoever is family gives without wanting to be praised for it. */
+const FAMILY = /^(?:mum|mom|dad|nan|gran|grandma|grandad|aunt|auntie|uncle|sister|brother|cousin|santa)$/;
+
+/** "For having us read to them" is work, and a parcel from Mum no advertising. */
+const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
+  const after = tokens[last];
+  const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
+  return !works && !tokens.slice(first, last + 3).some(({ normal }) => FAMILY.test(normal));
+};
 
 /** Characters between the praise and "my new". Hand-set. */
 const BESIDE = 8;
@@ -52,7 +68,7 @@ export default defineRule({
   principle: 'motives-show',
   polarity: 'promotional',
   severity: 'info',
-  weight: -0.9,
+  weight: -0.92,
   summary: 'Finds praise next to a code, a gift or an unclear tag, without a plain word about the tie.',
   why: 'Readers trust praise more when they know how the writer and the praised are connected.',
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
@@ -63,14 +79,16 @@ export default defineRule({
         (${GAVE}) ~ (for me|for us|to me|to us|my way|our way|to my door|in the post|in for me|in for us) |
         (people|team|folks|guys|crew|family|they|who|<who>) (${GAVE}) (me|us) |
         (${GAVE}) (over|round) ~ (me|us|the team|our|their|this|these) |
-        (spoil|spoiled|spoilt|pampered|treated|hosted|invited|welcomed|gifted|flew|looked after|put up|sent
-        over|lent|gifting|inviting|hosting|treating|spoiling) (me|us|the team|the staff|our) |
-        (me|us) (as|like) (a|their) guest |
+        (spoil|spoiled|spoilt|pampered|treated|hosted|invited|welcomed|=gifted|flew|looked after|put up|sent
+        over|lent|=gifting|inviting|hosting|treating|spoiling) (me|us|the team|the staff|our) |
+        (me|us) (as|like) (a|their) guest | (they|<who>) (let|lets) (me|us) (pick|choose|try|keep|have|test|borrow) |
+        (kit|kits|kitted|kitting|rigging|sorting|sorted) (me|us) (out|up) | looking after (me|us) |
+        (dinner|lunch|drinks|breakfast|meal|night|stay|round) (on the house|on them|on <who>) |
         (landed|arrived|appeared|turned up|waiting|found|delivered|dropped|left) ~ (on|at|in|to|through) (my|
         our|the) ~ (doorstep|doormat|door|desk|step|porch|letterbox|mailbox|postbox|office) |
         (find|found) ~ on (my|our|the) ~ (step|doorstep|desk) |
         (${GIFTS}) ~ (turned up|arrived|landed|came|appeared|made my) |
-        (${GIFTS}) (they|that they|from <who>|from the team|which they|you sent) |
+        (${GIFTS}) (they|that they|from <who>|from the team|which they|you sent) | (${GIFTS}) (of|full) ~ from <who> |
         look (at|what) ~ (turned up|arrived|landed|came|showed up|the postman|just) |
         (thanks|thank you|grateful|cheers|loved) ~ (the|my|our|all the|these|this) ~ (${GIFTS}|upgrade|hospitality|
         invite|drop) |
@@ -86,7 +104,7 @@ export default defineRule({
         dinner|ticket|trip|flight|treatment|product|room|suite|session|membership) | for the free |
         (kindly|generously) (${GAVE}|sponsored|provided|put) |
         (keeping|kept) (me|the|my|our) ~ (full|stocked|fed|caffeinated|going|warm|hydrated) |
-        (brand|press) trip | =gifted | hosted by <who> | guest of <who> | (supplied|lent) by <who>
+        (brand|press) trip | =gifted | hosted by <who> | guest of (the|) <who> | (supplied|lent) by <who>
       `,
     ),
     /** They are partners, or the writer is paid in buyers. */
@@ -105,7 +123,9 @@ export default defineRule({
         (put|pop|enter|type|add|drop|quote|=use) (in|the code|) <CAPS> (in|at|when|for|on|and) |
         (off|code|discount|free) with <CAPS> |
         (does|gives|gets|earns|brings) ~ (us both|both of us|me a|me something) | we both (get|save|earn|win) |
-        (little|small) something (off|extra) |
+        (little|small) something (off|extra) | (help|support) (me|us) (out|a lot|a little) |
+        (i|we) get (a|some) (little|small|wee|) (thank you|something|bit|treat|kickback|bonus) |
+        (sign up|join|order|book|register) (via|through) (me|us) | (me|i|us) (who|that) sent you |
         (followers|readers|listeners|viewers|subscribers|members|parents|you) (get|can get|save|receive) ~ (off|
         free|<pct>|<price>) (with|using|if|when|through) | my (first|next) (month|box|order) free
       `,
@@ -114,7 +134,7 @@ export default defineRule({
         (=partnering|=partnered|teamed up|teaming up|=collaborating|=collaborated|collab|collaboration|
         partnership|working|worked) with (<who>|my friends at|the team at) | ambassador (for|of) <who> |
         (brand rep|face of|on team <who>|brand family) |
-        (friends|pals|mates|folks|people|team|crew|guys|faves|buddies) (at|over at) <who> |
+        (friends|pals|mates|faves|buddies) (at|over at) <who> |
         my (employer|client) | our client | #sp | #spon | #collab | #partner | #partners | #ambassador |
         #brandambassador | #gifted | #pr | #brandpartner | #affiliate | #hosted | #prgift | #<who>partner
       `,
@@ -126,7 +146,8 @@ export default defineRule({
       code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | (use|with) (the |)code |
       code (in|on) (stories|my|bio|comments) | (referral|ref) (link|code) |
       link (below|in comments|in the comments|gets you|gives you|saves you) | link in (bio|my bio|my profile) |
-      swipe up
+      swipe up | (discount|deal|offer) (in|below|under|on) (my|the|) (bio|stories|story|comments|profile|highlights) |
+      (quote|mention|say|give) (<who>|this post) ~ (for|at|when|and)
     `),
     glow: expand(
       `
@@ -136,8 +157,9 @@ export default defineRule({
         the most (${SPLENDID}|relaxing|comfortable) |
         (${SPLENDID}|unforgettable|dreamy|fabulous|wonderful) (evening|stay|weekend|night|day|meal|experience|
         trip|time|dinner|morning|break|team|service) | =amazing | =incredible | =perfect | =dreamy | =wow |
-        flawless | glowing | works wonders | blown away | pure bliss |
-        (pure|absolute|total) (bliss|heaven|joy|luxury|magic) |
+        flawless | glowing | impeccable | to die for | heaven on earth | on the planet | you (need|want) one | works wonders | blown away | pure bliss |
+        (pure|absolute|total) (bliss|heaven|joy|luxury|magic) | (turned|turns) my ~ around |
+        finally (a|an|something) ~ (that|i|we) (works|trust|love|like|can) | of choice |
         (actual|real|proper|absolute|total|complete|utter) (lifesaver|legend|magic|heaven|bliss|dream|gem|treat|
         joy|revelation) |
         (such|what) (kind|lovely|amazing|wonderful|gorgeous|generous|great|a gem|a find|a treat|a stay|a dream|a
@@ -150,7 +172,7 @@ export default defineRule({
         (the|my) (${BEST}) | =best ~ (in|around|this side of) (<who>|town|the city|the world) |
         =best ~ (ever|no debate|hands down|by far|of my life|this year|i ever|i have ever|i've ever) |
         =best ~ (i've|i have|i had) (owned|used|tried|worn|tasted|slept|had on) |
-        best (${GIFTS}|beans|rooms|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision|
+        greatest | best (${GIFTS}|beans|rooms|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision|
         stay|thing|purchase|trip|night|meal|skin|sleep|service) |
         (nothing|none|nobody|no one|no other) ~ (touches|beats|comes close|compares|better|close|like it|like
         this|like <who>) | (beats|tops|trumps|knocks|outlasts) (the lot|them all|everything|every|any|all) |
@@ -164,7 +186,7 @@ export default defineRule({
       `,
       `
         (never|not) (disappoint|disappointed|let me down|looked back|going back|miss) |
-        never (looked|felt|slept|tasted|smelled|been|worked) (so|this|better|softer|clearer|happier) |
+        never (looked|felt|slept|tasted|smelled|been|worked|had|seen|known) (so|such|this|better|softer|clearer|happier) |
         (skin|face|hair|knees|back|sleep|inbox|finances|kitchen|garden|dog|kids|mornings|legs) (has|have|is|are|
         feels|looks) (never|finally|noticeably|ten times) |
         (changed|saved|sorted|fixed|rescued|transformed|revolutionised|elevated) (my|our|how|the way|me hours|us
@@ -193,6 +215,8 @@ export default defineRule({
       gorgeous | stunning | flawless | faultless | unbeatable | magnificent | marvellous | terrific | fabulous |
       top notch | first class | world class | five stars | so good | really good | so comfortable | so easy |
       top quality | quality | trust (them|this|these|it) | would not be without | could not be happier |
+            painless | spotless | effortless | ever recommend | (been|started|keep) (using|wearing|drinking|eating|taking|trying) <who> |
+      (weeks|months|years|days) (on|with) <who> | (switched|moved) to <who> |
       can not wait to | made (all|such) (a|the) difference | makes (life|it|everything) ~ easier
     `),
     /** Says how the two are connected. */
@@ -209,7 +233,9 @@ export default defineRule({
       started|founded)
     `),
     /** Said of goods of one's own, or just bought. */
-    ours: expand('our (code|shop|store|website|new|products|range|menu) | my (shop|store|new) | we (sell|make)'),
+    ours: expand(
+      `our (code|shop|store|website|new|products|range|menu) | our ~ (${WARES}) | my (shop|store|new) | we (sell|make)`,
+    ),
   },
   messages: {
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
@@ -227,6 +253,9 @@ export default defineRule({
       "My «skin has never been this soft. They sent me» the whole range and I can't stop using it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«Look what turned up from Tanneroo, the softest» slippers I have owned. HARPER20 works all month.',
+      'We were «guests of the Heron Lodge, and the loveliest» rooms on the lake are theirs.',
+      "Six «weeks on Kelpwell and I've never had so much hair. Discount in my bio».",
+      'Round of «drinks on the house at Casa Lumo. The squid was to die for».',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
@@ -236,6 +265,8 @@ export default defineRule({
       "Thank you @hotelmarisol for finding my daughter's rabbit and posting it back. You had no reason to.",
       'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
+      'Thanks to the Marrow Street school for having us judge the pumpkins. Best afternoon of the term.',
+      'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',
       'Fetched the smallest pumpkin of the show home in my coat pocket.',
       'We got it wrong: the discount code stopped two hours early and a lot of you missed out. It works again until Sunday.',
       'Our code freeze starts Monday. Use the staging branch until then.',
@@ -256,12 +287,13 @@ export default defineRule({
     );
     const promo = post.tokens.filter(({ kind, text, quoted }) => kind === 'word' && !quoted && PROMO_CODE.test(text));
     const codes: readonly Span[] = namesOther && ours.length === 0 ? [...hits.code, ...promo] : [];
+    const given = hits.given.filter((hit) => isGiven(post, hit));
     const [glow] = byPlace<Span>(
       hits.glow,
-      post.tokens.filter(isSuperlative),
-      codes.length + tags.length + hits.given.length > 0 ? hits.fine : [],
+      superlatives(post),
+      codes.length + tags.length + given.length > 0 ? hits.fine : [],
     );
-    const [tie] = byPlace<Span>(hits.tie, hits.given, codes, tags);
+    const [tie] = byPlace<Span>(hits.tie, given, codes, tags);
     if (disclosed || !glow || !tie) return;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });

@@ -69,12 +69,13 @@ export default defineRule({
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|
       transactions) | (not|never) just (a|an|your|our|another|customers) |
       (so much|far|much|) more than (a|an|your|just|our) |
-      do not (do|have|see|want) (customers|clients|members|users|numbers|transactions|sales)
+      do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build) (${PEOPLE}|numbers|transactions|sales)
     `),
     close: expand(`
       (we|you|they|it|we all) (are|is|do|have|see|get|become) (all|a|an|your|our|like|one|the|truly|) (big|best|
       happy|trusted|old|) (friend|friends|family|tribe|community|partner|partners|neighbor|neighbors|home|
-      people|relationships|companion|bestie|besties)
+      people|relationships|companion|bestie|besties) | we ~ (people|someone|somebody|humans) (we|you) (love|trust|know|care) |
+      (they|to us|you) are (grandparents|family|friends|neighbours|people|legends|heroes)
     `),
     asked: expand('^you (spoke|asked|said|told us)'),
     listened: expand('^we (listened|heard|delivered)'),
@@ -103,7 +104,7 @@ export default defineRule({
         because we care | =we =care | (we|=staff|=team) (really|truly|genuinely|actually|do) (do|really|) care |
         love (you guys|you all|you lot|each and every|every one of you) |
         (nobody|no one|no other|no bank|no gym|no school|who else) ~ (cares|care|looks after|loves|listens|
-        values| understands|knows|treats) ~ (like we|more than|more about|as much|better|the way we) |
+        values| understands|knows|treats) ~ (like we|as we|as our|more than|more about|as much|better|the way we) |
         in our (dna|blood|bones) | how we (see|treat|think of) (you|every|each|all of you) |
         (a|the) (${PLACE}) (that|who) (${ADVERB}) (listens|cares|loves|understands)
       `,
@@ -119,20 +120,23 @@ export default defineRule({
         first) | what matters to you |
         (you|u|u guys|our ~) (mean|means|meant) (so much|the world|everything|a lot|more than) |
         means (the world|everything) to (us|all of us|everyone|everybody) |
-        (each|every) (voice|opinion) (matters|counts) | how much (you|u) ~ (mean|matter) |
+        (each|every) (voice|opinion|story|member) ~ (matters|counts|deserves) | how much (you|u) ~ (mean|matter) |
         (you|u) are (very |so |)(important|precious|special) (to|for) us |
         (we|i|always|it by|has always|have always) (put|puts|place|putting) (you|people|customers|clients|
         patients|members| passengers|our ~|your ~) (first|before|above|at the) |
-        (people|patients|members|residents|students|guests) before (profit|profits) |
+        (people|patients|members|residents|students|guests|humans) (before|over|above) (profit|profits|numbers|shareholders) | people not (profit|profits|numbers) |
+        believe in (people|you|relationships) |
         (customer|client|patient|member|guest) (obsessed|first|centric) | with you in mind |
         at the (very |)(heart|centre|center|core) of (everything|all|what) |
         heart of (everything|all we|what we) |
         heart of (this|our) (brand|club|company|business|society|practice|bank|school) |
         (you|customers|clients|people|patients) are (the reason|why) (we|i) |
-        (because|when) you (matter|count) | nothing ~ (matters|important|before) ~ than (you|our ~) |
+        (because|when) you (matter|count) | nothing ~ (matters|important|before|means) ~ than (you|your|our ~) | nothing means more to us than |
+        when you ~ we (hurt|win|smile|cry|grow|thrive|shine|succeed|do) | your ~ (matter|matters|counts) to us |
+        your ~ (is|are) our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) |
         never take (it|you|your ~) for granted |
         (our|my) (top|first|number one|highest|main|greatest|biggest) (priority|concern|goal) is (you|your|our)
-        | not about (profit|profits|money|sales|the money|numbers) |
+        | not about (profit|profits|money|sales|numbers) |
         (we are|business is|it is) (all |)about (you|people|u|building relationships|relationships|our
         customers|connection)
       `,
@@ -159,7 +163,8 @@ export default defineRule({
         (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
         we understand (you|your needs) |
         (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|hear|delivered) |
-        (${ADVERB}) understand (what|how) (matters|you|important) ~ you | your friends at
+        (${ADVERB}) understand (what|how) (matters|you|important) ~ you | your friends at | what (friends|family|neighbours) are for | (us|you|everyone|them) like family |
+        ^from our ~ to (your|yours) | (leave|go|stay) as (family|friends) | real (relationships|connections)
       `,
       // Of hearts and bonds.
       `
@@ -197,6 +202,11 @@ export default defineRule({
       '«Our pupils are never just a number», and their parents are part of the story.',
       'A «bank you can count on», in good years and bad.',
       '«Nobody cares for your feet like we» do.',
+      '«When you win, we win». That is Marrow Street Savings.',
+      'We «do not insure customers, we insure people we love».',
+      '«We hear you». We are here for you, day and night.',
+      'Leith Rowing: «people over profit» since 1911.',
+      'Because «your garden matters to us».',
     ],
     good: [
       'Three of you said the stairs keep you away from the Friday reading. We moved it to the ground floor.',
@@ -204,6 +214,9 @@ export default defineRule({
       { post: "Family is coming for the weekend and I can't cook. Send help.", author: 'person' },
       "You told us the refill scoop was too big. It's now 30 g, and the old one is free to swap at the till.",
       'You asked, we listened. The night bus is back.',
+      'When you do the stretch, we count to ten.',
+      'It is not about the money: the hall has no fire exit.',
+      'Nothing in the bill means that you owe your landlord more.',
       'We hear you on the queue at lunch. From Monday a second till runs from noon until two.',
       'If you say guests come first and you have not met one this month, your staff will have noticed.',
       'Swim lessons open on Saturday at eight, members first, the public from noon.',
@@ -231,7 +244,9 @@ export default defineRule({
     const [first] = byPlace(claims);
     const answers = post.tokens[0]?.kind === 'mention';
     const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
-    const came = first && LISTENED.test(quote(post, first)) ? hits.came : [];
+    // "We are here for you" is no outcome.
+    const isOurs = ({ first: at }: Hit): boolean => /^(?:we|i)$/.test(post.tokens[at - 1]?.normal ?? '');
+    const came = first && LISTENED.test(quote(post, first)) ? hits.came.filter((hit) => !isOurs(hit)) : [];
     if (!first || answers || [...hits.shown, ...came, ...done].length > 0) return;
     const strength = claims.length > 1 ? 1 : ONE;
     report({ at: first, message: 'claim', strength, values: { words: quote(post, first) } });

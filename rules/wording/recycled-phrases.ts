@@ -1,24 +1,57 @@
-import { defineRule, expand, type Hit, type Post, quote } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  type Hit,
+  isGeneral,
+  isMaxim,
+  isPast,
+  type Post,
+  quote,
+  type Sentence,
+  type Span,
+} from '../../src/rule-kit.ts';
 
 /** In a longer post one stock phrase is how people talk; two set the tone. Source: rules card. */
 const ENOUGH = 2;
 /** Up to this many words a single one is most of the post. Source: rules card. */
 const SHORT_POST = 18;
 
-/** A name inside a sentence, a number or a mention: something only this writer could say. */
-const isConcrete = ({ tokens }: Post): boolean =>
-  tokens.some(
-    ({ kind, text, sentence, quoted }, at) =>
-      !quoted &&
-      (kind === 'number' ||
-        kind === 'mention' ||
-        (kind === 'word' &&
-          /^\p{Lu}\p{Ll}+$/u.test(text) &&
-          !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(text) &&
-          tokens[at - 1]?.kind === 'word' &&
-          tokens[at - 1]?.sentence === sentence &&
-          /^\p{Ll}/u.test(tokens[at - 1]?.text ?? ''))),
-  );
+/** Says nothing beside the saying: a wish, a greeting, whose thought it is. */
+const CHATTER =
+  /^[^\p{L}]*(?:happy|good (?:morning|night|evening|afternoon)|have a|chin up|food for thought|onwards?|thoughts? (?:for|of)|wise words|words to live|(?:a|your|friendly) (?:gentle |friendly |daily )?reminder|quote of|keep going|love|mood|agree|amen|that is all|believe|you got)\b/iu;
+const isChatter = ({ text }: Post, { start, end }: Sentence): boolean => CHATTER.test(text.slice(start, end));
+
+/** A name inside a sentence, a number, a mention or a deed beside the saying: something only this writer could say. */
+const isConcrete = (post: Post, stock: readonly Hit[]): boolean =>
+  post.tokens.some((token, at) => {
+    const { kind, text, sentence, quoted } = token;
+    const before = post.tokens[at - 1];
+    if (quoted || stock.some(({ first, last }) => first <= at && at < last)) return false;
+    if (isChatter(post, post.sentences[sentence] as Sentence)) return false;
+    return (
+      kind === 'number' ||
+      kind === 'mention' ||
+      isPast(token) ||
+      (kind === 'word' &&
+        /^\p{Lu}\p{Ll}+$/u.test(text) &&
+        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text) &&
+        before?.kind === 'word' &&
+        before.sentence === sentence &&
+        /^\p{Ll}/u.test(before.text))
+    );
+  });
+
+/** The sayings of a post that is nothing else, without their stops; none where a sentence tells of something. */
+const sayings = (post: Post): readonly Span[] => {
+  const rest = post.sentences.filter((one) => !isChatter(post, one));
+  if (!rest.every((one) => isGeneral(post, one))) return [];
+  return rest
+    .filter((one) => isMaxim(post, one))
+    .map(({ first, last, start }) => {
+      const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+      return { start, end: words.at(-1)?.end ?? start };
+    });
+};
 
 /** "Content is king" in marks is shown around, not said. */
 const isMarked = ({ tokens }: Post, { first }: Hit): boolean => /^["“‘]/.test(tokens[first - 1]?.text ?? '');
@@ -33,7 +66,23 @@ export default defineRule({
   guards: { reply: 0, humour: 0, service: 0 },
   phrases: {
     stock: expand(
-      'until you are proud | (do not|never) stop until ',
+      `
+        until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it ~ you it (will|does) not |
+        (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|companies) |
+        (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count |
+        (every|each) (day|sunrise|morning) is a (second|another|brand new) | grass is (always|) greener |
+        no i in team | life 's too short | dance (like|as if) (nobody|no one) | dance in the rain | every cloud has |
+        no rain no | (pressure makes|diamonds are made) | (pour from an|an) empty cup | not all heroes | do not wait for (opportunity|inspiration|permission) | (create|chase|seize) opportunity | true to yourself | your future self | believe you can and | time to plant a tree | energy flows | so good they | ^dream it | it takes a village |
+        (not all|not all those) who wander | this too shall pass | (tough|hard) times (do not|never) last |
+        winners never quit | practice what you preach | (attitude|altitude) determines | attitude not your |
+        if not now when | where there is a will | where there 's a will | two heads are better | many hands make |
+        (eyes|eye) on the prize | fake it (till|until) | if you can dream it | make your own luck | (leap|jump) and the net |
+        patience is a virtue | (honesty is|sharing is) (the best|caring) | you reap what | variety is the spice |
+        (great minds|birds of a feather) | health is wealth | you only live once | =yolo | nothing worth having |
+        (new|old) (ways|keys) ~ open | what is meant for you | live in the moment | home is where the heart |
+        (good|great) artists steal | you (cannot|can not) control the wind | lions do not | eat the frog |
+        (you|we) ~ got this | (smooth|calm) seas never | stars (cannot|can not) shine
+      `,
       `
         hard work beats | (anything|everything) is possible | until your (haters|idols) |
         stronger than you (think|know) | (good|great|big) things take time | (work|hustle) until |
@@ -177,7 +226,6 @@ export default defineRule({
       `,
     ),
   },
-  needs: ['stock'],
   messages: {
     single: '"{words}" has been said by many.',
     several: '"{words}" and "{more}" have been said by many.',
@@ -193,20 +241,27 @@ export default defineRule({
       "«Monday motivation»: dream big, hustle hard, the sky's the limit! 💪",
       "«Hot take»: it's not about the tools, it's about the people. Read that again.",
       'Good morning! «Teamwork makes the dream work».',
+      '«Courage is not given to you». You build it.',
+      '«A smile is the best umbrella».',
+      'Happy Monday from Corder & Pym! «Teamwork makes the dream work».',
     ],
     good: [
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',
       'The chain snapped outside the chapel and the vicar lent me a spoon to lever it back on.',
       'I tried waking at five for a month. I was awake at five, and worse at everything else.',
+      'Patience please: one till is open until noon.',
+      'Mistakes in the bill? Ring and say so.',
+      'My aunt was told to stay positive. The test was, too.',
       'She showed up every day with a different hat.',
       "Level up one step at the library door: there's a lip, and wheels catch on it.",
     ],
   },
   check({ post, hits, report }) {
     const stock = hits.stock.filter((hit) => !isMarked(post, hit));
-    const [first, second] = stock;
+    const isSaying = stock.length === 0;
+    const [first, second]: readonly Span[] = isSaying ? sayings(post) : stock;
     if (!first) return;
-    const isMost = post.wordCount <= SHORT_POST && !isConcrete(post);
+    const isMost = isSaying || (post.wordCount <= SHORT_POST && !isConcrete(post, stock));
     if (stock.length < ENOUGH && !isMost) return;
     const words = quote(post, first);
     if (second) report({ at: first, message: 'several', values: { words, more: quote(post, second) } });

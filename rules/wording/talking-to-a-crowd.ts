@@ -1,4 +1,16 @@
-import { byPlace, defineRule, expand, type Hit, quote, sentenceAt } from '../../src/rule-kit.ts';
+import {
+  areAgents,
+  byPlace,
+  defineRule,
+  expand,
+  type Hit,
+  isPractical,
+  type Post,
+  quote,
+  sentenceAt,
+  type Token,
+  wordSet,
+} from '../../src/rule-kit.ts';
 
 /** A greeting stands within this many characters of the start. Source: rules card. */
 const OPENING = 60;
@@ -21,6 +33,40 @@ const BUYERS = `
 const KIND_WISH = /^(?:wish|thank|pray|hope|happi|pain|love|congrat\w*|celebr|mourn|bless\w*)$/;
 /** "All the chairs out there in the rain": a place, nobody addressed. */
 const PLACE_NEXT = /^(?:in|on|at|by|near|under|are|is)$/;
+/** "Morning all", and to business: a salute in front of what is of use. */
+const SALUTE =
+  /^(?:dear|good|hi|hello|hey|hiya|morning|afternoon|evening)\b(?! (?:valued|loyal|amazing|linkedin|network|fam))/i;
+/** What may stand between the hail and those it is for, and behind them: "listen up, night owls", "dog owners of Marlow". */
+const NOT_OF_NAME = wordSet(`
+  from at is are was were your our again to it this that with on for be do does did have has will can please what where
+  when if but so just only not no i we he she they how why the lets thanks yes
+`);
+/** Ends like a plural and calls nobody. */
+const NO_PLURAL = wordSet(
+  'this thus yes always news times days thanks details hours tickets places things lets us boss class',
+);
+/** Words in a hail up to the mark. Hand-set. */
+const HAIL_WITHIN = 7;
+
+/** Token index behind those who are hailed: plural people with what they are, up to a mark; -1 where none are. */
+const afterHail = ({ tokens }: Post, { last }: Hit): number => {
+  const from = tokens[last]?.text === ',' ? last + 1 : last;
+  let people = -1;
+  for (let at = from; at < from + HAIL_WITHIN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'emoji' || (token.kind === 'punctuation' && /^[!,:?.]/.test(token.text)))
+      return people;
+    if (token.kind === 'punctuation' && token.text === '-') continue;
+    if (token.kind !== 'word' || (people < 0 && NOT_OF_NAME.has(token.normal))) return -1;
+    if (arePlural(token)) people = at + 1;
+    else if (people < 0 && token.capital && at > from && !tokens[from]?.capital) return -1;
+    else if (people > 0 && /^(?:is|are|have|has|will|can|do|on|at|by|with|for)$/.test(token.normal)) return -1;
+  }
+  return -1;
+};
+const arePlural = (token: Token): boolean =>
+  !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
+
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
   /^(?:said|says|say|told|tell|asked|ask|wrote|write|pointed|noticed|suggested|suggest|complained|mentioned|named|who|whose|is|was|were|brought|voted)$/;
@@ -67,11 +113,15 @@ export default defineRule({
       `
         ^attention (all|everyone|everybody|passengers|shoppers) |
         ^to (whom it may concern|our valued|our loyal|our amazing) | ^calling (all|every) | ^paging all |
-        ^dear (all|valued) | ladies and gentlemen
+        ^dear (all|valued) | ladies and gentlemen | ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
       `,
     ),
     /** Before a plural and a mark: "Attention homeowners!" */
-    hail: expand('^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up'),
+    hail: expand(`
+      ^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up | ^=hi | ^hiya | ^howdy |
+      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow | ^calling (all|every|any) |
+      ^(my|our) fellow
+    `),
     toEvery: expand('^to (all|every|each) (the|)'),
     outThere: expand(
       `
@@ -92,10 +142,15 @@ export default defineRule({
         find|see|enjoy|love|notice|benefit|receive|also) |
         our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
       `,
-      `^our ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
+      `^(our|all our|all of our) ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
       `
         ^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|
         participants) (can now|will now|will be able|may now)
+      `,
+      `
+        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is) ~ (reminded|
+        requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must|may) |
+        (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
         (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|
@@ -123,6 +178,10 @@ export default defineRule({
       "«Hello everyone»! Attention all entrepreneurs, this one's for you.",
       '«Good morning LinkedIn»! Calling all marketers: our followers will love this.',
       '«Our customers can» now enjoy an improved experience across all of our stores.',
+      '«Attention, cat owners» of Leith! The chip van is here.',
+      '«Travellers are kindly reminded» to keep their tickets.',
+      'A new jumper is in. Fans «will be thrilled to hear» that it has pockets.',
+      '«Folks, you are» the best.',
       '«Calling all» cellists between Leeds and York.',
       'A planner made for «all the night nurses out there».',
     ],
@@ -132,21 +191,14 @@ export default defineRule({
       'Hello everyone! I am at the desk until noon to answer your questions about the flood map.',
       'Everyone at the Tuesday ride waited for the slowest rider. I was the slowest rider.',
       'Our customers told us the lid leaks. It does, and the new one is in the post.',
+      'Hey, the lights are back on.',
+      'Dear Ms Adeyemi, the swifts are nesting and the scaffolding stays down.',
+      'Passengers helped push the tram off the points.',
       "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
     ],
   },
   check({ post, hits, report }) {
     const { tokens } = post;
-    const hailed = hits.hail.filter(({ last }) => {
-      const after = tokens[last]?.text === ',' ? last + 1 : last;
-      const [noun, mark] = tokens.slice(after, after + 2);
-      return (
-        noun?.kind === 'word' &&
-        /^(?:\p{Ll}|\p{Lu}{2}).*[^sS][sS]$/u.test(noun.text) &&
-        mark?.kind === 'punctuation' &&
-        /^[!,:?.]/.test(mark.text)
-      );
-    });
     const addressed = hits.toEvery.filter(({ first }) => {
       const sentence = sentenceAt(post, first);
       const rest = tokens.slice(first, sentence?.last);
@@ -155,10 +207,10 @@ export default defineRule({
     });
     const greetings = [
       ...hits.greeting,
-      ...hailed.map((hit) => ({
-        ...hit,
-        end: tokens[hit.last + (tokens[hit.last]?.text === ',' ? 1 : 0)]?.end ?? hit.end,
-      })),
+      ...hits.hail.flatMap((hit) => {
+        const last = afterHail(post, hit);
+        return last < 0 ? [] : [{ ...hit, last, end: tokens[last - 1]?.end ?? hit.end }];
+      }),
       ...addressed,
     ];
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
@@ -169,6 +221,7 @@ export default defineRule({
     const about = hits.thirdPerson.find((hit) => !spokeUp(hit));
     const found = greeting ?? about;
     if (!found) return;
-    report({ at: found, message: greeting ? 'greeting' : 'about', values: { words: quote(post, found) } });
+    const quiet = greeting !== undefined && SALUTE.test(quote(post, found)) && isPractical(post);
+    report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words: quote(post, found) } });
   },
 });
