@@ -200,7 +200,7 @@ export default defineRule({
       'Rosa, you sat up with the ewes while I had flu. «I will not forget it».',
       '«I owe my neighbour a new coat, since he crawled under the stage after her ring».',
       "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
-      'You walked her home in the snow, Nadia. «You have no idea what that meant to my sister».',
+      'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
       'Thank you for 10,000 followers! 🎉',
