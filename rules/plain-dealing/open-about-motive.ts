@@ -82,7 +82,8 @@ export default defineRule({
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
       (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
       place|band) |
-      (=put|=flew) (me|us) (up|out|over) (for|in|at|to) | (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
+      (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
+      (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
     /** What the writer gets, in money or in people. */
     gain: expand(`
@@ -93,10 +94,14 @@ export default defineRule({
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign
       up) |
-      (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|=sells|=stays|
+      (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|
+      order book) ~ (=paid|=sells|=stays|
       =empty|=depends) |
-      (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) | (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|=calls|=joins|=orders|=order) ~ (me|us) |
-      (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) | (=i|=we) ~ =lose (my|our) (job|jobs|post|lease|living) |
+      (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) |
+      (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|
+      =calls|=joins|=orders|=order) ~ (me|us) |
+      (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) |
+      (=i|=we) ~ =lose (my|our) (job|jobs|post|lease|living) |
       (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in
       work) | (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
       (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|
@@ -113,9 +118,11 @@ export default defineRule({
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
-      is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed|
+      is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|
+      =designed|
       =captains|=manages|=edits|=chairs|=organises) |
-      up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|my) |
+      up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|
+      my) |
       (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) for | (my|our) name is on |
       (i|we) (sell|run|teach|build|publish|own|stock|make|drew|designed|built) |
       (we|i) (are|am) (a|an|the|your) ~ so | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
@@ -149,10 +156,12 @@ export default defineRule({
         (honest|straight) answer | so (yes|of course|naturally|obviously) | (and|but) yes |
         of course (i|we) would | weigh (that|it|this) |
         (can|may|will) (guess|see|imagine) why | (that is|that's) (the|our|my) (whole|only|real) reason |
-        (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) | so when (i|we) (tell|say|recommend|praise|urge) |
+        (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) |
+        so when (i|we) (tell|say|recommend|praise|urge) |
         before you take my word | (with that|that is|that's) on the table | (knowing|remembering) (that|this) |
         you (might|may|could) (ask|wonder) why (a|an|we|the|your) |
-        ^why (is|does|would|'s) (a|an|the|your) ~ (=posting|=post|=tell|=care|=write|=writing|=talking|=teaching|=bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
+        ^why (is|does|would|'s) (a|an|the|your) ~ (=posting|=post|=tell|=care|=write|=writing|=talking|=teaching|
+        =bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
         (take|read|with a) ~ salt
       `,
     ),
@@ -166,7 +175,8 @@ export default defineRule({
       (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
       (i|we) ~ (hiring|recruiting) |
       (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
-      (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
+      (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|
+      funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),
     /** Praise of one's own openness discloses nothing. */

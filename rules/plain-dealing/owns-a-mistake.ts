@@ -49,7 +49,8 @@ const UNKIND = `
 const PAPERS = `
   poster | post | leaflet | notice | newsletter | page | sign | programme | menu | story | article | caption |
   timetable | listing | review | map | label | list | form | bill | invoice | email | letter | sheet | flyer |
-  brochure | recipe | pattern | instructions | directions | syllabus | report | statement | text | message | tweet | guide | thread
+  brochure | recipe | pattern | instructions | directions | syllabus | report | statement | text | message |
+  tweet | guide | thread
 `;
 const PAPER = wordSet(PAPERS.replaceAll('|', ' '));
 const GOODS = wordSet(`
@@ -203,7 +204,8 @@ export default defineRule({
       mistaken|${UNKIND}) | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we|have) made ~ (mistake|error| mess|blunder|call) |
       (it|that|which|and) was (so|just|plain|) (${UNKIND}) | ^=correction | stand corrected |
-      (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up | owe ~ apology | will not happen again |
+      (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up | owe ~ apology |
+      will not happen again |
       (i|we) (could|should) have done (better|more) |
       (not|nothing) (good enough|our best|my best|to be proud of) | (i|we) let ~ =down | ^let (you|them) =down
     `),
@@ -244,7 +246,8 @@ export default defineRule({
       (was|were) (out|off) by | =stopped working | upside down | (=backwards|back to front) | =stranded |
       =locked (out|at|when) | turned away | missed out | in the rain | =fined | (somebody|someone) else ='s |
       outage | glitch | (${MISTAKE}) | not (enough|ready|open|planned|funny|fair|up to) |
-      not (order|buy|print|bake|bring|book|pack|leave|allow|plan) enough | (last year|last term|last week|last season|last month|yesterday) 's (${PAPERS}|
+      not (order|buy|print|bake|bring|book|pack|leave|allow|plan) enough |
+      (last year|last term|last week|last season|last month|yesterday) 's (${PAPERS}|
       price|date|figure|version|grid|key|address) |
       (bad|poor|daft|silly|sloppy|unfinished|broken|old|stale|dud) (call|decision|choice|idea|planning|advice|
       config|batch| build|file|link|data|number|figure|list|version|address|copy|timetable) |
@@ -257,7 +260,8 @@ export default defineRule({
       (i|we) (have been|had|have|) (=thought|=assumed|=believed|=said|=told|=telling|=wrote|=promised|
       =announced|=posted| =recommended|=listed|=printed|=advertised|=quoted|=claimed|=called|=gave|=published|
       =put) | (=were|=was) promised |
-      (${PAPERS}) (=said|=told|=gave|=promised|=listed|=called|=showed) | (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=asked for|
+      (${PAPERS}) (=said|=told|=gave|=promised|=listed|=called|=showed) |
+      (the|our|my|your) ~ (=said|=says|=showed|=listed|=gave|=promised|=recorded|=named|=contained|=asked for|
       =recommended| =claimed|=counted|=advertised|=spelled|=put)
     `),
     /** What was said or promised was not so. */
@@ -278,9 +282,11 @@ export default defineRule({
     `),
     /** What is only done where something was wrong. */
     redress: expand(`
-      (the|a) (right|correct|corrected|proper) (one|ones|copy|copies|${PAPERS}|date|price|version|figure) (is|are|will|
+      (the|a) (right|correct|corrected|proper) (one|ones|copy|copies|${PAPERS}|date|price|version|figure) (is|are|
+      will|
       goes|go|follows|follow|now) | ^(bring|send|throw|pour|take) (it|them|yours|that|those) ~ (back|away|out) |
-      (has been|have been|been|is|are|was|being) (amended|corrected|taken down|withdrawn|retracted|recalled|reprinted) |
+      (has been|have been|been|is|are|was|being) (amended|corrected|taken down|withdrawn|retracted|recalled|
+      reprinted) |
       (money|penny|fee|charge|<pct>|<price>|difference) ~ (goes|comes|go|come|going|coming) back |
       (send|mark|draw|count) (it|them|all|everything|the lot|the whole ~) again |
       (is|are) ~ not (the|on the|at the|on|at|from) (<n>|first|second|third|left|right)
@@ -311,7 +317,8 @@ export default defineRule({
       (failing|fall|falling|fail) forward | (best|great) teacher | taught me | sorry (not sorry|for the spam) |
       (did it|do it) again | only (mistake|crime|fault) | making (it|them|this) too | (biggest|common) mistake |
       mistakes (to avoid|you|people|that) | nothing wrong | (nobody|no one) ~ (told|warned|tells|warns) you |
-      wrong (headed|footed) | without a (hitch|fuss|sound|word) | prove ~ wrong | missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
+      wrong (headed|footed) | without a (hitch|fuss|sound|word) | prove ~ wrong |
+      missed (the point|the joke|being|seeing|you|your) | (work|working) too hard |
       missed (the|a) ~ (marathon|race|match|game|concert|party|episode|finale) |
       wrong (for|of) (<who>|the|them|her|him) | (never|not) (intentional|intended|our intention) |
       (before|until) (i|we) (succeeded|made it|won) | fault (you|that you|of their|of your) | missing since |

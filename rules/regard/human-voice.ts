@@ -183,7 +183,8 @@ export default defineRule({
       ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|
       attempt|try|batch|shift|morning|go|tray|rain|snow|night shift) | this morning | first time |
       (night|day|early|late) (desk|shift|bus|train) | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) |
-      before (breakfast|dawn|school) | half (asleep|<n>) | (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) | halfway (through|up|down) |
+      before (breakfast|dawn|school) | half (asleep|<n>) |
+      (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) | halfway (through|up|down) |
       (past|at|by|since|until) <n> | <n> (hour|minutes) | (been|broken|stuck|raining|waiting) ~ since |
       on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | the <n> (train|bus) |
       (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
@@ -237,7 +238,8 @@ export default defineRule({
     /** Says what is not known or not going well. */
     admits: expand(`
       =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
-      no idea | =i (was|am) (wrong|meant to|supposed to) | (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
+      no idea | =i (was|am) (wrong|meant to|supposed to) |
+      (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|
       noticed|feared) |
       =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |

@@ -126,7 +126,8 @@ const isHead = (post: Post, { first }: Hit): boolean => clauseAt(post, first)?.h
 
 /** What one may be asked for; nobody is let off by "you don't have to know knots". */
 const COMPLY = `
-  come | join | stay | buy | give | answer | reply | say | agree | decide | pay | take | read | like | talk | explain |
+  come | join | stay | buy | give | answer | reply | say | agree | decide | pay | take | read | like | talk |
+  explain |
   choose | accept | order | drink | eat | speak | share | finish | do it | do this | do that | turn up | use | keep |
   tell | want | believe | vote | donate | help | volunteer | sing
 `;
@@ -241,7 +242,8 @@ export default defineRule({
     `),
     /** A case that speaks against it, "if funds are low", */
     averse: expand(`
-      (if|when|should|unless) ~ (not|never|hate|dislike|dread|tight|low|short|skint|broke|awkward|busy|tired|loud|full|
+      (if|when|should|unless) ~ (not|never|hate|dislike|dread|tight|low|short|skint|broke|awkward|busy|tired|loud|
+      full|
       stopped|bored|rather|sooner|enough|elsewhere|unsure|doubt|shy|outgrown|cheaper|hard|bad|much|many|stretched)
     `),
     /** and what stays as it was, or waits: "we're still having lunch". */
@@ -277,7 +279,8 @@ export default defineRule({
     `),
     /** The same; nothing follows, for "we understand that" leads anywhere. */
     heard: expand(`
-      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why|completely|
+      (i|we|i'd|we'd) (fully|totally|completely|quite|really|will|would|do|) (=get|=understand) (it|that|why|
+      completely|
       perfectly|fully|) | anyway | (all|just) the same | regardless | either way
     `),
     /** What the writer says to a no. */
@@ -302,7 +305,8 @@ export default defineRule({
         (no|zero|without|any) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings|strings|offence)
         (to|and|or| at|from|if|in|on|whatsoever|whatever|here|either|about|attached|taken|is|are|meant) |
         ^(no|zero) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings) |
-        no (need|call|reason|cause) to (say|tell|explain|reply|answer|apologise|justify|stay|decide|rush|talk|join|buy|
+        no (need|call|reason|cause) to (say|tell|explain|reply|answer|apologise|justify|stay|decide|rush|talk|join|
+        buy|
         come|finish) |
         (no|without|without giving|without any) (reason|answer|reply|rsvp|explanation|commitment|question|
         excuse) (needed|necessary|required|expected|asked|wanted|owed|given|due|at all) | 
@@ -315,21 +319,26 @@ export default defineRule({
       `
         up to you | your (own |)(weekend|evening) | take your time | or none |
         if it suits | (see|understand) why not | you are (excused|off the hook|let off) |
-        if (you would|you'd) (rather|prefer|sooner) not | (would|'d) (entirely|totally|fully|completely|quite|) understand (if|a) |
+        if (you would|you'd) (rather|prefer|sooner) not |
+        (would|'d) (entirely|totally|fully|completely|quite|) understand (if|a) |
         not (everyone|everybody) (wants|likes|has to|needs to) |
         (it|that) (is|='s) your (arm|body|money|time|life|evening|story|name|data|day|wedding|month) |
         (you get|your|yours) to (make|decide|choose|refuse) |
         (better|happier) (off with|off at|without|elsewhere) |
         (whatever|whoever|whenever) (suits|feels|works|you like|you want|you prefer|you think|
-        way) | only if it (would not|does not|will not|is not|suits) | only if you (want|like|fancy|feel|can|would like|have time|have room) | have a think | sleep on it | (think|sleep|talk) it over |
+        way) | only if it (would not|does not|will not|is not|suits) |
+        only if you (want|like|fancy|feel|can|would like|have time|have room) | have a think | sleep on it |
+        (think|sleep|talk) it over |
         pay (what|whatever) you |
         (try|read|ask|see|taste) ~ before (you decide|you sign|you buy|deciding|committing) |
         (as long|as short|as little|as much|as few|as often) as you (like|need|want|can|fancy)
       `,
       `
-        (i would|we would|i'd|we'd) ~ (rather|sooner) you | (all |)the same to (us|me) | (all good|all fine|fine|ok) (with|by) (me|us) |
+        (i would|we would|i'd|we'd) ~ (rather|sooner) you | (all |)the same to (us|me) |
+        (all good|all fine|fine|ok) (with|by) (me|us) |
         (will|would|does) not affect (your|how|the) | (unsubscribe link|opt-out) |
-        (refuse|hand it back|give it back|step down|quit|cancel|decline|opt out|say no|unsubscribe|withdraw|leave|stop|pause|drop out) ~ (any time|anytime|at any time|
+        (refuse|hand it back|give it back|step down|quit|cancel|decline|opt out|say no|unsubscribe|withdraw|leave|
+        stop|pause|drop out) ~ (any time|anytime|at any time|
         whenever|at any point|without) | =skip (any|whatever|all) | (reply|text|send) =stop |
         (your|a|any) ~ (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
         (your|a|any) (no|answer) (costs|will cost|is) ~ (nothing|fine|welcome|ok|okay|good|enough) |
@@ -339,8 +348,10 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|would rather|
-      must|can face it|can bear it|have it in you) | or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
+      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|
+      would rather|
+      must|can face it|can bear it|have it in you) |
+      or (not|never|do not|nothing|none|neither|half|not at all|nothing at all|no) | as you (like|please|wish) |
       (please|then) do not | no (questions|reasons|explanations|fuss)
     `),
     /** The choice is the reader's; only where no more is said of it. */
@@ -350,7 +361,8 @@ export default defineRule({
     `),
     /** The same to us; only where one of the two is no. */
     either: expand(`
-      (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) | either way | whichever
+      (either|both|each|any|all) ~ (is|are) (fine|ok|okay|good|welcome|grand|cool|all right|a fine) | either way |
+      whichever
     `),
     /** Nobody keeps count. */
     unwatched: expand(`
@@ -388,7 +400,8 @@ export default defineRule({
         (yours|you|others|they) (may|might|could|will) ~ (differ|different|differently|otherwise|better|
         disagree) | (your mileage|if you disagree|where you disagree|change your mind) |
         there (are|is|may be) ~ (other|another) (ways|way|methods|opinions|options|answers) |
-        or (wait and see|leave it|let it be|give it time) | or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
+        or (wait and see|leave it|let it be|give it time) |
+        or (half|part|none|not|never|some|bits) (of|at|it|any|is|if|do|come|reply|answer|go) |
         or (just|only|simply) (come|listen|watch|sit|eat|be|stay|look|read|borrow|use|bring|the|to) |
         (stop|leave|quit) (halfway|half way|after the first|when you|whenever you|once you)
       `,

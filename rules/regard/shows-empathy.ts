@@ -209,16 +209,20 @@ export default defineRule({
       scary | shaken | shattered | shock | =sick | sickening | sore | stress | stressful | struggle | terrible |
       terrifying | tired | torn | torture | tough | unbearable | unfair | unsettling | upset | weary |
       worn (out|down) | worry | =worst | wearing | knackered | wrecked | guilty | soul destroying | mortifying |
-      back breaking | tearful | not (okay|ok|fair|easy) | livid | seething | betrayed | cheated | let down | defeated |
-      dreadful | ghastly | appalling | wretched | horrid | traumatic | harrowing | unnerving | dispiriting | relentless |
-      galling | hellish | thankless | undignified | bereft | inconsolable | swamped | shitty | homesick | jealous | a gut punch | at your limit | running on (empty|fumes) | bruising | mourning |
+      back breaking | tearful | not (okay|ok|fair|easy) | livid | seething | betrayed | cheated | let down |
+      defeated |
+      dreadful | ghastly | appalling | wretched | horrid | traumatic | harrowing | unnerving | dispiriting |
+      relentless |
+      galling | hellish | thankless | undignified | bereft | inconsolable | swamped | shitty | homesick | jealous |
+      a gut punch | at your limit | running on (empty|fumes) | bruising | mourning |
       resentful
     `),
     /** What it does to somebody. */
     weight: expand(`
       =leaves | =eats you | =makes | =takes | =turns | =hits | =empties | =hollows | =knocks | =floors |
       =lasts | =weighs | =eats | =hurts | =aches | =stings | =drains | =wears |
-      (does|do) (something|things) to | (is|are) (its|their) own (kind|sort|brand) of | (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|different)
+      (does|do) (something|things) to | (is|are) (its|their) own (kind|sort|brand) of |
+      (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|different)
     `),
     /** Losses, waits and days that anybody knows for hard. */
     trial: expand(`
@@ -230,7 +234,8 @@ export default defineRule({
       mother|child|baby|friend|partner|wife|husband|brother|sister|gran|nan| job|home|house|flat|co-founder|
       business partner|colleague|pregnancy|one|notes) | (night|double) (shift|feeds) |
       (waiting|wait) (for|on) ~ (result|letter|call|phone|news|scan|biopsy) | empty chair |
-      =caring for (a|an|your|my|someone|somebody|him|her|them|<who>) | (first|the) ~ without (him|her|you|them|your|a) |
+      =caring for (a|an|your|my|someone|somebody|him|her|them|<who>) |
+      (first|the) ~ without (him|her|you|them|your|a) |
       (=sitting|=packing|=living|=waking|=raising) (with|for|up|out|alone|by|on|a|your|through)
     `),
     /** Sees, by itself, how it is for somebody: what it does to them, their body, that it is no fault of theirs, that others felt it. */
@@ -256,7 +261,8 @@ export default defineRule({
       (slap|punch|kick|blow) (in|to) the (teeth|gut|guts|face|stomach) | (like|as) a (slap|punch|kick) |
       (not|no) (useful|right|good|nice|kind) (word|words|card|sentence) for | words fail |
       (=the) (hardest|worst|loneliest|toughest|longest|scariest) (part|bit|thing|hours|hour|day|days|week|night|
-      wait) | (a lot|so much|too much|heavy) to (carry|take|bear|handle|hold) | (so much|too much|heavy) for (anyone|one|you) |
+      wait) | (a lot|so much|too much|heavy) to (carry|take|bear|handle|hold) |
+      (so much|too much|heavy) for (anyone|one|you) |
       (carrying|dealing with|living with|coping with|going through|sitting with) ~ (alone|grief|loss|illness|
       diagnosis) |
       your (${BODY}) ~ (must|drop|dropped|sink|sank|race|racing|hurt|ache|pounding|shaking|heavy|empty|tight|is|
@@ -273,14 +279,16 @@ export default defineRule({
       (is|are|was|do|does|did|mean|means) not (mean |make |)(you |that you |because |)(are |a |an |being |less |
       any |)(${NOT_YOU}) | you (are|were) (not|nothing) (a |an |being |too |)(${NOT_YOU}|sensitive|much) |
       (not|never) your fault | (did|done) nothing wrong |
-      (have|'ve) every right to | (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|grieve) |
+      (have|'ve) every right to | (every|a|have the) (right|reason) to (be|feel|shout|cry|swear|leave|complain|hate|
+      grieve) |
       you should (not|never) have to |
       (please|you) do not (be|have to be|need to be) (sorry|brave|strong|okay|ashamed|embarrassed) |
       you do not (have|need) to (apologise|explain|cope|pretend) |
       (be kind|be gentle|go easy) (to|with|on) yourself | you can (cry|be sad|be angry|fall apart) |
       (go|go and|go on and) be (cross|sad|angry|furious|miserable|upset) |
             (i|we) (have|had) (all |both |)(been|sat|stood|had) (there|you|in that|on that|through that|that) |
-      (everyone|everybody|all of us|most of us|half ~) (has|have) been (you|him|her|there) | must (have|'ve) (knocked|hit|floored|shaken|hurt|broken|torn|crushed|stung|rattled|winded|stunned) |
+      (everyone|everybody|all of us|most of us|half ~) (has|have) been (you|him|her|there) |
+      must (have|'ve) (knocked|hit|floored|shaken|hurt|broken|torn|crushed|stung|rattled|winded|stunned) |
       felt (the same|that too|it too) |
       (i would|i'd|we would|we'd) have (thrown|hurled|flung|kicked|~ too|cried|sobbed|screamed|shouted|snapped|
       panicked|given up) | (can|could) only imagine (how|what|that|the) |
@@ -294,7 +302,8 @@ export default defineRule({
       so (did|do|have|was|were|is|are|would) (everyone|everybody|half|most| all of|plenty|i|we) |
       (know|knows) what (it means|it is|it's like|it is like|that means) | (you|have done it|been there) will know |
       (nobody|no one|everyone|everybody|they) ~ (asks|ask|sees|see|notices|thanks|looks|look) ~ you |
-      (that is|that's|it is|it's) (a lot|too much) (for|in) (a|one|any|anyone|anybody) (monday|tuesday|wednesday|thursday|friday|
+      (that is|that's|it is|it's) (a lot|too much) (for|in) (a|one|any|anyone|anybody) (monday|tuesday|wednesday|
+      thursday|friday|
       day|week|night|morning|afternoon|person|body) |
       (half|most|some|plenty|lots|all) (of us|of them|of you|people|others|the class|the room|the team|the ward)
       (did|do|have|were| had|felt) | (go|take it) (slowly|gently|easy|slow) |
@@ -363,8 +372,10 @@ export default defineRule({
       sorry (we|i) (are|am|do|don't|can't|cannot|have) (not|sold|out|closed|full|no) | than sorry | feel sorry |
       sorry (state|excuse|for yourself|for myself) | be sorry | (sold out|fully booked|out of stock) |
       (make|makes|making) ~ (=easy|easier|simple|simpler|effortless) | makes sure | you never have to |
-      so you never | (that is|that's) why (we|our) | our (${WARES}|app|team|expert|method|plan) ~ (makes|make|helps|help|takes|is here|can) |
-      (will|may|might|can|could|is) (still|also|well|) (be|) (disappointing|frustrating|inconvenient|unwelcome) (for|news|to) | hard to (choose|pick|find|beat|resist|believe)
+      so you never | (that is|that's) why (we|our) |
+      our (${WARES}|app|team|expert|method|plan) ~ (makes|make|helps|help|takes|is here|can) |
+      (will|may|might|can|could|is) (still|also|well|) (be|) (disappointing|frustrating|inconvenient|
+      unwelcome) (for|news|to) | hard to (choose|pick|find|beat|resist|believe)
     `),
   },
   messages: {

@@ -159,13 +159,15 @@ export default defineRule({
     polite: expand(`
       for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
-      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|giving
+      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|
+      giving
       back|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
       popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
-      nominated|stuck with|stood by|stayed with|put up with) | for keeping (us|our|everyone|everybody|your|each other) |
+      nominated|stuck with|stood by|stayed with|put up with) |
+      for keeping (us|our|everyone|everybody|your|each other) |
       who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
@@ -175,7 +177,8 @@ export default defineRule({
     quality: expand(`
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
       (${QUALITIES}) | for (${QUALITIES}) |
-      for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|game) |
+      for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|
+      game) |
       for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
@@ -200,7 +203,7 @@ export default defineRule({
       'Rosa, you sat up with the ewes while I had flu. «I will not forget it».',
       '«I owe my neighbour a new coat, since he crawled under the stage after her ring».',
       "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
-      'You walked her home in the snow, Nadia. «You have no idea what that meant to my sister».',
+      'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
       'Thank you for 10,000 followers! 🎉',
