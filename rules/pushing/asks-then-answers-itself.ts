@@ -42,12 +42,12 @@ const invites = (post: Post): boolean =>
 const isAsked = (post: Post, sentence: Sentence): boolean =>
   sentence.kind === 'question' && !post.tokens[sentence.first]?.quoted && wordsOf(post, sentence).length > 1;
 
-/** "Can't make it on Friday?", "Coming by bus?", "Are you a nurse …?": an "if", which finds those whom the rest is for. */
+/** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
-/** Work that is offered, and help that nobody sells. */
+/** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:hiring|recruit\w*|vacanc\w*|salary|job|jobs|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline)\b/i;
+  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline)\b/i;
 
 /** True where one of the places stands in the sentences right after the question, and not in a further question. */
 const isNext = (post: Post, at: number, sentences: readonly (number | undefined)[], most = NEXT): boolean =>
@@ -181,7 +181,6 @@ export default defineRule({
       'Did you know that a swift sleeps in the air? Many of them do so for months.',
       'How do you serve your street? ridge.example/serve',
       "Can't make it on Friday? Register anyway and we send our recording.",
-      'Are you a fitter who is tired of motorways? Our Dunmore yard is hiring two. Apply to the foreman.',
       'Is the cat off her food? Try a spoon of tuna water, and ring any vet if it goes on.',
       'Need a hand with your pension letter? Our volunteers at the library read them with you on Tuesdays.',
       'Still winding the tower clock by hand? We are. How do you keep the rota fair?',

@@ -241,8 +241,9 @@ export default defineRule({
         sign-up) | unlock ~ by (sharing|liking|following|tagging|commenting)
       `,
     ),
-    /** Says that nothing is bought by it. */
+    /** Says that nothing is bought by it, or that it is work that is looked for. */
     denied: expand(`
+      (beta|look for|looking for|need|want|seeking) ~ (=testers|=tester|=participants) |
       nothing in it for (you|anyone) | no (prize|strings|sign up|signup|follow|posts|tags|form|email|purchase|freebie|
       login|account|reward|catch|need to) | (do not|don't) (have|need) to (follow|like|share|tag|comment|post|review) |
       whether you
@@ -284,6 +285,7 @@ export default defineRule({
       "Reply here and I'll chase it for you.",
       "Message us your order number and we'll send you a new lid.",
       'Like many nurses, I work nights to get the mornings with my son.',
+      'We look for beta testers for our tide app. Reply with the word TIDE and we send you the link.',
       'Refer to page 4 for the free parking map.',
       'Follow the blue signs to enter the archive by the side door.',
     ],

@@ -18,6 +18,8 @@ const BESIDE = 45;
 const REACH = 60;
 /** "A true asset to the town" praises. */
 const PRAISES = /\bassets?\b|\bwalk\b/i;
+/** "Converting the chapel took nine volunteers" tells who did it. */
+const TOOK = /\b(?:took|needed|cost|thanks|by)\b/i;
 /** Done to ore, fruit or cattle, to machines, and on sales sheets. */
 const WORK = `
   =squeeze | =squeezing | =squeezed | =milk | =milking | =milked | =harvest | =harvesting | =harvested | monetis* |
@@ -100,7 +102,7 @@ export default defineRule({
       most profitable | least profitable | profitable (segment|group|cohort|demographic) | yield per |
       spend per | revenue per | value per | cost per | worth per | per head | average spend | basket size |
       =convert | =converts | converting | sales funnel | warm leads | hot leads |
-      easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments | raw material |
+      time poor | money to (burn|spend) | easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments | raw material |
       ready to (buy|spend|convert|close)
     `),
     /** What is done to material, and to whom. */
@@ -145,7 +147,7 @@ export default defineRule({
       (get|make|getting|making) ~ (wallets|wallet|dig deeper|part with) |
       (which|what|the right|their) buttons to (push|press) |
       (press|poke|hit|twist|push|exploit) (on|) (their|your|it) ~ (pain|fear|emotion|button|until) |
-      (get|make) (them|people) (hooked|addicted|buy|buying|spending|pay) | until they (buy|convert|pay|sign) |
+      (get|make) (them|people|him|her) (signed|locked|onto|hooked|addicted|buy|buying|spending|pay) | until they (buy|convert|pay|sign) |
       (reel|lure|suck|draw|rope|pull|lock) (them|people|readers|customers|students|buyers|prospects) in |
       reach for the (wallet|card) | (segment|trigger|bait|qualify) ~ (close|convert|reel|upsell|sell) |
       (=trigger|=bait|=hook) (them|him|her) (with|when|until|in)
@@ -156,7 +158,12 @@ export default defineRule({
         (walking|breathing|human) (lead|wallet|billboard|atm|chequebook|ad|commission|prospect) |
         (captive|target|lookalike|untapped|key|juiciest|lucrative) (audience|market|segment|demographic|cohort)
         | (warm|cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) |
-        (warm|cold|hot|qualified|ideal) (=lead|=prospect) |
+        (warm|cold|hot|qualified|ideal) (=lead|=prospect) | cash rich | deep pockets | (tyre|tire) kickers |
+        (=ideal|=perfect|=ripe|=prime|=primed|=ready|=easy) for (our|the|a|an|your|my) ~ (push|campaign|pitch|upsell|promotion|
+        win-back|win back|funnel|close|offer) |
+        (waiting|ripe|ready|begging|there) to be (tapped|sold to|converted|mined|milked|targeted|upsold|harvested|monetised) |
+        ready made (audience|market|=customers|=leads) | (acquisition|recruitment|upsell|conversion) (season|window|moment|goldmine)
+        | win-back campaign | (find|agitate|press) the pain |
         lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) =ones | the =whales |
         (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|
         sell|win) | (fresh|prime) (meat|blood|prey) | (high|buying|purchase) intent |
@@ -207,6 +214,8 @@ export default defineRule({
       '«Parents are a warm list». Work through it before the gala.',
       'Season-ticket holders «convert at» 12 %.',
       '«Every tenant who renews early is pure margin».',
+      'Walkers with new dogs are «ideal for our insurance push».',
+      'Book clubs: a «ready-made audience» just «waiting to be tapped».',
       'The waiting room is where you «squeeze the older patients».',
     ],
     good: [
@@ -216,20 +225,26 @@ export default defineRule({
       "The target for the roof is £4,000. We'll post every receipt.",
       'We convert old choir robes into quilts for the ward, and the children pick the colours.',
       'Our followers in Ghent sent forty recipes, and the network of grandmothers tested every one.',
+      'Converting the chapel took nine volunteers two winters.',
+      'The plums are ripe for the picking day, and members may fill a bag.',
       'Your dedication to our residents is a true asset to the town.',
       'The network of food banks milks nobody: the goats are milked at six, by volunteers.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
+    const tellsWork = ({ start, end }: Span): boolean => TOOK.test(post.text.slice(start, end));
     const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text);
     const apart = [
       ...follows(hits.people, hits.matter.filter(isMeant), REACH),
       ...near(hits.people, hits.sheet, BESIDE),
     ]
-      .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
+      .filter(
+        ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second) && !tellsWork(join(first, second)),
+      )
       .map(({ first, second }) => join(first, second));
-    const { material, worked, hunted, worth } = hits;
+    const { material, hunted, worth } = hits;
+    const worked = hits.worked.filter((hit) => !tellsWork(hit));
     const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted, worth);
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);
