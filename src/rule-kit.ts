@@ -56,9 +56,12 @@ export {
   ALL_OF_US,
   AUDIENCE,
   ELSEWHERE,
+  HOUSES,
   KINDS_OF_PEOPLE,
   POLITICS,
   PUBLIC_MATTERS,
+  SUPERB,
+  TOP,
   WARES,
 } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';

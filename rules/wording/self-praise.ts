@@ -5,14 +5,19 @@ import {
   expand,
   follows,
   type Hit,
+  HOUSES,
   isPast,
   join,
+  meant,
   near,
   type Pair,
   type Post,
   quote,
   ramp,
   type Span,
+  SUPERB,
+  superlatives,
+  TOP,
   type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -21,6 +26,8 @@ import {
 const REACH = 34;
 /** Characters between "named", "won" and the prize. Source: measured. */
 const AWARD_REACH = 60;
+/** Characters between "we bake" and "the crispest". */
+const WORKS_REACH = 5;
 /** What people do with their best: "we are doing our best". */
 const TRIES = wordSet('do does did doing done try trying tried give giving gave');
 /** Between "We are" and "the best": then the best belongs to somebody else. */
@@ -50,25 +57,8 @@ const HONOUR = `
   =selected | =honored | =honoured | =awarded | =inducted | =endorsed | =commended | =featured | =appointed |
   =certified | =picked | =chosen | =included
 `;
-/** What speaks for its owner: "our choir", "my startup". */
-const ORG = `
-  team | company | firm | agency | studio | shop | store | startup | brand | app | platform | product | software |
-  tool | service | website | podcast | newsletter | paper | book | film | album | song | course | school | college |
-  university | department | office | clinic | hospital | practice | ward | library | museum | gallery | choir | band |
-  orchestra | club | charity | project | bakery | bread | cafe | restaurant | pub | hotel | bar | kitchen | menu |
-  farm | brewery | beer | wine | cheese | salon | lab | factory | event | festival | program | work | people |
-  parish | church | bank | branch | stall | results | council | party | crew
-`;
 const GLAD =
   'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
-/** Forms of comparison that leave nobody above. */
-const TOP = `
-  best | finest | greatest | fastest | smartest | strongest | brightest | boldest | sharpest | safest | freshest |
-  tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest |
-  oldest | longest | highest | greenest | fastest-growing | number one | no. 1 | favourite | leading | premier |
-  foremost | go-to | top | top-rated | award-winning | world-class | renowned | trusted | pioneering | visionary |
-  most
-`;
 const THAN = `
   better | faster | finer | neater | tastier | fresher | smarter | stronger | cleaner | cheaper | bigger | quicker |
   nicer | friendlier | softer | sharper
@@ -77,37 +67,18 @@ const EVERYBODY = `
   all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest |
   the others | the competition | what | anyone else | anybody else | everyone else | everybody else
 `;
-/** Said of one's own people and goods. */
-const SUPERB = `
-  =exceptional | =outstanding | =incredible | =brilliant | talented | stellar | superb | top notch | phenomenal |
-  expert | first rate | first class | elite | gifted | award winning | world class | world leading |
-  industry leading | market leading | unrivalled | unmatched | unparalleled | unbeatable | unstoppable |
-  second to none | groundbreaking | revolutionary | pioneering | innovative | visionary | legendary | acclaimed |
-  renowned | best in class | state of the art | cutting edge | record breaking | top rated
-`;
 const NOBODY = 'nobody|no one|none|no other|nowhere';
 const LIKE_US = `
   like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us |
   as well as we | better than us | better than we | better than i | as good as ours
 `;
 const PART = `
-  vision | hard work | work | leadership | determination | insistence | pressure | campaign | efforts | persistence
+  vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign | efforts | persistence
 `;
 const VOICES = `
   people | they | many | customers | clients | guests | patients | members | friends | folk | reviewers | critics |
   everyone | everybody | judges | parents | locals | somebody | someone | mayor
 `;
-
-/** Overlapping places as one. */
-const merged = (spans: readonly Span[]): readonly Span[] => {
-  const all: Span[] = [];
-  for (const span of byPlace(spans)) {
-    const last = all.at(-1);
-    if (last && span.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else all.push({ start: span.start, end: span.end });
-  }
-  return all;
-};
 
 /** "Our world-class" with the word it praises. */
 const withNoun = ({ tokens }: Post, span: Span): Span => {
@@ -127,7 +98,7 @@ export default defineRule({
   phrases: {
     /** Somebody says what they are. */
     selfIs: expand(`
-      (our|my) ~ (is|are) | (our|my) (${ORG}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
+      (our|my) ~ (is|are) | (our|my) (${HOUSES}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
       (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me)
     `),
     /** The top of something. */
@@ -135,15 +106,14 @@ export default defineRule({
       (the|a|an|your|our|my|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
       (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
       <n> in the (country|world|city|state) | (number one|ranked number) | (${SUPERB}) | pioneer | top <pct> |
-      the (first|only|lowest) ~ (in|on|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
-      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | leader in |
+      the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
+      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | other ~ (call|copy|trust|envy|follow|turn to|look up to) | leader in |
       (industry|thought|trusted|global|national) (leader|authority) |
       (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer)
     `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
-      our (${SUPERB}) (${ORG}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking|
-      excellence) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|
+      our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) | (reputation|name|passion) for (excellence|quality) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|
       food|support|training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
       (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
       ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader
@@ -152,19 +122,22 @@ export default defineRule({
     beyond: expand(`
       (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
       (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
-      (simply|hands down|easily|still|officially) the (${TOP}) |
+            (simply|hands down|easily|still|officially) the (${TOP}) |
       (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
       (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
-      (nobody|no one) (does it better|comes close|compares|beats us) |
+      (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|our|ours) |
+      no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
       (${THAN}) than (us|we do|we are|we can|we have) |
       (nobody|no one) else (could|did|would|has|can|does|in|on) |
       (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
     `),
+    /** Before the top of something: it is theirs. */
+    works: ['(we|i) (make|bake|brew|serve|sell|build|cook|grow|run|offer|pour|pull|fit|write|teach)'],
     /** Being named or chosen. */
     honour: expand(`
       (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
       (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
-      (our|my) (${ORG}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
+      (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
     `),
     takes: expand(`
       (${GLAD}) to be (on|in|among|one of|the) | for (naming|voting|recognizing|choosing|ranking) (me|us) |
@@ -179,22 +152,9 @@ export default defineRule({
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
-      ^=shortlisted for
-    `),
-    /** Prizes and those who hand them out; also rankings. */
-    prize: expand(`
-      (award|prize|medal|trophy|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|
-      =rankings| =ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
-      of the (year|decade) |
-      (employee|member|person|team|player|business|shop|seller|artist|app|book|coach|firm) of the month |
-      best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|restaurant|shop|app|product|
-      bar| hotel|podcast|book) | top <n> | <n> under <n> | tier <n> | number one |
-      (four|five|4|5|=4.8|=4.9) star | perfect score | (forbes|fortune|inc) <n> | list of |
-      (power|rich|bestseller|companies) list | <pct> (in|for|from) |
-      (distinguished|leadership|excellence|service|congressional) ~ award |
-      (first|top|second|third) (prize|place|spot) |
-      most (influential|innovative|effective|admired|powerful|bipartisan|fiscally|loved|trusted|respected|
-      popular) | (rating from|a+ rating|front page|on the cover|seal of approval)
+      ^=shortlisted for | (five|5) stars again | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
+
+
     `),
     again: expand(`
       (second|third|fourth|fifth|sixth|seventh|tenth|<n>) (year|time|quarter|season) (running|in a row) |
@@ -209,13 +169,13 @@ export default defineRule({
     disbelief: expand(`
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
       (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
-      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) |
+      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) ~ (girl|boy|kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
       ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
-        (we|i) (predicted|called|saw) (it|this|that) ~ (first|back in|back|ago|before|coming|from the start) |
+        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the start) |
         (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
         (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
         (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)
@@ -224,12 +184,12 @@ export default defineRule({
       `
         (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
         (down to|owed to|testament to|thanks to) (our|my|us|me|the) ~ (${PART}) of (this|our) |
-        (down to|owed to|testament to|thanks to) (our|my) (${PART}) | (under|thanks to) (my|our) ~ leadership |
+        (down to|owed to|testament to|thanks to) (our|my) ~ (${PART}) | (under|thanks to) (my|our) ~ leadership |
         (set|sets|setting) the (gold|industry) standard | (till|until|before) (we|i) came along |
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
         (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would
-        never) | (we|i) (did|have done|nailed|smashed) it again | and no one else |
+        never) | (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|smashed) it again | and no one else |
         (i|we) have never (lost|failed|missed) |
         (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
       `,
@@ -243,15 +203,15 @@ export default defineRule({
         (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest)
         | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) |
         (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave about) (us|our|my) |
-        tell me ~ (nobody|no one) | (i|we|my|our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
-        (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word |
+        tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
+        (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word | what (excellence|greatness|success|quality) looks like |
         (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
       `
         (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
         (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
         not (up for|open to) debate | doing something right | pride (ourselves|myself) | ask anyone | modesty aside |
-        (i|we) (do|may|must) say so | a big deal | do not do (average|ordinary|mediocre) | that would be us |
+        (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) | that would be us |
         (proud of|still got) (it|myself|ourselves) | what a ~ we are | only getting started |
         (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
         (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
@@ -265,14 +225,9 @@ export default defineRule({
       (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|
       growth)
     `),
-    /** Support somebody publicly gave the writer. */
-    backed: expand(`
-      (${GLAD}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
-      (earned|received|won|gained|receive) ~ endorsement
-    `),
     /** Claims before a deed that is told for the doer's sake. */
     doer: expand(`
-      (my|our) (${ORG}) (closed|secured|raised|landed) |
+      (my|our) (${HOUSES}) (closed|secured|raised|landed) |
       (i|we) (just|also|recently|proudly|have|have just|successfully|personally|helped|) (secured|obtained|
       closed|=led|=lead|=championed|delivered|passed|won|created|built|=founded) |
       (${GLAD}) to (have|) (secure|lead|led|champion|deliver|introduce|reintroduce|author|pass|help|bring)
@@ -283,8 +238,10 @@ export default defineRule({
       series (a|b|c) | (six|seven|eight|nine) figure | seed round | million | billion | deal | empire | team of <n> |
       (landmark|historic|bipartisan)
     `),
-    /** Deeds that need no object. */
+    /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
+      (${GLAD}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
+      (earned|received|won|gained|receive) ~ endorsement |
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
       (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading) |
       (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) | proud of (my|our) (vote|record|leadership) |
@@ -303,6 +260,8 @@ export default defineRule({
     'own',
     'selfIs',
     'honour',
+    'works',
+
     'takes',
     'voted',
     'again',
@@ -313,7 +272,6 @@ export default defineRule({
     'disbelief',
     'doer',
     'deed',
-    'backed',
   ],
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
@@ -340,10 +298,21 @@ export default defineRule({
       '«Best soup in Fife is from our stove», end of discussion.',
       '«I predicted this storm back in March», when the harbour master laughed.',
       'When I took the stall on it was empty. «I got it done». Nobody else could.',
+      '«Few firms can match our record» on slates.',
+      '«Guess who just picked up Roofer» of the Year? That is right, us.',
+      '«No other school coaches goalkeepers as patiently as ours does».',
+      'If the beach is clean, it «is down to us».',
+      '«Our shop was named the cosiest» in Wales.',
+      'Do come by: «we run the tightest ship» in the harbour.',
       '«Not to brag», but the tailor on the corner copies my hems.',
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'Silver for the amber ale. Not bad for a recipe that began as a slip of Pete.',
+      'We have walked the steepest street in the county, and so has the dog.',
+      'We have the tallest of the ladders out, so mind your heads.',
+      'Guess who turned up at our gate this morning? A peacock.',
+      'Few firms answer a letter these days, so thank you, Harker & Sons.',
       'I voted for the new bus lanes, and the motion on shelters comes up in May.',
       'The kiln went out as experts shared their notes on glazes, and nobody noticed.',
       "Maria's award-winning bread started as a mistake with the salt, and she'll tell you so herself.",
@@ -376,23 +345,27 @@ export default defineRule({
         .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
 
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
+    // "Named the cosiest", "run the tightest ship"; "our youngest" is a child.
+    const tops = superlatives(post).filter(({ first }) =>
+      /^(?:the|one|among|'s)$/.test(tokens[first - 1]?.normal ?? ''),
+    );
     // "We are doing our best" asks for patience.
-    const bests = hits.best.filter(
+    const bests = byPlace(hits.best, tops).filter(
       ({ first }) => !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)),
     );
     const won = inOne(follows(hits.own, hits.got, REACH), isOwn);
     const chosen = [...hits.honour, ...hits.invited];
+    const prizes = meant(post.cue('prize'));
     const found = {
       award: [
         ...hits.voted,
-        ...inOne(follows(byPlace(won, hits.honour, hits.takes), hits.prize, AWARD_REACH)),
-        ...inOne(
-          near(hits.again, hits.prize, AWARD_REACH).filter(({ first, second }) => bySelf(first) || bySelf(second)),
-        ),
+        ...inOne(follows(byPlace(won, hits.honour, hits.takes), byPlace(prizes, tops), AWARD_REACH)),
+        ...inOne(near(hits.again, prizes, AWARD_REACH).filter(({ first, second }) => bySelf(first) || bySelf(second))),
         ...inOne(near(hits.moved, chosen, AWARD_REACH)),
       ],
       praise: [
         ...inOne(follows(selfIs, bests, REACH), isOurPart),
+        ...inOne(follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
         ...hits.credit,
         ...hits.disbelief,
@@ -400,20 +373,19 @@ export default defineRule({
         ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),
         ...hits.feat.filter(bySelf),
       ],
-      deed: isHumble ? [] : [...inOne(follows(hits.doer, hits.deedObject, AWARD_REACH)), ...hits.deed, ...hits.backed],
+      deed: isHumble ? [] : [...inOne(follows(hits.doer, hits.deedObject, AWARD_REACH)), ...hits.deed],
     } as const;
-    const [first] = byPlace(
-      (['award', 'praise', 'deed'] as const).flatMap((message) =>
-        merged(found[message]).map((at) => ({ ...withNoun(post, at), message })),
-      ),
-    );
+    const kinds = ['award', 'praise', 'deed'] as const;
+    const all = byPlace(kinds.flatMap((message) => found[message].map(({ start, end }) => ({ start, end, message }))));
+    const [first] = all;
     if (!first) return;
-    const { message } = first;
-    report({
-      at: first,
-      message,
-      strength: bow * (message === 'deed' ? DEED : 1),
-      values: { words: quote(post, first) },
-    });
+    const { message, start } = first;
+    // What overlaps is one praise: "we are the leading", "the leading name".
+    const end = all.reduce(
+      (to, one) => (one.message === message && one.start < to ? Math.max(to, one.end) : to),
+      first.end,
+    );
+    const at = withNoun(post, { start, end });
+    report({ at, message, strength: bow * (message === 'deed' ? DEED : 1), values: { words: quote(post, at) } });
   },
 });

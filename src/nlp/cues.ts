@@ -3,6 +3,7 @@ import { HOUSE } from './cues/house.ts';
 import { ANNOUNCES, OPENERS } from './cues/news.ts';
 import { BENEFITS, DEADLINES, OFFERS, REWARDS } from './cues/offers.ts';
 import { CARE, REGARD } from './cues/others.ts';
+import { PRIZES } from './cues/prizes.ts';
 import { CAUSES, NOTICES, SERVICE_DESK, TRADE_WORDS } from './cues/readings.ts';
 import { CURES, ORDERING, OWN_GOODS, PRICES, READY } from './cues/selling.ts';
 import { SHOWING } from './cues/showing.ts';
@@ -25,6 +26,7 @@ export const CUES = {
   selfElliptic: OPENERS,
   showing: SHOWING,
   house: HOUSE,
+  prize: PRIZES,
   care: CARE,
   regard: REGARD,
   assist: SERVICE_DESK,
