@@ -57,6 +57,8 @@ const COMPANY =
 const CROWD = 2;
 /** Behind a row that opens the post: whoever answers a round of people goes on differently. */
 const OWN_NEWS = /^(?:our|my|new|please|check)$/;
+/** Right behind the row: they are to do something. */
+const BIDS = /^(?:please|pls|plz|check|cover|share|help|look|watch|read|rt)$/;
 const OWN_WITHIN = 5;
 
 /** The longest row of mentions with nothing but marks and "and" between them. */
@@ -83,8 +85,11 @@ const mentions = (post: Post, limit: number): readonly Found[] => {
   const recommends = only(post, 'hashtag').some(({ text }) => /^#(?:ff|followfriday)$/i.test(text));
   const credited =
     inCompany || recommends || post.cue('thanks').length > 0 || post.clauses.some(({ act }) => act === 'thanks');
-  const asked = post.clauses.some(({ act, quoted }) => act === 'ask' && !quoted) || meant(post.cue('ask')).length > 0;
-  const behind = at + people.length;
+  const behind = post.tokens.indexOf(people.at(-1) ?? first) + 1;
+  const asked =
+    post.clauses.some(({ act, quoted }) => act === 'ask' && !quoted) ||
+    meant(post.cue('ask')).length > 0 ||
+    BIDS.test(post.tokens[behind]?.normal ?? '');
   const tellsOwn =
     post.tokens[behind]?.normal !== 'i' &&
     post.tokens.slice(behind, behind + OWN_WITHIN).some(({ normal }) => OWN_NEWS.test(normal));
@@ -103,10 +108,14 @@ const elsewhere = (post: Post, bio: readonly Span[]): readonly Found[] => {
   return [linksWork ? { at, message: 'bio', values } : { at, message: 'dead', values, strength: SLIP }];
 };
 
+/** Hands and arrows say no more than the link. */
+const POINTING = /[👉👇👆👈☝⬇➡🔗📲]/u;
+
 const bare = (post: Post): readonly Found[] => {
   const link = linkIn(post);
   const says = post.tokens.some(
-    ({ kind }) => kind === 'word' || kind === 'number' || kind === 'hashtag' || kind === 'emoji',
+    ({ kind, text }) =>
+      kind === 'word' || kind === 'number' || kind === 'hashtag' || (kind === 'emoji' && !POINTING.test(text)),
   );
   return link && !says && post.origin.replyTo === undefined ? [{ at: link, message: 'bare' }] : [];
 };
@@ -138,7 +147,7 @@ export default defineRule({
     /** What a tool writes into a post, or what only another network needs. */
     leftover: expand(`
       (i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|
-      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | just posted a (photo|video|reel) |
+      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (i|we|just) (uploaded|posted) ~ (on|to) youtube | just posted a (photo|video|reel) |
       swipe up (to|for|in) |
       (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by|through|using) (my|
       our| the|) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|
@@ -151,7 +160,7 @@ export default defineRule({
     trade: expand(`
       #f4f | #l4l | #s4s | #followback | #follow4follow | #followforfollow | #like4like | #likeforlike | #sub4sub |
       #teamfollowback | =f4f | =l4l | =s4s | =sub4sub | =follow4follow | =like4like |
-      follow (for|<n>) (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow each other |
+      follow (for|<n>) (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow (me|us) and (i|we) will follow | (=gain|gaining) ~ followers | follow each other |
       (i|we) (always|will|) follow back | follow back (<n>|<pct>|everyone|everybody|all) | to gain (followers|<n>)
     `),
     /** The network by its name, where no setting tells it. */
@@ -194,6 +203,9 @@ export default defineRule({
       { post: 'A list of step-free doors, with photos: #access «#doors»', network: 'threads' },
       'The tide came in early today. «Posted via Instagram»',
       '«Follow for follow», anyone? I paint boats.',
+      '«Follow me and I will follow» you right back.',
+      { post: '👉 «https://fernway.example/blog/43»', network: 'x' },
+      '«@citydesk @nightline @thepost @radio_six» please cover our flood.',
       'Dear LinkedIn network, the drawings of the ferry are done, «link in bio».',
       '«@ana_k @joe_b @kit @lee_s @mo @sam_w» our new menu is out',
       'Hello Bluesky! The tide table for June is drawn, «link in bio».',
@@ -216,6 +228,7 @@ export default defineRule({
       'A new journal on #entrepreneurship and #photojournalism is in the reading room: harbour.example/room',
       'A new box about #rye in #Ghent, with the #mill at #Tullamoy and a map of every #oven we know on #MillLane by the river.',
       { post: 'The recipe is where you would expect it, link in bio.', network: 'instagram' },
+      'I follow the towpath and you follow the ducks: that is the whole walk.',
       { post: 'Thanks to @ana @joe @kit @lee and @mo for carrying the piano up four flights.', network: 'x' },
     ],
   },
