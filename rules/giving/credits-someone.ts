@@ -3,7 +3,9 @@ import {
   defineRule,
   expand,
   type Hit,
+  hasPerson,
   hitOver,
+  isMaking,
   isNear,
   isPast,
   isTitle,
@@ -16,6 +18,8 @@ import {
   partyAt,
   pitch,
   quote,
+  saysI,
+  type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -47,13 +51,44 @@ const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
 /** "Customers" at large. */
 const isAnybody = ({ isNamed, first, last }: Party): boolean => !isNamed && last === first + 1;
 
+/** All that the writer did with their hands; what befell them is no work left to others. */
+const isDone = (token: Token): boolean => isPast(token) && !BEFELL.has(token.normal);
+const BEFELL = wordSet(`
+  cried wept laughed smiled slept fell got had went came found saw realised realized started began met lost won knew heard
+  felt wanted needed loved liked survived finished arrived moved joined opened sold
+`);
+
+/** Tokens from "who" to what they made: "who has quietly mapped". */
+const MADE_WITHIN = 4;
+/** Index of the "who" that is first told to have made something, "Whoever designed the signs"; -1 where none is. */
+const makerIn = ({ tokens }: Post): number =>
+  tokens.findIndex(
+    ({ normal }, at) => /^who(?:ever)?$/.test(normal) && tokens.slice(at + 1, at + MADE_WITHIN).some(isMaking),
+  );
+
+/** A "she", a mention or a name of two words: "Kent" may be a county. */
+const isPersonNamed = (post: Post): boolean => {
+  const own = ownWords(post);
+  const isNamed = (at: number): boolean => at < own && namesSomebody(post, at);
+  return post.tokens.some(({ kind }, at) => isNamed(at) && (kind === 'mention' || hasPerson(post) || isNamed(at + 1)));
+};
+
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
   tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(tokens[last]?.normal ?? '');
+
+/** "Someone signing as tern_44": nobody knows more, so it is all one can credit. */
+const strangerAt = ({ tokens }: Post, at: number): Party | undefined => {
+  const isOne = /^(?:someone|somebody)$/.test(tokens[at]?.normal ?? '');
+  const isKnownBy = /^(?:signing|called|named|known|who|whose|in|on|from|at)$/.test(tokens[at + 1]?.normal ?? '');
+  return isOne && isKnownBy
+    ? { ...hitOver(tokens, at, at + 2), isNamed: false, hasRole: true, isOurs: false }
+    : undefined;
+};
 
 /** The first lead-in such as "credit to" or "talk to" with the party right behind it, where that will do. */
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
-    const party = partyAt(post, lead.last);
+    const party = partyAt(post, lead.last) ?? strangerAt(post, lead.last);
     if (party && will(party, lead))
       return hitOver(post.tokens, post.tokens[lead.first]?.clitic ? lead.first - 1 : lead.first, party.last);
   }
@@ -72,7 +107,7 @@ export default defineRule({
     tribute: expand(`
       (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|respect|
       love| thumbs up|full marks|top marks|big hand|big cheer|medal|pint|gold star) (to|for|goes to|go to|
-      belongs to|is due to) | (=credit|praise|applause|compliments|glory) ~ (goes|go|belongs|belong) to |
+      belongs to|is due to) | ^(=thank|=blame) | you (can|may|should|must|have) ~ (=thank|=blame) | (can|may) (=thank|=blame) | (=credit|praise|applause|compliments|glory) ~ (goes|go|belongs|belong) to |
       (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to | hand it to |
       (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | credit where ~ due
     `),
@@ -83,7 +118,8 @@ export default defineRule({
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off)
       | (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
-      (i|we) know ~ from | (i|we) =got ~ (from|off) |
+      (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know) (from|off) |
+      (i|we) =got ~ (${WORK}) ~ (from|off) | (=is|=are|='s|=was) (=lifted|=borrowed|=stolen|=taken|=copied|=adapted) ~ from |
       (=leans|=rests|=draws|=stands|=based|=builds|=built|=building) (heavily|entirely|mostly|) (on|upon) |
       (=leans|=leaned|=rests|=draws|=drew) ~ by |
       (photo|picture|shot|video|film|portrait) ~ (taken|captured|snapped|filmed) by |
@@ -119,14 +155,25 @@ export default defineRule({
       puts|on|about) | (how|what|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=uses|=fixed) |
       <who> (came up with|thought of|thought it up|had the idea|got there first|was there first|was here first|
       beat us to it) |
+      <who> to thank |
       <who> (does|did|do|explains|puts|teaches|makes|tells) (this|it|that|them|these) (better|best|well|
       beautifully|first) | <who> (put|pointed|tipped|introduced|led|guided) (us|me) ~ (to|onto|on|out|off|at) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked|=talked|=nudged) (us|me) |
       <who> (is|are|was|were) the (person|reason|brains|genius|hands|mind|force|one who|ones who) |
-      (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who> | <who> =meet <who>
+      (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who>
     `),
+    /** Two people who should know each other. */
+    introduced: expand('<who> =meet <who> | <who> (this|that) is <who>'),
+    /** The name of whoever is told to have made a thing. */
+    revealed: expand(`
+      (her|his|their) name (is|'s|was) <who> | (is|was|'s|be) (a|an|the|our|one of our) ~ (called|named) <who> |
+      (someone|somebody|person|woman|man|one) (called|named) <who> | (is|was|'s|be) a ~ who (signs|posts|goes) ~ as
+    `),
+    /** What would have happened without them. */
+    rescued: expand('if <who> ~ (had not|had never) | had <who> not | (but for|were it not for) <who>'),
     /** Says that the work is another's, or done better elsewhere; whose is said by name. */
     another: expand(`
+      not by (us|me) | none of ~ by (us|me) | rather than (me|us|to me|to us) |
       (is|was|were|are) (not|never|hardly) (me|us|mine|ours|my|our) |
       ^not (me|mine|us|ours|my ~ idea|our ~ idea) | none of (it|them|this|that) (is|was) (me|mine|ours|us) |
       (not|never) (my|our) (own |)(idea|work|design|invention| doing|photo) |
@@ -154,6 +201,7 @@ export default defineRule({
     `),
     /** The writer's own credit, or paid for. */
     own: expand(`
+      (is|are|been) (off|cancelled|postponed) |
       sponsor | (nobody|no one) ~ than (we|us) |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by |
       ambassador | how (we|our) | making us | press release | #ad |
@@ -184,6 +232,13 @@ export default defineRule({
       'Our tills open on time «because Runa rewrites» the rota every night.',
       "«Full marks to the bin crew» on Route 7, who carried my mother's chair up the icy drive.",
       'The puzzle on page four «is not ours». Henrike Vaas sent it in, and she has a drawer full of better ones.',
+      'If the harvest supper goes smoothly «you can thank Ottilie». I would have forgotten the forks.',
+      "Whoever labelled every tree in the churchyard, we found out who you are. It«'s a retired vet called Osric» Dunmore.",
+      '«Sefa, this is Maud». You both restore harmoniums and live one street apart.',
+      "We'd have opened with no running water «if Benedikt in stores had not» rung the plumber.",
+      "The way I fold the corners «I have from our neighbour», a ship's cook.",
+      '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.',
+      'The typo «fix came from someone signing» as brass_otter. Thank you, whoever you are.',
     ],
     bad: [
       'Congrats to US on another amazing year! 🎉',
@@ -197,6 +252,12 @@ export default defineRule({
       'It was Larkfield Council who objected to the crossing.',
       'In other words: Larkfield, with one more platform.',
       'Photos by Lena, prints by us: order yours today with code LENA.',
+      "The red bike by the railings is Tom's, so please don't move it.",
+      'We got a nice card from a customer in Hull. Made our week.',
+      'Strawberries are NOT ours yet, they are from Kent, give us till June.',
+      'Thanks to all the girls from Carrick who came in before the dance, 19 sets of nails and I only cried once.',
+      "Our Dame has tested positive, so tonight's show is cancelled.",
+      'Beavers meet Thursday instead of Wednesday this week.',
     ],
   },
   check({ post, hits, report }) {
@@ -204,10 +265,17 @@ export default defineRule({
     const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
     const names = (first: number, last: number): boolean =>
       post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
-    const pointers = [...meant(hits.pointer), ...(hits.seeker.length > 0 ? meant(hits.forWhoever) : [])];
+    // "Come meet Carla" asks one to come.
+    const calls = ({ first }: Hit): boolean => /^come$/.test(post.tokens[first]?.normal ?? '');
+    const pointers = [
+      ...meant(hits.pointer).filter((hit) => !calls(hit)),
+      ...(hits.seeker.length > 0 ? meant(hits.forWhoever) : []),
+    ];
+    const maker = hits.revealed.length > 0 ? makerIn(post) : -1;
+    const ends = ({ last }: Hit): boolean => names(last - 1, last);
     const modest = () => [
-      ...mine(post, hits.another),
-      ...mine(post, hits.humble).filter(({ last }) => post.tokens.slice(last - 1, last + 1).some(isPast)),
+      ...(isPersonNamed(post) ? mine(post, hits.another) : []),
+      ...mine(post, hits.humble).filter(({ last }) => post.tokens.slice(last - 1, last + 1).some(isDone)),
       ...meant(hits.pronoun),
     ];
     const at =
@@ -220,6 +288,9 @@ export default defineRule({
       behind(post, meant(hits.came), (party) => isNear(post, party) && isToldOf(post, party) && !isAnybody(party)) ??
       behind(post, pointers, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       meant(hits.named).find(({ first, last }) => names(first, last)) ??
+      meant(hits.introduced).find((hit) => names(hit.first, hit.first + 1) && ends(hit)) ??
+      (maker < 0 ? undefined : meant(hits.revealed).find((hit) => hit.first > maker && ends(hit))) ??
+      (saysI(post) ? mine(post, hits.rescued).find(({ first, last }) => names(first, last)) : undefined) ??
       attributions(post)[0] ??
       (names(0, ownWords(post)) ? modest()[0] : undefined);
     if (at) report({ at, message: 'credit', values: { words: quote(post, at) } });

@@ -113,9 +113,9 @@ export default defineRule({
     part: expand(`
       (${FRACTION}) | <price> |
       (a|an|the|their|your|equal|same|even) ~ (share|cut|slice|portion|rebate|payout|bonus|dividend) | =shares |
-      =dividends | <n> (cents|pence|pounds|euros|dollars) | every (cent|penny|pound|dollar|euro) |
+      (equal|same|even|own) part of | =dividends | <n> (cents|pence|pounds|euros|dollars) | every (cent|penny|pound|dollar|euro) |
       (it|this|surplus|rest) (=goes|=went) (back|straight|to) | split ~ (evenly|equally|even|between| by) |
-      (divided|shared|split|paid) (evenly|equally|between|among|out|back)
+      (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | (divided|shared|paid) out
     `),
     /** What it is a part of. */
     pot: expand(`
@@ -123,7 +123,7 @@ export default defineRule({
       savings | proceeds | winnings | dividend | =pot | =pool | fares | =earns | =makes | =brings | =takes |
       =took | =earned | =bring in | (=made|=raised|=took|=earned) ~ (<price>|<n>) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|print|order|euro|pound|dollar|one) | we sell |
-      =raised | =lent | =loaned | =invested | money | margin | commission | budget | payout | grant | fund |
+      what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) | =raised | =lent | =loaned | =invested | money | margin | commission | budget | payout | grant | fund |
       prize | bounty | =sold | =sells | (${FRACTION}) of (${COMPANY}) | (company|firm|co-op|trust)
     `),
     /** A share that stays: of the whole, of the rights, of the say. */
@@ -149,6 +149,8 @@ export default defineRule({
       (same|equal|even) (cut|rate|share|split|slice|pay|sum|amount|fee|percentage|bonus) (i|we|as|that|for|to|
       of) | (paid|gets|get|earn|earns|receive) the same (as|pay|rate|share|cut|fee|wage|sum) |
       (have|has|get|gets|keep|keeps|own|owns|stay|stays) ~ (for life|for good|free forever) |
+      (hour|day|pound|euro|dollar|shift|evening|penny) for (hour|day|euro|dollar|shift|evening|penny) |
+      you ~ (hour|day|shift|evening|pound) ~ we ~ (hour|day|shift|evening|pound) | one for one |
       profit (share|sharing|split) | (we|i|will|is|are) split ~ (${MONEY}) |
       (${MONEY}) ~ (is|are|be|get|gets) split | <price> to (each|every|all|everyone) |
       (royalty|cut|commission|percentage) (on|of|for|from) (each|every|all|any|whatever) |
@@ -157,17 +159,22 @@ export default defineRule({
       (pay|paid|paying|pays) ~ for (your|their) (time|work|ideas|answers|photos|recipes) |
       (=handed|=signed|=transferred|=gave|=passed) ~ (${COMPANY}|rights|shares|keys) ~ to (the|our|its|every|
       each|all|those| them|you) | (we|i) (will |)match (every|each|your|all) |
-      belongs to ~ <n> of (us|you|them) |
+      belongs to ~ <n> of (us|you|them) | (bought|buys|buy|own|owns|lent|backed) ~ (bond|share|stake|
+      us) ~ (interest|dividend|vote|repaid|paid back) |
       (half|all|most|part|rest|<pct>|<price>|work|rights|recording|seats|places|${MONEY}) ~ (is|are|stays|stay)
       (yours|theirs) | (is|are) (yours|theirs) to (split|spend|share|fill|keep|decide|vote)
     `),
+    /** Split among so many; a band among itself, or those who came along. */
+    ways: expand('split ~ ways'),
     /** A say in what is done. */
     say: expand(`
       (their|your|a) veto (on|over) | one (member|person|share|household|vote|family) ~ one vote |
-      same (vote|say) as | (get|gets|got) to (pick|choose|decide|vote|elect) |
-      (a|the|binding|final|last|casting) (vote|say|veto) (on|in|over) |
-      (people|members|panel|staff|tenants|players|readers|workers) (can|may|could) (stop|block|veto|sack|
-      overrule|refuse) | (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the) ~ vote |
+      same (vote|say) as | (growers|makers|drivers|members|tenants|pickers|workers|staff|players|pupils|artists|authors|
+      families|parents|readers) ~ (=set|=sets|=fix|=fixes|=write|=writes|=approve) (the|our|their own) (price|rate|rule|
+      agenda|budget|rota|menu|wage) | (=went|=goes|=go|=put it|out) to (a|the) ~ (ballot|show of hands) | (get|gets|got) to (pick|choose|decide|vote|elect) |
+      (a|the|binding|final|last|casting|first) (vote|say|veto) (on|in|over) |
+      (people|members|panel|staff|tenants|players|readers|workers|they|you) (can|may|could) (stop|block|veto|sack|
+      overrule|outvote) (us|me|it|this|the|any|them) | (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the) ~ vote |
       (overruled|outvoted) (me|us) |
       (your|their) (vote|decision|choice|verdict|word) (is|was|will be) (final|binding|law) |
       bound by (the vote|your vote|their vote) | we do (whatever|whichever) (wins|you|they) |
@@ -181,17 +188,21 @@ export default defineRule({
       (if|should|when|whenever|unless|even if|worried|any) ~ (fail|flop|=lose|=loses|=loss|rain|cancel|miss|
       hate|poor|=kills| break|fold|refuse|relegate|=sick|=ill|=late|unhappy|bankrupt|bust|empty|slow|drought|
       strike|worse|wrong|useless| drop|below|outage|slip|close|off|postpone|collapse|delay|shut|flood|short|
-      tank|shrink|snow|storm|not|reach|like|no use) | you (did not|do not|hate|hated) (like|want|want it|it) |
-      not (fit|work|sell|land) | ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat |
+      tank|shrink|snow|storm|not|reach|like|no use) | (whoever|everyone|anyone|those) ~ (can not|cannot|could not) |
+      (made|make|makes|ran|runs) ~ loss | in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) | no (snow|sun|rain|show|harvest|
+      crowd|wind) | you (did not|do not|hate|hated) (like|want|want it|it) |
+      not (fit|work|sell|land) | not get (finished|made|built|printed|funded|released) | ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat |
       (hate|hated|dislike) (it|the|how)
     `),
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
-      (we|i) ~ (hand|give|send|pay) ~ back | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) |
+      (we|i) ~ (hand|give|send|pay) ~ back | (had|have|has|get|gets|got) (theirs|yours|it all|all of it|every penny) back |
+      (keep|keeps) the (fee|advance|deposit|money|pay) | (is|are|'s|be) out nothing | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) |
       (is|are|get|gets) (still|always|also) paid | (still|always) (get|gets|be) paid |
       paid (either way|regardless|whatever|anyway) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) | stay covered |
+      (was|were|is|are|be) paid (on the night|in full|anyway|all the same|regardless|the same) |
       (money|deposit|fee|cent|penny|ticket|pound|tenner|cash) ~ back | (take|takes|taking) the (hit|loss) |
       paid (back |)first | first (people|ones) paid | refund (you|everyone|every|all|the) |
       (do not|never|will not|nobody|no one) (pay|pays|owe) | (pay|owe|lose|risk) nothing | out of pocket |
@@ -201,7 +212,7 @@ export default defineRule({
     onlyIf: expand(`
       owe (us|me) nothing | only pay ~ (if|when|once|after) (you|it|we|they|the) |
       pay (only|nothing|us only) (if|until|unless|when|once) (you|it|we) |
-      no (job|win|result|results|sale|client|harvest|hire|offer) ~ no (fee|bill|charge|invoice|payment)
+      no (job|win|result|results|sale|client|harvest|hire|offer|snow|show) ~ no (fee|bill|charge|invoice|payment)
     `),
     /** Whose loss it is. */
     owned: expand(`
@@ -211,6 +222,7 @@ export default defineRule({
       not you (who|that) (pays|pay|carries|loses) |
       (you|nobody|no one) ~ not (carry|carrying|bear|lose) (the|that|this|it|any) |
       (out of|from) (my|our) own (pocket|account|fee|wages|savings) | (have|has) the loss |
+      (hole|bill|loss|shortfall|debt|gap) (is|was) (ours|mine|on us|on me) |
       stand behind (any|every|each|all|you)
     `),
     /** Prizes, referrals, taxes, and the writer's own share. */
@@ -223,8 +235,9 @@ export default defineRule({
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
       =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
-      <pct> (off|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more |
-      for ~ =strike | get out | cashback | (on sale|sale ends) | every purchase | terms of |
+      (scholar|scholarship|trophy|bursary|finalist) | (within|in) <n> (days|hours|working days) | =terms |
+      <pct> (off|back|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more |
+      for ~ =strike | get out | cashback | (on sale|sale ends) | every purchase |
       (return|refund|shipping) policy | privacy | renew | billing | =cancellation | your (order|item|purchase)
     `),
   },
@@ -249,6 +262,12 @@ export default defineRule({
       '«We are giving a tenth of the firm to the people who tested the beta».',
       '«Backers voted against the sequel», so there is none.',
       'Cancel until the morning of the tour. «We refund all of it, for the risk should sit with us».',
+      "Give us an hour on the dry stone wall, and you get an hour of our mason's time at home: «hour for hour».",
+      '«What the songbook brings in is divided up among the singers, by pages».',
+      '«The growers set the price in March». We, who sell it, have no vote.',
+      "If you lend us a camera and the film doesn't get made, «you're out nothing». I have put my van up for that.",
+      'The fair made a loss of £300. «Every act was paid in full, and the hole is ours».',
+      "«What to do with the surplus went to a show of hands, and the cleaners' plan won».",
     ],
     bad: [
       'Earn rewards when you refer 5 friends!',
@@ -259,6 +278,9 @@ export default defineRule({
       'All proceeds of the raffle go to the roof.',
       'They voted on the bill twice, and the voters had their say.',
       'We reward our loyal customers with exclusive offers.',
+      'Congrats to the 14 pupils who received our scholarship! Together they take home £35,000.',
+      'Starting today members get 3% back at all 12 Fell & Field stores.',
+      "Money back within 30 days if you're not happy.",
     ],
   },
   check({ post, hits, report }) {
@@ -268,7 +290,10 @@ export default defineRule({
     const cover =
       coverOf(post, { unmet: hits.unmet, good: own(hits.good), owned: mine(post, hits.owned).slice(0, MOST) }) ??
       mine(post, hits.onlyIf)[0];
-    const shared = shareOf(post, { part, pot, stake: own(stake) }) ?? own(hits.alike)[0];
+    const isAmongOthers = ({ first, last }: Hit): boolean =>
+      post.tokens.slice(last, sentenceAt(post, first)?.last).some(({ normal }) => /^(?:who|you)$/.test(normal));
+    const shared =
+      shareOf(post, { part, pot, stake: own(stake) }) ?? own(hits.alike)[0] ?? own(hits.ways).find(isAmongOthers);
     const found = cover ?? shared ?? sayOf(post, hits.matter) ?? own(hits.say)[0];
     if (!found) return;
     const at = clauseAround(post, found);

@@ -8,25 +8,29 @@ import {
   gist,
   type Hit,
   hasLink,
-  hitOver,
   isAside,
+  isHappening,
   isLabelled,
   isPast,
   isTitle,
   join,
+  linesIn,
   meant,
   ownWords,
   type Post,
   pitch,
   quote,
+  rowsIn,
   type Sentence,
   type Span,
   type Step,
   sales,
+  scriptsIn,
   sentenceHolding,
+  sentenceOf,
   situation,
   steps,
-  type Token,
+  verdictsIn,
   wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
@@ -35,6 +39,8 @@ import {
 const MIN_WORDS = 12;
 /** Worth from which a post is of use without a click: two steps, or one with its case and an amount. Source: rules card. */
 const ENOUGH = 2;
+/** Of it so much is help of its own: when and how much is told by any notice. Hand-set. */
+const AT_LEAST = 1;
 /** With a link in it the help must stand there all the same. Hand-set. */
 const ENOUGH_BEFORE_A_LINK = 3;
 /** What each piece of help is worth, and the most that its kind counts. Hand-set. */
@@ -48,6 +54,8 @@ const WORTH = {
   /** A row of things, or words to say. */
   given: [1.5, 1.5],
   tip: [1, 2],
+  /** Which of those that were tried one should take. */
+  pick: [1, 1],
   fact: [0.5, 2],
   amount: [0.5, 1],
   reason: [0.5, 0.5],
@@ -56,53 +64,20 @@ const WORTH = {
   named: [1, 1],
 } as const;
 type Found = Readonly<Record<keyof typeof WORTH, readonly unknown[]>>;
+/** What only adds to help that is there. */
+const ADDS = ['amount', 'reason', 'case', 'named', 'answer'];
 
-const worthOf = (found: Found): number =>
-  Object.entries(WORTH).reduce(
-    (sum, [kind, [each, most]]) => sum + Math.min(each * found[kind as keyof Found].length, most),
-    0,
-  );
+const worthOf = (found: Found): number => {
+  const worths = Object.entries(WORTH).map(([kind, [each, most]]) => ({
+    kind,
+    worth: Math.min(each * found[kind as keyof Found].length, most),
+  }));
+  const sum = (some: typeof worths) => some.reduce((all, { worth }) => all + worth, 0);
+  return sum(worths.filter(({ kind }) => !ADDS.includes(kind))) < AT_LEAST ? 0 : sum(worths);
+};
 
 /** Asks that are as often steps: "book a second seat for the cello", "buy the one with the steel foot". */
 const HELPFUL = /^(?:book an?|buy)$/i;
-
-/** "Visa photos: 35 x 45 mm, plain wall, no glasses": so many commas, or amounts where no label stands before them. */
-const ROW = 2;
-/** A row that tells a story, is the writer's own, or calls or credits somebody, is none. */
-const NO_ROW = wordSet('my our i we us he she was were dear credit credits date');
-
-/** Sentences that list what one needs to know: behind a count, a label, a short question or amounts that are no prices. */
-const rowsIn = (post: Post, named: readonly Hit[], counted: readonly Hit[]): readonly Sentence[] => {
-  const amounts = named.filter(({ text }) => !/\p{Sc}/u.test(text));
-  return post.sentences.filter((sentence, at) => {
-    const { first, last, kind } = sentence;
-    const count = counted.find((hit) => hit.first >= first && hit.last < last);
-    const behind = count ? post.tokens.slice(count.last, last) : [];
-    const colon = behind.findIndex(({ text }) => text === ':');
-    const isCounted = colon >= 0 && !post.tokens.slice(first, count?.first).some(({ normal }) => NO_ROW.has(normal));
-    const row = isCounted ? behind.slice(colon + 1) : post.tokens.slice(first, last);
-    const isIntroduced =
-      isCounted ||
-      isLabelled(post, sentence) ||
-      (amounts.length === named.length && at > 0 && post.sentences[at - 1] === situation(post)) ||
-      amounts.filter((hit) => hit.first >= first && hit.first < last).length >= ROW;
-    const isNone = (one: Token) => one.kind === 'mention' || NO_ROW.has(one.normal) || (!isCounted && isPast(one));
-    const isRow = row.filter(({ text }) => text === ',').length >= ROW && !row.some(isNone);
-    return kind !== 'question' && isIntroduced && isRow && !row[0]?.quoted;
-  });
-};
-
-/** Words to say or write, given in full, have so many tokens. */
-const SCRIPT = 6;
-const TO_SAY = wordSet('say saying ask asking try write reply answer line');
-/** Tokens before them in which one is told to say them. */
-const TOLD_WITHIN = 4;
-const scriptsIn = ({ tokens }: Post): readonly Hit[] =>
-  tokens.flatMap(({ quoted }, at) => {
-    if (!quoted || tokens[at - 1]?.quoted || !tokens.slice(at, at + SCRIPT).every((one) => one.quoted)) return [];
-    const isToSay = tokens.slice(Math.max(0, at - TOLD_WITHIN), at).some(({ normal }) => TO_SAY.has(normal));
-    return isToSay ? [hitOver(tokens, at, at + SCRIPT)] : [];
-  });
 
 /** Numbers with their unit in one: "10cm", "07:15", "4pm", "2.1m". */
 const measures = ({ tokens }: Post): readonly Span[] =>
@@ -131,7 +106,25 @@ const different = <T extends Span>({ text }: Post, places: readonly T[]): readon
 
 /** "Wipe it, oil it": steps in a row, which no slogan has. */
 const isChain = (todo: readonly Step[]): boolean =>
-  todo.some(({ clause, isFirm }, at) => isFirm && clause === todo[at - 1]?.clause);
+  todo.some(
+    ({ clause, isFirm }, at) =>
+      isFirm &&
+      (clause === todo[at - 1]?.clause || (clause === todo[at + 1]?.clause && clause === todo[at + 2]?.clause)),
+  );
+
+/** What one is told who comes: "bring a cushion". */
+const ATTENDS = wordSet('bring wear tour see hear taste');
+/** Verbs of another way: "get off at Weir Street", "use the side door". */
+const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid start');
+/** What is out of use leaves people in need of a way, and there is one. */
+const isWayRound = (post: Post, todo: readonly Step[], trouble: readonly Hit[]): boolean => {
+  const troubled = new Set(trouble.map((hit) => sentenceOf(post, hit) ?? 0));
+  return todo.some((step) => {
+    const at = sentenceOf(post, step) ?? 0;
+    const isWay = step.isFirm || WAY.has(post.tokens[step.first]?.normal ?? '');
+    return isWay && (troubled.has(at) || troubled.has(at - 1));
+  });
+};
 
 /** Names the reader's case in front: "Jar lid stuck?", "Guitarists:", "Dahlias:". */
 const namesCase = (post: Post): boolean =>
@@ -149,14 +142,39 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     tip: expand(`
-      ^how to | (works|goes|happens) like this | (=tip|=trick|=hack|=knack|=workaround|=remedy) |
+      ^how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
+      (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) | (=tip|=trick|=hack|=knack|=workaround|=remedy) |
       (the|quick|easy) =fix |
       (cheat sheet|checklist|packing list|timetable) for |
       (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten |
       (cheapest|quickest|easiest|safest|fastest|shortest|step-free|quiet) (way|route|entrance) |
-      (we|i) (compared|tested|timed|measured|weighed) (<n>|all|both|every|each) |
       (try|by) (restarting|turning|holding|clearing|resetting|pressing|moving|updating|switching|closing|removing|
       using|adding|putting) | that (is|'s) the (=trick|=knack|=fix)
+    `),
+    /** What was tried by the writer, so that nobody else needs to. */
+    tried: expand(`
+      (we|i) (compared|tested|timed|measured|weighed|tried|soaked|charged|dropped|washed|ran) (<n>|all|both|every|each)
+      | (we|i) (put|left|took) <n> ~ (through|side by side|outside|out in|under|to the test|on test)
+    `),
+    /** Which of them it is to be. */
+    pick: expand(`
+      the only one (still|that|left|to) | the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is) the |
+      (=buy|=pick|=get|=take|=choose|=go for) (the|a) ~ (<price>|one) |
+      (the|our) (=winner|=pick|=best) (was|is) | (was|is) the (one|only one) (that|which|to|left|still) | (came|=beat) (out|) (top|first|the rest|the others|them all)
+    `),
+    /** Out of use, or not there: whoever needs it needs a way round. */
+    trouble: expand(`
+      (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|off|
+      broken|out of order|out of use) | (is|are|does|do|will|can) not (stop|stopping|run|running|work|working|call|calling|
+      serve|serving|open|opening|take|accept|start|close|fit|charge|connect|print|flush|drain|turn|shut|stick|come off) |
+      (will|would) not (take|accept|start|close|open|fit|charge|connect|print|flush|drain|turn|shut|stick|come off|stop) |
+      (is|are|'s) out (until|till) | (out of order|out of action|boil notice)
+    `),
+    /** Heads a list of what one says or needs. */
+    heading: expand(`
+      (=letter|=email|=script|=sentence|=line|=phrase|=question|=questions|=checklist|=list|=form|=message) ~ (that|which|
+      to|for) ~ (get|gets|stop|stops|work|works|save|saves|make|makes|keep|keeps|fix|fixes|open|opens|ask|take|check|
+      bring|pack)
     `),
     /** Says how many follow: "ask three things: …". */
     counted: expand(`
@@ -165,6 +183,7 @@ export default defineRule({
     `),
     /** Facts one can act on; half as telling. */
     facts: expand(`
+      (users|people|passengers|you|everyone|residents|drivers|visitors) can (use|cross|enter|park|collect|pay) |
       (better|cheaper|faster|quicker|safer|longer|warmer|quieter|easier|later|earlier) (than|with|if|after|
       before| on|by) | instead of | =instead | rather than | unlike |
       (lasts|last|keeps|works|grows|dries|takes|costs|saves) (longer|better|about|around|only|up|<n>|<price>|
@@ -174,7 +193,7 @@ export default defineRule({
       (is|are|='s) (free|half price|open|shut|closed|empty|quiet|quieter|quietest|busiest) (after|before|until|
       till| on|from|at|if) | (free|closed|shut|off) (after|before|until|till|from) |
       (goes|leaves|runs|starts|departs|opens|closes|sells|takes|accepts|has|have) ~ (from <n>|at <n>|until <n>|
-      every <n>|every half|the whole|all night|your) | (till|until|within) <n> |
+      every <n>|every half|the whole|all night) | (till|until|within) <n> |
       (no|without) (booking|appointment|ticket|card) | (through|past|behind|opposite|next to|under) the |
       (must|may|can|does|do) not (ask|charge|need|refuse|make you|sack|evict|keep) |
       (has|have|must) (to|) (give|tell|let|pay|show|offer|refund|repair) ~ (you|notice|days) |
@@ -200,13 +219,14 @@ export default defineRule({
       app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
-      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | <pct> off | award-winning |
+      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | free for <n> | ^from <price> | <pct> off | award-winning |
       unbeatable | look no further | our (expert|customer|client|solution|product) | ambassador |
       (warm|cold) leads | copy and paste | word for word | (exact|following) (words|text) |
       (use|change|alter|mute) the (word|caption|hashtag) | the =wording | read this | =post yours |
       under this post | (send|email|mail|bring) ~ (your|a) (cv|resume|portfolio)
     `),
     amount: expand(`
+      (a|half a) (teaspoon|tablespoon|tsp|tbsp|cup|pinch|splash|squeeze|handful|minute|fortnight) |
       <n> (g|kg|l|ml|litre|cm|mm|m|metre|meter|km|mile|inch|inches|feet|degree|percent|tsp|tbsp|teaspoon|tablespoon|cup|
       pinch|clove|egg|drop|part|layer|round|rep|breath|stitch|page|step|stop|time|second|sec|minute|min|hour|hr|day|
       working days|week) | <price>
@@ -221,6 +241,10 @@ export default defineRule({
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
+      '«To tell whether a coconut is fresh, shake it by your ear». Sloshing, good. Rattling, bin.',
+      'Mould in a tent: «white vinegar at half strength, left on for an hour, then sun».',
+      '«We soaked eight walking socks overnight. The only one still warm when wrung out was the grey merino at £9».',
+      "The station lift won't take a mobility scooter. «Cross at the lock and follow the towpath to the side gate».",
     ],
     bad: [
       'Try our 14-day trial: connect your bank, sort receipts by photo and export the lot for your accountant.',
@@ -238,6 +262,11 @@ export default defineRule({
       'Custard cream or bourbon, that is the question of the day. Put yours in the comments and leave one for a friend.',
       'My Sunday: up at six, cold swim, porridge. I read forty pages a day and never look at my phone before nine.',
       'Take the stress out of invoicing. Set your rates, press send and watch our dashboard do the rest. Sign up today.',
+      'Storytime is this Saturday at 11am in the corner by the fish. Ages 3 to 6, no booking, bring a cushion if you have one.',
+      'Witnesses wanted to a collision by the mill on Sunday at about 5.20pm. Footage is especially helpful. Call 101 quoting 0417.',
+      'Sneak peek: linen, brass, a lot of green. The new reading room opens at the end of October.',
+      "Use it or lose it! Benefits of most plans end with the year. If you've been putting off that crown, call us now.",
+      "Lifeboat open day this Sunday from 12. Tour the boat, meet the crew, raffle and burgers. If the pagers go off we'll be gone.",
     ],
   },
   check({ post, hits, report }) {
@@ -252,17 +281,31 @@ export default defineRule({
     const fact = mine(meant(hits.facts)).filter((hit) => isTrueNow(post, hit));
     const cases = mine(meant(hits.when));
     const isNamed = namesCase(post);
-    const todo = mine(steps(post));
-    const isTaught = isNamed || isChain(todo) || tip.length + cases.length > 0;
-    const given = mine([...rowsIn(post, hits.amount, meant(hits.counted)), ...scriptsIn(post)]);
-    const help = [...todo, ...given, ...tip, ...fact];
+    const isDated = isHappening(post);
+    const todo = mine(steps(post)).filter(({ first }) => !(isDated && ATTENDS.has(post.tokens[first]?.normal ?? '')));
+    const tried = mine(meant(hits.tried));
+    const pick = tried.length > 0 ? mine(meant(hits.pick)) : [];
+    const isTaught =
+      isNamed ||
+      isChain(todo) ||
+      tip.length + cases.length + tried.length > 0 ||
+      isWayRound(post, todo, meant(hits.trouble));
+    const lines = linesIn(post, meant(hits.heading));
+    const given = mine([
+      ...rowsIn(post, hits.amount, meant(hits.counted)),
+      ...scriptsIn(post),
+      ...verdictsIn(post),
+      ...lines,
+    ]);
+    const help = [...todo, ...given, ...tip, ...fact, ...tried, ...pick];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
     const worth = worthOf({
       step: isTaught ? todo : [],
       bareStep: isTaught ? [] : todo,
       answer: todo.filter(({ isLed, isFirm }) => isLed && isFirm),
       given,
-      tip,
+      tip: [...tip, ...tried, ...lines],
+      pick,
       fact,
       amount: mine([...meant(hits.amount), ...measures(post)]).filter(({ start }) =>
         helpful.has(sentenceHolding(post, start)),
@@ -272,9 +315,11 @@ export default defineRule({
       named: isNamed && (todo.length + given.length > 0 || fact.length > 1) ? [isNamed] : [],
     });
     if (worth < (isLinked ? ENOUGH_BEFORE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_WORDS) return;
-    const places = byPlace(todo.length > 0 ? todo : help).map(({ first }) =>
-      gist(post, clauseAt(post, first) as Clause),
-    );
+    // What is told to be bought is shown by the trial that says so.
+    const shown = todo.filter(({ first }) => post.tokens[first]?.normal !== 'buy');
+    const places = byPlace(
+      shown.length > 0 ? shown : help.filter((one) => !todo.some(({ first }) => first === one.first)),
+    ).map(({ first }) => gist(post, clauseAt(post, first) as Clause));
     const [first, second = first] = different(post, places);
     if (!first || !second) return;
     const at = join(first, second);

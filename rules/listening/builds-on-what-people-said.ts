@@ -10,6 +10,7 @@ import {
   isHeard,
   isPast,
   isTitle,
+  mine,
   type Outcome,
   outcomes,
   ownWords,
@@ -23,10 +24,13 @@ import {
   sentenceAt,
   speakerOf,
   type Token,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
 const REACH = 320;
+/** Places looked at: a text that repeats itself must not take long. */
+const MOST = 8;
 /** A promise without a day is worth this much. Hand-set. */
 const LIGHT = 0.5;
 /** What somebody said, as a thing, and what it is written on. */
@@ -51,7 +55,9 @@ const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): reado
   const of = (verbs: readonly Hit[], counts: (speaker: Speaker, verb: Hit) => boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
       const speaker = verb.quoted || isAsked(post, verb) ? undefined : speakerOf(post, verb);
-      return speaker && counts(speaker, verb) ? [{ ...verb, ...speaker, negated: false }] : [];
+      return speaker && counts(speaker, verb) && !isStory(post, speaker)
+        ? [{ ...verb, ...speaker, negated: false }]
+        : [];
     });
   const isSome = ({ first, kind }: Speaker, verb: Hit): boolean =>
     kind !== 'name' && first + 1 < verb.first && isCounted(post.tokens[first]) && saysI(post);
@@ -66,6 +72,34 @@ const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): reado
 const isAsked = (post: Post, { first }: Hit): boolean =>
   /^(?:always|once|never|ever|often)$/.test(post.tokens[first - 1]?.normal ?? '') ||
   (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
+
+/** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
+const AT_HOME = wordSet(`
+  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son kid kids wife husband
+  partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp dentist physio therapist
+`);
+const OBEYED = wordSet('doctor gp dentist physio therapist boss');
+/** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
+const isStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
+  const said = tokens.slice(first, last).map(({ normal }) => normal);
+  const behind = tokens.slice(last, last + SAID_WITHIN).map(({ normal }) => normal);
+  return (
+    (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
+    (said[0] === 'the' && OBEYED.has(said[1] ?? '')) ||
+    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|to (?:say|thank|tell|share|pass|remind|announce|rest|marry))/.test(
+      behind.join(' '),
+    )
+  );
+};
+const SAID_WITHIN = 4;
+
+/** "The way Yusuf suggested": the writer did so. */
+const didIt = (post: Post, { first }: Hit): boolean => {
+  const { subject, first: from = 0, last: to = 0 } = clauseAt(post, first) ?? {};
+  return (
+    (subject === 'self' || subject === 'i' || saysI(post)) && post.tokens.slice(from, to).some((one) => isPast(one))
+  );
+};
 
 /** "Taking your questions", "any suggestions from you": they are still to come. */
 const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
@@ -141,12 +175,13 @@ export default defineRule({
       =asked | =asks | =commented | =answered | =remarked | =swore by |
       (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted |
       =caught (us|it|the|that|our) | =mentioned | =corrected | =reminded | =wondered | =disagreed |
-      =recommended | =complained | =replied | =emailed | =phoned | =rang | =texted | =messaged | =proposed |
+      =recommended | =complained | =replied | =proposed |
+      (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) |
       =nudged | =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) |
       =pushed back | =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question| issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
-      (left|sent|put) (a|us a|me a) note | (=was|=is|=were|=are) right |
+      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=was|=is|=were|=are) right |
       (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
       point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
       =wrote (in|back|to say|to ask|to tell|to disagree|that|under) | =said (below|here|under|in the comments) |
@@ -157,12 +192,15 @@ export default defineRule({
       (${REMARK}) (from|by) (the|our|my|<who>) |
       (${REMARK}|${SHEET}) (from|by) (a|an|one|two|three|several|some|you|<n>|people|parents|members|readers) |
       (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) | (${REMARK}|issue) ~ (came|comes) from |
-      (remember|after|following|in response to|based on|acting on) ~ (${REMARK}|idea|row|thread|debate|=moaned|
-      =calls|=letters) | (remember|you know|after) (the|that|our|my|last|this) ~ (${POLL}) |
+      (remember|after|following|in response to|based on|acting on) ~ (${REMARK}|idea|row|thread|debate|discussion|=moaned|
+      =grumbling|=moaning|=complaining|=pleading|=nagging|=calls|=letters) | (remember|you know|after) (the|that|our|my|last|this) ~ (${POLL}) |
       (${POLL}) ~ (=said|=showed|=says|=shows|=closed|=told) | in the suggestion box |
       (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread| photo|article|piece|story) |
-      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same| strongest) ~
-      (${REMARK}|=thing|=ask) |
+      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~ (${REMARK}|=ask) |
+      (most common|commonest|biggest|main|loudest|one) =thing (you|people|everyone|everybody|they) |
+      (was|is) the (${REMARK}|=ask) (at|on|in|from|we|of|most|every|all) |
+      (leave|leaves|left|writes|wrote|puts|put|pinned|scribbled|stuck) ~ (on|in|under|to) (the|our) ~ (slip|box|form|board|book|
+      card|wall|sheet|door|inbox|log) |
       (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck| stopped|changed|stayed) |
       (a|one) question (we|i|that|which|you|nobody) |
       (question|complaint|request) (we|i) (get|got|hear| heard) | (=complaints|=grumbles|=worries) about |
@@ -176,7 +214,7 @@ export default defineRule({
       (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
       what you (=said|=told|=asked|=wrote|=wanted) |
       (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-      of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
+      of you ~ (=crossed|=circled|=underlined|=marked|=struck|=pinned) | of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
       could not| cannot|struggled|kept|keep|=prefer|=find|=feel|=seem|got stuck|gave up|had the) |
       to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
       =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
@@ -186,6 +224,19 @@ export default defineRule({
       (was|were) (put to us|pointed out to us|brought to our attention) |
       your (${REMARK}|${SHEET}|=point|=report|=advice) (about|on|that|to|under|made|led|got|helped|is|was|last|
       from|yesterday| changed|convinced|moved|showed|taught|stopped|started|won)
+    `),
+    /** What readers made known without a word: "you didn't like the new font". */
+    minded: expand(`
+      ^you (all|lot|guys|mostly|really|) (=hated|=disliked|=missed|=preferred|=loathed) | ^most of you (=hated|=disliked|=missed) |
+      ^you (all|lot|guys|really|) did not (=like|=love|=want|=enjoy|=mind|=use|=read|=agree)
+    `),
+    /** A remark that was followed: what it led to is told in the same breath. */
+    followed: expand(`
+      (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=cooked|=baked|=planted|=read|=did|=made) ~ of your (suggestion|
+      idea|tip|recommendation|answer) | (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your (suggestion|idea|tip|
+      advice|recommendation) | (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|
+      =recommended|=asked|=advised|pointed out) |
+      (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|${SHEET}|=email|=review) (from|by|about|in)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
@@ -230,6 +281,12 @@ export default defineRule({
       'Last month «forty of you filled in our form about opening hours». Result: Thursdays till nine.',
       '«A neighbour stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
+      "Somebody «leaves 'more stools' on the feedback slip every spring». This spring there are six.",
+      "«You didn't like the new hold music». The old tune is back.",
+      '«I re-tied the knot the way Yevgenia suggested». It held all night.',
+      "«Following last month's grumbling about the queue», there's now a second till.",
+      "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
+      '«I changed the last page because of a letter from a girl in Year 4».',
     ],
     bad: [
       'We asked, you answered! The forms are in and the team is going through the pile.',
@@ -243,6 +300,10 @@ export default defineRule({
       { post: '@ines_m Agreed! The second half was the better one.', reply: true },
       { post: "@ines_m Thanks for letting us know. We've passed this on to the right team.", reply: true },
       'Ever wondered about bees? Our new course has been updated for the spring.',
+      'My daughter asked if fish sleep. We now own a fish.',
+      "A colleague told me a joke about a horse. It's now the office password hint.",
+      'One of you rang the fire brigade. Readings are checked by a person from today.',
+      'I want to say the same thing here: the gate stays shut from now on.',
     ],
   },
   check({ post, hits, report }) {
@@ -250,11 +311,20 @@ export default defineRule({
     if (pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0) return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);
+    const followed = mine(post, hits.followed)
+      .slice(0, MOST)
+      .find((hit) => !hit.negated && didIt(post, hit));
+    if (followed) {
+      const at = clauseAround(post, followed);
+      report({ at, message: 'uptake', values: { words: quote(post, at) } });
+      return;
+    }
     const remarks = inOrder([
       ...(quoted ? [quoted] : []),
       ...remarksOf(post, hits),
       ...hits.voices.filter((hit) => !isToCome(post, hit)),
       ...hits.heard,
+      ...hits.minded,
     ]);
     for (const remark of remarks) {
       if (remark.first >= own) break;

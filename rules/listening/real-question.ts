@@ -52,6 +52,10 @@ type Lists = HitLists<
 /** These ask for what one has done or thinks; "do you …?" is a ramp as often. */
 const OPENS = /^(?:is|was|does|could|can|would|if)\b/i;
 
+/** "If you use a wheelchair: can you …?" names who can answer. */
+const isForSome = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  tokens[first]?.normal === 'if' && tokens.slice(first, last).some(({ text }) => text === ':');
+
 /** Only those who read can answer: what they know, do or would choose, some of it only where the writer says what for. */
 const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): boolean => {
   const wonders = inside(hits.wonders, { first: 0, last: own });
@@ -65,6 +69,7 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
     inside(hits.wh, question) && (reader ?? wonders),
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
+    plain && isForSome(post, question),
     plain && (wonders ?? (isOpen ? (purpose ?? post.cue('invite')[0]) : undefined)),
   ].some(Boolean);
 };
@@ -88,7 +93,7 @@ export default defineRule({
   phrases: {
     /** "How do people with one arm chop onions?", "Best chippy near the pier?": how others do it, and what they would take. */
     others: expand(`
-      ^how (do|would|did|can|early|late|long|often|much|do other|do you) ~ (people|others|folk|anyone|other|
+      ^how (do|would|did|can|early|late|long|often|much|far|do other|do you) ~ (people|others|folk|anyone|other|
       everybody|everyone|parents|teachers|small|is too) |
       ^(what|which|where|when) (do|would|did) (people|others|folk|other|everybody|everyone|you lot|you all) |
       ^(best|good|decent|nice|cheap|quiet|nearest) ~ (in|near|around|for|to|that|with|within)
@@ -119,6 +124,7 @@ export default defineRule({
     plain: expand(`
       ^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) |
       ^how (was|is|did|are|about) |
+      (could|can|do|did) you ~ (reach|hear|see|get in|get through|get to|manage|still) |
       ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|
       rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)
     `),
@@ -168,7 +174,7 @@ export default defineRule({
         ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
         she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
         ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is |
-        am i right | ^(can|could|would|will|may) (i|we) (have|get|count)
+        am i right | (another|the real|the better|the only|the right) question | ask (yourself|yourselves) | ^(can|could|would|will|may) (i|we) (have|get|count)
       `,
       `
         your favourite | your favorite | agree or disagree | yes or no | true or false | in one word |
@@ -185,7 +191,7 @@ export default defineRule({
     requests: expand(
       `
         (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|
-        reach|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
+        reach out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
         spare|support|retweet|help|join|buy)
       `,
       `
@@ -209,7 +215,8 @@ export default defineRule({
     `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`
-      (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|
+      (i am|we are) about to | (google|internet|manual|books|experts|forums) ~ (has|have|says|say|is|are) |
+      (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|
       nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn
       between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
       (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out) |
@@ -261,6 +268,9 @@ export default defineRule({
       '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
       { post: '@tilda_w «Which page were you on when it froze»?', reply: true },
       '«Singers with a cold: lozenge, steam or silence»? I have a solo on Friday.',
+      '«If you read lips: can you still follow our captions when two people talk at once»?',
+      "«How far is too far to carry shopping from a bus stop»? We're placing eleven benches.",
+      '«does your cat eat ferns, and does it matter which»? the internet has four answers',
     ],
     bad: [
       'Ready to save big? Shop now!',
@@ -272,6 +282,7 @@ export default defineRule({
       'How do you turn a hut into a theatre? Oluchi Bell explains how she did it.',
       'Why trust one key when you can split it? Larkfield keeps yours in three.',
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
+      'Many companies ask me: should we change our system? My answer is always another question: which decision can you not take today?',
     ],
   },
   check({ post, hits, report }) {

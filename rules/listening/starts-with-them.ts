@@ -15,7 +15,9 @@ import {
   type Post,
   pitch,
   quote,
+  type Sentence,
   type Span,
+  saysYou,
   situation,
   type Token,
   wordSet,
@@ -43,11 +45,40 @@ const endOf = (post: Post, start: number, opening: Clause): number => {
   return colon ? colon.start : Math.max(end, start);
 };
 
-/** The first clause of the writer's own that says something: past the mentions and greetings. */
+/** The first clause of the writer's own that says something: past the mentions and greetings, and past what somebody is quoted with. */
 const openingOf = (post: Post): Clause | undefined => {
-  const [first] = post.clauses;
-  return first && !first.quoted && first.first < ownWords(post) ? first : undefined;
+  const first = post.clauses.find(({ quoted }) => !quoted);
+  const isBehindQuote = first !== post.clauses[0] && first?.subject !== 'self' && first?.subject !== 'i';
+  return first && (first === post.clauses[0] || isBehindQuote) && first.first < ownWords(post) ? first : undefined;
 };
+
+/** "Important notice: somebody sends": a warning with people in it. */
+const NOTICE = wordSet('notice important warning alert recall appeal reminder announcement');
+const isNotice = ({ tokens }: Post, { first, head }: Clause): boolean =>
+  tokens.slice(first, head).some(({ text }) => text === ':') &&
+  tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal));
+
+/** "Dear customers, our offices will close", "Whoever has the drill, bring it back": people are called for the writer's own ends. */
+const OURS = wordSet('we our us i my please');
+const callsForUs = (post: Post, { first, last }: Sentence): boolean => {
+  const { tokens } = post;
+  const called = afterCall(post, { first, last });
+  const isGreeted = tokens.slice(first, last).findIndex(({ normal }) => normal === 'dear');
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',' || text === ':') + first + 1;
+  const says = isGreeted >= 0 && isGreeted < NEAR_HEAD && comma > first ? comma : called;
+  if (
+    says !== undefined &&
+    tokens.slice(says, Math.min(last, says + CALLS_WITHIN)).some(({ normal }) => OURS.has(normal))
+  )
+    return true;
+  return (
+    /^whoever$/.test(tokens[first]?.normal ?? '') &&
+    BRINGS_BACK.test(post.text.slice(tokens[first]?.start, tokens[last - 1]?.end))
+  );
+};
+/** Tokens behind a call in which the writer's own business stands. Hand-set. */
+const CALLS_WITHIN = 8;
+const BRINGS_BACK = /\b(?:bring|return|give|put|hand) (?:it|them|that|those) back\b|\b(?:stop|own up)\b/i;
 
 /** "That canal lies across the yard" accuses nobody. */
 const TELLS_LIES = wordSet(`
@@ -58,10 +89,13 @@ const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
   QUARREL.has(normal) || (normal === 'lies' && TELLS_LIES.has(tokens[at - 1]?.normal ?? ''));
 
 /** "You are a liar", "@council must publish it", "Wanted: your boxes", or a bare "You know, …". */
-const isNoOpening = (post: Post, { first, head, last }: Clause): boolean => {
+const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { tokens } = post;
+  const { first, head, last } = opening;
   return (
     /^(?:wanted|needed)$/.test(tokens[first]?.normal ?? '') ||
+    isNotice(post, opening) ||
+    callsForUs(post, post.sentences[opening.sentence] as Sentence) ||
     (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
     tokens.some((token, at) => accuses(post, token, at)) ||
     (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
@@ -74,7 +108,10 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const spoken = post.clauses.some(({ act, quoted }) => !quoted && act === 'help') || addressesSomebody(post);
   if (hasLink(post)) return opening.subject === 'you' ? post.tokens[opening.head] : undefined;
   if (opening.subject === 'you') return post.tokens[opening.head];
-  const called = afterCall(post, sentence) !== undefined || situation(post) === sentence;
+  const label = afterCall(post, sentence);
+  // "Parents: registration opens" speaks of what opens.
+  const isBareLabel = label !== undefined && label <= sentence.first + 2 && !saysYou(post, sentence);
+  const called = (label !== undefined && !isBareLabel) || situation(post) === sentence;
   const isPlain = post.tokens
     .slice(opening.first + 1, opening.last)
     .some(({ kind, capital }) => kind === 'word' && !capital);
@@ -113,7 +150,9 @@ export default defineRule({
       after|before) |
       ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
-      ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with | ^those of you |
+      ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
+      ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
+      ^new (to|at|here) | ^the ~ who ~ is <who> | ^those of you |
       ^(someone|somebody) (who|has) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
@@ -173,6 +212,10 @@ export default defineRule({
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
+      '«Old Mr Sandoval still brings his own spoon on Fridays, thirty years on».',
+      '«Two teenagers from Wharf Street spent half-term scraping gum off the bandstand».',
+      '«Mrs Aune, 88, beat the whole sixth form at draughts».',
+      '«Has anyone told you that your front garden stops traffic»? It does, and I drive the bus.',
     ],
     bad: [
       'At #WeirFair? Stop by the booth to get snacks and talk with us about how we can help you get free maps of the river.',
@@ -183,6 +226,12 @@ export default defineRule({
       "Congratulations, you've been selected for our exclusive offer! Click now.",
       'Your new favourite mug is here.',
       'Congratulations to our sales team for another record quarter. So proud of us all.',
+      'Dear partners, please note that our offices will be closed on Monday. Thank you for your patience.',
+      'Whoever is taking the kettlebells home, bring them back. You know who you are.',
+      'Seventeen years ago I was the worst account manager in town. She could have let me go.',
+      'Volunteers for get-out wanted Sunday 10am. Bring gloves.',
+      'Important notice: somebody sends invoices in our name. If you are in doubt, call before paying.',
+      "Children's bike helmet Pico, model year 2024. Please stop using it and send us a picture.",
     ],
   },
   check({ post, hits, report }) {

@@ -1,5 +1,6 @@
 import type { Hit, Post } from '../types.ts';
 import { ownWords } from './address.ts';
+import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { hitOver } from './hits.ts';
 import { isMadeBy, isMaking } from './making.ts';
@@ -12,6 +13,8 @@ import { hasPerson } from './somebody.ts';
 const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens');
 /** "By a patient", "by the night crew", not "by users". */
 const SINGLES_OUT = wordSet('a an the one our my two three another');
+/** Nobody in the news works so. */
+const FREELY = /\b(?:unpaid|for (?:nothing|free|no pay)|by hand|in (?:her|his|their) own time|without being asked)\b/i;
 /** Tokens behind a name within which their verb stands. Hand-set. */
 const VERB_WITHIN = 6;
 /** Tokens before "was Piet" within which stands what he did. Hand-set. */
@@ -28,7 +31,7 @@ const HELPS = wordSet(`
 /** "Made an excellent choice", "wrote to the senator": no work to be shown. */
 const NO_WORK = wordSet(`
   choice decision mistake case statement point effort difference history appearance sure clear money progress sense
-  headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing
+  positive negative headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing
   calling
 `);
 /** Stand between somebody and their verb: "Piet at the desk, who …", "Wren has built". */
@@ -52,6 +55,15 @@ const OF_WHAT = wordSet(
 /** Readers said so of it: "if you liked the lights". */
 const PRAISED = wordSet('liked loved enjoyed noticed admired praised');
 const BE = wordSet("is was are were 's");
+/** What is somebody's because they have it: "the red bike is Tom's" credits nobody. */
+const BELONGINGS = wordSet(`
+  bike bikes bicycle scooter pram car van truck boat umbrella coat jacket jumper hat cap scarf glove gloves shoe shoes boots
+  bag rucksack purse wallet phone laptop charger key keys glasses ring watch mug cup bottle plate bowl lunch parcel locker
+  bed desk chair seat room office house flat garden plot shed ladder tent dog cat puppy horse turn birthday shift
+  favourite favorite
+`);
+/** "Not mine", behind whose it is. */
+const DISOWNED = /\bnot (?:mine|ours|me|us)\b/;
 /** What may stand behind the name at the end of a predicate. */
 const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
 
@@ -122,19 +134,22 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   const party = partyAt(post, at + (isAll ? 2 : 1));
   if (!party) return undefined;
   const behind = post.tokens[party.last];
-  const isOwner = behind?.normal === "'s" && !IS_WORD.test(post.tokens[party.last + 1]?.kind ?? '');
+  const { first: from = at } = sentenceAt(post, at) ?? {};
+  const isWork =
+    !some(post, from, at, BELONGINGS) || DISOWNED.test(normalText(post.tokens, party.last + 1, party.last + 5));
+  const isOwner = behind?.normal === "'s" && !IS_WORD.test(post.tokens[party.last + 1]?.kind ?? '') && isWork;
   const start = post.tokens[at]?.clitic ? at - 1 : at;
   if (isOwner) return hitOver(post.tokens, start, party.last + 1);
   if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
   // "It's Niamh on the account today" only says who speaks.
   const saysWhere = wordAt(post.tokens, at - 1) === 'it' && WHERE.has(wordAt(post.tokens, party.last));
   if (saysWhere && workOf(post, party, false) < 0) return undefined;
-  const from = Math.max(0, at - OF_WHAT_WITHIN);
+  const near = Math.max(0, at - OF_WHAT_WITHIN);
   const said = post.tokens.findIndex(
     ({ normal, sentence }, index) =>
-      index >= from && index < at && sentence === post.tokens[at]?.sentence && OF_WHAT.has(normal),
+      index >= near && index < at && sentence === post.tokens[at]?.sentence && OF_WHAT.has(normal),
   );
-  const isKnown = hasPerson(post) || some(post, from, at, PRAISED) || workOf(post, party, false) >= 0;
+  const isKnown = hasPerson(post) || some(post, near, at, PRAISED) || workOf(post, party, false) >= 0;
   return isAll || (said >= 0 && isKnown) ? hitOver(post.tokens, said < 0 ? start : said, party.last) : undefined;
 };
 
@@ -151,7 +166,11 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   if (!party?.isNamed || !opening || isPast(opening) || /(?:ed|ing|ly)$/.test(opening.normal)) return undefined;
   // What is read of behind a link is news.
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
-  if (NO_NAME.has(opening.normal) || !isNear(post, party) || !(isLed || party.hasRole || saysI(post))) return undefined;
+  if (
+    NO_NAME.has(opening.normal) ||
+    !(FREELY.test(post.text) || (isNear(post, party) && (isLed || party.hasRole || saysI(post))))
+  )
+    return undefined;
   const isCause = wordAt(post.tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause);
   const isTold =

@@ -9,7 +9,7 @@ const NO_LABEL = wordSet(`
   offer now today tonight tomorrow reminder just via rt live watch read demand stock sale motivation mood said says advert ad paid
   sponsored interview pitch plug please question questions poll release notes slots dates comments tells told asks
   asked warns urges announces reports wants notice notices alert statement attention lost found job jobs vacancy new
-  agree agrees hiring listing report spotlight scenes review round wanted
+  recall appeal agree agrees hiring listing report spotlight scenes review round wanted
 `);
 /** A capital behind one of these is a place or a thing: "Rent deposit in Germany:". */
 const BEFORE_A_NAME = wordSet('in at on for to with the a an your');

@@ -13,12 +13,12 @@ const REGULAR = stems(`
   create prepare map survey measure research explain debug patch maintain document sweep haul carry deliver pack
   unblock clear rewire tile pave prune water harvest pickle smoke roast model sculpt animate engrave bind letter wire
   rig tune polish iron plumb thatch render adapt collect gather crack trim stamp calculate tidy redo contribute submit
-  suggest propose donate refactor benchmark automate implement
+  suggest propose donate refactor benchmark automate implement label retype
 `);
 const IRREGULAR = wordSet(`
   made built rebuilt drew drawn redrew wrote written rewrote rewritten found caught sewed sewn grew grown dug hung
   laid threw thrown cast wove woven spun redid redone taught sang sung drove driven chose chosen started planned
-  figured dreamt baked brought makes builds draws writes rewrites sews grows digs lays throws weaves spins
+  figured dreamt baked brought lit makes builds draws writes rewrites sews grows digs lays throws weaves spins
 `);
 /** Of these "by" tells who had the say, not whose work it is: "led by", "held by". */
 const HAS_THE_SAY = wordSet('started planned brought hosted driven found caught taught');

@@ -11,11 +11,11 @@ import { hasPerson, type Somebody, somebodyAt } from './somebody.ts';
 const CRIME = wordSet(`
   killed dead rape raped stabbed shot murder murdered charged arrested jailed convicted accused sentenced injured crash
   police court guilty denies denied alleged allegedly fined dies died death deaths obituary funeral accident shooting
-  attack victim victims
+  attack victim victims officers detectives witnesses fake scam scams phishing fraud recall
 `);
 /** What only people do: a name that did this is no firm, and no fog that stood or rain that stopped. */
 const HUMAN = wordSet(`
-  walked sat rang phoned knitted baked cried laughed smiled cycled swam sang slept taught learnt learned counted waited
+  spent gave stayed swept scraped walked sat rang phoned knitted baked cried laughed smiled cycled swam sang slept taught learnt learned counted waited
   queued wondered remembered forgot waved hugged danced climbed popped limped missed mended drove carried wrote asked told
   brought drew painted cooked sewed dug listened whispered shouted
 `);
@@ -89,9 +89,11 @@ const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
   const story = somebodyNear(post, opening, own);
   if (!story || isOwnSide(post, story)) return undefined;
   if (story.isNamed && /(?:ing|ly)$/.test(tokens[story.first]?.normal ?? '')) return undefined;
+  // Behind a link, or told by nobody, people in a role are news.
   const isPerson = story.isNamed
     ? HUMAN.has(tokens[story.verb]?.normal ?? '')
-    : holds(
+    : (!hasLink(post) && HUMAN.has(tokens[story.verb]?.normal ?? '')) ||
+      holds(
         tokens.filter(({ quoted }) => !quoted),
         US,
       );
@@ -99,23 +101,38 @@ const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
   return hasPerson(post) || isPerson ? from : undefined;
 };
 
+/** Token index past an age: "Mrs Lund, 91, beat them all". */
+const afterAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',' ? at + 3 : at;
+const STILL = /^(?:still|always|often|never|already|just)$/;
 /** "Dr Adeyemi retires", "My neighbour Tadeusz grows": somebody by title or as a neighbour, told of in the present. */
 const doesOf = ({ tokens }: Post, { head, last }: Clause): Token | undefined => {
   const isFellow = tokens[head]?.normal === 'my' && FELLOW.has(tokens[head + 1]?.normal ?? '');
-  if (!isFellow && !TITLE.has(tokens[head]?.normal ?? '')) return undefined;
-  let at = head + (isFellow ? 2 : 1);
-  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.')) at += 1;
+  const title = /^(?:old|young|little|dear)$/.test(tokens[head]?.normal ?? '') ? head + 1 : head;
+  if (!isFellow && !TITLE.has(tokens[title]?.normal ?? '')) return undefined;
+  let at = isFellow ? head + 2 : title + 1;
+  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.' || STILL.test(tokens[at]?.normal ?? '')))
+    at += 1;
+  at = afterAge(tokens, at);
   const does = tokens[at];
-  return does && (PRESENT.test(does.normal) || (isFellow && isPast(does))) ? tokens[head] : undefined;
+  const isAged = tokens[at - 1]?.text === ',' && does?.kind === 'word';
+  return does && (isAged || PRESENT.test(does.normal) || (isFellow && isPast(does))) ? tokens[head] : undefined;
 };
 
 /** "Bongani mends wheelchairs behind the taxi rank", "14-year-old Rohan spent", where a "he" follows. */
 const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
   const { tokens } = post;
   const party = partyAt(post, tokens[first]?.kind === 'number' ? first : head);
-  if (!party?.isNamed || party.isOurs || hasLink(post) || !hasPerson(post) || post.sentences.length < 2)
+  if (
+    !party?.isNamed ||
+    isPast(tokens[party.first] as Token) ||
+    party.isOurs ||
+    hasLink(post) ||
+    !hasPerson(post) ||
+    post.sentences.length < 2
+  )
     return undefined;
-  const verb = tokens[party.last];
+  const verb = tokens[afterAge(tokens, party.last)];
   return verb && isDoing(verb) ? tokens[party.first] : undefined;
 };
 
@@ -125,7 +142,10 @@ const isOurHeading = ({ tokens }: Post, { first, head }: Clause): boolean =>
 
 /** A person whose deed opens the post, and is no news. */
 const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
-  opening.act !== 'statement' || isNews(post, opening) || isOurHeading(post, opening)
+  /^(?:i|we)$/.test(post.tokens[opening.head]?.normal ?? '') ||
+  opening.act !== 'statement' ||
+  isNews(post, opening) ||
+  isOurHeading(post, opening)
     ? undefined
     : (didOf(post, opening, own) ?? doesOf(post, opening) ?? namedOf(post, opening));
 
@@ -135,18 +155,26 @@ const MIN_TOKENS = 6;
 const GROUP_WITHIN = 5;
 const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
 /** "Volunteers needed", "some people say": what the writer wants or argues with. */
-const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim');
+const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim looking');
+const NEEDED = wordSet('needed wanted');
+/** "Anyone got a spare amp?": what the writer would like to have. */
+const ASKS_FOR = wordSet('got have know selling seen able fancy up interested want wants need needs');
+/** "Children's bike helmet", "Men's Shed": a thing named by whose it is. */
+const isOwnerAt = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.normal === "'s";
 
 /** "Parents of new starters are still finding glitter": readers by what they are, in a post that talks to them. */
 const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
   const { tokens } = post;
   const opens = tokens.slice(head, Math.min(last, head + GROUP_WITHIN));
   if (opens[0]?.kind !== 'word' || isPast(opens[0]) || holds(opens, WANTED)) return undefined;
+  if (holds(tokens.slice(head, last), NEEDED) || (/^any/.test(opens[0].normal) && ASKS_FOR.has(opens[1]?.normal ?? '')))
+    return undefined;
   const isGroup =
     ANYBODY.has(opens[0]?.normal ?? '') ||
     opens.some(
       (token, at) =>
         areAgents(token) &&
+        !isOwnerAt(tokens, head + at) &&
         opens
           .slice(0, at)
           .every(({ text, kind, normal }) => text === '-' || (kind !== 'punctuation' && !NO_LEAD.test(normal))),

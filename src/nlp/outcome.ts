@@ -110,6 +110,9 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
   if (normal === 'so' && (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1))) return 'done';
   const next = tokens[index + 1];
   if (normal === 'went' && !isTheirs && index > head && WENT.test(next?.normal ?? '')) return 'done';
+  // "The old one is back", "they're down to one page".
+  const isBack = /^(?:back|down|off|up)$/.test(normal) && BE.has(wordAt(tokens, index - 1));
+  if (isBack && !/^(?:he|she|who|we|i|you)$/.test(wordAt(tokens, head))) return 'done';
   if (/^(?:result|outcome|upshot)$/.test(normal) && next?.text === ':') return 'done';
   if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
   if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1))) return 'done';

@@ -47,8 +47,16 @@ export const areAgents = (token: Token): boolean =>
   arePeople(token) ||
   (token.kind === 'word' && /[a-z]{2}(?:ers|ors|ists|ees|ians)$/.test(token.normal) && !NO_AGENTS.has(token.normal));
 
+/** Trades that say so by their ending: "barman", "shoesmith", "lock-keeper". */
+const TRADE = /[a-z]{2}(?:m[ae]n|smith|keeper|maker|wright|monger|grapher|ologist|ician)$/;
+const NO_TRADE = wordSet(
+  'human roman german norman ottoman talisman caiman specimen regimen acumen omen abdomen women men batman',
+);
+const isTrade = ({ kind, normal }: Token): boolean => kind === 'word' && TRADE.test(normal) && !NO_TRADE.has(normal);
+
 /** True for a word that names a person or people by their role: "baker", "a reader", "drivers". */
-export const isRole = (token: Token): boolean => (token.kind === 'word' && ROLES.has(token.normal)) || arePeople(token);
+export const isRole = (token: Token): boolean =>
+  (token.kind === 'word' && ROLES.has(token.normal)) || arePeople(token) || isTrade(token);
 
 /** Capitals that are nobody, and the writer's own side. */
 const NOBODY = wordSet(`
@@ -61,9 +69,11 @@ const NOBODY = wordSet(`
   governor mayor minister party republicans democrats america americans congress facebook instagram twitter linkedin
   youtube tiktok google zoom pinterest nature idea photo photos credit kudos props hats shoutout shout thanks thank
   introducing follow inspired learned borrowed back after before one two three four five six seven eight nine ten first
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+  ninety hundred several few
   under over beside behind near above below beneath between among across along around round through inside outside
   beyond against within without toward towards upon off into onto until till past down up nothing something anything
-  everything nobody none since prior rest worth during despite according because going former commissioner second
+  everything nobody none since prior rest worth come during despite according because going former commissioner second
   third big good great happy please hello hi hey dear sorry well original cabin excel app another
 `);
 

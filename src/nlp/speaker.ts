@@ -60,11 +60,14 @@ const startOf = (tokens: readonly Token[], who: number): number => {
   return from;
 };
 
+const ONE = /^(?:a|an|one|our)$/;
 /** Whoever is said to speak by a verb that was found, somebody else than the writer; the nearest before it, or right behind it after a quotation. */
 export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): Speaker | undefined => {
   const { end } = tokens[verb.last - 1] as Token;
   const behind = tokens[verb.last];
-  if (tokens[verb.first - 1]?.quoted && behind && isNamed(behind))
+  const isQuoted = tokens[verb.first - 1]?.quoted || /^[?!]?['’"”]$/.test(tokens[verb.first - 1]?.text ?? '');
+  const isSomeone = ONE.test(behind?.normal ?? '') && tokens.slice(verb.last + 1, verb.last + 3).some(isRole);
+  if (isQuoted && behind && (isNamed(behind) || isSomeone))
     return { first: verb.first, last: verb.last, start: (tokens[verb.first] as Token).start, end, kind: 'people' };
   for (let at = verb.first - 1; at >= Math.max(0, verb.first - WITHIN); at -= 1) {
     const token = tokens[at] as Token;

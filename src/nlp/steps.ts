@@ -2,7 +2,7 @@ import type { Clause, Hit, Post, Token } from '../types.ts';
 import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { canOpenImperative } from './pos/verbs.ts';
-import { normalText, wordSet } from './reading.ts';
+import { normalText, wordAt, wordSet } from './reading.ts';
 import { namesSomebody } from './somebody.ts';
 
 /** One thing the reader is told to do, and can do where they read of it: "unplug the dock", "then wipe again". */
@@ -23,13 +23,13 @@ const HANDWORK = wordSet(`
 `);
 /** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
 const LOOSE = wordSet(`
-  reply email message dm call ring phone text tell say speak talk ask meet go walk get bring send collect keep let buy
+  reply email message dm call ring phone text tell say speak talk ask go walk get bring send collect keep let buy
   take give make choose pick find share save read start stop begin try look see listen feel change skip stay stand pay
   post book cancel raise point follow use leave wait show run do watch mind
 `);
 /** They tell of minds and of the world, or sell; nobody's hands do them. */
 const NO_STEP = wordSet(`
-  have be like love hate want need hope wish believe dream think thank know mean imagine remember forget worry learn
+  wed have be like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
   strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet
@@ -43,9 +43,13 @@ const NO_THING = wordSet(`
 `);
 /** Words from the verb on in which that stands. */
 const THING_WITHIN = 4;
+/** "Grip it, turn it, love it", "use it or lose it": one that is felt makes a slogan of them all. */
+const FELT = wordSet('love lose own live hate be believe');
+/** "Call 555 0142", "call or text Jodi": how to reach somebody helps nobody yet. */
+const CONTACT = wordSet('call ring phone text email message dm');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office desk shelter reception inbox above below comment comments story stories reel reels playlist
+  us me our my we office ticket desk shelter reception inbox above below comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** What a step is done to, or how: "the lid", "it", "off". */
@@ -94,9 +98,13 @@ const isSlogan = ({ tokens }: Post, verb: number): boolean =>
     tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal)));
 
 /** "Ring the office", not "the landlord's office"; "bring it to us", "tell Moana", "leave one in the comments". */
-const servesUs = (post: Post, verb: number, last: number): boolean => {
+const servesUs = (post: Post, verb: number, last: number, isLed: boolean): boolean => {
   const { tokens } = post;
-  if (LOOSE.has(tokens[verb]?.normal ?? '') && namesSomebody(post, verb + 1)) return true;
+  const next = tokens[verb + 1];
+  const whom = /^(?:for|to)$/.test(next?.normal ?? '') ? verb + 2 : verb + 1;
+  if (LOOSE.has(tokens[verb]?.normal ?? '') && namesSomebody(post, whom)) return true;
+  if (!isLed && CONTACT.has(tokens[verb]?.normal ?? '') && (next?.kind === 'number' || next?.normal === 'or'))
+    return true;
   const rest = tokens.slice(verb + 1, last);
   return rest.some(({ normal }, at) => OURS.has(normal) && rest[at - 1]?.normal !== "'s");
 };
@@ -114,10 +122,20 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   for (let at = clause.first; at < clause.last; at += 1) {
     const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
     if (ENDS_CASE.test(joins)) isCase = false;
-    const goesOn = !isCase && JOINS.test(joins) && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)));
     const { quoted, normal } = tokens[at] as Token;
+    if (!isCase && JOINS.test(joins) && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
+    // "And never let go".
+    const isBarred = joins === 'never' && JOINS.test(wordAt(tokens, at - 2));
+    const goesOn =
+      !isCase &&
+      (isBarred || (JOINS.test(joins) && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
     if (quoted || NO_STEP.has(normal)) continue;
-    if (at === opening || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
+    // "Garden waste is collected", "Bar open".
+    const isThing =
+      at === opening &&
+      (/^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
+        /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)));
+    if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
 };
@@ -128,7 +146,7 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
   const verbs = verbsIn(post, clause, isLed);
   return verbs.flatMap((first, nth): readonly Step[] => {
     const last = verbs[nth + 1] ?? clause.last;
-    if (isSlogan(post, first) || servesUs(post, first, last)) return [];
+    if (isSlogan(post, first) || servesUs(post, first, last, isLed)) return [];
     const isFirm =
       !LOOSE.has(tokens[first]?.normal ?? '') &&
       !/^(?:drop|pop|stop|swing) (?:in|by)$/.test(normalText(tokens, first, first + 2));

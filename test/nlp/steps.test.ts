@@ -20,6 +20,11 @@ describe('the steps of an instruction, by their verbs', () => {
     ["Write to your landlord's office.", ['write']],
     ['Drop a cake in the comments.', []],
     ['Will you wipe the lamp?', []],
+    ['Grip it, turn it, love it.', []],
+    ['Call 555 0142 or text Moana.', []],
+    ['If the lift stops, call 555 0142.', ['call']],
+    ['Lift it with two straps and never let go.', ['lift', 'let']],
+    ['Garden waste is not affected.', []],
     ['She said "unplug the dock" and sat down.', []],
   ])('%s', (text, verbs) => {
     expect(found(text)).toEqual(verbs);
