@@ -1,13 +1,17 @@
 import {
   byPlace,
+  countWords,
   defineRule,
   expand,
   type Hit,
+  isAside,
   join,
   normalText,
   type Post,
   quote,
+  type Sentence,
   type Span,
+  sentenceOf,
 } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
@@ -21,9 +25,9 @@ const HELPS =
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
-/** "Mountains or beach?", "Yes or no: jam on a crumpet?": something to choose from and nothing said about why. */
+/** "Mountains or beach?": a word or two to choose from and nothing said about why. */
 const EITHER =
-  /(?<=^|[.!?:\n]\s*)(?:(?:yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)\b[^.!?\n]{0,50}|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?<=^|[.!?:\n]\s*)(?:(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -47,6 +51,8 @@ export default defineRule({
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
     choice: expand('=or | let us see (who|which) | <emoji> (is|are|gets)'),
+    /** A vote on the whole question; bait where nothing comes after it. */
+    quiz: expand('^(yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
@@ -248,7 +254,7 @@ export default defineRule({
       `,
     ),
   },
-  needs: ['choice', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
+  needs: ['choice', 'quiz', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
   messages: {
     bait: '"{words}" asks for a click, not a thought.',
   },
@@ -271,13 +277,12 @@ export default defineRule({
       '«Only people who love their nan will share» this.',
       'Gravy on chips. «If you agree, you know what to do».',
       '«Hit the thumbs up if» your bins are out.',
-      'Porridge: «salt or sugar?»',
       '«First to guess» the harbour has our respect!',
       '«Everyone who sang alto should share this».',
       "I «bet this won't get a single share».",
       '«Which one are you»? 👇',
       '«Hands up who» has sung into a spoon.',
-      '«Yes or no: jam on a crumpet?»',
+      '«Yes or no»: jam on a crumpet?',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
@@ -308,6 +313,13 @@ export default defineRule({
     const emoji = hits.emoji
       .filter((hit) => next(hit)?.kind === 'emoji')
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
+    const quiz = hits.quiz.filter((hit) => {
+      const at = sentenceOf(post, hit) ?? 0;
+      const asked = post.sentences[at];
+      const isRest = ({ kind, first, last }: Sentence, step: number): boolean =>
+        kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
+      return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
+    });
     const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
     const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
     const votes = asked.filter(
@@ -315,7 +327,7 @@ export default defineRule({
     );
     const [one, other] = hits.sides;
     if (one && other) votes.push(join(one, other));
-    const kinds = Object.values<readonly Span[]>({ ...hits, sides: votes, token, emoji })
+    const kinds = Object.values<readonly Span[]>({ ...hits, quiz, sides: votes, token, emoji })
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;

@@ -56,7 +56,6 @@ const PEOPLE = `
 
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
 const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
-const JUST = /\b(?:just|simply|all you (?:have|need) to do is)\s*$/i;
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 
 /** After "and we'll": what a host does with an answer; the reader is served, nothing is bought. Source: traps of the rules card. */
@@ -305,6 +304,8 @@ export default defineRule({
         !/^sections?$/.test(next(hit)) &&
         !(/^refer\b/i.test(hit.text) && (next(hit) === 'to' || / to$/i.test(hit.text))),
     );
+    const isAll = ({ first }: Hit) =>
+      tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => normal === 'just' || normal === 'simply');
     const isTaste = (hit: Hit) => next(hit) === 'to' && /likes?$/i.test(hit.text);
     const terms = meant(hits.terms).filter((hit) => unbroken(hit) && !isTaste(hit));
     const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
@@ -325,9 +326,7 @@ export default defineRule({
       ...follows(prizes, acts, REACH, gap).filter(close),
       ...near(terms, gifts, FAR, gap).filter(close),
       // "I'll send you the file. Just type LOAF."
-      ...follows(gives, acts, FAR).filter(
-        (pair) => close(pair) && JUST.test(post.text.slice(pair.first.end, pair.second.start)),
-      ),
+      ...follows(gives, acts, FAR).filter((pair) => close(pair) && isAll(pair.second)),
       ...follows(hits.referral, hits.paid, REACH).filter(together),
       ...follows(keyword, byPlace(gives, takes), REACH),
       ...follows(hits.wanted, byPlace(acts, keyword), REACH),

@@ -39,13 +39,19 @@ const isBid = ({ tokens }: Post, { first, head, act, subject }: Clause): boolean
 const isForbidden = ({ tokens }: Post, { head }: Clause): boolean => /^(?:do|never)$/.test(tokens[head]?.normal ?? '');
 
 /** Barked: a command of a few words, and "Now." */
-const BARK =
-  /(?<=^|[.!?:\n]\s*)(?:get|go|do|wake|stand|move|start|act|read|book|buy|call|sign|fix|change|stop|come|join|vote|work|try|run)\b[^.!?\n,]{0,24}[.!]\s(?:now|right now|today|go|slower|immediately|do it|period|end of(?: story)?)[.!]/giu;
-const barks = ({ text, tokens }: Post): readonly Hit[] =>
-  [...text.matchAll(BARK)].flatMap(({ index, 0: said }) => {
-    const first = tokens.findIndex(({ start }) => start === index);
-    const last = tokens.findIndex(({ end }) => end >= index + said.length - 1) + 1;
-    return first < 0 || tokens[first]?.quoted ? [] : [hitOver(tokens, first, last)];
+const BARKED = wordSet(
+  'get go do wake stand move start act read book buy call sign fix change stop come join vote work try run',
+);
+const URGED = wordSet('now today go slower immediately period');
+const FEW = 4;
+const barks = ({ tokens }: Post): readonly Hit[] =>
+  tokens.flatMap(({ kind, normal, quoted }, first) => {
+    if (kind !== 'word' || quoted || !BARKED.has(normal) || tokens[first - 1]?.kind === 'word') return [];
+    const stop = tokens.findIndex((one, at) => at > first && one.kind === 'punctuation');
+    if (stop < 0 || stop - first > FEW || !/^[.!]/.test(tokens[stop]?.text ?? '')) return [];
+    const last = tokens.findIndex((one, at) => at > stop && one.kind === 'word');
+    const isUrged = last > 0 && URGED.has(tokens[last]?.normal ?? '') && tokens[last + 1]?.kind !== 'word';
+    return isUrged ? [hitOver(tokens, first, last + 1)] : [];
   });
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
@@ -180,7 +186,7 @@ export default defineRule({
         (do not|never) (alter|amend|change|edit|shorten|paraphrase|reword|crop|deviate) (the|a|any|this|our|
         from) ~ (${TEXT}) |
         (do not|never) (alter|edit|add to|shorten|paraphrase|reword|deviate) (it|from|anything) |
-        word for word | verbatim | (here is|this is) (exactly|) what (to|you) (write|say|post|put) |
+        word for word | verbatim | (here is|here's|this is) (exactly|) what (to|you) (write|say|post|put) |
         (with|using|use|add) the ~ (supplied|provided|attached) | (stick|keep) to (the|our|this) (${TEXT}) | not ~ (change|alter) a word
       `,
       `
@@ -259,7 +265,7 @@ export default defineRule({
       'If our view of the weir does not suit you and yours, «unfollow us».',
       'The float needs hands. «Get up. Now».',
       '«Comments are for praise only».',
-      '«Here is what to write» in the guest book, sixth form: "Lovely".',
+      '«Here is what to write» in your review, and change none of it.',
       '«Get off your sofa» and buy a lantern.',
       'Stewards change the picture by six. «We will be checking».',
       "«Don't come at me» with the bylaws.",

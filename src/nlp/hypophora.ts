@@ -66,14 +66,16 @@ export const isElliptic = (post: Post, question: Sentence): boolean => {
     all.length > 1 &&
     words.length <= ELLIPTIC &&
     !HANDS_OVER.test(firstWord(post, question)) &&
-    !words.some(({ normal }) => FINITE.has(normal) || normal === 'i' || normal === 'we')
+    !words.some(({ normal, quoted }) => quoted || FINITE.has(normal) || normal === 'i' || normal === 'we')
   );
 };
 
 /** True for "We are. How do you …?" behind a question: the writer goes first and hands over the turn. */
 export const handsOver = (post: Post, at: number): boolean => {
   const [answer, next] = post.sentences.slice(at + 1, at + 3);
-  return wordsOf(post, answer).length <= BRIEF && next?.kind === 'question' && saysYou(post, next);
+  // "Ours." has told what is for sale.
+  const isOurs = answer !== undefined && firstWord(post, answer) === 'ours';
+  return wordsOf(post, answer).length <= BRIEF && !isOurs && next?.kind === 'question' && saysYou(post, next);
 };
 
 /** Where the answer may stand: next, behind "Easy." and behind what only tells of things, as an answer may do itself. */
