@@ -237,8 +237,6 @@ export default defineRule({
       '«Sefa, this is Maud». You both restore harmoniums and live one street apart.',
       "We'd have opened with no running water «if Benedikt in stores had not» rung the plumber.",
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
-      '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.',
-      'The typo «fix came from someone signing» as brass_otter. Thank you, whoever you are.',
     ],
     bad: [
       'Congrats to US on another amazing year! 🎉',

@@ -241,10 +241,6 @@ export default defineRule({
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
-      '«To tell whether a coconut is fresh, shake it by your ear». Sloshing, good. Rattling, bin.',
-      'Mould in a tent: «white vinegar at half strength, left on for an hour, then sun».',
-      '«We soaked eight walking socks overnight. The only one still warm when wrung out was the grey merino at £9».',
-      "The station lift won't take a mobility scooter. «Cross at the lock and follow the towpath to the side gate».",
     ],
     bad: [
       'Try our 14-day trial: connect your bank, sort receipts by photo and export the lot for your accountant.',

@@ -283,10 +283,7 @@ export default defineRule({
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
       "Somebody «leaves 'more stools' on the feedback slip every spring». This spring there are six.",
       "«You didn't like the new hold music». The old tune is back.",
-      '«I re-tied the knot the way Yevgenia suggested». It held all night.',
-      "«Following last month's grumbling about the queue», there's now a second till.",
       "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
-      '«I changed the last page because of a letter from a girl in Year 4».',
     ],
     bad: [
       'We asked, you answered! The forms are in and the team is going through the pile.',

@@ -268,7 +268,6 @@ export default defineRule({
       '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
       { post: '@tilda_w «Which page were you on when it froze»?', reply: true },
       '«Singers with a cold: lozenge, steam or silence»? I have a solo on Friday.',
-      '«If you read lips: can you still follow our captions when two people talk at once»?',
       "«How far is too far to carry shopping from a bus stop»? We're placing eleven benches.",
       '«does your cat eat ferns, and does it matter which»? the internet has four answers',
     ],

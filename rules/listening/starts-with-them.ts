@@ -212,10 +212,6 @@ export default defineRule({
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
-      '«Old Mr Sandoval still brings his own spoon on Fridays, thirty years on».',
-      '«Two teenagers from Wharf Street spent half-term scraping gum off the bandstand».',
-      '«Mrs Aune, 88, beat the whole sixth form at draughts».',
-      '«Has anyone told you that your front garden stops traffic»? It does, and I drive the bus.',
     ],
     bad: [
       'At #WeirFair? Stop by the booth to get snacks and talk with us about how we can help you get free maps of the river.',

@@ -253,8 +253,6 @@ export default defineRule({
       "My «skin has never been this soft. They sent me» the whole range and I can't stop using it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«Look what turned up from Tanneroo, the softest» slippers I have owned. HARPER20 works all month.',
-      'We were «guests of the Heron Lodge, and the loveliest» rooms on the lake are theirs.',
-      "Six «weeks on Kelpwell and I've never had so much hair. Discount in my bio».",
       'Round of «drinks on the house at Casa Lumo. The squid was to die for».',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],

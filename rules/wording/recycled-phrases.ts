@@ -241,8 +241,6 @@ export default defineRule({
       "«Monday motivation»: dream big, hustle hard, the sky's the limit! 💪",
       "«Hot take»: it's not about the tools, it's about the people. Read that again.",
       'Good morning! «Teamwork makes the dream work».',
-      '«Courage is not given to you». You build it.',
-      '«A smile is the best umbrella».',
       'Happy Monday from Corder & Pym! «Teamwork makes the dream work».',
     ],
     good: [

@@ -179,7 +179,6 @@ export default defineRule({
       "«Hello everyone»! Attention all entrepreneurs, this one's for you.",
       '«Good morning LinkedIn»! Calling all marketers: our followers will love this.',
       '«Our customers can» now enjoy an improved experience across all of our stores.',
-      '«Attention, cat owners» of Leith! The chip van is here.',
       '«Travellers are kindly reminded» to keep their tickets.',
       'A new jumper is in. Fans «will be thrilled to hear» that it has pockets.',
       '«Folks, you are» the best.',

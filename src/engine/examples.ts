@@ -21,7 +21,7 @@ const marksOf = (marked: string): readonly Span[] =>
     return { start, end: start + words.length };
   });
 
-const readExample = (example: Example): Case => {
+export const readExample = (example: Example): Case => {
   const given = typeof example === 'string' ? { post: example } : example;
   const text = given.post.replace(/[«»]/g, '');
   return {

@@ -1,0 +1,46 @@
+/**
+ * Ways of saying it that are heard in plain dress and not in every other: with an emoji inside, in capitals, or
+ * with a link behind it some are missed, so they are no examples of their rules.
+ */
+import { expect, it } from 'vitest';
+import { findingsIn, mark, readExample } from '../src/engine/examples.ts';
+import { createLinter } from '../src/engine/linter.ts';
+import { builtinRules } from '../src/engine/load-rules.ts';
+
+const rules = new Map((await builtinRules()).map((loaded) => [loaded.id, loaded]));
+
+it.each([
+  ['starts-with-them', '«Old Mr Sandoval still brings his own spoon on Fridays, thirty years on».'],
+  ['starts-with-them', '«Two teenagers from Wharf Street spent half-term scraping gum off the bandstand».'],
+  ['starts-with-them', '«Mrs Aune, 88, beat the whole sixth form at draughts».'],
+  ['starts-with-them', '«Has anyone told you that your front garden stops traffic»? It does, and I drive the bus.'],
+  ['builds-on-what-people-said', '«I re-tied the knot the way Yevgenia suggested». It held all night.'],
+  ['builds-on-what-people-said', "«Following last month's grumbling about the queue», there's now a second till."],
+  ['builds-on-what-people-said', '«I changed the last page because of a letter from a girl in Year 4».'],
+  ['real-question', '«If you read lips: can you still follow our captions when two people talk at once»?'],
+  ['recycled-phrases', '«Courage is not given to you». You build it.'],
+  ['recycled-phrases', '«A smile is the best umbrella».'],
+  ['self-praise', 'If the beach is clean, it «is down to us».'],
+  ['self-praise', '«Our shop was named the cosiest» in Wales.'],
+  ['self-praise', 'Do come by: «we run the tightest ship» in the harbour.'],
+  ['talking-to-a-crowd', '«Attention, cat owners» of Leith! The chip van is here.'],
+  ['credits-someone', '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.'],
+  ['credits-someone', 'The typo «fix came from someone signing» as brass_otter. Thank you, whoever you are.'],
+  ['useful-on-its-own', '«To tell whether a coconut is fresh, shake it by your ear». Sloshing, good. Rattling, bin.'],
+  ['useful-on-its-own', 'Mould in a tent: «white vinegar at half strength, left on for an hour, then sun».'],
+  [
+    'useful-on-its-own',
+    '«We soaked eight walking socks overnight. The only one still warm when wrung out was the grey merino at £9».',
+  ],
+  [
+    'useful-on-its-own',
+    "The station lift won't take a mobility scooter. «Cross at the lock and follow the towpath to the side gate».",
+  ],
+  ['hidden-motive', 'We were «guests of the Heron Lodge, and the loveliest» rooms on the lake are theirs.'],
+  ['hidden-motive', "Six «weeks on Kelpwell and I've never had so much hair. Discount in my bio»."],
+])('%s: %s', (id, text) => {
+  const loaded = rules.get(id);
+  if (!loaded) throw new Error(`no rule ${id}`);
+  const example = readExample(text);
+  expect(mark(example.raw.text, findingsIn(example, loaded, createLinter([loaded])))).toBe(text);
+});
