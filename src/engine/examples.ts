@@ -21,6 +21,7 @@ const marksOf = (marked: string): readonly Span[] =>
     return { start, end: start + words.length };
   });
 
+/** An example as a case: its marked text, options and what it is. */
 export const readExample = (example: Example): Case => {
   const given = typeof example === 'string' ? { post: example } : example;
   const text = given.post.replace(/[«»]/g, '');
