@@ -142,7 +142,8 @@ export default defineRule({
         ^=switch (now|today) | ^=treat (yourself|your)
       `,
       `
-        tap the link | click the link | click here | link in bio | swipe up | add to (cart|basket|bag|trolley) | head to our |
+        tap the link | click the link | click here | link in bio | swipe up | add to (cart|basket|bag|trolley) |
+        head to our |
         dm to order | dm us to order | message us to order | do not miss
       `,
     ),

@@ -175,13 +175,15 @@ export default defineRule({
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(`
       =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
-      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero | superhero | legend |
+      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero |
+      superhero | legend |
       warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up |
       props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
       doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart | =hearts |
       deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish | wishing | =joy |
       =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate | remembering | missing |
-      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear|to every|to everyone|to all|to anyone|to those) | sad to hear |
+      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear|to every|to everyone|
+      to all|to anyone|to those) | sad to hear |
       (am|are|been) there | been you | mean it | (did|done) ~ well | earned (it|every|this) |
       (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your) | (=may|=let) (your|this|the|all|you|
       it) ~ (be|bring|shine|find|have|fill|feel) | (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |

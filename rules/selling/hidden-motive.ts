@@ -157,7 +157,8 @@ export default defineRule({
         the most (${SPLENDID}|relaxing|comfortable) |
         (${SPLENDID}|unforgettable|dreamy|fabulous|wonderful) (evening|stay|weekend|night|day|meal|experience|
         trip|time|dinner|morning|break|team|service) | =amazing | =incredible | =perfect | =dreamy | =wow |
-        flawless | glowing | impeccable | to die for | heaven on earth | on the planet | you (need|want) one | works wonders | blown away | pure bliss |
+        flawless | glowing | impeccable | to die for | heaven on earth | on the planet | you (need|want) one |
+        works wonders | blown away | pure bliss |
         (pure|absolute|total) (bliss|heaven|joy|luxury|magic) | (turned|turns) my ~ around |
         finally (a|an|something) ~ (that|i|we) (works|trust|love|like|can) | of choice |
         (actual|real|proper|absolute|total|complete|utter) (lifesaver|legend|magic|heaven|bliss|dream|gem|treat|
@@ -172,7 +173,8 @@ export default defineRule({
         (the|my) (${BEST}) | =best ~ (in|around|this side of) (<who>|town|the city|the world) |
         =best ~ (ever|no debate|hands down|by far|of my life|this year|i ever|i have ever|i've ever) |
         =best ~ (i've|i have|i had) (owned|used|tried|worn|tasted|slept|had on) |
-        greatest | best (${GIFTS}|beans|rooms|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|decision|
+        greatest | best (${GIFTS}|beans|rooms|skincare|hair|gym|coffee|pizza|team|hotel|bag|shoes|bike|app|course|
+        decision|
         stay|thing|purchase|trip|night|meal|skin|sleep|service) |
         (nothing|none|nobody|no one|no other) ~ (touches|beats|comes close|compares|better|close|like it|like
         this|like <who>) | (beats|tops|trumps|knocks|outlasts) (the lot|them all|everything|every|any|all) |
@@ -215,7 +217,8 @@ export default defineRule({
       gorgeous | stunning | flawless | faultless | unbeatable | magnificent | marvellous | terrific | fabulous |
       top notch | first class | world class | five stars | so good | really good | so comfortable | so easy |
       top quality | quality | trust (them|this|these|it) | would not be without | could not be happier |
-            painless | spotless | effortless | ever recommend | (been|started|keep) (using|wearing|drinking|eating|taking|trying) <who> |
+            painless | spotless | effortless | ever recommend | (been|started|keep) (using|wearing|drinking|eating|
+            taking|trying) <who> |
       (weeks|months|years|days) (on|with) <who> | (switched|moved) to <who> |
       can not wait to | made (all|such) (a|the) difference | makes (life|it|everything) ~ easier
     `),

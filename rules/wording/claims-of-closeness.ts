@@ -69,12 +69,14 @@ export default defineRule({
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|
       transactions) | (not|never) just (a|an|your|our|another|customers) |
       (so much|far|much|) more than (a|an|your|just|our) |
-      do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build) (${PEOPLE}|numbers|transactions|sales)
+      do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build) (${PEOPLE}|numbers|
+      transactions|sales)
     `),
     close: expand(`
       (we|you|they|it|we all) (are|is|do|have|see|get|become) (all|a|an|your|our|like|one|the|truly|) (big|best|
       happy|trusted|old|) (friend|friends|family|tribe|community|partner|partners|neighbor|neighbors|home|
-      people|relationships|companion|bestie|besties) | we ~ (people|someone|somebody|humans) (we|you) (love|trust|know|care) |
+      people|relationships|companion|bestie|besties) | we ~ (people|someone|somebody|humans) (we|you) (love|trust|know|
+      care) |
       (they|to us|you) are (grandparents|family|friends|neighbours|people|legends|heroes)
     `),
     asked: expand('^you (spoke|asked|said|told us)'),
@@ -124,14 +126,16 @@ export default defineRule({
         (you|u) are (very |so |)(important|precious|special) (to|for) us |
         (we|i|always|it by|has always|have always) (put|puts|place|putting) (you|people|customers|clients|
         patients|members| passengers|our ~|your ~) (first|before|above|at the) |
-        (people|patients|members|residents|students|guests|humans) (before|over|above) (profit|profits|numbers|shareholders) | people not (profit|profits|numbers) |
+        (people|patients|members|residents|students|guests|humans) (before|over|above) (profit|profits|numbers|
+        shareholders) | people not (profit|profits|numbers) |
         believe in (people|you|relationships) |
         (customer|client|patient|member|guest) (obsessed|first|centric) | with you in mind |
         at the (very |)(heart|centre|center|core) of (everything|all|what) |
         heart of (everything|all we|what we) |
         heart of (this|our) (brand|club|company|business|society|practice|bank|school) |
         (you|customers|clients|people|patients) are (the reason|why) (we|i) |
-        (because|when) you (matter|count) | nothing ~ (matters|important|before|means) ~ than (you|your|our ~) | nothing means more to us than |
+        (because|when) you (matter|count) | nothing ~ (matters|important|before|means) ~ than (you|your|our ~) |
+        nothing means more to us than |
         when you ~ we (hurt|win|smile|cry|grow|thrive|shine|succeed|do) | your ~ (matter|matters|counts) to us |
         your ~ (is|are) our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) |
         never take (it|you|your ~) for granted |
@@ -163,7 +167,8 @@ export default defineRule({
         (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
         we understand (you|your needs) |
         (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|hear|delivered) |
-        (${ADVERB}) understand (what|how) (matters|you|important) ~ you | your friends at | what (friends|family|neighbours) are for | (us|you|everyone|them) like family |
+        (${ADVERB}) understand (what|how) (matters|you|important) ~ you | what (friends|family|neighbours) are for |
+        (us|you|everyone|them) like family |
         ^from our ~ to (your|yours) | (leave|go|stay) as (family|friends) | real (relationships|connections)
       `,
       // Of hearts and bonds.
@@ -214,6 +219,7 @@ export default defineRule({
       { post: "Family is coming for the weekend and I can't cook. Send help.", author: 'person' },
       "You told us the refill scoop was too big. It's now 30 g, and the old one is free to swap at the till.",
       'You asked, we listened. The night bus is back.',
+      'Turn on the lock today. Need a hand? Call your friends at Heron IT.',
       'When you do the stretch, we count to ten.',
       'It is not about the money: the hall has no fire exit.',
       'Nothing in the bill means that you owe your landlord more.',

@@ -14,7 +14,7 @@ const ABBREVIATION =
   /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})(?![\p{L}\p{N}'’-]|\s\p{Lu}[\s\p{Lu}])/gu;
 /** "Asset-led", "trauma-informed", "AI-powered": whatever stands before, it is a trade's adjective. */
 const COMPOUND =
-  /\b(?!plant|oil|water|solar|well|ill|self|steam|battery|wind|hand|pedal|coin|head)\p{L}+-(?:led|based|informed|centred|centered|centric|driven|facing|enabled|powered|native|agnostic|aligned|oriented|wide|sizing|sized|first)\b/giu;
+  /\b(?!plant|oil|water|solar|well|ill|self|steam|battery|wind|hand|pedal|coin|head)\p{L}+-(?:led|based|informed|centred|centered|centric|driven|facing|enabled|powered|native|agnostic|aligned|oriented|wide|sizing|sized|first|rich|aware|risk)\b|\b(?:multi|cross|hyper|meta)-(?!stor|country|colou?r|stitch|section|cultur|purpose|day|legged|channel\b|faith|grain)\p{L}{5,}/giu;
 
 /** Everyday words, by stem. Source: plainlanguage.gov word tables (public domain), and our own. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -175,7 +175,15 @@ export default defineRule({
     weak: expand(`
       =outcomes | =onboard | =onboarding | =uplift | =leveraged | =q1 | =q2 | =q3 | =q4 | =h1 | =h2 | =fy | =sme |
       =smes | =icb | =pcn | =mou | =gtm | =arr | =icp | =sdrs | =capability | =capabilities | =capacity | =align |
-      =aligned | =adoption | =vertical | =pillars | =rollout | =backlog | =blockers | =asks | =resourcing |
+      =aligned | =adoption | =vertical | =pillars | =rollout | =backlog | =blockers | (the|our|key) =asks |
+      =resourcing | epistem* | ontolog* | positionality | =liminal | decolonial* | =discourse | =discourses |
+      problematis* | neoliberal* | idempoten* | =latency | =throughput | microservice* | middleware | serverless |
+      multi-tenant | headless commerce | control plane | =workloads | =architectures | containeri* |
+      theory of change | logframe | beneficiar* | =systemic | =thematic | blended finance | impact investing |
+      =localisation | =cohorts | =interventions | =caseload | secondary care | population health | rising risk |
+      =attainment | =differentiated | =tiered | triangulat* | retrieval practice | =oracy | gateway review |
+      sign-off | task and finish | =enablers | capital allocation | recalibrat* | basis points | run rate |
+      intelligent automation | tier (one|two|three) |
       =commissioning | =pathway | =pathways | =monetise | =monetize | =footprint | =compliance | =governance |
       =rationalisation | =efficiencies | =excellence | =partnering | =insight | =visibility | =pipeline |
       =collateral | cutting-edge | state-of-the-art | =observability | =orchestration | =attribution | =telemetry |
@@ -222,12 +230,16 @@ export default defineRule({
       "Let's «circle back» on the go-to-market KPIs and double-click on the value prop.",
       'We «operationalize» thought leadership at scale with a robust omnichannel strategy.',
       'The «go-to-market» plan for the museum shop leans on demand gen and account-based outreach.',
+      'Our «hyper-targeted» nudges meet multi-agency cohorts.',
+      'Teams will «triangulate» tiered caseload data with retrieval practice.',
       'The «AI-powered» planner brings real-time insight at scale.',
       'Embedding our «asset-led framework» calls for redesign, governance and capacity.',
       'The «ICB» noted the QIA, and the PPG takes the EHCP paper in May.',
       'We co-design «cross-sector» pathways and surface insights for the icb.',
     ],
     good: [
+      'A robust pair of boots and a seamless sock are all the walk asks for.',
+      'The multi-storey car park is full, and the cross-country runners have nowhere to change.',
       'A cutting-edge lawnmower won the innovation prize, and the old one mowed on.',
       'WHAT A MATCH, WHAT A TEAM, WHAT A SAVE by our smallest keeper.',
       'The solar-powered till and the plant-based menu both start on Monday.',

@@ -67,16 +67,21 @@ export default defineRule({
   phrases: {
     stock: expand(
       `
-        until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it ~ you it (will|does) not |
+        until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it ~ you it (will|
+        does) not |
         (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|companies) |
         (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count |
         (every|each) (day|sunrise|morning) is a (second|another|brand new) | grass is (always|) greener |
         no i in team | life 's too short | dance (like|as if) (nobody|no one) | dance in the rain | every cloud has |
-        no rain no | (pressure makes|diamonds are made) | (pour from an|an) empty cup | not all heroes | do not wait for (opportunity|inspiration|permission) | (create|chase|seize) opportunity | true to yourself | your future self | believe you can and | time to plant a tree | energy flows | so good they | ^dream it | it takes a village |
+        no rain no | (pressure makes|diamonds are made) | (pour from an|an) empty cup | not all heroes |
+        do not wait for (opportunity|inspiration|permission) | (create|chase|seize) opportunity | true to yourself |
+        your future self | believe you can and | time to plant a tree | energy flows | so good they | ^dream it |
+        it takes a village |
         (not all|not all those) who wander | this too shall pass | (tough|hard) times (do not|never) last |
         winners never quit | practice what you preach | (attitude|altitude) determines | attitude not your |
         if not now when | where there is a will | where there 's a will | two heads are better | many hands make |
-        (eyes|eye) on the prize | fake it (till|until) | if you can dream it | make your own luck | (leap|jump) and the net |
+        (eyes|eye) on the prize | fake it (till|until) | if you can dream it | make your own luck | (leap|
+        jump) and the net |
         patience is a virtue | (honesty is|sharing is) (the best|caring) | you reap what | variety is the spice |
         (great minds|birds of a feather) | health is wealth | you only live once | =yolo | nothing worth having |
         (new|old) (ways|keys) ~ open | what is meant for you | live in the moment | home is where the heart |

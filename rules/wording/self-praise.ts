@@ -73,7 +73,8 @@ const LIKE_US = `
   as well as we | better than us | better than we | better than i | as good as ours
 `;
 const PART = `
-  vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign | efforts | persistence
+  vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign |
+  efforts | persistence
 `;
 const VOICES = `
   people | they | many | customers | clients | guests | patients | members | friends | folk | reviewers | critics |
@@ -107,13 +108,16 @@ export default defineRule({
       (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
       <n> in the (country|world|city|state) | (number one|ranked number) | (${SUPERB}) | pioneer | top <pct> |
       the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
-      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | other ~ (call|copy|trust|envy|follow|turn to|look up to) | leader in |
+      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | other ~ (call|copy|trust|envy|follow|
+      turn to|look up to) | leader in |
       (industry|thought|trusted|global|national) (leader|authority) |
       (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer)
     `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
-      our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) | (reputation|name|passion) for (excellence|quality) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|
+      our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) |
+      (reputation|name|passion) for (excellence|quality) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|
+      service|quality|results|experience|teaching|
       food|support|training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
       (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
       ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader
@@ -125,7 +129,8 @@ export default defineRule({
             (simply|hands down|easily|still|officially) the (${TOP}) |
       (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
       (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
-      (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|our|ours) |
+      (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|
+      our|ours) |
       no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
       (${THAN}) than (us|we do|we are|we can|we have) |
       (nobody|no one) else (could|did|would|has|can|does|in|on) |
@@ -169,7 +174,8 @@ export default defineRule({
     disbelief: expand(`
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
       (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
-      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) ~ (girl|boy|kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
+      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) ~ (girl|boy|
+      kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
       ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
     /** Who was right or first, and who takes the credit. */
@@ -189,7 +195,8 @@ export default defineRule({
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
         (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would
-        never) | (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|smashed) it again | and no one else |
+        never) | (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|
+        smashed) it again | and no one else |
         (i|we) have never (lost|failed|missed) |
         (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
       `,
@@ -203,15 +210,18 @@ export default defineRule({
         (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest)
         | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) |
         (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave about) (us|our|my) |
-        tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
-        (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word | what (excellence|greatness|success|quality) looks like |
+        tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|
+        our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
+        (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word | what (excellence|
+        greatness|success|quality) looks like |
         (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
       `
         (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
         (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
         not (up for|open to) debate | doing something right | pride (ourselves|myself) | ask anyone | modesty aside |
-        (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) | that would be us |
+        (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
+        that would be us |
         (proud of|still got) (it|myself|ourselves) | what a ~ we are | only getting started |
         (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
         (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |

@@ -120,7 +120,8 @@ export default defineRule({
     /** Before a plural and a mark: "Attention homeowners!" */
     hail: expand(`
       ^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up | ^=hi | ^hiya | ^howdy |
-      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow | ^calling (all|every|any) |
+      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow |
+      ^calling (all|every|any) |
       ^(my|our) fellow
     `),
     toEvery: expand('^to (all|every|each) (the|)'),
@@ -150,7 +151,8 @@ export default defineRule({
       `,
       `
         ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is) ~ (reminded|
-        requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must|may) |
+        requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
+        must|may) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
