@@ -23,6 +23,7 @@ it.each([
   ['self-praise', 'If the beach is clean, it «is down to us».'],
   ['self-praise', '«Our shop was named the cosiest» in Wales.'],
   ['self-praise', 'Do come by: «we run the tightest ship» in the harbour.'],
+  ['jargon', 'Our «hyper-targeted» nudges meet multi-agency cohorts.'],
   ['talking-to-a-crowd', '«Attention, cat owners» of Leith! The chip van is here.'],
   ['credits-someone', '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.'],
   ['credits-someone', 'The typo «fix came from someone signing» as brass_otter. Thank you, whoever you are.'],

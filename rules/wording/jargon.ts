@@ -230,7 +230,6 @@ export default defineRule({
       "Let's «circle back» on the go-to-market KPIs and double-click on the value prop.",
       'We «operationalize» thought leadership at scale with a robust omnichannel strategy.',
       'The «go-to-market» plan for the museum shop leans on demand gen and account-based outreach.',
-      'Our «hyper-targeted» nudges meet multi-agency cohorts.',
       'Teams will «triangulate» tiered caseload data with retrieval practice.',
       'The «AI-powered» planner brings real-time insight at scale.',
       'Embedding our «asset-led framework» calls for redesign, governance and capacity.',
