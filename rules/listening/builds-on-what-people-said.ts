@@ -150,6 +150,14 @@ const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|
 const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ quoted }) => !quoted).sort((a, b) => a.start - b.start || b.end - a.end);
 
+/** A body that voted, a count of answers, an officer who found it, what an applicant sends in: nobody said anything yet. */
+const NO_REMARK =
+  /\b(?:(?:committee|council|board|commissioners?|members) (?:has |have )?voted|(?:our|the) (?:team|crew|officers?|engineers?) (?:has|have) found|argument|public comment|letters? from your|(?:\d+|two|three|four) (?:reports?|responses)|asked (?:me|us) to (?:post|share))\b/i;
+const clauseTextOf = (post: Post, { first }: Hit): string => {
+  const clause = clauseAt(post, first);
+  return post.text.slice(post.tokens[clause?.first ?? first]?.start, post.tokens[(clause?.last ?? first + 1) - 1]?.end);
+};
+
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'relational',
@@ -286,6 +294,9 @@ export default defineRule({
       "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
     ],
     bad: [
+      'Our team has found the burst on Quay Road. Repairs have started, and bottled water is at the car park.',
+      'Correction: the planning committee voted to defer the flats. We have deleted our post.',
+      'The foundation gives twelve grants. You need a video of two minutes and a letter from your teacher.',
       'We asked, you answered! The forms are in and the team is going through the pile.',
       'I see so many of you struggling with the frost. So I made a fleece, now just $19.',
       'You spoke, we listened! Big things coming.',
@@ -322,7 +333,7 @@ export default defineRule({
       ...hits.voices.filter((hit) => !isToCome(post, hit)),
       ...hits.heard,
       ...hits.minded,
-    ]);
+    ]).filter((remark) => !NO_REMARK.test(clauseTextOf(post, remark)));
     for (const remark of remarks) {
       if (remark.first >= own) break;
       const outcome = cameOf(post, remark, own);
