@@ -75,7 +75,8 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
 
 /** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
 const AT_HOME = wordSet(`
-  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son kid kids wife husband
+  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son kid kids wife
+  husband
   partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp dentist physio therapist
 `);
 const OBEYED = wordSet('doctor gp dentist physio therapist boss');
@@ -200,14 +201,18 @@ export default defineRule({
       (${REMARK}) (from|by) (the|our|my|<who>) |
       (${REMARK}|${SHEET}) (from|by) (a|an|one|two|three|several|some|you|<n>|people|parents|members|readers) |
       (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) | (${REMARK}|issue) ~ (came|comes) from |
-      (remember|after|following|in response to|based on|acting on) ~ (${REMARK}|idea|row|thread|debate|discussion|=moaned|
-      =grumbling|=moaning|=complaining|=pleading|=nagging|=calls|=letters) | (remember|you know|after) (the|that|our|my|last|this) ~ (${POLL}) |
+      (remember|after|following|in response to|based on|acting on) ~
+      (${REMARK}|idea|row|thread|debate|discussion|=moaned|
+      =grumbling|=moaning|=complaining|=pleading|=nagging|=calls|=letters) | (remember|you know|after)
+      (the|that|our|my|last|this) ~ (${POLL}) |
       (${POLL}) ~ (=said|=showed|=says|=shows|=closed|=told) | in the suggestion box |
       (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread| photo|article|piece|story) |
-      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~ (${REMARK}|=ask) |
+      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~
+      (${REMARK}|=ask) |
       (most common|commonest|biggest|main|loudest|one) =thing (you|people|everyone|everybody|they) |
       (was|is) the (${REMARK}|=ask) (at|on|in|from|we|of|most|every|all) |
-      (leave|leaves|left|writes|wrote|puts|put|pinned|scribbled|stuck) ~ (on|in|under|to) (the|our) ~ (slip|box|form|board|book|
+      (leave|leaves|left|writes|wrote|puts|put|pinned|scribbled|stuck) ~ (on|in|under|to) (the|our) ~
+      (slip|box|form|board|book|
       card|wall|sheet|door|inbox|log) |
       (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck| stopped|changed|stayed) |
       (a|one) question (we|i|that|which|you|nobody) |
@@ -222,7 +227,8 @@ export default defineRule({
       (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
       what you (=said|=told|=asked|=wrote|=wanted) |
       (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-      of you ~ (=crossed|=circled|=underlined|=marked|=struck|=pinned) | of you (ticked|filled in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
+      of you ~ (=crossed|=circled|=underlined|=marked|=struck|=pinned) | of you (ticked|filled
+      in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
       could not| cannot|struggled|kept|keep|=prefer|=find|=feel|=seem|got stuck|gave up|had the) |
       to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
       =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
@@ -235,14 +241,18 @@ export default defineRule({
     `),
     /** What readers made known without a word: "you didn't like the new font". */
     minded: expand(`
-      ^you (all|lot|guys|mostly|really|) (=hated|=disliked|=missed|=preferred|=loathed) | ^most of you (=hated|=disliked|=missed) |
+      ^you (all|lot|guys|mostly|really|) (=hated|=disliked|=missed|=preferred|=loathed) | ^most of you
+      (=hated|=disliked|=missed) |
       ^you (all|lot|guys|really|) did not (=like|=love|=want|=enjoy|=mind|=use|=read|=agree)
     `),
     /** A remark that was followed: what it led to is told in the same breath. */
     followed: expand(`
-      (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=cooked|=baked|=planted|=read|=did|=made) ~ of your (suggestion|
-      idea|tip|recommendation|answer) | (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your (suggestion|idea|tip|
-      advice|recommendation) | (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|
+      (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=cooked|=baked|=planted|=read|=did|=made) ~ of your
+      (suggestion|
+      idea|tip|recommendation|answer) | (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your
+      (suggestion|idea|tip|
+      advice|recommendation) | (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told
+      me|=said|
       =recommended|=asked|=advised|pointed out) |
       (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|${SHEET}|=email|=review) (from|by|about|in)
     `),

@@ -174,7 +174,8 @@ export default defineRule({
         ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
         she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
         ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is |
-        am i right | (another|the real|the better|the only|the right) question | ask (yourself|yourselves) | ^(can|could|would|will|may) (i|we) (have|get|count)
+        am i right | (another|the real|the better|the only|the right) question | ask (yourself|yourselves) |
+        ^(can|could|would|will|may) (i|we) (have|get|count)
       `,
       `
         your favourite | your favorite | agree or disagree | yes or no | true or false | in one word |
@@ -216,7 +217,8 @@ export default defineRule({
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`
       (i am|we are) about to | (google|internet|manual|books|experts|forums) ~ (has|have|says|say|is|are) |
-      (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|
+      (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been)
+      (trying|wondering|curious|stuck|stumped|split|torn|undecided|
       nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn
       between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
       (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out) |

@@ -69,7 +69,8 @@ export default defineRule({
       `
         until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it ~ you it (will|
         does) not |
-        (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|companies) |
+        (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember)
+        (what|how|jobs|products|companies) |
         (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count |
         (every|each) (day|sunrise|morning) is a (second|another|brand new) | grass is (always|) greener |
         no i in team | life 's too short | dance (like|as if) (nobody|no one) | dance in the rain | every cloud has |

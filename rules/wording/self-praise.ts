@@ -181,7 +181,8 @@ export default defineRule({
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
-        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the start) |
+        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the
+        start) |
         (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
         (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
         (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)

@@ -150,7 +150,8 @@ export default defineRule({
         participants) (can now|will now|will be able|may now)
       `,
       `
-        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is) ~ (reminded|
+        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
+        ~ (reminded|
         requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
         must|may) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
