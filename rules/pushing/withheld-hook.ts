@@ -173,8 +173,10 @@ export default defineRule({
         (quietly|secretly|working|cooking|brewing|building|planning|been up to) ~ something
         (${BIG}|very|we|you|secret) | will be revealed | reveal (${SOON}|on|at) | watch this space |
         big reveal | (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
-        (sat|sitting) on (this|it|something|news) (for|since) | never (look at|see|hear|think of|think about|taste) ~ (same way|same) |
-        (i|we) (probably|really|definitely|) (should not|am not supposed to|are not supposed to|am not meant to) (be|) (${TELL}) | so (this|that|something) (just|) happened |
+        (sat|sitting) on (this|it|something|news) (for|since) | never (look at|see|hear|think of|think about|taste) ~
+        (same way|same) |
+        (i|we) (probably|really|definitely|) (should not|am not supposed to|are not supposed to|am not meant to) (be|)
+        (${TELL}) | so (this|that|something) (just|) happened |
         (tried|did|made|changed) something (crazy|wild|weird|mad|unusual) |
         you will (find out|see|know|hear|understand|thank me) (${SOON}|on|in <n>|at <n>) | here is a (clue|hint) |
         (save|mark|set|clear) (your|the) ~ (calendar|diary|date|alarm) ~ (something|trust|big|reveal|announcement) |
@@ -241,7 +243,8 @@ export default defineRule({
     story: expand(`
       (story|details|rest|recipe|results|name|clue|video|footage|photo|pics|pictures|proof|more) (is|are|) (on|in|at)
       (the|our|my) ~ (${ELSEWHERE}) | =read on | (swipe|scroll|click|tap|=link) (for|to|in|below|through|up|left|here) |
-      more (soon|to come|tomorrow) | (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|for yourself|what it was|
+      more (soon|to come|tomorrow) | (=read|=watch|=see|=hear|=get) (more|it all|the rest|the full story|all about it|
+      for yourself|what it was|
       who it was)
     `),
     /** Points at a list, an answer or the one thing; no hook where the post itself gives it. */
