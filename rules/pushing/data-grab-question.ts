@@ -97,7 +97,8 @@ const NEXT = `
 `;
 const ENDS = 'end|ends|up|due|expire|expires|renew|run out|runs out|up for renewal|come up';
 const HEAP = `
-  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email addresses |
+  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email
+  addresses |
   contact details
 `;
 const ONE = 'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget';
@@ -150,7 +151,8 @@ export default defineRule({
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
       =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
-      (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|share|
+      (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|
+      share|
       tell|let|pop|put)
     `),
     /** The details and where to leave them, with no verb. */
@@ -240,7 +242,8 @@ export default defineRule({
     `),
     /** Says who reads it and what comes of it, asks not to post it, or gives a place that is not public. */
     open: expand(`
-      sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) | privately | no names |
+      sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) |
+      privately | no names |
       do not (post|share|leave|put) | not selling | nothing to sell |
       we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
       we delete | nobody else (sees|reads) | <self> read every | (i|we) (wonder|wondered|worry) (if|whether) |

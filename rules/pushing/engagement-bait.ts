@@ -89,7 +89,8 @@ export default defineRule({
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
         ^(hit|smash|tap|press|punch|give) (the|that|a|me a|us a|it a|this a) (like|heart|thumbs up|clap|love|repost|
         share|follow) (button|) (if|when) |
-        (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|made you|
+        (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|made
+        you|
         makes you|gets you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
         share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a)
       `,
@@ -133,7 +134,8 @@ export default defineRule({
         how many (waves|claps|cheers|hugs|amens|emojis|<emoji>|happy birthdays) ~ (can|will|do|does) ~ get |
         (bet|guess|know|suppose) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|
         wave|retweet) |
-        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to|better) (like|share|repost|retweet|rt)
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to|better) (like|share|repost|
+        retweet|rt)
         (this|it|that) |
         (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|
         comment|react) |
@@ -150,7 +152,8 @@ export default defineRule({
         (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone|your|the person|that)
       `,
       `
-        (see|find out|wonder|know|test) who (really|actually|still|truly|is actually|is really) ~ (read|reads|reading|awake|
+        (see|find out|wonder|know|test) who (really|actually|still|truly|is actually|is really) ~ (read|reads|reading|
+        awake|
         listening|listens|watching|there|follows|cares) |
         ^(true|real|proper|only) ~ (will|=would) (know|understand|get it|remember|get this) |
         <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave|name|solve|spot|guess|answer) |
@@ -167,7 +170,8 @@ export default defineRule({
         (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)
       `,
       `
-        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see|into your|on your) |
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see|into your|
+        on your) |
         share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) |
         (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)
       `,
@@ -232,7 +236,8 @@ export default defineRule({
     /** One token to type or to put down; what follows decides. */
     token: expand(`
       ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
-      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^(=comment|=type) (with|just|) =me | ^=say (<CAPS>|=yes|=no|=me|=amen|=agree|i agree) |
+      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^(=comment|=type) (with|just|) =me | ^=say (<CAPS>|=yes|=no|=me|
+      =amen|=agree|i agree) |
       ^(=tag|=send) (them|him|her|em) | ^(=pick|=choose) one
     `),
     emoji: expand(`

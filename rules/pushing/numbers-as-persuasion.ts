@@ -168,7 +168,8 @@ export default defineRule({
         (clinically|scientifically|medically|dermatologically|lab|laboratory) (shown|tested|verified|backed|proved|
         proven|approved) | (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) |
         <pct> ~ (success|satisfaction|pass|retention|placement|approval) |
-        (doctors|dentists|experts|vets|scientists|nutritionists|dermatologists|physios|pharmacists|midwives|trainers|mechanics|chefs|
+        (doctors|dentists|experts|vets|scientists|nutritionists|dermatologists|physios|pharmacists|midwives|trainers|
+        mechanics|chefs|
         stylists|therapists|engineers) (recommend|agree|swear) | <n> in <n> ~ (regret not|wish they had) |
         (<n> in|<n> out of|<n> of every) <n> ~ (recommend|prefer|swear|choose|would buy|agree) |
         <pct> ~ (recommend|would buy again|felt better) | rated <n> (stars|out of) | <n> ~ cannot (all|) be wrong
@@ -202,7 +203,8 @@ export default defineRule({
       `
         (${SHARE}|majority) (of all|of the|of|) (small|young|new|busy|working|older|first time|mid size|<who>|)
         (${PEOPLE}) | <n> (in|out of|in every|of every|of) (<n>|every <n>) (${PEOPLE}) |
-        <n> (${PEOPLE}) (in|out of|of every) <n> | only (<pct>|<n> percent) of | every (year|month|week|day|night) ~ <n> (${PEOPLE}) |
+        <n> (${PEOPLE}) (in|out of|of every) <n> | only (<pct>|<n> percent) of | every (year|month|week|day|night) ~
+        <n> (${PEOPLE}) |
         <n> (${PEOPLE}) ~ (a|every|each|per) (year|month|week|day|night) |
         <n> (in|out of|in every|of every) <n> ~ (fail|quit|give up|go bust|end in|never make|regret) |
         (from|of|out of) (three|four|five|ten|hundred) (${PEOPLE}) (who|which|that)

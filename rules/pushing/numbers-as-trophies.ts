@@ -122,17 +122,21 @@ export default defineRule({
     count: expand(`
       ${HOW_MANY} (${COUNTED}) | <n> (<n>|k|m|million|thousand|) (of you|people|strangers|fans|listeners|souls|
       humans) ~ (follow|following|subscribe|subscribed|watch|watched|watching|streamed|saw|liked|listen|listening|
-      on here|strong|pressed play|tuned in|looked at this|looked at our|viewed|clicked) | (half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED})
+      on here|strong|pressed play|tuned in|looked at this|looked at our|viewed|clicked) | (half a million|a million|a
+      hundred thousand|thousands of|millions of) (${COUNTED})
     `),
     /** The number and the network: "15k on TikTok"; figures that are not written out; readers asked to push it up. */
     place: expand(`
-      <n> (<n>|k|m|million|thousand|) (on|across) (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|twitter|
+      <n> (<n>|k|m|million|thousand|) (on|across) (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|
+      twitter|
       spotify|soundcloud|pinterest|substack|twitch|snapchat) |
       (three|four|five|six|seven) (=figures|=digits) | <n> (<n>|k|m|million|thousand|) of you (=now|here|and) |
       more (=followers|=subscribers|=views|=likes|=downloads) than | from (zero|0|<n>) (${COUNTED}|member) to <n> |
-      (engagement|=reach|=followers|=views|=subscribers|=impressions|open rates) (has|have|) ~ (doubled|tripled|quadrupled|
+      (engagement|=reach|=followers|=views|=subscribers|=impressions|open rates) (has|have|) ~ (doubled|tripled|
+      quadrupled|
       soared|exploded|skyrocketed) | help (us|me) (get|reach|hit) (to|) <n> (k|) (before|by|this|today|tonight) |
-      (push|get|take|bring) (the|our|this) (page|account|channel|group|profile|newsletter) (over|past|to|up to|beyond) <n> |
+      (push|get|take|bring) (the|our|this) (page|account|channel|group|profile|newsletter) (over|past|to|up to|beyond)
+      <n> |
       (attracted|drew|pulled|got|had) ~ <n> (sign-ups|signups|sign ups|registrations|attendees|entries) |
       (number|no) (one|1|<n>) ~ (podcast|newsletter|playlist|channel|charts|chart|category)
     `),
@@ -149,7 +153,8 @@ export default defineRule({
       (biggest|largest) ~ (account|page|channel|community|group|club|show|podcast|newsletter) |
       help (us|me) (get|reach|hit|grow) | (can|let|could) (we|us) ~ (get|reach|hit|make) | (thank you|thanks) for |
       celebrat* | can (not|) believe | (proud|big|happy|record) (day|moment|of) | (figures|numbers|results) (speak|
-      say) | best ~ ever | overnight | (do|did|doing) numbers | in (a|one|24|48) (day|hours|week|night) | nobody else | more than (any|all|every) | screenshot | (top of|over) the (world|moon) |
+      say) | best ~ ever | overnight | (do|did|doing) numbers | in (a|one|24|48) (day|hours|week|night) | nobody else |
+      more than (any|all|every) | screenshot | (top of|over) the (world|moon) |
       cannot believe | just got | not bad | did it | wow | thank you | (second|third|fourth|<n>) (month|year|week|
       time) (running|in a row)
     `),

@@ -146,13 +146,15 @@ export default defineRule({
         complaining|trying) | ^(drop|stop) (what|whatever) (you are|you) (do|doing) | ^drop everything |
         ^quit (complaining|whining|moaning|scrolling|making) |
         ^(do|fix|change|start|stop|quit|delete|cancel|drop) (it|this|that|everything) (${NOW}) |
-        ^(fire|dump|ditch|bin|unfollow) (your|every|everyone|anyone|that|me) | ^delete (your|every|all your) ~ (app|account) |
+        ^(fire|dump|ditch|bin|unfollow) (your|every|everyone|anyone|that|me) | ^delete (your|every|all your) ~ (app|
+        account) |
         ^(unfollow|leave|go elsewhere|get out|move along) (now|if you|then) | ^sort (it|yourself|your ~) out |
         (if you do not|unless you|if you are not|if you have not|those who do not) ~ (unfollow|block|get
         out| move on|scroll on|do not bother|do not deserve|are not serious) |
         ^(unfollow|block) (us|me|this) | ^leave (us|this page|this group|the page|the group) |
         =you (either|) ~ or (you|) (leave|go|walk|quit) | or (find|get) another (club|job|team|page|choir) |
-        (the|your) (door|exit) (is|'s) (there|open|that way|over there) | ^(door|exit) (is|'s) (there|that way|over there)
+        (the|your) (door|exit) (is|'s) (there|open|that way|over there) | ^(door|exit) (is|'s) (there|that way|over
+        there)
       `,
       `
         ^(just do it|do as|do what i|go read|go watch|read this now|read this twice|read that again|
@@ -160,7 +162,8 @@ export default defineRule({
         ^(pay attention|wake up|grow up|man up|toughen up|get over it|get a grip|deal with it) |
         ^(sit|pipe|shut) (down|up) | ^look alive | ^(thank me later|mark my words|trust me on) |
         (go on|come on) (do it|then|now) | do not (even think|dare|you dare) |
-        no (=excuses|more excuses|=ifs|buts|discussion|exceptions|whining) | non negotiable | ^put down (your|the|whatever) |
+        no (=excuses|more excuses|=ifs|buts|discussion|exceptions|whining) | non negotiable | ^put down (your|the|
+        whatever) |
         do not (argue|question) | not (optional|up for debate) |
         not a (request|suggestion|discussion|debate|question|negotiation) | that is an order |
         you (have no choice|do not get to|have no right to|need this) |
@@ -168,7 +171,8 @@ export default defineRule({
         (nobody is|you are not) allowed to (complain|moan|comment) | (there is|there's) the door |
         ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|butt|chair|bench|settee|phone) |
         ^(put|turn) (the|your|that) (phone|screen|laptop|remote|telly|tv) (down|off|away) | ^do not just (sit|stand) |
-        (i|we) mean it | what is wrong with you | or be gone | (we|i) will be (checking|counting|watching) | (i|we) do not care (if|how|what|who) you |
+        (i|we) mean it | what is wrong with you | or be gone | (we|i) will be (checking|counting|watching) | (i|we) do
+        not care (if|how|what|who) you |
         it is your (duty|job) to | ^repeat after (me|us) | =no (reason|excuse|excuses) not to |
         ^listen to me | (i|we) expect (every one of you|all of you|to see every) | ^put your (phone|screen|laptop) down
       `,
@@ -181,13 +185,14 @@ export default defineRule({
         (${SEND}) (only|exactly|just) (the|our|this|these|a|an|) ~ (${TEXT}|heart|this) |
         (${SEND}) (the|this|these|only|our) (exact|following|approved|agreed|official|set) (${TEXT}) |
         ^(=use|=write|=repeat) (the|this|our) (caption|wording|words|line|phrase|sentence|hashtag|script) |
-        (with|using|adding|add|use) the (comment|word|caption|line|phrase) |
+        (with|using|adding|add|use) the (comment|caption|line|phrase) |
         (approved|mandatory|scripted|exact) (caption|wording|message|hashtag|script) |
         (do not|never) (alter|amend|change|edit|shorten|paraphrase|reword|crop|deviate) (the|a|any|this|our|
         from) ~ (${TEXT}) |
         (do not|never) (alter|edit|add to|shorten|paraphrase|reword|deviate) (it|from|anything) |
         word for word | verbatim | (here is|here's|this is) (exactly|) what (to|you) (write|say|post|put) |
-        (with|using|use|add) the ~ (supplied|provided|attached) | (stick|keep) to (the|our|this) (${TEXT}) | not ~ (change|alter) a word
+        (with|using|use|add) the ~ (supplied|provided|attached) | (stick|keep) to (the|our|this) (${TEXT}) | not ~
+        (change|alter) a word
       `,
       `
         (copy and paste|copy paste|copy this|copy it|paste this|paste it) ~ (to|as|on|in|into|exactly|your|
@@ -195,7 +200,8 @@ export default defineRule({
         (like|reshare|share|comment on|repost) (all|every|each|our|the|corporate|company) ~ (post|update|
         content) ~ (within|in the first|by|before|using|with|adding) |
         give us (five|5) star ~ (and|with) (write|say|put) |
-        (if|when) (anyone|people|someone|customers|they|journalists|reporters|press) (ask|call|ring|phone) ~ (say|answer|reply|
+        (if|when) (anyone|people|someone|customers|they|journalists|reporters|press) (ask|call|ring|phone) ~ (say|
+        answer|reply|
         tell) |
         say it (exactly|like that) | must (use|tag|mention) (our|us|the)
       `,
@@ -204,8 +210,10 @@ export default defineRule({
       `
         (${REPLIES}) (are|is|will be|now|stay|remain|go) ~ (${CLOSED}) |
         (${REPLIES}) (off|closed|disabled|locked|muted) | (${REPLIES}) (are|is) for ~ only |
-        (anything|anyone|everything) (else|negative|rude|critical|different) ~ (deleted|blocked|removed|binned|banned|muted) |
-        (done|finished|through) (discussing|debating|arguing|explaining) | (will not|not) be (taking|accepting|answering|reading|
+        (anything|anyone|everything) (else|negative|rude|critical|different) ~ (deleted|blocked|removed|binned|banned|
+        muted) |
+        (done|finished|through) (discussing|debating|arguing|explaining) | (will not|not) be (taking|accepting|
+        answering|reading|
         discussing) (any|your|) (${REPLIES}) | (inbox|account|page|mailbox) ~ not monitored |
         (disabled|closed|close|switched off|turned off|turning off|muting|locking) (the|this|all|) (${REPLIES})
         |
@@ -220,7 +228,8 @@ export default defineRule({
         ^do not (reply|comment|dm|message|ask) | under no circumstances reply |
         not (taking|accepting) (${REPLIES}) | ^keep your (opinions|comments|thoughts|advice) |
         (do not|never) @ me | (do not|never) (come at|come to|start on|lecture|bother) (me|us) |
-        (do not|not) (want|need|interested in) (your|any) (opinion|opinions|thoughts|comments|advice|feedback|views) | (i|we) do not want ~ (hear|debate|opinions|feedback) |
+        (do not|not) (want|need|interested in) (your|any) (opinion|opinions|thoughts|comments|advice|feedback|views) |
+        (i|we) do not want ~ (hear|debate|opinions|feedback) |
         (it is|this is|its|decision is|matter is) final | (decision|matter) is closed |
         (my|our) (final|last) (word|answer) |
         not (here|open|up|interested) (to|for|in) (debate|argue|discuss|discussion|negotiation|questions|

@@ -102,7 +102,8 @@ export default defineRule({
       most profitable | least profitable | profitable (segment|group|cohort|demographic) | yield per |
       spend per | revenue per | value per | cost per | worth per | per head | average spend | basket size |
       =convert | =converts | converting | sales funnel | warm leads | hot leads |
-      time poor | money to (burn|spend) | easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments | raw material |
+      time poor | money to (burn|spend) | easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments |
+      raw material |
       ready to (buy|spend|convert|close)
     `),
     /** What is done to material, and to whom. */
@@ -147,7 +148,8 @@ export default defineRule({
       (get|make|getting|making) ~ (wallets|wallet|dig deeper|part with) |
       (which|what|the right|their) buttons to (push|press) |
       (press|poke|hit|twist|push|exploit) (on|) (their|your|it) ~ (pain|fear|emotion|button|until) |
-      (get|make) (them|people|him|her) (signed|locked|onto|hooked|addicted|buy|buying|spending|pay) | until they (buy|convert|pay|sign) |
+      (get|make) (them|people|him|her) (signed|locked|onto|hooked|addicted|buy|buying|spending|pay) | until they (buy|
+      convert|pay|sign) |
       (reel|lure|suck|draw|rope|pull|lock) (them|people|readers|customers|students|buyers|prospects) in |
       reach for the (wallet|card) | (segment|trigger|bait|qualify) ~ (close|convert|reel|upsell|sell) |
       (=trigger|=bait|=hook) (them|him|her) (with|when|until|in)
@@ -159,10 +161,13 @@ export default defineRule({
         (captive|target|lookalike|untapped|key|juiciest|lucrative) (audience|market|segment|demographic|cohort)
         | (warm|cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) |
         (warm|cold|hot|qualified|ideal) (=lead|=prospect) | cash rich | deep pockets | (tyre|tire) kickers |
-        (=ideal|=perfect|=ripe|=prime|=primed|=ready|=easy) for (our|the|a|an|your|my) ~ (push|campaign|pitch|upsell|promotion|
+        (=ideal|=perfect|=ripe|=prime|=primed|=ready|=easy) for (our|the|a|an|your|my) ~ (push|campaign|pitch|upsell|
+        promotion|
         win-back|win back|funnel|close|offer) |
-        (waiting|ripe|ready|begging|there) to be (tapped|sold to|converted|mined|milked|targeted|upsold|harvested|monetised) |
-        ready made (audience|market|=customers|=leads) | (acquisition|recruitment|upsell|conversion) (season|window|moment|goldmine)
+        (waiting|ripe|ready|begging|there) to be (tapped|sold to|converted|mined|milked|targeted|upsold|harvested|
+        monetised) |
+        ready made (audience|market|=customers|=leads) | (acquisition|recruitment|upsell|conversion) (season|window|
+        moment|goldmine)
         | win-back campaign | (find|agitate|press) the pain |
         lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) =ones | the =whales |
         (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|

@@ -49,7 +49,8 @@ export const READY = expand(`
 export const ORDERING = expand(`
   (=dm|=message|=text|=call|=ring|=email|=whatsapp|=pm) (me|us|for|to|now|today|your) |
   (=book|=order|=buy|=reserve) (with|from|at|in|your|yours|now|today|here|online|before|a|an|by|through|via|direct|
-  our|me|us|one|early|tonight) | (=book|=order|=buy) on (our|the) (site|website|app|page) | ^(=shop|=order|=enrol|=enroll|=subscribe|=grab|=claim|=apply) |
+  our|me|us|one|early|tonight) | (=book|=order|=buy) on (our|the) (site|website|app|page) | ^(=shop|=order|=enrol|
+  =enroll|=subscribe|=grab|=claim|=apply) |
   =apply (in|now|online|today|at|here|via|by|before|through) |
   (=sign up|=enrol|=enroll) (for|to|now|today|at|here|with) | =register (for|now|today|here|at|online|by|before) |
   =download (our|my|the|it|now) | ^(=try|=taste|=see|=visit) (our|my|us|ours|one) |
