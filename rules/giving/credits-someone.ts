@@ -54,7 +54,8 @@ const isAnybody = ({ isNamed, first, last }: Party): boolean => !isNamed && last
 /** All that the writer did with their hands; what befell them is no work left to others. */
 const isDone = (token: Token): boolean => isPast(token) && !BEFELL.has(token.normal);
 const BEFELL = wordSet(`
-  cried wept laughed smiled slept fell got had went came found saw realised realized started began met lost won knew heard
+  cried wept laughed smiled slept fell got had went came found saw realised realized started began met lost won knew
+  heard
   felt wanted needed loved liked survived finished arrived moved joined opened sold
 `);
 
@@ -107,7 +108,8 @@ export default defineRule({
     tribute: expand(`
       (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|respect|
       love| thumbs up|full marks|top marks|big hand|big cheer|medal|pint|gold star) (to|for|goes to|go to|
-      belongs to|is due to) | ^(=thank|=blame) | you (can|may|should|must|have) ~ (=thank|=blame) | (can|may) (=thank|=blame) | (=credit|praise|applause|compliments|glory) ~ (goes|go|belongs|belong) to |
+      belongs to|is due to) | ^(=thank|=blame) | you (can|may|should|must|have) ~ (=thank|=blame) | (can|may)
+      (=thank|=blame) | (=credit|praise|applause|compliments|glory) ~ (goes|go|belongs|belong) to |
       (send|redirect|pass|owe) ~ (credit|praise|applause|compliments|congratulations|flowers) to | hand it to |
       (h/t|ht|big up) | (owe|owes|owed) (this|it|that|all|everything|most) ~ to | credit where ~ due
     `),
@@ -118,8 +120,10 @@ export default defineRule({
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off)
       | (=took|=taken|=got|=had|=have|=know|=knew) (it|this|that|these|them|the ~) (from|off) |
-      (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know) (from|off) |
-      (i|we) =got ~ (${WORK}) ~ (from|off) | (=is|=are|='s|=was) (=lifted|=borrowed|=stolen|=taken|=copied|=adapted) ~ from |
+      (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know)
+      (from|off) |
+      (i|we) =got ~ (${WORK}) ~ (from|off) | (=is|=are|='s|=was) (=lifted|=borrowed|=stolen|=taken|=copied|=adapted)
+      ~ from |
       (=leans|=rests|=draws|=stands|=based|=builds|=built|=building) (heavily|entirely|mostly|) (on|upon) |
       (=leans|=leaned|=rests|=draws|=drew) ~ by |
       (photo|picture|shot|video|film|portrait) ~ (taken|captured|snapped|filmed) by |

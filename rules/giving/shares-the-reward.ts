@@ -113,7 +113,8 @@ export default defineRule({
     part: expand(`
       (${FRACTION}) | <price> |
       (a|an|the|their|your|equal|same|even) ~ (share|cut|slice|portion|rebate|payout|bonus|dividend) | =shares |
-      (equal|same|even|own) part of | =dividends | <n> (cents|pence|pounds|euros|dollars) | every (cent|penny|pound|dollar|euro) |
+      (equal|same|even|own) part of | =dividends | <n> (cents|pence|pounds|euros|dollars) | every
+      (cent|penny|pound|dollar|euro) |
       (it|this|surplus|rest) (=goes|=went) (back|straight|to) | split ~ (evenly|equally|even|between| by) |
       (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | (divided|shared|paid) out
     `),
@@ -123,7 +124,8 @@ export default defineRule({
       savings | proceeds | winnings | dividend | =pot | =pool | fares | =earns | =makes | =brings | =takes |
       =took | =earned | =bring in | (=made|=raised|=took|=earned) ~ (<price>|<n>) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|print|order|euro|pound|dollar|one) | we sell |
-      what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) | =raised | =lent | =loaned | =invested | money | margin | commission | budget | payout | grant | fund |
+      what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) | =raised | =lent | =loaned | =invested | money | margin
+      | commission | budget | payout | grant | fund |
       prize | bounty | =sold | =sells | (${FRACTION}) of (${COMPANY}) | (company|firm|co-op|trust)
     `),
     /** A share that stays: of the whole, of the rights, of the say. */
@@ -171,10 +173,12 @@ export default defineRule({
       (their|your|a) veto (on|over) | one (member|person|share|household|vote|family) ~ one vote |
       same (vote|say) as | (growers|makers|drivers|members|tenants|pickers|workers|staff|players|pupils|artists|authors|
       families|parents|readers) ~ (=set|=sets|=fix|=fixes|=write|=writes|=approve) (the|our|their own) (price|rate|rule|
-      agenda|budget|rota|menu|wage) | (=went|=goes|=go|=put it|out) to (a|the) ~ (ballot|show of hands) | (get|gets|got) to (pick|choose|decide|vote|elect) |
+      agenda|budget|rota|menu|wage) | (=went|=goes|=go|=put it|out) to (a|the) ~ (ballot|show of hands) |
+      (get|gets|got) to (pick|choose|decide|vote|elect) |
       (a|the|binding|final|last|casting|first) (vote|say|veto) (on|in|over) |
       (people|members|panel|staff|tenants|players|readers|workers|they|you) (can|may|could) (stop|block|veto|sack|
-      overrule|outvote) (us|me|it|this|the|any|them) | (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the) ~ vote |
+      overrule|outvote) (us|me|it|this|the|any|them) | (ballot|vote) (of|among|by) (the|our|all|its) | it to (a|the)
+      ~ vote |
       (overruled|outvoted) (me|us) |
       (your|their) (vote|decision|choice|verdict|word) (is|was|will be) (final|binding|law) |
       bound by (the vote|your vote|their vote) | we do (whatever|whichever) (wins|you|they) |
@@ -189,16 +193,20 @@ export default defineRule({
       hate|poor|=kills| break|fold|refuse|relegate|=sick|=ill|=late|unhappy|bankrupt|bust|empty|slow|drought|
       strike|worse|wrong|useless| drop|below|outage|slip|close|off|postpone|collapse|delay|shut|flood|short|
       tank|shrink|snow|storm|not|reach|like|no use) | (whoever|everyone|anyone|those) ~ (can not|cannot|could not) |
-      (made|make|makes|ran|runs) ~ loss | in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) | no (snow|sun|rain|show|harvest|
+      (made|make|makes|ran|runs) ~ loss | in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard)
+      (year|season|summer|month|week) | no (snow|sun|rain|show|harvest|
       crowd|wind) | you (did not|do not|hate|hated) (like|want|want it|it) |
-      not (fit|work|sell|land) | not get (finished|made|built|printed|funded|released) | ^(does not|did not|do not) (help|fit|work|like|suit) | if ~ eat |
+      not (fit|work|sell|land) | not get (finished|made|built|printed|funded|released) | ^(does not|did not|do not)
+      (help|fit|work|like|suit) | if ~ eat |
       (hate|hated|dislike) (it|the|how)
     `),
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
-      (we|i) ~ (hand|give|send|pay) ~ back | (had|have|has|get|gets|got) (theirs|yours|it all|all of it|every penny) back |
-      (keep|keeps) the (fee|advance|deposit|money|pay) | (is|are|'s|be) out nothing | (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) |
+      (we|i) ~ (hand|give|send|pay) ~ back | (had|have|has|get|gets|got) (theirs|yours|it all|all of it|every penny)
+      back |
+      (keep|keeps) the (fee|advance|deposit|money|pay) | (is|are|'s|be) out nothing | (is|are|be|gets|get|was|were)
+      (refunded|repaid|reimbursed|waived) |
       (is|are|get|gets) (still|always|also) paid | (still|always) (get|gets|be) paid |
       paid (either way|regardless|whatever|anyway) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) | stay covered |

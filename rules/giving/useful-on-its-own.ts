@@ -143,7 +143,8 @@ export default defineRule({
     /** Announces help that follows in the post itself. */
     tip: expand(`
       ^how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
-      (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) | (=tip|=trick|=hack|=knack|=workaround|=remedy) |
+      (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) |
+      (=tip|=trick|=hack|=knack|=workaround|=remedy) |
       (the|quick|easy) =fix |
       (cheat sheet|checklist|packing list|timetable) for |
       (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten |
@@ -158,21 +159,28 @@ export default defineRule({
     `),
     /** Which of them it is to be. */
     pick: expand(`
-      the only one (still|that|left|to) | the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is) the |
+      the only one (still|that|left|to) | the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is)
+      the |
       (=buy|=pick|=get|=take|=choose|=go for) (the|a) ~ (<price>|one) |
-      (the|our) (=winner|=pick|=best) (was|is) | (was|is) the (one|only one) (that|which|to|left|still) | (came|=beat) (out|) (top|first|the rest|the others|them all)
+      (the|our) (=winner|=pick|=best) (was|is) | (was|is) the (one|only one) (that|which|to|left|still) |
+      (came|=beat) (out|) (top|first|the rest|the others|them all)
     `),
     /** Out of use, or not there: whoever needs it needs a way round. */
     trouble: expand(`
-      (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|off|
-      broken|out of order|out of use) | (is|are|does|do|will|can) not (stop|stopping|run|running|work|working|call|calling|
-      serve|serving|open|opening|take|accept|start|close|fit|charge|connect|print|flush|drain|turn|shut|stick|come off) |
-      (will|would) not (take|accept|start|close|open|fit|charge|connect|print|flush|drain|turn|shut|stick|come off|stop) |
+      (is|are|'s|has been|will be) (now|all|still|also|)
+      (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|off|
+      broken|out of order|out of use) | (is|are|does|do|will|can) not
+      (stop|stopping|run|running|work|working|call|calling|
+      serve|serving|open|opening|take|accept|start|close|fit|charge|connect|print|flush|drain|turn|shut|stick|come
+      off) |
+      (will|would) not (take|accept|start|close|open|fit|charge|connect|print|flush|drain|turn|shut|stick|come
+      off|stop) |
       (is|are|'s) out (until|till) | (out of order|out of action|boil notice)
     `),
     /** Heads a list of what one says or needs. */
     heading: expand(`
-      (=letter|=email|=script|=sentence|=line|=phrase|=question|=questions|=checklist|=list|=form|=message) ~ (that|which|
+      (=letter|=email|=script|=sentence|=line|=phrase|=question|=questions|=checklist|=list|=form|=message) ~
+      (that|which|
       to|for) ~ (get|gets|stop|stops|work|works|save|saves|make|makes|keep|keeps|fix|fixes|open|opens|ask|take|check|
       bring|pack)
     `),
@@ -219,7 +227,8 @@ export default defineRule({
       app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
-      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | free for <n> | ^from <price> | <pct> off | award-winning |
+      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | free for <n> | ^from <price> | <pct>
+      off | award-winning |
       unbeatable | look no further | our (expert|customer|client|solution|product) | ambassador |
       (warm|cold) leads | copy and paste | word for word | (exact|following) (words|text) |
       (use|change|alter|mute) the (word|caption|hashtag) | the =wording | read this | =post yours |

@@ -29,13 +29,16 @@ export const HOUSE = expand(
   `,
   // Money and deals.
   `
-    series (a|b|c|d|e) | =refinancing | =subsidiary | holding company | (funding|investment|seed) round | =investors | (=closed|=closing) (our|its|a|the) ~ (round|deal|
+    series (a|b|c|d|e) | =refinancing | =subsidiary | holding company | (funding|investment|seed) round | =investors
+    | (=closed|=closing) (our|its|a|the) ~ (round|deal|
     funding|quarter|year) | =revenue | =turnover | =headcount | =ebitda | dividend | =profits | financial results |
     (=record|=strong|=strongest|=best) ~ (quarter|year|results|growth|sales) | market share |
     (=approved|=adopted|=ratified) (its|the|our|a) ~ (plan|budget|strategy|accounts|minutes|constitution) |
-    main contractor | (=work|=works|=construction) (=took|=lasted) | carried out by | part of (the|<who>) ~ group | (budget|plan|strategy|accounts|minutes) ~ (signed off|=adopted|=ratified) |
+    main contractor | (=work|=works|=construction) (=took|=lasted) | carried out by | part of (the|<who>) ~ group |
+    (budget|plan|strategy|accounts|minutes) ~ (signed off|=adopted|=ratified) |
     merger | =merged | =acquisition | =acquired | =acquires | joint venture | joins forces | joined forces |
-    (sign|signing|signed|ink|inked) ~ (deal|agreement|contract|partnership|memorandum|mou|lease|charter|letter of intent) |
+    (sign|signing|signed|ink|inked) ~ (deal|agreement|contract|partnership|memorandum|mou|lease|charter|letter of
+    intent) |
     memorandum of understanding | =mou | strategic (partner|partnership|alliance|priorities|plan|review) |
     (official|exclusive|preferred|proud) ~ (partner|supplier|sponsor|distributor|provider) | =distributor |
     (distribution|codeshare|framework|licensing) agreement | annual report | annual accounts | =agm |
@@ -55,12 +58,15 @@ export const HOUSE = expand(
   `,
   // Its years and its meetings.
   `
-    (turns|turned|turning) (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|
-    sixty|seventy|eighty|ninety) | <n> (years|decades) (of|in) (business|growth|excellence|innovation|service|success|operation|trading) |
+    (turns|turned|turning)
+    (<n>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|
+    sixty|seventy|eighty|ninety) | <n> (years|decades) (of|in)
+    (business|growth|excellence|innovation|service|success|operation|trading) |
     (years|decades) of (growth|innovation|excellence|success|expertise) | combined experience |
     (our|its|my|company|business) ~ (anniversary|birthday|milestone) | =milestone | (our|the) journey |
     (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment) for (us|our|<who>|the team|the
-    firm|the company|the club) | (offsite|off-site|offsites|away day|strategy day|team building|team-building|board meeting|kick-off meeting|
+    firm|the company|the club) | (offsite|off-site|offsites|away day|strategy day|team building|team-building|board
+    meeting|kick-off meeting|
     gala dinner|courtesy visit|=delegation|=dignitaries|=inauguration) | =inaugurated |
     (takes|took|taken|taking) delivery
   `,
@@ -73,13 +79,15 @@ export const HOUSE = expand(
     =summit | =symposium | =convention | =expo | annual (gala|dinner|ball|luncheon|retreat|summit) |
     (=founder|=ceo|=chairman|=chair|=director|=president|=principal|chief executive) ~ (=spoke|=speaks|
     =attended|=addressed|=presented|=was interviewed|=was on|=was at|=visited|=received|=inaugurated|=unveiled) |
-    (=met|=meets|=meeting|=received|=hosted|=welcomed) ~ (minister|ambassador|mayor|senator|governor|president|officials|
+    (=met|=meets|=meeting|=received|=hosted|=welcomed) ~
+    (minister|ambassador|mayor|senator|governor|president|officials|
     counterparts|commissioner|secretary|mp) | (took part in|=participated in|=performed at|=performed in|=competed in) ~
     (showcase|festival|competition|championship|tournament|conference|summit|programme|program|initiative|workshop)
   `,
   // And that it is pleased.
   `
-    (=proud|=thrilled|=delighted|=excited|=honoured|=honored|=humbled|=pleased|=privileged|=happy) to (announce|share that|
+    (=proud|=thrilled|=delighted|=excited|=honoured|=honored|=humbled|=pleased|=privileged|=happy) to (announce|share
+    that|
     reveal|unveil|introduce|present|launch|report|be named|be recognised|be recognized|be joining|join the|be part of|
     be featured|be speaking|have been|have signed|have won|have opened|have achieved|have received)
   `,
