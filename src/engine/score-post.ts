@@ -58,14 +58,17 @@ const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
   parts: [...score.parts, ...parts],
 });
 
+/** What a text counts for; undefined where no more may be read. */
+const reading = (text: string, judge: Judge, read: Map<string, Score>): Score | undefined =>
+  read.get(text) ?? (read.size < MOST_READINGS ? lowest(judge(text), judge, read) : undefined);
+
 /** As it would be without questions behind what sells or pushes, where that is less. */
-const withoutRamp = ({ post, evidence }: Judged, judge: Judge): Score => {
+const withoutRamp = ({ post, evidence }: Judged, judge: Judge, read: Map<string, Score>): Score => {
   const whole = score(evidence, post);
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
-  const told = judge(post.text.slice(0, end));
-  const unasked = score(told.evidence, told.post);
-  if (unasked.raw >= whole.raw) return whole;
+  const unasked = reading(post.text.slice(0, end), judge, read);
+  if (unasked === undefined || unasked.raw >= whole.raw) return whole;
   return withLost(
     unasked,
     lost(whole, unasked, ({ logOdds }) => (logOdds > 0 ? RAMP : undefined)),
@@ -78,13 +81,13 @@ const withoutRamp = ({ post, evidence }: Judged, judge: Judge): Score => {
  */
 const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score => {
   const { post, against } = judged;
-  const whole = withoutRamp(judged, judge);
+  const whole = withoutRamp(judged, judge, read);
   read.set(post.text, whole);
   if (whole.value === null) return whole;
   const [least] = against
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => post.text.slice(0, start) + post.text.slice(end))
-    .flatMap((text) => read.get(text) ?? (read.size < MOST_READINGS ? lowest(judge(text), judge, read) : []))
+    .flatMap((text) => reading(text, judge, read) ?? [])
     .filter(({ value, raw }) => value !== null && raw < whole.raw)
     .sort((a, b) => a.raw - b.raw);
   if (!least) return whole;
