@@ -3,7 +3,7 @@
  * with a link behind it some are missed, so they are no examples of their rules.
  */
 import { expect, it } from 'vitest';
-import { findingsIn, mark, readExample } from '../src/engine/examples.ts';
+import { findingsIn, firingOf, mark } from '../src/engine/examples.ts';
 import { createLinter } from '../src/engine/linter.ts';
 import { builtinRules } from '../src/engine/load-rules.ts';
 
@@ -42,6 +42,7 @@ it.each([
 ])('%s: %s', (id, text) => {
   const loaded = rules.get(id);
   if (!loaded) throw new Error(`no rule ${id}`);
-  const example = readExample(text);
-  expect(mark(example.raw.text, findingsIn(example, loaded, createLinter([loaded])))).toBe(text);
+  const [example] = firingOf({ rule: { ...loaded.rule, examples: { good: [text], bad: [text] } } });
+  if (!example) throw new Error('no example');
+  expect(mark(example.text, findingsIn(example, loaded, createLinter([loaded])))).toBe(text);
 });

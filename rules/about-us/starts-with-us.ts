@@ -1,4 +1,4 @@
-import { defineRule, expand, gist, isTribute, quote, selfTalk } from '../../src/rule-kit.ts';
+import { defineRule, expand, gist, isTribute, quote, selfTalk, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
 const HALF = 0.5;
@@ -58,7 +58,7 @@ export default defineRule({
     const { sentence } = opening.clause;
     if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
     const at = gist(post, opening.clause);
-    const quiet = hits.herald.every(({ first }) => post.tokens[first]?.sentence !== sentence);
+    const quiet = hits.herald.every((hit) => sentenceOf(post, hit) !== sentence);
     report({ at, message: 'opening', strength: opening.mass, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -335,7 +335,7 @@ export default defineRule({
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;
     // A count of one's own people, with nothing asked or sold beside it, is told.
-    const sentence = post.tokens[found.first]?.sentence;
+    const sentence = sentenceOf(post, found);
     const isOurs = post.tokens.some((one) => one.sentence === sentence && /^(?:we|us|i|me)$/.test(one.normal));
     const quiet = pitch(post) === undefined && (isOurs || post.cue('thanks').length > 0);
     report({ at, message: 'stat', quiet, values: { words: quote(post, at) } });

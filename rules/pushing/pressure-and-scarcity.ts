@@ -13,6 +13,8 @@ import {
   quote,
   type Span,
   sales,
+  sentenceHolding,
+  sentenceOf,
   toSentenceEnd,
 } from '../../src/rule-kit.ts';
 
@@ -50,9 +52,9 @@ const MAY_TELL = 12;
 /** "Orders close Wednesday at noon", "we have one left": said once, without a word that presses, it is a fact. */
 const isFact = (post: Post, at: Span, presses: readonly Hit[]): boolean => {
   if (post.wordCount < MAY_TELL) return false;
-  const sentence = post.tokens.find(({ end }) => end > at.start)?.sentence;
+  const sentence = sentenceHolding(post, at.start);
   return (
-    presses.every(({ first }) => post.tokens[first]?.sentence !== sentence) &&
+    presses.every((hit) => sentenceOf(post, hit) !== sentence) &&
     !post.tokens.some((token) => token.sentence === sentence && token.text.startsWith('!'))
   );
 };

@@ -1,5 +1,5 @@
 import type { AnyRule } from '../engine/load-rules.ts';
-import { checkOptions, type RuleSetting, type RuleSettings } from '../engine/settings.ts';
+import { audible, checkOptions, type RuleSetting, type RuleSettings } from '../engine/settings.ts';
 import { isQueueRule } from '../rule-kit.ts';
 import type { Problem, RawPost, Suppression, WrittenSettings } from '../types.ts';
 import { unknownIds } from './check-rules.ts';
@@ -50,10 +50,8 @@ const leftOut = ({ only, skip }: Config['commandLine'], rules: readonly AnyRule[
 };
 
 /** `--only` shows a rule even where the config has it off or it says nothing by itself. */
-const askedFor = ({ rule }: AnyRule, severity: RuleSetting['severity']): RuleSetting['severity'] => {
-  if (severity !== 'off' && severity !== 'default') return severity;
-  return rule.quiet ? rule.severity : 'default';
-};
+const askedFor = (loaded: AnyRule, severity: RuleSetting['severity']): RuleSetting['severity'] =>
+  severity === 'off' || severity === 'default' ? audible(loaded) : severity;
 
 /** The settings of all rules for the posts that fall under these layers. */
 const resolveRules = (config: Config, rules: readonly AnyRule[], fallsUnder: readonly number[]): RuleSettings => {

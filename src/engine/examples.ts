@@ -3,7 +3,7 @@ import type { Example, Rule } from '../rule-kit.ts';
 import type { Author, Finding, Network, RawPost, Span } from '../types.ts';
 import type { Linter } from './linter.ts';
 import type { AnyRule, LoadedRule } from './load-rules.ts';
-import { checkOptions, type RuleSettings } from './settings.ts';
+import { audible, checkOptions, type RuleSettings } from './settings.ts';
 import { reasonOf } from './wording.ts';
 
 /** An example without its marks, and what they mark. */
@@ -21,8 +21,7 @@ const marksOf = (marked: string): readonly Span[] =>
     return { start, end: start + words.length };
   });
 
-/** An example as a case: its marked text, options and what it is. */
-export const readExample = (example: Example): Case => {
+const readExample = (example: Example): Case => {
   const given = typeof example === 'string' ? { post: example } : example;
   const text = given.post.replace(/[«»]/g, '');
   return {
@@ -57,8 +56,7 @@ export const silentOf = ({ rule }: { readonly rule: Rule }): readonly Case[] =>
 export const settingsFor = (loaded: AnyRule, given: Readonly<Record<string, unknown>>): RuleSettings => {
   const checked = checkOptions(loaded, given);
   if ('error' in checked) throw new Error(checked.error);
-  const severity = loaded.rule.quiet ? loaded.rule.severity : 'default';
-  return new Map([[loaded.id, { severity, options: checked.options }]]);
+  return new Map([[loaded.id, { severity: audible(loaded), options: checked.options }]]);
 };
 
 /** A text with `«` and `»` around its spans, which may not overlap. */

@@ -39,6 +39,9 @@ export const fits = (spec: OptionSpec, value: unknown): boolean => {
 export const defaultOptions = ({ rule }: AnyRule): Options =>
   Object.freeze(Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default])));
 
+/** The severity at which a rule speaks, be it quiet by nature or not; what it reports quietly stays so. */
+export const audible = ({ rule }: AnyRule): RuleSetting['severity'] => (rule.quiet ? rule.severity : 'default');
+
 /** Fills in defaults; `error` names the option, the value, and what the rule would take. */
 export const checkOptions = (loaded: AnyRule, given: Options): { options: Options } | { error: string } => {
   const specs = new Map(Object.entries(loaded.rule.options ?? {}));

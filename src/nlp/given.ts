@@ -74,10 +74,10 @@ const VERDICT =
 export const verdictsIn = (post: Post): readonly Sentence[] => {
   const found = post.sentences.filter(({ first, last, kind }) => {
     const words = post.tokens.slice(first, last);
-    const commas = words.filter(({ text }) => text === ',' || text === '=' || text === ':');
-    const behind = words[words.findIndex(({ text }) => text === ',' || text === '=' || text === ':') + 1];
+    const marks = words.flatMap(({ text }, at) => (/^[,=:]$/.test(text) ? [at] : []));
+    const behind = words[(marks[0] ?? -1) + 1];
     if (SORTS.test(words[0]?.normal ?? '') && words.slice(1, 4).some(({ text }) => text === ':')) return true;
-    const isSign = words.length <= SIGN_WITHIN && commas.length === 1 && SIGN.test(words[0]?.normal ?? '');
+    const isSign = words.length <= SIGN_WITHIN && marks.length === 1 && SIGN.test(words[0]?.normal ?? '');
     return kind !== 'question' && isSign && !words[0]?.quoted && VERDICT.test(behind?.normal ?? '');
   });
   return found.length >= SIGNS ? found : [];
