@@ -45,7 +45,7 @@ export { ramp } from './nlp/ramp.ts';
 export { normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
-export { ABOUT_US, selfTalk, type Told } from './nlp/self-talk.ts';
+export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { isCounted, isHeard, type Speaker, speakerOf } from './nlp/speaker.ts';

@@ -10,6 +10,8 @@ import { builtinRules } from '../src/engine/load-rules.ts';
 const rules = new Map((await builtinRules()).map((loaded) => [loaded.id, loaded]));
 
 it.each([
+  ['starts-with-us', 'Big news! After two years of work, «our team has launched the new Northway portal».'],
+  ['starts-with-us', '«Farrow & Lisle is delighted to announce the appointment of Fiona Strand as partner».'],
   ['starts-with-them', '«Old Mr Sandoval still brings his own spoon on Fridays, thirty years on».'],
   ['starts-with-them', '«Two teenagers from Wharf Street spent half-term scraping gum off the bandstand».'],
   ['starts-with-them', '«Mrs Aune, 88, beat the whole sixth form at draughts».'],

@@ -19,6 +19,7 @@ import {
   isStance,
   isTribute,
   meant,
+  openingOf,
   ownership,
   POLITICS,
   type Post,
@@ -26,7 +27,6 @@ import {
   quote,
   ramp,
   selfTalk,
-  type Told,
 } from '../../src/rule-kit.ts';
 
 /** Times the fewest words from which it weighs in full: a longer post had more room for somebody. Hand-set. */
@@ -82,15 +82,6 @@ const opensDoor = (post: Post, clause: Clause): boolean =>
   !clause.quoted &&
   (/^(?:question|invite|help|thanks|ask)$/.test(clause.act) || clause.subject === 'shared' || isTribute(post, clause));
 
-/** Words of a first line that only leads up to the news: "It's official.", "A proud day for the firm." */
-const LEAD = 7;
-/** The clause that tells the news: the first, or the next where the first is a short lead. */
-const opening = (told: readonly Told[]): Told | undefined => {
-  const [first, second] = told;
-  const isLead = first && first.mass < ABOUT_US && first.clause.last - first.clause.first <= LEAD;
-  return isLead && second && second.mass >= ABOUT_US ? second : first;
-};
-
 /** "It was good to meet Ada. She has …" is about Ada, "we appoint Ada; she …" is the house's news. */
 const isAboutThem = (post: Post, { head, first }: Clause): boolean =>
   hasPerson(post) &&
@@ -145,7 +136,6 @@ export default defineRule({
         (board|committee|council|councillors|executive|trustees|senate|=agm) ~ (=met| =approved|=adopted|
         =resolved|=ratified)
       `,
-      '^(big|proud|huge|great|busy|exciting|historic) (day|week|month|moment) (for|at) (us|our|<who>|the)',
     ),
     /** Politics, whom it helps, a wish for a day: no news of the writer's alone. */
     common: expand(
@@ -222,12 +212,14 @@ export default defineRule({
     const owned = ownership(post);
     if (owned === 0) return;
     const told = selfTalk(post);
-    const first = opening(told);
+    const first = openingOf(told);
     if (!first || first.clause.act === 'ask') return;
     const { clause } = first;
     const isNews =
       announcement(post)?.first === clause.first ||
-      hits.opens.some((hit) => hit.first >= clause.first && hit.first <= clause.head + OPENS_WITHIN) ||
+      [...hits.opens, ...post.cue('herald')].some(
+        (hit) => hit.first >= clause.first && hit.first <= clause.head + OPENS_WITHIN,
+      ) ||
       (isThirdParty(post, clause) &&
         !isOthersNews(post, clause) &&
         announces(post, clause, [...meant(post.cue('announce')).filter(isTold), ...hits.news]));

@@ -1,4 +1,4 @@
-import { defineRule, expand, gist, isTribute, quote, selfTalk, sentenceOf } from '../../src/rule-kit.ts';
+import { defineRule, gist, isTribute, meant, openingOf, quote, selfTalk, sentenceOf } from '../../src/rule-kit.ts';
 
 /** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
 const HALF = 0.5;
@@ -12,18 +12,6 @@ export default defineRule({
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
-  phrases: {
-    /** What only clears the throat for news of the writer; any other first line about them may be what readers need to know. */
-    herald: expand(`
-      ^(we are|i am|we're|i'm|) (so|very|super|really|beyond|absolutely|incredibly|) (thrilled|excited|proud|delighted|
-      pleased|honoured|honored|humbled|stoked|chuffed|over the moon) (to|that|about) |
-      ^(it is|) (with|my|our) (great|huge|immense|) (pleasure|pride|honour|honor|delight) |
-      ^(=introducing|=announcing|=presenting|=unveiling) | ^(meet|say hello to|discover) (our|the all-new|the new) |
-      ^here at | ^at <who> (we|our) | (pride ourselves|prides itself) | ^<self> (believe|believes) |
-      ^(big|huge|exciting|massive|great) (news|announcement|day|week) | ^=drumroll | ^we did it |
-      ^(we have|we've|i have|i've|) (some|) (big|exciting|great|huge) news
-    `),
-  },
   messages: {
     opening: 'The first line is about the writer: "{words}".',
   },
@@ -48,17 +36,23 @@ export default defineRule({
       'So proud of @mariaolsen, who rode her first 100 km on Sunday.',
       "We read all 86 replies to last week's question. Three things came up again and again.",
       "If your boiler clicks but won't light, press the red button once and wait a minute.",
+      'Great news, your street gets fibre in May and nobody has to dig.',
       'We heard you: the chairs are too hard. New cushions arrive on Friday.',
       'Congratulations to Dana, who passed her welding exam on the third try!',
     ],
   },
-  check({ post, hits, report }) {
-    const opening = selfTalk(post)[0];
+  check({ post, report }) {
+    const told = selfTalk(post);
+    const heralds = meant(post.cue('herald')).map((hit) => sentenceOf(post, hit));
+    const first = told[0]?.clause.sentence;
+    // "Big news!" is read with the line behind it; any other first line may be a greeting.
+    const opening = heralds.includes(first) ? openingOf(told) : told[0];
     if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
     const { sentence } = opening.clause;
     if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
     const at = gist(post, opening.clause);
-    const quiet = hits.herald.every((hit) => sentenceOf(post, hit) !== sentence);
+    // A first line about the writer that heralds nothing may be what readers need to know.
+    const quiet = !heralds.includes(first) && !heralds.includes(sentence);
     report({ at, message: 'opening', strength: opening.mass, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -74,10 +74,14 @@ const AGAIN = wordSet(`
   ${FAVOURS.join(' ').replaceAll('=', '')} to contacts friends network followers feed story votes usual cooperation groups attention
 `);
 
-const isReader = ({ tokens }: Post, at: number): boolean =>
-  READER.test(tokens[at]?.normal ?? '') &&
-  !tokens[at]?.quoted &&
-  !tokens.slice(at + 1, at + 3).some(({ normal }) => AGAIN.has(normal));
+/** "Forty of you to the allotments" says where, "you to vote" what for. */
+const isAgain = ({ tokens }: Post, at: number): boolean =>
+  AGAIN.has(tokens[at]?.normal ?? '') &&
+  !(tokens[at]?.normal === 'to' && /^(?:the|an?|our|this)$/.test(tokens[at + 1]?.normal ?? ''));
+const isReader = (post: Post, at: number): boolean =>
+  READER.test(post.tokens[at]?.normal ?? '') &&
+  !post.tokens[at]?.quoted &&
+  ![at + 1, at + 2].some((next) => isAgain(post, next));
 
 const isForUs = ({ tokens }: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
   tokens.slice(first, last).some(({ normal, quoted }) => !quoted && SELF.test(normal));

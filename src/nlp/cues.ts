@@ -1,6 +1,6 @@
 import { ASKS, INVITES } from './cues/asks.ts';
 import { HOUSE } from './cues/house.ts';
-import { ANNOUNCES, OPENERS } from './cues/news.ts';
+import { ANNOUNCES, HERALDS, OPENERS } from './cues/news.ts';
 import { BENEFITS, DEADLINES, OFFERS, REWARDS } from './cues/offers.ts';
 import { CARE, REGARD } from './cues/others.ts';
 import { PRIZES } from './cues/prizes.ts';
@@ -25,6 +25,7 @@ export const CUES = {
   announce: ANNOUNCES,
   selfElliptic: OPENERS,
   showing: SHOWING,
+  herald: HERALDS,
   house: HOUSE,
   prize: PRIZES,
   care: CARE,

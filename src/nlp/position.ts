@@ -15,6 +15,17 @@ const NEGATIONS = wordSet("no not never without stop don't nobody none cannot ha
 /** Characters a negation reaches forward, within its sentence. */
 const NEGATION_REACH = 40;
 
+/** "We couldn't be prouder", "we couldn't agree more", "we can't wait": said with a no, and meant with all heart. */
+const isHearty = (tokens: readonly Token[], not: number): boolean => {
+  const [verb, next] = tokens.slice(not + 1, not + 3);
+  if (tokens[not]?.normal !== 'not' || !/^c(?:an|ould)$/.test(tokens[not - 1]?.normal ?? '')) return false;
+  return (
+    verb?.normal === 'wait' ||
+    next?.normal === 'more' ||
+    (verb?.normal === 'be' && /(?:er|ier)$/.test(next?.normal ?? ''))
+  );
+};
+
 /** True where a negation stands up to 40 characters before, in the same sentence and the same part of it. */
 export const isNegated = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at];
@@ -26,7 +37,7 @@ export const isNegated = (tokens: readonly Token[], at: number): boolean => {
     if (token.kind === 'punctuation' && /^[,;:()–—]/.test(token.text)) return false;
     if (token.kind !== 'word') continue;
     if (token.normal === 'but') return false;
-    if (NEGATIONS.has(token.normal)) return true;
+    if (NEGATIONS.has(token.normal)) return !isHearty(tokens, index);
     if (token.normal === 'used' && tokens[index + 1]?.normal === 'to') return true;
   }
   return false;

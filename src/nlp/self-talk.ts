@@ -118,6 +118,16 @@ const asElided = (tokens: readonly Token[], clause: Clause): Clause => {
 const thingOf = (tokens: readonly Token[], { head, subject }: Clause): string | undefined =>
   subject === 'none' && tokens[head]?.normal === 'the' ? tokens[head + 1]?.normal : undefined;
 
+/** Tokens of a first line that only leads up to the news: "It's official.", "A proud day for the firm." Hand-set. */
+const LEAD = 7;
+
+/** The clause that tells the news: the first, or the next where the first is a short lead. */
+export const openingOf = (told: readonly Told[]): Told | undefined => {
+  const [first, second] = told;
+  const isLead = first && first.mass < ABOUT_US && first.clause.last - first.clause.first <= LEAD;
+  return isLead && second && second.mass >= ABOUT_US ? second : first;
+};
+
 /** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
 export const selfTalk = perPost((post): readonly Told[] => {
   const turns = turnsOf(post);
@@ -126,6 +136,7 @@ export const selfTalk = perPost((post): readonly Told[] => {
     post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(post.tokens[head]?.normal ?? '')) ||
     post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
+  const heralds = post.cue('herald').some(({ quoted }) => !quoted);
   const saysI = post.clauses.some(({ subject, quoted }) => !quoted && subject === 'i');
   const own = post.clauses
     .filter(({ quoted }) => !quoted)
@@ -152,7 +163,7 @@ export const selfTalk = perPost((post): readonly Told[] => {
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
     if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
     if (
-      saysWe &&
+      (saysWe || heralds) &&
       clause.subject === 'none' &&
       (isOrganisation(post, clause) || isRepeated(thingOf(post.tokens, clause)))
     )

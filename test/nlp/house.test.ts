@@ -17,10 +17,15 @@ describe('what matters inside a house', () => {
     'Our chief executive was in Geneva for the partners’ summit.',
     "We're delighted to announce our autumn range.",
     'Construction took nine months.',
+    'Big news! The portal is live.',
+    'A proud moment for all of us at Brackwater.',
+    "We couldn't be prouder of what our engineers made.",
+    'Farrow & Lisle is pleased to report another steady year.',
   ])('%s', (text) => expect(tells(text)).toBe(true));
 
   it.each([
     'Our kiln broke, so the class is off.',
+    'So proud of what Dana made of it.',
     'Members voted 87% in favour of a strike.',
     'We raised 2,270 last night.',
     'The bus leaves the hospital at 23:15.',

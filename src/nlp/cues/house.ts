@@ -64,8 +64,7 @@ export const HOUSE = expand(
     (business|growth|excellence|innovation|service|success|operation|trading) |
     (years|decades) of (growth|innovation|excellence|success|expertise) | combined experience |
     (our|its|my|company|business) ~ (anniversary|birthday|milestone) | =milestone | (our|the) journey |
-    (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment) for (us|our|<who>|the team|the
-    firm|the company|the club) | (offsite|off-site|offsites|away day|strategy day|team building|team-building|board
+    (offsite|off-site|offsites|away day|strategy day|team building|team-building|board
     meeting|kick-off meeting|
     gala dinner|courtesy visit|=delegation|=dignitaries|=inauguration) | =inaugurated |
     (takes|took|taken|taking) delivery
@@ -83,12 +82,5 @@ export const HOUSE = expand(
     (minister|ambassador|mayor|senator|governor|president|officials|
     counterparts|commissioner|secretary|mp) | (took part in|=participated in|=performed at|=performed in|=competed in) ~
     (showcase|festival|competition|championship|tournament|conference|summit|programme|program|initiative|workshop)
-  `,
-  // And that it is pleased.
-  `
-    (=proud|=thrilled|=delighted|=excited|=honoured|=honored|=humbled|=pleased|=privileged|=happy) to (announce|share
-    that|
-    reveal|unveil|introduce|present|launch|report|be named|be recognised|be recognized|be joining|join the|be part of|
-    be featured|be speaking|have been|have signed|have won|have opened|have achieved|have received)
   `,
 );

@@ -36,3 +36,30 @@ export const OPENERS = expand(
     ^coming soon | ^(now|) hiring | ^now available | ^(out|available) now | ^new from us
   `,
 );
+
+/** Announces before a word of news is said: "thrilled to share", "big news", "a proud moment for". */
+export const HERALDS = expand(
+  // How it feels.
+  `
+    ^(we are|i am|) (so|very|super|really|beyond|absolutely|incredibly|) (thrilled|excited|proud|delighted|pleased|
+    honoured|honored|humbled|stoked|chuffed|over the moon) (to|that|about) |
+    (=proud|=thrilled|=delighted|=excited|=honoured|=honored|=humbled|=pleased|=privileged|=happy|=glad) to (announce|
+    share that|report|confirm|reveal|unveil|introduce|present|launch|be named|be recognised|be recognized|be joining|
+    join the|be part of|be featured|be speaking|have been|have signed|have won|have opened|have achieved|have received)
+    | ^(it is|) (with|my|our) (great|huge|immense|) (pleasure|pride|honour|honor|delight) |
+    (can not|could not) be (prouder|happier|more proud|more excited) | so proud of (our|what our|what the)
+  `,
+  // How big it is.
+  `
+    ^(some|) (big|huge|exciting|massive|great) (news|announcement) |
+    ^<self> have (some|) (big|exciting|great|huge) news |
+    ^(a|what a|) (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment|evening)
+    (for|at) (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll |
+    ^we did it | ^(=introducing|=announcing|=presenting|=unveiling) |
+    ^(meet|say hello to|discover) (our|the all-new|the new)
+  `,
+  // And who speaks.
+  `
+    ^here at | ^at <who> (we|our) | (pride ourselves|prides itself) | ^<self> (believe|believes)
+  `,
+);
