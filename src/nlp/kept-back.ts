@@ -17,6 +17,13 @@ const BESIDE = [3, 33] as const;
 /** 1 up to `from` words, 0 from `to` on, and straight between them. */
 const share = (words: number, [from, to]: readonly [number, number]): number => 1 - ramp(words, from, to);
 
+/** A line that opens with its number or a bullet. */
+const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–✅☑✔▪])\s*\p{L}/gmu;
+/** Items from which what was promised stands there. */
+const ITEMS = 2;
+const isListed = ({ text }: Post, { end }: Sentence): boolean =>
+  Array.from(text.slice(end).matchAll(ITEM)).length >= ITEMS;
+
 /** Words of whole sentences that tell something: a question to the reader gives nothing away. */
 const toldAfter = (post: Post, from: number): number =>
   post.sentences.reduce(
@@ -35,12 +42,16 @@ const answersItself = ({ tokens }: Post, { last }: Hit, end: number): boolean =>
 
 /** How much of what a phrase points at the post keeps back, 0 to 1: 1 where it says nothing of it. */
 export const heldBack = (post: Post, hit: Hit): number => {
-  const end = sentenceAt(post, hit.first)?.last ?? hit.last;
+  const sentence = sentenceAt(post, hit.first);
+  const end = sentence?.last ?? hit.last;
   const helps = post.clauses.some(
     ({ act, head, quoted }) =>
-      act === 'help' && !quoted && head >= end && !SENDS_ON.test(post.tokens[head]?.normal ?? ''),
+      act === 'help' &&
+      !quoted &&
+      (head >= end || head < (sentence?.first ?? 0)) &&
+      !SENDS_ON.test(post.tokens[head]?.normal ?? ''),
   );
-  return helps || answersItself(post, hit, end) ? 0 : share(toldAfter(post, end), DELIVERS);
+  return helps || (sentence && isListed(post, sentence)) || answersItself(post, hit, end) ? 0 : share(toldAfter(post, end), DELIVERS);
 };
 
 /** A question asks, unless it is written like a title; a sentence with a full stop tells. */
@@ -54,5 +65,6 @@ const isTitled = (post: Post, { first, last, kind }: Sentence): boolean => {
 export const titleness = (post: Post, hit: Hit): number => {
   const sentence = sentenceAt(post, hit.first);
   if (!sentence || countWords(post.tokens, 0, sentence.first) > BESIDE[0] || !isTitled(post, sentence)) return 0;
+  if (isListed(post, sentence)) return 0;
   return share(toldAfter(post, sentence.last), BESIDE);
 };
