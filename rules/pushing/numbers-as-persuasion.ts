@@ -139,6 +139,10 @@ const inTitle = (post: Post, hit: Hit): boolean => {
 const isLinked = (post: Post, hit: Hit): boolean =>
   post.tokens.some(({ kind, sentence }) => kind === 'url' && sentence === sentenceOf(post, hit));
 
+/** "1,093 kids signed up"; a share or a multiple is no bare count. */
+const isBareCount = ({ text }: Hit): boolean =>
+  /^\d/.test(text) && !RATIO.test(text) && !/\b(?:in|of|every|per|an?)\b/.test(text);
+
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
   polarity: 'promotional',
@@ -318,7 +322,8 @@ export default defineRule({
       [...hits.share, ...compared].some((one) => sentenceOf(post, one) === sentenceOf(post, hit)) ||
       post.tokens.some(({ kind, sentence }) => kind === 'number' && sentence === sentenceOf(post, hit));
     const people = [...hits.people, ...compared, ...hits.study.filter(hasFigure)].filter(
-      (hit) => !isOwn(hit) && !REPORTS.test(hit.text) && !inTitle(post, hit),
+      (hit) =>
+        !isOwn(hit) && !REPORTS.test(hit.text) && !inTitle(post, hit) && wordAt(post.tokens, hit.first - 1) !== 'if',
     );
     const [found] = byPlace(
       hits.claim,
@@ -334,10 +339,12 @@ export default defineRule({
     if (!found) return;
     // "93% of" is read with what it is of.
     const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;
-    // A count of one's own people, with nothing asked or sold beside it, is told.
+    // A bare count, or what happened to us, is told where nothing is asked or sold beside it, and who is counted in thanks is thanked.
     const sentence = sentenceOf(post, found);
     const isOurs = post.tokens.some((one) => one.sentence === sentence && /^(?:we|us|i|me)$/.test(one.normal));
-    const quiet = pitch(post) === undefined && (isOurs || post.cue('thanks').length > 0);
+    const isThanked = post.cue('thanks').some((hit) => sentenceOf(post, hit) === sentence);
+    const isTold = isOurs || isThanked || isBareCount(found);
+    const quiet = isThanked || (isTold && pitch(post) === undefined);
     report({ at, message: 'stat', quiet, values: { words: quote(post, at) } });
   },
 });
