@@ -22,7 +22,7 @@ export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export { isHappening, linesIn, rowsIn, scriptsIn, verdictsIn } from './nlp/given.ts';
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
-export { isOfTheHouse } from './nlp/house.ts';
+export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';

@@ -8,6 +8,7 @@ import {
   expand,
   gist,
   type Hit,
+  hasDent,
   hasPerson,
   hearsSomebody,
   isNoNews,
@@ -235,7 +236,7 @@ export default defineRule({
     const strength = owned * share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     const isProclaimed =
       isThirdParty(post, clause) && announces(post, clause, [...meant(post.cue('announce')), ...hits.news]);
-    const quiet = !isProclaimed && !isOfTheHouse(post, post.clauses);
+    const quiet = hasDent(post) || !(isProclaimed || isOfTheHouse(post, post.clauses));
     report({ at, message: isOurs ? 'notice' : 'announcement', strength, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -12,6 +12,7 @@ import {
   gist,
   type Hit,
   type HitLists,
+  hasDent,
   hearsSomebody,
   hitOver,
   isHeadline,
@@ -324,6 +325,8 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Fernway turns three today. No cake, we all work from home, but everyone expensed a slice and sent the photo.',
+      'We are thrilled to welcome back forty of you to the allotments this weekend.',
       'We have had reports of callers who say they check roofs for the parish. They are not from us, and ours never ask for money.',
       'No paper this week. The press is in pieces on the floor.',
       'We raised 2,270 on Saturday night.',
@@ -372,7 +375,9 @@ export default defineRule({
     const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     // An announcement that says no "we" is what one-way-broadcast is for.
     const isTold = isForUs(post, { first: 0, last: post.tokens.length }) || post.cue('selfElliptic').length > 0;
-    const isLoud = asked !== undefined || (isTold && isOfTheHouse(post, [clause, ...ours.map((one) => one.clause)]));
+    const isLoud =
+      asked !== undefined ||
+      (isTold && !hasDent(post) && isOfTheHouse(post, [clause, ...ours.map((one) => one.clause)]));
     report({ at, message: asked ? 'request' : 'news', strength, quiet: !isLoud, values: { words: quote(post, at) } });
   },
 });

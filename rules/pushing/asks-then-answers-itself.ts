@@ -47,7 +47,7 @@ const IS_IF =
   /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline)\b/i;
+  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|bursary|bursaries)\b/i;
 
 /** True where one of the places stands in the sentences right after the question, and not in a further question. */
 const isNext = (post: Post, at: number, sentences: readonly (number | undefined)[], most = NEXT): boolean =>
@@ -170,6 +170,8 @@ export default defineRule({
       "«Need wider boots?» At Pellow's we stock six widths.",
     ],
     good: [
+      'Struggling to top up your meter? We can help with a fuel voucher, £49 in winter. Phone us free on 0800 496 0144.',
+      'Lost property this month: three scarves, one trombone. Is it your trombone? Come see us at the desk.',
       'Did you know you can tighten a loose headset with the bolt on top? Quarter turn, no more. If it binds, back it off.',
       'Why do rims crack at the valve hole? We cut six open to find out, and the photos are below. Which one looks like yours?',
       'Are you stuck on the ring road? Bus 4 is still running and the driver will let you on with a bike.',

@@ -243,8 +243,8 @@ export default defineRule({
     /** Says who reads it and what comes of it, asks not to post it, or gives a place that is not public. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) |
-      privately | no names |
-      do not (post|share|leave|put) | not selling | nothing to sell |
+      privately | no names | (send|drop|shoot) ~ (dm|pm|private message|direct message) | (pop|drop|come|call) in with |
+      do not (post|share|leave|put|include) | not selling | nothing to sell |
       we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
       we delete | nobody else (sees|reads) | <self> read every | (i|we) (wonder|wondered|worry) (if|whether) |
       so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked |
@@ -278,6 +278,8 @@ export default defineRule({
       'Landlords of Leith, «who are you insured with» and when does it end?',
     ],
     good: [
+      'Could you send us a DM with your full name and postcode? Leave the account number out.',
+      'We are looking for a Saturday hand. Pop in with your details and ask for Denise.',
       'What was the first concert you cried at, and did you admit it? Mine was a school choir.',
       {
         post: "@nina_b Sorry about that! Please don't post your email here; send it by direct message and I'll look up the order.",

@@ -11,6 +11,7 @@ import {
   sentenceOf,
   sentencesTo,
   unitsTo,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -276,6 +277,7 @@ export default defineRule({
       '«Anyone who stitches this video gets a free» bag of seed.',
     ],
     good: [
+      "Use the portal, attach a photo, and we'll get someone round.",
       'The 30-page guide is here, no email needed: tidewell.example/guide.pdf',
       "You don't have to follow us to enter. Put your name in the jar at the counter, and we'll draw on Sunday.",
       "We're paying 12 people $60 each for an hour of honest criticism of our checkout. In return for your time you also get to see what we changed.",
@@ -308,7 +310,10 @@ export default defineRule({
       tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => normal === 'just' || normal === 'simply');
     const isTaste = (hit: Hit) => next(hit) === 'to' && /likes?$/i.test(hit.text);
     const terms = meant(hits.terms).filter((hit) => unbroken(hit) && !isTaste(hit));
-    const gives = hits.gives.filter((hit) => !SERVES.has(next(hit))).map(withVerb);
+    // "We'll get someone round", "get back to you"
+    const isServed = (hit: Hit) =>
+      next(hit) === 'get' && /^(?:someone|somebody|back|in)$/.test(wordAt(tokens, hit.last + 1));
+    const gives = hits.gives.filter((hit) => !SERVES.has(next(hit)) && !isServed(hit)).map(withVerb);
     const takes = hits.takes.filter((hit) => /(?:off|yours)$/i.test(hit.text) || !NO_GOODS.has(next(hit)));
     const { keyword, prizes } = hits;
     const together = ({ first, second }: Pair) => sentence(first) === sentence(second);

@@ -141,7 +141,7 @@ const isLinked = (post: Post, hit: Hit): boolean =>
 
 /** "1,093 kids signed up"; a share or a multiple is no bare count. */
 const isBareCount = ({ text }: Hit): boolean =>
-  /^\d/.test(text) && !RATIO.test(text) && !/\b(?:in|of|every|per|an?)\b/.test(text);
+  /^\d/.test(text) && !RATIO.test(text) && !/\b(?:in|of|every|per|an?|already)\b/i.test(text);
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -287,6 +287,8 @@ export default defineRule({
       '«Four in five farmers» lose a roof tile each winter. Is yours next? Talk to Thatchwell.',
     ],
     good: [
+      '412 children finished the reading challenge. Medals wait at the front desk.',
+      'If you have worked somewhere two years, you can ask for the reason in writing. Bring your contract to the next ward meeting.',
       'We timed 30 meetings before and after: 51 minutes became 38. Small sample, one company, and it was July. Full data: tidewell.example/raw',
       'Backers get 4% of what the second pressing earns, paid in January.',
       'The climb is 8% for 2 km, so shift down before the chapel.',

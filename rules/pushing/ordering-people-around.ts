@@ -56,6 +56,11 @@ const barks = ({ tokens }: Post): readonly Hit[] =>
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
+/** "Don't message here, as nobody reads it": why not, or where else, leaves a door open. */
+const EXPLAINS = wordSet('as because since here unless if until till instead but she he they');
+const isExplained = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  /^(?:do not|don['’]?t)/i.test(text) &&
+  tokens.slice(last).some(({ normal, sentence }) => sentence === tokens[first]?.sentence && EXPLAINS.has(normal));
 /** "Delete your account, @somebody": said to one who is named, not to readers. */
 const isCalledOut = ({ tokens }: Post, { first, last }: Hit): boolean =>
   [...tokens.slice(Math.max(0, first - 2), first), ...tokens.slice(last, last + 3)].some(
@@ -282,6 +287,7 @@ export default defineRule({
       'Stewards: «share this exact text on your» own page by noon.',
     ],
     good: [
+      "Please do not message here, as we can't take registrations on this page. The desk is open after ten.",
       {
         post: "Boil tap water for one minute before drinking. Do not use it for baby formula. We will tell you when it's safe.",
         author: 'public',
@@ -313,7 +319,7 @@ export default defineRule({
     );
     const [order] = orders;
     const [script] = hits.script;
-    const [shut] = hits.shut;
+    const shut = hits.shut.find((hit) => !isExplained(post, hit));
     if (order) {
       const strength = orders.length > 1 ? 1 : LONE;
       report({ at: order, message: 'order', strength, values: { words: quote(post, order) } });

@@ -13,9 +13,11 @@ import {
   quote,
   type Span,
   sales,
+  saysYou,
   sentenceHolding,
   sentenceOf,
   toSentenceEnd,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
@@ -61,6 +63,15 @@ const isFact = (post: Post, at: Span, presses: readonly Hit[]): boolean => {
 
 /** "Our 500th customer" is one. */
 const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
+/** "New boiler 2023", and viewings in the next line. */
+const YEAR = /^(?:19|20)\d\d\s/;
+/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
+const isShaming = (post: Post, hit: Hit): boolean => {
+  const sentence = post.sentences[sentenceOf(post, hit) ?? 0];
+  return (
+    !/^still/i.test(hit.text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence))
+  );
+};
 /** Figures, or somebody: "several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 const besideGoods = (hits: readonly Hit[], goods: readonly Hit[]): readonly Hit[] =>
@@ -133,7 +144,7 @@ export default defineRule({
         (nearly|almost|practically|all but) (${TAKEN}|fully booked|at capacity) | <pct> ~ claimed |
         (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
         (once|until|before) (they|it|these|that) (is|are|'s|=sell|=sells) (all|) (${TAKEN}|out) |
-        when (they|these) (are|'re|=sell) (all|) (${TAKEN}|out) |
+        when (they|these) (are|'re|=sell) (all|) (${TAKEN}|out) | when (it is|they are) gone (it is|they are) gone |
         not be (back|repeated|restocked|reprinted|here tonight|available again) | never (come|coming|be) back |
         (will not|not be) (open|opening|making|print|printing|restock|running|reopen|extend|repeat|repeating) ~ (it|
         them|again|more) | there will not be (a|another|any)
@@ -172,7 +183,7 @@ export default defineRule({
         (that is when|when|before|until|till|once) ~ (${OFFER}|=window|=code) ~ (${LAPSES}) |
         (before|until) (it|they) (closes|rises|doubles) |
         (price|fee|rate|fare) (=doubles|=jumps|=leaps) | after that the (price|fee|rate|fare) ~ (=doubles|=jumps|=rises|
-        =leaps|=goes) | =hurry =hurry | when (it is|they are) gone (it is|they are) gone |
+        =leaps|=goes) | =hurry =hurry |
         (=doors|registration|portal) ~ (=shut|=slam) | (${OFFER}) ~ will (expire|end|vanish) |
         (vanishes|disappears|expires|=gone) (for good|forever) |
         (=gone|=vanishes|=expires|=expired|=released) in <n> | lock in ~ (price|pricing|rate|deal) |
@@ -196,7 +207,7 @@ export default defineRule({
     /** What makes a push of a limit. */
     presses: expand(`
       =only | =just | (last|final) (chance|day|days|hours|call|reminder|opportunity) | =hurry | =now | =fast | quick |
-      quickly | =limited | grab | sell | while | (hold|keep|save) your | one more | be gone
+      quickly | grab | sell | while | (hold|keep|save) your | one more | be gone
     `),
     /** Pushes only beside something on offer, or beside another push. */
     nudge: expand(`
@@ -334,6 +345,9 @@ export default defineRule({
       '«How can you enjoy your supper while» the donkeys stand in the rain?',
     ],
     good: [
+      'We look at what you can afford, not at your last three payslips. Call in at the Main Street office.',
+      'Went home this week: Otto and Fig. Still waiting: Dolores, eleven, who snores. Fees are waived for seniors.',
+      "Signed copies are in, fourteen of them. When they're gone they're gone, for she has flown back to Orkney.",
       "The room holds 30 and 6 places are left. We'll run it again in May, so no rush if this week is bad.",
       {
         post: 'Today is the last day to register to vote in Harbour. It takes five minutes and you need your national insurance number.',
@@ -376,11 +390,15 @@ export default defineRule({
       hurry: [...clocks, ...(isPushed ? hits.nudge : besideGoods(hits.nudge, goods))],
       crowd: [
         ...hits.demand,
-        ...hits.watching,
+        ...hits.watching.filter(({ text }) => !YEAR.test(text)),
         ...buyers(post, hits.bought, hits.buyer),
         ...(isAsked ? hits.bandwagon.filter(({ text }) => !ORDINAL.test(text)) : []),
       ],
-      shame: [...refusals(post, hits.decline), ...hits.guilt, ...(isAsked ? hits.shame : [])],
+      shame: [
+        ...refusals(post, hits.decline),
+        ...hits.guilt.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'what'),
+        ...(isAsked ? hits.shame.filter((hit) => isShaming(post, hit)) : []),
+      ],
     } as const;
     const found = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>
       byPlace<Span>(kinds[message])

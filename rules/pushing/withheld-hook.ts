@@ -187,7 +187,7 @@ export default defineRule({
     gap: expand(
       `
         (one|this one|a single|only one|this|the) (tiny|small|little|simple|single|common|big|strange|) (${UNNAMED}) ~
-        (changed|change|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|left|killed|ruined|
+        (=changed|saved|doubled|cost|could|almost|nearly|every|most|nobody|everyone|made|left|killed|ruined|
         stops) | this one (small|little|) (${UNNAMED}) |
         (doing|did|changed|tried|learned|noticed|skipped|missed|forget) (that|the|just|) one (small|little|)
         (${UNNAMED}) |
@@ -314,6 +314,9 @@ export default defineRule({
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
+      'Three questions I ask on a first day:\n1. Who checks your work?\n2. What do you never do twice?\n3. Where is the kettle kept?',
+      "Turn the flow temperature of your boiler down to 60. Most radiators stay warm. Here's how: https://example.org/flow",
+      'Our guide to payslips after the rule change is out. Eight pages, free. https://example.org/payslips',
       'We changed one button from "Submit" to "Save draft" and support calls fell by half, because people thought Submit sent it to their boss.',
       { post: "We don't know yet why the pumps failed. Next update at 6 pm, here.", author: 'public' },
       "What happened when we closed the till for a day: we lost £640 and talked to everyone. We'd do it again.",

@@ -49,6 +49,10 @@ export default defineRule({
   why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
   phrases: {
+    /** Something was won already; nothing is sold. */
+    drawn: expand(
+      '(winner|winners) (is|are|of|was|were) | congratulations ~ (winner|winners) | (=won|=wins) our ~ draw',
+    ),
     price: [
       'mrp <n>',
       '=rs <n>',
@@ -219,6 +223,7 @@ export default defineRule({
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
+      'Winner of the £50 voucher is Lorraine Tully! Message us, Lorraine.',
       {
         post: 'From Monday a single fare is £2.20, up from £2. Children and carers still travel free.',
         author: 'public',
@@ -235,7 +240,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (offersWork(post)) return;
+    if (offersWork(post) || hits.drawn.length > 0) return;
     const shouts = post.tokens.filter(
       ({ quoted, kind, text, end }) =>
         !quoted &&

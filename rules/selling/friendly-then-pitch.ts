@@ -47,8 +47,10 @@ const isToldOf = (post: Post, { first }: Hit): boolean =>
   post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
 
 /** "My father has opened the workshop": his. */
-const isKin = ({ tokens }: Post, { first }: Hit): boolean =>
-  tokens[first]?.normal === 'my' && isRole(tokens[first + 1] as Token);
+const isKin = (post: Post, { first }: Hit): boolean =>
+  [first, clauseAt(post, first)?.head ?? first].some(
+    (at) => post.tokens[at]?.normal === 'my' && isRole(post.tokens[at + 1] as Token),
+  );
 
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
@@ -92,6 +94,8 @@ const warmIn = (
     return (
       sentence !== undefined &&
       sentence.kind !== 'question' &&
+      // "Near-misses"
+      post.text[hit.start - 1] !== '-' &&
       !sells.has(sentenceOf(post, hit)) &&
       isAddressed(post, sentence)
     );

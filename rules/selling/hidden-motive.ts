@@ -232,6 +232,7 @@ export default defineRule({
       full disclosure | disclosure | i work (for|at|with|there) | i am employed | my own company | i founded |
       i co-founded | i am the founder | i sell this | we make this | we sell this | biased | i paid | i bought |
       we paid for | paid for (it|this) myself | own money | shameless plug |
+      (=collab|collaboration) (with|by) | (made|brewed|baked|built) (together|jointly) with |
       (my|our) (sister|brother|husband|wife|friend|mum|mom|dad|partner|daughter|son) (runs|owns|works|makes|
       started|founded)
     `),
@@ -260,6 +261,7 @@ export default defineRule({
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
+      'Collab with our friends at Low Barn Coffee: a stout with their beans. Smells amazing, and it is out on Friday.',
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',
       "I work for Fernway, so read this as biased: the cheaper of our two racks is the one I'd buy.",
       'Love this loaf from the corner bakery. I paid for it, I queued for it, and it was gone by the bridge.',

@@ -28,7 +28,7 @@ const STRENGTH_OF_MEDIA = 0.7;
 
 /** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
 const GIVES =
-  /\b(?:wisely|carefully|with care|sparingly|one(?:'|’)?s free|discount|coupon|off|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
+  /\b(?:wisely|carefully|with care|sparingly|one(?:'|’)?s free|discount|coupon|off|names?|nominate (?:your|an?|the|somebody|someone) \w+|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
 /** "Join us on Tuesday at half past six" can be acted on as it stands. */
 const INVITES = /^(?:please )?(?:join|come|attend|stop by|drop by|swing by|pop in)\b/i;
 /** Somebody else's work is no pitch. */
@@ -49,6 +49,9 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
 const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
+/** "Wishlist numbers", "vote counts": things. */
+const COUNTED = /^(?:numbers?|counts?|totals?|rates?|figures?)$/;
+
 /** Not the verb of "I try and swing by", of "carers now get ten days" or the second half of "must-read". */
 const isAsk = (post: Post, { first, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
@@ -61,6 +64,7 @@ const isAsk = (post: Post, { first, start }: Hit): boolean => {
     !isTold &&
     !isLate &&
     !isPortrait &&
+    !COUNTED.test(post.tokens[first + 1]?.normal ?? '') &&
     !/^(?:&|and|or)$/i.test(last?.text ?? '') &&
     !(last?.text === '-' && last.end === start)
   );
@@ -255,6 +259,8 @@ export default defineRule({
       '«Go stream our lullaby record». It has eleven songs.',
     ],
     good: [
+      "Wishlist numbers for our next game just passed 50,000 and we haven't shown the second trailer.",
+      'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',
       'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
       { post: '@dev_ana Sure, you can book a slot here: fernway.example/book. Evenings are quieter.', reply: true },
       {

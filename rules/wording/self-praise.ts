@@ -261,7 +261,8 @@ export default defineRule({
     `),
     /** The credit is handed on. */
     handedOn: expand(`
-      (credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|belonged|dedicated) to (the|our|every|everyone|
+      (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) |
+      (goes|belongs|belonged|dedicated) to (the|our|every|everyone|
       all|<who>) | (the work is|their work) | not have ~ without | (deserve|did) (all|) the (credit|work) |
       thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|
       customers|crew|neighbors)
@@ -316,6 +317,7 @@ export default defineRule({
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'Our tearoom took gold again. Well done to Sheena and the girls. Soup today is lentil.',
       'Silver for the amber ale. Not bad for a recipe that began as a slip of Pete.',
       'We have walked the steepest street in the county, and so has the dog.',
       'We have the tallest of the ladders out, so mind your heads.',

@@ -1,6 +1,9 @@
 /** News for those inside: honours, posts, money, walls, and where somebody was seen. */
 import type { Clause, Post } from '../types.ts';
 import { meant } from './hits.ts';
+import { lapses } from './lapse.ts';
+import { isHearty } from './position.ts';
+import { wordAt, wordSet } from './reading.ts';
 
 /** True where one of these clauses, or the rest of its sentence, tells what matters inside a house only, or heralds its news. */
 export const isOfTheHouse = (post: Post, clauses: readonly Pick<Clause, 'sentence'>[]): boolean => {
@@ -9,3 +12,21 @@ export const isOfTheHouse = (post: Post, clauses: readonly Pick<Clause, 'sentenc
     sentences.has(post.tokens[first]?.sentence ?? -1),
   );
 };
+
+const DENIES = wordSet('not no never cannot nobody nothing none without nearly');
+/** "Not only", "no wonder", "no better": a no that praises. */
+const PRAISES = wordSet('only just merely least wonder doubt better question matter one');
+/** What happens to people on an ordinary bad day. */
+const MISHAPS = wordSet(
+  'rained raining lost drenched soaked froze leaked arguing argued argument appeal disaster chaos oops',
+);
+
+/** True where a post tells what was not so or went wrong: news that is only there to shine has no dents. */
+export const hasDent = (post: Post): boolean =>
+  lapses(post).length > 0 ||
+  post.tokens.some(
+    ({ normal, quoted }, at) =>
+      !quoted &&
+      (MISHAPS.has(normal) ||
+        (DENIES.has(normal) && !PRAISES.has(wordAt(post.tokens, at + 1)) && !isHearty(post.tokens, at))),
+  );

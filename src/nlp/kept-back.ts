@@ -51,7 +51,9 @@ export const heldBack = (post: Post, hit: Hit): number => {
       (head >= end || head < (sentence?.first ?? 0)) &&
       !SENDS_ON.test(post.tokens[head]?.normal ?? ''),
   );
-  return helps || (sentence && isListed(post, sentence)) || answersItself(post, hit, end) ? 0 : share(toldAfter(post, end), DELIVERS);
+  return helps || (sentence && isListed(post, sentence)) || answersItself(post, hit, end)
+    ? 0
+    : share(toldAfter(post, end), DELIVERS);
 };
 
 /** A question asks, unless it is written like a title; a sentence with a full stop tells. */

@@ -16,7 +16,7 @@ const NEGATIONS = wordSet("no not never without stop don't nobody none cannot ha
 const NEGATION_REACH = 40;
 
 /** "We couldn't be prouder", "we couldn't agree more", "we can't wait": said with a no, and meant with all heart. */
-const isHearty = (tokens: readonly Token[], not: number): boolean => {
+export const isHearty = (tokens: readonly Token[], not: number): boolean => {
   const [verb, next] = tokens.slice(not + 1, not + 3);
   if (tokens[not]?.normal !== 'not' || !/^c(?:an|ould)$/.test(tokens[not - 1]?.normal ?? '')) return false;
   return (
