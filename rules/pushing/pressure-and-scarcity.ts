@@ -197,7 +197,8 @@ export default defineRule({
         (last|final) (day|night|weekend|hours|chance|days) (to|of) (${BUY}|our|the sale|this) |
         last few hours | (valid|good|only) until ~ (${DAY}|<n>) | going going gone |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | tick tock | (until|when|once) the (clock|timer) |
-        (every|each) (minute|hour|day|second|week) (counts|you) | ^hurry up | ^=hurry before |
+        (every|each) (minute|hour|day|second|week) counts |
+        (every|each) (minute|hour|day|second|week) you (${WAIT}|spend|lose|are not|do not) | ^hurry up | ^=hurry before |
         while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your|over) |
         (do not|stop) (${WAIT}|waiting|thinking) ~ (about it|just|too long|any longer|and) |
         (decide|act|move|buy|book|order|pay|call) (now|tonight|today|fast) (or|before) |
@@ -256,7 +257,8 @@ export default defineRule({
     bought: expand(`
       <n> (people|customer|user|shopper|visitor|other|buyer|person) ~ (bought|buying|purchased|ordered|added|viewed|
       like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> |
-      =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed|views) (to|today|in|this|recently|last|) |
+      =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
+      <n> views (today|in|this|recently|last) |
       <n> times today | (bought|purchased) by <n> | others ~ cart | (in|to) ~ carts <n> |
       someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
@@ -345,6 +347,7 @@ export default defineRule({
       '«How can you enjoy your supper while» the donkeys stand in the rain?',
     ],
     good: [
+      'We match every hour you volunteer with an hour of paid time from our own staff.',
       'We look at what you can afford, not at your last three payslips. Call in at the Main Street office.',
       'Went home this week: Otto and Fig. Still waiting: Dolores, eleven, who snores. Fees are waived for seniors.',
       "Signed copies are in, fourteen of them. When they're gone they're gone, for she has flown back to Orkney.",

@@ -35,7 +35,9 @@ const FAMILY = /^(?:mum|mom|dad|nan|gran|grandma|grandad|aunt|auntie|uncle|siste
 const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
   const after = tokens[last];
   const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
-  return !works && !tokens.slice(first, last + 3).some(({ normal }) => FAMILY.test(normal));
+  // "To say thanks than our gift box" sets two gifts side by side.
+  const isCompared = tokens.slice(first, last).some(({ normal }) => normal === 'than');
+  return !works && !isCompared && !tokens.slice(first, last + 3).some(({ normal }) => FAMILY.test(normal));
 };
 
 /** Characters between the praise and "my new". Hand-set. */
@@ -261,6 +263,7 @@ export default defineRule({
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
+      "Happy Teachers' Day to all you wonderful people! What better way to say thanks than our gift box, now 20% off.",
       'Collab with our friends at Low Barn Coffee: a stout with their beans. Smells amazing, and it is out on Friday.',
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',
       "I work for Fernway, so read this as biased: the cheaper of our two racks is the one I'd buy.",

@@ -32,7 +32,7 @@ const GIVES =
 /** "Join us on Tuesday at half past six" can be acted on as it stands. */
 const INVITES = /^(?:please )?(?:join|come|attend|stop by|drop by|swing by|pop in)\b/i;
 /** Somebody else's work is no pitch. */
-const OTHERS_WORK = /\b(?:papers?|manuscript|preprint|study|studies|research)\b|\b(?:from|by) @/i;
+const OTHERS_WORK = /\b(?:papers?|manuscript|preprint|study|studies|research)\b|\b(?:from|by|how) @/i;
 /** What an ask may be for. */
 const ONE = 'your|yours|the|a|an|our|ours|us|me|my|mine|one|it|them|some|tickets|these|this|<n>';
 const NOW = 'now|today|tonight|here|online|direct|early|at|from|with|before|via|through|for|to|on|free';
@@ -259,6 +259,7 @@ export default defineRule({
       '«Go stream our lullaby record». It has eleven songs.',
     ],
     good: [
+      'Check out how @maria_olsen fixed this with two bin bags and a broom handle. Her notes are better than ours.',
       "Wishlist numbers for our next game just passed 50,000 and we haven't shown the second trailer.",
       'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',
       'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
