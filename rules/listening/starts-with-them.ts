@@ -152,7 +152,7 @@ export default defineRule({
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
-      ^new (to|at|here) | ^the ~ who ~ is <who> | ^those of you |
+      ^new (to|here) | ^the ~ who ~ is <who> | ^those of you |
       ^(someone|somebody) (who|has) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
@@ -214,6 +214,9 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      'Gritters are out from four on all main roads. Take care, not every road is treated.',
+      'Anyone in Harbour got a bass amp for Friday?',
+      'New at the museum: nets and needles, and a loom you can try. It opens on Saturday.',
       'At #WeirFair? Stop by the booth to get snacks and talk with us about how we can help you get free maps of the river.',
       { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
       "You won't believe our new prices!",

@@ -198,7 +198,8 @@ export default defineRule({
         last few hours | (valid|good|only) until ~ (${DAY}|<n>) | going going gone |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | tick tock | (until|when|once) the (clock|timer) |
         (every|each) (minute|hour|day|second|week) counts |
-        (every|each) (minute|hour|day|second|week) you (${WAIT}|spend|lose|are not|do not) | ^hurry up | ^=hurry before |
+        (every|each) (minute|hour|day|second|week) you (${WAIT}|spend|lose|are not|do not) |
+        ^hurry up | ^=hurry before |
         while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your|over) |
         (do not|stop) (${WAIT}|waiting|thinking) ~ (about it|just|too long|any longer|and) |
         (decide|act|move|buy|book|order|pay|call) (now|tonight|today|fast) (or|before) |

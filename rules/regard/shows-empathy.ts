@@ -171,6 +171,10 @@ const weighsIn = (post: Post, trials: readonly Hit[], weights: readonly Hit[], h
     );
   });
 
+/** "We're sad to say that Duke died": the writer's own loss, told. */
+const TELLS_LOSS =
+  /\b(?:sad|sorry|heartbroken|devastated|gutted)(?:dened)? to (?:say|tell|announce|report|share|let|inform|confirm)\b/i;
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'relational',
@@ -408,6 +412,7 @@ export default defineRule({
       { post: "@ilse_d Five weeks without a boiler. «I'd be livid too». Mats comes tomorrow at eight.", reply: true },
     ],
     bad: [
+      "We're very sad to say that Duke, our oldest tiger, was put to sleep yesterday. His keepers knew him since he was a cub.",
       'Sorry not sorry, our sale is just that good 😎',
       "Sorry, we're sold out! More drops soon, turn on notifications.",
       'We understand your pain points, which is why our solution delivers results. Book a demo.',
@@ -475,6 +480,7 @@ export default defineRule({
     const found = felt ?? beside ?? sorry;
     if (!found) return;
     const at = clauseAround(post, found);
+    if (TELLS_LOSS.test(post.text.slice(at.start, at.end))) return;
     const values = { words: quote(post, at) };
     if (felt) report({ at, message: 'feeling', values });
     else if (beside) report({ at, message: 'beside', strength: SET_PHRASE, values });

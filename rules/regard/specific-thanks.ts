@@ -76,12 +76,15 @@ const QUALITIES = `
   tour | yards | likes | follows | everything | review | rating | enquiry | custom | application | call
 `;
 
+/** Thanks in so many words; "well done" and "hats off" praise. */
+const THANKS = /thank|grateful|appreciat|gratitude|cheers|\bta\b|owe/i;
+
 export default defineRule({
   principle: 'earn-trust',
   polarity: 'relational',
   severity: 'info',
   weight: 0.9,
-  summary: 'Finds thanks to somebody for something they did.',
+  summary: 'Finds thanks or praise to somebody for something they did.',
   why: 'Thanks that name the act show that it was seen. Thanks for numbers or sales are about the writer.',
   needs: ['thanks'],
   phrases: {
@@ -189,7 +192,10 @@ export default defineRule({
       (everyone|everybody|whoever|anyone) who | all (the|of you|who|our|those) | <who>
     `),
   },
-  messages: { named: '"{words}": your thanks name what they did. That is the kind that lands.' },
+  messages: {
+    named: '"{words}": your thanks name what they did. That is the kind that lands.',
+    praised: '"{words}": you say what they did. That is praise that lands.',
+  },
   examples: {
     good: [
       '«Thank you to whoever swept the yard before we opened». It took us a while to notice why the morning felt easy.',
@@ -256,7 +262,11 @@ export default defineRule({
         thanksForDeed(post, said) ||
         (!/^if it/i.test(thanks.text) && within(hits.thing).length > 0 && within(hits.quality).length === 0)
       )
-        return report({ at: said, message: 'named', values: { words: quote(post, said) } });
+        return report({
+          at: said,
+          message: THANKS.test(thanks.text) ? 'named' : 'praised',
+          values: { words: quote(post, said) },
+        });
     }
   },
 });

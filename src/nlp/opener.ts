@@ -158,7 +158,10 @@ const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
 const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim looking');
 const NEEDED = wordSet('needed wanted');
 /** "Anyone got a spare amp?": what the writer would like to have. */
+const WHO = wordSet('who with whose');
 const ASKS_FOR = wordSet('got have know selling seen able fancy up interested want wants need needs');
+/** Whoever a service sends out is its own side: "Gritters are out". */
+const HANDS = wordSet('gritters crews officers firefighters paramedics engineers staff teams');
 /** "Children's bike helmet", "Men's Shed": a thing named by whose it is. */
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.normal === "'s";
 
@@ -167,13 +170,17 @@ const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
   const { tokens } = post;
   const opens = tokens.slice(head, Math.min(last, head + GROUP_WITHIN));
   if (opens[0]?.kind !== 'word' || isPast(opens[0]) || holds(opens, WANTED)) return undefined;
-  if (holds(tokens.slice(head, last), NEEDED) || (/^any/.test(opens[0].normal) && ASKS_FOR.has(opens[1]?.normal ?? '')))
+  if (
+    holds(tokens.slice(head, last), NEEDED) ||
+    (/^any/.test(opens[0].normal) && holds(opens.slice(1), ASKS_FOR) && !holds(opens, WHO))
+  )
     return undefined;
   const isGroup =
     ANYBODY.has(opens[0]?.normal ?? '') ||
     opens.some(
       (token, at) =>
         areAgents(token) &&
+        !HANDS.has(token.normal) &&
         !isOwnerAt(tokens, head + at) &&
         opens
           .slice(0, at)
