@@ -96,6 +96,9 @@ const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
   tokens.slice(head, head + 1).some(isPast) &&
   /^(?:the|my|our|a|an)$/.test(tokens[head + 1]?.normal ?? '');
 
+/** "Kiln 6.2.0 has been released": whoever runs it wants to know. */
+const VERSION = /\d\.\d/;
+
 /** Any of these opens the post to somebody. `benefit` and `care` say what it does for a reader. */
 const DOORS = ['invite', 'thanks', 'feeling', 'benefit'];
 
@@ -181,6 +184,7 @@ export default defineRule({
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
     ],
     good: [
+      'Kilnwork iOS 6.2.0, a minor update, has been released. The changelog is on the project page.',
       'We are not taking orders from outside the county until the road is clear.',
       'Our survey shows children need to meet a new vegetable eight times before they like it.',
       'This week we are highlighting the achievements of three women who welded the old ferry.',
@@ -236,7 +240,8 @@ export default defineRule({
     const strength = owned * share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     const isProclaimed =
       isThirdParty(post, clause) && announces(post, clause, [...meant(post.cue('announce')), ...hits.news]);
-    const quiet = hasDent(post) || !(isProclaimed || isOfTheHouse(post, post.clauses));
+    const isVersion = VERSION.test(post.text.slice(at.start, at.end));
+    const quiet = hasDent(post) || !((isProclaimed && !isVersion) || isOfTheHouse(post, post.clauses));
     report({ at, message: isOurs ? 'notice' : 'announcement', strength, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -1,4 +1,14 @@
-import { defineRule, gist, isTribute, meant, openingOf, quote, selfTalk, sentenceOf } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  expand,
+  gist,
+  isTribute,
+  meant,
+  openingOf,
+  quote,
+  selfTalk,
+  sentenceOf,
+} from '../../src/rule-kit.ts';
 
 /** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
 const HALF = 0.5;
@@ -12,6 +22,13 @@ export default defineRule({
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
+  phrases: {
+    /** News of theirs without another word; "Announcing version 8" may be what somebody waits for. */
+    unveils: expand(`
+      ^(=introducing|=presenting|=unveiling) | ^announcing (our|my) |
+      ^(meet|say hello to|discover) (our|the all-new|the new)
+    `),
+  },
   messages: {
     opening: 'The first line is about the writer: "{words}".',
   },
@@ -41,9 +58,9 @@ export default defineRule({
       'Congratulations to Dana, who passed her welding exam on the third try!',
     ],
   },
-  check({ post, report }) {
+  check({ post, hits, report }) {
     const told = selfTalk(post);
-    const heralds = meant(post.cue('herald')).map((hit) => sentenceOf(post, hit));
+    const heralds = meant([...post.cue('herald'), ...hits.unveils]).map((hit) => sentenceOf(post, hit));
     const first = told[0]?.clause.sentence;
     // "Big news!" is read with the line behind it; any other first line may be a greeting.
     const opening = heralds.includes(first) ? openingOf(told) : told[0];

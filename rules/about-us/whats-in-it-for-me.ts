@@ -24,6 +24,7 @@ import {
   isTribute,
   meant,
   namesPeople,
+  normalText,
   ownership,
   POLITICS,
   type Post,
@@ -98,9 +99,10 @@ type Found = HitLists<
 
 /** A favour that is asked for the writer's own sake. */
 const favourOf = (post: Post, { asking, favours, favour, plain }: Found): Favour | undefined => {
-  const asked = follows(asking, favours, ASKED_WITHIN).map(({ first, second }) =>
-    hitOver(post.tokens, first.first, second.last),
-  );
+  // "Please follow updates" is for whoever waits for them.
+  const asked = follows(asking, favours, ASKED_WITHIN)
+    .filter(({ second }) => post.tokens[second.last]?.normal !== 'updates')
+    .map(({ first, second }) => hitOver(post.tokens, first.first, second.last));
   const isOwn = isForUs(post, { first: 0, last: post.tokens.length });
   const hit = plain[0] ?? (isOwn ? byPlace(asked, favour)[0] : undefined);
   const clause = hit && clauseAt(post, hit.first);
@@ -123,9 +125,32 @@ const pointsAway = (post: Post, { head, last }: Clause): boolean =>
   post.tokens.slice(head, last).some(({ normal }, at) => normal === 'meet' && namesPeople(post, head + at + 1, WHOM)) ||
   post.tokens.slice(head + 1, last).some(({ normal }) => /^(?:his|her|their)$/.test(normal));
 
+/** "Join us for talks and laughs" has people over; a list or a page is joined for the writer's sake. */
+const HAS_OVER = /^(?:join|rsvp|come|attend)$/;
+const LISTS = /^(?:newsletter|list|channel|page|group|community|telegram|discord|whatsapp|club|programme|program)$/;
+const hasOver = ({ tokens }: Post, { first, last }: Clause): boolean => {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  return HAS_OVER.test(words[0]?.normal ?? '') && !words.some(({ normal }) => LISTS.test(normal));
+};
+
+/** "Read more" leads on and asks no favour, and who is told to upgrade gains by it. */
+const leadsOn = ({ tokens }: Post, { first, last }: Clause): boolean =>
+  /^(?:(?:read|see|learn|find(?: out)?) more\b|details\b|(?:please )?(?:upgrade|patch)\b)/.test(
+    normalText(
+      tokens.slice(first, last).filter(({ kind }) => kind === 'word'),
+      0,
+      3,
+    ),
+  );
+
 /** Something asked of the reader for the writer's sake; "happy to announce that sign-up …" and a magazine's "Watch This" do not. */
 const isRequest = (post: Post, { asks, clause }: Told): boolean =>
-  asks && !/^(?:self|i)$/.test(clause.subject) && !isHeadline(post) && !pointsAway(post, clause);
+  asks &&
+  !/^(?:self|i)$/.test(clause.subject) &&
+  !isHeadline(post) &&
+  !pointsAway(post, clause) &&
+  !hasOver(post, clause) &&
+  !leadsOn(post, clause);
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
@@ -325,6 +350,8 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'The May meetup is here. We have two cracking talks by Tom and Jess. RSVP here: https://example.org/may',
+      'Our site is down since noon. Please follow updates on the status page.',
       'Fernway turns three today. No cake, we all work from home, but everyone expensed a slice and sent the photo.',
       'We are thrilled to welcome back forty of you to the allotments this weekend.',
       'We have had reports of callers who say they check roofs for the parish. They are not from us, and ours never ask for money.',

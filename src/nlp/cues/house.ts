@@ -48,7 +48,7 @@ export const HOUSE = expand(
   `
     =rebrand | =rebranded | =rebranding | (brand|visual|corporate) identity | =crest | =letterhead |
     (new|fresh|refreshed|updated|our|redesigned) ~ (=logo|typeface|colour palette|color palette|colours|colors|=livery|
-    =slogan|=tagline|=uniforms|corporate profile|company profile|company name|company page|homepage) |
+    =slogan|=tagline|=website|=uniforms|corporate profile|company profile|company name|company page|homepage) |
     (=renamed|=rechristened) | (=changed|=changing|=changes) (our|its|my|the) ~ name |
     (new|bigger|our|second|third|own) ~ (headquarters|hq|head office|=offices|corporate office|production site|
     manufacturing plant|factory|data centre|data center|warehouse|depot|=premises|=boardroom|=foyer) |

@@ -55,8 +55,7 @@ export const HERALDS = expand(
     ^<self> have (some|) (big|exciting|great|huge) news |
     ^(a|what a|) (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment|evening)
     (for|at) (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll |
-    ^we did it | ^(=introducing|=announcing|=presenting|=unveiling) |
-    ^(meet|say hello to|discover) (our|the all-new|the new)
+    ^we did it
   `,
   // And who speaks.
   `
