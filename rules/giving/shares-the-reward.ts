@@ -79,7 +79,11 @@ const sayOf = (post: Post, matter: readonly Hit[]): Hit | undefined => {
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post).filter((one) => {
     const isAsked = post.tokens[one.first]?.normal === 'you' || sentenceAt(post, one.first)?.kind === 'question';
-    return one.does === 'decides' && !isAsked && !(isBy(one) && isOwn(one));
+    // "How each member voted" reports it.
+    const isReport = post.tokens
+      .slice(Math.max(0, one.first - 2), one.first)
+      .some(({ normal }) => /^(?:how|why)$/.test(normal));
+    return one.does === 'decides' && !isAsked && !isReport && !(isBy(one) && isOwn(one));
   });
   const pair = follows(deciding, matter, OBJECT).find(
     ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
@@ -125,14 +129,13 @@ export default defineRule({
       =took | =earned | =bring in | (=made|=raised|=took|=earned) ~ (<price>|<n>) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|print|order|euro|pound|dollar|one) | we sell |
       what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) | =raised | =lent | =loaned | =invested | money | margin
-      | commission | budget | payout | grant | fund |
-      prize | bounty | =sold | =sells | (${FRACTION}) of (${COMPANY}) | (company|firm|co-op|trust)
+      | commission | budget | payout | =sold | =sells | (${FRACTION}) of (${COMPANY}) | (company|firm|co-op|trust)
     `),
     /** A share that stays: of the whole, of the rights, of the say. */
     stake: expand(`
       (a|an|one|equal|same|binding|final|last|casting|full|real|proper|own|joint|their) (binding|casting|equal|
       full|small|real|) (=ballot|=stake|=vote|=votes|=say|=veto) | (=seat|=seats) (on|at) | =stakes | equity |
-      =options | =shares | part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright |
+      (share|stock) options | =shares | part-owner | co-owner | (the|their|all|full|film|your) =rights | copyright |
       =masters | (a|an|equal|real) (share|stake) (in|of) (the|our|us|it) | the (patent|recording) | =royalties |
       (a|an) (share|slice|piece) (of|in) the (${COMPANY}) |
       (${FRACTION}|bit|part|share) of (the|our|this|it|us|its) | at cost |
@@ -241,7 +244,8 @@ export default defineRule({
       =taxes | tax (cut|break|credit|bill|code|plan|reform| relief|hike|dollar|return) | market share |
       shareholder | investor | equal pay | (women|men) (earn|make|get) | (wage|pay) gap |
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) |
-      =rewards | loyalty | chance to | =win | prize | giveaway | be featured | grant us | full rights |
+      =rewards | loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) |
+      giveaway | be featured | grant us | full rights |
       discount | exclusive | satisfied | guarantee | institutional | capital at risk |
       (scholar|scholarship|trophy|bursary|finalist) | (within|in) <n> (days|hours|working days) | =terms |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | (cents|pence) off | (third|quarter) more |
@@ -289,6 +293,10 @@ export default defineRule({
       'Congrats to the 14 pupils who received our scholarship! Together they take home £35,000.',
       'Starting today members get 3% back at all 12 Fell & Field stores.',
       "Money back within 30 days if you're not happy.",
+      'The Larkfield Fund is open again. Teams can get up to £900 each for nets and paint.',
+      'The Okoro Foods bake-off is on Monday: teams of four, £3 each, and the winners take the pot.',
+      'Lost your lease in Fernway? Tenants have time and options. The desk is free on Tuesdays.',
+      'The Tidewell council passed the toll by two votes. Here is how each member voted and which roads are next.',
     ],
   },
   check({ post, hits, report }) {

@@ -26,6 +26,7 @@ import {
   type Step,
   sales,
   scriptsIn,
+  sentenceAt,
   sentenceHolding,
   sentenceOf,
   situation,
@@ -90,6 +91,13 @@ const ANNOUNCES = /^(?:[.:,]|for|is|with|from|that|on|we|i)$/;
 const announces = ({ tokens }: Post, { first, last }: Hit, isLinked: boolean): boolean =>
   last - first > 1 || (!isLinked && ANNOUNCES.test(tokens[last]?.normal ?? tokens[last]?.text ?? ''));
 
+/** "The quickest way is the Larkfield app": what ends there sends elsewhere. */
+const sendsElsewhere = (post: Post, { first }: Hit): boolean => {
+  const { first: from = 0, last = 0 } = sentenceAt(post, first) ?? {};
+  const end = post.tokens.slice(from, last).findLast(({ kind }) => kind === 'word');
+  return /^(?:app|website|site|form|portal|helpline)$/.test(end?.normal ?? '');
+};
+
 /** What a thing once did helps nobody now, and what the writer has or does is news. */
 const isTrueNow = (post: Post, hit: Hit): boolean => {
   const { first, last, sentence, subject } = clauseAt(post, hit.first) as Clause;
@@ -131,6 +139,13 @@ const namesCase = (post: Post): boolean =>
   situation(post) !== undefined ||
   isLabelled(post, post.sentences[0] as Sentence) ||
   post.sentences.some((one) => !post.tokens[one.first]?.quoted && afterCall(post, one) !== undefined);
+
+/** "Wool scarf. £30.": a sentence that is a price is a tag on something for sale. */
+const hasPriceTag = ({ tokens, sentences }: Post): boolean =>
+  sentences.some(({ first, last }) => {
+    const words = tokens.slice(first, last).filter(({ kind }) => kind !== 'punctuation');
+    return words.length === 1 && /^\p{Sc}\d/u.test(words[0]?.text ?? '');
+  });
 
 export default defineRule({
   principle: 'build-value-before-asking',
@@ -227,8 +242,8 @@ export default defineRule({
       app) | the (course|workshop) | (our|my|the) (guide|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
-      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | free for <n> | ^from <price> | <pct>
-      off | award-winning |
+      (book|start|buy|shop|order) (now|today|your|our) | (<n> months|try) free | free for <n> | ^from <price> |
+      ^from <n> € | <pct> off | award-winning |
       unbeatable | look no further | our (expert|customer|client|solution|product) | ambassador |
       (warm|cold) leads | copy and paste | word for word | (exact|following) (words|text) |
       (use|change|alter|mute) the (word|caption|hashtag) | the =wording | read this | =post yours |
@@ -272,17 +287,26 @@ export default defineRule({
       'Sneak peek: linen, brass, a lot of green. The new reading room opens at the end of October.',
       "Use it or lose it! Benefits of most plans end with the year. If you've been putting off that crown, call us now.",
       "Lifeboat open day this Sunday from 12. Tour the boat, meet the crew, raffle and burgers. If the pagers go off we'll be gone.",
+      'Donors wanted for a patient in the Larkfield clinic, two units by this evening. Contact the blood desk on 0555 0142.',
+      'Winter care for prams at Tidewell: bring it in October, get it in November, pay in March. From 40 €.',
+      'Meter checks start in Fernway next week, for every house by the weir. Look out for your card and please ring if it is lost.',
+      "If you are unsure whether your recipe fits the Okoro Foods book, send it in and we'll talk about it over tea.",
+      'If you want to help with the next map, switch on the trial in the menu and use the pinned page for notes.',
+      'Late skating in Larkfield on Friday, an hour longer for the same price. From 8pm until 1am. £9 incl. skate hire.',
+      'Fresh from the Tidewell loom: wool scarf, 200 cm, no fringe. Six colours. £30. Live at 10am.',
+      'Thanks for telling us of the ice by the Fernway slide. If you see it again, the quickest way is the Larkfield app.',
     ],
   },
   check({ post, hits, report }) {
-    const isForSale = pitch(post, HELPFUL) !== undefined || meant(hits.gated).length > 0 || sales(post).length > 0;
+    const isForSale =
+      pitch(post, HELPFUL) !== undefined || meant(hits.gated).length > 0 || sales(post).length > 0 || hasPriceTag(post);
     if (post.wordCount < MIN_WORDS || isForSale || isTitle(post)) return;
     const own = post.tokens[ownWords(post)]?.start ?? post.end;
     const mine = <T extends Span>(places: readonly T[]): readonly T[] =>
       different(post, places).filter(({ start }) => start < own);
     const isLinked = hasLink(post);
     // What is called a tip and sends to a page has said little yet.
-    const tip = mine(meant(hits.tip).filter((hit) => announces(post, hit, isLinked)));
+    const tip = mine(meant(hits.tip).filter((hit) => announces(post, hit, isLinked) && !sendsElsewhere(post, hit)));
     const fact = mine(meant(hits.facts)).filter((hit) => isTrueNow(post, hit));
     const cases = mine(meant(hits.when));
     const isNamed = namesCase(post);

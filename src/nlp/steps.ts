@@ -23,13 +23,13 @@ const HANDWORK = wordSet(`
 `);
 /** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
 const LOOSE = wordSet(`
-  reply email message dm call ring phone text tell say speak talk ask go walk get bring send collect keep let buy
+  reply email message dm contact call ring phone text tell say speak talk ask go walk get bring send collect keep let buy
   take give make choose pick find share save read start stop begin try look see listen feel change skip stay stand pay
   post book cancel raise point follow use leave wait show run do watch mind
 `);
 /** They tell of minds and of the world, or sell; nobody's hands do them. */
 const NO_STEP = wordSet(`
-  wed have be like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
+  wed have be live like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
   strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet
@@ -45,13 +45,16 @@ const NO_THING = wordSet(`
 const THING_WITHIN = 4;
 /** "Grip it, turn it, love it", "use it or lose it": one that is felt makes a slogan of them all. */
 const FELT = wordSet('love lose own live hate be believe');
-/** "Call 555 0142", "call or text Jodi": how to reach somebody helps nobody yet. */
-const CONTACT = wordSet('call ring phone text email message dm');
+/** "Call 555 0142", "contact the ward on 0142", "call or text Jodi": how to reach somebody helps nobody yet. */
+const CONTACT = wordSet('contact call ring phone text email message dm');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office ticket desk shelter reception inbox above below comment comments story stories reel reels playlist
+  us me our my we office ticket desk shelter helpline reception inbox above below comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
+const PROMISES = /\b(?:and|then) (?:we|i) will\b/;
+const PROMISE_WITHIN = 3;
+const HELPS_US = /\b(?:want to|like to|would) help\b/;
 /** What a step is done to, or how: "the lid", "it", "off". */
 const OBJECT = wordSet(`
   the a an your it them this that these those each every all both one two three four five six seven eight nine ten half
@@ -91,6 +94,11 @@ const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
 const isBare = ({ tokens }: Post, verb: number): boolean =>
   tokens[verb + 1]?.kind === 'word' && !NO_OBJECT.has(tokens[verb + 1]?.normal ?? '');
 
+/** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
+const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
+  /^look (?:out|forward)$/.test(normalText(tokens, verb, verb + 2)) ||
+  (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
+
 /** "Take pride", "keep going", "stand together": a slogan. */
 const isSlogan = ({ tokens }: Post, verb: number): boolean =>
   LOOSE.has(tokens[verb]?.normal ?? '') &&
@@ -98,14 +106,18 @@ const isSlogan = ({ tokens }: Post, verb: number): boolean =>
     tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal)));
 
 /** "Ring the office", not "the landlord's office"; "bring it to us", "tell Moana", "leave one in the comments". */
-const servesUs = (post: Post, verb: number, last: number, isLed: boolean): boolean => {
+const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, isLed: boolean): boolean => {
   const { tokens } = post;
   const next = tokens[verb + 1];
   const whom = /^(?:for|to)$/.test(next?.normal ?? '') ? verb + 2 : verb + 1;
   if (LOOSE.has(tokens[verb]?.normal ?? '') && namesSomebody(post, whom)) return true;
-  if (!isLed && CONTACT.has(tokens[verb]?.normal ?? '') && (next?.kind === 'number' || next?.normal === 'or'))
-    return true;
   const rest = tokens.slice(verb + 1, last);
+  const isContact = CONTACT.has(tokens[verb]?.normal ?? '');
+  if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
+  if (!isLed && /^(?:speak|talk) to$/.test(normalText(tokens, verb, verb + 2))) return true;
+  // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
+  if (PROMISES.test(normalText(tokens, last - 1, last + PROMISE_WITHIN))) return true;
+  if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
   return rest.some(({ normal }, at) => OURS.has(normal) && rest[at - 1]?.normal !== "'s");
 };
 
@@ -130,11 +142,12 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
       !isCase &&
       (isBarred || (JOINS.test(joins) && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
     if (quoted || NO_STEP.has(normal)) continue;
-    // "Garden waste is collected", "Bar open".
+    // "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
       at === opening &&
       (/^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
-        /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)));
+        /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)) ||
+        /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)));
     if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
@@ -146,7 +159,8 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
   const verbs = verbsIn(post, clause, isLed);
   return verbs.flatMap((first, nth): readonly Step[] => {
     const last = verbs[nth + 1] ?? clause.last;
-    if (isSlogan(post, first) || servesUs(post, first, last, isLed)) return [];
+    if (isSlogan(post, first) || isNotice(post, first, last) || servesUs(post, clause.first, first, last, isLed))
+      return [];
     const isFirm =
       !LOOSE.has(tokens[first]?.normal ?? '') &&
       !/^(?:drop|pop|stop|swing) (?:in|by)$/.test(normalText(tokens, first, first + 2));

@@ -24,6 +24,11 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Call 555 0142 or text Moana.', []],
     ['If the lift stops, call 555 0142.', ['call']],
     ['Lift it with two straps and never let go.', ['lift', 'let']],
+    ['Contact the ward desk on 555 0142.', []],
+    ['Look out for your letter and allow extra time.', []],
+    ["Post the form and we'll read it on Monday.", []],
+    ['If you want to help, open the test page.', []],
+    ['Entry is £4 incl. skate hire.', []],
     ['Garden waste is not affected.', []],
     ['She said "unplug the dock" and sat down.', []],
   ])('%s', (text, verbs) => {

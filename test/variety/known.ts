@@ -88,12 +88,6 @@ export const KNOWN: readonly Known[] = [
     posts: ["I'm sorry about Biscuit"],
     why: 'a name is told by its capital',
   },
-  {
-    transformations: ['an emoji'],
-    rule: 'leaves-room',
-    posts: ['We could be wrong'],
-    why: '"if you" and its verb have the emoji between them',
-  },
   { transformations: ['an emoji'], rule: 'shows-empathy', posts: ['@joanna_w That must'], why: NEXT_TOKEN },
   {
     transformations: ['a mark before it'],
