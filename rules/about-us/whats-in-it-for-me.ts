@@ -135,7 +135,7 @@ const hasOver = ({ tokens }: Post, { first, last }: Clause): boolean => {
 
 /** "Read more" leads on and asks no favour, and who is told to upgrade gains by it. */
 const leadsOn = ({ tokens }: Post, { first, last }: Clause): boolean =>
-  /^(?:(?:read|see|learn|find(?: out)?) more\b|details\b|(?:please )?(?:upgrade|patch)\b)/.test(
+  /^(?:(?:read|see|learn|find(?: out)?) (?:more|the full (?:release|statement|report|notes|list))\b|details\b|(?:please )?(?:upgrade|patch)\b)/.test(
     normalText(
       tokens.slice(first, last).filter(({ kind }) => kind === 'word'),
       0,
@@ -226,7 +226,8 @@ export default defineRule({
       because you | thanks to you | sorry | mistake | (stay|keep) safe | protect yourself | help with |
       (hear|hearing) ~ from | (files|data|slides|recording|recordings|code|plans) ~ (available|open) |
       (answer|take) questions | (we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream |
-      live (stream|feed) | <price> (an|a|per) hour | (salary|wage|pay) (of|from|is|starts) |
+      live (stream|feed) | (next|same) day | (will|can) ~ be able to | <price> (an|a|per) hour |
+      (salary|wage|pay) (of|from|is|starts) |
       no (degree|experience) (needed|required) | (found|shows|suggests|discovered|showed) (that|how) |
       (study|studies|research|survey|data|trial|index) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|
       =found|=finds|=reveals)
@@ -260,7 +261,7 @@ export default defineRule({
         (=welcome|=welcomed|=welcoming) ~ (minister|ambassador|president|mayor|guest|delegation|speaker|student|
         visitor| pupil|neighbour|neighbor) |
         (who|constituent|friend|neighbour|neighbor|lady|man|woman|driver) (=said|=told|=asked| =says) |
-        (=i|=we) wish (all|everyone|you|a) |
+        welcome to the (team|family|crew|club|board|firm|company) | (=i|=we) wish (all|everyone|you|a) |
         (doing|reforms|measures|plan|initiative|fund|program|programme) ~ to help | urging | calling (on|for) |
         statement | letter | assistance | enjoy | pleasure | fun | friend | nice to |
         (great|good|wonderful|terrific) (time|visit|day|to) | always great | happy birthday | day off |
@@ -350,6 +351,7 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Our new depot in Harbour is open, with next-day delivery to most of the county.',
       'The May meetup is here. We have two cracking talks by Tom and Jess. RSVP here: https://example.org/may',
       'Our site is down since noon. Please follow updates on the status page.',
       'Fernway turns three today. No cake, we all work from home, but everyone expensed a slice and sent the photo.',

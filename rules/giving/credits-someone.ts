@@ -96,6 +96,10 @@ const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hi
   return undefined;
 };
 
+/** "Meet Kevin", at a shelter or a zoo, and who is mourned: no time for credit. */
+const NO_CREDIT =
+  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|pupp(?:y|ies)|kittens?|keepers?|died|condolences?|saddened|funeral)\b/i;
+
 export default defineRule({
   principle: 'partner-instead-of-promote',
   polarity: 'relational',
@@ -243,6 +247,7 @@ export default defineRule({
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
     ],
     bad: [
+      'Eleven pounds, mad about it, and up for adoption. Meet Kevin.',
       'Congrats to US on another amazing year! 🎉',
       'Check out how we solved this for our clients. Book a demo.',
       'Shoutout to our amazing sponsors @bigco and @megacorp for making us #1!',
@@ -263,7 +268,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
+    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post) || NO_CREDIT.test(post.text)) return;
     const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
     const names = (first: number, last: number): boolean =>
       post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));

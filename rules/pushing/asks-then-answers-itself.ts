@@ -9,6 +9,7 @@ import {
   isElliptic,
   meant,
   normalText,
+  offersWork,
   type Post,
   quote,
   ramp,
@@ -40,7 +41,11 @@ const invites = (post: Post): boolean =>
 
 /** A question to readers that the writer might wait for; not one that somebody else asked. */
 const isAsked = (post: Post, sentence: Sentence): boolean =>
-  sentence.kind === 'question' && !post.tokens[sentence.first]?.quoted && wordsOf(post, sentence).length > 1;
+  sentence.kind === 'question' &&
+  !post.tokens[sentence.first]?.quoted &&
+  // "3. What is due on Friday?" is one of a list.
+  post.tokens[sentence.first]?.kind !== 'number' &&
+  wordsOf(post, sentence).length > 1;
 
 /** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
@@ -170,6 +175,7 @@ export default defineRule({
       "«Need wider boots?» At Pellow's we stock six widths.",
     ],
     good: [
+      'Three questions for a Monday:\n1. Who owes us?\n2. What is due on Friday?\n3. What can wait? I answer them over porridge.',
       'Struggling to top up your meter? We can help with a fuel voucher, £49 in winter. Phone us free on 0800 496 0144.',
       'Lost property this month: three scarves, one trombone. Is it your trombone? Come see us at the desk.',
       'Did you know you can tighten a loose headset with the bolt on top? Quarter turn, no more. If it binds, back it off.',
@@ -189,7 +195,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (answers(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
+    if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
     const where = (list: readonly Hit[]) => list.map((hit) => sentenceOf(post, hit));
     const isSelling = sells(post);
     post.sentences.some((question, at) => {

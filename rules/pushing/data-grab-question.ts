@@ -169,7 +169,7 @@ export default defineRule({
     /** Buying plans and free market research. */
     market: expand(
       `
-        who (are|is|do) (you|your) ~ (with|insured with|paying|buying from) |
+        who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|paying|buying from) |
         who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|cleaning|gas|electric|printing) |
         how much ~ (charge|charging|cost|costing|setting) you |
         how much (rent|mortgage|tax|interest|insurance|salary|commission|premium) (do|are) you |
@@ -278,6 +278,7 @@ export default defineRule({
       'Landlords of Leith, «who are you insured with» and when does it end?',
     ],
     good: [
+      'Pulled pork nachos are back by section 112. Who are you splitting them with?',
       'Could you send us a DM with your full name and postcode? Leave the account number out.',
       'We are looking for a Saturday hand. Pop in with your details and ask for Denise.',
       'What was the first concert you cried at, and did you admit it? Mine was a school choir.',

@@ -217,7 +217,7 @@ export default defineRule({
       `,
       `
         ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can
-        anyone relate|right or wrong|anyone else agree|sound familiar|are you in|who is excited|who else is
+        anyone relate|right or wrong|anyone else agree|are you in|who is excited|who else is
         excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get
         a)? | can i get an amen | prove me wrong | ^thumbs up if |
         ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)

@@ -237,6 +237,7 @@ export default defineRule({
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
+      'We are sorry. The mail with the subject TEST went out this morning, to 41,000 of you.',
       'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
       'The model reached 94% accuracy on the test set. Code and data are in the archive.',
       'Congratulations to the Ridge yard on their 100th install!',
@@ -268,7 +269,8 @@ export default defineRule({
         !BARE.test(hit.text),
     );
     const counted = new Set(hits.count.filter(isBig).map((hit) => sentenceOf(post, hit)));
-    if (LETS_GO.test(post.text)) return;
+    // The size of a mistake is owned, not held up.
+    if (LETS_GO.test(post.text) || post.tokens.some(({ stem }) => /^(?:sorri|sorry|apolog)/.test(stem))) return;
     const [found] = byPlace(
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea,

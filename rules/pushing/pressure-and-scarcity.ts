@@ -173,7 +173,7 @@ export default defineRule({
     demand: expand(`
       (=selling|=going|=filling|=flying|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
       (${SEAT}|they|these) ~ (are|is) (${DWINDLING}) ~ (fast|quickly|out|off|away|up|as you|by the) |
-      (${SEAT}) ~ are flying | (sell|sells|go|goes) (out|) (=fast|quickly) | (=snapped|=snapping) up |
+      (${SEAT}) ~ are flying | (=snapped|=snapping) up |
       (item|product|stock|extremely|very) ~ high demand | ^high demand |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
@@ -216,7 +216,8 @@ export default defineRule({
       =hurry | (before|=if) (someone|somebody|anyone) else | (act|move|book|be|decide) (now|fast|quick|quickly) |
       (last|final) (chance|call|hours) | (do not|never) (miss|wait|hesitate|delay|snooze) | you snooze |
       (=miss|=missing) (out|on) | (left|fall|falling) (behind|out) | (what|why) are you ~ waiting | kicking yourself |
-      (today|tonight|weekend|day|hours) only | before it is too late | limited time | almost over |
+      (today|tonight|weekend|day|hours) only | (sell|sells) (out|) (=fast|quickly) | before it is too late |
+      limited time | almost over |
       (hours|days) (left|remaining|to go) | (order|get it) (soon|now) | now or never
     `),
     ends: expand(`
@@ -348,6 +349,7 @@ export default defineRule({
       '«How can you enjoy your supper while» the donkeys stand in the rain?',
     ],
     good: [
+      'Sign-up for the parents evening opens tonight at seven. Slots go fast for the third year.',
       'We match every hour you volunteer with an hour of paid time from our own staff.',
       'We look at what you can afford, not at your last three payslips. Call in at the Main Street office.',
       'Went home this week: Otto and Fig. Still waiting: Dolores, eleven, who snores. Fees are waived for seniors.',

@@ -131,7 +131,8 @@ export default defineRule({
         want|you prefer|works for you) | (as long|as little|as often) as you (like|need|want|can|fancy) |
         (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
         you fancy|you feel|you would like|you have time) | if (you would|you'd) (rather|prefer|sooner) not |
-        off the hook | no is (fine|ok|okay|an answer) | leave (it|any|this|that) blank |
+        off the hook | (may|might) (well |)want to (${REFUSE}) | (may|might) (well |)not want (to|it|one|this) |
+        no is (fine|ok|okay|an answer) | leave (it|any|this|that) blank |
         (may|might|could) not be ~ for (you|everyone|everybody) | not (right|) for (you|everyone|everybody) |
         not (everyone|everybody) (wants|likes|has to|needs to) |
         (nobody|no one|none of us) (is|='s|will) (counting|judging|judge|chase|mind|check|notice|push) |
@@ -151,7 +152,7 @@ export default defineRule({
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
       (are|am) looking for | (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
-      (need|call|reason|cause) to (${COMPLY})
+      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you
     `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },

@@ -8,6 +8,7 @@ import {
   pitch,
   quote,
   saidFrom,
+  sentenceOf,
   tellsYouDid,
   thanksAt,
   thanksForDeed,
@@ -164,7 +165,7 @@ export default defineRule({
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
       understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|
       giving
-      back|covering|making a difference) |
+      back|letting us do|letting me do|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
@@ -212,6 +213,8 @@ export default defineRule({
       'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
+      'Gloria opened the doors with one register and a painted sign. Thank you all for the support.',
+      'Who stays late, and who says thank you to the cleaner on Monday?',
       'Thank you for 10,000 followers! 🎉',
       'Thanks for making us the #1 choice!',
       'Thank you for shopping with Okoro Foods. Your order matters to us.',
@@ -239,7 +242,8 @@ export default defineRule({
         ({ first, last, text }) =>
           first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
       );
-      if (!said || isHollow || thanks.quoted || thanks.first >= own || isGrudge(post, thanks)) continue;
+      const isQuestion = post.sentences[sentenceOf(post, thanks) ?? 0]?.kind === 'question';
+      if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own || isGrudge(post, thanks)) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))

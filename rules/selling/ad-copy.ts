@@ -51,7 +51,10 @@ export default defineRule({
   phrases: {
     /** Something was won already; nothing is sold. */
     drawn: expand(
-      '(winner|winners) (is|are|of|was|were) | congratulations ~ (winner|winners) | (=won|=wins) our ~ draw',
+      `
+      (winner|winners) (is|are|of|was|were) | congratulations ~ (winner|winners) | (=won|=wins) our ~ draw |
+      match (every|each) | =irb | (adults|people|volunteers|participants) ~ study
+    `,
     ),
     price: [
       'mrp <n>',
@@ -223,6 +226,7 @@ export default defineRule({
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
+      'The Larkfield family will match every dollar up to $20,000. Mark your calendar and sign up as a helper.',
       'Winner of the £50 voucher is Lorraine Tully! Message us, Lorraine.',
       {
         post: 'From Monday a single fare is £2.20, up from £2. Children and carers still travel free.',

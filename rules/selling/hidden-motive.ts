@@ -143,7 +143,8 @@ export default defineRule({
     ),
     code: expand(`
       (type|enter|=use|put in|pop in|add|quote|code) <CAPS> |
-      <CAPS> (at|for|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|ten|half|money|a|all) |
+      <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|ten|half|money|a|all) |
+      <CAPS> for (<n>|<pct>|ten|half|money) |
       (<pct>|<price>|money) (off |)(with|using) <CAPS> |
       code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | (use|with) (the |)code |
       code (in|on) (stories|my|bio|comments) | (referral|ref) (link|code) |
@@ -263,6 +264,7 @@ export default defineRule({
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
+      'Boil water notice LIFTED for all Ridgecrest customers. Samples came back clear.',
       "Happy Teachers' Day to all you wonderful people! What better way to say thanks than our gift box, now 20% off.",
       'Collab with our friends at Low Barn Coffee: a stout with their beans. Smells amazing, and it is out on Friday.',
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',

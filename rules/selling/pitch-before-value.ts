@@ -28,7 +28,7 @@ const STRENGTH_OF_MEDIA = 0.7;
 
 /** Gives its reason in the same breath: what is saved, what is learnt, or how to do it well ("Book your seat wisely"). */
 const GIVES =
-  /\b(?:wisely|carefully|with care|sparingly|one(?:'|’)?s free|discount|coupon|off|names?|nominate (?:your|an?|the|somebody|someone) \w+|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
+  /\b(?:wisely|carefully|with care|sparingly|one(?:'|’)?s free|discount|coupon|off|names?|nominate (?:your|an?|the|somebody|someone) \w+|in (?:congratulating|welcoming|thanking|wishing)|to (?:learn|help|protect|save)|for (?:information|updates|advice|help) (?:on|about))\b/i;
 /** "Join us on Tuesday at half past six" can be acted on as it stands. */
 const INVITES = /^(?:please )?(?:join|come|attend|stop by|drop by|swing by|pop in)\b/i;
 /** Somebody else's work is no pitch. */
@@ -259,6 +259,7 @@ export default defineRule({
       '«Go stream our lullaby record». It has eleven songs.',
     ],
     good: [
+      'Join me in congratulating Tasha, who started as a cashier in 2013 and now runs the whole of Harbour Street.',
       'Check out how @maria_olsen fixed this with two bin bags and a broom handle. Her notes are better than ours.',
       "Wishlist numbers for our next game just passed 50,000 and we haven't shown the second trailer.",
       'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',

@@ -129,7 +129,7 @@ export default defineRule({
       (swim|swimming) lane* | single source of truth | single pane of glass | (best|next|industry) practice |
       (deep|deeper) (dive|dives|tech) | drill down | (high|low) touch | (pre|post) read | hard stop | quick win* |
       (north|guiding) star | (t shaped|customer facing|client facing|public facing|forward facing|outward facing|
-      patient facing) | (thought|market|category) (leadership|leader|leaders|creation) |
+      patient facing) | (=thought|=market|=category) (leadership|leader|leaders|creation) |
       (value|change|brand|culture|innovation|growth|ai) (champion|champions|evangelist|ambassador|agenda|journey|
       architecture|engine|mindset) | (solution|solutions) (led|selling|architect|stack|suite|provider|agnostic|
       design) | (tech|platform|vendor|channel|cloud) agnostic | (next|new) (gen|generation|normal|frontier) (of|in|ai|
@@ -237,6 +237,7 @@ export default defineRule({
       'We co-design «cross-sector» pathways and surface insights for the icb.',
     ],
     good: [
+      'Two days with forty hospital marketing leaders taught me to stop pretending.',
       'A robust pair of boots and a seamless sock are all the walk asks for.',
       'The multi-storey car park is full, and the cross-country runners have nowhere to change.',
       'A cutting-edge lawnmower won the innovation prize, and the old one mowed on.',

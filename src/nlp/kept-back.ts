@@ -18,7 +18,7 @@ const BESIDE = [3, 33] as const;
 const share = (words: number, [from, to]: readonly [number, number]): number => 1 - ramp(words, from, to);
 
 /** A line that opens with its number or a bullet. */
-const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–✅☑✔▪])\s*\p{L}/gmu;
+const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–→▸➡✅☑✔▪]\uFE0F?)\s*[\p{L}\d]/gmu;
 /** Items from which what was promised stands there. */
 const ITEMS = 2;
 const isListed = ({ text }: Post, { end }: Sentence): boolean =>

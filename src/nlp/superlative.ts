@@ -7,13 +7,16 @@ const NO_PRAISE = wordSet(`
   rest west east test guest request interest nest chest forest honest harvest invest protest suggest contest latest modest
   arrest digest quest vest pest lest fest manifest earnest crest priest conquest inquest midwest northwest southwest attest
   closest nearest youngest oldest eldest earliest highest lowest biggest largest greatest longest shortest strongest slightest
-  poorest hardest worst least ingest unrest armrest behest bequest
+  poorest hardest worst weirdest strangest oddest saddest least ingest unrest armrest behest bequest
 `);
+
+/** "Ridgecrest", "Millforest". */
+const PLACE = /(?:crest|forest|quest)$/;
 
 /** Praise by comparison with all others, one word each, outside quotations: "the crispiest samosas". `best` is too common to be among it. */
 export const superlatives = ({ tokens }: Post): readonly Hit[] =>
   tokens.flatMap(({ kind, normal, quoted }, at) =>
-    kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !NO_PRAISE.has(normal)
+    kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !PLACE.test(normal) && !NO_PRAISE.has(normal)
       ? [hitOver(tokens, at, at + 1)]
       : [],
   );

@@ -81,11 +81,15 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 const DETERMINES =
   /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during|everything|anything)$/;
 
-/** "Who truly are the voice of", "who has been part of", not "who are helping". */
+/** "Who truly are the voice of", "who has been part of", "who work here", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
   const verb = /ly$/.test(tokens[at]?.normal ?? '') ? at + 1 : at;
   const be = /^(?:has|have|'s|'ve)$/.test(tokens[verb]?.normal ?? '') ? verb + 1 : verb;
-  return /^(?:is|are|been)$/.test(tokens[be]?.normal ?? '') && !/ing$/.test(tokens[be + 1]?.normal ?? '');
+  const word = tokens[be]?.normal ?? '';
+  return (
+    /^(?:work|works|live|lives|serve|serves)$/.test(word) ||
+    (/^(?:is|are|been)$/.test(word) && !/ing$/.test(tokens[be + 1]?.normal ?? ''))
+  );
 };
 
 /** "Who stayed", "for so gladly lending", "without Mirko driving". */
@@ -191,6 +195,15 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   );
 };
 
+/** "For the partnership", "for six amazing years": they say what for, and it is no deed. */
+const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ normal }, at) =>
+        normal === 'for' && !/^(?:that|this|it|everything|all)$/.test(tokens[first + at + 1]?.normal ?? ''),
+    );
+
 /** True where thanks tell what somebody did, in their own sentence or in one beside it: what only tells of things stands between. */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
   const { sentences, tokens } = post;
@@ -198,10 +211,9 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const own = sentences[at] ?? { first, last };
   const near = (step: -1 | 1): readonly Sentence[] =>
     [sentences[at + step], sentences[besides(post, at, step)]].filter((one) => one !== undefined);
+  if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
+  if (saysForWhat(post, first, last)) return false;
   return (
-    tellsDeed(post, first, last) ||
-    tellsWhatTheyDid(post, own, /^you$/) ||
-    givesReason(post, own) ||
     near(-1).some((before) => leadsUp(post, before)) ||
     near(1).some((after) => tellsWhatFor(post, after)) ||
     (tokens[last]?.text === ':' && own.last - last > LIST_OF_DEEDS)
