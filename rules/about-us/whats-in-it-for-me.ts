@@ -104,7 +104,9 @@ const favourOf = (post: Post, { asking, favours, favour, plain }: Found): Favour
     .filter(({ second }) => post.tokens[second.last]?.normal !== 'updates')
     .map(({ first, second }) => hitOver(post.tokens, first.first, second.last));
   const isOwn = isForUs(post, { first: 0, last: post.tokens.length });
-  const hit = plain[0] ?? (isOwn ? byPlace(asked, favour)[0] : undefined);
+  // "We'll pass it on" asks nobody.
+  const done = favour.filter(({ first }) => !/^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? ''));
+  const hit = plain[0] ?? (isOwn ? byPlace(asked, done)[0] : undefined);
   const clause = hit && clauseAt(post, hit.first);
   return hit && clause && { first: hit.first, last: hit.last + OBJECT, clause };
 };
@@ -351,6 +353,7 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      "Nice words about our lamb, thank you. It is from Dai's up the road, we'll pass it on. He will be unbearable.",
       'Our new depot in Harbour is open, with next-day delivery to most of the county.',
       'The May meetup is here. We have two cracking talks by Tom and Jess. RSVP here: https://example.org/may',
       'Our site is down since noon. Please follow updates on the status page.',

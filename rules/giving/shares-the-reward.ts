@@ -282,6 +282,7 @@ export default defineRule({
       "«What to do with the surplus went to a show of hands, and the cleaners' plan won».",
     ],
     bad: [
+      'We raised £2,480 for the hospice van. Thanks to Tony for auctioneering with a broken ankle, and to whoever paid £110 for a load of wood.',
       'Earn rewards when you refer 5 friends!',
       'Share your photos for a chance to be featured. By posting you grant us full rights.',
       'You could win a prize! Like and follow to enter.',
@@ -311,7 +312,9 @@ export default defineRule({
     const shared =
       shareOf(post, { part, pot, stake: own(stake) }) ?? own(hits.alike)[0] ?? own(hits.ways).find(isAmongOthers);
     const found = cover ?? shared ?? sayOf(post, hits.matter) ?? own(hits.say)[0];
-    if (!found) return;
+    // What was raised or voted is named in thanks, and shared with nobody by that.
+    const isThanked = post.cue('thanks').some((hit) => sentenceOf(post, hit) === (found && sentenceOf(post, found)));
+    if (!found || (!cover && isThanked)) return;
     const at = clauseAround(post, found);
     report({ at, message: cover ? 'cover' : shared ? 'shared' : 'say', values: { words: quote(post, at) } });
   },

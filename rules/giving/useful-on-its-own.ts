@@ -32,6 +32,7 @@ import {
   situation,
   steps,
   verdictsIn,
+  wordAt,
   wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
@@ -121,6 +122,10 @@ const isChain = (todo: readonly Step[]): boolean =>
   );
 
 /** What one is told who comes: "bring a cushion". */
+/** Told by itself it helps nobody yet: "bring ID", "just ask", "email Carol". */
+const ASIDES = wordSet('bring email ask ring call phone');
+/** Whoever looks for hands lists what they would do. */
+const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|working bee)\b/i;
 const ATTENDS = wordSet('bring wear tour see hear taste');
 /** Verbs of another way: "get off at Weir Street", "use the side door". */
 const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid start');
@@ -267,6 +272,8 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'Wanted: a baker who likes nights. Start at two, sweep the floor, weigh the flour, shape the loaves, free on Sunday.',
+      'The accounts can be paid out from the first of November. Bring ID. It is quietest on a Tuesday afternoon.',
       'Try our 14-day trial: connect your bank, sort receipts by photo and export the lot for your accountant.',
       'Dream big. Start small. Act now, and keep going even when the hill is steep.',
       'The blue box had the wrong label, our mistake. If yours came on Friday, keep it, and ring Rahel for the right one.',
@@ -300,7 +307,7 @@ export default defineRule({
   check({ post, hits, report }) {
     const isForSale =
       pitch(post, HELPFUL) !== undefined || meant(hits.gated).length > 0 || sales(post).length > 0 || hasPriceTag(post);
-    if (post.wordCount < MIN_WORDS || isForSale || isTitle(post)) return;
+    if (post.wordCount < MIN_WORDS || isForSale || isTitle(post) || SEEKS.test(post.text)) return;
     const own = post.tokens[ownWords(post)]?.start ?? post.end;
     const mine = <T extends Span>(places: readonly T[]): readonly T[] =>
       different(post, places).filter(({ start }) => start < own);
@@ -311,7 +318,9 @@ export default defineRule({
     const cases = mine(meant(hits.when));
     const isNamed = namesCase(post);
     const isDated = isHappening(post);
-    const todo = mine(steps(post)).filter(({ first }) => !(isDated && ATTENDS.has(post.tokens[first]?.normal ?? '')));
+    const isStep = ({ first }: Step): boolean => !(isDated && ATTENDS.has(wordAt(post.tokens, first)));
+    const told = mine(steps(post)).filter(isStep);
+    const todo = told.length === 1 && told.every(({ first }) => ASIDES.has(wordAt(post.tokens, first))) ? [] : told;
     const tried = mine(meant(hits.tried));
     const pick = tried.length > 0 ? mine(meant(hits.pick)) : [];
     const isTaught =

@@ -153,7 +153,7 @@ const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
 
 /** A body that voted, a count of answers, an officer who found it, what an applicant sends in: nobody said anything yet. */
 const NO_REMARK =
-  /\b(?:(?:committee|council|board|commissioners?|members) (?:has |have )?voted|(?:our|the) (?:team|crew|officers?|engineers?) (?:has|have) found|argument|public comment|letters? from your|(?:\d+|two|three|four) (?:reports?|responses)|asked (?:me|us) to (?:post|share))\b/i;
+  /\b(?:(?:committee|council|board|commissioners?|members) (?:has |have )?voted|(?:our|the) (?:team|crew|officers?|engineers?) (?:has|have) found|argument|public comment|letters? from your|(?:\d+|two|three|four) (?:reports?|responses)|asked (?:me|us) to (?:post|share)|have (?:a|any) questions?)\b/i;
 const clauseTextOf = (post: Post, { first }: Hit): string => {
   const clause = clauseAt(post, first);
   return post.text.slice(post.tokens[clause?.first ?? first]?.start, post.tokens[(clause?.last ?? first + 1) - 1]?.end);

@@ -9,11 +9,13 @@ import {
   type Hit,
   type HitLists,
   isTitle,
+  normalText,
   ownWords,
   type Post,
   pitch,
   quote,
   type Sentence,
+  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
@@ -81,6 +83,12 @@ const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
     next !== undefined &&
     [inside(hits.answered, { first: next.first, last: next.first + 1 }), inside(hits.told, next)].some(Boolean)
   );
+};
+
+/** "If you are wondering whether anybody notices": the reader wonders, and is not asked. */
+const isOfReader = (post: Post, { first }: Hit): boolean => {
+  const { first: from = first } = sentenceAt(post, first) ?? {};
+  return /\b(?:if|when|are) you\b/.test(normalText(post.tokens, from, first));
 };
 
 export default defineRule({
@@ -207,7 +215,7 @@ export default defineRule({
       ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) |
       ^with (our|us) | ^we (have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
       ^we can (help|show|make|get|fix|save|give|build) |
-      ^well | ^you (are|will) not | ^find out | ^learn
+      ^well | ^(for|to) (us|me) ~ (is|means|mean) | ^you (are|will) not | ^find out | ^learn
     `),
     /** Somebody else has answered it already. */
     told: expand(`
@@ -274,6 +282,8 @@ export default defineRule({
       '«does your cat eat ferns, and does it matter which»? the internet has four answers',
     ],
     bad: [
+      'If you are on the night shift wondering if anyone notices, keep going. Somebody does.',
+      'What does quality mean to you? For us it means knowing every farmer by name.',
       'Ready to save big? Shop now!',
       "Who's excited?! 🙌",
       'Did you know we also do weddings? Learn more on our website.',
@@ -306,7 +316,13 @@ export default defineRule({
       const isMeant = inReply || inside(hits.purpose, all) || post.cue('invite').length > 0;
       const message = inReply ? 'inReply' : 'question';
       report({ at, message, strength: isMeant ? 1 : BARE, values: { words: quote(post, at) } });
-    } else if (indirect && !indirect.negated && !isTitle(post) && !inside(hits.requests, all)) {
+    } else if (
+      indirect &&
+      !indirect.negated &&
+      !isOfReader(post, indirect) &&
+      !isTitle(post) &&
+      !inside(hits.requests, all)
+    ) {
       const at = clauseAround(post, indirect);
       report({ at, message: 'question', strength: BARE, values: { words: quote(post, at) } });
     }

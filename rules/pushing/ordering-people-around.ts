@@ -26,7 +26,7 @@ const THINNED = 1.1;
 /** Strength of a single order. Hand-set. */
 const LONE = 0.7;
 const SAFETY =
-  /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
+  /\b(?:policy|boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection|oven|dough|simmer|bake|knead|tablespoons?|teaspoons?)\b/i;
 
 /** Verbs of a command that serves the writer where it opens a clause: "wear it", "bring your uncle", "get down here". */
 const BIDS = wordSet(`
@@ -287,6 +287,7 @@ export default defineRule({
       'Stewards: «share this exact text on your» own page by noon.',
     ],
     good: [
+      'Stadium policy is one clear bag. No exceptions, said security, and asked us to ask nicely.',
       "Please do not message here, as we can't take registrations on this page. The desk is open after ten.",
       {
         post: "Boil tap water for one minute before drinking. Do not use it for baby formula. We will tell you when it's safe.",

@@ -62,6 +62,10 @@ const isEvent = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens[first - 1]?.text === ':' &&
   /^(?:webinar|talk|workshop|course|class|lecture|seminar|session|book|panel)$/.test(tokens[first - 2]?.normal ?? '');
 
+/** "Wait until the end of March". */
+const isDate = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /the end$/i.test(text) && tokens[last]?.normal === 'of';
+
 /** "Guess who is eighty? Margit.": told at once. */
 const isTold = (post: Post, { first, text }: Hit): boolean => {
   if (!/^guess\b/i.test(text)) return false;
@@ -314,6 +318,7 @@ export default defineRule({
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
+      'Can I prune the hydrangea already? No. Wait until the end of March and put the scissors away.',
       'Three questions I ask on a first day:\n1. Who checks your work?\n2. What do you never do twice?\n3. Where is the kettle kept?',
       "Turn the flow temperature of your boiler down to 60. Most radiators stay warm. Here's how: https://example.org/flow",
       'Our guide to payslips after the rule change is out. Eight pages, free. https://example.org/payslips',
@@ -342,7 +347,9 @@ export default defineRule({
       (hit) => !isEvent(post, hit),
     );
     const titles = counted(post, hits.title).filter((hit) => !isGallery(post, hit));
-    const hooks = hits.hook.filter((hit) => (!/space$/i.test(hit.text) || ends(post, hit)) && !isTold(post, hit));
+    const hooks = hits.hook.filter(
+      (hit) => !isDate(post, hit) && (!/space$/i.test(hit.text) || ends(post, hit)) && !isTold(post, hit),
+    );
     const winks = post.wordCount <= SHORT && WINK.test(post.text);
     const sendsOn = hits.sent.length + hits.story.length > 0 || POINTS_DOWN.test(post.text) || pointer(post);
     const away = hits.away.filter((hit) => post.tokens[hit.last]?.normal !== 'office' && !isExtra(post, hit));

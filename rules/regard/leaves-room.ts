@@ -100,7 +100,7 @@ export default defineRule({
     answers: expand(`
       (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=welcome|=understandable|an answer) |
       (a|good|fine|fair|proper) (answer|choice|result) |
-      (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) | see you |
+      (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
       not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way
     `),

@@ -250,7 +250,7 @@ export default defineRule({
       why you (are|feel|felt) | how ~ you (feel|felt) |
       (some|many|most|a lot|lots|all) of (you|u) ~ (feel|felt) |
       (must|can|may|might|will) feel (like|as if|as though|so|very|really|strange|odd) |
-      would ~ (anyone|anybody|any of us) |
+      (it|that|this|they|which) would ~ (anyone|anybody|any of us) | (as|so) would (anyone|anybody|any of us) |
       (is|'s) what (waiting|grief|loss|stress|worry|shock|fear|pain|dread|burnout) (does|do) |
       (feel|feeling|feels|felt) like (a year|an age|an eternity|a lifetime|a divorce|a death|a funeral|a
       betrayal|the last|the only| nobody|no one|an idiot|a fool|a fraud|a failure|a burden|a stranger|giving up|
@@ -412,6 +412,7 @@ export default defineRule({
       { post: "@ilse_d Five weeks without a boiler. «I'd be livid too». Mats comes tomorrow at eight.", reply: true },
     ],
     bad: [
+      'Would anyone like two hundred daffodil bulbs? We ordered too many.',
       "We're very sad to say that Duke, our oldest tiger, was put to sleep yesterday. His keepers knew him since he was a cub.",
       'Sorry not sorry, our sale is just that good 😎',
       "Sorry, we're sold out! More drops soon, turn on notifications.",

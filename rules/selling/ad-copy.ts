@@ -25,7 +25,11 @@ const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 /** "The heating is back on" brings no goods. */
 const ON = /^(?:on|at|to|in|from|up|home|with|under|by)$/;
 /** "Join us", "visit": whoever only invites to a meeting says so, too. */
-const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure)\b/i;
+const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure|talk)\b/i;
+/** "Junior registrations are open", "Spring hours start Monday": said to those whom it concerns. */
+const NOTICE = /\b(?:registrations?|enrolments?|(?:opening|spring|summer|winter|autumn|holiday) hours|instalments?)\b/i;
+/** An ad has its signs close together; in a long notice they stand apart. Tokens; hand-set. */
+const TOGETHER = 70;
 
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
@@ -226,6 +230,7 @@ export default defineRule({
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
+      'Junior registrations for the netball season are open. Early bird price until Friday, vouchers accepted. Register via the link in bio.',
       'The Larkfield family will match every dollar up to $20,000. Mark your calendar and sign up as a helper.',
       'Winner of the £50 voucher is Lorraine Tully! Message us, Lorraine.',
       {
@@ -244,7 +249,9 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (offersWork(post) || hits.drawn.length > 0) return;
+    const [line] = post.sentences;
+    const isNotice = NOTICE.test(post.text.slice(0, line?.end)) && !/%|\bsale\b/i.test(post.text);
+    if (offersWork(post) || hits.drawn.length > 0 || isNotice) return;
     const shouts = post.tokens.filter(
       ({ quoted, kind, text, end }) =>
         !quoted &&
@@ -282,7 +289,8 @@ export default defineRule({
     const isSoft = (hit: Hit): boolean =>
       hit === best || hits.praise.includes(hit) || hits.intro.includes(hit) || SOFT_ASK.test(hit.text);
     const sells = !found.every(isSoft);
-    if (!earliest || !sells || found.length < 2 || found.length + extra < ENOUGH) return;
+    const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
+    if (!earliest || !sells || spread > TOGETHER || found.length < 2 || found.length + extra < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
     const at = clause ? gist(post, clause) : earliest;
     report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });

@@ -214,6 +214,7 @@ export default defineRule({
       'Because «your garden matters to us».',
     ],
     good: [
+      'Residents: first permit 48 euros a year, second 120. Visitors: 150 hours a year.',
       'Three of you said the stairs keep you away from the Friday reading. We moved it to the ground floor.',
       "Priya has come in every Tuesday for six years, and today she brought us soup. That's the post.",
       { post: "Family is coming for the weekend and I can't cook. Send help.", author: 'person' },
@@ -240,6 +241,8 @@ export default defineRule({
       ...heard,
       ...hits.claims.filter(
         (hit) =>
+          // "Residents: first permit €48"
+          !/: first$/i.test(hit.text) &&
           !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') &&
           !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
           !tends(post, hit) &&

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { wordSet } from './reading.ts';
 
 /**
- * The commonest function words of languages in Latin script, without those that are English words too. A
+ * The commonest function words of languages in Latin script, without those that are English words or names too. A
  * running sentence holds several; a name or a title in an English post holds one or two. Tried instead and
  * left: `tinyld` called 62 of 9,103 English posts Polish, German or Turkish, mostly for a name in them; this
  * calls 0.
@@ -28,7 +28,7 @@ const FOREIGN = wordSet(
     // Turkish
     've bir bu için ile çok ne mi olarak daha bizim sizin var yeni',
     // Indonesian
-    'yang ke dari untuk dengan ini itu kami kita anda akan ada tidak sudah pada',
+    'yang ke dari untuk dengan ini itu kami kita anda akan tidak sudah pada',
     // Finnish, Hungarian, Romanian
     'ei että oli hän mutta kun niin myös meidän az és egy nem hogy már meg pe cu din sau pentru',
   ].join(' '),

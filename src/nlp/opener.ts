@@ -75,8 +75,9 @@ const somebodyNear = (post: Post, { first, head }: Clause, own: number): Somebod
   return undefined;
 };
 
-/** "Our drivers", "my staff"; "my neighbour" is none. */
-const isOwnSide = ({ tokens }: Post, { first }: Somebody): boolean => {
+/** "Our drivers", "14 of our nurses", "my staff"; "my neighbour" is none. */
+const isOwnSide = ({ tokens }: Post, { first, verb }: Somebody): boolean => {
+  if (tokens.slice(first, verb).some(({ normal }) => normal === 'our')) return true;
   const [owner, whom] = [tokens[first] as Token, tokens[first + 1]];
   return (
     /^(?:our|we|i)$/.test(owner.normal) || isPast(owner) || (owner.normal === 'my' && !FELLOW.has(whom?.normal ?? ''))
@@ -182,6 +183,8 @@ const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
         areAgents(token) &&
         !HANDS.has(token.normal) &&
         !isOwnerAt(tokens, head + at) &&
+        // "Gig cancelled, folks" calls them, and tells of the gig.
+        !opens.slice(0, at).some(isPast) &&
         opens
           .slice(0, at)
           .every(({ text, kind, normal }) => text === '-' || (kind !== 'punctuation' && !NO_LEAD.test(normal))),

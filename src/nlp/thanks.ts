@@ -195,13 +195,14 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   );
 };
 
-/** "For the partnership", "for six amazing years": they say what for, and it is no deed. */
+/** "For the partnership", "for six amazing years", "appreciate your patience": they say what for, and it is no deed. */
 const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
   tokens
     .slice(first, last)
     .some(
       ({ normal }, at) =>
-        normal === 'for' && !/^(?:that|this|it|everything|all)$/.test(tokens[first + at + 1]?.normal ?? ''),
+        (normal === 'for' && !/^(?:that|this|it|everything|all)$/.test(tokens[first + at + 1]?.normal ?? '')) ||
+        (normal === 'your' && at > 0 && at < 3 && !/ing$/.test(tokens[first + at + 1]?.normal ?? '')),
     );
 
 /** True where thanks tell what somebody did, in their own sentence or in one beside it: what only tells of things stands between. */
