@@ -46,6 +46,7 @@ export default defineRule({
       '«We did it»! The third shed is ours.',
     ],
     good: [
+      'We are pleased to announce that Catriona has been promoted to partner. Congratulations, Catriona!',
       'We are thrilled to welcome Jerome, who spent nine seasons taping ankles for the Harbour team.',
       'Our office is closed today, the day on which Mr Doyle is buried.',
       'I salute the crews who dug the night bus out of the snow.',
@@ -68,9 +69,11 @@ export default defineRule({
     if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
     const { sentence } = opening.clause;
     if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
-    // "Thrilled to welcome Jerome" is his line.
+    // "Thrilled to welcome Jerome" is his line, and so is his promotion where he is congratulated.
     const line = post.sentences[sentence];
-    const isWelcome = post.tokens.slice(line?.first, line?.last).some(({ normal }) => normal === 'welcome');
+    const isWelcome =
+      post.clauses.some((clause) => isTribute(post, clause)) ||
+      post.tokens.slice(line?.first, line?.last).some(({ normal }) => normal === 'welcome');
     const at = gist(post, opening.clause);
     // A first line about the writer that heralds nothing may be what readers need to know.
     const quiet = isWelcome || (!heralds.includes(first) && !heralds.includes(sentence));

@@ -228,7 +228,8 @@ export default defineRule({
       because you | thanks to you | sorry | mistake | (stay|keep) safe | protect yourself | help with |
       (hear|hearing) ~ from | (files|data|slides|recording|recordings|code|plans) ~ (available|open) |
       (answer|take) questions | (we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream |
-      live (stream|feed) | (next|same) day | (will|can) ~ be able to | <price> (an|a|per) hour |
+      live (stream|feed) | (next|same) day | (will|can) ~ be able to | credit (goes|belongs) to |
+      (read|answer) (all|every|each) | applicants | fully funded | <price> (an|a|per) hour |
       (salary|wage|pay) (of|from|is|starts) |
       no (degree|experience) (needed|required) | (found|shows|suggests|discovered|showed) (that|how) |
       (study|studies|research|survey|data|trial|index) ~ (=shows|=show|=showed|=suggests|=suggest|=suggested|
@@ -353,6 +354,8 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Our surgeons have done 10,000 cataracts since 2011. The patient of today, a retired postman, says he can now read the addresses again.',
+      'That was the conference: 38 talks and a fire alarm. Please fill in the form by the door, for we do read all of them.',
       "Nice words about our lamb, thank you. It is from Dai's up the road, we'll pass it on. He will be unbearable.",
       'Our new depot in Harbour is open, with next-day delivery to most of the county.',
       'The May meetup is here. We have two cracking talks by Tom and Jess. RSVP here: https://example.org/may',

@@ -237,6 +237,7 @@ export default defineRule({
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
+      "Did you drive along the A38 near Hobb's Cross between 10.30 and 11pm? Anything you saw may help.",
       'We are sorry. The mail with the subject TEST went out this morning, to 41,000 of you.',
       'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
       'The model reached 94% accuracy on the test set. Code and data are in the archive.',
@@ -264,6 +265,8 @@ export default defineRule({
     const reached = hits.reached.filter(
       (hit) =>
         !/\p{Sc}/u.test(hit.text) &&
+        // "Near Hobb's Cross between 10.30 and 11pm"
+        !/\bbetween\b/i.test(hit.text) &&
         !isReading(hit) &&
         (/%/.test(hit.text) || amountOf(hit.text) >= GOAL) &&
         !BARE.test(hit.text),

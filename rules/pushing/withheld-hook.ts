@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   heldBack,
+  isListed,
   type Post,
   pointer,
   quote,
@@ -318,6 +319,7 @@ export default defineRule({
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
+      'We asked sixty gardeners how they price a job. Here is what they told us:\n- Half charge for the first visit\n- A third give a range\n- The rest guess and hope',
       'Can I prune the hydrangea already? No. Wait until the end of March and put the scissors away.',
       'Three questions I ask on a first day:\n1. Who checks your work?\n2. What do you never do twice?\n3. Where is the kettle kept?',
       "Turn the flow temperature of your boiler down to 60. Most radiators stay warm. Here's how: https://example.org/flow",
@@ -353,7 +355,13 @@ export default defineRule({
     const winks = post.wordCount <= SHORT && WINK.test(post.text);
     const sendsOn = hits.sent.length + hits.story.length > 0 || POINTS_DOWN.test(post.text) || pointer(post);
     const away = hits.away.filter((hit) => post.tokens[hit.last]?.normal !== 'office' && !isExtra(post, hit));
-    const whole = [...hooks, ...(winks ? hits.story : []), ...away, ...(sendsOn ? hits.gap : [])];
+    const isGiven = (hit: Hit): boolean => {
+      const sentence = sentenceAt(post, hit.first);
+      return sentence !== undefined && isListed(post, sentence);
+    };
+    const whole = [...hooks, ...(winks ? hits.story : []), ...away, ...(sendsOn ? hits.gap : [])].filter(
+      (hit) => !isGiven(hit),
+    );
     const found: readonly Hook[] = [
       ...whole.map((hit) => ({ hit, at: marked(post, hit), strength: 1 })),
       ...teased(post),

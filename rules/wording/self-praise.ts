@@ -106,7 +106,8 @@ export default defineRule({
     best: expand(`
       (the|a|an|your|our|my|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
       (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
-      <n> in the (country|world|city|state) | (number one|ranked number) | (${SUPERB}) | pioneer | top <pct> |
+      <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
+      pioneer | top <pct> |
       the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
       leading the (way|pack|field) | (ahead of|above) the rest | in a league of | other ~ (call|copy|trust|envy|follow|
       turn to|look up to) | leader in |
@@ -317,6 +318,7 @@ export default defineRule({
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'Three days at the expo. Energy is still the number one concern, and shoes matter.',
       'Our tearoom took gold again. Well done to Sheena and the girls. Soup today is lentil.',
       'Silver for the amber ale. Not bad for a recipe that began as a slip of Pete.',
       'We have walked the steepest street in the county, and so has the dog.',

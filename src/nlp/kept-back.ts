@@ -21,7 +21,8 @@ const share = (words: number, [from, to]: readonly [number, number]): number => 
 const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–→▸➡✅☑✔▪]\uFE0F?)\s*[\p{L}\d]/gmu;
 /** Items from which what was promised stands there. */
 const ITEMS = 2;
-const isListed = ({ text }: Post, { end }: Sentence): boolean =>
+/** True where what a sentence promises stands below it, item by item. */
+export const isListed = ({ text }: Post, { end }: Sentence): boolean =>
   Array.from(text.slice(end).matchAll(ITEM)).length >= ITEMS;
 
 /** Words of whole sentences that tell something: a question to the reader gives nothing away. */

@@ -67,7 +67,7 @@ const asksOf = (post: Post): ReadonlySet<number> =>
 const asks = (tokens: readonly Token[], { act, head, last, subject }: Clause, starts: ReadonlySet<number>): boolean => {
   if (act !== 'ask' || subject === 'shared') return false;
   const opening = tokens[head]?.normal ?? '';
-  if (/^(?:i|we|our|my|he|she|they)$/.test(opening) || !isPlain(opening)) return false;
+  if (/^(?:i|we|our|my|he|she|they|the|an?|this|that)$/.test(opening) || !isPlain(opening)) return false;
   for (let at = head; at < last; at += 1) if (starts.has(at)) return true;
   return tokens[head]?.kind === 'url' || (subject === 'none' && canAsk(tokens, head, last));
 };
