@@ -43,7 +43,6 @@ export default defineRule({
       '«Excited to announce that Okoro Foods is now in 200 stores»!',
       '«Here at Larkfield Dental we pride ourselves on gentle care».',
       '«Super excited to be speaking at PyDays next week about type checkers»!',
-      '«We did it»! The third shed is ours.',
     ],
     good: [
       'We are pleased to announce that Catriona has been promoted to partner. Congratulations, Catriona!',

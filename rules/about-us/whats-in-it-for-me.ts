@@ -128,7 +128,7 @@ const pointsAway = (post: Post, { head, last }: Clause): boolean =>
   post.tokens.slice(head + 1, last).some(({ normal }) => /^(?:his|her|their)$/.test(normal));
 
 /** "Join us for talks and laughs" has people over; a list or a page is joined for the writer's sake. */
-const HAS_OVER = /^(?:join|rsvp|come|attend)$/;
+const HAS_OVER = /^(?:join|rsvp|come|attend|stop|drop|swing|pop)$/;
 const LISTS = /^(?:newsletter|list|channel|page|group|community|telegram|discord|whatsapp|club|programme|program)$/;
 const hasOver = ({ tokens }: Post, { first, last }: Clause): boolean => {
   const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
@@ -228,7 +228,7 @@ export default defineRule({
       because you | thanks to you | sorry | mistake | (stay|keep) safe | protect yourself | help with |
       (hear|hearing) ~ from | (files|data|slides|recording|recordings|code|plans) ~ (available|open) |
       (answer|take) questions | (we|i) (compared|tested|measured|timed|weighed) | webcast | =livestream |
-      live (stream|feed) | (next|same) day | (will|can) ~ be able to | credit (goes|belongs) to |
+      live (stream|feed) | (next|same) day | (will|can) ~ be able to | credit (goes|belongs) to | <n> (new|more) jobs |
       (read|answer) (all|every|each) | applicants | fully funded | <price> (an|a|per) hour |
       (salary|wage|pay) (of|from|is|starts) |
       no (degree|experience) (needed|required) | (found|shows|suggests|discovered|showed) (that|how) |
@@ -264,7 +264,8 @@ export default defineRule({
         (=welcome|=welcomed|=welcoming) ~ (minister|ambassador|president|mayor|guest|delegation|speaker|student|
         visitor| pupil|neighbour|neighbor) |
         (who|constituent|friend|neighbour|neighbor|lady|man|woman|driver) (=said|=told|=asked| =says) |
-        welcome to the (team|family|crew|club|board|firm|company) | (=i|=we) wish (all|everyone|you|a) |
+        welcome to the (team|family|crew|club|board|firm|company) | ^welcome <who> |
+        (=i|=we) wish (all|everyone|you|a) |
         (doing|reforms|measures|plan|initiative|fund|program|programme) ~ to help | urging | calling (on|for) |
         statement | letter | assistance | enjoy | pleasure | fun | friend | nice to |
         (great|good|wonderful|terrific) (time|visit|day|to) | always great | happy birthday | day off |
@@ -354,6 +355,7 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Larkfield is expanding. We have signed a lease on the old mill, and that means 25 new jobs by spring.',
       'Our surgeons have done 10,000 cataracts since 2011. The patient of today, a retired postman, says he can now read the addresses again.',
       'That was the conference: 38 talks and a fire alarm. Please fill in the form by the door, for we do read all of them.',
       "Nice words about our lamb, thank you. It is from Dai's up the road, we'll pass it on. He will be unbearable.",

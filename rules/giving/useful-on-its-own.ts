@@ -123,7 +123,7 @@ const isChain = (todo: readonly Step[]): boolean =>
 
 /** What one is told who comes: "bring a cushion". */
 /** Told by itself it helps nobody yet: "bring ID", "just ask", "email Carol". */
-const ASIDES = wordSet('bring email ask ring call phone');
+const ASIDES = wordSet('bring email ask ring call phone dm text');
 /** Whoever looks for hands lists what they would do. */
 const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|working bee)\b/i;
 const ATTENDS = wordSet('bring wear tour see hear taste');

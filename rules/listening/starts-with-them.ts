@@ -214,6 +214,7 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      "Anyone else's chiller making that noise, or just ours? Closed until the engineer has been.",
       '14 of our nurses spent the morning at Harbour High. 126 athletes are cleared and ready to go.',
       'Gig cancelled tonight folks. All tickets stay valid, or get a refund where you bought them.',
       'Gritters are out from four on all main roads. Take care, not every road is treated.',

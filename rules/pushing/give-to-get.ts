@@ -277,6 +277,7 @@ export default defineRule({
       '«Anyone who stitches this video gets a free» bag of seed.',
     ],
     good: [
+      "The cardigans are in, about thirty of them. If you like one ring us and we'll hold it until Saturday.",
       "Use the portal, attach a photo, and we'll get someone round.",
       'The 30-page guide is here, no email needed: tidewell.example/guide.pdf',
       "You don't have to follow us to enter. Put your name in the jar at the counter, and we'll draw on Sunday.",
@@ -304,6 +305,8 @@ export default defineRule({
     const acts = hits.acts.filter(
       (hit) =>
         !/^sections?$/.test(next(hit)) &&
+        // "If you like one, ring us"
+        wordAt(tokens, hit.first - 1) !== 'you' &&
         !(/^refer\b/i.test(hit.text) && (next(hit) === 'to' || / to$/i.test(hit.text))),
     );
     const isAll = ({ first }: Hit) =>

@@ -63,6 +63,16 @@ const isEvent = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens[first - 1]?.text === ':' &&
   /^(?:webinar|talk|workshop|course|class|lecture|seminar|session|book|panel)$/.test(tokens[first - 2]?.normal ?? '');
 
+/** "The three things you told us were space, buses and lunch": they are named where they are counted. */
+const NAMED = 4;
+const isNamedThere = ({ tokens }: Post, { first, last }: Hit): boolean => {
+  const rest = tokens
+    .slice(last)
+    .filter(({ sentence, kind }) => sentence === tokens[first]?.sentence && kind === 'word');
+  const be = rest.findIndex(({ normal }) => /^(?:are|were)$/.test(normal));
+  return be >= 0 && rest.length - be > NAMED && !/^(?:in|on|at|below|here|why|how)$/.test(rest[be + 1]?.normal ?? '');
+};
+
 /** "Wait until the end of March". */
 const isDate = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /the end$/i.test(text) && tokens[last]?.normal === 'of';
@@ -319,6 +329,7 @@ export default defineRule({
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
+      'Thank you to all who answered. The three things you told us most were more desks, better buses and somewhere to eat.',
       'We asked sixty gardeners how they price a job. Here is what they told us:\n- Half charge for the first visit\n- A third give a range\n- The rest guess and hope',
       'Can I prune the hydrangea already? No. Wait until the end of March and put the scissors away.',
       'Three questions I ask on a first day:\n1. Who checks your work?\n2. What do you never do twice?\n3. Where is the kettle kept?',
@@ -346,9 +357,9 @@ export default defineRule({
   check({ post, hits, report }) {
     const points = hits.points.filter((hit) => !HERE_IS.test(hit.text) || titleness(post, hit) > 0 || leads(post, hit));
     const open = [...hits.one, ...counted(post, [...points, ...hits.bare.filter((hit) => ends(post, hit))])].filter(
-      (hit) => !isEvent(post, hit),
+      (hit) => !isEvent(post, hit) && !isNamedThere(post, hit),
     );
-    const titles = counted(post, hits.title).filter((hit) => !isGallery(post, hit));
+    const titles = counted(post, hits.title).filter((hit) => !isGallery(post, hit) && !isNamedThere(post, hit));
     const hooks = hits.hook.filter(
       (hit) => !isDate(post, hit) && (!/space$/i.test(hit.text) || ends(post, hit)) && !isTold(post, hit),
     );

@@ -127,7 +127,7 @@ export default defineRule({
         (also|always|just|still|equally|happily|) (${REFUSE}) | skip (any|whatever) |
         (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway |
         up to you | (that|it|this) (is|='s) your (arm|body|money|time|evening|life) |
-        take your time | sleep on it | have a think | (think|talk) it over | (whenever|whatever) (suits|you like|you
+        sleep on it | have a think | (think|talk) it over | (whenever|whatever) (suits|you like|you
         want|you prefer|works for you) | (as long|as little|as often) as you (like|need|want|can|fancy) |
         (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
         you fancy|you feel|you would like|you have time) | if (you would|you'd) (rather|prefer|sooner) not |

@@ -213,6 +213,7 @@ export default defineRule({
       'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
+      "Thank you Helen, I've passed this on to Sam and the team on Ward 6. They'll be really pleased.",
       'The paper reaches the farms on Thursday, for the road is under snow. The editors printed it early. We appreciate your patience.',
       'Gloria opened the doors with one register and a painted sign. Thank you all for the support.',
       'Who stays late, and who says thank you to the cleaner on Monday?',

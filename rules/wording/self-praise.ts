@@ -10,6 +10,7 @@ import {
   join,
   meant,
   near,
+  normalText,
   type Pair,
   type Post,
   quote,
@@ -87,6 +88,11 @@ const withNoun = ({ tokens }: Post, span: Span): Span => {
   const goesOn = next?.kind === 'word' && next.start - span.end <= 1 && !OPEN_END.has(next.normal) && !isPast(next);
   return goesOn ? { start: span.start, end: next.end } : span;
 };
+
+/** Congratulations to somebody; "to our amazing team" they stay in the house. */
+const congratulates = ({ tokens }: Post, at: number): boolean =>
+  /^(?:congrat|kudo)/.test(tokens[at]?.stem ?? '') &&
+  !/^to (?:our|us|the (?:whole |entire )?team)\b/.test(normalText(tokens, at + 1, at + 4));
 
 export default defineRule({
   principle: 'own-voice',
@@ -221,7 +227,8 @@ export default defineRule({
       `
         (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
         (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
-        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ask anyone | modesty aside |
+        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just |)ask anyone |
+        modesty aside |
         (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
         that would be us |
         (proud of|still got) (it|myself|ourselves) | what a ~ we are | only getting started |
@@ -298,6 +305,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "«We've been named one of the fifty best places» to work in the North! Huge congratulations to our amazing team.",
       '«My focaccia is better than all» the bread in Genoa.',
       '«It was our branch alone that» won the pay rise.',
       "«We're the leading provider» of award-winning scheduling software. Nobody does it better.",
@@ -318,6 +326,7 @@ export default defineRule({
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'Before you ask anyone for a quote, look at the kVA on your electricity bill.',
       'Three days at the expo. Energy is still the number one concern, and shoes matter.',
       'Our tearoom took gold again. Well done to Sheena and the girls. Soup today is lentil.',
       'Silver for the amber ale. Not bad for a recipe that began as a slip of Pete.',
@@ -342,7 +351,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const { tokens, clauses } = post;
-    if (hits.handedOn.length > 0 || tokens.some(({ stem }) => /^(?:congrat|kudo)/.test(stem))) return;
+    if (hits.handedOn.length > 0 || tokens.some((_, at) => congratulates(post, at))) return;
     // Said to somebody who was just thanked or answered, it is a bow and no boast.
     const bow = clauses[0]?.act === 'thanks' ? ramp(post.wordCount, ...BOW) : 1;
     if (bow === 0) return;

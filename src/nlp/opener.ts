@@ -189,7 +189,10 @@ const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
           .slice(0, at)
           .every(({ text, kind, normal }) => text === '-' || (kind !== 'punctuation' && !NO_LEAD.test(normal))),
     );
-  if (!isGroup || NO_LEAD.test(opens[0]?.normal ?? '') || hasLink(post) || last - head < MIN_TOKENS) return undefined;
+  // "Anyone else's chiller making that noise?"
+  const isElses = opens[1]?.normal === 'else' && isOwnerAt(tokens, head + 1);
+  if (!isGroup || isElses || NO_LEAD.test(opens[0]?.normal ?? '') || hasLink(post) || last - head < MIN_TOKENS)
+    return undefined;
   if (holds(tokens, CRIME) || holds(tokens, POLITICS)) return undefined;
   const talksToThem =
     tokens.some(({ normal, quoted }) => !quoted && /^(?:you|your|yours)$/.test(normal)) ||

@@ -185,7 +185,9 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   const opens = tokens[after.first]?.normal ?? '';
   const within = /^(?:that|your|his|her|their)$/.test(opens) ? THING_WITHIN : DEED_WITHIN;
   const told = tokens.slice(after.first, Math.min(after.first + within, after.last));
+  const isToCome = told.some(({ normal }) => /^(?:will|'ll|would)$/.test(normal));
   const isDone = (token: Token, at: number): boolean =>
+    !isToCome &&
     isPast(token) &&
     told[at + 1]?.normal !== 'not' &&
     !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');

@@ -54,8 +54,7 @@ export const HERALDS = expand(
     ^(some|) (big|huge|exciting|massive|great) (news|announcement) |
     ^<self> have (some|) (big|exciting|great|huge) news |
     ^(a|what a|) (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment|evening)
-    (for|at) (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll |
-    ^we did it
+    (for|at) (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll
   `,
   // And who speaks.
   `
