@@ -131,7 +131,8 @@ export default defineRule({
         want|you prefer|works for you) | (as long|as little|as often) as you (like|need|want|can|fancy) |
         (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
         you fancy|you feel|you would like|you have time) | if (you would|you'd) (rather|prefer|sooner) not |
-        off the hook | (may|might) (well |)want to (${REFUSE}) | (may|might) (well |)not want (to|it|one|this) |
+        (i|we) (could|may|might) (well |)be wrong | off the hook | (may|might) (well |)want to (${REFUSE}) |
+        (may|might) (well |)not want (to|it|one|this) |
         no is (fine|ok|okay|an answer) | leave (it|any|this|that) blank |
         (may|might|could) not be ~ for (you|everyone|everybody) | not (right|) for (you|everyone|everybody) |
         not (everyone|everybody) (wants|likes|has to|needs to) |
@@ -152,7 +153,8 @@ export default defineRule({
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
       (are|am) looking for | (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
-      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you
+      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
+      (may|might) not be for you | (could|may|might) be wrong
     `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },
@@ -167,6 +169,8 @@ export default defineRule({
       "My second novel is out. The library has three copies, «so there's no call to buy it».",
       'We want eight voices for the carols. «If that sounds like misery, keep walking».',
       "«Tell Bea if you'd rather not be in the photo».",
+      '«We could be wrong about the new hours, so push back if your week looks different».',
+      'Our yearly plan is out. «It might not be for you»: under ten orders a month, stay with the free one.',
     ],
     bad: [
       'The check takes about two minutes in the app. We will never phone you to ask for the code.',
