@@ -66,11 +66,14 @@ const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
 /** "New boiler 2023", and viewings in the next line. */
 const YEAR = /^(?:19|20)\d\d\s/;
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
-const isShaming = (post: Post, hit: Hit): boolean => {
-  const sentence = post.sentences[sentenceOf(post, hit) ?? 0];
-  return (
-    !/^still/i.test(hit.text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence))
+const shaming = (post: Post, hits: readonly Hit[]): readonly Hit[] => {
+  const turned = new Set(
+    [...new Set(hits.map((hit) => sentenceOf(post, hit)))].filter((at) => {
+      const sentence = post.sentences[at ?? 0];
+      return sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
+    }),
   );
+  return hits.filter((hit) => !/^still/i.test(hit.text) || turned.has(sentenceOf(post, hit)));
 };
 /** Figures, or somebody: "several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
@@ -403,7 +406,7 @@ export default defineRule({
       shame: [
         ...refusals(post, hits.decline),
         ...hits.guilt.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'what'),
-        ...(isAsked ? hits.shame.filter((hit) => isShaming(post, hit)) : []),
+        ...(isAsked ? shaming(post, hits.shame) : []),
       ],
     } as const;
     const found = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>

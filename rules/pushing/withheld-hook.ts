@@ -1,9 +1,11 @@
 import {
   clauseAround,
+  clauseAt,
   defineRule,
   ELSEWHERE,
   expand,
   type Hit,
+  hasLink,
   heldBack,
   isListed,
   type Post,
@@ -35,7 +37,7 @@ const POINTS_DOWN = /(?:👇|⬇|⤵|👉|➡|🧵)\uFE0F?\s*$/u;
 interface Hook {
   readonly at: Span;
   readonly strength: number;
-  /** What was found there; absent for a wink. */
+  /** What was found there, which is marked with its clause; absent for a wink. */
   readonly hit?: Hit;
 }
 
@@ -47,7 +49,9 @@ const teased = ({ text, wordCount }: Post): readonly Hook[] => {
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
   const { start, end } = clauseAround(post, hit);
-  const link = post.tokens.find(({ kind, start: at }) => kind === 'url' && at >= hit.end && at < end);
+  const link = post.tokens
+    .slice(hit.last, clauseAt(post, hit.first)?.last ?? hit.last)
+    .find(({ kind, start: at }) => kind === 'url' && at < end);
   return { start, end: link ? post.text.slice(0, link.start).trimEnd().length : end };
 };
 
@@ -65,10 +69,8 @@ const isEvent = ({ tokens }: Post, { first }: Hit): boolean =>
 
 /** "The three things you told us were space, buses and lunch": they are named where they are counted. */
 const NAMED = 4;
-const isNamedThere = ({ tokens }: Post, { first, last }: Hit): boolean => {
-  const rest = tokens
-    .slice(last)
-    .filter(({ sentence, kind }) => sentence === tokens[first]?.sentence && kind === 'word');
+const isNamedThere = (post: Post, { first, last }: Hit): boolean => {
+  const rest = post.tokens.slice(last, sentenceAt(post, first)?.last ?? last).filter(({ kind }) => kind === 'word');
   const be = rest.findIndex(({ normal }) => /^(?:are|were)$/.test(normal));
   return be >= 0 && rest.length - be > NAMED && !/^(?:in|on|at|below|here|why|how)$/.test(rest[be + 1]?.normal ?? '');
 };
@@ -84,11 +86,13 @@ const isTold = (post: Post, { first, text }: Hit): boolean => {
   return next !== undefined && next.kind !== 'question' && post.tokens[next.first]?.capital === true;
 };
 
+const ARROW = /[👇🧵⬇⤵➡]/u;
 const HERE_IS = /^(?:and |but )?here/i;
 /** "Here's why" with something to go to: a link, an arrow, a colon, or nothing after it. "Here's how to challenge it" offers help. */
-const leads = ({ tokens }: Post, { last }: Hit): boolean => {
+const leads = (post: Post, { last }: Hit): boolean => {
+  const { tokens } = post;
   if (tokens[last - 1]?.normal === 'how' && tokens[last]?.normal === 'to') return false;
-  return tokens[last]?.kind !== 'word' || tokens.some(({ kind, text }) => kind === 'url' || /[👇🧵⬇⤵➡]/u.test(text));
+  return tokens[last]?.kind !== 'word' || hasLink(post) || ARROW.test(post.text);
 };
 
 /** A count of several: not one of them, not a year, not a crowd; "7-10 times" counts nothing. */
@@ -374,14 +378,15 @@ export default defineRule({
       (hit) => !isGiven(hit),
     );
     const found: readonly Hook[] = [
-      ...whole.map((hit) => ({ hit, at: marked(post, hit), strength: 1 })),
+      ...whole.map((hit) => ({ hit, at: hit, strength: 1 })),
       ...teased(post),
-      ...open.map((hit) => ({ hit, at: marked(post, hit), strength: away.length > 0 ? 1 : heldBack(post, hit) })),
-      ...titles.map((hit) => ({ hit, at: marked(post, hit), strength: titleness(post, hit) })),
+      ...open.map((hit) => ({ hit, at: hit, strength: away.length > 0 ? 1 : heldBack(post, hit) })),
+      ...titles.map((hit) => ({ hit, at: hit, strength: titleness(post, hit) })),
     ];
     const [hook] = [...found].sort((a, b) => b.strength - a.strength || a.at.start - b.at.start);
     if (!hook || hook.strength === 0) return;
-    const { at, strength, hit } = hook;
+    const { strength, hit } = hook;
+    const at = hit ? marked(post, hit) : hook.at;
     const message = strength < DELAYED ? 'delay' : hit && COUNT.test(hit.text) ? 'count' : 'hook';
     report({ at, message, strength, values: { words: quote(post, at) } });
   },

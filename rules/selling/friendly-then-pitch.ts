@@ -89,6 +89,10 @@ const warmIn = (
 ): Hit | undefined => {
   const isWish = (hit: Hit): boolean => sentenceAt(post, hit.first)?.kind !== 'question' || !WISHES.test(hit.text);
   const sells = new Set(selling.map((hit) => sentenceOf(post, hit)));
+  // Asked once for a sentence, however many kind words stand in it.
+  const toSomebody = new Set(
+    [...new Set(kind.map((hit) => sentenceAt(post, hit.first)))].filter((one) => one && isAddressed(post, one)),
+  );
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
     return (
@@ -97,7 +101,7 @@ const warmIn = (
       // "Near-misses"
       post.text[hit.start - 1] !== '-' &&
       !sells.has(sentenceOf(post, hit)) &&
-      isAddressed(post, sentence)
+      toSomebody.has(sentence)
     );
   };
   return byPlace(

@@ -1,6 +1,7 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
 import { countWords } from './count-words.ts';
+import { perPost } from './per-post.ts';
 import { ramp } from './ramp.ts';
 import { isTitle } from './title.ts';
 
@@ -21,23 +22,36 @@ const share = (words: number, [from, to]: readonly [number, number]): number => 
 const ITEM = /^\s*(?:\d{1,2}[.)]|[-*•–→▸➡✅☑✔▪]\uFE0F?)\s*[\p{L}\d]/gmu;
 /** Items from which what was promised stands there. */
 const ITEMS = 2;
-/** True where what a sentence promises stands below it, item by item. */
-export const isListed = ({ text }: Post, { end }: Sentence): boolean =>
-  Array.from(text.slice(end).matchAll(ITEM)).length >= ITEMS;
+const itemsIn = perPost(({ text }): readonly number[] => Array.from(text.matchAll(ITEM), ({ index }) => index));
 
-/** Words of whole sentences that tell something: a question to the reader gives nothing away. */
-const toldAfter = (post: Post, from: number): number =>
-  post.sentences.reduce(
-    (sum, { kind, first, last }) =>
-      kind === 'question' || first < from ? sum : sum + countWords(post.tokens, first, last),
-    0,
-  );
+/** True where what a sentence promises stands below it, item by item. */
+export const isListed = (post: Post, { end }: Sentence): boolean => (itemsIn(post).at(-ITEMS) ?? -1) >= end - 1;
+
+/** By sentence, the words of it and of all behind it that tell something: a question to the reader gives nothing away. */
+const toldFrom = perPost(({ tokens, sentences }): readonly number[] => {
+  const words = sentences.map(({ kind, first, last }) => (kind === 'question' ? 0 : countWords(tokens, first, last)));
+  for (let at = words.length - 2; at >= 0; at -= 1) words[at] = (words[at] ?? 0) + (words[at + 1] ?? 0);
+  return words;
+});
+
+/** Words told in whole sentences from a token on. */
+const toldAfter = (post: Post, from: number): number => {
+  const at = post.tokens[from]?.sentence;
+  if (at === undefined) return 0;
+  return toldFrom(post)[(post.sentences[at]?.first ?? 0) < from ? at + 1 : at] ?? 0;
+};
+
+/** Where help begins in a post, by token index, in order; what only sends on is none. */
+const helpsIn = perPost(({ tokens, clauses }): readonly number[] =>
+  clauses.flatMap(({ act, head, quoted }) =>
+    act === 'help' && !quoted && !SENDS_ON.test(tokens[head]?.normal ?? '') ? [head] : [],
+  ),
+);
 
 const answersItself = ({ tokens }: Post, { last }: Hit, end: number): boolean => {
-  const colon = tokens.findIndex(
-    ({ text, kind }, at) => at >= last && at < end && kind === 'punctuation' && /^[:–—]/.test(text),
-  );
-  const answer = colon < 0 ? [] : tokens.slice(colon, end).filter(({ kind }) => kind === 'word');
+  const rest = tokens.slice(last, end);
+  const colon = rest.findIndex(({ text, kind }) => kind === 'punctuation' && /^[:–—]/.test(text));
+  const answer = colon < 0 ? [] : rest.slice(colon).filter(({ kind }) => kind === 'word');
   return answer.length > 0 && !answer.some(({ normal }) => SENDS_ON.test(normal));
 };
 
@@ -45,13 +59,8 @@ const answersItself = ({ tokens }: Post, { last }: Hit, end: number): boolean =>
 export const heldBack = (post: Post, hit: Hit): number => {
   const sentence = sentenceAt(post, hit.first);
   const end = sentence?.last ?? hit.last;
-  const helps = post.clauses.some(
-    ({ act, head, quoted }) =>
-      act === 'help' &&
-      !quoted &&
-      (head >= end || head < (sentence?.first ?? 0)) &&
-      !SENDS_ON.test(post.tokens[head]?.normal ?? ''),
-  );
+  const help = helpsIn(post);
+  const helps = (help.at(-1) ?? -1) >= end || (help[0] ?? end) < (sentence?.first ?? 0);
   return helps || (sentence && isListed(post, sentence)) || answersItself(post, hit, end)
     ? 0
     : share(toldAfter(post, end), DELIVERS);

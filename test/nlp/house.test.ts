@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTheHouse } from '../../src/nlp/house.ts';
+import { hasDent, isOfTheHouse } from '../../src/nlp/house.ts';
 import { postOf } from './parse.ts';
 
 const tells = (text: string): boolean => {
@@ -37,4 +37,21 @@ describe('what matters inside a house', () => {
     expect(isOfTheHouse(post, post.clauses.slice(0, 1))).toBe(false);
     expect(isOfTheHouse(post, post.clauses.slice(1))).toBe(true);
   });
+});
+
+describe('a dent in the news', () => {
+  it.each([
+    'We turn three today. No cake, we all work from home.',
+    'It rained all day at the offsite.',
+    'We forgot the candles.',
+    'Nobody could play the guitar.',
+  ])('%s', (text) => expect(hasDent(postOf(text))).toBe(true));
+
+  it.each([
+    "We couldn't be prouder of our team.",
+    'Not only the best, but the first.',
+    'No wonder we took home the gold.',
+    'Our firm has signed a five year lease.',
+    'He said: "It rained all day."',
+  ])('none: %s', (text) => expect(hasDent(postOf(text))).toBe(false));
 });
