@@ -26,7 +26,7 @@ export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, isListed, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
-export { lapses } from './nlp/lapse.ts';
+export { lapses, saysSorry } from './nlp/lapse.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isGeneral, isMaxim } from './nlp/maxim.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
@@ -51,7 +51,7 @@ export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebo
 export { isCounted, isHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
 export { superlatives } from './nlp/superlative.ts';
-export { tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
+export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
 export {
   ALL_OF_US,

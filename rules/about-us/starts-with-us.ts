@@ -67,15 +67,15 @@ export default defineRule({
     const opening = heralds.includes(first) ? openingOf(told) : told[0];
     if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
     const { sentence } = opening.clause;
-    if (post.clauses.some((clause) => clause.sentence === sentence && isTribute(post, clause))) return;
+    const tributes = post.clauses.filter((clause) => isTribute(post, clause));
+    if (tributes.some((clause) => clause.sentence === sentence)) return;
     // "Thrilled to welcome Jerome" is his line, and so is his promotion where he is congratulated.
     const line = post.sentences[sentence];
-    const isWelcome =
-      post.clauses.some((clause) => isTribute(post, clause)) ||
-      post.tokens.slice(line?.first, line?.last).some(({ normal }) => normal === 'welcome');
+    const isTheirs =
+      tributes.length > 0 || post.tokens.slice(line?.first, line?.last).some(({ normal }) => normal === 'welcome');
     const at = gist(post, opening.clause);
     // A first line about the writer that heralds nothing may be what readers need to know.
-    const quiet = isWelcome || (!heralds.includes(first) && !heralds.includes(sentence));
+    const quiet = isTheirs || (!heralds.includes(first) && !heralds.includes(sentence));
     report({ at, message: 'opening', strength: opening.mass, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -7,6 +7,7 @@ import {
   follows,
   type Hit,
   type HitLists,
+  isThanked,
   isTitle,
   meant,
   mine,
@@ -313,8 +314,7 @@ export default defineRule({
       shareOf(post, { part, pot, stake: own(stake) }) ?? own(hits.alike)[0] ?? own(hits.ways).find(isAmongOthers);
     const found = cover ?? shared ?? sayOf(post, hits.matter) ?? own(hits.say)[0];
     // What was raised or voted is named in thanks, and shared with nobody by that.
-    const isThanked = post.cue('thanks').some((hit) => sentenceOf(post, hit) === (found && sentenceOf(post, found)));
-    if (!found || (!cover && isThanked)) return;
+    if (!found || (!cover && isThanked(post, found))) return;
     const at = clauseAround(post, found);
     report({ at, message: cover ? 'cover' : shared ? 'shared' : 'say', values: { words: quote(post, at) } });
   },

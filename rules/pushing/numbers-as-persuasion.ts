@@ -6,6 +6,7 @@ import {
   type Hit,
   isMatter,
   isPast,
+  isThanked,
   isTitle,
   KINDS_OF_PEOPLE,
   meant,
@@ -128,10 +129,11 @@ const isNear = (post: Post, hit: Hit, { start, end }: Span): boolean =>
 /** "Case study: how a bakery cut its waste by 18 %": what is told there says where it is from. */
 const LABELLED = /^\W*(?:new )?(?:webinar|case study|talk|workshop|podcast|episode|blog|report)\b[^.:!?]{0,20}:/i;
 
-/** "Members save 15%", "you get 150 hours": terms, not findings. */
-const TERMS = /^(?:you|members|residents|subscribers|students|seniors) (?:get|have|pay|save)\b/i;
 const isOfCase = (post: Post, hit: Hit): boolean =>
   LABELLED.test(post.text.slice(post.sentences[sentenceOf(post, hit) ?? 0]?.start));
+
+/** "Members save 15%", "you get 150 hours": terms, not findings. */
+const TERMS = /^(?:you|members|residents|subscribers|students|seniors) (?:get|have|pay|save)\b/i;
 
 const inTitle = (post: Post, hit: Hit): boolean => {
   const sentence = post.sentences[sentenceOf(post, hit) ?? 0];
@@ -361,9 +363,8 @@ export default defineRule({
     // A bare count, or what happened to us, is told where nothing is asked or sold beside it, and who is counted in thanks is thanked.
     const sentence = sentenceOf(post, found);
     const isOurs = post.tokens.some((one) => one.sentence === sentence && /^(?:we|us|i|me)$/.test(one.normal));
-    const isThanked = post.cue('thanks').some((hit) => sentenceOf(post, hit) === sentence);
-    const isTold = isOurs || isThanked || isBareCount(found);
-    const quiet = isThanked || (isTold && pitch(post) === undefined);
+    const isTold = isOurs || isBareCount(found);
+    const quiet = isThanked(post, found) || (isTold && pitch(post) === undefined);
     report({ at, message: 'stat', quiet, values: { words: quote(post, at) } });
   },
 });

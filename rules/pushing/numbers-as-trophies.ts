@@ -1,4 +1,14 @@
-import { byPlace, defineRule, expand, type Hit, type Post, quote, sentenceAt, sentenceOf } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  defineRule,
+  expand,
+  type Hit,
+  type Post,
+  quote,
+  saysSorry,
+  sentenceAt,
+  sentenceOf,
+} from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
 const TROPHY = 100;
@@ -273,7 +283,7 @@ export default defineRule({
     );
     const counted = new Set(hits.count.filter(isBig).map((hit) => sentenceOf(post, hit)));
     // The size of a mistake is owned, not held up.
-    if (LETS_GO.test(post.text) || post.tokens.some(({ stem }) => /^(?:sorri|sorry|apolog)/.test(stem))) return;
+    if (LETS_GO.test(post.text) || saysSorry(post)) return;
     const [found] = byPlace(
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea,

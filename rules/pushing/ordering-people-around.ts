@@ -11,6 +11,7 @@ import {
   type Post,
   quote,
   ramp,
+  sentenceAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -58,9 +59,10 @@ const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, la
 
 /** "Don't message here, as nobody reads it": why not, or where else, leaves a door open. */
 const EXPLAINS = wordSet('as because since here unless if until till instead but she he they');
-const isExplained = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+const isExplained = (post: Post, { first, last, text }: Hit): boolean =>
   /^(?:do not|don['’]?t)/i.test(text) &&
-  tokens.slice(last).some(({ normal, sentence }) => sentence === tokens[first]?.sentence && EXPLAINS.has(normal));
+  post.tokens.slice(last, sentenceAt(post, first)?.last).some(({ normal }) => EXPLAINS.has(normal));
+
 /** "Delete your account, @somebody": said to one who is named, not to readers. */
 const isCalledOut = ({ tokens }: Post, { first, last }: Hit): boolean =>
   [...tokens.slice(Math.max(0, first - 2), first), ...tokens.slice(last, last + 3)].some(

@@ -17,6 +17,7 @@ import {
   ramp,
   type Span,
   SUPERB,
+  saysSorry,
   superlatives,
   TOP,
   type Token,
@@ -39,7 +40,6 @@ const SOMEBODY_ELSE = wordSet(`
 /** "My daughter won": praise of somebody else. */
 const RELATION =
   /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
-const SORRY = /^(?:sorri|apolog)/;
 const SELF = wordSet('we our ours us i my me mine');
 const isOwn = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !RELATION.test(normal);
 const isOurPart = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !SOMEBODY_ELSE.has(normal);
@@ -355,8 +355,7 @@ export default defineRule({
     // Said to somebody who was just thanked or answered, it is a bow and no boast.
     const bow = clauses[0]?.act === 'thanks' ? ramp(post.wordCount, ...BOW) : 1;
     if (bow === 0) return;
-    const isHumble =
-      clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || tokens.some(({ stem }) => SORRY.test(stem));
+    const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
     const inOne = (pairs: readonly Pair[], fits = (_: Token): boolean => true): readonly Hit[] =>

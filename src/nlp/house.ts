@@ -2,6 +2,7 @@
 import type { Clause, Post } from '../types.ts';
 import { meant } from './hits.ts';
 import { lapses } from './lapse.ts';
+import { perPost } from './per-post.ts';
 import { isHearty } from './position.ts';
 import { wordAt, wordSet } from './reading.ts';
 
@@ -22,11 +23,13 @@ const MISHAPS = wordSet(
 );
 
 /** True where a post tells what was not so or went wrong: news that is only there to shine has no dents. */
-export const hasDent = (post: Post): boolean =>
-  lapses(post).length > 0 ||
-  post.tokens.some(
-    ({ normal, quoted }, at) =>
-      !quoted &&
-      (MISHAPS.has(normal) ||
-        (DENIES.has(normal) && !PRAISES.has(wordAt(post.tokens, at + 1)) && !isHearty(post.tokens, at))),
-  );
+export const hasDent = perPost(
+  (post: Post): boolean =>
+    lapses(post).length > 0 ||
+    post.tokens.some(
+      ({ normal, quoted }, at) =>
+        !quoted &&
+        (MISHAPS.has(normal) ||
+          (DENIES.has(normal) && !PRAISES.has(wordAt(post.tokens, at + 1)) && !isHearty(post.tokens, at))),
+    ),
+);

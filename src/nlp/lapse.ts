@@ -26,6 +26,11 @@ const wentWrong = (tokens: readonly Token[], at: number): boolean => {
   return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && next?.normal === 'down');
 };
 
+/** True where a post says sorry, whoever does. */
+export const saysSorry = perPost(({ tokens }: Post): boolean =>
+  tokens.some(({ stem }) => /^(?:sorri|apolog)/.test(stem)),
+);
+
 /** Words that tell of something that went wrong: "forgot", "overcharged", "crashed"; in order of place, whoever did it. */
 export const lapses = perPost(({ tokens }: Post): readonly Hit[] =>
   tokens.flatMap(({ kind, quoted }, at) =>

@@ -1,7 +1,7 @@
 import type { Hit, Post, Sentence, Token, TokenRange } from '../types.ts';
 import { ownWords } from './address.ts';
 import { besides } from './asides.ts';
-import { sentenceAt } from './clause-at.ts';
+import { sentenceAt, sentenceOf } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
 import { saidFrom } from './reading.ts';
@@ -196,6 +196,10 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
     (/^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(opens) && told.some(isDone))
   );
 };
+
+/** True where thanks stand in the sentence in which a hit begins. */
+export const isThanked = (post: Post, hit: Pick<Hit, 'first'>): boolean =>
+  post.cue('thanks').some((thanks) => sentenceOf(post, thanks) === sentenceOf(post, hit));
 
 /** "For the partnership", "for six amazing years", "appreciate your patience": they say what for, and it is no deed. */
 const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
