@@ -86,6 +86,8 @@ export interface Rule<
   /** What a finding is evidence of. Relational findings are praise: always `info`, never a failure. */
   readonly polarity: Polarity;
   readonly severity: Severity;
+  /** Its severity in a post that bears few other marks of an ad, where the words are often meant otherwise; the same where left out. */
+  readonly inPlainPost?: Severity;
   /** Signed log-odds of one full-strength finding: below 0 for promotional rules, above for relational ones. */
   readonly weight: number;
   /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */
@@ -120,7 +122,17 @@ export type QueueExample = string | { readonly queue: string; readonly options?:
 /** What rules for posts and rules for queues say of themselves alike. */
 export type RuleFacts = Pick<
   Rule,
-  'principle' | 'polarity' | 'severity' | 'weight' | 'quiet' | 'summary' | 'why' | 'guards' | 'options' | 'messages'
+  | 'principle'
+  | 'polarity'
+  | 'severity'
+  | 'inPlainPost'
+  | 'weight'
+  | 'quiet'
+  | 'summary'
+  | 'why'
+  | 'guards'
+  | 'options'
+  | 'messages'
 > & {
   readonly examples: Readonly<Record<'good' | 'bad', readonly (Example | QueueExample)[]>>;
 };

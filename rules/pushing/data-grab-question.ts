@@ -108,6 +108,7 @@ export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -1.1,
   summary: 'Asks people to post personal, contact or buying details.',
   why: 'Answers stay in public for strangers to collect. People notice when a question is there to harvest rather than to listen.',

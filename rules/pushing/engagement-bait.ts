@@ -44,6 +44,7 @@ export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -1.25,
   summary: 'Asks for a reaction whose content does not matter.',
   why: 'A reaction nobody will read is a click, not a talk. People notice when nothing they could say would change anything.',

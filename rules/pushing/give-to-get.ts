@@ -75,6 +75,7 @@ export default defineRule({
   principle: 'give-without-quid-pro-quo',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -1.1,
   summary: 'Offers something only in return for a like, follow, tag, review or comment.',
   why: 'A gift with a condition reads as a trade, and the condition is what people remember.',

@@ -71,6 +71,7 @@ export default defineRule({
   principle: 'people-not-targets',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -1.1,
   summary: 'Speaks of readers, members or friends as material to be worked on.',
   why: 'The people meant may be reading. Words from a sales sheet tell them what they are seen as.',

@@ -136,6 +136,7 @@ export default defineRule({
   principle: 'leave-people-free',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -0.9,
   summary: 'Pushes with a clock, a shortage, a crowd of buyers or shame.',
   why: 'Someone who is hurried or shamed into a yes remembers the hurry. A plain fact and a next chance leave people free to choose.',

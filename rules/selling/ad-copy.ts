@@ -48,6 +48,7 @@ export default defineRule({
   principle: 'own-voice',
   polarity: 'promotional',
   severity: 'warning',
+  inPlainPost: 'info',
   weight: -0.9,
   summary: 'Finds posts that are an advertisement in form: price, offer, order and superlative together.',
   why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',

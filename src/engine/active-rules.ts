@@ -46,6 +46,13 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
     const { id, family, rule, foreign = false } = loaded;
     const { polarity, weight, guards = {} } = rule;
     const own = severityOf(loaded, severity);
-    const how = { foreign, options, severity: own, quietSeverity: severity === 'default' ? undefined : own };
+    const isSet = severity !== 'default';
+    const how = {
+      foreign,
+      options,
+      severity: own,
+      quietSeverity: isSet ? own : undefined,
+      plainSeverity: isSet ? own : (rule.inPlainPost ?? own),
+    };
     return [{ id, family, rule, polarity, weight, guards, ...how, ...found }];
   });

@@ -20,6 +20,7 @@ import { summarise } from './queue-summary.ts';
 import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { type Judged, scorePost } from './score-post.ts';
 import type { RuleSettings } from './settings.ts';
+import { soften } from './soften.ts';
 import { countsAgainst, standBack, takeSides, withoutCancelled } from './stand-back.ts';
 import { createWatch, stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
@@ -120,7 +121,7 @@ const reportOn = (
     return judged(runAll(rules, other, watch).sightings, other.post);
   });
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
-  const sightings = withoutCancelled(standBack(counted, post.end), scored.parts);
+  const sightings = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
   return {
     origin: post.origin,
     network: post.network,

@@ -43,6 +43,8 @@ export interface ActiveRule extends Pick<Rule, 'polarity' | 'weight'> {
   readonly severity: Severity | undefined;
   /** The same, of what it reports quietly. */
   readonly quietSeverity: Severity | undefined;
+  /** The same, in a post that looks like no ad. */
+  readonly plainSeverity: Severity | undefined;
   /** Gives the rule its hits in a post. */
   readonly hitsIn: HitsIn;
   /** Of these at least one must have a hit; none where the rule has nothing it cannot do without. */

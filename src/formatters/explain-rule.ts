@@ -11,6 +11,7 @@ import {
   optionType,
   precisionWords,
   type Shown,
+  severityWords,
   weightOf,
   weightWords,
 } from './rule-facts.ts';
@@ -86,7 +87,7 @@ export const explainRule = (
     '',
     ...line('Why', rule.why),
     ...line('Principle', PRINCIPLES[rule.principle]),
-    ...line('Severity', rule.quiet === true ? `${rule.severity}, printed only where you ask for it` : rule.severity),
+    ...line('Severity', severityWords(rule)),
     ...line('Weight', `${weightOf(rule)} in log-odds: ${weightWords(rule)}.`),
     ...(from === 'postlint' ? line('Checked', precisionWords(checked)) : []),
     ...(guards === '' ? [] : line('Holds back', guards)),

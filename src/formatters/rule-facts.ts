@@ -12,6 +12,14 @@ export const weightWords = (rule: RuleFacts): string =>
     ? 'it leaves the score alone'
     : `one such finding, alone and at full strength, takes a ${isQueueRule(rule) ? 'queue' : 'post'} from 50 to ${Math.round(100 / (1 + Math.exp(-rule.weight)))}`;
 
+/** How loud its findings are. */
+export const severityWords = ({ severity, inPlainPost, quiet }: RuleFacts): string => {
+  if (quiet === true) return `${severity}, printed only where you ask for it`;
+  return inPlainPost === undefined || inPlainPost === severity
+    ? severity
+    : `${severity} in a post that looks like an ad, ${inPlainPost} in a plain one`;
+};
+
 /** How often it is right when it fires, as far as anybody has looked. */
 export const precisionWords = (checked: { readonly right: number; readonly wrong: number } | undefined): string => {
   if (checked === undefined) return 'not yet on real posts, so trust it less.';

@@ -1,7 +1,16 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import { PRINCIPLES } from '../principles.ts';
 import type { OptionSpec } from '../rule-kit.ts';
-import { byFamily, examplesOf, guardWords, optionType, type Shown, weightOf, weightWords } from './rule-facts.ts';
+import {
+  byFamily,
+  examplesOf,
+  guardWords,
+  optionType,
+  type Shown,
+  severityWords,
+  weightOf,
+  weightWords,
+} from './rule-facts.ts';
 
 /** Text of a rule as Markdown shows it, letter for letter. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
@@ -27,6 +36,9 @@ const titleOf = (family: string): string => capital(family.replaceAll('-', ' '))
 
 const severityOf = ({ rule }: AnyRule): string =>
   rule.polarity === 'relational' ? 'praise' : rule.quiet === true ? 'counted, not shown' : rule.severity;
+
+const loudness = (loaded: AnyRule): string =>
+  loaded.rule.inPlainPost === undefined ? severityOf(loaded) : severityWords(loaded.rule);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
@@ -54,7 +66,7 @@ const section = (loaded: AnyRule): readonly string[] => {
     '',
     `**Principle.** ${PRINCIPLES[rule.principle]}`,
     '',
-    `**Counts.** ${capital(severityOf(loaded))}, weight ${weightOf(rule)}: ${weightWords(rule)}.` +
+    `**Counts.** ${capital(loudness(loaded))}, weight ${weightOf(rule)}: ${weightWords(rule)}.` +
       (guards === '' ? '' : ` ${guards}`),
     ...optionTable(rule.options ?? {}),
     '',

@@ -143,6 +143,37 @@ describe('a report that is quiet', () => {
   });
 });
 
+describe('a finding in a plain post', () => {
+  const softer = wordRule('softer', ['box'], { inPlainPost: 'info' });
+  const PLAIN = 'Whoever left a box of books by the door of the hall on Friday can fetch it at the desk.';
+  const AD = `Last chance: get 20% off the box! ${PLAIN}`;
+  const severities = (report: Report) => report.findings.map(({ rule, severity }) => [rule, severity]);
+  const inPost = (text: string, rules = [softer], settings = NONE) => severities(lint(rules, settings, rawPost(text)));
+
+  test('has the severity that its rule has there, and counts the same', () => {
+    expect(inPost(PLAIN)).toEqual([['softer', 'info']]);
+    expect(inPost(AD)).toEqual([
+      ['softer', 'warning'],
+      ['softer', 'warning'],
+    ]);
+    const loud = lint([wordRule('softer', ['box'])], NONE, rawPost(PLAIN));
+    expect(lint([softer], NONE, rawPost(PLAIN)).score).toEqual(loud.score);
+  });
+
+  test('keeps a severity that the user gave it, and that of a rule which names none for it', () => {
+    expect(inPost(PLAIN, [softer], withSeverity('softer', 'error'))).toEqual([['softer', 'error']]);
+    expect(inPost(PLAIN, [wordRule('w', ['box'])])).toEqual([['w', 'warning']]);
+  });
+
+  test('is backed by another rule as by a mark of an ad, and not by praise', () => {
+    const almost = PLAIN.replace('.', '!').replace('Friday', 'Friday #books');
+    expect(inPost(almost)).toEqual([['softer', 'info']]);
+    expect(inPost(almost, [softer, wordRule('other', ['door'])])).toContainEqual(['softer', 'warning']);
+    const praise = wordRule('praise', ['door'], { polarity: 'relational', weight: 0.5 });
+    expect(inPost(almost, [softer, praise])).toContainEqual(['softer', 'info']);
+  });
+});
+
 describe('rules that overlap', () => {
   const heavy = wordRule('heavy', ['new box'], { weight: -0.9 });
   const light = wordRule('light', ['box'], { weight: -0.5 });
