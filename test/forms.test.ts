@@ -28,7 +28,6 @@ it.each([
   ['jargon', 'Our «hyper-targeted» nudges meet multi-agency cohorts.'],
   ['talking-to-a-crowd', '«Attention, cat owners» of Leith! The chip van is here.'],
   ['credits-someone', '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.'],
-  ['credits-someone', 'The typo «fix came from someone signing» as brass_otter. Thank you, whoever you are.'],
   ['useful-on-its-own', '«To tell whether a coconut is fresh, shake it by your ear». Sloshing, good. Rattling, bin.'],
   ['useful-on-its-own', 'Mould in a tent: «white vinegar at half strength, left on for an hour, then sun».'],
   [

@@ -1,10 +1,11 @@
-import type { Hit, Post } from '../types.ts';
+import type { Hit, Post, Token } from '../types.ts';
 import { ownWords } from './address.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { hitOver } from './hits.ts';
 import { isMadeBy, isMaking } from './making.ts';
 import { isNear, isToldOf, type Party, partyAt, saysI } from './party.ts';
+import { isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { hasLink } from './pointer.ts';
 import { normalText, wordAt, wordSet } from './reading.ts';
@@ -123,7 +124,8 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
   // In a list any line may open with a picture.
   const isItem = isEmoji && tokens.filter(({ kind }) => kind === 'emoji').length > 2;
-  return party?.isNamed && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
+  const isName = party?.isNamed && !isPast(tokens[party.first] as Token);
+  return isName && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
 
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
@@ -164,6 +166,8 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   const party = partyAt(post, at);
   const opening = post.tokens[at];
   if (!party?.isNamed || !opening || isPast(opening) || /(?:ed|ing|ly)$/.test(opening.normal)) return undefined;
+  // "Customers who explained" are anybody.
+  if (isRole(opening) && party.last === at + 1) return undefined;
   // What is read of behind a link is news.
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
   if (

@@ -17,11 +17,11 @@ const REGULAR = stems(`
 `);
 const IRREGULAR = wordSet(`
   made built rebuilt drew drawn redrew wrote written rewrote rewritten found caught sewed sewn grew grown dug hung
-  laid threw thrown cast wove woven spun redid redone taught sang sung drove driven chose chosen started planned
+  laid threw thrown cast wove woven spun redid redone taught sang sung drove driven chose chosen planned
   figured dreamt baked brought lit makes builds draws writes rewrites sews grows digs lays throws weaves spins
 `);
 /** Of these "by" tells who had the say, not whose work it is: "led by", "held by". */
-const HAS_THE_SAY = wordSet('started planned brought hosted driven found caught taught');
+const HAS_THE_SAY = wordSet('planned organised organized brought hosted driven found caught taught');
 
 /** True for a word that tells of a making or a service: "built", "has rewritten", "throws". */
 export const isMaking = ({ kind, normal, stem }: Token): boolean =>
