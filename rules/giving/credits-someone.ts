@@ -123,7 +123,7 @@ export default defineRule({
       "@ada «you should meet @ferran»: he's mending the same model of loom you are, two streets away.",
       'I «learned this from Mrs Okafor», who ran the counter before me and never wrote any of it down.',
       "«Meet Gwil», who took over the Fernway orchard in March. He'll show anybody how to prune a pear.",
-      'The idea for the late bus «came from the Larkfield night shift», who wrote the first timetable on a napkin.',
+      'The idea for the late bus «came from the night porters», who wrote the first timetable on a napkin.',
       'The timetable cards in the surgery were «drawn by Hedda», a patient. Every one has a different bird.',
       'Frost on the rail, first of December. «Photo: Imani Roth», who was up before the gulls.',
       "The crumb «is Halvar's», not mine.",

@@ -161,7 +161,7 @@ export default defineRule({
   examples: {
     good: [
       'How to stop a zip from splitting: 1. «Rub a pencil on the teeth. 2. Squeeze the slider with pliers, gently». 3. If it still splits, replace the slider, not the zip.',
-      '«The step-free way to platform 3: through the car park, past the bikes, second door». The lift is slow but it works.',
+      '«The step-free way to the upper platform: through the car park, past the bikes, second door». The lift is slow but it works.',
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
