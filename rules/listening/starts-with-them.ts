@@ -54,31 +54,21 @@ const openingOf = (post: Post): Clause | undefined => {
 
 /** "Important notice: somebody sends": a warning with people in it. */
 const NOTICE = wordSet('notice important warning alert recall appeal reminder announcement');
-const isNotice = ({ tokens }: Post, { first, head }: Clause): boolean =>
-  tokens.slice(first, head).some(({ text }) => text === ':') &&
-  tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal));
-
-/** "Dear customers, our offices will close", "Whoever has the drill, bring it back": people are called for the writer's own ends. */
-const OURS = wordSet('we our us i my please');
-const callsForUs = (post: Post, { first, last }: Sentence): boolean => {
-  const { tokens } = post;
-  const called = afterCall(post, { first, last });
-  const isGreeted = tokens.slice(first, last).findIndex(({ normal }) => normal === 'dear');
-  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',' || text === ':') + first + 1;
-  const says = isGreeted >= 0 && isGreeted < NEAR_HEAD && comma > first ? comma : called;
-  if (
-    says !== undefined &&
-    tokens.slice(says, Math.min(last, says + CALLS_WITHIN)).some(({ normal }) => OURS.has(normal))
-  )
-    return true;
-  return (
-    /^whoever$/.test(tokens[first]?.normal ?? '') &&
-    BRINGS_BACK.test(post.text.slice(tokens[first]?.start, tokens[last - 1]?.end))
-  );
-};
 /** Tokens behind a call in which the writer's own business stands. Hand-set. */
 const CALLS_WITHIN = 8;
-const BRINGS_BACK = /\b(?:bring|return|give|put|hand) (?:it|them|that|those) back\b|\b(?:stop|own up)\b/i;
+const OURS = wordSet('we our us i my please');
+/** "Dear customers", "Parents: tell us": people are called for the writer's own ends. */
+const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
+  const { tokens, sentences } = post;
+  const called = afterCall(post, sentences[sentence] as Sentence);
+  return (
+    tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
+    tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
+    (called !== undefined && tokens.slice(called, called + CALLS_WITHIN).some(({ normal }) => OURS.has(normal)))
+  );
+};
+/** "Whoever has the drill, bring it back": no praise for being told off. */
+const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|that|those) back|stop|own up)\b/i;
 
 /** "That canal lies across the yard" accuses nobody. */
 const TELLS_LIES = wordSet(`
@@ -95,19 +85,21 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
   return (
     /^(?:wanted|needed)$/.test(tokens[first]?.normal ?? '') ||
     isNotice(post, opening) ||
-    callsForUs(post, post.sentences[opening.sentence] as Sentence) ||
+    BRINGS_BACK.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)) ||
     (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
     tokens.some((token, at) => accuses(post, token, at)) ||
     (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
   );
 };
 
+const YOU = /^(?:you|your|yours)$/;
 /** "Your first night is long", "Parents of twins: …", "Laid off this week?": the reader comes first. */
 const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const sentence = post.sentences[opening.sentence] ?? opening;
   const spoken = post.clauses.some(({ act, quoted }) => !quoted && act === 'help') || addressesSomebody(post);
-  if (hasLink(post)) return opening.subject === 'you' ? post.tokens[opening.head] : undefined;
-  if (opening.subject === 'you') return post.tokens[opening.head];
+  const you = post.tokens[opening.head];
+  if (opening.subject === 'you' && YOU.test(you?.normal ?? '')) return you;
+  if (hasLink(post)) return undefined;
   const label = afterCall(post, sentence);
   // "Parents: registration opens" speaks of what opens.
   const isBareLabel = label !== undefined && label <= sentence.first + 2 && !saysYou(post, sentence);
@@ -152,7 +144,7 @@ export default defineRule({
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
-      ^new (to|here) | ^the ~ who ~ is <who> | ^those of you |
+      ^new to (the|this|our|town|school) | ^new here | ^the ~ who ~ is <who> | ^those of you |
       ^(someone|somebody) (who|has) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
@@ -190,7 +182,7 @@ export default defineRule({
       going|just| may have|might be wondering|may be wondering|may regret|might regret|know you|have been
       selected|have been chosen| have been waiting|have been invited|left|have no|have <n>|no longer|people|go|
       are either|may cancel|may change) |
-      ^your (shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
+      ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite| favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) |
       ^if you'd like |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever
@@ -208,32 +200,28 @@ export default defineRule({
     good: [
       '«You asked for a quieter hour, so Tuesdays 9 to 10 now have the music off».',
       '«@ngozi_a finished the whole coast path on one knee and a half».',
-      '«If your parcel says "held»", it\'s usually the postcode. Here\'s how to fix it.',
+      '«If your parcel is held for days», it\'s usually the postcode. Here\'s how to fix it.',
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
-      "Anyone else's chiller making that noise, or just ours? Closed until the engineer has been.",
-      '14 of our nurses spent the morning at Harbour High. 126 athletes are cleared and ready to go.',
-      'Gig cancelled tonight folks. All tickets stay valid, or get a refund where you bought them.',
-      'Gritters are out from four on all main roads. Take care, not every road is treated.',
-      'Anyone in Harbour got a bass amp for Friday?',
-      'New at the museum: nets and needles, and a loom you can try. It opens on Saturday.',
-      'At #WeirFair? Stop by the booth to get snacks and talk with us about how we can help you get free maps of the river.',
-      { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
       "If you're not using Tidewell you're losing money.",
       "Congratulations, you've been selected for our exclusive offer! Click now.",
-      'Your new favourite mug is here.',
       'Congratulations to our sales team for another record quarter. So proud of us all.',
+      'Marmalade came in on Friday with a broken jaw. He ate by himself today.',
+      'Winter colours have arrived at Tidewell, and they are the softest yet.',
+      '14 of our nurses spent the morning at Harbour High. 126 athletes are cleared and ready to go.',
+      'Gritters are out from four on all main roads. Take care, not every road is treated.',
       'Dear partners, please note that our offices will be closed on Monday. Thank you for your patience.',
+      'Parents: tell us which session you want by Friday, or we close the list.',
+      'Your local councillors will be in the square on Saturday. Come and talk to us about potholes.',
       'Whoever is taking the kettlebells home, bring them back. You know who you are.',
-      'Seventeen years ago I was the worst account manager in town. She could have let me go.',
-      'Volunteers for get-out wanted Sunday 10am. Bring gloves.',
       'Important notice: somebody sends invoices in our name. If you are in doubt, call before paying.',
-      "Children's bike helmet Pico, model year 2024. Please stop using it and send us a picture.",
+      'Seventeen years ago I was the worst account manager in town. She could have let me go.',
+      { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
     ],
   },
   check({ post, hits, report }) {

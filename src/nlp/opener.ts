@@ -2,7 +2,6 @@ import type { Clause, Post, Span, Token } from '../types.ts';
 import { ownWords } from './address.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { areAgents } from './people.ts';
 import { hasLink } from './pointer.ts';
 import { wordSet } from './reading.ts';
 import { hasPerson, type Somebody, somebodyAt } from './somebody.ts';
@@ -26,10 +25,6 @@ const FELLOW = wordSet(`
   readers patient patients
 `);
 const TITLE = wordSet('mr mrs ms miss dr prof professor auntie uncle nana granny');
-
-/** Before people who are the writer's, or told of: "our drivers", "if parents". */
-const NO_LEAD =
-  /^(?:our|my|we|i|the|these|his|her|their|if|when|for|to|in|on|at|with|by|from|how|why|what|is|are|no|new|more|all|and|but|so|this|that|it|thank|thanks|meet|join|come|happy|merry)$/;
 
 /** Words that may stand before people without a determiner: "Night shift nurses". */
 const MODIFIERS = 2;
@@ -99,7 +94,7 @@ const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
         US,
       );
   const from = story.isNamed ? story : tokens[opening.head];
-  return hasPerson(post) || isPerson ? from : undefined;
+  return isPerson || (hasPerson(post) && (!story.isNamed || tokens[story.first + 1]?.capital)) ? from : undefined;
 };
 
 /** Token index past an age: "Mrs Lund, 91, beat them all". */
@@ -134,7 +129,9 @@ const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
   )
     return undefined;
   const verb = tokens[afterAge(tokens, party.last)];
-  return verb && isDoing(verb) ? tokens[party.first] : undefined;
+  // Cats and colours have one name: whoever has it alone must do what only people do.
+  const isPerson = party.hasRole || party.last > party.first + 1 || HUMAN.has(verb?.normal ?? '');
+  return verb && isPerson && isDoing(verb) ? tokens[party.first] : undefined;
 };
 
 /** "New research from our team: children who walk": a line of the writer's own stands in front. */
@@ -150,57 +147,5 @@ const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
     ? undefined
     : (didOf(post, opening, own) ?? doesOf(post, opening) ?? namedOf(post, opening));
 
-/** A shorter clause only greets: "Hello parents". Hand-set. */
-const MIN_TOKENS = 6;
-/** Tokens of a first sentence in which those it is about are named: "Parents of new starters are". */
-const GROUP_WITHIN = 5;
-const ANYBODY = wordSet('anyone anybody someone somebody those many some few');
-/** "Volunteers needed", "some people say": what the writer wants or argues with. */
-const WANTED = wordSet('thanks needed wanted sought required free say says think believe claim looking');
-const NEEDED = wordSet('needed wanted');
-/** "Anyone got a spare amp?": what the writer would like to have. */
-const WHO = wordSet('who with whose');
-const ASKS_FOR = wordSet('got have know selling seen able fancy up interested want wants need needs');
-/** Whoever a service sends out is its own side: "Gritters are out". */
-const HANDS = wordSet('gritters crews officers firefighters paramedics engineers staff teams');
-/** "Children's bike helmet", "Men's Shed": a thing named by whose it is. */
-const isOwnerAt = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.normal === "'s";
-
-/** "Parents of new starters are still finding glitter": readers by what they are, in a post that talks to them. */
-const groupOf = (post: Post, { head, last }: Clause): Token | undefined => {
-  const { tokens } = post;
-  const opens = tokens.slice(head, Math.min(last, head + GROUP_WITHIN));
-  if (opens[0]?.kind !== 'word' || isPast(opens[0]) || holds(opens, WANTED)) return undefined;
-  if (
-    holds(tokens.slice(head, last), NEEDED) ||
-    (/^any/.test(opens[0].normal) && holds(opens.slice(1), ASKS_FOR) && !holds(opens, WHO))
-  )
-    return undefined;
-  const isGroup =
-    ANYBODY.has(opens[0]?.normal ?? '') ||
-    opens.some(
-      (token, at) =>
-        areAgents(token) &&
-        !HANDS.has(token.normal) &&
-        !isOwnerAt(tokens, head + at) &&
-        // "Gig cancelled, folks" calls them, and tells of the gig.
-        !opens.slice(0, at).some(isPast) &&
-        opens
-          .slice(0, at)
-          .every(({ text, kind, normal }) => text === '-' || (kind !== 'punctuation' && !NO_LEAD.test(normal))),
-    );
-  // "Anyone else's chiller making that noise?"
-  const isElses = opens[1]?.normal === 'else' && isOwnerAt(tokens, head + 1);
-  if (!isGroup || isElses || NO_LEAD.test(opens[0]?.normal ?? '') || hasLink(post) || last - head < MIN_TOKENS)
-    return undefined;
-  if (holds(tokens, CRIME) || holds(tokens, POLITICS)) return undefined;
-  const talksToThem =
-    tokens.some(({ normal, quoted }) => !quoted && /^(?:you|your|yours)$/.test(normal)) ||
-    /^any/.test(opens[0]?.normal ?? '') ||
-    post.clauses.some(({ act, quoted }) => act === 'help' && !quoted);
-  return talksToThem ? tokens[head] : undefined;
-};
-
-/** The person whose deed opens a post, or the people it is about where it talks to them; no news, no story of the writer's own staff. @param opening The first clause that says something. */
-export const openerOf = (post: Post, opening: Clause): Span | undefined =>
-  personOf(post, opening, ownWords(post)) ?? groupOf(post, opening);
+/** The person whose deed opens a post; no news, no story of the writer's own staff, no cat and no colour. @param opening The first clause that says something. */
+export const openerOf = (post: Post, opening: Clause): Span | undefined => personOf(post, opening, ownWords(post));

@@ -4,11 +4,11 @@ import type { Clause } from '../../src/types.ts';
 import { postOf } from './parse.ts';
 
 it.each<[string, string | undefined]>([
-  ['Odile crossed the river in March. She had a rope and a flask.', 'Odile'],
+  ['Odile swam the river in March. She had a rope and a flask.', 'Odile'],
   ['My neighbour Tadeusz grows tomatoes on the roof of his car.', 'My'],
   ['Dr Adeyemi retires on Friday.', 'Dr'],
-  ['Bongani mends wheelchairs behind the rank. He did thirty last month.', 'Bongani'],
-  ['Parents of new starters are still finding glitter. Your coat is at the desk.', 'Parents'],
+  ['Bongani Dube mends wheelchairs behind the rank. He did thirty last month.', 'Bongani'],
+  ['Marmalade came in with a broken jaw. He ate today.', undefined],
   ['Our drivers walked home. They were cold.', undefined],
   ['Odile crossed the river, and police charged her. She denies it.', undefined],
   ['The senator walked in. She voted on the budget.', undefined],
