@@ -2,20 +2,17 @@ import {
   afterCall,
   answers,
   besides,
-  clauseAround,
   countWords,
   defineRule,
   expand,
   type Hit,
   type HitLists,
   isTitle,
-  normalText,
   ownWords,
   type Post,
   pitch,
   quote,
   type Sentence,
-  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
@@ -47,9 +44,14 @@ const isAsked = (post: Post, question: Sentence, own: number): boolean =>
   countWords(post.tokens, question.first, question.last) >= MIN_ASKED &&
   !isTitle(post, question.first, question.last);
 
-type Lists = HitLists<
-  'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered' | 'told'
->;
+/** Sentences behind a question that leave it the last word. Hand-set. */
+const LEFT = 1;
+/** "1. What did you stop doing?": one of a list that is told. */
+const isListed = ({ text }: Post, { start }: Sentence): boolean =>
+  /(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•–▪✅☑])[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^(?:\d{1,2}[.)]|[-*•–▪✅☑])/u.test(text.slice(start, start + 4));
+
+type Lists = HitLists<'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered'>;
 
 /** These ask for what one has done or thinks; "do you …?" is a ramp as often. */
 const OPENS = /^(?:is|was|does|could|can|would|if)\b/i;
@@ -76,19 +78,10 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
   ].some(Boolean);
 };
 
-/** The writer goes on with the answer, or says who has given it. */
+/** The writer goes on with the answer. */
 const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const next = post.sentences[besides(post, index, 1)];
-  return (
-    next !== undefined &&
-    [inside(hits.answered, { first: next.first, last: next.first + 1 }), inside(hits.told, next)].some(Boolean)
-  );
-};
-
-/** "If you are wondering whether anybody notices": the reader wonders, and is not asked. */
-const isOfReader = (post: Post, { first }: Hit): boolean => {
-  const { first: from = first } = sentenceAt(post, first) ?? {};
-  return /\b(?:if|when|are) you\b/.test(normalText(post.tokens, from, first));
+  return next !== undefined && inside(hits.answered, { first: next.first, last: next.first + 1 }) !== undefined;
 };
 
 export default defineRule({
@@ -108,26 +101,21 @@ export default defineRule({
     `),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
-      'would suit | (could|should|can) we ~ (make|do|change|improve|fix|help|say|put|open|run) | works best for',
       `
         =you | =your | =yours | =u | =ur | =una | =anyone | =anybody | what should (we|i) | what would help |
         (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
-        what (is|'s|was) (missing|unclear|wrong|confusing|annoying|hard) ~ (our|my|this)
+        what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this)
       `,
     ),
     /** Asks for knowledge or experience without a wh-word. */
-    open: expand(
-      `
-        ^(who|anyone|anybody) (here|else|out there|among you|of you) |
-        ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) |
-        ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
-        (to|for|among|with) (=anyone|=anybody|any of you)
-      `,
-      `
-        ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
-        ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
-      `,
-    ),
+    open: expand(`
+      ^(who|anyone|anybody) (here|out there|among you|of you) |
+      ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) |
+      ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
+      (to|for|among|with) (=anyone|=anybody|any of you) |
+      ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
+      ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
+    `),
     /** To one person, or with a purpose said, plain questions count too. */
     plain: expand(`
       ^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) |
@@ -137,59 +125,30 @@ export default defineRule({
       rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)
     `),
     /** Questions that sell, flatter, scold, quiz or open a story. */
-    hooks: expand(
-      `
-        ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|
-        fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure)
-      `,
-      `
-        ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|
-        heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|
-        expect|feel)
-      `,
-      `
-        ^(do|did|have|has|would|could|can|will) you (ever|really|still|even|not|all|actually) ~ (know|want|need|
-        like|love|hate|wish|hear|heard|wonder|imagine|believe|dream|miss|agree|think|feel)
-      `,
-      `
-        ^(who|why|how|when|where) else | ^what else (can|could|do you) |
-        ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
-        ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will)
-      `,
-      `
-        ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
-        hiding) | ^when was the last time |
-        ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
-        ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
-        ^what (is|are) (stopping|holding) |
-        ^what (if|more|kind of person|percent|part of|gives you|makes you think|say you)
-      `,
-      `
-        ^why ~ when you (can|could) |
-        ^why (will not|would not|do not|did not|does not|can not|cannot) (the|they|he|she|<who>) |
-        (say|says|reveal|reveals) about (you|your) |
-        ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|are you
-        still|do you hate|would you|would anyone|would anybody|does anyone|does anybody|else|is it) |
-        ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on
-        earth|long will you|stupid|cool|lucky|would you feel)
-      `,
-      `
-        ^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
-        ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|
-        wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored)
-      `,
-      `
-        ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
-        she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
-        ^(which|what|who|how) ~ are you? | ^which ~ (should you|do you belong|is your soul) | how cool is |
-        am i right | (another|the real|the better|the only|the right) question | ask (yourself|yourselves) |
-        ^(can|could|would|will|may) (i|we) (have|get|count)
-      `,
-      `
-        your favourite | your favorite | agree or disagree | yes or no | true or false | in one word |
-        (hit|smash) or | =, right? | you know? | make sense? | do you think they | who do you think you
-      `,
-    ),
+    hooks: expand(`
+      ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|
+      fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure) | ^is your |
+      ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|
+      heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|
+      expect|feel) | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
+      ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
+      ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
+      ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
+      ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
+      hiding) | ^when was the last time | ^what (if|more|kind of person|percent|part of|gives you|say you) |
+      ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
+      ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
+      ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on
+      earth|long will you|stupid|cool|lucky|would you feel) |
+      ^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
+      ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|
+      wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
+      ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
+      she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
+      ^which ~ (should you|do you belong|is your soul) | ^(can|could|would|will|may) (i|we) (have|get|count) |
+      (another|the real|the better|the only|the right) question | ask (yourself|yourselves) |
+      your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | =, right?
+    `),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
       ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
@@ -197,61 +156,33 @@ export default defineRule({
       about|on|) (it|this|that|all this|all that|)?
     `),
     /** A request in the shape of a question, and what collects rather than listens. */
-    requests: expand(
-      `
-        (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|
-        reach out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
-        spare|support|retweet|help|join|buy)
-      `,
-      `
-        your (email|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
-        your ~ (email|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
-      `,
-    ),
+    requests: expand(`
+      (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|
+      reach out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
+      spare|support|retweet|help|join|buy) |
+      your (email|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
+      your ~ (email|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
+    `),
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(`
-      ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|
-      =try) | ^the (answer|truth|secret|good news) | ^(so do|so did|same here|us too|me too|look no) |
-      ^here (is|are) | ^here's | ^that's (why|where|right|what) | ^it's (the|simple|easy|called|our) |
-      ^with (our|us) | ^we (have the|built|offer|help|do) | ^our (new|team|experts|latest|guide) | ^then |
-      ^we can (help|show|make|get|fix|save|give|build) |
-      ^well | ^(for|to) (us|me) ~ (is|means|mean) | ^you (are|will) not | ^find out | ^learn
-    `),
-    /** Somebody else has answered it already. */
-    told: expand(`
-      (=share|=shares|=shared|=explored|=explores|=explains|=discusses|=answers|=reveals) (tips|advice|how|why|
-      what|ways|the topic|this|his|her|their|secrets) | ^discuss with | ^join (us|our) | tips that work
+      ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|=try) |
+      ^the (answer|truth|secret|good news) | ^here (is|are) | ^here's | ^that's (the|why|where|right|what) |
+      ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (have the|built|offer|help|do|put|asked) |
+      ^our (new|team|experts|latest|guide) | ^then | ^(for|to) (us|me) | ^you (are|will) not | ^=asked | ^learn
     `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`
       (i am|we are) about to | (google|internet|manual|books|experts|forums) ~ (has|have|says|say|is|are) |
       (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been)
-      (trying|wondering|curious|stuck|stumped|split|torn|undecided|
-      nervous|unsure|lost|choosing|picking|planning|rewriting|redesigning|drawing up|putting together|torn
-      between|not sure) | trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
+      (trying|wondering|curious|stuck|stumped|split|torn|undecided|unsure|choosing|picking|planning|rewriting|
+      redesigning|drawing up|putting together|not sure) |
+      trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
       (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out) |
-      (i|we) (found|inherited|dug up) (this|these) (in|under|behind|at|on|among|while|when|inside|from) |
       (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) |
-      (would|like) to (know|hear|learn|understand) | asking because |
-      genuinely (asking|curious|want|wondering|torn|stuck|unsure) | ^(torn|stumped|stuck) |
-      (=collecting|=gathering|=listening to|=after) ~ (stories|examples|answers|experiences|views|ideas|accounts) |
+      (would|like) to (know|hear|learn|understand) | asking because | ^(torn|stumped|stuck) |
       (nothing|not|none) ~ (decided|final|fixed|printed|settled) | can still (change|move|add|swap|cancel) |
-      (no|without a) (label|name|date|idea|clue|record) (on|for|to|of|what|how) |
-      (i|we) (have not|never) ~ (done|tried|made) (this|it|one) before |
       help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) |
-      before (i|we) (print|order|build|sign|decide|commit|buy|book|start) |
-      settle (an|a|this) (argument|debate|bet) | wrong answers
-    `),
-    /** A question without its mark, put to somebody. */
-    indirect: expand(`
-      (=tell|=show) (us|me) (how you|what you did|what you do|what you use|which|where you|why you|when you|who
-      you|about your|about the time|what would|what went|what works|what worked|what happened) |
-      (love|like|keen|want|curious) to (know|hear|learn) (how|what|which|where|why|who|whether|if) (you|anyone|
-      others|people|your|other|it|would|works|worked) |
-      (wondering|curious) (if|whether|how|what|who|which) (anyone|anybody|you|others|people|other) |
-      ^(=genuinely|=honestly|=seriously) asking |
-      ^(has|does|did) (anyone|anybody) (know|ever|here|got|tried|have|use|done|found|made|moved|seen|remember) |
-      ^(anyone|anybody) (know|here|tried|got|have|use|done|recommend|remember|seen)
+      before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet)
     `),
     /** Two things to choose from. */
     choice: expand('=or'),
@@ -282,49 +213,37 @@ export default defineRule({
       '«does your cat eat ferns, and does it matter which»? the internet has four answers',
     ],
     bad: [
-      'If you are on the night shift wondering if anyone notices, keep going. Somebody does.',
-      'What does quality mean to you? For us it means knowing every farmer by name.',
       'Ready to save big? Shop now!',
       "Who's excited?! 🙌",
       'Did you know we also do weddings? Learn more on our website.',
       'Agree or disagree? Comment below with one word.',
-      'How do you get a kitchen that fits your life? With our designers, from sketch to tap.',
+      'What does quality mean to you? For us it means knowing every farmer by name.',
       'The new range is out now in six colours, made by hand in Leeds. What do you think?',
-      'How do you turn a hut into a theatre? Oluchi Bell explains how she did it.',
       'Why trust one key when you can split it? Larkfield keeps yours in three.',
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
-      'Many companies ask me: should we change our system? My answer is always another question: which decision can you not take today?',
+      'Is your payroll ready for April? Our team at Tidewell has put together a page for small shops.',
+      'Three things I ask every team:\n1. What did you stop doing last year?\n2. Who says no to you?\nThe silences tell most.',
     ],
   },
   check({ post, hits, report }) {
     const all = { first: 0, last: ownWords(post) };
     const inReply = answers(post);
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
+    const isMeant = [...hits.purpose, ...hits.wonders].some(({ quoted, first }) => !quoted && first < all.last) || post.cue('invite').length > 0;
     const isPut = (question: Sentence, index: number): boolean =>
       isAsked(post, question, all.last) &&
       !(inside(hits.hooks, question) && !(afterCall(post, question) && inside(hits.choice, question))) &&
       ![hits.requests, inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
-      !isAnswered(post, hits, index);
+      !isAnswered(post, hits, index) &&
+      !isListed(post, question) &&
+      (inReply || isMeant || LEFT >= post.sentences.length - index - 1 || inside(hits.open, question) !== undefined);
     const question = post.sentences.find(isPut);
-    const indirect = inReply ? undefined : inside(hits.indirect, all);
-    if ((!question && !indirect) || pitch(post)) return;
-    if (question) {
-      if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
-      const at = spanOf(post, question);
-      const isMeant = inReply || inside(hits.purpose, all) || post.cue('invite').length > 0;
-      const message = inReply ? 'inReply' : 'question';
-      report({ at, message, strength: isMeant ? 1 : BARE, values: { words: quote(post, at) } });
-    } else if (
-      indirect &&
-      !indirect.negated &&
-      !isOfReader(post, indirect) &&
-      !isTitle(post) &&
-      !inside(hits.requests, all)
-    ) {
-      const at = clauseAround(post, indirect);
-      report({ at, message: 'question', strength: BARE, values: { words: quote(post, at) } });
-    }
+    if (!question || pitch(post)) return;
+    if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
+    const at = spanOf(post, question);
+    const message = inReply ? 'inReply' : 'question';
+    report({ at, message, strength: inReply || isMeant ? 1 : BARE, values: { words: quote(post, at) } });
   },
 });
