@@ -145,7 +145,8 @@ export default defineRule({
       (our|my|the) (guide|course|workshop|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
       download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
-      (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> | ^from <price> | ^from <n> € | <pct> off |
+      (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> |
+      ^from <price> | ^from <n> € | <pct> off |
       our (expert|customer|client|solution|product) | copy and paste | word for word | under this post
     `),
     /** On something for sale, as it is on what was tried. */

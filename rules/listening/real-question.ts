@@ -13,6 +13,7 @@ import {
   pitch,
   quote,
   type Sentence,
+  sentencesTo,
 } from '../../src/rule-kit.ts';
 
 /** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
@@ -44,12 +45,13 @@ const isAsked = (post: Post, question: Sentence, own: number): boolean =>
   countWords(post.tokens, question.first, question.last) >= MIN_ASKED &&
   !isTitle(post, question.first, question.last);
 
-/** Sentences behind a question that leave it the last word. Hand-set. */
-const LEFT = 1;
-/** "1. What did you stop doing?": one of a list that is told. */
-const isListed = ({ text }: Post, { start }: Sentence): boolean =>
-  /(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•–▪✅☑])[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^(?:\d{1,2}[.)]|[-*•–▪✅☑])/u.test(text.slice(start, start + 4));
+/** Sentences from a question to the end that leave it the last word; what only tells of things is none. Hand-set. */
+const LEFT = 2;
+const MARK = 5;
+const MARKED = /\n[ \t]*(?:\d{1,2}[.)]|[-*•–▪✅☑])[ \t]/gu;
+/** "1. What did you stop doing?": lines with a mark in front are a list that is told; one alone only looks nice. */
+const isMarked = ({ text }: Post, { start }: Sentence): boolean =>
+  `${start < MARK ? '\n' : ''}${text.slice(Math.max(0, start - MARK), start + MARK)}`.search(MARKED) > -1;
 
 type Lists = HitLists<'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered'>;
 
@@ -229,7 +231,10 @@ export default defineRule({
     const all = { first: 0, last: ownWords(post) };
     const inReply = answers(post);
     if (post.wordCount < (inReply ? MIN_WORDS_IN_REPLY : MIN_WORDS)) return;
-    const isMeant = [...hits.purpose, ...hits.wonders].some(({ quoted, first }) => !quoted && first < all.last) || post.cue('invite').length > 0;
+    const isToldAsList = (post.text.match(MARKED)?.length ?? 0) > 1;
+    const isMeant =
+      [...hits.purpose, ...hits.wonders].some(({ quoted, first }) => !quoted && first < all.last) ||
+      post.cue('invite').length > 0;
     const isPut = (question: Sentence, index: number): boolean =>
       isAsked(post, question, all.last) &&
       !(inside(hits.hooks, question) && !(afterCall(post, question) && inside(hits.choice, question))) &&
@@ -237,8 +242,11 @@ export default defineRule({
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
       !isAnswered(post, hits, index) &&
-      !isListed(post, question) &&
-      (inReply || isMeant || LEFT >= post.sentences.length - index - 1 || inside(hits.open, question) !== undefined);
+      !(isToldAsList && isMarked(post, question)) &&
+      (inReply ||
+        isMeant ||
+        sentencesTo(post, index, post.sentences.length) <= LEFT ||
+        inside(hits.open, question) !== undefined);
     const question = post.sentences.find(isPut);
     if (!question || pitch(post)) return;
     if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;

@@ -200,7 +200,7 @@ export default defineRule({
     good: [
       '«You asked for a quieter hour, so Tuesdays 9 to 10 now have the music off».',
       '«@ngozi_a finished the whole coast path on one knee and a half».',
-      '«If your parcel is held for days», it\'s usually the postcode. Here\'s how to fix it.',
+      "«If your parcel is held for days», it's usually the postcode. Here's how to fix it.",
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',

@@ -2,7 +2,6 @@ import {
   defineRule,
   expand,
   type Hit,
-  lapses,
   ownWords,
   type Post,
   pitch,
@@ -12,7 +11,6 @@ import {
   tellsYouDid,
   thanksAt,
   thanksForDeed,
-  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -45,22 +43,6 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(saidFrom(tokens, last, 1));
 
-/** What one does not forget either. */
-const HARM = wordSet(`
-  stole kicked hit laughed refused betrayed voted cut closed sold dumped called said promised walked blocked evicted
-  sacked approved scrapped demolished felled lost beat
-`);
-/** "He laughed at her. We won't forget it." */
-const isGrudge = (post: Post, { first, text }: Hit): boolean => {
-  if (!/forget/i.test(text)) return false;
-  const at = post.tokens[first]?.sentence ?? 0;
-  const told = post.tokens.slice(post.sentences[at - 1]?.first ?? 0, post.sentences[at]?.last);
-  const [from, to] = [told[0]?.start ?? 0, told.at(-1)?.end ?? 0];
-  return (
-    told.some(({ normal }) => HARM.has(normal)) || lapses(post).some(({ start, end }) => start >= from && end <= to)
-  );
-};
-
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
 const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
@@ -73,6 +55,7 @@ const QUALITIES = `
   message | mention | invite | invitation | hospitality | creativity | enthusiasm | passion | event | meeting |
   conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
   cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
+  partnership |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
   tour | yards | likes | follows | everything | review | rating | enquiry | custom | application | call
 `;
@@ -94,23 +77,16 @@ export default defineRule({
         =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank |
         =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to |
         much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
-        =big up | i =appreciated (those|that|it|every) |
+        =big up | 
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
         (=record|=records|=express|=extend|=extends|=convey|pass on|send) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
         (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to |
-        (=shoutout|=kudos|=props) <who> |
-        (=shoutout|=shout-out|shout out|round of applause|=props|=respect|=kudos) (to|for) |
-        well done to ~ (for|who)
-      `,
-      // In the writer's own language.
-      `
-        ^=asante | =merci (to|for|<who>|mille|aux) | ^=merci | =gracias | ^=danke | ^=dankie | =obrigado |
+        (round of applause|=respect) (to|for) |
+        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado |
         =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo |
-        ^=arigato | ^=dhanyavaad | go raibh maith
-      `,
-      `
+        ^=arigato | ^=dhanyavaad | go raibh maith |
         (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
         ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
@@ -118,14 +94,11 @@ export default defineRule({
         ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) |
         if it (were|was|had) not (been|) for | (would|'d) be (lost|sunk|stuck) without |
         (would|could) (not|never) have ~ (if|without|but for) |
-        (i|we) (will|shall|can) (not|never) forget (it|that|this|you|him|her|them|what|how) |
-        (i|we) will never be able to repay | in (his|her|your|their) debt | because of (you|her|him|them) |
+        in (his|her|your|their) debt | because of (you|her|him|them) |
         you (can|will|have) (not|never|no idea) ~ (how much|what) (that|it|you|this) (did|meant|means) |
         (meant|means) (so much|a lot|the world|everything|more than ~) to (me|us|him|her|them|my ~|our ~) |
         (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|
-        year|month|lives|life)
-      `,
-      `
+        year|month|lives|life) |
         (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|
         hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
         ^=bless (you|him|her|them|whoever)
@@ -135,7 +108,7 @@ export default defineRule({
     hollow: expand(`
       =no =thanks | =no =thank you | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
-      thank you (note|card|letter|gift|notes|cards|page|email) | (give|gave|giving|gives) thanks |
+      thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
       chance|this) | (we|i|us) appreciate being |
       (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
@@ -152,6 +125,7 @@ export default defineRule({
       continued|trust|payment|preference|follow|retweet) | vote of confidence |
       (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
       cosponsoring|co-sponsoring) |
+      for (a|our|another) record |
       (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
       inviting|having|hosting) (me|us|my|our) |
       (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
@@ -163,7 +137,7 @@ export default defineRule({
     polite: expand(`
       for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
-      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|
+      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|helping|
       giving
       back|letting us do|letting me do|covering|making a difference) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
@@ -207,15 +181,15 @@ export default defineRule({
       '«We owe Berit a cake». She scraped the ice off every step before the first pram arrived.',
       '«The pupil who numbered all the folding chairs, bless you». Nobody sat in the wrong row.',
       'The tenants of Block C would like to «thank the plumber who bled every radiator by hand».',
-      'Rosa, you sat up with the ewes while I had flu. «I will not forget it».',
       '«I owe my neighbour a new coat, since he crawled under the stage after her ring».',
       "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
       'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
       "Thank you Helen, I've passed this on to Sam and the team on Ward 6. They'll be really pleased.",
-      'The paper reaches the farms on Thursday, for the road is under snow. The editors printed it early. We appreciate your patience.',
-      'Gloria opened the doors with one register and a painted sign. Thank you all for the support.',
+      'Fifty thousand wishes for the next Fernway game, and no trailer yet. Thank you.',
+      'Well done to Jean, who lifted 80 kilos this morning and then went to bowls.',
+      'Please keep a child with a fever at home. Thanks for helping us.',
       'Who stays late, and who says thank you to the cleaner on Monday?',
       'Thank you for 10,000 followers! 🎉',
       'Thanks for making us the #1 choice!',
@@ -229,9 +203,7 @@ export default defineRule({
       'Thank you to every supplier who has been part of our story so far.',
       'It took fourteen months and the whole team. Thank you to all who helped.',
       'Thanks for your review, Marguerite. We are sorry the room was cold.',
-      "He laughed at my accent in front of the class. I won't forget it.",
       'Anyone who wants to thank the crew that dug us out can leave a card.',
-      'Well struck (thank you Bernie). She did not like the bins by the hotel, nor the railings.',
       'On Sunday, remember to thank the neighbours who cleared your path.',
     ],
   },
@@ -245,7 +217,7 @@ export default defineRule({
           first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
       );
       const isQuestion = post.sentences[sentenceOf(post, thanks) ?? 0]?.kind === 'question';
-      if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own || isGrudge(post, thanks)) continue;
+      if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))

@@ -79,7 +79,7 @@ export const thanksAt = (post: Post, thanks: Hit): TokenRange | undefined => {
 
 /** "A great meeting", "her work during": a noun phrase, no deed. */
 const DETERMINES =
-  /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during|everything|anything)$/;
+  /^(?:the|a|an|another|your|my|our|his|her|its|their|this|that|these|those|all|such|during|everything|anything|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** "Who truly are the voice of", "who has been part of", "who work here", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
@@ -95,6 +95,8 @@ const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
 /** "Who stayed", "for so gladly lending", "without Mirko driving". */
 const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ normal }, index) => {
+    // "You know who you are."
+    if (normal === 'who' && tokens[first + index + 1]?.normal === 'you') return false;
     if (/^(?:who|whoever|whose)$/.test(normal)) return !saysWhatTheyAre(tokens, first + index + 1);
     if (/^(?:that|which)$/.test(normal)) {
       const next = tokens[first + index + 1];
@@ -176,8 +178,7 @@ const leadsUp = (post: Post, before: Sentence): boolean =>
   (!post.tokens[before.first]?.quoted &&
     (tellsDeed(post, before.first, before.last) ||
       opensWithDeed(post, before) ||
-      tellsWhatTheyDid(post, before, PERSON) ||
-      somebodyAt(post, before.first) !== undefined));
+      tellsWhatTheyDid(post, before, PERSON)));
 
 /** True where a sentence behind thanks tells what for: "I owe Ines a cake. She stayed …", "Your spare van got us home." */
 const tellsWhatFor = (post: Post, after: Sentence): boolean => {
