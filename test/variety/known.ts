@@ -11,12 +11,6 @@ const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 
 export const KNOWN: readonly Known[] = [
   {
-    transformations: ['a hashtag of words'],
-    rule: 'shows-empathy',
-    posts: ['Grief keeps no rota'],
-    why: 'one clause of the two is within the tag',
-  },
-  {
     transformations: ['capitals', 'lower case, no last stop'],
     rule: 'jargon',
     posts: ['The ICB noted'],
