@@ -6,7 +6,6 @@ import {
   type Hit,
   type HitLists,
   hitOver,
-  isCounted,
   isHeard,
   isPast,
   isTitle,
@@ -33,39 +32,27 @@ const REACH = 320;
 const MOST = 8;
 /** A promise without a day is worth this much. Hand-set. */
 const LIGHT = 0.5;
-/** What somebody said, as a thing, and what it is written on. */
+/** What somebody said, as a thing. */
 const REMARK = `
   =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions | =request |
-  =requests | =remark | =remarks | =grumble | =grumbles | =gripe | =objection | =objections | =reply | =replies |
-  =response | =responses | =answer | =answers | =votes | =argument | =worry | =worries | =wish | =concerns | =feedback
+  =requests | =grumble | =gripe | =objection | =objections | =reply | =replies | =response | =answer | =answers |
+  =email | =emails | =letter | =letters | =message | =messages
 `;
-const SHEET = `
-  =email | =emails | =letter | =letters | =message | =messages | =note | =notes | =tip | =tips | =idea | =ideas |
-  =postcard | =form | =forms | =card | =q | =reports | =voicemail
-`;
-/** Where it was asked for. */
-const POLL = 'poll|survey|=vote|ballot|quiz|questionnaire|consultation|suggestion box|show of hands|petition';
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
   /^(?!.*\b(?:buy|shop|orders?|sale|off|discount|code|subscribe|sign up|book|download|donate|click|link|deal|offer|save|trial)\b)/i;
 
-/** Remarks by who made them: speech counts from anybody the writer hears, a feeling only where it is of "some of you". */
-const remarksOf = (post: Post, lists: HitLists<'said' | 'felt' | 'toUs'>): readonly Hit[] => {
-  const of = (verbs: readonly Hit[], counts: (speaker: Speaker, verb: Hit) => boolean): readonly Hit[] =>
+/** Remarks by who made them: speech that the writer heard. */
+const remarksOf = (post: Post, { said, toUs }: HitLists<'said' | 'toUs'>): readonly Hit[] => {
+  const of = (verbs: readonly Hit[], isToUs: boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
       const speaker = verb.quoted || isAsked(post, verb) ? undefined : speakerOf(post, verb);
-      return speaker && counts(speaker, verb) && !isStory(post, speaker)
+      return speaker && isHeard(post, speaker, isToUs, verb) && !isStory(post, speaker)
         ? [{ ...verb, ...speaker, negated: false }]
         : [];
     });
-  const isSome = ({ first, kind }: Speaker, verb: Hit): boolean =>
-    kind !== 'name' && first + 1 < verb.first && isCounted(post.tokens[first]) && saysI(post);
-  return [
-    ...of(lists.said, (speaker, verb) => isHeard(post, speaker, false, verb)),
-    ...of(lists.felt, isSome),
-    ...of(lists.toUs, (speaker, verb) => isHeard(post, speaker, true, verb)),
-  ];
+  return [...of(said, false), ...of(toUs, true)];
 };
 
 /** "Have you ever asked?", "my gran always said": no remark of a day. */
@@ -75,19 +62,17 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
 
 /** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
 const AT_HOME = wordSet(`
-  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son kid kids wife
-  husband
-  partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp dentist physio therapist
+  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son lad lass kid
+  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist
 `);
-const OBEYED = wordSet('doctor gp dentist physio therapist boss');
 /** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
 const isStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
   const said = tokens.slice(first, last).map(({ normal }) => normal);
   const behind = tokens.slice(last, last + SAID_WITHIN).map(({ normal }) => normal);
   return (
     (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
-    (said[0] === 'the' && OBEYED.has(said[1] ?? '')) ||
-    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|to (?:say|thank|tell|share|pass|remind|announce|rest|marry))/.test(
+    (said[0] === 'the' && /^(?:doctor|gp|dentist|boss)$/.test(said[1] ?? '')) ||
+    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
       behind.join(' '),
     )
   );
@@ -101,12 +86,6 @@ const didIt = (post: Post, { first }: Hit): boolean => {
     (subject === 'self' || subject === 'i' || saysI(post)) && post.tokens.slice(from, to).some((one) => isPast(one))
   );
 };
-
-/** "Taking your questions", "any suggestions from you": they are still to come. */
-const isToCome = ({ tokens }: Post, { first }: Hit): boolean =>
-  /^(?:take|taking|answer|answering|send|share|leave|leaving|ask|for|with|submit|any|no|read|collect)$/.test(
-    tokens[first - 1]?.normal ?? '',
-  );
 
 /** The question of somebody else that a post opens with. */
 const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
@@ -122,12 +101,12 @@ const turnOf = (post: Post, said: Hit): number => {
   const { tokens } = post;
   const { last: end = said.last, subject } = clauseAt(post, said.last - 1) ?? {};
   const isOwn = subject === 'self' || subject === 'i';
-  const goesOn = (token: Token): boolean => token.normal === 'so' || (isOwn && isPast(token));
-  return tokens
-    .slice(0, end)
-    .findIndex(
-      (token, at) => at >= said.last && (token.text === ':' || (tokens[at - 1]?.text === ',' && goesOn(token))),
-    );
+  for (let at = said.last; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.text === ':') return at;
+    if (tokens[at - 1]?.text === ',' && (token.normal === 'so' || (isOwn && isPast(token)))) return at;
+  }
+  return -1;
 };
 
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
@@ -151,14 +130,6 @@ const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|
 const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ quoted }) => !quoted).sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** A body that voted, a count of answers, an officer who found it, what an applicant sends in: nobody said anything yet. */
-const NO_REMARK =
-  /\b(?:(?:committee|council|board|commissioners?|members) (?:has |have )?voted|(?:our|the) (?:team|crew|officers?|engineers?) (?:has|have) found|argument|public comment|letters? from your|(?:\d+|two|three|four) (?:reports?|responses)|asked (?:me|us) to (?:post|share)|have (?:a|any) questions?)\b/i;
-const clauseTextOf = (post: Post, { first }: Hit): string => {
-  const clause = clauseAt(post, first);
-  return post.text.slice(post.tokens[clause?.first ?? first]?.start, post.tokens[(clause?.last ?? first + 1) - 1]?.end);
-};
-
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'relational',
@@ -168,115 +139,58 @@ export default defineRule({
   why: 'People keep talking to those who hear them. What came of a remark is the proof that it was heard.',
   guards: { humour: 0.7 },
   phrases: {
-    /** Verbs of speaking and choosing; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
+    /** Verbs of speaking; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
-      =said | =told | =wrote | =argued (that|for|against|it|we|the|with|about) | =explained | =objected |
-      =grumbled | =moaned | =begged | =responded | =guessed | =agreed | =voted | =chose | =picked | =decided |
-      =ranked | =scribbled | spoke up | (was|were) puzzled
+      =said | =told | =wrote | =argued (that|for|against|it|we|the|with|about) | =explained | =objected | =grumbled |
+      =moaned | =begged | =responded | spoke up
     `),
-    /** What makes a remark of itself only in "half of you", "three parents". */
-    felt: expand(`
-      =wanted | =preferred | =thought | =hoped | =struggled | =found | =felt | =hated | =loved | =warned |
-      =admitted | =insisted | (was|were) ~ (upset|angry|cross|confused|annoyed|unhappy|worried|baffled|keen)
-    `),
-    /** Of a name only these: "said", "argued" and "warned" are what newspapers write. */
+    /** Of a name only these: "said", "argued" and "explained" are what newspapers write. */
     toUs: expand(`
-      =asked | =asks | =commented | =answered | =remarked | =swore by |
-      (=written|=emailed|=messaged) (me|us|in|to) | =suggested | =noticed | =flagged | =spotted |
-      =caught (us|it|the|that|our) | =mentioned | =corrected | =reminded | =wondered | =disagreed |
-      =recommended | =complained | =replied | =proposed |
-      (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) |
-      =nudged | =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) |
-      =pushed back | =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
-      =raised (it|this|that|the|with us|concern|worries|question| issue|point|doubts|whether) |
-      (=let|=lets) (us|me) know | got in touch | (put us|set us) (right|straight) |
-      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=was|=is|=were|=are) right |
-      (=stopped|=pulled|=took|=caught|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|
-      point|warn) | (=told|=telling|=wrote to|=asking|=asked) (us|me) |
+      =asked | =asks | =commented | =answered | =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
+      =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
+      =replied | =proposed |
+      (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
+      =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back |
+      =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
+      =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
+      (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
+      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me) |
+      (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
       =wrote (in|back|to say|to ask|to tell|to disagree|that|under) | =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
-    /** What was said, as a thing. */
+    /** What was said, as a thing: counted, or remembered. */
     voices: expand(`
-      (${REMARK}) (from|by) (the|our|my|<who>) |
-      (${REMARK}|${SHEET}) (from|by) (a|an|one|two|three|several|some|you|<n>|people|parents|members|readers) |
-      (${REMARK}) ~ (under|below|on|to|about) (my|our|last|yesterday) | (${REMARK}|issue) ~ (came|comes) from |
-      (remember|after|following|in response to|based on|acting on) ~
-      (${REMARK}|idea|row|thread|debate|discussion|=moaned|
-      =grumbling|=moaning|=complaining|=pleading|=nagging|=calls|=letters) | (remember|you know|after)
-      (the|that|our|my|last|this) ~ (${POLL}) |
-      (${POLL}) ~ (=said|=showed|=says|=shows|=closed|=told) | in the suggestion box |
-      (someone|somebody|one of you|reader|viewer) under ~ (=post|video|thread| photo|article|piece|story) |
-      (most common|commonest|most asked|most requested|top|biggest|main|usual|loudest|same|strongest) ~
-      (${REMARK}|=ask) |
-      (most common|commonest|biggest|main|loudest|one) =thing (you|people|everyone|everybody|they) |
-      (was|is) the (${REMARK}|=ask) (at|on|in|from|we|of|most|every|all) |
-      (leave|leaves|left|writes|wrote|puts|put|pinned|scribbled|stuck) ~ (on|in|under|to) (the|our) ~
-      (slip|box|form|board|book|
-      card|wall|sheet|door|inbox|log) |
-      (one|this|that|which) (${REMARK}) ~ (was|were|said|asked|made|came|won|stuck| stopped|changed|stayed) |
-      (a|one) question (we|i|that|which|you|nobody) |
-      (question|complaint|request) (we|i) (get|got|hear| heard) | (=complaints|=grumbles|=worries) about |
-      (on|at|taking|took) (your|<who>) ~ (advice|suggestion|word|point) | (=results|${REMARK}) ~ (are|were) in |
-      by popular (request|demand) | as (requested|you asked|you suggested|suggested by) |
-      <n> ~ (${REMARK}|${SHEET}) (later|in|to|on|under|about|from) |
-      (many|dozens|hundreds|loads|lots) ~ (${SHEET}|=answers|=replies|=responses|=comments) (to|on| under|about)
-      | (=got|=had|=drew) (<n>|loads of|dozens of) (${REMARK}|${SHEET}) |
-      <n> (${REMARK}|${SHEET}) (came|=landed| =arrived) |
-      (=reading|=read|=counted|=sorted|=went through) (all|every|each|through|your) ~ (${REMARK}|${SHEET}) |
-      (${SHEET}|=line|=entry) (in|on) (the|our) ~ (box|inbox|book|board|wall|survey) |
-      what you (=said|=told|=asked|=wrote|=wanted) |
-      (=heard|=hearing) (back |)from (you|<n>|<who>|a|one|several|lots|many|people|parents|members|readers) |
-      of you ~ (=crossed|=circled|=underlined|=marked|=struck|=pinned) | of you (ticked|filled
-      in|answered|replied|voted|commented|responded|sent|signed|took part|picked| chose|
-      could not| cannot|struggled|kept|keep|=prefer|=find|=feel|=seem|got stuck|gave up|had the) |
-      to (whoever|the person who|everyone who|everybody who|those who|all who|the one who) ~ (=said|=asked|
-      =told|=wrote| =complained|=suggested|=flagged|left a note|pointed out) |
-      (=asked|=raised|=suggested|=requested|=spotted|=flagged| =reported) by (a|an|one|several|<who>) |
-      (=was|=were|=been|=got|=get|=being) =asked (about|why|how|for|whether|if|what| when|where) |
-      (=kept|=keep|=keeps) (hearing|getting asked|getting questions) |
-      (was|were) (put to us|pointed out to us|brought to our attention) |
-      your (${REMARK}|${SHEET}|=point|=report|=advice) (about|on|that|to|under|made|led|got|helped|is|was|last|
-      from|yesterday| changed|convinced|moved|showed|taught|stopped|started|won)
-    `),
-    /** What readers made known without a word: "you didn't like the new font". */
-    minded: expand(`
-      ^you (all|lot|guys|mostly|really|) (=hated|=disliked|=missed|=preferred|=loathed) | ^most of you
-      (=hated|=disliked|=missed) |
-      ^you (all|lot|guys|really|) did not (=like|=love|=want|=enjoy|=mind|=use|=read|=agree)
+      (remember|after|following) ~ (${REMARK}|=grumbling|idea|thread) |
+      (most common|most asked|most requested|top|biggest|usual) ~ (${REMARK}) |
+      <n> (different |) (${REMARK}) (about|from|on) | <n> (=replies|=answers|=responses) to |
+      (dozens|hundreds|loads|lots) of (${REMARK}) (about|on) | few (${REMARK}) about |
+      (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
+      what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
+      of you ~ (=crossed|=circled|=underlined) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
+      (=reading|=read) (all|every|each|through) ~ your (${REMARK})
     `),
     /** A remark that was followed: what it led to is told in the same breath. */
     followed: expand(`
-      (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=cooked|=baked|=planted|=read|=did|=made) ~ of your
-      (suggestion|
-      idea|tip|recommendation|answer) | (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your
-      (suggestion|idea|tip|
-      advice|recommendation) | (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told
-      me|=said|
-      =recommended|=asked|=advised|pointed out) |
-      (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|${SHEET}|=email|=review) (from|by|about|in)
+      (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=made) ~ of your (suggestion|idea|tip|answer) |
+      (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your (suggestion|idea|tip|advice) |
+      (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|=asked|
+      =advised) | (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|=note|=review) (from|by|about|in)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
-      (thanks to|because of|after) your (${REMARK}|${SHEET}) |
-      (thanks|thank you) for (flagging|letting|pointing|spotting| catching|reporting|asking|telling|noticing|
-      suggesting|raising|correcting|the suggestion|the tip|the heads|the report| the question|the idea|your
-      suggestion|your question) | ^(good|great|fair|excellent) (question|point|catch|spot|shout) |
-      (is|='s|was|be) a (good|great|fair|excellent) (question|point|catch|spot|shout) | (had|have|has) a point |
-      fair enough |
-      (based|following|going|acting) on (your|what|all your|their) ~ (feedback|comment| reply|answer|said|told|
-      asked|suggestion|wrote|think) | after (hearing|reading) (from|your|what) |
-      you are (right|spot on|correct|not wrong)
+      (thanks|thank you) for (flagging|pointing|spotting|catching|reporting|noticing|suggesting|raising|correcting|
+      the suggestion|the tip|the heads) | ^(good|great|fair|excellent) (point|catch|spot|shout) | had a point |
+      (is|='s|was|be) a (good|great|fair|excellent) (point|catch|spot|shout) | you are (right|spot on|correct)
     `),
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
-      your (feedback|opinion|opinions|voice|views) (is|are|=matters|=matter) ~ (important|valued|valuable|
-      everything|us) |
-      (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|
-      heard|answered) | we asked (and|) you (answered|spoke|delivered) | going through the | look no further |
-      read (on|more|the blog) | (you|you've) (asked|been asking) for (it|them|more) | always listening |
-      listen to our customers | you said yes | (you told|tell) (us|me) in the comments | trust (me|us) |
-      star reviews | =said it best | (=said|=told us) ~ (best|love|loved|amazing|favourite|favorite|fantastic)
+      your (feedback|opinion|opinions|voice|views) (is|are|=matters|=matter) | always listening | you said yes |
+      (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|
+      answered) | we asked (and|) you (answered|spoke|delivered) | look no further |
+      (you|you've) (asked|been asking) for (it|them|more) | listen to our customers |
+      (you told|tell) (us|me) in the comments | star reviews | =said it best |
+      (=said|=told us) ~ (best|love|loved|amazing|fantastic)
     `),
   },
   messages: {
@@ -299,14 +213,9 @@ export default defineRule({
       'Last month «forty of you filled in our form about opening hours». Result: Thursdays till nine.',
       '«A neighbour stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
-      "Somebody «leaves 'more stools' on the feedback slip every spring». This spring there are six.",
-      "«You didn't like the new hold music». The old tune is back.",
       "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
     ],
     bad: [
-      'Our team has found the burst on Quay Road. Repairs have started, and bottled water is at the car park.',
-      'Correction: the planning committee voted to defer the flats. We have deleted our post.',
-      'The foundation gives twelve grants. You need a video of two minutes and a letter from your teacher.',
       'We asked, you answered! The forms are in and the team is going through the pile.',
       'I see so many of you struggling with the frost. So I made a fleece, now just $19.',
       'You spoke, we listened! Big things coming.',
@@ -317,7 +226,6 @@ export default defineRule({
       'Many of you asked about the new range. Here it is, now 20% off with code ASKED.',
       { post: '@ines_m Agreed! The second half was the better one.', reply: true },
       { post: "@ines_m Thanks for letting us know. We've passed this on to the right team.", reply: true },
-      'Ever wondered about bees? Our new course has been updated for the spring.',
       'My daughter asked if fish sleep. We now own a fish.',
       "A colleague told me a joke about a horse. It's now the office password hint.",
       'One of you rang the fire brigade. Readings are checked by a person from today.',
@@ -337,14 +245,8 @@ export default defineRule({
       report({ at, message: 'uptake', values: { words: quote(post, at) } });
       return;
     }
-    const remarks = inOrder([
-      ...(quoted ? [quoted] : []),
-      ...remarksOf(post, hits),
-      ...hits.voices.filter((hit) => !isToCome(post, hit)),
-      ...hits.heard,
-      ...hits.minded,
-    ]).filter((remark) => !NO_REMARK.test(clauseTextOf(post, remark)));
-    for (const remark of remarks) {
+    const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...hits.voices, ...hits.heard]);
+    for (const remark of remarks.slice(0, MOST)) {
       if (remark.first >= own) break;
       const outcome = cameOf(post, remark, own);
       if (!outcome) continue;
