@@ -24,7 +24,7 @@ export { isHappening, linesIn, rowsIn, scriptsIn, verdictsIn } from './nlp/given
 export { byPlace, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
-export { heldBack, isListed, titleness } from './nlp/kept-back.ts';
+export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, saysSorry } from './nlp/lapse.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';

@@ -25,7 +25,7 @@ const ITEMS = 2;
 const itemsIn = perPost(({ text }): readonly number[] => Array.from(text.matchAll(ITEM), ({ index }) => index));
 
 /** True where what a sentence promises stands below it, item by item. */
-export const isListed = (post: Post, { end }: Sentence): boolean => (itemsIn(post).at(-ITEMS) ?? -1) >= end - 1;
+const isListed = (post: Post, { end }: Sentence): boolean => (itemsIn(post).at(-ITEMS) ?? -1) >= end - 1;
 
 /** By sentence, the words of it and of all behind it that tell something: a question to the reader gives nothing away. */
 const toldFrom = perPost(({ tokens, sentences }): readonly number[] => {
@@ -55,15 +55,19 @@ const answersItself = ({ tokens }: Post, { last }: Hit, end: number): boolean =>
   return answer.length > 0 && !answer.some(({ normal }) => SENDS_ON.test(normal));
 };
 
+/** True where what a phrase points at stands right there: behind its colon, or below it, item by item. */
+export const isGiven = (post: Post, hit: Hit): boolean => {
+  const sentence = sentenceAt(post, hit.first);
+  return (sentence !== undefined && isListed(post, sentence)) || answersItself(post, hit, sentence?.last ?? hit.last);
+};
+
 /** How much of what a phrase points at the post keeps back, 0 to 1: 1 where it says nothing of it. */
 export const heldBack = (post: Post, hit: Hit): number => {
   const sentence = sentenceAt(post, hit.first);
   const end = sentence?.last ?? hit.last;
   const help = helpsIn(post);
   const helps = (help.at(-1) ?? -1) >= end || (help[0] ?? end) < (sentence?.first ?? 0);
-  return helps || (sentence && isListed(post, sentence)) || answersItself(post, hit, end)
-    ? 0
-    : share(toldAfter(post, end), DELIVERS);
+  return helps || isGiven(post, hit) ? 0 : share(toldAfter(post, end), DELIVERS);
 };
 
 /** A question asks, unless it is written like a title; a sentence with a full stop tells. */
