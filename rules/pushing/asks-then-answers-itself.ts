@@ -50,6 +50,9 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
 /** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** "New blog: is your cover going to pay out?": how something is called. */
+const IS_TITLE =
+  /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|bursary|bursaries)\b/i;
@@ -128,26 +131,18 @@ export default defineRule({
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
-      ^(enter|discover|explore|find out|check out|see how|see what|learn more|learn how|read|watch|listen|tune
-      in|swipe|download|visit|join|come|choose|pick|go for|sign up|register|apply|hop|give at) |
-      ^(get|try|book|order|shop|buy|grab) (one|our|with|at|<who>) | ^(get|book|order|shop|buy|grab) (it|a|an|the) |
-      ^(ring|call|phone|ask|try|trust|hire) (us|me) |
-      ^(bring|take|send|drop) (it|them|yours|the) ~ to (us|<who>) | (very|so|super|really) (simple|easy) |
-      ^(yes us|yep|yup|bingo|easy|simple|sorted|exactly|one word) | here (i am|we are) |
-      ^(talk|speak) to (us|me|our|<who>) | it (is|'s) ~ in (our|my) | ^ours (come|last|start|cost|does|do) |
-      ^so (were|are|did|do) we | ^not (us|our|my|anymore|any more) |
-      ^(that|it) (is|was|would be) ~ (us|me|our|my|why|where|what|who|how) | ^now (you|they|we) (can|do) |
-      that (is|'s) (where|who|what|how) | you (guessed|know the answer|already know) |
-      (better|smarter|easier|simpler|faster|cheaper) way | ^(us|me|yes) (lol|haha|obviously) |
-      the (answer|solution|secret) is | is (the answer|exactly what|just what|what you need) |
-      ^your ~ <who> ~ (did|does|do|has|will)
+      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how|this) |
+      ^(ring|call|phone|ask|trust|hire) (us|me) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
+      ^(yes us|yep|yup|bingo|easy|simple|sorted|one word) | ^ours (come|last|start|cost|does|do) |
+      ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
+      the (answer|solution|secret) is | is (the answer|exactly what|just what|what you need)
     `),
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
       (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
       (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
-      (can|could) you (help|spare|lend|give|donate|host|foster|volunteer|offer) | discuss with | share your |
-      ^(=reply|=comment) | for me
+      (can|could|want|like) (you|to) (help|spare|lend|give|donate|host|foster|volunteer|offer) | share your |
+      know (someone|anyone|somebody|anybody) | ^(=reply|=comment) | (vote|answer|tell us) ~ (comment|comments|below|poll)
     `),
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
@@ -183,6 +178,9 @@ export default defineRule({
       'Are you stuck on the ring road? Bus 4 is still running and the driver will let you on with a bike.',
       "What if we closed the street to cars on Sundays? I have no answer. I'd love to hear from the people who deliver there.",
       'Do you need the hearing loop on Sunday? Tell us a seat and we will test it before the doors open.',
+      'New report: is your roof fund going to last? 5 sums we see in most parishes. https://example.org/roof',
+      'Which loaf should Okoro Foods bring back? Our rye, our plum or our oat? Vote in the comments, we count them.',
+      'Who left this barrow? It stands at our gate since Monday with a flat tyre.',
       'Which hymn book do you use with children? Ours has print too small for them.',
       'Is the reading room too cold? Blankets are on the trolley by the window.',
       'Why is the ferry late? Because the tide was low at Kirk Road.',
@@ -201,6 +199,7 @@ export default defineRule({
     post.sentences.some((question, at) => {
       if (!isAsked(post, question) || where(hits.reported).includes(at) || handsOver(post, at)) return false;
       if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
+      if (IS_TITLE.test(quote(post, question))) return false;
       const ramp = hits.ramp.find((hit) => sentenceOf(post, hit) === at);
       const isFact = /^#?did ?you/i.test(post.text.slice(question.start));
       const isYes = ramp

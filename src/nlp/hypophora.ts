@@ -24,10 +24,12 @@ const COMES_TO = 6;
 const OURS = wordSet('our ours us we my mine me i');
 /** With these somebody answers "why", "how", "what" or "who". */
 const ANSWERS_BY = wordSet(`
-  because by with at in through thanks straight all both they it that this only you yes yep simple easy one
+  because by with at in through thanks straight all both they only you yes yep simple easy
 `);
 /** Make a sentence of what would be a bare answer. */
 const FINITE = wordSet('is are am was were has have had do does did will would can could should may might must');
+/** Go on about what was asked of: "Who left this barrow? It stands at our gate." */
+const IT = wordSet('it this that he she there');
 /** The reader's trouble or wish, told as a question: "Stressed?", "Struggling to fill the alto row?" */
 const A_STATE =
   /^(?:\p{L}{3,}ing|\p{L}{3,}ed|tired|sick|stuck|hungry|thirsty|bored|cold|lost|late|new|ready|still|need|want|fancy)$/u;
@@ -97,7 +99,10 @@ const isNameThatDoes = (post: Post, answer: Sentence): boolean =>
 const isBare = (post: Post, answer: Sentence, given: readonly Token[]): boolean => {
   const clause = clauseAt(post, answer.first);
   const isTold = /^(?:self|i)$/.test(clause?.subject ?? '') && !/^(?:our|my|us|me)$/.test(firstWord(post, answer));
-  return clause?.act === 'statement' && !isTold && !given.some((one) => FINITE.has(one.normal) || isPast(one));
+  const isOfIt = IT.has(firstWord(post, answer));
+  return (
+    clause?.act === 'statement' && !isTold && !isOfIt && !given.some((one) => FINITE.has(one.normal) || isPast(one))
+  );
 };
 
 /** "With our gift box.", "Because they run on Ledgerline.": what was asked for is the writer's own, or a name. */
