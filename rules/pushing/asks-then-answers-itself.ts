@@ -131,7 +131,7 @@ export default defineRule({
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
-      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how|this) |
+      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how) |
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
       ^(yes us|yep|yup|bingo|easy|simple|sorted|one word) | ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
@@ -142,7 +142,8 @@ export default defineRule({
       (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
       (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
       (can|could|want|like) (you|to) (help|spare|lend|give|donate|host|foster|volunteer|offer) | share your |
-      know (someone|anyone|somebody|anybody) | ^(=reply|=comment) | (vote|answer|tell us) ~ (comment|comments|below|poll)
+      know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
+      (vote|answer|tell us) ~ (comment|comments|below|poll)
     `),
     /** Somebody else asks. */
     reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
