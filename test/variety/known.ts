@@ -53,12 +53,6 @@ export const KNOWN: readonly Known[] = [
     why: NEXT_TOKEN,
   },
   {
-    transformations: ['an emoji', 'other blanks', 'a stretched word', 'styled letters'],
-    rule: 'pressure-and-scarcity',
-    posts: ['Our tuning course'],
-    why: 'how near two phrases stand is counted in characters, and these two stand at the limit',
-  },
-  {
     transformations: ['a line break', 'an emoji'],
     rule: 'hard-to-read-aloud',
     posts: ['Bring a'],
