@@ -22,14 +22,15 @@ const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
 /** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
 const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
-/** "The heating is back on" brings no goods. */
-const ON = /^(?:on|at|to|in|from|up|home|with|under|by)$/;
-/** "Join us", "visit": whoever only invites to a meeting says so, too. */
-const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure|talk)\b/i;
-/** "Junior registrations are open", "Spring hours start Monday": said to those whom it concerns. */
-const NOTICE = /\b(?:registrations?|enrolments?|(?:opening|spring|summer|winter|autumn|holiday) hours|instalments?)\b/i;
 /** An ad has its signs close together; in a long notice they stand apart. Tokens; hand-set. */
 const TOGETHER = 70;
+
+/** "Join us", "visit": whoever only invites to a meeting says so, too. */
+const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure|talk)\b/i;
+/** "The new tote is back" brings goods, "the heating is back on" does not. */
+const IS_HERE = /(?:here|back|now)$/i;
+/** A cut in the price talks as an ad does; a price may stand in any notice. */
+const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
 
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
@@ -54,159 +55,81 @@ export default defineRule({
   why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },
   phrases: {
-    /** Something was won already; nothing is sold. */
-    drawn: expand(
-      `
-      (winner|winners) (is|are|of|was|were) | congratulations ~ (winner|winners) | (=won|=wins) our ~ draw |
-      match (every|each) | =irb | (adults|people|volunteers|participants) ~ study
-    `,
-    ),
-    price: [
-      'mrp <n>',
-      '=rs <n>',
-      '=aed <n>',
-      '<n> euro',
-      '<n> pounds',
-      '<n> naira',
-      '<n> rupees',
-      'for the price of',
-      '<price>',
-      '<pct> off',
-      '% off',
-      'half price',
-      'half-price',
-      'save <pct>',
-      'save <price>',
-      'up to <pct>',
-    ],
+    /** What it costs. */
+    price: expand(`
+      (mrp|rs|aed) <n> | <n> (euro|pounds|naira|rupees) | for the price of | <price> | (<pct>|%) off | half price |
+      save (<pct>|<price>) | up to <pct>
+    `),
+    /** How shops, and nobody else, talk of a price. */
     deal: expand(
       `
-        instead of <n> | (package|packages|tuition|rates|rooms) (at|from|for) |
-        (scholarship|scholarships|savings|discounts|bonus) (of|up to) | top ranked
+        (usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at) <price> |
+        (was|now|rrp|mrp|worth|instead of) (<price>|<n>) | (new|=now) only <price> | for (only|just|a mere) <n> |
+        (zero|no|low|0%) (interest|commission|apr|emi|cost emi|joining fee|application fee|setup fee|booking fee) |
+        <pct> (finance|interest|apr|financing) | (pay later|buy now pay|easy instalments|klarna) |
+        (nationwide|worldwide|same day|next day|express|doorstep|cash on) delivery | (<n>|two|three|five|ten|
+        lifetime) (year|years) (warranty|guarantee) | no (contract|deposit|minimum) | money-back |
+        free (garlic|returns|delivery|shipping|drink|consultation|gift|trial|quote|installation|fitting|samples) |
+        (=starting|=starts|=start) (at|from) <price> | from (only|just) <price> | as low as |
+        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from
       `,
       `
-        (usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at)
-        <price> | (mrp|rrp) <n> | (zero|no|low) (fees|fee|interest|commission|apr|emi|cost emi) |
-        (nationwide|worldwide|same day|next day|express|island wide|doorstep|home) (delivery|shipping) |
-        (cash on delivery|pay later|pay in <n>|buy now pay|no cost emi|easy instalments|payment plan|klarna) |
-        (mega|massive|huge|super|big|summer|winter|spring|autumn|festive|weekend|clearance|bank holiday|year
-        end|diwali|eid|christmas|black friday) (sale|deal|deals|savings|discounts|reductions|bonanza) |
-        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | for (only|just|a mere) <n>
-      `,
-      `
-        (stock|closing down|end of season|end of line) (clearance|sale) | everything must go |
-        (grand|special|opening|launch|festive) (opening |)(offer|bonanza|discount) |
-        (buy|get) (any|one|two|<n>) ~ (get|free) | get ~ free |
-        (limited|few) (slots|seats|spaces|places|stock) | <pct> (finance|interest|apr|financing) |
-        no (contract|deposit|minimum) | (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) |
-        free (garlic|returns|delivery|drink|consultation|parking|gift|breakfast|wifi|quote|installation|fitting|
-        samples)
-      `,
-      `
-        flash sale | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =sales event |
-        =deal | =deals | special offer |
-        (exclusive|limited|limited period|limited-time|introductory|intro|launch|festive|weekend|great) (offer|
-        offers|deal|deals|price) | (<pct>|<price>|get|with|your|our|a|=discounts) discount |
-        discount (on|code|for|when|of) | discounts | coupon | voucher | promo code | (with|use) code <CAPS> |
-        code <CAPS> | free (shipping|delivery|gift|trial|returns|consultation|quote) | two for one |
-        buy one get | bogo | clearance | cashback | money-back
-      `,
-      `
-        back in stock | new (arrival|arrivals|collection|in) | in stock now | while (stocks|supplies) last |
-        (no|zero) (joining|sign up|signup|booking|set up|setup|delivery|hidden) (fee|fees|charges) |
-        (new|=now) only <price> | (was|=rrp|worth) <price> | kids (eat|go|swim|stay) =free |
-        limited (edition|stock|time|spaces|places|spots) | early bird | bundle | gift set |
-        (=starting|=starts|=start) (at|from) <price> | from only | from just | as low as |
-        (lowest|best|unbeatable) (price|prices|rates) | pre-order (now|today|is)
+        (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
+        savings) | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
+        (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
+        (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
+        code <CAPS> | two for one | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
+        everything must go | (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies)
+        last | back in stock | new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free |
+        pre-order (now|today|is) | bundle | gift set | limited edition
       `,
     ),
+    /** How to get it. */
     ask: expand(
       `
-        ^=text (your|us|me|now|before) | ^=make ~ (your|an) (appointment|booking|order) |
-        ^=book (in|now|by|early|before) | (=reserve|=order|=book|=buy) (today|now|tonight|online|before) |
-        (=dm|=message) us | only at <who> | <n> (days|day|week) only | this week only |
-        (today|tonight|weekend) only
+        ^=text (your|us|me|now|before) | (=reserve|=order|=book|=buy|=shop) (today|now|tonight|online|before|yours|
+        here|your|by|in store) | (=dm|=message|=call|=whatsapp|=ring) (us|me|to|now|today|for|<n>) |
+        (send|place|drop) ~ (dm|order|message) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) |
+        ^=shop | ^=buy | ^=order | ^=book | ^=grab | ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol |
+        ^=visit | ^=stock up | ^=hurry | ^=pop in | ^=walk in | ^=secure (your|yours) | ^=treat (yourself|your) |
+        ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start (your|now|today|here) |
+        ^=try (it|our|us|one|them|ours) | ^=register (now|today|here) | ^=join (now|today|us|online) |
+        ^=download (now|the|our) | ^=switch (in|now|today) | ^=open (yours|your account|an account) | ^=sign up
       `,
       `
-        ^=call <n> | ^=whatsapp (us|me|<n>) | ^=start (now|today|here) |
-        (send|place|drop|get) ~ (dm|order|message) (to|now|today|for) | ^=open (yours|your account|an account) |
-        ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down|on down) | ^=ring |
-        ^=dm (to|us|for|now) | ^=order at | ^=shop the | ^=walk in | ^=pop in | ^=tap (to|the|here|below) |
-        ^=scan to | ^=message (us|to|now) | ^=secure (your|yours) | ^=find (us|it|yours) (at|in|on) |
-        ^=don't miss | (available|order|book) (at|from|on|through) (all|our|any|<who>|selected|leading) |
-        (buy|order|shop|book) (at|from) <n>
-      `,
-      `
-        ^=try (it|one|them|ours) (today|now|free) | ^=order online | ^=call us | ^=whatsapp | ^=switch in |
-        ^=book (a|for|via) | ^=open (<n>|seven|daily) |
-        (shop|order|book|buy) (online|in store|in-store|today|now|yours) | in (stores|store) now |
-        now in (stores|store|shops) | at all ~ (retailers|stores|branches|shops|stockists) | to book |
-        ^=upgrade to | ^=dive into | ^=visit
-      `,
-      `
-        ^=shop | ^=order (now|today|yours|online|here|your|before|by) |
-        ^=buy (now|yours|one|today|online|it|tickets) | ^=book (now|your|a|yours|today|online|in) | ^=sign up |
-        ^=subscribe | ^=grab | ^=claim | ^=reserve |
-        ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start your | ^=try (it|our|us) |
-        ^=register (now|today|here) | ^=call (now|us|today) | ^=visit (us|our) | ^=upgrade |
-        ^=download (now|the|our) | ^=enrol | ^=enroll | ^=order | ^=hurry | ^=join (now|today|us|online) |
-        ^=visit (your nearest|your local|any|the store|the shop|in store) | ^=book an | ^=stock up |
-        ^=switch (now|today) | ^=treat (yourself|your)
-      `,
-      `
-        tap the link | click the link | click here | link in bio | swipe up | add to (cart|basket|bag|trolley) |
-        head to our |
-        dm to order | dm us to order | message us to order | do not miss
+        (shop|order|book|buy) (online|in store|at|from|on|through) (<who>|our|any|all|<n>) | to book | preorder |
+        (tap|click) (the link|here|to|below) | link in bio | swipe up | add to (cart|basket|bag|trolley) |
+        (<n>|this) (days|day|week|weekend) only | (today|tonight) only | head to our | dm to order | scan to |
+        in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|stockists)
       `,
     ),
+    /** Better than all others, or lovely to have. */
     praise: expand(
       `
-        unbeatable (quality|broadband|fees|flavour|comfort|speed|service) | ^=unbeatable | #1 rated |
-        world class | award winning | most trusted | no cap
+        ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no 1) | best ever | <who> 's (number one|#1|favourite|leading|top) |
+        (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
+        powerful) | (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
+        like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | =ultimate |
+        =finest | revolutionary | game changing | game changer | next level | cutting edge | state of the art |
+        best in class | top (rated|ranked) | bestselling | best selling | must have | irresistible | hello gorgeous
       `,
       `
-        (the|your|our|<who>) (=best|=finest|=fastest|=freshest|=tastiest|=comfiest|=softest|=lightest|=smartest|
-        =quietest|=crunchiest|=juiciest|=cheapest|=biggest|=coolest|=healthiest|=strongest) |
-        (india|ireland|britain|america|nigeria|australia|england|scotland|europe|dublin|london|town|city|
-        country|county|world|nation) 's (number one|no|#1|favourite|best|comfiest|fastest|finest|leading|top|
-        largest|smartest) |
-        (lightning|super|ultra|blazing) (fast|soft|light|quiet|slim|bright|strong|absorbent) |
-        (best|lowest|unbeatable|great) (deal|value|quality|price) (in|for|on|around) | unbeatable |
-        irresistible |
-        (quality|genuine|original|authentic|imported|branded|100% pure|pure|natural|organic) (products|ankara|
-        leather|cotton|honey|ingredients|parts|fabric|fabrics|wood|silk|gold) | (never|no more) ~ again |
-        (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|
-        taste|freshness)
-      `,
-      `
+        perfect (gift|for|way|addition) | (the|your) (smart|easy|perfect|dream) (way|choice|smile|body|home|holiday|
+        kitchen|night|skin|wedding|look) | (level up|upgrade|elevate|transform) your | take your ~ next level |
+        (lightning|super|ultra|blazing|crystal) (fast|soft|light|quiet|slim|bright|strong|absorbent|clear) |
         (longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|
-        results|than|suction|and) | (more|extra) (suction|power|flavour|space|storage|comfort) | best-ever |
-        best ever |
-        (your|the) (perfect|dream|best) (smile|body|home|holiday|kitchen|night|skin|wedding|look|day) |
-        taste the | feel the (power|difference) |
-        (handmade|handcrafted|hand-crafted|artisan|gourmet|authentic) | unlimited | hello gorgeous |
-        in one stroke
-      `,
-      `
-        =best | #1 | number one | no. <n> | world-class | (world|industry|market)-leading | award-winning |
-        premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | second to none |
-        one of a kind | like no other | =ultimate | =finest | most (trusted|loved|advanced|popular|powerful) |
-        revolutionary | game-changing | game changer | next-level | cutting-edge | state-of-the-art |
-        best-in-class | top-rated | bestselling | best-selling | must-have | must have |
-        perfect (gift|for|way|addition) | level up your | upgrade your |
-        the (smart|easy|natural|perfect) (way|choice) |
-        (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|unbeatable|timeless|powerful|
-        delicious|mouthwatering|gorgeous) | luxurious | luxury | irresistible | stunning | =amazing |
-        incredible | effortless | premium | made for | built for | designed for | elevate your |
-        take your ~ to the next level | transform your | say goodbye to | everything you need
+        results) | (more|extra) (suction|power|flavour|storage) | (smooth|silky|glowing|flawless|radiant|breathtaking|
+        unforgettable|timeless|mouthwatering|gorgeous|luxurious|luxury|stunning|=amazing|incredible|effortless|premium|
+        handcrafted|artisan|gourmet|delicious) | say goodbye to | no more ~ again |
+        (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|freshness)
       `,
     ),
+    /** Brings a product on stage. */
     intro: expand(`
       ^=introducing | (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
-      ^say goodbye to | ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in |
-      just (landed|dropped|launched|arrived|in) | (is|are|'s) (here|finally here|back) |
-      has (arrived|landed|launched) | available now | now available | out now | ^discover (the|our|your|a) |
-      ^experience (the|our|a)
+      ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived) |
+      (is|are|'s) (here|finally here|back) | has (arrived|landed|launched) | (available|out) now | now available |
+      ^discover (the|our|your)
     `),
   },
   needs: ['price', 'deal', 'ask'],
@@ -250,9 +173,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const [line] = post.sentences;
-    const isNotice = NOTICE.test(post.text.slice(0, line?.end)) && !/%|\bsale\b/i.test(post.text);
-    if (offersWork(post) || hits.drawn.length > 0 || isNotice) return;
+    if (offersWork(post)) return;
     const shouts = post.tokens.filter(
       ({ quoted, kind, text, end }) =>
         !quoted &&
@@ -270,6 +191,7 @@ export default defineRule({
       (one, at) =>
         one.kind === 'statement' &&
         [1, 2].includes(wordsOf(one.first, one.last)) &&
+        !/\d/.test(post.text.slice(one.start, one.end)) &&
         !trailsOff(one) &&
         !isAside(post, at),
     );
@@ -282,16 +204,22 @@ export default defineRule({
       hits.deal,
       [...hits.ask, ...meant(post.cue('sellsOrder'))],
       best ? [...hits.praise, best] : hits.praise,
-      hits.intro.filter(({ last }) => !ON.test(post.tokens[last]?.normal ?? '')),
+      hits.intro.filter(
+        ({ last, text }) => /now$/i.test(text) || !IS_HERE.test(text) || post.tokens[last]?.kind !== 'word',
+      ),
     ];
     const found = oneOfEach(lists);
     const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
     const [earliest] = byPlace(found);
-    const isSoft = (hit: Hit): boolean =>
-      hit === best || hits.praise.includes(hit) || hits.intro.includes(hit) || SOFT_ASK.test(hit.text);
-    const sells = !found.every(isSoft);
+    const isPraise = (hit: Hit): boolean => hit === best || hits.praise.includes(hit) || hits.intro.includes(hit);
+    // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
+    const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
+    const isTouted = found.some(
+      (hit) => (isPraise(hit) && !IS_HERE.test(hit.text)) || hits.deal.includes(hit) || CUT.test(hit.text),
+    );
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
-    if (!earliest || !sells || spread > TOGETHER || found.length < 2 || found.length + extra < ENOUGH) return;
+    if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || found.length + extra < ENOUGH)
+      return;
     const clause = clauseAt(post, earliest.first);
     const at = clause ? gist(post, clause) : earliest;
     report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
