@@ -106,7 +106,8 @@ export default defineRule({
     /** Better than all others, or lovely to have. */
     praise: expand(
       `
-        ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no 1) | best ever | <who> 's (number one|#1|favourite|leading|top) |
+        ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no 1) | best ever |
+        <who> 's (number one|#1|favourite|leading|top) |
         (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
         powerful) | (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
         like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | =ultimate |
