@@ -69,10 +69,8 @@ export default defineRule({
     const { sentence } = opening.clause;
     const tributes = post.clauses.filter((clause) => isTribute(post, clause));
     if (tributes.some((clause) => clause.sentence === sentence)) return;
-    // "Thrilled to welcome Jerome" is his line, and so is his promotion where he is congratulated.
-    const line = post.sentences[sentence];
-    const isTheirs =
-      tributes.length > 0 || post.tokens.slice(line?.first, line?.last).some(({ normal }) => normal === 'welcome');
+    // A promotion of somebody's is theirs where they are congratulated further on.
+    const isTheirs = tributes.length > 0;
     const at = gist(post, opening.clause);
     // A first line about the writer that heralds nothing may be what readers need to know.
     const quiet = isTheirs || (!heralds.includes(first) && !heralds.includes(sentence));

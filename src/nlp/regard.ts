@@ -1,6 +1,7 @@
 import type { Clause, Post } from '../types.ts';
-import { areAgents } from './people.ts';
+import { areAgents, isRole } from './people.ts';
 import { wordSet } from './reading.ts';
+import { namesSomebody } from './somebody.ts';
 
 /** Whoever uses one of these speaks of others: the dead, the brave, those who won. */
 const HONOURS = wordSet(`
@@ -23,7 +24,21 @@ const CHEERED_WITHIN = 3;
 const THEIR_DEEDS =
   /^(?:contributions?|accomplishments|achievements|legacy|memory|courage|stories|service) (?:of|to|from)$/;
 
-/** True where a clause honours, mourns, cheers or admires somebody who is not the writer: "I salute …", "so proud of this town". */
+/** What a newcomer is welcomed to; "welcome to our sale" greets whoever reads. */
+const JOINED = wordSet('team family board crew club firm company staff choir band squad');
+/** Tokens behind "welcome" in which who comes stands: "welcome back forty of you", "welcome to the Herons, Ada". Hand-set. */
+const COMES_WITHIN = 6;
+const welcomes = (post: Post, at: number): boolean => {
+  const near = post.tokens.slice(at + 1, at + 1 + COMES_WITHIN);
+  const stop = near.findIndex(({ text }) => /^[.!?;:]/.test(text));
+  const said = stop < 0 ? near : near.slice(0, stop);
+  if (said[0]?.normal !== 'to')
+    return said.some((token, nth) => namesSomebody(post, at + 1 + nth) || isRole(token) || token.normal === 'you');
+  const comma = said.findIndex(({ text }) => text === ',');
+  return said.some(({ normal }) => JOINED.has(normal)) || (comma > 0 && namesSomebody(post, at + 2 + comma));
+};
+
+/** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */
 export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
   const wordAt = (at: number): string => post.tokens[at]?.normal ?? '';
   for (let at = first; at < last; at += 1) {
@@ -33,6 +48,8 @@ export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'l
     } else if (wordAt(at) === 'see' && GLAD.test(wordAt(at - 2)) && !OWN.test(wordAt(at + 1))) return true;
     else if (THEIR_DEEDS.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
       if (!OWN.test(wordAt(at - 1)) && !OWN.test(wordAt(at + 2))) return true;
+    } else if (/^welcom(?:e|es|ed|ing)$/.test(wordAt(at))) {
+      if (welcomes(post, at)) return true;
     } else if (CHEERS.test(wordAt(at))) {
       if (post.tokens.slice(at + 1, at + 1 + CHEERED_WITHIN).some(areAgents)) return true;
     } else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {

@@ -18,6 +18,10 @@ describe('a tribute', () => {
     'Great to see the choir on the pier.',
     'I was there to honour the lifeboat men.',
     'I am glad that Ada won.',
+    'We are pleased to welcome Ada Lund to the board.',
+    'Welcome to the team, Ada.',
+    'Welcome to the Herons, Ada.',
+    'We welcome back forty of you this week.',
   ])('is for somebody else: %s', (text) => {
     expect(firstIs(isTribute, text)).toBe(true);
   });
@@ -27,6 +31,7 @@ describe('a tribute', () => {
     'We are proud of our new kiln.',
     'Congratulations to us!',
     'I am glad that we won.',
+    'Welcome to our spring sale.',
     'She wrote: "I salute the night crew."',
   ])('is not for the writer, nor quoted: %s', (text) => {
     expect(firstIs(isTribute, text)).toBe(false);
