@@ -2,6 +2,7 @@ import {
   type Clause,
   defineRule,
   gist,
+  isPractical,
   isStance,
   isTribute,
   type Post,
@@ -103,7 +104,8 @@ export default defineRule({
       at,
       message: 'mostly',
       strength: ramp(ratio, FROM, TO),
-      quiet: ours.length < ALOUD,
+      // Whoever says when it is back up or what it costs has to speak of themselves.
+      quiet: ours.length < ALOUD || isPractical(post),
       values: { count: ours.length, total: stated.length, words: quote(post, at) },
     });
   },
