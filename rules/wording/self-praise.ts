@@ -110,7 +110,7 @@ export default defineRule({
     `),
     /** The top of something. */
     best: expand(`
-      (the|a|an|your|our|my|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
+      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
       (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
       <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
       pioneer | top <pct> |
@@ -133,13 +133,11 @@ export default defineRule({
     beyond: expand(`
       (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
       (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
-            (simply|hands down|easily|still|officially) the (${TOP}) |
       (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
       (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
       (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|
       our|ours) |
       no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
-      (${THAN}) than (us|we do|we are|we can|we have) |
       (nobody|no one) else (could|did|would|has|can|does|in|on) |
       (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
     `),
@@ -165,8 +163,6 @@ export default defineRule({
     voted: expand(`
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^=shortlisted for | (five|5) stars again | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
-
-
     `),
     again: expand(`
       (second|third|fourth|fifth|sixth|seventh|tenth|<n>) (year|time|quarter|season) (running|in a row) |
@@ -281,7 +277,6 @@ export default defineRule({
     'selfIs',
     'honour',
     'works',
-
     'takes',
     'voted',
     'again',
