@@ -50,6 +50,10 @@ const SAID = /^(?:say|says|said|saying|claim|claims|claimed)$/;
 const isOrder = ({ tokens }: Post, { text, last }: Hit): boolean =>
   /^\w+ first$/i.test(text) && !/^[.!?…]/.test(tokens[last]?.text ?? '.');
 
+/** "'We care' stood on the sign": words that are shown, and meant by nobody here. */
+const isOnShow = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  /^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -93,8 +97,7 @@ export default defineRule({
         from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) |
         (we are|one) (a |like a |all |one |)(big |happy |little |)=family | you are one of us |
         (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe space|happy place|big hug|extended family)
-        | to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family |
-        we have ~ (friends|family|sons|sisters|brothers)
+        | to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family
       `,
       // What we feel for them.
       `
@@ -161,7 +164,7 @@ export default defineRule({
         (we are|i am|will be|are|always|forever) (always |all |right |)(here|there) for you |
         (by|at) your side | (has|have|got|had) your back |
         (with|beside|behind) you (every step|all the way|through|always|at every) | every step of the way |
-        never (be |)(alone|on your own) (with us|here|again) | we (hear|see) you | we feel your pain |
+        never (be |)(alone|on your own) (with us|here|again) | we hear you | we feel your pain |
         we (always|really|truly|actually|do|really do) listen | we are (always |)listening | here to listen |
         (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
         (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
@@ -214,6 +217,8 @@ export default defineRule({
       'Because «your garden matters to us».',
     ],
     good: [
+      '"We care" stood on the sign at the home. What I remember is Dana, who warmed the towels.',
+      'Plums are at the gate. Whoever leaves buttons in the box, we see you.',
       'Residents: first permit 48 euros a year, second 120. Visitors: 150 hours a year.',
       'Three of you said the stairs keep you away from the Friday reading. We moved it to the ground floor.',
       "Priya has come in every Tuesday for six years, and today she brought us soup. That's the post.",
@@ -246,7 +251,8 @@ export default defineRule({
           !KIN_THING.test(post.tokens[hit.last]?.normal ?? '') &&
           !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
           !tends(post, hit) &&
-          !isOrder(post, hit),
+          !isOrder(post, hit) &&
+          !isOnShow(post, hit),
       ),
       ...contrast,
     ];
