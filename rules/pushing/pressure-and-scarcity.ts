@@ -57,7 +57,7 @@ const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) =>
 const SEAT = `
   spot | space | place | seat | ticket | slot | room | table | copy | bottle | box | jar | piece | pair | unit |
   item | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size |
-  batch | bunk | berth | stock
+  batch | bunk | berth | stock | deal
 `;
 const STOCK = 'stock | supply | quantity | inventory | availability | numbers | items | spots | places | seats | slots';
 const FEW = '<n> | few | handful | couple';
@@ -106,12 +106,13 @@ export default defineRule({
       `
         (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed |
         (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
-        when (it is|they are) gone (it is|they are) gone | once (it is|they are|they have) gone |
+        (when|once) (it is|it's|they are|they have) gone |
         (low|low in|limited|remaining|short) (${STOCK}) | (${STOCK}) (is|are|) (running|going|getting|) (low|thin|
         short|out|limited) | (remaining|last few|last remaining|only a few) (${SEAT}) |
         last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
         (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
-        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) | ^<n> left |
+        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) |
+        (only|just) (a|) (${FEW}) of (these|them|those) left | ^<n> left |
         availability <n> | sellout risk | (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
       `,
     ),
@@ -119,7 +120,7 @@ export default defineRule({
     lapses: expand(`
       (${LAPSES}) ~ (${DAY}) | (is|are) (all|) =over ~ (${DAY}) | (${LAPSES}) (in|at|once|this|for good|<n>) |
       will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
-      (before|until) ~ (${LAPSES})
+      (before|until) ~ (${LAPSES}) | limited time
     `),
     /** When it ends: a fact by itself. */
     ends: expand(
@@ -287,7 +288,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.again.length > 0) return;
     const { goods, nudge, hurry, shame } = hits;
-    const timer = goods.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
+    const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
     const demand = goods.length + nudge.length > 0 ? hits.demand : [];
     const ends = [...hits.ends, ...near(goods, hits.lapses, REACH).map(({ second }) => second)];
     const pushes = hurry.length + demand.length;

@@ -3,7 +3,7 @@ import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { hasLink } from './pointer.ts';
 
-/** A post of fewer words is too short to show in what tone it is written. Measured on shop strings. */
+/** A post of fewer words, or of one sentence, is too short to show in what tone it is written. Measured on shop strings. */
 const SHORT = 15;
 /**
  * Marks of an ad from which a post is none of the plain ones. Of 121 warnings judged on ordinary posts, those in a
@@ -26,6 +26,6 @@ const marksOfAd = perPost((post): number => {
   return kinds.size;
 });
 
-/** True for a post of 15 words or more that looks like no ad. `others` counts signs found elsewhere, such as findings of other rules. */
+/** True for a post of several sentences and 15 words or more that looks like no ad. `others` counts signs found elsewhere, such as findings of other rules. */
 export const isPlain = (post: Post, others: number): boolean =>
-  post.wordCount >= SHORT && marksOfAd(post) + others < ENOUGH;
+  post.wordCount >= SHORT && post.sentences.length > 1 && marksOfAd(post) + others < ENOUGH;
