@@ -42,7 +42,7 @@ const WEATHER = wordSet(
   'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing it all',
 );
 /** "Two heaters went in", "the sign went up". */
-const WENT = /^(?:in|up|down|on|back|live)$/;
+const WENT = wordSet('in up down on back live');
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
 
@@ -56,8 +56,7 @@ const isTime = ({ kind, normal }: Token): boolean => TIMES.has(normal) || (kind 
 /** "From Monday", "on the 4th", "until midnight", "next week"; "it rained until noon" is over and changes nothing. */
 const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean => {
   if (wordAt(tokens, index) === 'since' && wordAt(tokens, index + 1) === 'then') return true;
-  const isAsOf = wordAt(tokens, index) === 'of' && wordAt(tokens, index - 1) === 'as';
-  if (!WHEN.has(wordAt(tokens, index)) && !isAsOf) return false;
+  if (wordAt(tokens, index) === 'of' && wordAt(tokens, index - 1) !== 'as') return false;
   const isOver =
     /^(?:until|till)$/.test(wordAt(tokens, index)) &&
     subject !== 'self' &&
@@ -69,7 +68,6 @@ const saysWhen = (tokens: readonly Token[], index: number, { head, subject }: Cl
 };
 
 const isPlan = (tokens: readonly Token[], index: number): boolean =>
-  (wordAt(tokens, index) === 'will' || wordAt(tokens, index) === 'going') &&
   /^(?:we|i|it|they|are|am)$/.test(wordAt(tokens, index - 1));
 
 /** Done to things by whoever sees to them; a cat that sat or rain that fell is no answer to anybody. */
@@ -91,35 +89,87 @@ const saysWhatItIsLike = (tokens: readonly Token[], index: number): boolean =>
 const isElliptical = (post: Post, { first, head, sentence }: Clause, index: number): boolean =>
   index === head && index === first && post.sentences[sentence]?.first === index;
 
+/** The story of third persons, or of readers. */
+const isTheirs = (tokens: readonly Token[], index: number, { head, subject }: Clause): boolean =>
+  subject === 'you' ||
+  THEIRS.has(wordAt(tokens, head)) ||
+  wordAt(tokens, index - 1) === 'who' ||
+  wordAt(tokens, index - 2) === 'who';
+
+const isSeenTo = (tokens: readonly Token[], index: number, clause: Clause): boolean =>
+  !isTheirs(tokens, index, clause) &&
+  !leavesItSo(tokens, index) &&
+  isPast(tokens[index] as Token) &&
+  !saysWhatItIsLike(tokens, index);
+
+/** "The old one is back", "they're down to one page". */
+const isBack = (tokens: readonly Token[], index: number, { head }: Clause): boolean =>
+  BE.has(wordAt(tokens, index - 1)) && !/^(?:he|she|who|we|i|you)$/.test(wordAt(tokens, head));
+
+const happens = (tokens: readonly Token[], index: number, clause: Clause): boolean => {
+  const next = tokens[index + 1];
+  return index > clause.head && !isTheirs(tokens, index, clause) && !(next && isPast(next));
+};
+
+/** Words that tell what came of something where they stand in such a place of a clause. */
+interface Telling {
+  readonly words: ReadonlySet<string>;
+  readonly kind: Outcome['kind'];
+  readonly holds: (tokens: readonly Token[], index: number, clause: Clause) => boolean;
+}
+
+/** The first that holds decides. */
+const TELLING: readonly Telling[] = [
+  { words: SEEN_TO, kind: 'done', holds: isSeenTo },
+  { words: CHANGED, kind: 'done', holds: () => true },
+  { words: wordSet('longer'), kind: 'done', holds: (tokens, index) => wordAt(tokens, index - 1) === 'no' },
+  { words: new Set([...WHEN, 'of']), kind: 'done', holds: saysWhen },
+  {
+    words: wordSet('so'),
+    kind: 'done',
+    holds: (tokens, index, { first, head }) =>
+      (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1)),
+  },
+  {
+    words: wordSet('went'),
+    kind: 'done',
+    holds: (tokens, index, clause) =>
+      !isTheirs(tokens, index, clause) && index > clause.head && WENT.has(wordAt(tokens, index + 1)),
+  },
+  { words: wordSet('back down off up'), kind: 'done', holds: isBack },
+  {
+    words: wordSet('result outcome upshot'),
+    kind: 'done',
+    holds: (tokens, index) => tokens[index + 1]?.text === ':',
+  },
+  { words: HAPPENS, kind: 'done', holds: happens },
+  {
+    words: wordSet('here there'),
+    kind: 'done',
+    holds: (tokens, index) => /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1)),
+  },
+  { words: ANSWERS, kind: 'answer', holds: () => true },
+  { words: GRANTS, kind: 'answer', holds: (tokens, index) => tokens[index + 1]?.kind !== 'word' },
+  {
+    words: wordSet('it that'),
+    kind: 'answer',
+    holds: (tokens, index) =>
+      /^(?:is|was|'s)$/.test(wordAt(tokens, index + 1)) && !WEATHER.has(wordAt(tokens, index + 2)),
+  },
+  { words: wordSet('will going'), kind: 'plan', holds: isPlan },
+];
+
+/** By word: nine of ten tell nothing, wherever they stand. */
+const BY_WORD: ReadonlyMap<string, readonly Telling[]> = new Map(
+  TELLING.flatMap(({ words }) => [...words]).map((word) => [word, TELLING.filter(({ words }) => words.has(word))]),
+);
+
 /** What the word at a place tells of what came of it, in a clause about a thing or about the writer. */
 const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | undefined => {
   const { tokens } = post;
-  const { first, head, subject } = clause;
-  const { normal } = tokens[index] as Token;
-  const isRelative = [index - 1, index - 2].some((before) => wordAt(tokens, before) === 'who');
-  const isTheirs = THEIRS.has(wordAt(tokens, head)) || subject === 'you' || isRelative;
-  const isSeenTo =
-    SEEN_TO.has(normal) &&
-    !leavesItSo(tokens, index) &&
-    isPast(tokens[index] as Token) &&
-    !saysWhatItIsLike(tokens, index);
-  if (!isTheirs && isSeenTo) return 'done';
-  if (isElliptical(post, clause, index) && isDeed(tokens[index] as Token) && !leavesItSo(tokens, index)) return 'done';
-  if (CHANGED.has(normal) || (normal === 'longer' && wordAt(tokens, index - 1) === 'no')) return 'done';
-  if (saysWhen(tokens, index, clause)) return 'done';
-  if (normal === 'so' && (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1))) return 'done';
-  const next = tokens[index + 1];
-  if (normal === 'went' && !isTheirs && index > head && WENT.test(next?.normal ?? '')) return 'done';
-  // "The old one is back", "they're down to one page".
-  const isBack = /^(?:back|down|off|up)$/.test(normal) && BE.has(wordAt(tokens, index - 1));
-  if (isBack && !/^(?:he|she|who|we|i|you)$/.test(wordAt(tokens, head))) return 'done';
-  if (/^(?:result|outcome|upshot)$/.test(normal) && next?.text === ':') return 'done';
-  if (HAPPENS.has(normal) && index > head && !isTheirs && !(next && isPast(next))) return 'done';
-  if (/^(?:here|there)$/.test(normal) && /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1))) return 'done';
-  if (ANSWERS.has(normal) || (GRANTS.has(normal) && next?.kind !== 'word')) return 'answer';
-  const isSaidOf = /^(?:it|that)$/.test(normal) && /^(?:is|was|'s)$/.test(wordAt(tokens, index + 1));
-  if (isSaidOf && !WEATHER.has(wordAt(tokens, index + 2))) return 'answer';
-  return isPlan(tokens, index) ? 'plan' : undefined;
+  const token = tokens[index] as Token;
+  if (isElliptical(post, clause, index) && isDeed(token) && !leavesItSo(tokens, index)) return 'done';
+  return BY_WORD.get(token.normal)?.find(({ holds }) => holds(tokens, index, clause))?.kind;
 };
 
 /** Signs that a clause sells: what is new, ready or on this week in it came of nothing that was said. */
