@@ -40,8 +40,7 @@ const WHERE = wordSet('at in from on');
 const PLACES = wordSet('at in from on of with and who');
 const MAY_FOLLOW = /^(?:has|have|had|just|also|then|once|[a-z]+ly)$/;
 const BREAKS = /^[.!?;:…–—|]/;
-/** What puts somebody forward: "because Devi rewrites them", "it was Ada who found it". */
-const LEADS = /(?:because|\bit (?:is|was|'s))$/;
+const IT_IS = wordSet("is was 's");
 const NO_VERB = wordSet('we i you is are was were been to');
 /** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
 const LABEL = wordSet(`
@@ -110,6 +109,8 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   return isSingled ? hitOver(post.tokens, at, party.last) : undefined;
 };
 
+const hasManyEmoji = perPost(({ tokens }) => tokens.filter(({ kind }) => kind === 'emoji').length > 2);
+
 /** "Photo: Ramesh Iyer.", "📷 Hamish". */
 const labelled = (post: Post, at: number): Hit | undefined => {
   const { tokens } = post;
@@ -123,7 +124,7 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
   // In a list any line may open with a picture.
-  const isItem = isEmoji && tokens.filter(({ kind }) => kind === 'emoji').length > 2;
+  const isItem = isEmoji && hasManyEmoji(post);
   const isName = party?.isNamed && !isPast(tokens[party.first] as Token);
   return isName && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
@@ -155,11 +156,16 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   return isAll || (said >= 0 && isKnown) ? hitOver(post.tokens, said < 0 ? start : said, party.last) : undefined;
 };
 
+/** The last token of each text. */
+const lastPlaces = perPost(
+  ({ tokens }): ReadonlyMap<string, number> => new Map(tokens.map(({ text }, at) => [text, at])),
+);
+
 /** "Neil drew the plan, Neil chose the grasses": a capital in front that is a name, for it is longer, placed or comes again. */
-const isSurelyNamed = ({ tokens }: Post, { first, last }: Party): boolean =>
+const isSurelyNamed = (post: Post, { first, last }: Party): boolean =>
   last > first + 1 ||
-  PLACES.has(tokens[last]?.normal ?? '') ||
-  tokens.slice(last).some(({ text }) => text === tokens[first]?.text);
+  PLACES.has(wordAt(post.tokens, last)) ||
+  (lastPlaces(post).get((post.tokens[first] as Token).text) ?? -1) >= last;
 
 /** "Wren in accounts built the whole rota". */
 const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
@@ -185,6 +191,13 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   return work >= 0 && isTold ? hitOver(post.tokens, isCause ? at - 1 : at, work + 1) : undefined;
 };
 
+/** What puts somebody forward, inside a post: "because Devi rewrites them", "it was Ada who found it". */
+const isPutForward = (tokens: readonly Token[], at: number): boolean => {
+  if (at < 2) return false;
+  const last = wordAt(tokens, at - 1);
+  return last.endsWith('because') || (IT_IS.has(last) && /\bit$/.test(wordAt(tokens, at - 2)));
+};
+
 /** Where somebody named, or known by what they are, is told to have made or done a thing near the writer; in order of place. */
 export const attributions = perPost((post): readonly Hit[] => {
   const opens = new Set(
@@ -193,7 +206,7 @@ export const attributions = perPost((post): readonly Hit[] => {
   const own = ownWords(post);
   return post.tokens.flatMap(({ quoted }, at) => {
     if (quoted || at >= own - 1) return [];
-    const isLed = LEADS.test(normalText(post.tokens, at - 2, at));
+    const isLed = isPutForward(post.tokens, at);
     const hit = madeBy(post, at) ?? labelled(post, at) ?? predicate(post, at);
     return hit ?? (isLed || opens.has(at) ? maker(post, at, isLed) : undefined) ?? [];
   });
