@@ -16,6 +16,7 @@ const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens');
 const SINGLES_OUT = wordSet('a an the one our my two three another');
 /** Nobody in the news works so. */
 const FREELY = /\b(?:unpaid|for (?:nothing|free|no pay)|by hand|in (?:her|his|their) own time|without being asked)\b/i;
+const worksFreely = perPost(({ text }) => FREELY.test(text));
 /** Tokens behind a name within which their verb stands. Hand-set. */
 const VERB_WITHIN = 6;
 /** Tokens before "was Piet" within which stands what he did. Hand-set. */
@@ -178,7 +179,7 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
   if (
     NO_NAME.has(opening.normal) ||
-    !(FREELY.test(post.text) || (isNear(post, party) && (isLed || party.hasRole || saysI(post))))
+    !(worksFreely(post) || (isNear(post, party) && (isLed || party.hasRole || saysI(post))))
   )
     return undefined;
   const isCause = wordAt(post.tokens, at - 1) === 'because';
