@@ -18,6 +18,7 @@ import {
   saysYou,
   sentenceOf,
   sentencesTo,
+  type Token,
   wantsWords,
   wordsOf,
 } from '../../src/rule-kit.ts';
@@ -57,20 +58,38 @@ const IS_TITLE =
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|bursary|bursaries)\b/i;
 
-/** True where one of the places stands in the sentences right after the question, and not in a further question. */
-const isNext = (post: Post, at: number, sentences: readonly (number | undefined)[], most = NEXT): boolean =>
-  sentences.some(
-    (one = -1) => one > at && sentencesTo(post, at, one) <= most && post.sentences[one]?.kind !== 'question',
-  );
-
-/** How little there is after the question but a link and a few words to it: "How do you build culture? 4 ways: link". */
-const onlyLink = (post: Post, { last }: Sentence): number => {
-  const rest = post.tokens.slice(last).filter(({ sentence }) => post.sentences[sentence]?.kind !== 'question');
-  if (!rest.some(({ kind }) => kind === 'url')) return 0;
-  const said = rest.filter(({ kind }) => kind === 'word').length;
-  // A link by itself leaves the question to the reader.
-  return said === 0 ? 0 : 1 - ramp(said, ...LINK_WORDS);
+/** For each sentence the first after it that is one of these and no further question. */
+const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {
+  const next: (number | undefined)[] = [];
+  let found: number | undefined;
+  for (let at = sentences.length - 1; at >= 0; at -= 1) {
+    next[at] = found;
+    if (wanted.has(at) && sentences[at]?.kind !== 'question') found = at;
+  }
+  return next;
 };
+
+/** What stands behind a sentence, apart from questions. */
+interface Rest {
+  readonly links: number;
+  readonly words: number;
+}
+
+const restsOf = ({ sentences, tokens }: Post): readonly Rest[] => {
+  const rests: Rest[] = [];
+  let rest: Rest = { links: 0, words: 0 };
+  for (let at = sentences.length - 1; at >= 0; at -= 1) {
+    rests[at] = rest;
+    const { kind, first, last } = sentences[at] as Sentence;
+    const own = kind === 'question' ? [] : tokens.slice(first, last);
+    const count = (wanted: Token['kind']) => own.filter((token) => token.kind === wanted).length;
+    rest = { links: rest.links + count('url'), words: rest.words + count('word') };
+  }
+  return rests;
+};
+
+/** How little there is after the question but a link and a few words to it: "How do you build culture? 4 ways: link". A link by itself leaves it to the reader. */
+const onlyLink = ({ links, words }: Rest): number => (links === 0 || words === 0 ? 0 : 1 - ramp(words, ...LINK_WORDS));
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -195,25 +214,32 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
-    const where = (list: readonly Hit[]) => list.map((hit) => sentenceOf(post, hit));
+    const where = (list: readonly Hit[]) => new Set(list.map((hit) => sentenceOf(post, hit)));
+    const [reported, riddle, boast] = [where(hits.reported), where(hits.riddle), where(hits.boast)];
+    const ramps = new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit]));
+    const own = nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]));
+    const [trade, answer] = [nextOf(post, where(hits.trade)), nextOf(post, where(hits.answer))];
+    const rests = restsOf(post);
     const isSelling = sells(post);
     post.sentences.some((question, at) => {
-      if (!isAsked(post, question) || where(hits.reported).includes(at) || handsOver(post, at)) return false;
+      if (!isAsked(post, question) || reported.has(at) || handsOver(post, at)) return false;
       if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
       if (IS_TITLE.test(quote(post, question))) return false;
-      const ramp = hits.ramp.find((hit) => sentenceOf(post, hit) === at);
-      const isFact = /^#?did ?you/i.test(post.text.slice(question.start));
+      const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
+        next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
+      const ramp = ramps.get(at);
+      const isFact = /^#?did ?you/i.test(quote(post, question));
       const isYes = ramp
         ? !/^(?:how|why)/i.test(ramp.text)
         : (saysYou(post, question) && !wantsWords(post, question)) || isElliptic(post, question);
       const open = wantsWords(post, question) ? 'words' : 'state';
-      const wants = where(hits.riddle).includes(at) ? 'riddle' : isYes ? 'yes' : open;
+      const wants = riddle.has(at) ? 'riddle' : isYes ? 'yes' : open;
       const isOwn =
-        (where(hits.boast).includes(at) && isNext(post, at, [at + 1])) ||
-        isNext(post, at, [...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]) ||
-        (wants === 'yes' && isNext(post, at, where(hits.trade), 1)) ||
-        (!isFact && (isNext(post, at, where(hits.answer)) || answersItself(post, at, { wants, isSelling })));
-      const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(post, question) : 0;
+        (boast.has(at) && post.sentences[at + 1]?.kind !== 'question') ||
+        isNear(own) ||
+        (wants === 'yes' && isNear(trade, 1)) ||
+        (!isFact && (isNear(answer) || answersItself(post, at, { wants, isSelling })));
+      const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(rests[at] as Rest) : 0;
       if (strength > 0)
         report({ at: question, message: 'ramp', strength, values: { question: quote(post, question) } });
       return strength > 0;
