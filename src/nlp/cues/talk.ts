@@ -15,9 +15,11 @@ export const SPEECH = expand(`
 
 /** A person stands behind these, not a company: said with "I", they mark a personal story. */
 export const FEELINGS = expand(`
-  =must (be|have been) | =sounds | hurt | =hard | awful | horrible | scary | frightening | frustrating | frustration |
+  =must (be|have been) | =sounds | hurt | (is|was|be|been|are|were|so|very|really|too|how) (=hard|=tough) |
+  (hard|tough) (day|week|month|year|time|morning|night|one|news|going) | awful | horrible | scary | frightening |
+  frustrating | frustration |
   exhausting | lonely | painful | upsetting | heartbreaking | rotten | miserable | stressful | annoying | worrying |
-  worried | =sad | =tough | grim | disappointing | disappointed | worst part | unfair | overwhelming |
+  worried | =sad | grim | disappointing | disappointed | worst part | unfair | overwhelming |
   sorry (to hear|for your loss) | so sorry
 `);
 
