@@ -174,6 +174,7 @@ export default defineRule({
       safer | (how|learn how|find out how) to | guide to | tip | checklist | recipe | template | what (we|i) learned |
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
+      (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
       (will|can) ~ be able to | <n> (new|more) jobs | fully funded | <price> (an|a|per) hour | petition | donate |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),

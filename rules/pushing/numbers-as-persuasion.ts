@@ -121,7 +121,7 @@ export default defineRule({
       `
         (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) |
         <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
-        every <n> (second|minute) | <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured)
+        every <n> (second|minute) (a|an|someone|somebody|another|one) | <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured)
       `,
       `
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |

@@ -96,7 +96,8 @@ export default defineRule({
         ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
       `
-        (nobody|no one) (is|ever|will|) (telling|tells|tell|warns|talks|talking) (you|about) | what (nobody|no one)
+        (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
+        (nobody|no one) will tell you (about|this|that|how|why|what) | what (nobody|no one)
         (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
