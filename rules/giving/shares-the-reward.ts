@@ -113,7 +113,7 @@ export default defineRule({
     `),
     /** What it is a part of. */
     pot: expand(`
-      fees | =sales | profit | takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
+      fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
       money | (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
       (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) |
@@ -202,6 +202,7 @@ export default defineRule({
       '«Stewards have two seats on the fair board from May».',
     ],
     bad: [
+      'Take part in our 40 minute study on sleep. You get 12 euro, and the lab is warm.',
       'We raised £2,480 for the hospice van. Thanks to Tony and to whoever paid £110 for a load of wood.',
       'Earn rewards when you refer 5 friends!',
       'Share your photos for a chance to be featured. By posting you grant us full rights.',

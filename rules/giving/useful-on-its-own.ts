@@ -45,7 +45,7 @@ const ENOUGH_BESIDE_A_LINK = 3;
 const HELPFUL = /^(?:book an?|buy)$/i;
 /** What whoever comes is told by any notice, and where to write: "bring a cushion", "ask Carol". */
 const ARRANGES = wordSet(
-  'bring wear tour see hear taste meet email ask ring call phone dm text report check register quote expect seek',
+  'bring wear tour see hear taste meet email ask tell ring call phone dm text report check register quote expect seek',
 );
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions|(?:we|i) need)\b/i;
@@ -169,6 +169,7 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",
       'So many great tips in our new ebook. Download now!',

@@ -10,6 +10,7 @@ import {
   hasLink,
   isDoing,
   isTitle,
+  normalText,
   openerOf,
   ownWords,
   type Post,
@@ -57,12 +58,15 @@ const NOTICE = wordSet('notice important warning alert recall appeal reminder an
 /** Tokens behind a call in which the writer's own business stands. Hand-set. */
 const CALLS_WITHIN = 8;
 const OURS = wordSet('we our us i my please');
+/** "Sorry everyone, our oven …" is about the oven. */
+const SORRY_ALL = /^sorry,? (?:everyone|everybody|all|folks|guys|customers)\b/;
 /** "Dear customers", "Parents: tell us": people are called for the writer's own ends. */
 const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
   const { tokens, sentences } = post;
   const called = afterCall(post, sentences[sentence] as Sentence);
   return (
     tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
+    SORRY_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
     tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
     (called !== undefined && tokens.slice(called, called + CALLS_WITHIN).some(({ normal }) => OURS.has(normal)))
   );
@@ -144,7 +148,8 @@ export default defineRule({
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
-      ^new to (the|this|our|town|school) | ^new here | ^the ~ who ~ is <who> | ^those of you |
+      ^new to (this|our|town|school) |
+      ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) | ^new here | ^the ~ who ~ is <who> | ^those of you |
       ^(someone|somebody) (who|has) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
@@ -206,6 +211,8 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      'Sorry everyone, the big oven is out again and there is no rye until noon.',
+      'New to the market: a terrace on Weir Lane with a fig tree. Call Tidewell to see it.',
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
       "If you're not using Tidewell you're losing money.",

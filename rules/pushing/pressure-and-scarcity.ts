@@ -27,7 +27,7 @@ const MAY_TELL = 12;
 const ONE_SIGN = 0.75;
 /** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
 const COUNTDOWN =
-  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
+  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 
@@ -262,6 +262,7 @@ export default defineRule({
       'Nail appointments for December are «going fast». Link in bio to book.',
     ],
     good: [
+      'Cook wanted at Okoro Foods: 4 days, 38 hours, no split shifts. We close on Monday.',
       'Sign-up for the parents evening opens tonight at seven. Slots go fast for the third year.',
       'Went home this week: Otto and Fig. Still waiting: Dolores, eleven, who snores. Fees are waived for seniors.',
       "Signed copies are in, fourteen of them. When they're gone they're gone, for she has flown back to Orkney.",

@@ -113,7 +113,8 @@ export default defineRule({
     /** Free whatever the case: nothing is owed, nobody watches, and the choice is the reader's. */
     free: expand(
       `
-        (no|zero|without|without any|any) (obligation|pressure|rush|hurry|guilt|expectation|hard feelings) |
+        (no|zero|without|without any|any) (pressure|rush|hurry|guilt|expectation|hard feelings) |
+        (no|zero|without|without any) obligation (to|at all|either|.|,|;) |
         (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
         no (need|call|reason|cause|duty) to (${COMPLY}|rush) | feel no (duty|need|obligation|pressure|guilt) |
@@ -173,6 +174,7 @@ export default defineRule({
       'Our yearly plan is out. «It might not be for you»: under ten orders a month, stay with the free one.',
     ],
     bad: [
+      'Thinking of moving? Book your free no obligation quote with Fernway today.',
       'The check takes about two minutes in the app. We will never phone you to ask for the code.',
       'You may regret missing this!',
       'You could win big! Enter now.',
