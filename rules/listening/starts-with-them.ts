@@ -149,7 +149,8 @@ export default defineRule({
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
       ^new to (this|our|town|school) |
-      ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) | ^new here | ^the ~ who ~ is <who> | ^those of you |
+      ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) |
+      ^new here | ^the ~ who ~ is <who> | ^those of you |
       ^(someone|somebody) (who|has) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)

@@ -91,8 +91,8 @@ export default defineRule({
         (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}) |
         our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | up to (${TIMES}|<pct>) (${COMPARED}) |
         (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|up to) ~
-        <pct> | (triple|quadruple|10x) your | (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}) (see|say|would|
-        report|get|feel|recommend|love|come back)
+        <pct> | (triple|quadruple|10x) your |
+        (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}) (see|say|would|report|get|feel|recommend|love|come back)
       `,
       `
         (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) |
@@ -121,7 +121,8 @@ export default defineRule({
       `
         (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) |
         <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
-        every <n> (second|minute) (a|an|someone|somebody|another|one) | <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured)
+        every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
+        <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured)
       `,
       `
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |

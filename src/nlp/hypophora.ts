@@ -77,7 +77,10 @@ export const handsOver = (post: Post, at: number): boolean => {
   const [answer, next] = post.sentences.slice(at + 1, at + 3);
   // "Ours." has told what is for sale.
   const isOurs = answer !== undefined && firstWord(post, answer) === 'ours';
-  return wordsOf(post, answer).length <= BRIEF && !isOurs && next?.kind === 'question' && saysYou(post, next);
+  // "4 steps: ridge.example" leads elsewhere, whatever is asked behind it.
+  const leadsOn = post.tokens.slice(answer?.first, answer?.last).some(({ kind }) => kind === 'url');
+  const isBrief = wordsOf(post, answer).length <= BRIEF;
+  return isBrief && !isOurs && !leadsOn && next?.kind === 'question' && saysYou(post, next);
 };
 
 /** Where the answer may stand: next, behind "Easy." and behind what only tells of things, as an answer may do itself. */

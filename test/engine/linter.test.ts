@@ -145,7 +145,7 @@ describe('a report that is quiet', () => {
 
 describe('a finding in a plain post', () => {
   const softer = wordRule('softer', ['box'], { inPlainPost: 'info' });
-  const PLAIN = 'Whoever left a box of books by the door of the hall on Friday can fetch it at the desk.';
+  const PLAIN = 'Somebody left a box of books by the door of the hall on Friday. They can fetch it at the desk.';
   const AD = `Last chance: get 20% off the box! ${PLAIN}`;
   const severities = (report: Report) => report.findings.map(({ rule, severity }) => [rule, severity]);
   const inPost = (text: string, rules = [softer], settings = NONE) => severities(lint(rules, settings, rawPost(text)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPlain } from '../../src/nlp/plain-post.ts';
 import { postOf } from './parse.ts';
 
-const NOTICE = 'The side door sticks in wet weather, so please use the ramp by the bicycle racks until Monday';
+const NOTICE = 'The side door sticks in wet weather. Please use the ramp by the bicycle racks until Monday';
 
 describe('a plain post', () => {
   it.each<[string, boolean]>([
@@ -12,7 +12,8 @@ describe('a plain post', () => {
     [`${NOTICE}!!! Really! 🚪🚪🚪`, true],
     [`${NOTICE}. https://tidewell.example #tidewell, £4 a copy`, false],
     [`${NOTICE}. Link in bio, with a discount 🎉`, false],
-    ['Use the ramp by the bicycle racks.', false],
+    ['Use the ramp by the bicycle racks. The door sticks.', false],
+    [`${NOTICE}.`.replace('. Please', ', so please'), false],
   ])('%s', (text, plain) => expect(isPlain(postOf(text), 0)).toBe(plain));
 
   it('is none where enough was found elsewhere', () => {
