@@ -22,6 +22,10 @@ const ONE_KIND = 0.8;
 const HELPS =
   /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
 
+/** The answer claims something or is put to work: it is read, so it is no click. */
+const USED =
+  /\b(?:(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
+
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
@@ -51,7 +55,7 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
-    choice: expand('=or | let us see (who|which) | <emoji> (is|are|gets)'),
+    choice: expand('=or | <emoji> (is|are|gets)'),
     /** A vote on the whole question; bait where nothing comes after it. */
     quiz: expand('^(yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
@@ -59,206 +63,108 @@ export default defineRule({
     /** Reactions on condition of nothing much. */
     react: expand(
       `
-        (number|letter|colour|answer) in the (comments|replies) (lol|below|please|👇)? |
-        ^(amen|yes|aye|honk|say amen|type amen|me|same|clap|wave) if (you|your|this|u|we) |
-        (=describe|=sum up|=rate|=caption) your ~ (with|in|using) (a|an|one|just one|only one|three|<n>) (single|)
-        (emoji|emojis|word|words|gif|meme|song|movie|film) |
-        (=describe|=sum up|=tell us|=answer) ~ (with|in|using) (only|just|nothing but) (a|an|one|) (single|)
-        (emoji|emojis|word|gif|gifs|meme|memes) |
-        (=describe|=sum up|=caption) your ~ (movie|film|song|book) title
-      `,
-      `
-        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
-        (emoji|word|gif|like|heart) |
-        (mood|week|weekend|day|year|morning|month|summer|job|monday|friday|life|vibe|team|career|town) in (one|a
-        single|three|<n>|just one) (emoji|emojis|word|words|gif|meme) |
+        ^(amen|say amen|type amen) if (you|your|this|u|we) |
         ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if |
-        (=hands up|=hand up|=put your hand up|=raise your hand) (if|who|whoever|everyone|anyone|those) |
-        ^(=say aye|=honk|=wave) if | (that|this) (like|heart|love|follow|subscribe|repost|share) button |
-        (drop|leave|give|send) (me|us|) (a|an|your) (fist bump|high five|wave|clap|hug|cheer|flag|round of applause) |
-        (give|gives|giving|show) (it|this|him|her|them|us|me|these|some) (a|some|the|your) (like|love|heart|
-        thumbs up|clap|repost|share|follow|wave) |
-        ^who else (is|loves|hates|agrees|remembers|feels|wants|needs|can|misses|thinks|does) |
-        (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell)
-      `,
-      `
         ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|
         follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
-        your|this|u|we|they|it|anyone|ur|someone)
-      `,
-      `
+        your|this|u|we|they|it|anyone|ur|someone) |
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
-        ^(hit|smash|tap|press|punch|give) (the|that|a|me a|us a|it a|this a) (like|heart|thumbs up|clap|love|repost|
-        share|follow) (button|) (if|when) |
-        (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|made
-        you|
-        makes you|gets you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
-        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a)
+        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|follow)
+        (button|) (if|when) | (rt|share|repost) if
       `,
       `
-        (smash|hit|press|punch|crush|tap) (that|the|this) (like|love|heart|follow|subscribe|repost) (button|) |
-        ^(tap twice|double tap) | double tap | smash it |
-        (=one|=single|=which|=what) (emoji|gif|meme) (to|for|that|describes|sums|is|are) |
-        (have to|must|need to|got to) tag (your|a|that|someone|somebody) | show yourselves |
-        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|health|
-        wealth|money|karma) | in one single (emoji|word|gif) |
-        ^(show|give) (us|me|this|it|some) ~ (like|love|thumbs up|heart) | like to agree |
-        retweet to agree | rt if | share if | repost if | agree (hit|smash|like|share)
+        (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|
+        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
+        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) |
+        (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) |
+        ^(tap twice|double tap) | double tap | (like|retweet) to agree | agree (hit|smash|like|share) |
+        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) |
+        ^(=raise|=put) (your|a|up a|up your) hand (if|in|below) | ^(=hands up|=hand up) (if|who|whoever|everyone|those)
       `,
       `
-        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one|your favorite|your best)
-        (<emoji>|emoji|like|gif|heart|thumbs up|fire|wave) | (emoji|emojis) (below|in the comments|only)
-      `,
-      '<emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)',
-    ),
-    vote: expand(
-      `
-        ^(like|love|retweet|rt|heart|thumbs up|wow|laugh) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow|
-        laugh|haha|thumbs up) (for|=) |
-        (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart)
-      `,
-      `
-        ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
-        ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
-        it or hate it)? | ^(team|are you team) ~ or team
+        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|three|<n>)
+        (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
+        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
+        (emoji|word|gif|like|heart) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
+        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
+        thumbs up) | (emoji|emojis) (below|in the comments|only) |
+        <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
       `,
     ),
+    vote: expand(`
+      ^(like|love|retweet|rt|heart|thumbs up|wow|laugh) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow|
+      laugh|haha|thumbs up) (for|=) |
+      (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart) |
+      ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
+      ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
+      it or hate it)? | ^(team|are you team) ~ or team
+    `),
+    /** Dares, and what is passed on to be passed on. */
     pass: expand(
       `
-        (only|just) ~ (will|would|can|could|are going to|dare|dares) (hit|smash|tap|press|get|repost|share|like|
-        comment|answer|solve|remember|relate|spot|know) |
-        (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|
-        will|will not|to|could) | (scroll|scrolling|walk|swipe) (past|by|on) ~ (without|if you) |
-        (i|we) (bet|dare|challenge) (you|that|most|nobody|no one|<n>|<pct>) |
-        (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we|true|we are|it) |
-        how (many|far) ~ (likes|shares|hearts|reposts|comments|thumbs) |
-        how many (waves|claps|cheers|hugs|amens|emojis|<emoji>|happy birthdays) ~ (can|will|do|does) ~ get |
-        (bet|guess|know|suppose) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|
-        wave|retweet) |
-        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to|better) (like|share|repost|
-        retweet|rt)
-        (this|it|that) |
-        (nobody|no one|hardly anyone|not a single person) ~ (will|dares to|is going to) (like|share|repost|
-        comment|react) |
-        (let us|let's) (break|flood|fill|light up|blow up) (the internet|the comments|the|this|their|our) ~
-        (comments|internet|feed|with|section)
+        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|
+        solve|relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
+        (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
+        will not|to|could) | (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|
+        repost|retweet) | only <n> in <n> (get|gets|can|will) | bet you (will|can) not | <pct> will not |
+        (nobody|no one|hardly anyone) ~ (will|dares to|is going to) (like|share|repost|comment|react) |
+        (scroll|scrolling|swipe) (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) |
+        (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we)
       `,
       `
-        ^share (this|it|) with (a|someone|the|your) ~ (who|that) ~ (amazing|needs|deserves|loves|hear|brave|
-        strong|best|tired|proud|job|smile)
-      `,
-      `
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|retweet)
+        (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
+        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) |
         share (this|it|) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
         (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
-        (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone|your|the person|that)
-      `,
-      `
-        (see|find out|wonder|know|test) who (really|actually|still|truly|is actually|is really) ~ (read|reads|reading|
-        awake|
-        listening|listens|watching|there|follows|cares) |
-        ^(true|real|proper|only) ~ (will|=would) (know|understand|get it|remember|get this) |
-        <pct> (of|will|would|are|do|can) ~ (share|repost|like|comment|scroll|brave|name|solve|spot|guess|answer) |
-        only (people|those) who ~ (will|would) (share|repost|like|comment) |
-        only (geniuses|legends|locals|nineties kids|eighties kids|smart people) ~ (get|know|solve|remember|see) |
-        (send|pass|forward) (this|it) to (the|a|that|one) ~ (friend|mate|pal|person|colleague|sister|brother|cousin) |
-        (most|many) (people|of you) (will|would) not (share|repost|like|read|comment) | <pct> will not |
-        bet you (will|can) not | do not scroll (past|by) | keep scrolling if |
-        (leave|scroll|go|scrolling) ~ without (typing|saying|liking|sharing)
-      `,
-      `
-        only (true|real|the real|the best|genuine|proper|<n>|<n> s|<n>s) ~ (will|would|can) (share|like|comment|
-        repost|understand|get|know|remember|relate|answer) |
-        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment)
-      `,
-      `
-        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see|into your|
-        on your) |
-        share to your (story|stories) | let us (make|get) this (go|to go|) (viral|trending) |
-        (make|get) (this|it) (go|) viral | <emoji> (repost|share) (this|to|if|and)
+        (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |
+        share to your (story|stories) | (make|get) (this|it) (go|to go|) (viral|trending)
       `,
     ),
-    tag: expand(
-      `
-        ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|somebody|<n>|two|three|anyone|everyone|
-        whoever|ur|us) ~ (friend|who|that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|
-        sister|brother|boss|team|buddy|pal|below|in|needs|owner|lover|one|someone|family|coffee)
-      `,
-      `
-        ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) |
-        who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
-      `,
-    ),
+    tag: expand(`
+      ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|<n>|two|three|anyone|everyone|whoever) ~ (friend|who|
+      that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|
+      needs|owner|lover|one|someone|family) | ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|
+      friends) | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
+    `),
+    /** Words that say nothing, by themselves or to a pattern. */
     comment: expand(
       `
-        ^(=agree|=disagree|=yay|=yes|=hot|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
-        ^(=pick|=choose) (a|one|your) (side|team|emoji|fighter) |
-        ^(=pick|=choose) (a side|your fighter|a team|your team) |
-        ^(=rate|=rank) (this|these|our|my|the|it|his|her|their) ~ (<n>|one|ten|out of|from) |
-        (rate|score) it (out of|from|<n>) | ^wrong answers |
-        ^(guess|caption) (this|the|it|how many|what) ~ (comments|below|win)? |
-        ^first (one|person|to) ~ (comment|comments|wins|reply) |
-        ^first (one|person|two|three|<n>|) to (guess|name|spot|identify|solve|work it out|get it right) |
-        ^which (one|number|of these|of them) are you | (fight|come at|at) me in the (comments|replies|thread) |
-        (guess|guesses) (in|below in) the (comments|replies) |
-        (tell|show) (us|me) ~ (in|with|using) (one|a single|just|only|<n>|three) (emoji|word|gif|emojis|words)
+        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
+        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|right or
+        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove me wrong |
+        ^(=pick|=choose) (a side|your fighter|a team|your team|a team) | wrong answers only | unpopular opinions only |
+        ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve) | name a (better|more|worse) |
+        (guess|guesses) (in|below in) the (comments|replies) | ^=vote (in|below|now in) (the|your) (comment|comments|
+        replies) | ^=vote below
       `,
       `
-        ^(=raise|=wave) your (hand|hands) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) |
-        ^=vote below | ^=vote with
-      `,
-      `
-        ^who (is|else) (with me|in|agrees|relates)? | ^name a (better|more|worse) |
-        ^tell me you (are|have) ~ without telling | one like (is|=|equals) | one like one |
-        one share (is|=|equals) | <n> like (is|=|equals) (one|a|<n>) |
-        (everybody|everyone|all) (copy|share|repost|post) this | copy this (as|to|into|on) |
-        (get|make|keep) ~ trending |
-        (wrong answers|no wrong answers|bad answers) (will|only|get) ~ (judged|blocked) |
-        unpopular opinions only | first (word|thing) that comes to mind | (show of hands|hands up)? |
-        (go|let us go) on then | say it with (a gif|an emoji|emojis) | (first|last) person to (comment|reply)
-      `,
-      `
-        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|can
-        anyone relate|right or wrong|anyone else agree|are you in|who is excited|who else is
-        excited|who is ready|who loves|who else loves|who remembers|raise your hand|can i get an amen|can i get
-        a)? | can i get an amen | prove me wrong | ^thumbs up if |
-        ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji)
-      `,
-      `
-        ^(raise|put) (your|a|up a|up your) hand (if|in|below) | ^hands up if |
-        ^(comment|drop|type) your (answer|vote|pick|choice|guess) |
-        ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|initials|age|city|country|birth month|
-        birthday|team|number|emoji|flag|colour|height|shoe size) | yes or no (in|below) |
-        ^one word (to|for|only|answers|below|that) | one word answers |
-        ^(=describe|=sum up) ~ (in|with|using) (one|a|<n>|three|only) (word|emoji|gif|emojis) |
-        ^finish (the|this) sentence | ^fill in the blank | ^caption this | wrong answers only | only real ones |
-        cfbr | comment for (better|) reach | comment (below|anything) (to|for) (reach|boost)
+        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) | first (word|thing) that comes to
+        mind | (show of hands)? | say it with (a gif|an emoji|emojis) |
+        ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji) |
+        ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|age|birth month|birthday|number|emoji|flag|
+        height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence | ^fill in the blank |
+        ^caption this | comment (below|anything|for) (to|for|better) ~ reach | cfbr
       `,
     ),
     /** One token to type or to put down; what follows decides. */
     token: expand(`
       ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
-      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^(=comment|=type) (with|just|) =me | ^=say (<CAPS>|=yes|=no|=me|
-      =amen|=agree|i agree) |
-      ^(=tag|=send) (them|him|her|em) | ^(=pick|=choose) one
+      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (=yes|=no|=me|=amen|=agree|i agree) |
+      ^=tag (them|him|her|em) | ^(=pick|=choose) one
     `),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |
       ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|=use) (with|us|me|) (a|an|the|your|
       some|that|one|)
     `),
-    tally: expand(
-      `
-        (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|give) ~ <n>
-        ~ (like|comment|share|repost|retweet|reaction|follower|subscriber)
-      `,
-      `
-        (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|
-        upvote|thumbs) | (get|hit|reach) (this|it) (to|past) <n> |
-        (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction) |
-        <n> (=likes|=comments|=shares|=reposts|=retweets|=like|=comment) (and|challenge|by|before|for) |
-        (let us|let's|can we) (see|get) (how many|some) (like|comment|share|heart|hands)
-      `,
-    ),
+    tally: expand(`
+      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|give) ~ <n> ~
+      (like|comment|share|repost|retweet|reaction|follower|subscriber) |
+      (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) |
+      (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
+    `),
   },
   needs: ['choice', 'quiz', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
   messages: {
@@ -269,7 +175,6 @@ export default defineRule({
   },
   examples: {
     bad: [
-      'Scones are jam first. «Agree or disagree?»',
       '«LIKE if you» love summer, «❤️ if you prefer» winter!',
       '«Tag a friend who needs» a new bike. You know the one.',
       "«Share this with 10» people or you don't love dogs.",
@@ -282,12 +187,8 @@ export default defineRule({
       'We all have that one mate who is an hour late. «Tag them» 😂',
       '«Only people who love their nan will share» this.',
       'Gravy on chips. «If you agree, you know what to do».',
-      '«Hit the thumbs up if» your bins are out.',
-      '«First to guess» the harbour has our respect!',
       '«Everyone who sang alto should share this».',
       "I «bet this won't get a single share».",
-      '«Which one are you»? 👇',
-      '«Hands up who» has sung into a spoon.',
       '«Yes or no»: jam on a crumpet?',
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
@@ -306,10 +207,14 @@ export default defineRule({
       'Got a text about a parcel? Forward it to 7726 and delete it.',
       'Yes or no: is the ramp too steep for your chair? The joiner comes on Wednesday and can change the angle.',
       'If you press the button and the door sticks, knock.',
+      'Honk if you pass the picket. We will wave back with both arms.',
+      'Comment "ME" below and I will put you down for one of the nine seats on the minibus.',
+      'Finish this sentence: my first bus was ... We are printing the answers in the Larkfield newsletter.',
+      'We smashed it this year. Who else is still awake?',
       'Comment 14 in the consultation changed our minds about the ramp.',
     ],
   },
-  check({ post, hits: { choice: _, ...hits }, report }) {
+  check({ post, hits, report }) {
     if (HELPS.test(post.text)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
@@ -333,7 +238,9 @@ export default defineRule({
     );
     const [one, other] = hits.sides;
     if (one && other) votes.push(join(one, other));
-    const kinds = Object.values<readonly Span[]>({ ...hits, quiz, sides: votes, token, emoji })
+    const { react, pass, tag, tally, vote, comment } = hits;
+    const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, emoji];
+    const kinds = [react, pass, tag, tally, ...(USED.test(post.text) ? [] : answers)]
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
