@@ -199,7 +199,7 @@ export default defineRule({
       thoughts (are|with|go) | =sending | (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|
       having) | you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are | (is|are|'s|been) (family|hard|long|
       tough|rough|strange|stressful|exhausting) | what a ~ (week|year|month|winter|season) | =tired | =tough |
-      =rough | exhausting | lonely | crying | grief | grieving | burnout | anxiety | stress | nervous | worried |
+      =rough | exhausting | lonely | grief | grieving | burnout | anxiety | stress | nervous | worried |
       overwhelmed | homesick | (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in |
       here for you | rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
       enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) | lost (someone|somebody|a loved) |
@@ -217,7 +217,7 @@ export default defineRule({
       (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle |
       (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on |
       <price> (a|per|each|pp) | be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
-      =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) | (on|for) sale |
+      =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
@@ -227,7 +227,7 @@ export default defineRule({
       ^(try|visit|taste|explore|discover|browse|grab|reward| treat|pamper|spoil|refresh|upgrade|ask for|
       celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet| pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|opening|cancellation|appointment|vacancy) |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|=opening|=openings|cancellation|appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
       (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
