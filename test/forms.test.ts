@@ -39,7 +39,7 @@ it.each([
     "The station lift won't take a mobility scooter. «Cross at the lock and follow the towpath to the side gate».",
   ],
   ['hidden-motive', 'We were «guests of the Heron Lodge, and the loveliest» rooms on the lake are theirs.'],
-  ['hidden-motive', "Six «weeks on Kelpwell and I've never had so much hair. Discount in my bio»."],
+  ['hidden-motive', "Six weeks on Kelpwell and I've «never had so much hair. Discount in my bio»."],
 ])('%s: %s', (id, text) => {
   const loaded = rules.get(id);
   if (!loaded) throw new Error(`no rule ${id}`);

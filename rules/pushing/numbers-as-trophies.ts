@@ -94,7 +94,7 @@ export default defineRule({
     cheers: expand(`
       (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
-       best ~ ever | not bad |
+      best ~ ever | not bad |
       just got | did it | wow | top of | can not believe
     `),
     /** A number that may be all its sentence says: "10K!!!" */
