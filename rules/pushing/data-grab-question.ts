@@ -4,27 +4,15 @@ import {
   expand,
   follows,
   type Hit,
-  type HitLists,
   join,
   type Post,
   quote,
-  type Span,
   sentenceAt,
   wantsWords,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
 const REACH = 60;
-
-/** What forms ask for. */
-const DETAILS: ReadonlySet<string> = wordSet(`
-  name surname age phone mobile whatsapp email address postcode zip location city birthday dob salary income budget
-  employer hospital brand model number insurer bank height weight nationality qualification venue guests lender class
-  contract supplier
-`);
-/** Details from which on a question is a form. Hand-set. */
-const LIST = 2;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
@@ -54,17 +42,6 @@ const isPrivate = (post: Post, { last }: Hit): boolean =>
   post.tokens
     .slice(last, sentenceAt(post, last - 1)?.last)
     .some(({ kind, text }) => kind === 'url' || text === '@' || /^\+?\d{5}/.test(text));
-
-/** The first of several details to be answered where everybody reads. */
-const formOf = (
-  { tokens }: Post,
-  { answer, detail, plans }: HitLists<'answer' | 'detail' | 'plans'>,
-): Span | undefined => {
-  const details = tokens.filter(({ kind, normal, quoted }) => kind === 'word' && !quoted && DETAILS.has(normal));
-  const isForm =
-    new Set(details.map(({ normal }) => normal)).size > LIST || (detail.length >= LIST && plans.length > 0);
-  return answer.length > 0 && isForm ? (detail[0] ?? details[0]) : undefined;
-};
 
 /** What answers to "what was your first …?" open. */
 const KEPT = `
@@ -115,31 +92,15 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4 },
   phrases: {
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
-    secret: expand(
-      `
-        (what|which|who) (was|were|is) your (${EARLY}) (${KEPT}) | name of ~ (${EARLY}) ~ (${KEPT}) |
-        (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) |
-        (${EARLY}) (${KEPT}) (your|and|) (${EARLY}) (${KEPT}) |
-        (your|ur) (${EARLY}) (${KEPT}) ('s|name|and|plus) |
-        (where|when|what year|which year|what day) (is|'s|were|was|did) (you|your) ~ (born|birthday|christened|
-        baptised| honeymoon|married|engaged|meet your|finish ~|leave school|graduate) |
-        what year did you ~ school |
-        (street|road|town|estate|month|day|year|city|hospital|place|house) (that|) (you|u|your) (grew|lived|
-        live|were|was|parents) | (were|was) you born | how old (are you|were you|will you be) |
-        (age|year) you (were born|turned|left school|married)
-      `,
-      `
-        maiden name | pet's name | childhood (nickname|street|home|best friend|address|phone number) |
-        middle name and | your middle name | birth (month|year|town|city|place) | birthday month |
-        last (<n>|few) (digits|numbers) | mascot | (your|ur|and|full|plus) date of birth | star sign and |
-        (oldest|youngest|eldest) (child|kid|son|daughter) ~ name |
-        (your|ur) ~ (wedding date|anniversary|year of birth|password|number plate|house number|passport|
-        grandmother ~ name) | (wifi|wi fi) (name|password|network) | (road|street) (of|from) your childhood |
-        number of (letters in|the house) |
-        (what|which) (car|street|road|school|primary school|hospital|town) (did|were) you ~ (drive|grow up|live|
-        go to|born in)
-      `,
-    ),
+    secret: expand(`
+      (what|which|who) (was|were|is) your (${EARLY}) (${KEPT}) | name of ~ (${EARLY}) ~ (${KEPT}) |
+      (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) |
+      (your|ur) (${EARLY}) (${KEPT}) ('s|name|and|plus) | (where|when|what year) (is|'s|were|was) (you|your) ~ (born|
+      birthday) | (street|road|town|year|hospital|house) (that|) (you|u|your) (grew|lived|were born) |
+      what (street|road|town) did you ~ (grow up|live) | what year did you ~ (school|graduate) | middle name and |
+      maiden name | pet's name | birth (month|year|town) | birthday month | (your|ur|and|full|plus) date of birth |
+      (your|ur) ~ (wedding date|year of birth|password|house number) | (street|road) (of|from) your childhood
+    `),
     contact: expand(`
       (your|ur|his|her|their|'s) (${PERSONAL}) |
       (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|
@@ -168,91 +129,38 @@ export default defineRule({
       (name|names) of (your|the) (child|kid|baby|son|daughter) ~ (school|nursery|class)
     `),
     /** Buying plans and free market research. */
-    market: expand(
-      `
-        who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|paying|buying from) |
-        who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|cleaning|gas|electric|printing) |
-        how much ~ (charge|charging|cost|costing|setting) you |
-        how much (rent|mortgage|tax|interest|insurance|salary|commission|premium) (do|are) you |
-        (what|which) (salary|rent|rate|tariff|budget|income|interest rate) ~ (are|do|did) you |
-        who (is|are) your (current|present|) (${SUPPLIER}) |
-        (who|which ~|what ~) (supplies|insures|services|manages|handles|covers|makes|decides) your |
-        (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have|gets|holds|runs) (your|you) |
-        when (does|is|do|will) (your|the|it) ~ (${ENDS}) | when are you (due|moving|${NEXT}|thinking|planning) |
-        when (do|are) you (plan|planning|thinking|looking) (to|of) (${NEXT}) |
-        (current|existing) (${SUPPLIER}) |
-        how old (is|are) your (boiler|roof|car|windows|kitchen|heating|phone|laptop|van|fleet|house|home|kids|
-        business) |
-        (own or rent|rent or own|renting or owning|buying or renting|do you own your|homeowner or|are you the
-        decision)
-      `,
-      `
-        (your|ur) (monthly|annual|yearly|weekly|take home|household|current) ~ (take home|income|spend|bill|
-        budget| salary|revenue|turnover|premium|rent|mortgage|mrr|net worth|credit score|headcount|tech stack) |
-        (what is|what are|what's) your ~ (mrr|arr|profit|margins|rate|phone number|email|postcode|budget|salary|
-        income|revenue|turnover|rent|mortgage|headcount|address) |
-        (what|how much) (do|does|did|are) (you|your ~) (pay|paying|spend|earn|charge|budget|sell) |
-        how much (do|does) (you|your ~) (pay|spend) (for|on|a|per) | what you pay |
-        how much (do|does|did) ~ (earn|make|spend|pay|weigh) | (what|which) budget | what do you drive |
-        (planning|thinking|looking|hoping) (to|of|about) (${NEXT}) ~ (this year|next year|soon|in the next|
-        months)? |
-        how many (kids|children|people|cars|staff|employees|bedrooms|vehicles|seats|users|devices) ~ (have|got|
-        run| manage|own|do you|your|employ) |
-        (what|how much) (is|was) your (house|home|car|salary|bonus|raise|deposit) |
-        how old were you when you bought | what (brand|make|model) ~ (have|drive|got) |
-        (which|what) (school|nursery|class) (is|are|does|do|has) (your|you)
-      `,
-    ),
+    market: expand(`
+      who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|buying from) |
+      who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|gas|electric) |
+      (who|what) is your (current|present|) (${SUPPLIER}) | current (${SUPPLIER}) |
+      (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have) (your|you) |
+      when (does|is|do|will) (your|the) ~ (${ENDS}) | when (do|are) you (planning|thinking|looking) (to|of) (${NEXT}) |
+      (own or rent|rent or own|renting or owning|do you own your|are you the decision) |
+      (your|ur) (monthly|annual|yearly|weekly|household|current) ~ (income|spend|bill|budget|salary|revenue|turnover|
+      premium|rent|mortgage|headcount) |
+      (what is|what are|what's) your ~ (budget|salary|income|revenue|turnover|rent|mortgage|headcount) |
+      (what|how much) (do|does|are) (you|your ~) (currently|) (pay|paying|spend|earn) | what you pay |
+      how much (do|does) ~ (earn|spend|pay) | (planning|thinking|looking|hoping) (to|of) (${NEXT}) ~ in the next
+    `),
+    /** A form, and whom it serves. */
     survey: expand(`
-      (take|complete|fill in|fill out|do|answer|join) (our|my|this|the|a) ~ (${SURVEY}) | quick (survey|poll) |
-      (answer|take|complete|do) (<n>|a few|some|these|our) ~ question | <n> minute (${SURVEY}) |
-      (<n>|quick|short|few) question ~ (about|on) (your|how you) |
-      (share|give|spare) (<n>|a few) minutes ~ (survey|questions) |
-      (tell|help) us ~ (about|understand) (your|how you) | ^(=poll|=survey|=questionnaire)
+      (take|complete|fill in|fill out|do|answer) (our|my|this|the|a) ~ (${SURVEY}) | <n> minute (${SURVEY}) |
+      quick (survey|poll)
     `),
     probe: expand(`
-      how you (shop|buy|spend|bank|save|invest|travel|eat|choose|pay) |
-      (help|for) (our|my|market|product|) research |
-      help us (build|make|improve|understand|design|shape|serve|grow) |
-      (better|new) (products|services|offers) |
-      (shopping|buying|purchase|purchasing|travel|spending|eating|banking|viewing) (plan|habit|intention|
-      preference| behaviour|decision|choice) | pain point |
-      (biggest|greatest|main|top) (challenge|struggle|frustration|problem|need) |
-      for our (records|database|marketing|report) | serve you better |
-      understand (you|our|your) ~ (better|customers|needs) |
-      your (habits|needs|preferences|spending|purchase|finances)
+      (help|for) (our|my|market|product) research | pain point | for our (records|database|marketing) |
+      how you (shop|buy|spend|bank|save|invest|pay) | (biggest|greatest|main|top) (challenge|struggle|frustration)
     `),
-    /** One detail of a person or their plans; from two in a list on, a form. */
-    detail: expand(`
-      (your|ur|which|what|the|with|and|or|brand|=city|=budget) (name|age|city|town|region|hospital|due date|date|
-      birthday|employer|job title|company|budget|brand|make|model|salary|rent|postcode|height|weight|size|number|
-      phone|insurer|bank|provider|plan|school|team size|headcount|price range|area|suburb|village|venue|class)
-    `),
-    /** To be answered where everybody reads. */
-    answer: expand(`
-      (indicate|state|provide|supply|post|reply|answer|comment|respond|tell us|tell me|let us know|write|drop|leave|
-      share) ~ (under|below|here|comments|this post|with|thread|your|name|number|date) | right here | under the post |
-      in the (comments|thread|replies)
-    `),
-    /** What is bought next. */
-    plans: expand(`
-      (thinking|planning|looking|hoping|going|about|want|ready) (of|about|to|on) ~ (${NEXT}|get|getting|build|
-      building) |
-      (buggy|car|phone|house|kitchen|boiler|sofa|wedding|holiday|course|laptop|insurance|mortgage) (brand|model|
-      budget|date|plans) | what budget | which (make|brand|model)
-    `),
-    /** Says who reads it and what comes of it, asks not to post it, or gives a place that is not public. */
+    /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
-      sorry to hear | by (direct message|dm|email|phone|post) | in (a|) (private message|direct message|dm|pm) |
-      privately | no names | (send|drop|shoot) ~ (dm|pm|private message|direct message) | (pop|drop|come|call) in with |
-      do not (post|share|leave|put|include) | not selling | nothing to sell |
-      we will (change|publish|share|post|use) ~ (results|answers|what|every) | names removed | anonymous* |
-      we delete | nobody else (sees|reads) | <self> read every | (i|we) (wonder|wondered|worry) (if|whether) |
-      so (we|i) can (fix|mend|change|rewrite|plan|book|order) | register to vote | we asked |
-      (in|into|through|via) (the|our|your) (app|portal) | =text ~ to <n>
+      sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
+      (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|private message|direct message) |
+      (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling | nothing to sell |
+      nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> | ^apply |
+      write to
     `),
   },
-  needs: ['secret', 'drop', 'left', 'childs', 'market', 'survey', 'answer'],
+  needs: ['secret', 'drop', 'left', 'childs', 'market', 'survey'],
   messages: {
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',
@@ -271,7 +179,7 @@ export default defineRule({
       "«Drop your email» in the comments and we'll add you.",
       '«Take our 2-minute survey» about your biggest pain points with payroll. Help our research!',
       'Choir names are easy: «middle name and» the town you sang in first. Post yours!',
-      'Landlords, «how much do you pay for» boiler cover?',
+      'Landlords, «how much do you pay» for boiler cover?',
       '«Leave your phone number» below if you want a quote for the roof.',
       '«Numbers in the comments» please, and I add you all to the rowing list.',
       "What's «your mobile number»? Pop it below and a stove fitter rings you.",
@@ -317,7 +225,7 @@ export default defineRule({
       ...hits.left.filter((hit) => isWanted(post, hit)),
       ...hits.childs.filter((hit) => inQuestion(post, hit)),
     ];
-    const market = hits.market.find((hit) => isAsked(post, hit)) ?? formOf(post, hits);
+    const market = hits.market.find((hit) => isAsked(post, hit));
     const survey = hits.probe.length > 0 ? hits.survey[0] : undefined;
     const at = secret ?? contact ?? market ?? survey;
     if (!at) return;
