@@ -156,7 +156,8 @@ export default defineRule({
       sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
       (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|private message|direct message) |
       (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling | nothing to sell |
-      nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> | ^apply |
+      nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> |
+      ^apply |
       write to
     `),
   },

@@ -89,7 +89,8 @@ export default defineRule({
       (use|enter|type|quote|code) <CAPS> |
       <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all) |
       <CAPS> for (<n>|<pct>) | (<pct>|<price>) off ~ with <CAPS> | (mention|say|quote) (<CAPS>|code <CAPS>) |
-      (use|with) (the|) code | link in (bio|my bio|my profile) | sign up (through|with|via) (this|my) link
+      (use|with) (the|) code | link in (bio|my bio|my profile) |
+      code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | sign up (through|with|via) (this|my) link
     `),
     /** Praise as those give it who recommend a thing. */
     glow: expand(
@@ -142,11 +143,11 @@ export default defineRule({
       'So grateful to @hotelmarisol «for having us, best stay of my life». #partner #collab',
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
-      '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20» saves you 20%.',
+      '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20 saves you» 20%.',
       "My «skin has never been this soft. They sent me» the whole range and I can't stop using it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«Look what turned up from Tanneroo, the softest» slippers I have owned. HARPER20 works all month.',
-      'Round of «drinks on the house at Casa Lumo. The squid was to die for».',
+      'Round of «drinks on the house at the old mill. The squid was to die for».',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
@@ -174,14 +175,13 @@ export default defineRule({
     // Tags stand at the end, whatever they belong to.
     const [tag] = placesOf(({ kind, text }) => kind === 'hashtag' && TIE_TAG.test(text));
     const isHeldUp = hits.glow.some(({ text }) => /\b(?:this|these)\b/i.test(text));
-    if (!isHeldUp && !tag && !namesOther(post)) return;
-    const isBuyer =
-      isHeldUp || tokens.some(({ kind, normal, quoted }) => !quoted && (kind === 'mention' || I.test(normal)));
+    const isBuyer = isHeldUp || tokens.some(({ normal, quoted }) => !quoted && I.test(normal));
+    const recommends = (isBuyer && (isHeldUp || namesOther(post))) || tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
     const beside = byPlace(
       hits.tie,
       hits.given.filter((hit) => isGiven(post, hit)),
-      isBuyer ? [...hits.code, ...promo] : [],
+      recommends ? [...hits.code, ...promo] : [],
     );
     const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
     const [pair] = hits.glow.flatMap((glow) => {
