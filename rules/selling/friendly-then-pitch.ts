@@ -227,7 +227,8 @@ export default defineRule({
       ^(try|visit|taste|explore|discover|browse|grab|reward| treat|pamper|spoil|refresh|upgrade|ask for|
       celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet| pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|=opening|=openings|cancellation|appointment|vacancy) |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|=opening|=openings|cancellation|
+      appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
       (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
