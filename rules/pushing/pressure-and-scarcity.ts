@@ -112,7 +112,7 @@ export default defineRule({
         last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
         (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
         (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) |
-        (only|just) (a|) (${FEW}) of (these|them|those) left | ^<n> left |
+        (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left |
         availability <n> | sellout risk | (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
       `,
     ),
@@ -257,6 +257,7 @@ export default defineRule({
       '«800 gardeners have already booked». «What is stopping you»?',
       'The plum box of Okoro Foods is £12 and «selling fast»! One pear box is still there, too.',
       'Workshop «seats are limited» to thirty, so «pick soon».',
+      '«Only 9 rafts left», and the «offer ends» tonight.',
       '«Last chance to register» for the talk on kilns.',
       '«Every hour you wait» another donkey stands in the rain.',
       'Nail appointments for December are «going fast». Link in bio to book.',
