@@ -56,7 +56,7 @@ const PERSONAL = `
   contact number | contact details | details | cell | linkedin | address | home address |
   postcode | post code | postal code | pin code | zip | zip code | salary | income | revenue | turnover |
   budget | bank | bank details | card number | passport | national insurance | social security | nationality |
-  job title | company size | headcount | weight | rent | mortgage | due date | venue
+  job title | company size | headcount | =weight | rent | mortgage | due date | venue
 `;
 const ACCOUNT = `
   aadhaar | pan | passport | account | policy | customer | order | membership | booking | reference |
@@ -188,6 +188,8 @@ export default defineRule({
       'Landlords of Leith, «who are you insured with» and when does it end?',
     ],
     good: [
+      'Please put your weights back when you are done. The rack by the door is for the light ones.',
+      'Was your raincoat cut too small? Reply to your order email and Fernway swaps it.',
       'Pulled pork nachos are back by section 112. Who are you splitting them with?',
       'Could you send us a DM with your full name and postcode? Leave the account number out.',
       'We are looking for a Saturday hand. Pop in with your details and ask for Denise.',
@@ -215,9 +217,12 @@ export default defineRule({
     if (hits.open.length > 0) return;
     const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
     const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
-    // "Put your phone number on it" tells how a form is filled in; "your number one" is no number.
+    // "Put your phone number on it" tells how a form is filled in; "your number one" is no number; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(
-      (hit) => !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') && !isPrivate(post, hit),
+      (hit) =>
+        !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') &&
+        post.tokens[hit.first - 1]?.normal !== 'to' &&
+        !isPrivate(post, hit),
     );
     const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
     const [contact] = [
