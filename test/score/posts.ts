@@ -30,9 +30,12 @@ const textOf = (example: Example): string =>
 /** The examples of each rule that looks at posts. */
 const examples = rules.flatMap(({ id, family, rule }) => {
   if (isQueueRule(rule)) return [];
-  return [{ id, family, good: rule.examples.good.map(textOf), bad: rule.examples.bad.map(textOf) }];
+  const [good, bad] = [rule.examples.good.map(textOf), rule.examples.bad.map(textOf)];
+  return [{ id, family, good, bad, reported: rule.polarity === 'relational' ? good : bad }];
 });
 export const everything = examples.flatMap(({ good, bad }) => [...good, ...bad]);
+/** Examples in which their rule finds something; the others are there to be let alone. */
+export const telling = examples.flatMap(({ reported }) => reported);
 
 /** Families that make an ad of a post, and the log-odds from which they do. Source: score notes 6.2. */
 const SELLS = /^(?:selling|pushing)$/;
