@@ -4,17 +4,17 @@ import type { Post } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 import { countsAgainst } from './stand-back.ts';
 
+const isLouder = ({ by, severity }: Sighting): boolean => severity !== undefined && severity !== by.plainSeverity;
+
 /** Sightings with the severity that their rule has in a plain post, where this is one; what the user set stays. */
 export const soften = (sightings: readonly Sighting[], post: Post): readonly Sighting[] => {
-  if (sightings.every(({ by, severity }) => severity === undefined || by.plainSeverity === severity)) return sightings;
+  if (!sightings.some(isLouder)) return sightings;
   const against = new Set(
     sightings.filter((one) => one.severity !== undefined && countsAgainst(one)).map(({ by }) => by),
   );
-  return sightings.map((sighting) => {
-    const { by, severity } = sighting;
-    const isBacked = against.size > (against.has(by) ? 1 : 0);
-    return severity !== undefined && isPlain(post, isBacked ? 1 : 0)
-      ? { ...sighting, severity: by.plainSeverity }
-      : sighting;
-  });
+  // Another rule that speaks against the post backs this one.
+  const others = ({ by }: Sighting): number => (against.size > (against.has(by) ? 1 : 0) ? 1 : 0);
+  return sightings.map((one) =>
+    isLouder(one) && isPlain(post, others(one)) ? { ...one, severity: one.by.plainSeverity } : one,
+  );
 };

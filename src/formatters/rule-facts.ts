@@ -15,7 +15,7 @@ export const weightWords = (rule: RuleFacts): string =>
 /** How loud its findings are. */
 export const severityWords = ({ severity, inPlainPost, quiet }: RuleFacts): string => {
   if (quiet === true) return `${severity}, printed only where you ask for it`;
-  return inPlainPost === undefined || inPlainPost === severity
+  return inPlainPost === undefined
     ? severity
     : `${severity} in a post that looks like an ad, ${inPlainPost} in a plain one`;
 };

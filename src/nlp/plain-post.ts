@@ -1,7 +1,8 @@
-import type { Post } from '../types.ts';
+import type { Post, Token } from '../types.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { hasLink } from './pointer.ts';
+import { slotsOf } from './slots.ts';
 
 /** A post of fewer words, or of one sentence, is too short to show in what tone it is written. Measured on shop strings. */
 const SHORT = 15;
@@ -11,14 +12,17 @@ const SHORT = 15;
  */
 const ENOUGH = 3;
 
-const isAmount = (normal: string): boolean => /^\p{Sc}|\d(?:p|%)$/u.test(normal);
+/** Money or a share, as phrase lists know them. */
+const isAmount = ({ kind, text, normal }: Token): boolean =>
+  slotsOf(kind, text, normal).some((slot) => slot === '<price>' || slot === '<pct>');
 
 /** Kinds of marks that ads bear and notices seldom do: a link, a hashtag, an emoji, an exclamation, an amount, words of sale. */
 const marksOfAd = perPost((post): number => {
   const kinds = new Set<string>();
-  for (const { kind, text, normal } of post.tokens) {
+  for (const token of post.tokens) {
+    const { kind, text } = token;
     if (kind === 'hashtag' || kind === 'emoji') kinds.add(kind);
-    else if (kind === 'number' && isAmount(normal)) kinds.add('amount');
+    else if (kind === 'number' && isAmount(token)) kinds.add('amount');
     else if (kind === 'punctuation' && text.includes('!')) kinds.add('exclamation');
   }
   if (hasLink(post) || meant(post.cue('sellsOrder')).some(({ text }) => /^link in/i.test(text))) kinds.add('link');
