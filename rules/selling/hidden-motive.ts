@@ -184,12 +184,12 @@ export default defineRule({
       recommends ? [...hits.code, ...promo] : [],
     );
     const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
-    const [pair] = hits.glow.flatMap((glow) => {
-      const tie = beside.find((one) => Math.abs(sentence(one) - sentence(glow)) <= 1) ?? tag;
-      return tie ? [{ glow, tie }] : [];
-    });
-    if (!pair) return;
-    const { glow, tie } = pair;
+    const firstIn = new Map(beside.toReversed().map((one) => [sentence(one), one]));
+    const tieOf = (glow: Hit): Hit | undefined =>
+      [-1, 0, 1].map((step) => firstIn.get(sentence(glow) + step)).find((one) => one !== undefined) ?? tag;
+    const glow = hits.glow.find(tieOf);
+    const tie = glow && tieOf(glow);
+    if (!tie) return;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });
   },
