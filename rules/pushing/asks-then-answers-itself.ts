@@ -213,6 +213,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    if (!post.sentences.some((one) => isAsked(post, one))) return;
     if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
     const where = (list: readonly Hit[]) => new Set(list.map((hit) => sentenceOf(post, hit)));
     const [reported, riddle, boast] = [where(hits.reported), where(hits.riddle), where(hits.boast)];
