@@ -19,6 +19,7 @@ import {
   quote,
   sentenceAt,
   sentenceOf,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -67,16 +68,18 @@ const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'st
 
 /** Others decide, or get a vote: "subscribers vote on which walks we map", "chosen by the people who use it". */
 const sayOf = (post: Post, { voice, matter }: HitLists<'voice' | 'matter'>): Partner | undefined => {
-  const wordAt = (at: number): string => post.tokens[at]?.normal ?? '';
-  const isBy = ({ last }: Hit): boolean => wordAt(last - 1) === 'by';
+  const isBy = ({ last }: Hit): boolean => wordAt(post.tokens, last - 1) === 'by';
   const isOwn = ({ last }: Hit): boolean =>
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post)
     .filter(({ does }) => does === 'decides')
-    .filter((one) => wordAt(one.first) !== 'you' && sentenceAt(post, one.first)?.kind !== 'question')
+    .filter((one) => wordAt(post.tokens, one.first) !== 'you' && sentenceAt(post, one.first)?.kind !== 'question')
     // "How each member voted" reports it, "voted by the fans" is a prize, "nine in ten would choose" sells.
-    .filter(({ first, last }) => ![first - 1, first - 2, last - 2].some((at) => /^(?:how|why|would)$/.test(wordAt(at))))
-    .filter((one) => !isBy(one) || (wordAt(one.first) !== 'voted' && !isOwn(one)));
+    .filter(
+      ({ first, last }) =>
+        ![first - 1, first - 2, last - 2].some((at) => /^(?:how|why|would)$/.test(wordAt(post.tokens, at))),
+    )
+    .filter((one) => !isBy(one) || (wordAt(post.tokens, one.first) !== 'voted' && !isOwn(one)));
   const getting = partners(post).filter(({ does }) => does === 'gets');
   return byPlace(
     deciding.filter(isBy),

@@ -64,8 +64,8 @@ const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
   return isKnee || isThere || DOUBTS.has(tokens[first - 1]?.normal ?? '');
 };
 
-const PEOPLE = wordSet('i we it you he she they who whom someone somebody');
 const OTHERS = wordSet('you he she they who whom someone somebody');
+const PEOPLE = new Set([...OTHERS, 'i', 'we', 'it']);
 /** Not told as it was, or as mended already: "if they lose it", "we fixed the wrong date". */
 const NOT_TOLD = wordSet(
   'if whether unless will could may might can not never no nobody nothing probably maybe perhaps',

@@ -207,7 +207,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (meant(hits.denied).length > 0) return;
     const { tokens } = post;
-    const next = (hit: Hit) => tokens[hit.last]?.normal ?? '';
+    const next = (hit: Hit) => wordAt(tokens, hit.last);
     const sentence = (hit: Hit) => sentenceOf(post, hit) ?? 0;
     // "Comment section"; "If you like one, ring us"
     const acts = hits.acts.filter((hit) => !/^sections?$/.test(next(hit)) && wordAt(tokens, hit.first - 1) !== 'you');
