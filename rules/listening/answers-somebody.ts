@@ -133,7 +133,8 @@ export default defineRule({
     own: expand(`
       (to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> |
       for (shopping|voting|following|choosing|your order|your vote|your business|your purchase) | in advance |
-      (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us)
+      (endors*|donat*) | (recognizing|recognising|awarding|naming|honoring|honouring) (me|us) |
+      (=share|=retweet|=rt|=repost|=boost) (this|my|our|us)
     `),
   },
   messages: {
@@ -162,6 +163,7 @@ export default defineRule({
       'Hi there! Our new webinar is open, sign up now.',
       'The quarterly figures are out.',
       'Thanks to the new pump, the pool is warm again from today.',
+      'Could you share this post? The page needs a push.',
       'No. 2 Larkfield beat the harbour side by a length.',
       'Whether you row or cycle, or Harvest Sunday, we open at ten.',
     ],
