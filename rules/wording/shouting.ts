@@ -1,4 +1,4 @@
-import { defineRule, join, type Post, quote, type Reported, type Token } from '../../src/rule-kit.ts';
+import { defineRule, join, meant, type Post, quote, type Reported, type Token } from '../../src/rule-kit.ts';
 
 /** Words in capitals, and their share of the sentences they stand in, from which a post shouts. Source: rules card. */
 const SHOUTED = 4;
@@ -28,14 +28,22 @@ const capitals = (post: Post): readonly Found[] => {
   const raised = new Set(loud.map(({ sentence }) => sentence));
   const beside = words.filter(({ sentence }) => raised.has(sentence)).length;
   if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * beside) return [];
-  return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals' }];
+  // "PET OF THE WEEK" over the rest of a post is a heading.
+  const isHeading = loud.length === beside && words.length > 2 * loud.length && raised.size === 1;
+  const cries = [...raised].some((sentence) => post.sentences[sentence]?.kind === 'exclamation');
+  return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals', quiet: isHeading && !cries }];
 };
+
+/** True where somebody is to do or buy something; else a row of marks may be joy. */
+const urges = (post: Post): boolean =>
+  post.clauses.some(({ act, quoted }) => !quoted && (act === 'ask' || act === 'invite')) ||
+  meant(post.cue('offer')).length > 0;
 
 const marks = (post: Post): readonly Found[] => {
   const rows = spoken(post, 'punctuation').filter(({ text }) => ROW.test(text));
   const [mark] = rows;
-  // Three marks once are a cry of joy.
-  const quiet = rows.length < 2 && !rows.some(({ text }) => LONG_ROW.test(text));
+  // Three marks once are a cry of joy, and so is any row where nobody is urged.
+  const quiet = (rows.length < 2 && !rows.some(({ text }) => LONG_ROW.test(text))) || !urges(post);
   return mark ? [{ at: mark, message: 'marks', quiet, values: { words: quote(post, mark) } }] : [];
 };
 
@@ -57,12 +65,14 @@ export default defineRule({
       '«GREAT NEWS!!! OUR BIGGEST SALE EVER IS HERE!!! LINK IN BIO»',
       'Please check out my launch«!!!!»',
       'We bake on Sunday, «AND THIS IS THE BEST DAY» of it.',
-      'Come in«!!!!» The kettle is on!!!',
+      'Vote for our ferry logo«!!!!» It closes tonight!!!',
     ],
     good: [
       'UNICEF, WHO, UNHCR and WFP met in Geneva on Monday.',
       'The reading room is open again!!',
       'We raised 2,270 last night!!!',
+      'The otter is back in the pool!!!! Nobody in the office got any work done.',
+      'NEWS OF THE WEEK FROM THE BARN\nThe goats got out and ate a hat. Nobody wants to say whose hat it was, so ask in the kitchen.',
       'She wrote "NOT ON MY BOAT, NOT FOR ALL THE TEA" on the door, and we left it there.',
       'NASA and the BBC both ran the picture, and neither of the two spelled the name right.',
     ],
