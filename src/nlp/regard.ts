@@ -50,6 +50,9 @@ export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'l
       if (!OWN.test(wordAt(at - 1)) && !OWN.test(wordAt(at + 2))) return true;
     } else if (/^welcom(?:e|es|ed|ing)$/.test(wordAt(at))) {
       if (welcomes(post, at)) return true;
+    } else if (/^(?:goodbye|farewell)$/.test(wordAt(at))) {
+      // "Say goodbye to damp" is an ad.
+      if (wordAt(at + 1) === 'to' && namesSomebody(post, at + 2)) return true;
     } else if (CHEERS.test(wordAt(at))) {
       if (post.tokens.slice(at + 1, at + 1 + CHEERED_WITHIN).some(areAgents)) return true;
     } else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {

@@ -13,6 +13,7 @@ const firstIs = (holds: (post: Post, clause: Clause) => boolean, text: string): 
 describe('a tribute', () => {
   it.each([
     'I salute the night crew.',
+    'On Friday we said goodbye to Imani, who kept the books.',
     'We are so proud of this town.',
     'I am proud of our farmers.',
     'Great to see the choir on the pier.',
@@ -33,6 +34,7 @@ describe('a tribute', () => {
     'I am glad that we won.',
     'Welcome to our spring sale.',
     'She wrote: "I salute the night crew."',
+    'Say goodbye to damp walls with Fernway.',
   ])('is not for the writer, nor quoted: %s', (text) => {
     expect(firstIs(isTribute, text)).toBe(false);
   });
