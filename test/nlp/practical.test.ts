@@ -11,6 +11,7 @@ describe('what can be acted on as it stands', () => {
     "We're hiring a part-time baker for the early shift.",
     'New season: we are open Wednesday to Sunday, 9 to 5.',
     'Looking for a freelance copywriter, three days a month.',
+    'Washing up at the cafe, £12.60 an hour.',
     'We are collecting old coats for the shelter, the box is by the door.',
   ])('%s', (text) => expect(isPractical(postOf(text))).toBe(true));
 
@@ -18,6 +19,7 @@ describe('what can be acted on as it stands', () => {
     'Our revenue rose 14% to $2.1bn this year.',
     'We signed a partnership with Corvane Logistics.',
     'Follow us for what comes next.',
+    'We saved an hour of work with our new scheduler.',
   ])('not: %s', (text) => expect(isPractical(postOf(text))).toBe(false));
 });
 
