@@ -5,6 +5,7 @@ import {
   clauseAt,
   defineRule,
   expand,
+  follows,
   gist,
   type Hit,
   hasLink,
@@ -15,6 +16,7 @@ import {
   linesIn,
   meant,
   ownWords,
+  type Pair,
   type Post,
   pitch,
   quote,
@@ -28,6 +30,7 @@ import {
   sentenceOf,
   situation,
   steps,
+  superlatives,
   verdictsIn,
   wordAt,
   wordSet,
@@ -38,6 +41,10 @@ import {
 const MIN_WORDS = 12;
 /** Two pieces are help: two steps, or one with an amount or its reason. Source: rules card. */
 const ENOUGH = 2;
+/** Characters from a key to what it does. Hand-set. */
+const NEAR = 40;
+/** Words of it that are no talk of things: a row, a step with its case. Hand-set. */
+const MIN_TOLD = 8;
 /** Beside a link more has to stand in the post itself. Hand-set. */
 const ENOUGH_BESIDE_A_LINK = 3;
 
@@ -50,7 +57,7 @@ const ARRANGES = wordSet(
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions|(?:we|i) need)\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
-const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid');
+const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid add allow');
 
 /** Each once, by its words: to say a thing twice is no more use. */
 const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
@@ -72,14 +79,10 @@ const namesCase = (post: Post): boolean =>
   isLabelled(post, post.sentences[0] as Sentence) ||
   post.sentences.some((one) => !post.tokens[one.first]?.quoted && afterCall(post, one) !== undefined);
 
-/** What is out of use leaves people in need of a way, and there is one. */
-const isWayRound = (post: Post, told: readonly Step[], trouble: readonly Hit[]): boolean => {
+/** Of some ways, those told where something is out of use, or right behind: whoever needs it needs a way. */
+const isRound = <T extends Hit>(post: Post, ways: readonly T[], trouble: readonly Hit[]): readonly T[] => {
   const troubled = new Set(trouble.map((hit) => sentenceOf(post, hit) ?? 0));
-  return told.some((step) => {
-    const at = sentenceOf(post, step) ?? 0;
-    const isWay = step.isFirm || WAY.has(wordAt(post.tokens, step.first));
-    return isWay && (troubled.has(at) || troubled.has(at - 1));
-  });
+  return ways.filter((way) => [0, 1].some((after) => troubled.has((sentenceOf(post, way) ?? 0) - after)));
 };
 
 export default defineRule({
@@ -95,25 +98,65 @@ export default defineRule({
       ^how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
       (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) |
       (=tip|=trick|=hack|=knack|=workaround|=remedy) (.|:|,|for|is|with|from) | (the|quick|easy) =fix |
-      (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten |
+      (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten | (=tip|=trick) ~ : |
+      ^(most|many|nine in ten) ~ (fail|die|break|burn|leak|fall over|go wrong|go off|split|crack) because |
+      what (=helps|=helped|=works|=worked|=fixes|=fixed|=saves|=saved|=does it) |
       (cheapest|quickest|easiest|safest|fastest|shortest|step-free|quiet) (way|route|entrance)
+    `),
+    /** Says what one may do, or others must: "your landlord can't keep it", "you can claim it back". */
+    right: expand(`
+      you (can|may|could|are allowed to|are entitled to|have the right to|have a right to) ~ (claim|appeal|refuse|
+      ask for|
+      ask your|demand|challenge|dispute|get it back|take it home) |
+      you (may|might|could|are) (be|) (owed|entitled|due|exempt) | your ~ (employer|landlord|bank|boss|airline|insurer|
+      agent|school|doctor|gp|dentist|council|supplier|manager|lender)
+      ~ (must|cannot|can not|may not|has to|have to|is not
+      allowed|needs to) | (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it)
+    `),
+    /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
+    goal: expand(`
+      ^to (stop|get|keep|clean|fix|read|make|remove|find|check|open|cook|dry|free|loosen|mend|save|see|store|sharpen|
+      prevent|avoid|tell|test|turn|undo|print|delete|copy|clear|lift|loosen|revive|soften|thaw|unblock|reset|grow)
+    `),
+    /** Keys to press, in programs that many have. */
+    keys: expand(`
+      (ctrl|cmd|alt|control|command|option|shift|windows|win|f<n>) (+|key|and|plus|-) | =ctrl | =cmd | =alt |
+      double-click | right-click | long press
+    `),
+    /** What they do. */
+    done: expand(`
+      (=moves|=puts|=takes|=opens|=closes|=jumps|=selects|=copies|=pastes|=adds|=gives|=gets|=brings|=shows|=hides|
+      =deletes|=undoes|=locks|=turns|=switches|=reopens|=zooms|=fills|=finds|=inserts|=repeats|=skips|=saves|=splits)
+    `),
+    /** Another way, told as a fact. */
+    way: expand(`
+      (nearest|closest|next) (stop|station|entrance|crossing|branch|door|lift|toilet|shop|bridge|exit) (is|are) |
+      (=go|=goes|=runs|=run|=running|=diverted) (via|by way of|round by|along) | (add|adds|allow) ~ <n> minutes |
+      <n> (minutes|min|metres|yards) (on foot|walk|away|downhill|uphill|further)
+    `),
+    /** When it is best done, as those know who have been there often. */
+    hour: expand(`
+      (is|are) (=quietest|=shortest|=cheapest|=busiest|=emptiest|=calmest|=fullest) (on|between|after|before|at|from|in)
     `),
     /** What was tried by the writer, so that nobody else needs to. */
     tried: expand(`
       (we|i) (compared|tested|timed|measured|weighed|tried|soaked|charged|dropped|washed|ran) (<n>|all|both|every|each)
-      | (we|i) (put|left|took) <n> ~ (through|side by side|outside|out in|under|to the test|on test)
+      | (we|i) (compared|timed|measured|weighed|counted) the |
+      (we|i) (put|left|took) <n> ~ (through|side by side|outside|out in|under|to the test|on test)
     `),
     /** Which of them it is to be. */
     pick: expand(`
       the only one (still|that|left|to) | the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is)
       the | (=buy|=pick|=get|=take|=choose|=go for) (the|a) ~ (<price>|one) |
       (the|our) (=winner|=pick|=best) (was|is) | (was|is) the (one|only one) (that|which|to|left|still) |
-      (came|=beat) (out|) (top|first|the rest|the others|them all)
+      (came|=beat) (out|) (top|first|the rest|the others|them all) |
+      avoid (the|any)
     `),
     /** Out of use, or not there: whoever needs it needs a way round. */
     trouble: expand(`
       (is|are|'s|has been|will be) (now|all|still|also|)
       (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|off|broken|out of order|out of use) |
+      ^(road|bridge|lift|station|path|entrance|line|street|lane) (closed|shut|flooded|blocked) | ^late (bus|train) |
       (is|are|does|do|will|can|would) not (stop|stopping|run|running|work|working|take|accept|start|close|open|fit|
       charge|connect|print|flush|drain|turn|shut|stick|come off) |
       (is|are|'s) out (until|till) | (out of order|out of action|boil notice)
@@ -127,16 +170,20 @@ export default defineRule({
     /** Says how many follow: "ask three things: …". */
     counted: expand(`
       (two|three|four|five|six|seven|<n>) (=things|=questions|=mistakes|=signs|=lines|=ways|=checks|=causes|=places|
-      =phrases|=papers|=documents|=tools|=errors|=tests|=stretches|=habits|=items)
+      =phrases|=papers|=documents|=tools|=errors|=tests|=stretches|=habits|=items|=forms|=words|=foods|=plants|=rules|
+      =tips|=tricks|=reasons|=symptoms|=sentences|=myths|=numbers|=ingredients|=spots|=routes|=exercises|=excuses) |
+      what (i|we|to|you need to|you should) (pack|check|ask|eat|plant|keep|carry|say|look for|put|write|do|use|avoid)
     `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
-      because | otherwise | so (that |)(it|the|they|you|your) | too late | by then | (before|until) (it|the|they) |
+      because | otherwise | so (that |)(it|the|they|you|your) |
+      , not (the|a|an|on|in|at|with|by|from|to|hot|cold) | too late | by then | (before|until) (it|the|they) |
       (gets|keeps|lets|stops|saves) (the|it|them|you|your)
     `),
     /** The case it helps with. */
     when: expand(`
-      (if|when) (your|you|it|yours|the|a|they|there|someone|somebody) | for (anyone|whoever) |
+      (if|when) (your|you|it|yours|the|a|an|they|there|someone|somebody|that|this|one|his|her|someone's) |
+      for (anyone|whoever) |
       (before|after|whenever) you | in case (of|you|your)
     `),
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
@@ -166,6 +213,10 @@ export default defineRule({
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
       'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
+      "«Your landlord can't keep the deposit for a worn carpet». They have 14 days to give it back.",
+      '«In most sheets Ctrl and the full stop puts the day in», so you need not type it. It took me years.',
+      'The lift at Larkfield Weir is out of order. «The nearest entrance is the one by the chapel, four minutes on foot».',
+      '«Three signs of a dying pump: it hums, the tub fills by itself, or the light goes amber and stays».',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
@@ -178,15 +229,12 @@ export default defineRule({
       'Take the stress out of invoicing. Set your rates, press send and watch our dashboard do the rest. Sign up today.',
       'My Sunday: up at six, cold swim, porridge. I read forty pages a day and never look at my phone before nine.',
       'The Okoro Foods counter is open from 8 until 6 this week, and until 8 on Thursday. No booking. Bring a bag.',
-      'Storytime is this Saturday at 11am in the corner by the fish. Ages 3 to 6, bring a cushion if you have one.',
       'Fence day at the Fernway plot, Sunday 9am: paint the posts, unblock the gutter, move the hens. Rolls from noon.',
       'Wanted: a baker who likes nights. Start at two, sweep the floor, weigh the flour, shape the loaves, free on Sunday.',
-      'Open positions: Baker, 20 hours, Monday to Thursday. Experience preferred, and we teach whoever is willing to learn.',
+      'Fernway Trains: you can claim for the late 8.10 here: https://example.org/late, and we are sorry for the long wait.',
       'Winter care for prams at Tidewell: bring it in October, get it in November, pay in March. From 40 €.',
       'Wool scarf from the Tidewell loom: 200 cm, no fringe, six colours. £30. On the stall from ten until it is gone.',
       'Donors wanted for a patient in the Larkfield clinic, two units by this evening. Contact the blood desk on 0555 0142.',
-      'Meter checks start in Fernway next week, for every house by the weir. Look out for your card and ring if it is lost.',
-      "If you are unsure whether your recipe fits the Okoro Foods book, send it in and we'll talk about it over tea.",
       'Volunteers: copy and paste the words below, add the hashtag, and put them up at noon.',
     ],
   },
@@ -201,13 +249,30 @@ export default defineRule({
     const told = mine(steps(post)).filter(({ isLed }) => isLed || !isDated);
     const tip = mine(meant(hits.tip));
     const tried = mine(meant(hits.tried));
-    const pick = tried.length > 0 ? mine(meant(hits.pick)) : [];
+    const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));
+    const pick = tried.length > 0 ? mine([...meant(hits.pick), ...superlatives(post).filter(isApart)]) : [];
     const isNamed = namesCase(post);
-    const hasCase = isNamed || meant(hits.when).length > 0 || tip.length > 0;
+    const isLawful = mine(meant(hits.right)).length > 0;
+    const hasCase = isNamed || isLawful || [hits.when, hits.goal, tip].some((list) => meant(list).length > 0);
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
-    const rows = hasCase ? [...rowsIn(post, hits.amount, [...meant(hits.counted), ...tip]), ...scriptsIn(post)] : [];
-    const given = isDated ? [] : mine([...rows, ...verdictsIn(post), ...linesIn(post, meant(hits.heading))]);
-    const isAround = isWayRound(post, told, meant(hits.trouble));
+    const rows =
+      hasCase || meant(hits.counted).length > 0
+        ? [...rowsIn(post, hits.amount, [...meant(hits.counted), ...tip]), ...scriptsIn(post)]
+        : [];
+    const isWithin = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
+    const shortcuts = follows(meant(hits.keys), hits.done, NEAR)
+      .filter(isWithin)
+      .map(({ first }) => first);
+    // A right alone is news; with its term or its reason one can act on it.
+    const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
+    const isTermed = meant([...hits.amount, ...hits.reason]).length > 0;
+    const rights = isTermed ? meant(hits.right).filter((hit) => !isHere(hit)) : [];
+
+    const lists = isDated ? [] : [...rows, ...verdictsIn(post), ...linesIn(post, meant(hits.heading))];
+    const ways = isRound(post, meant(hits.way), meant(hits.trouble));
+    const given = mine<Hit | Sentence>([...lists, ...shortcuts, ...rights, ...ways, ...meant(hits.hour)]);
+    const around = told.filter(({ first, isFirm }) => isFirm || WAY.has(wordAt(post.tokens, first)));
+    const isAround = ways.length > 0 || isRound(post, around, meant(hits.trouble)).length > 0;
     const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;
     const todo = isTaught && told.some(({ first }) => !ARRANGES.has(wordAt(post.tokens, first))) ? told : [];
     const help = [...todo, ...given, ...(pick.length > 0 ? [...tried, ...pick] : [])];
@@ -215,13 +280,15 @@ export default defineRule({
     const isWithHelp = ({ start }: Span): boolean => helpful.has(sentenceHolding(post, start));
     const signs = [
       isNamed || todo.some(({ isLed, isFirm }) => isLed && isFirm),
+      isLawful,
+      meant(hits.goal).length > 0,
       tip.length > 0,
       isAround,
       meant([...hits.amount, ...hits.reason]).some(isWithHelp),
     ].filter(Boolean);
     const worth = todo.length + 2 * (given.length + pick.length) + signs.length;
     if (help.length === 0 || worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH)) return;
-    if (wordsTold(post, helpful) < MIN_WORDS) return;
+    if (wordsTold(post, helpful) < MIN_TOLD) return;
     // What is told to be bought is shown by the trial that says so.
     const shown = todo.filter(({ first }) => wordAt(post.tokens, first) !== 'buy');
     const places = byPlace<Hit | Sentence>(shown.length > 0 ? shown : help).map(({ first, last }) =>

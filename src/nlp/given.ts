@@ -9,7 +9,9 @@ import { wordSet } from './reading.ts';
 /** "Visa photos: 35 x 45 mm, plain wall, no glasses": so many commas, or amounts where no label stands before them. */
 const ROW = 2;
 /** A row that tells a story, is the writer's own, or calls or credits somebody, is none. */
-const NO_ROW = wordSet('my our i we us he she was were dear credit credits date');
+const NO_ROW = wordSet('my our i we us he she was were dear');
+/** Heads of a row of something else: "Credit: …", "Date: …". */
+const HEADS = wordSet('credit credits date');
 /** One can act on "no glasses" and "then left"; "linen, brass, a lot of green" only tells what there is. */
 const TELLS_HOW = wordSet(
   'no not never only without then first last past through under over before after with in on until two three four five six seven eight nine ten',
@@ -40,7 +42,10 @@ export const rowsIn = (post: Post, named: readonly Hit[], counted: readonly Hit[
       measured >= ROW;
     // "Left on for an hour" behind a comma tells how.
     const isNone = (one: Token, nth: number) =>
-      one.kind === 'mention' || NO_ROW.has(one.normal) || (!isCounted && isPast(one) && row[nth - 1]?.text !== ',');
+      one.kind === 'mention' ||
+      NO_ROW.has(one.normal) ||
+      (!isCounted && HEADS.has(one.normal)) ||
+      (!isCounted && isPast(one) && row[nth - 1]?.text !== ',');
     const commas = row.filter(({ text }) => text === ',');
     const isInOrder = row.some(({ text }, nth) => text === ',' && row[nth + 1]?.normal === 'then');
     const isRow = commas.length >= (isInOrder ? 1 : ROW) && !row.some(isNone);

@@ -24,6 +24,8 @@ export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boole
   const isThing = ({ kind, normal, text, capital, quoted }: Token, at: number): boolean => {
     if (quoted) return false;
     if (kind === 'punctuation') return /^[-,'’]$/.test(text);
+    // "New: …", and not "new pointe shoes".
+    if (normal === 'new' && at > 0) return true;
     const isName = at > 0 && capital && !BEFORE_A_NAME.has(label[at - 1]?.normal ?? '');
     return /^(?:word|number|mention)$/.test(kind) && !NO_LABEL.has(normal) && !isName;
   };

@@ -47,6 +47,8 @@ const THING_WITHIN = 4;
 const FELT = wordSet('love lose own live hate be believe');
 /** "Call 555 0142", "contact the ward on 0142", "call or text Jodi": how to reach somebody helps nobody yet. */
 const CONTACT = wordSet('contact call ring phone text email message dm');
+/** A street or a sight may stand behind these: "take Brewer Lane", "use Dock Street". */
+const OF_PLACES = wordSet('take use leave walk change start skip read try choose pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
   us me our my we office ticket desk shelter helpline reception inbox above below comment comments story stories reel reels playlist
@@ -67,7 +69,7 @@ const NO_OBJECT = wordSet(
 /** After these a further step may stand. */
 const JOINS = /^(?:,|and|then|or|but|>|→|:|\d+[.)])$/;
 /** A case or an end stands first: "If it stays black, unplug it". */
-const LEADS = wordSet('if when to before after once for whenever until');
+const LEADS = wordSet('if when to before after once for whenever until from');
 const ENDS_CASE = /^[,:]$/;
 
 const canBeStep = ({ kind, normal }: Token): boolean =>
@@ -85,6 +87,7 @@ const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
   if (!next || next.kind === 'number') return next !== undefined;
   return (
     OBJECT.has(next.normal) ||
+    /^[a-z]{3,}ly$/.test(next.normal) ||
     /^[\p{Lu}"“'‘`]/u.test(next.text) ||
     (tokens[verb - 1]?.normal === 'then' && next.kind !== 'word')
   );
@@ -110,7 +113,8 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   const { tokens } = post;
   const next = tokens[verb + 1];
   const whom = /^(?:for|to)$/.test(next?.normal ?? '') ? verb + 2 : verb + 1;
-  if (LOOSE.has(tokens[verb]?.normal ?? '') && namesSomebody(post, whom)) return true;
+  const isToSomebody = LOOSE.has(wordAt(tokens, verb)) && !OF_PLACES.has(wordAt(tokens, verb));
+  if (isToSomebody && namesSomebody(post, whom)) return true;
   const rest = tokens.slice(verb + 1, last);
   const isContact = CONTACT.has(tokens[verb]?.normal ?? '');
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
@@ -127,7 +131,9 @@ const isTold = ({ quoted, act, subject }: Clause): boolean =>
 /** Token indices of the verbs: at the head of a clause that directs, and where it goes on with one that is done to something. */
 const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] => {
   const { tokens } = post;
-  const opening = clause.act === 'help' ? verbOf(post, clause) : -1;
+  const isDone =
+    wordAt(tokens, clause.head) === 'do' && /^(?:it|this|that|them|these|both)$/.test(wordAt(tokens, clause.head + 1));
+  const opening = clause.act === 'help' || isDone ? verbOf(post, clause) : -1;
   const verbs: number[] = [];
   // A case goes on until its comma: "if you press it and hold it, wait".
   let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.test(text));

@@ -22,6 +22,9 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Will you wipe the lamp?', []],
     ['Grip it, turn it, love it.', []],
     ['Call 555 0142 or text Moana.', []],
+    ['From the ward, take Brewer Lane to the weir.', ['take']],
+    ['Do it last thing at night.', ['do']],
+    ['Leave the skin on, tape loosely.', ['leave', 'tape']],
     ['If the lift stops, call 555 0142.', ['call']],
     ['Lift it with two straps and never let go.', ['lift', 'let']],
     ['Contact the ward desk on 555 0142.', []],
@@ -48,6 +51,8 @@ it.each<[string, boolean]>([
   ['Ada Quill: the lamp is green.', false],
   ['@ada: the lamp is green.', false],
   ['Our news: the lamp is green.', false],
+  ['Blister from new shoes: leave it.', true],
+  ['New lamp: it is green.', false],
   ['"Candle wax on a cloth: ice it," he said.', false],
   ['The lamp is green.', false],
 ])('a label in front: %s', (text, is) => {
