@@ -26,14 +26,16 @@ const NEAR = 60;
 const COMPLY = `
   come | join | stay | buy | give | answer | reply | say | decide | pay | take part | explain | choose | accept |
   order | finish | do it | do this | turn up | tell | vote | donate | help | volunteer | commit |
-  apologise | justify | bring | speak | share | take it | talk
+  apologise | justify | speak | share | take it | talk
 `;
 /** A way of not doing it. */
 const REFUSE = `
   say no | skip | decline | refuse | ignore | leave early | stop halfway | quit | opt out | drop out | pull out |
   unsubscribe | withdraw | change your mind | walk away | sit it out | sit this out | turn it down | stay home |
-  say nothing
+  say nothing | slip out | slip away | give it a miss | never come back | disagree | leave out
 `;
+/** Fine, in all the ways it is said. */
+const FINE = 'fine|good|ok|okay|safe|all right|alright|grand|lovely|right|great';
 
 const ASKS = /^(?:ask|help|invite|question)$/;
 /** "Whether you like it or not", "believe it or not", "ready or not". */
@@ -58,10 +60,10 @@ const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
 const asksForSomething = (post: Post, asked: readonly Hit[]): boolean =>
   post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act)) || mine(post, asked).length > 0;
 
-type Lists = HitLists<'cases' | 'answers' | 'refusals' | 'ifs' | 'free' | 'ends'>;
+type Lists = HitLists<'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'stays' | 'free' | 'ends'>;
 
 /** Where the reader is let go: whatever the case, or in the case of not doing it. */
-const roomIn = (post: Post, { cases, answers, refusals, ifs, free, ends }: Lists): readonly Hit[] => {
+const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free, ends }: Lists): readonly Hit[] => {
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   const isHead = ({ first }: Hit): boolean => {
     const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
@@ -69,7 +71,9 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, free, ends }: Lists
   };
   // "It's fine to ask", "we're fine with swaps".
   const said = mine(post, answers).filter(({ last }) => !/^(?:to|with)$/.test(wordAt(post.tokens, last)));
-  const conditional = new Set(mine(post, ifs).map((hit) => sentenceOf(post, hit)));
+  const sentencesOf = (hits: readonly Hit[]) => new Set(mine(post, hits).map((hit) => sentenceOf(post, hit)));
+  const conditional = sentencesOf(ifs);
+  const burdened = sentencesOf(heavy);
   return byPlace(
     mine(post, meant(free)),
     mine(post, ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
@@ -77,6 +81,7 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, free, ends }: Lists
       .filter((pair) => isOne(pair) || cases.includes(pair.first))
       .map(({ second }) => second),
     mine(post, refusals).filter((hit) => isHead(hit) && conditional.has(sentenceOf(post, hit))),
+    mine(post, stays).filter((hit) => isHead(hit) && burdened.has(sentenceOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
 };
 
@@ -87,24 +92,41 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['free', 'ends', 'answers', 'refusals'],
+  needs: ['free', 'ends', 'answers', 'refusals', 'stays'],
   phrases: {
     /** A case of not doing it. */
     cases: expand(`
-      if not | (if|should|unless) (you|your|it|that|this|the) ~ (not|never|rather|sooner|too|busy|tired) |
+      if not | (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing) |
+      if (nobody|no one|none|neither) |
       (a|any|your|one) (simple|short|polite|plain|) no |
       ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all |
       =leaving | =silence | saying no
     `),
     /** What is said of it. */
     answers: expand(`
-      (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=welcome|=understandable|an answer) |
+      (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=understandable|an answer) |
       (a|good|fine|fair|proper) (answer|choice|result) |
       (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
-      not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way
+      not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way |
+      (i|we) (will|shall|would) (live|manage|cope|survive|get by|muddle through|be fine|be ok) |
+      there (will be|are|is always) (others|another one|more|next time|next year) | (will|'ll|it) still (get|be)
     `),
     ifs: expand('if'),
+    /** A case in which it would be a burden. */
+    heavy: expand(`
+      (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|not your
+      scene|rather|sooner|busy|tired|tight|broke|skint|
+      using it|using them|happy with|not in the mood|not fancy|not feel|
+      not want|hate|dread|shy|no time|no money|only|that is nothing|a stretch|a struggle|a lot|under)
+    `),
+    /** Told to stay as one is. */
+    stays: expand(`
+      (stay|stop) (at home|home|in|away|in bed|put|on the old) |
+      (keep|stick) (it|them|with what you|paying what|what you) |
+      give it a miss | leave (it|this one|us) | (say|do) nothing | (sit|skip) (it|this|this one) out |
+      (hang|hold) on to (it|them) | come (in|along|) (all the same|anyway|empty-handed)
+    `),
     /** Told to do nothing about it. */
     refusals: expand(`
       (walk|scroll|drive|move) (past|on|by) | keep (walking|scrolling|going|driving|moving) | skip (it|this|us|me) |
@@ -131,13 +153,20 @@ export default defineRule({
         sleep on it | have a think | (think|talk) it over | (whenever|whatever) (suits|you like|you
         want|you prefer|works for you) | (as long|as little|as often) as you (like|need|want|can|fancy) |
         (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
-        you fancy|you feel|you would like|you have time) | if (you would|you'd) (rather|prefer|sooner) not |
+        you fancy|you feel|you would like|you have time|you can spare|you can afford|you are able|you really) |
+        if (you would|you'd) (rather|prefer|sooner) not |
         (i|we) (could|may|might) (well |)be wrong | off the hook | (may|might) (well |)want to (${REFUSE}) |
         (may|might) (well |)not want (to|it|one|this) |
         no is (fine|ok|okay|an answer) | leave (it|any|this|that) blank |
         (may|might|could) not be ~ for (you|everyone|everybody) | not (right|) for (you|everyone|everybody) |
-        not (everyone|everybody) (wants|likes|has to|needs to) |
-        (nobody|no one|none of us) (is|='s|will) (counting|judging|judge|chase|mind|check|notice|push) |
+        not (everyone|everybody) (wants|likes|has to|needs to|can) | not suit (everyone|everybody|you|all) |
+        (maybe|perhaps) ~ (is|are) not for you | (say|saying) no and | (like|can|want) or nothing |
+        (give|put in|donate) what you (can|like|want) | ready (when|if|whenever) you want (it|them) |
+        there (when|if|whenever) you want (it|them) | whether you (do|come|pay|join|give) or not |
+        you (may|might|could|may well|might well) (see it|think|feel|disagree|not agree|not be|know better) |
+        you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
+        (nobody|no one|none of us) (is|='s|will) (counting|judging|judge|chase|mind|check|notice|
+        push|know|look|look up|ring you|call you|tut|stare|keep count|take a register|think less|hold it) |
         (nobody|no one) (will |)(asks|ask) (you |)why | (i|we) (will|shall) (not|never) (chase|nag|push) |
         (i|we) (will|shall) not ask (you |)(twice|again|why)
       `,
@@ -146,7 +175,8 @@ export default defineRule({
     ends: expand(`
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can
       face it|would rather|'d rather) |
-      or (not|never|do not|none|neither|not at all|nothing at all) |
+      or (not|never|do not|none|neither|not at all|nothing at all) | (both|all three|any of them|either one) (${FINE}) |
+      (both|all three|all|either one) (is|are) (${FINE}) |
       (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision)
     `),
     /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
@@ -155,7 +185,11 @@ export default defineRule({
       (are|am) looking for | (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
       (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
-      (may|might) not be for you | (could|may|might) be wrong
+      (may|might) not be for you | (could|may|might) be wrong | (am|are) asking | <n> ~ short |
+      short of | any of you | anyone (fancy|wants|want) |
+      (here|there) (is|are|='s) (a|an|the|still|<n>|for|when|whenever) | if you would like to (${COMPLY}) | would vote |
+      (am|are) (painting|walking|meeting|opening|planting|singing|reading|running|holding|having|cooking|cleaning) |
+      not suit | (is|are) not for you | collection | (${COMPLY}) only
     `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },
@@ -171,6 +205,10 @@ export default defineRule({
       'We want eight voices for the carols. «If that sounds like misery, keep walking».',
       "«Tell Bea if you'd rather not be in the photo».",
       '«We could be wrong about the new hours, so push back if your week looks different».',
+      "«If Sunday is a struggle, stay home and keep the light on». We'd love to see you at the Larkfield walk, and there are others.",
+      'We are asking for £3 more this year. «If that is too much, keep paying what you pay now».',
+      "We're holding the Tidewell swap in the blue barn on Monday. If nobody comes, «we'll live».",
+      'Okoro Foods is looking for a second tin. «Put in what you like or nothing».',
       'Our yearly plan is out. «It might not be for you»: under ten orders a month, stay with the free one.',
     ],
     bad: [
@@ -184,9 +222,9 @@ export default defineRule({
       'The cream is fine on dry skin; it stung when I used it after a swim.',
       'Whether it rains or not, the boats leave at nine.',
       "If you can't find the stall, it's fine to ask at the gate. Bring a coat.",
-      'You can pay by card or cash, whichever suits.',
+      'All are welcome at the Fernway fair, and dogs too.',
+      'If you have never been a warden before, come along on Friday. There is a seat for you.',
       'The children choose between soup and a roll. Either is fine with the cook.',
-      'Two pages is fine. Three is fine if you are over fifty.',
       'The supper is off because of the ice. Please stay home and stay warm.',
       'If you are at the store, we take drop-offs until four.',
       'I never mind the night shift. The ward is quiet.',
