@@ -33,11 +33,15 @@ const MOST = 8;
 /** "Picked by our curatorial team": those who decide anyway. */
 const OWN = wordSet('team staff board committee jury judges experts curators directors management');
 const OWN_WITHIN = 4;
+/** A word that denies stands so near. */
+const DENIED_WITHIN = 8;
+const PERSON = wordSet('you they we i she he everyone everybody each');
 
 const FRACTION = `
   <pct> | <n> percent | <n> pct | <n> per cent | half | a third | two thirds | a quarter | three quarters |
-  a fifth | a tenth | a sixth | an eighth
+  a fifth | a tenth | a sixth | an eighth | a twelfth | a twentieth
 `;
+const PART = '<pct>|<price>|half|a third|a quarter|a tenth|<n> percent|<n> cents|<n> pence';
 const COMPANY = `
   company | business | firm | land | building | brand | club | shop | ship | farm | orchard | pub | brewery | co-op |
   studio | label | recording | =masters | copyright | patent | archive | hall | boat | field | kiln | mill | bar | press
@@ -67,13 +71,14 @@ const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'st
 };
 
 /** Others decide, or get a vote: "subscribers vote on which walks we map", "chosen by the people who use it". */
-const sayOf = (post: Post, { voice, matter }: HitLists<'voice' | 'matter'>): Partner | undefined => {
+const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter' | 'count'>): Partner | undefined => {
   const isBy = ({ last }: Hit): boolean => wordAt(post.tokens, last - 1) === 'by';
   const isOwn = ({ last }: Hit): boolean =>
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post)
     .filter(({ does }) => does === 'decides')
-    .filter((one) => wordAt(post.tokens, one.first) !== 'you' && sentenceAt(post, one.first)?.kind !== 'question')
+    .filter((one) => wordAt(post.tokens, one.first) !== 'you' || count.length > 0)
+    .filter((one) => sentenceAt(post, one.first)?.kind !== 'question' || count.length > 0)
     // "How each member voted" reports it, "voted by the fans" is a prize, "nine in ten would choose" sells.
     .filter(
       ({ first, last }) =>
@@ -89,6 +94,13 @@ const sayOf = (post: Post, { voice, matter }: HitLists<'voice' | 'matter'>): Par
   )[0];
 };
 
+/** "You will not get it back"; "if it isn't printed you have all of it back" denies nothing. */
+const isDenied = ({ tokens }: Post, { first, negated }: Hit): boolean => {
+  if (!negated) return false;
+  const not = tokens.slice(Math.max(0, first - DENIED_WITHIN), first).map(({ normal }) => normal);
+  return not.findLastIndex((word) => PERSON.has(word)) < not.findLastIndex((word) => /^(?:not|never|no)$/.test(word));
+};
+
 /** "If it rains you get every cent back, that is my risk": a case that goes wrong, made good by whoever carries it. */
 const coverOf = (post: Post, { unmet, good, owned }: HitLists<'unmet' | 'good' | 'owned'>): Hit | undefined => {
   // The risk is said to be the writer's, and made good: no case need be told.
@@ -98,6 +110,10 @@ const coverOf = (post: Post, { unmet, good, owned }: HitLists<'unmet' | 'good' |
     return stands(unmet, nearOf(post, hit.first).from, after?.last ?? post.tokens.length);
   });
 };
+
+/** A bill may be one to pay, and an election one to a board; with anything else of the state it is the state's. */
+const isHollow = ({ text }: Hit, _: number, all: readonly Hit[]): boolean =>
+  !/^(?:bills?|elections?)$/i.test(text) || all.length > 2;
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -112,14 +128,16 @@ export default defineRule({
     part: expand(`
       (${FRACTION}) | <price> | =dividends | <n> (cents|pence|pounds|euros|dollars) |
       (a|an|the|their|your|equal|same|even) ~ (share|cut|slice|portion|payout|bonus|dividend) |
-      (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | paid out
+      (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | paid out |
+      (split|share|divide) (it|them|this|that|the lot) (with|between|among)
     `),
     /** What it is a part of. */
     pot: expand(`
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
+      gain | windfall | kitty | leftover | excess | anything | (${FRACTION}) of (it|that|them|this) |
       money | (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
-      (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells) |
+      (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
       (${FRACTION}) of (the|our) (${COMPANY})
     `),
     /** A share that stays: of the whole, of the rights. */
@@ -127,12 +145,14 @@ export default defineRule({
       (a|one|equal|same|their) (=stake|=stakes) | equity | (share|stock) options | part-owner | co-owner |
       (a|an|equal|real) (share|stake) (in|of) (the|our|it) | (a|an|equal) (share|cut) of ~ =royalties |
       (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights |
-      (a|an) (slice|piece) (of|in) the (${COMPANY})
+      (a|an) (slice|piece) (of|in) the (${COMPANY}) | (free|licence|license|plan|tier|account|membership) for life |
+      lifetime (licence|license|membership|account|subscription)
     `),
     /** A share of the say. */
     voice: expand(`
       (a|one|the same|binding|final|casting|full|real|equal) (=vote|=say|=veto|=ballot) | same (vote|say) |
-      (=seat|=seats) on | to (pick|choose|decide|vote|elect)
+      (=seat|=seats) on | to (pick|choose|decide|vote|elect) |
+      the (last|final|casting) (word|say)
     `),
     /** What is decided. */
     matter: expand(`
@@ -144,24 +164,30 @@ export default defineRule({
     /** The writer gives as much as others do, or parts with it among others, who are named. */
     alike: expand(`
       (we|i) (will |)match (every|each|your|all) | split ~ ways |
-      (hour|day|pound|euro|shift|evening) for (hour|day|euro|pound|shift|evening)
+      (hour|day|pound|euro|shift|evening) for (hour|day|euro|pound|shift|evening) |
+      (income|takings|profit|money|fee|surplus|sales) <n> ways | =giving back the (surplus|profit|rest|money|fee) |
+      (she|he|<who>) (gets|keeps|earns) (${PART}) (of|for|from) (each|every|the)
     `),
+    /** How it was counted, or whose money it is: you chose, and not "you picked us". */
+    count: expand('<n> (for|votes|of you|against|to <n>) | <pct> of you | surplus | profit | takings | leftover'),
     /** A case in which it goes wrong. */
     unmet: expand(`
       (if|should|when|unless|even if) ~ (fail|flop|=lose|=loses|=loss|rain|cancel|miss|hate|break|fold|=sick|=ill|=late|
       unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|close|off|postpone|collapse|delay|shut|
-      flood|short|snow|storm|not|no use) | (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) |
+      flood|short|snow|storm|not|no use|less|fewer) |
+      (did|do) not like (it|the|your) | (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) |
       in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
       no (snow|sun|rain|harvest)
     `),
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
+      not (pay|owe|lose) (the|a|any|us|your|anything) | (pay|pays) (you|them|each|everyone) (what|the|for) |
       (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) | (is|are|'s|be) out nothing |
       (keep|keeps) the (fee|advance|deposit|money|pay) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
       (is|are|was|were|get|gets|be) (still |always |)paid (on the night|in full|anyway|either way|regardless|the same) |
-      (money|deposit|fee|cent|penny|ticket|pound|cash|all of it) ~ (back|returned) |
+      (money|deposit|fee|cent|penny|ticket|pound|cash|all of it|difference|rest|lot) ~ (back|returned) |
       (take|takes|taking) the (hit|loss) | (pay|owe|lose|risk) nothing
     `),
     /** Whose loss it is. */
@@ -203,6 +229,9 @@ export default defineRule({
       "If you lend us a camera and the film doesn't get made, «you're out nothing». I have put my van up for that.",
       'The fair made a loss of £300. «Every band was paid in full, and the hole is ours».',
       '«Stewards have two seats on the fair board from May».',
+      'The Okoro Foods stall made £900. «We split it with everyone who peeled».',
+      '«You chose the new hours: 212 for Thursdays, 80 against». They start on Monday.',
+      "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
     ],
     bad: [
       'Take part in our 40 minute study on sleep. You get 12 euro, and the lab is warm.',
@@ -221,24 +250,26 @@ export default defineRule({
       'The Okoro Foods bake-off is on Monday: teams of four, £3 each, and the winners take the pot.',
       'The Tidewell council passed the toll by two votes. Here is how each member voted and which roads are next.',
       'Our help desk was voted friendliest of the year by our tenants.',
-      'Reading group on Monday. Come if you skipped the end, half of us will have.',
+      'You chose Tidewell, and we are glad that you did.',
       'Fernway Homes handed the keys to the Okoro family on Friday, with thanks to each volunteer.',
     ],
   },
   check({ post, hits, report }) {
-    if (isTitle(post) || pitch(post, NO_PITCH) || mine(post, hits.hollow).length > 0) return;
+    if (isTitle(post) || pitch(post, NO_PITCH) || mine(post, hits.hollow).some(isHollow)) return;
     const own = (list: readonly Hit[]) => mine(post, meant(list)).slice(0, MOST);
     const { part, pot, matter } = hits;
     // "Split eight ways: five of us and the three who lent us the van."
     const namesThem = ({ text, last }: Hit): boolean =>
-      !/^split/i.test(text) || /^(?::|between|among|with)$/.test(post.tokens[last]?.text ?? '');
+      !/^split|ways$/i.test(text) || /^(?::|between|among|with)$/.test(post.tokens[last]?.text ?? '');
     const cover = coverOf(post, {
       unmet: hits.unmet,
-      good: own(hits.good),
+      good: mine(post, hits.good)
+        .filter((hit) => !isDenied(post, hit))
+        .slice(0, MOST),
       owned: mine(post, hits.owned).slice(0, MOST),
     });
     const shared = shareOf(post, { part, pot, stake: own(hits.stake) }) ?? own(hits.alike).find(namesThem);
-    const found = cover ?? shared ?? sayOf(post, { voice: own(hits.voice), matter });
+    const found = cover ?? shared ?? sayOf(post, { voice: own(hits.voice), matter, count: mine(post, hits.count) });
     // What was raised or voted is named in thanks, and shared with nobody by that.
     if (!found || (!cover && isThanked(post, found))) return;
     const at = clauseAround(post, found);

@@ -13,7 +13,7 @@ export interface Partner extends Hit {
 
 const GETS = wordSet(`
   get gets got keep keeps kept own owns owned hold holds take takes receive receives received earn earns pocket pockets split have
-  has paid repaid refunded given down become becomes
+  has had paid repaid refunded given down become becomes
 `);
 const DECIDES = wordSet(`
   decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted
@@ -39,12 +39,13 @@ const TO_WHOM = 8;
 /** Partners that are no role of a person. */
 const OTHERS = wordSet(`
   you they them each everyone everybody all both whoever anyone patrons holders households tenants makers bands
+  anybody moderators growers backers contributors reps residents families neighbours neighbors stewards volunteers
   schools clubs pickers riders testers cleaners pupils allotments villages entrants interviewees referrers leavers kids
 `);
 /** People together, who get or decide as one. */
 const TOGETHER = wordSet(`
   choir choirs orchestra band bands acts village community membership congregation audience groups clubs crew
-  crews villages
+  crews villages street streets estate class parish neighbourhood cast
 `);
 /** The writer, one certain person, those who hold shares anyway: what they get is not shared. */
 const BLOCKS = wordSet(
@@ -86,7 +87,7 @@ const whoBefore = (tokens: readonly Token[], verb: number): number => {
 
 /** "For the first fifty", "between the other nine". */
 const isSoMany = (tokens: readonly Token[], at: number): boolean =>
-  /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$/.test(
+  /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$|^the (?:\d+|\w+) (?:who|whose)$/.test(
     normalText(tokens, at, at + 3),
   );
 
