@@ -230,7 +230,7 @@ export default defineRule({
       'The fair made a loss of £300. «Every band was paid in full, and the hole is ours».',
       '«Stewards have two seats on the fair board from May».',
       'The Okoro Foods stall made £900. «We split it with everyone who peeled».',
-      '«You chose the new hours: 212 for Thursdays, 80 against». They start on Monday.',
+      '«You chose the new hours». It was 212 votes for Thursdays, 80 against, and they start on Monday.',
       "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
     ],
     bad: [
