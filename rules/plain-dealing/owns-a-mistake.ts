@@ -35,7 +35,19 @@ const MISTAKE = `
 /** How it was done to somebody. */
 const UNKIND = `
   careless | hasty | rude | unkind | unfair | thoughtless | sloppy | clumsy | =mean | out of line | defensive | lazy |
-  tactless | insensitive | stupid | foolish | ignorant | dismissive | short-sighted | unprofessional
+  tactless | insensitive | stupid | foolish | ignorant | dismissive | short-sighted | unprofessional | short with |
+  sharp with | abrupt | curt | snappy | impatient with | unjust | too quick to |
+  heavy-handed | patronising | condescending
+`;
+/** What goes out from the writer. */
+const OUTPUT = `
+  review | reply | answer | post | advice | comment | joke | email | message | letter | tone | wording | headline |
+  caption | decision | article | thread
+`;
+/** Read, judged or done amiss. */
+const MISREAD = `
+  =misread | =misjudged | =misheard | =miscounted | =miscalculated | =misquoted | =misspelled | =misspelt |
+  =misnamed | =underestimated | =overlooked | =mistook | =mislabelled | =mislaid | =botched | =bungled | =fluffed
 `;
 /** What nobody may leave undone. */
 const DUTY = `
@@ -129,7 +141,10 @@ export default defineRule({
       (problem|issue|bug|fault|something) ~ at our end | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|) (wrong|mistaken|${UNKIND}) |
       (${UNKIND}) (of|from) (me|us) | (i|we) (have |)made ~ (mistake|error|mess|blunder) | ^=correction |
-      stand corrected | (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
+      stand corrected | mea culpa | =that was bad advice | it was a (bad|poor|wrong) (one|call|decision) |
+      (date|name|time|price|number|figure|year|day|address|title|spelling|order) of ~ wrong |
+      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading) |
+      (i|we) (${MISREAD}) | (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
       owe ~ apology | (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
     `),
     /** Left undone, spoiled or not as it should be; whose it is, the clause must say. */
@@ -160,7 +175,8 @@ export default defineRule({
     unknown: expand(`
       (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) |
-      what we (do not|cannot) know | (cause|reason) ~ (is not|are not) (clear|known) | ^not sure (yet|) (why|what|when|
+      what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
+      (cause|reason) ~ (is not|are not) (clear|known) | ^not sure (yet|) (why|what|when|
       whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on
     `),
     /** Done about it, besides what changed, was promised or is asked of readers. */
@@ -193,6 +209,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      "«My review of the Larkfield lido was unfair». I hadn't swum there at night. I have now, and I've corrected it.",
+      '«We misjudged the rain, so the Tidewell tent leaked». A second sheet goes up on Monday.',
       "«We got this wrong». The allergy note was missing from 40 boxes. If yours has a green lid, we'll refund you today.",
       '«Correction: yesterday I said the road opens at 7». It opens at 9. Sorry to anyone who sat there with me.',
       '«The invoice of the 3rd charged the delivery twice». Everyone gets the difference back by Friday.',
