@@ -113,7 +113,7 @@ export default defineRule({
   phrases: {
     /** Reads a feeling off somebody; the feeling follows. */
     reads: expand(`
-      must (be|feel|have been) | (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) |
+      must (be|feel|have been|have felt) | (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) |
       (i|we) (would|'d) (be|have been|feel) | =sounds | =sounded | (=anyone|=anybody) would |
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
@@ -136,7 +136,7 @@ export default defineRule({
     /** Hard in the way a sofa or a market can be, too: theirs only where the same breath says so. */
     mild: expand(`
       hard | tough | rough | heavy | tired | unfair | lousy | rotten | grim | tiring | hell |
-      (=hardest|=worst|=loneliest|=longest) (part|bit|thing|day|night|week|wait)
+      (=hardest|=worst|=loneliest|=longest) (part|bit|thing|day|night|week|wait|feeling|kind of day|news)
     `),
     /** What a loss or a wait does. */
     does: expand(`
@@ -151,12 +151,16 @@ export default defineRule({
       hospice | migraine | infertility | ivf | intensive care | redundancy | eviction | divorce | dementia | grief |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
       baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy) |
+      (waiting|wait) <n> (weeks|months|days|hours) (for|on) | (=losing) the final | first (christmas|birthday) without |
       (waiting|wait) (for|on) ~ (result|results|letter|call|news|scan|biopsy) | empty chair |
       (first|the) ~ without (him|her|them|your)
     `),
     /** Sees by itself how it is, where the reader is there to be seen. */
     felt: expand(`
-      no (wonder|shame) (you|your) | (=anyone|=anybody) would (be|feel|have) |
+      no (wonder|shame) (you|your|he|she|they|it) | (every|all the) right to (be|feel|cry|grieve) |
+      know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
+      dead on your feet | (it|this|that) gets to (us|me|everyone) |
+      (=anyone|=anybody) would (be|feel|have) |
       (it|that|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches) |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
@@ -209,6 +213,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'Two trains cancelled and no word from the desk. «You have every right to be angry». Write to me and I will sort it.',
       { post: "@joanna_w «That must have been a horrible surprise». I've reopened it for you.", reply: true },
       '«We know waiting for results is the worst part». The line is open until ten, and you can just sit on it.',
       "«I'm sorry about Biscuit». Fourteen years is a lot of walks. We've stopped the food order.",
