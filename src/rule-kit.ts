@@ -27,6 +27,7 @@ export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.t
 export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, saysSorry } from './nlp/lapse.ts';
+export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isGeneral, isMaxim } from './nlp/maxim.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';

@@ -1,10 +1,12 @@
 import {
   byPlace,
+  type Clause,
   clauseAround,
   defineRule,
   expand,
   type Hit,
   hitOver,
+  isInItem,
   isPast,
   isTitle,
   mine,
@@ -88,8 +90,9 @@ const MACHINES = `
 /** Something that is held, and here only walked in on. */
 const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
 
-/** "Based in", "loved by", "found on the bus": a participle, nobody's deed. */
-const PARTICIPLE = /^(?:\S+ed (?:by|to|as|with|for|in)|found (?:by|in|on|at|near|outside|under))$/;
+/** "Based in", "loved by", "frozen at one end", "found on the bus": a participle, nobody's deed. */
+const PARTICIPLE =
+  /^(?:\S+ed (?:by|to|as|with|for|in)|\S+(?:en|wn) (?:at|by|for|from|in|on|to|with)|found (?:by|in|on|at|near|outside|under))$/;
 
 /** Adverbs that may come first: "honestly cried a bit". */
 const BEFORE_DEED =
@@ -99,11 +102,18 @@ const AFTER_DEED =
   /^(?:the|an?|my|our|his|her|this|that|it|him|them|me|myself|some|half|all|two|three|four|five|by|to|on|in|at|up|off|out|down|into|through|over|under|for|from|with|like|back|home|too|so|about|around|until|every|no|another|one|asleep|awake|late|early|straight|past|across|everything|nothing|something|someone|somebody|more)$/;
 
 /** Token index at which a clause tells a deed without its "I": "spent an hour hunting a bug", "rained on the hay". */
-const deedWithoutSubject = ({ tokens }: Post, first: number): number | undefined => {
+const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): number | undefined => {
+  const { tokens, sentences } = post;
+  // "- Fixed the ladder" in a list tells what was done to a thing.
+  if (isInItem(post, start) || sentences[sentence]?.kind === 'question') return undefined;
   let at = first;
   while (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(tokens[at]?.normal ?? '')) at += 1;
   const [opening, next] = tokens.slice(at, at + 3).filter(({ kind }) => kind !== 'emoji');
-  const isDeed = opening && !opening.quoted && (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
+  const isDeed =
+    opening &&
+    !opening.quoted &&
+    !/^\p{Lu}{2}/u.test(opening.text) &&
+    (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
   if (!isDeed || !next || !(next.kind === 'number' || opening.normal === 'been' || AFTER_DEED.test(next.normal)))
     return undefined;
   return PARTICIPLE.test(`${opening.normal} ${next.normal}`) ? undefined : at;
@@ -231,7 +241,7 @@ export default defineRule({
       no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) |
       (nobody|no one|everyone|all of them|customers) (noticed|asked|laughed|came|clapped|said|told me) |
       not (planned|in the plan) | ^=of course | (=so|but|and) naturally | ^=eventually | ^anyway | none of us |
-      (=won|wins|is winning|says hello|has notes) | (past|future|than) me | and (yes|no) |
+      (is winning|says hello|has notes) | (past|future|than) me | and (yes|no) |
       sorry (everyone|everybody|all|mum|neighbours|neighbors) | not (my|the|our|a) (finest|best|proudest|worst|bad) |
       it was (my|the) (${ANIMALS}|${KIN}) | (it was|it is|it's|that was) me
     `),
@@ -295,6 +305,9 @@ export default defineRule({
       'We are committed to delivering excellence across all verticals.',
       'Our team sat down with the minister yesterday to discuss the bill.',
       'The company confirms that operations will resume on Tuesday.',
+      'Sticker lost? Lost it on the bus? Your date is online.',
+      'Version 4.2 is out.\n- Fixed the ladder\n- Fixed the printer',
+      'Match off. Frozen at the shed end after a hard night.',
       'I visited the new harbour office yesterday and spoke to the team about the plans.',
     ],
   },
@@ -302,7 +315,7 @@ export default defineRule({
     if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
     const sentenceOfToken = (at: number): number => post.tokens[at]?.sentence ?? 0;
     const here = mine(post, hits.here);
-    const bare = post.clauses.flatMap(({ first, quoted }) => (quoted ? [] : (deedWithoutSubject(post, first) ?? [])));
+    const bare = post.clauses.flatMap((clause) => (clause.quoted ? [] : (deedWithoutSubject(post, clause) ?? [])));
     const told = new Set([
       ...post.tokens.filter(isOwn).map(({ sentence }) => sentence),
       ...[...bare, ...here.map(({ first }) => first)].map(sentenceOfToken),

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { isInItem, listItems } from '../../src/nlp/list-items.ts';
+import { postOf } from './parse.ts';
+
+describe('the items of a list', () => {
+  it.each([
+    ['New today:\n- Fixed the gate\n- Painted the shed', [11, 28]],
+    ['1. Soak it.\n2) Wring it out.', [0, 12]],
+    ['- Fixed the gate. That was all.', []],
+    ['No list, and 2 lines\nof text.', []],
+  ])('begin where their lines do: %j', (text, starts) => expect(listItems(postOf(text))).toEqual(starts));
+
+  it('hold what stands in their first line and nothing behind it', () => {
+    const text = '- Fixed the gate\n- Painted the shed\nCame home wet.';
+    const post = postOf(text);
+    expect(isInItem(post, text.indexOf('Painted'))).toBe(true);
+    expect(isInItem(post, text.indexOf('Came'))).toBe(false);
+  });
+});
