@@ -4,10 +4,13 @@ import {
   expand,
   type Hit,
   hitOver,
+  meant,
   namesSomebody,
+  type Pair,
   type Post,
   quote,
   sentenceOf,
+  superlatives,
   type Token,
   WARES,
 } from '../../src/rule-kit.ts';
@@ -15,22 +18,30 @@ import {
 /** Characters in which a reader must have seen the tie. Source: rules card, after the endorsement guides of the US trade commission. */
 const EARLY = 125;
 
-/** "#fernwaypartner", "#gifted": tags that hint at a tie. */
+/** "#fernwaypartner", "#gifted": tags of those who were given something. */
 const TIE_TAG =
-  /^#(?:\w*(?:partner|partners|partnership|ambassador|collab|gifted\w{0,6}|affiliate|brandrep|influencer|invited|pressstay|presstrip|prtrip|prstay|squad|fam|crew|sponsored\w+|spon)|invite|sp|spon|pr|hosted)$/i;
+  /^#(?:\w*(?:partner|gifted\w{0,6}|affiliate|brandrep|pressstay|presstrip|prtrip|prstay|prbox|sponsored\w+|spon)|sp|pr|hosted)$/i;
+/** Anybody's, too: "#swimfam". */
+const LOOSE_TAG = /^#(?:\w*(?:partners|partnership|ambassador|collab|influencer|invited|squad|fam|crew)|invite)$/i;
 /** "MARTA10": what a shop gives to those who send it buyers. */
 const PROMO_CODE = /^(?!COVID)\p{Lu}{3,}\d{1,3}$/u;
+/** Sentences between praise and tie, and on which side: nearest first. */
+const NEAR = [0, -1, 1, 2, -2];
 /** Whoever praises as a buyer does. */
 const I = /^(?:i|my|me|we|us|our)$/;
+
+/** "Obsessed with the new boots": whoever praises so has them, and names none of their own. */
+const HELD_UP = /\b(?:this|these|obsessed|hooked)\b/i;
 
 /** Behind "for having us" work begins: "for having us read", "for having us judge". */
 const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;
 /** Whoever is family gives without wanting to be praised for it. */
-const FAMILY = /^(?:mum|mom|dad|nan|gran|grandma|grandad|aunt|auntie|uncle|sister|brother|cousin|santa|mother)$/;
+const FAMILY =
+  /^(?:mum|mom|dad|nan|gran|grandma|grandad|aunt|auntie|uncle|sister|brother|cousin|santa|mother|friend|neighbour)(?:'?s)?$/;
 const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
   const after = tokens[last];
   const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
-  return !works && !tokens.slice(first, last + 3).some(({ normal }) => FAMILY.test(normal));
+  return !works && !tokens.slice(Math.max(0, first - 2), last + 3).some(({ normal }) => FAMILY.test(normal));
 };
 
 /** A firm or its thing: a handle, or a name inside a sentence. "This serum" names none, but it is held up. */
@@ -41,18 +52,43 @@ const namesOther = (post: Post): boolean =>
   );
 
 const MY_CODE = 'code|link|affiliate|discount|referral|promo|invite|username|handle|name';
-const GAVE = 'posted|shipped|delivered|=sent|=gave|lent|=gifted|treated|flew|=hosted|=invited|spoiled|spoilt|pampered';
-const GIFTS = 'goodies|goody bag|care package|parcel|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle';
+const GAVE = `posted|shipped|delivered|=sent|=gave|lent|=gifted|treated|flew|=hosted|=invited|spoiled|spoilt|pampered|
+  hooked|sorted`;
+const GIFTS = `goodies|goody bag|care package|parcel|package|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle|
+  present|treat|surprise|delivery`;
+/** Whoever stands behind a firm's counter. */
+const CREW = 'team|people|folks|crew|guys|lot|lads|girls|ladies|gang|owners|chef|staff|brand';
+/** What a reviewer is asked along to. */
+const EVENING = `drinks|dinner|lunch|brunch|breakfast|supper|meal|tasting|evening|night|stay|weekend|break|trip|tour|
+  flight|opening|launch|preview|retreat|treatment|facial`;
 /** Said of a thing, they praise it. */
 const SPLENDID = `
   unreal | divine | incredible | heavenly | unbelievable | gorgeous | marvellous | stunning | unbeatable | unmatched |
   insane | amazing | sublime | magical | perfection | out of this world | next level | second to none | a dream |
-  delicious | perfect | beautiful | lovely | brilliant | fantastic | superb | fabulous | to die for
+  delicious | perfect | beautiful | lovely | brilliant | fantastic | superb | fabulous | to die for | exquisite |
+  outstanding | phenomenal | exceptional | spectacular | faultless | dreamy | immaculate | stellar | top notch |
+  mind-blowing | paradise | unforgettable | extraordinary | magnificent | wonderful | luxurious | awesome
 `;
 const BEST = `
   =best | =nicest | =softest | =loveliest | =tastiest | =finest | =comfiest | =easiest | =smoothest | =fastest |
   =prettiest | =cutest | =cosiest | =fluffiest | =freshest
 `;
+/** What follows a superlative that somebody has tried: "the finest tent i have slept in". */
+const TRIED = `i've|i have|i had|i ever|we've|we have|we had|ever|in town|hands down|by far|of my life|this year|
+  on the market|out there|you can buy|money can buy|this side of|in the country|in the city|on the coast|around`;
+
+/** The praise and the tie that stand nearest to each other; tags stand at the end, whatever they belong to. */
+const pairOf = (post: Post, praise: readonly Hit[], ties: readonly Hit[], tag: Hit | undefined): Pair | undefined => {
+  const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
+  const firstIn = new Map(ties.toReversed().map((one) => [sentence(one), one]));
+  for (const step of NEAR)
+    for (const first of praise) {
+      const second = firstIn.get(sentence(first) + step);
+      if (second) return { first, second };
+    }
+  const [first] = praise;
+  return first && tag && { first, second: tag };
+};
 
 export default defineRule({
   principle: 'motives-show',
@@ -63,59 +99,99 @@ export default defineRule({
   why: 'Readers trust praise more when they know how the writer and the praised are connected.',
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
+    /** In the words of the trade: nobody who has bought a thing was sent a "review copy". */
+    hosted: expand(`
+      (spoiled|spoilt) (me|us) rotten | guests of ~ (${CREW}) | (courtesy|compliments) of ~ (${CREW}|<who>) |
+      (=sent|shipped|gave|lent|posted|sending|giving) ~ to (try|test|review|trial|play with) |
+      (=sent|shipped|gave|lent|posted) ~ for me to (try|test|review|trial) |
+      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | (brand|fam) trip |
+      (before|ahead of) ~ (in shops|in the shops|on sale|official launch) | =comped |
+      (early|first) (copy|access|preview) (from|thanks to|courtesy) | gifted (by|from) | complimentary (${EVENING}) |
+      (${EVENING}) ~ (on the house|on them|comped) | (all|everything) on the house |
+      (been|started|keep|keeps|kept) sending (me|us) (their|stuff|samples|things|boxes|goodies)
+    `),
     /** It came to somebody who has not bought it. */
     given: expand(`
-      (they|team|people|folks|crew|<who>) (${GAVE}) (me|us|one|a|the|over) |
-      (spoil|pamper|treated|hosted) (me|us) (rotten|to) |
-      for (sending|gifting|having|inviting|treating) ~ (me|us|this|these|over) |
-      (${GIFTS}) ~ (turned up|arrived|landed) (from|on|in) |
-      (arrived|landed|turned up|present|courtesy) (from|of) ~ <who> |
-      look (at|what) ~ (turned up|arrived|landed) | (post|mail) from <who> | early (copy|parcel|access) |
-      (review|press|pr) (copy|sample|package|box) | (drinks|dinner|lunch|meal|night|stay) (on the house|on them) |
-      (guest|guests) of (the|) <who> | (brand|press) trip | (supplied|lent|hosted) by <who> | =gifted
+      (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
+      for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
+      (${CREW}) for hosting (me|us) |
+      (=put|=putting) (me|us) up (for|at|in|overnight) | invited to the (opening|launch|preview|tasting|press) of |
+      (invited|asked) (me|us|) (along|over|down|up|back|round|) to (try|test|stay|sample|review|experience) |
+      (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
+      (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
+      (arrived|landed|turned up|present|came) (from|of) ~ <who> | (guest|guests) of (the|) <who> |
+      look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
+      (supplied|lent|provided|sent) by <who> | =gifted | receive ~ (${GIFTS}) from
     `),
-    /** The writer is paid in buyers, or the two are partners. */
+    /** The writer is paid in buyers. */
+    paid: expand(`
+      (my|our|use my) (${MY_CODE}) (gives|gets|saves|takes|knocks|works|for|is|in|below|at|<CAPS>) |
+      (use|with|using|through|via|on) my (code|link|affiliate|discount|referral|promo|name) |
+      my ~ (affiliate|discount|referral|promo|partner) (link|code) | (referral|affiliate) (link|code|links|codes) |
+      (quote|mention|give|say|drop|use) my (name|code|handle) | (mention|quote) me (when|at|and|if|to) |
+      (tell|let) them ~ sent you | (say|mention) (i|<who>) (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
+      (discount|deal|offer|code|link) ~ in my (bio|stories|story|profile|highlights) |
+      we (both|each) (get|save|earn) ~ (<n>|<pct>|<price>|free|off|pounds|dollars|euros|credit) |
+      =(bio ~ helps me out) |
+      send you my (code|link) |
+      my (followers|readers|listeners|subscribers|lot|people|mates) (get|save) ~ (<n>|<pct>|<price>|free|off|<CAPS>) |
+      exclusive (code|discount|link) for (you|my followers|you guys|you all|my lot)
+    `),
+    /** The two may be partners. */
     tie: expand(`
-      (=my|=use my) (${MY_CODE}) (gives|gets|saves|takes|for|is|in|below|at|<CAPS>) |
-      (use|with|using|through|via|on) =my (code|link|affiliate|discount|referral|promo) |
-      my (affiliate|discount|referral|promo) (link|code) | (referral|affiliate) (link|code) |
-      (quote|mention|give|say|drop) my (name|code|handle) | (tell|let) them ~ sent you |
-      (say|mention) (i|<who>) sent you |
-      (discount|deal|offer) in my (bio|stories|story|profile) | we both (get|save|earn) | =(bio ~ helps me out) |
-      (brand|official|proud) (partner|ambassador) | ambassador for <who> | =collab
+      (brand|official|proud) (partner|ambassador) | (a|an|as) ambassador (for|of|with) <who> | (a|an) <who> ambassador |
+      (partnering|partnered|working) with <who> | =collab | on behalf of <who>
     `),
     /** What a shop gives out, too. */
     code: expand(`
-      (use|enter|type|quote|code) <CAPS> |
-      <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all) |
+      (use|enter|type|quote|code) <CAPS> | say <CAPS> at |
+      <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all|the) |
       <CAPS> for (<n>|<pct>) | (<pct>|<price>) off ~ with <CAPS> | (mention|say|quote) (<CAPS>|code <CAPS>) |
-      (use|with) (the|) code | link in (bio|my bio|my profile) |
-      code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) | sign up (through|with|via) (this|my) link
+      (use|with) (the|) code | link (in|is in) (bio|my bio|the bio|my profile|my stories|comments|the comments) |
+      link's in (bio|my bio|the bio|my profile) | code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) |
+      sign up (through|with|via) (this|the) link | show them this post
     `),
     /** Praise as those give it who recommend a thing. */
     glow: expand(
       `
         (feels|felt|looks|tastes|smells|is|are|was|were) ~ (${SPLENDID}) |
         (absolutely|utterly|simply|just|totally|honestly|truly|seriously) (${SPLENDID}|love|loved|adore|the best) |
-        the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (evening|stay|weekend|night|day|meal|trip|dinner) |
-        (the|my) (${BEST}) | =best ~ (i've|i have|i had|ever|in town|hands down|by far|of my life|this year) |
-        =best (coffee|pizza|hotel|bag|shoes|bike|app|stay|purchase|trip|sleep|service|dog food|food) |
-        (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|compares|better|like <who>) |
-        (the|=only) only (one|thing) (i|we) | (hands down|bar none|holy grail|game changer|game-changer) |
-        my (new|) (favourite|favorite|go-to|obsession) | (ten|10) out of (ten|10) | 10/10 | (five|5) stars |
-        =obsessed | =hooked | =wow | impeccable | flawless | blown away | lifesaver | life-changing | =life changing
+        the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) |
+        (the|my) (${BEST}) | (${BEST}) ~ (${TRIED}) |
+        =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
+        (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|comes near|compares|better|like <who>) |
+        nothing has (made|done|worked|helped) ~ (easier|better|more|so|like) | (nobody|no one) does ~ like <who> |
+        (is|are|was|were) ~ the (${BEST}) | if you only ~ one ~ (this year|make it) |
+        (paradise|heaven|perfection|bliss) is |
+        (pure|absolute|total|sheer|utter) (bliss|heaven|paradise|magic|joy|luxury) |
+        the only ~ (i|we) (trust|use|buy|would|need|ever|will|recommend|have) |
+        (hands down|bar none|holy grail|game changer|game-changer) |
+        my ~ (favourite|favorite|go-to|obsession) | (ten|10) out of (ten|10) | 10/10 | (five|5) stars |
+        (=obsessed|=hooked) with (this|these|my|the|our) | =obsessed | =hooked | =wow | impeccable | flawless |
+        blown away | lifesaver | life-changing | =life changing
       `,
       `
-        (never|not) (disappoint|let me down|looked back|going back) | (should|must) (use|try|have|get) <who> |
-        never (looked|felt|slept|been|had) (so|such|this|better|softer|clearer) | (=obsessed|=hooked) with (this|my) |
-        (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) (never|finally|noticeably) |
-        (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> | been using <who> |
-        (can not|could not) (recommend|rate|fault|praise) ~ (enough|highly|higher|it|them) | can not stop using |
-        highly recommend | swear by | worth every (penny|cent) | run do not walk | =missing out | in love with |
-        loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) | they just get it |
-        every ~ should (have|own|try|get|use) | outdone yourselves | =divine
+        (never|not) (disappoint|let me down|looked back|going back|go back) | (should|must) (use|try|have|get) <who> |
+        never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|
+        shinier|happier|nicer) | (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|
+        noticeably|stopped) | (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> |
+        been using <who> |
+        (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|
+        thing|this|how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
+        (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
+        =missing out | in love with | loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) |
+        they just get it | every ~ (should|needs) (have|own|try|get|use|a|one) | outdone yourselves |
+        (love|loved) (this|these|how) | you need (this|one|these) | so (impressed|warm|soft|comfy|smooth|crisp) |
+        (seriously|really|very|well|super) impressed
       `,
     ),
+    /** Any kind word: enough beside a tie in plain words. */
+    kind: expand(`
+      (${SPLENDID}) | (${BEST}) | =love | =loved | =loving | excellent | delightful | terrific | glorious | =treat |
+      =fab | favourite | favorite | heaven | delight | =joy | spot on | impressed | recommend | tasty | yummy | comfy |
+      =screaming | =grateful | trust me | great | good | (can not|cannot|could not) fault | must-have | must have |
+      go there | (book|try|grab|get|buy) (it|one|yours) | treat yourself | genius | <emoji> <emoji>
+    `),
     /** Says how the two are connected. */
     told: expand(`
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | sponsored |
@@ -143,16 +219,15 @@ export default defineRule({
       'So grateful to @hotelmarisol «for having us, best stay of my life». #partner #collab',
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
-      '«Honestly the best sleep of my life thanks to @dozewell. Code JEN20 saves you» 20%.',
-      "My «skin has never been this soft. They sent me» the whole range and I can't stop using it! #pr",
+      'Wrote all weekend on the Larkfield keyboard they «lent me to try, and the keys are a joy».',
+      "My skin has never been this soft. «They sent me the whole range and I can't stop using» it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
-      '«Look what turned up from Tanneroo, the softest» slippers I have owned. HARPER20 works all month.',
+      '«My readers get 10% off the Orrin lamp. Brilliant» light for late sewing.',
       'Round of «drinks on the house at the old mill. The squid was to die for».',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
       'Boil water notice LIFTED for all Ridgecrest customers. Samples came back clear.',
-      "Happy Teachers' Day to all you wonderful people! What better way to say thanks than our gift box, now 20% off.",
       'Collab with our friends at Low Barn Coffee: a stout with their beans. Smells amazing, and it is out on Friday.',
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',
       "I work for Fernway, so read this as biased: the cheaper of our two racks is the one I'd buy.",
@@ -162,34 +237,34 @@ export default defineRule({
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
       'Thanks to the Marrow Street school for having us judge the pumpkins. Best afternoon of the term.',
       'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',
-      'Fetched the smallest pumpkin of the show home in my coat pocket.',
-      'We got it wrong: the discount code stopped two hours early and a lot of you missed out. It works again until Sunday.',
-      'Our code freeze starts Monday. Use the staging branch until then.',
+      'Thanks to the council for hosting us last night. Great questions, and good soup.',
     ],
   },
   check({ post, hits, report }) {
     const { tokens } = post;
-    if (hits.ours.length > 0 || hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
+    if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) /i.test(text))) return;
+    if (hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
     const placesOf = (isOne: (token: Token) => boolean): readonly Hit[] =>
       tokens.flatMap((token, at) => (!token.quoted && isOne(token) ? [hitOver(tokens, at, at + 1)] : []));
-    // Tags stand at the end, whatever they belong to.
-    const [tag] = placesOf(({ kind, text }) => kind === 'hashtag' && TIE_TAG.test(text));
-    const isHeldUp = hits.glow.some(({ text }) => /\b(?:this|these)\b/i.test(text));
+    const tagged = (tag: RegExp): Hit | undefined =>
+      placesOf(({ kind, text }) => kind === 'hashtag' && tag.test(text))[0];
+    const isHeldUp = hits.glow.some(({ text }) => HELD_UP.test(text));
     const isBuyer = isHeldUp || tokens.some(({ normal, quoted }) => !quoted && I.test(normal));
     const recommends = (isBuyer && (isHeldUp || namesOther(post))) || tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
-    const beside = byPlace(
-      hits.tie,
-      hits.given.filter((hit) => isGiven(post, hit)),
-      recommends ? [...hits.code, ...promo] : [],
+    const gifts = hits.given.filter((hit) => isGiven(post, hit));
+    const sure = byPlace(
+      hits.hosted.filter((hit) => isGiven(post, hit)),
+      hits.paid,
     );
-    const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
-    const firstIn = new Map(beside.toReversed().map((one) => [sentence(one), one]));
-    const tieOf = (glow: Hit): Hit | undefined =>
-      [-1, 0, 1].map((step) => firstIn.get(sentence(glow) + step)).find((one) => one !== undefined) ?? tag;
-    const glow = hits.glow.find(tieOf);
-    const tie = glow && tieOf(glow);
-    if (!tie) return;
+    const beside = byPlace(sure, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
+    const pairs = [
+      pairOf(post, hits.glow, beside, tagged(TIE_TAG) ?? tagged(LOOSE_TAG)),
+      pairOf(post, meant(byPlace(hits.kind, superlatives(post))), sure, tagged(TIE_TAG)),
+    ];
+    const pair = pairs.find((one) => one !== undefined);
+    if (!pair) return;
+    const { first: glow, second: tie } = pair;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
     report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });
   },
