@@ -38,7 +38,16 @@ const DOES = `
   =lose | =loses | =waste | =wastes | =spend | =spends | =cost | =costs | =burn | =burns | =miss | =misses | =throw |
   =forget | =forgets | =save | =saves | =earn | =earns | =gain | =gains | =grow | =grows | =sell | =sells | =cut |
   =cuts | =reduce | =reduces | =boost | =boosts | =increase | =increases | =improve | =improves | =raise | =raises |
-  =score | =scores | =lift | =lifts | =double | =doubles | =live | =lives | =recover | =heal | =heals
+  =score | =scores | =lift | =lifts | =double | =doubles | =live | =lives | =recover | =heal | =heals | =lower |
+  =lowers | =drop | =drops | =shorten | =shortens | =speed | =speeds | =pay | =pays | =overpay | =eat | =eats |
+  =sleep | =sleeps | =learn | =learns | =finish | =close | =closes
+`;
+/** What people are said to think or to have found: no count of what they did. */
+const SAYS = 'say|=admit|=admits|report|agree|regret|wish|prefer|claim';
+/** How the users of a thing fare. */
+const FARES = `
+  see|say|would|report|get|feel|recommend|love|come back|pass|renew|return|rebook|reorder|land|notice|sleep|recover|
+  choose|succeed|improve
 `;
 const EXPERTS = `
   doctors | dentists | experts | vets | scientists | nutritionists | dermatologists | pharmacists | midwives |
@@ -92,14 +101,18 @@ export default defineRule({
         our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | up to (${TIMES}|<pct>) (${COMPARED}) |
         (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|up to) ~
         <pct> | (triple|quadruple|10x) your |
-        (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}) (see|say|would|report|get|feel|recommend|love|come back)
+        (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}) (${FARES}) |
+        (our|my) (${AUDIENCE}) (see|get|report|enjoy|achieve) ~ (${AMOUNT}) |
+        (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work with|train with|buy|ride) (us|our|
+        <who>) ~ (${DOES}) ~ (${AMOUNT})
       `,
       `
         (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) |
         proven to (${DOES}) | (it is|it's|it has been|it's been) proven |
         (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (${EXPERTS}) (agree|swear) |
         (<n> in|<n> out of|<n> of every) <n> (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose|
-        would choose|would buy|regret|wish) | (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not) |
+        would choose|would buy|regret|wish) | (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice) |
+        (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~ (${COMPARED}) |
         <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars |
         <pct> ~ (would recommend|would buy again|felt better)
       `,
@@ -107,7 +120,9 @@ export default defineRule({
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
         (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
-        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal)
+        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
+        (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
+        (<n>|hundreds|thousands|millions) ~ (sold|served|downloaded) ~ must be (onto|doing) something
       `,
     ),
     /** Somebody is said to have found out, and nobody is named; a claim where a figure stands with it. */
@@ -122,23 +137,33 @@ export default defineRule({
         (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) |
         <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
         every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
+        one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
+        most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
         <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured)
       `,
       `
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) ~ (${AMOUNT}) |
-        (=boost|=boosts|=increase|=increases|=improve|=improves|=raise|=raises) ~ by <pct> |
+        (${PEOPLE}) (who|that|with|on) ~ (${DOES}) ~ (${AMOUNT}) | 
+        (=boosts|=increases|=improves|=raises|=lifts|=cuts|=reduces|=lowers|=shrinks|=boost|=increase|=improve|=raise|
+        =reduce) ~ by (${SHARE}) |
+        (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) |
         (can|could) save (you|around|about|up to|over) <price> | most (${PEOPLE}) (${DOES}) |
         (=decide|=judge|=leave|=scroll|=form|=stop|=swipe) ~ (in|within|after) <n> (second|millisecond)
       `,
     ),
     /** How much better something is than something else. */
-    compared: expand(`(${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) as`),
+    compared: expand(`
+      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) as |
+      (<n>|<n> times) the
+    `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
-      can you afford | (just|only) saying | (it is|it's|not it|high) time | time to | imagine | no wonder |
+      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time | time to | imagine | no wonder |
+      ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting |
+      (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
       (that|which) (is|'s) ~ (why|where) | do the (math|maths|sums) | (math|maths) is simple |
-      (pays|speak) for (itself|themselves) | =yours (is|may|could) |
+      (pays|speak) for (itself|themselves) | =yours (is|may|can|could|be) |
       (do not|never) (be|become|risk) ~ (one|next|them|among) | (what is|what's) your excuse |
       (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves) | switching to (us|our) |
       (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) |
@@ -172,6 +197,9 @@ export default defineRule({
       '«Our ward planner will cut your handover time by 35%».',
       'Swimmers who take lessons in winter are «three times likelier» to float by May. Lanes are open now.',
       '«Every 9 seconds» somebody loses a house key. Our safe sits by your door.',
+      'Cafes «that switch to us save an average of £90» a month.',
+      '«Four in five joiners say they sleep better» on our boards.',
+      'A warm loft «cuts your bill by a third», studies show.',
       'Flats with a south window let «30% quicker». Talk to us, we wash them.',
       '«Over 12,000 shops already use» Panebook.',
       '«9 in 10 owners regret not» lining the flue sooner.',
@@ -183,6 +211,8 @@ export default defineRule({
       'If you have worked somewhere two years, you can ask for the reason in writing. Bring your contract to the next ward meeting.',
       'We timed 30 meetings before and after: 51 minutes became 38. Small sample, one company, and it was July. Full data: tidewell.example/raw',
       'Backers get 4% of what the second pressing earns, paid in January.',
+      'Those who switch to the night bus save an hour, says the timetable. I saved nine minutes and lost a glove.',
+      'Most boilers of that make need a new valve by now. It takes ten minutes, and the part is £4.',
       'The climb is 8% for 2 km, so shift down before the chapel.',
       "According to the council's own count (link in reply), 1 in 5 crossings on Elm Road has no dropped kerb.",
       'Tickets are £6, under-16s free, and 2 of the 3 rooms are step-free.',

@@ -29,7 +29,7 @@ const OPEN_WITHIN = 30;
 
 /** What a duty demands: attention, a share, a purchase, another way to live. "You need to park on the left" only informs. */
 const DEMANDS =
-  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e)\b/;
+  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e|get (?:behind|a grip|rid of)|(?:ring|call|message|dm|book|visit|try|choose|use) (?:us|our|ours)|be (?:follow|read|watch|us|buy|invest|shar|do|learn|post)ing|invest|try this|see this|know this)\b/;
 const SAFETY =
   /\b(?:policy|boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
 
@@ -59,7 +59,7 @@ const drillOf = (post: Post): readonly Clause[] => {
 };
 
 /** Those whom orders are given to. */
-const CREW = `${AUDIENCE}|staff|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you`;
+const CREW = `${AUDIENCE}|staff|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|people`;
 const MUST = 'must|need to|needs to|have to|has to|have got to|got to|gotta|had better|ought to|should';
 const NOW = 'now|right now|today|tonight|immediately|at once|this minute|this instant';
 /** What supporters are to send on. */
@@ -91,7 +91,9 @@ export default defineRule({
       `
         ^(drop|stop) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
         ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses) |
-        ^(do|fix|change|stop|quit|read) (it|this|that) (${NOW}) | ^delete (your|every|all your) ~ app |
+        ^(do|fix|change|stop|quit|read|share|buy|watch|book) (it|this|that) (${NOW}) |
+        ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to |
+        ^drop everything (${NOW}) | ^do (what|as) (i|we) | ^never ~ without (us|our|asking us|talking to us|calling us) |
         ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
         (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
         =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
@@ -102,19 +104,22 @@ export default defineRule({
         ^(wake up|grow up|man up|toughen up|get over it|get a grip|pipe down|shut up) |
         ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|bench|settee|phone) |
         ^(put|turn) (the|your|that) (phone|screen|laptop|telly) (down|off|away) | do not (even think|you dare) |
-        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) |
+        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) | ^(not|i am not|we are not) asking |
         =no (reason|excuse) not to | (we|i) will be (checking|counting|watching) | ^repeat after (me|us)
       `,
     ),
     /** What any adviser may say; an order where it is pressed. */
     advice: expand(`
+      ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) |
       ^(just|) (stop|quit) (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
-      being|calling|treating|blaming|trying) | ^(${CREW}) (${MUST})
+      being|calling|treating|blaming|trying|letting|giving|saying|telling|eating|reading|comparing|settling) |
+      ^(${CREW}) (${MUST})
     `),
     /** Presses a command. */
     press: expand(`
-      no (=excuses|more excuses|=ifs|arguments|discussion|whining) | ^end of | ^period | ^just do it | ^start (${NOW}) |
-      not optional | (i|we) mean it
+      no (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
+      ^end of (story|discussion|debate|chat|argument|conversation) | ^end of? | ^period | ^full stop | ^just do it |
+      ^start (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | that is final
     `),
     /** Words or deeds laid down for supporters. */
     script: expand(`
@@ -124,7 +129,10 @@ export default defineRule({
       (using|use|with) the (approved|supplied|provided) | ^=use this (caption|wording|line|sentence) |
       (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
       send word for word | (here is|here's|this is) (exactly|) what to (write|say|post) |
-      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) |
+      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) | (${SEND}) exactly (this|these) |
+      =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
+      (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in) (your|their) (wall|profile|page|bio|feed|window) |
+      (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
       (if|when) (anyone|people|someone|customers|journalists|reporters|press) (ask|call|ring) ~ (say|answer|tell)
     `),
     /** Doors that are shut for good. */
@@ -132,7 +140,8 @@ export default defineRule({
       (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
       (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) |
       (do not|no need to) bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) |
-      (do not|never) (@|come at|start on|lecture) (me|us) | (decision|matter) is (closed|final) |
+      (do not|never) (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) |
+      (we|i) (are not|am not) (discussing|debating|arguing|explaining|answering|taking questions) |
       (do not|not) (want|need|interested in) (your|any) (opinion|opinions|thoughts|comments|feedback|views) |
       (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) | not here to (debate|argue|discuss) |
       will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES})
@@ -140,7 +149,8 @@ export default defineRule({
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
       (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) | (disabled|closed|turned off|switched off) (the|this|all|)
-      (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted)
+      (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
+      ^(do not|never) (reply|comment|write|message us|message me|argue) (to|on|under|about|below|here)
     `),
     /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`
@@ -178,6 +188,11 @@ export default defineRule({
       '«Get off your sofa» and buy a lantern.',
       'Stewards change the picture by six. «We will be checking».',
       "«Don't come at me» with the bylaws.",
+      'Folks, «you need to get» behind the float.',
+      '«Never buy a kiln without asking us» first.',
+      "The fees are set and «we're not discussing» them.",
+      '«Share this» with the whole valley. No excuses.',
+      'Every crew member, «use exactly these» words on the door.',
     ],
     good: [
       'Stadium rule is one clear bag. No exceptions, said the stewards, and asked us to ask nicely.',
@@ -193,6 +208,7 @@ export default defineRule({
       'Ferhat is our rider of the month, at 81. No excuses then, Wilf.',
       'Delete the old app before you install the new one, or the tickets show twice.',
       "My nan's advice: put the phone down and look at the sea.",
+      'Never light the stove without opening the flue, or the kitchen fills with smoke.',
       'You need to bring a photo and the old card. The desk is open until six.',
       "We look for a student helper. What you'll do: write our letter, look after our calendar, keep our page tidy, post our photos.",
       'We close replies at eight, since nobody sits at the desk by night. We will answer everything from seven.',
@@ -212,7 +228,7 @@ export default defineRule({
     const [script] = hits.script;
     const [shut] = byPlace(
       hits.shut,
-      hits.off.filter((hit) => !isExplained(post, hit)),
+      hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit)),
     );
     if (order) {
       const strength = orders.length > 1 ? 1 : LONE;

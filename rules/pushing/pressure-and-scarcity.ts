@@ -5,6 +5,7 @@ import {
   type Hit,
   isBareLine,
   isButton,
+  KINDS_OF_PEOPLE,
   namesBuyer,
   near,
   type Post,
@@ -68,7 +69,7 @@ const OFFER = `
   basket | bundle | bonus | =doors | early bird
 `;
 const LAPSES = `
-  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes |
+  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =shut | =vanishes |
   =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history
 `;
 const DAY = 'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';
@@ -84,12 +85,12 @@ const LOOKING = `
   =looking | =looked at | =viewing | =viewed | =watching | =eyeing | =browsing | =considering | =bidding |
   =queueing
 `;
-const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle';
+const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
 const PERSON = `
   person | parent | mother | father | mum | dad | friend | owner | neighbour | fan | supporter | professional |
   founder | leader | member | donor | lover | patriot
 `;
-const WORTHY = 'real | true | serious | smart';
+const WORTHY = 'real | true | serious | smart | good | caring | decent | proper | responsible';
 
 export default defineRule({
   principle: 'leave-people-free',
@@ -105,8 +106,8 @@ export default defineRule({
     scarce: expand(
       `
         (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed |
+        (when|once) (it is|it's|they are|they have|this is) (gone|sold out) |
         (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
-        (when|once) (it is|it's|they are|they have) gone |
         (low|low in|limited|remaining|short) (${STOCK}) | (${STOCK}) (is|are|) (running|going|getting|) (low|thin|
         short|out|limited) | (remaining|last few|last remaining|only a few) (${SEAT}) |
         last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
@@ -129,7 +130,8 @@ export default defineRule({
         =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid | (today|tonight) only |
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
-        (hours|minutes) (left|remaining|to go) | last few hours | (order|cart|stock|price|item) ~ (reserved|held) for |
+        (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
+        (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours | (order|cart|stock|price|item) ~ (reserved|held) for |
         (last|final) (day|days|hours) (to|of) (${BUY}|our|the sale) |
         (hold|keep|save) (your|a|this|the) (${SEAT}) for ~ (hour|hours|minutes)
       `,
@@ -143,13 +145,14 @@ export default defineRule({
         (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
         lock in ~ (price|pricing|rate|deal) |
         while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
-        (decide|act) (now|tonight|today|fast) (or|before) | or pay (double|more|full) |
+        (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) | or (regret|miss out|lose out|kick) | or pay (double|more|full) |
         (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
     ),
     /** Presses: makes a push of a limit, or of another word of its kind. */
     nudge: expand(`
-      =hurry | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
+      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait | before (it|they) sell |
+      =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | kicking yourself | now or never |
@@ -158,18 +161,19 @@ export default defineRule({
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
-      (never|not|won't) ~ (come back|coming back|back|again|reopen|extended) | be gone (by|before) |
-      after that ~ (price|pricing|double|more)
+      (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
+      be gone (by|before) | after that ~ (price|pricing|double|more|full|do not) | no more (are|is) coming |
+      (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
-      =going (=fast|quickly) | (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
+      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) | (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
       out|off) | (${SEAT}) are flying | flying off | =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
-      ${OFFER} | package | =stock | ${SEAT} | appointment | appts | (the|this|our) (course|programme) | =cohort |
+      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts | (the|this|our) (course|programme) | =cohort |
       bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | free (shipping|delivery|trial|gift) |
       checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
@@ -194,6 +198,8 @@ export default defineRule({
     /** All the others have it: pushes beside another push. */
     bandwagon: expand(`
       (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${DONE}) |
+      (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
+      <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
       your (competitors|rivals|neighbours|colleagues|classmates|peers) (are|have|already|) ~ (${DONE}) |
       your (competitors|rivals) (are|have) | <n> of them (${DONE}) |
@@ -212,14 +218,17 @@ export default defineRule({
       (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) |
       if you can (scroll|walk|look) (past|by|away) | if you scroll past | why have not you |
       (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${DONE}) |
-      kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
+      (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
+      while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
+      (can you|could you) (really|) (live with|sleep at|look away) | kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
-      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only) | no =excuses |
+      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) | (will|would) you be the (last|only) |
+      no =excuses |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
-      you (will|would) (regret|wish you had|hate yourself|be sorry|never forgive|be explaining)
+      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|be explaining)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
@@ -260,6 +269,10 @@ export default defineRule({
       '«Only 9 rafts left», and the «offer ends» tonight.',
       '«Last chance to register» for the talk on kilns.',
       '«Every hour you wait» another donkey stands in the rain.',
+      "«A good neighbour would» know. «Order the Larkfield lamp before it's too late».",
+      "Enrolment «shuts at noon». Tomorrow you'll pay the full fee.",
+      "The plum box «sells out within hours». «Don't sleep on» it.",
+      '«Everyone on Mill Row is signing» up. «Will you be the last»?',
       'Nail appointments for December are «going fast». Link in bio to book.',
     ],
     good: [
@@ -277,6 +290,7 @@ export default defineRule({
         post: '@tom_h The sale price ended on Sunday, sorry. I can still honour it for you because our site was down.',
         reply: true,
       },
+      'The oat throw is back, after we sold out in nine days last autumn.',
       'There are only two nurses left on the night shift, and they asked for a kettle.',
       'Last chance to see the comet from the school roof until 2099. Bring a blanket.',
       'Early bird entry for the Larkfield ride ends on Friday at noon. It is £30 until then and £40 after.',
@@ -291,11 +305,12 @@ export default defineRule({
     if (hits.again.length > 0) return;
     const { goods, nudge, hurry, shame } = hits;
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
-    const demand = goods.length + nudge.length > 0 ? hits.demand : [];
+    const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
     const ends = [...hits.ends, ...near(goods, hits.lapses, REACH).map(({ second }) => second)];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
-    const isPressed = (nudge.length > 0 && pushes + limits > 0) || (hits.threat.length > 0 && limits > 0);
+    const { length: threats } = hits.threat;
+    const isPressed = (nudge.length > 0 && pushes + limits + threats > 0) || (threats > 0 && limits > 0);
     const isPushed = isPressed || pushes > 0 || kindsOf(nudge) > 1;
     const bandwagon =
       nudge.length + limits + shame.length > 0 ? hits.bandwagon.filter(({ text }) => !WHO.test(text)) : [];
@@ -328,9 +343,10 @@ export default defineRule({
     );
     // A shortage and a clock together push, a limit alone tells.
     const isLimit = !isPushed && !timer && found.length === 1 && limits > 0;
+    const isTold = isLimit && [...hits.scarce, ...ends].every((hit) => isFact(post, hit));
     const strength = found.length > 1 || isPressed ? 1 : ONE_SIGN;
     for (const { message, at } of found.slice(0, 2)) {
-      report({ at, message, strength, quiet: isLimit && isFact(post, at), values: { words: quote(post, at) } });
+      report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
     }
   },
 });

@@ -27,6 +27,9 @@ const isCount = ({ tokens }: Post, { first, text }: Hit): boolean =>
   tokens[first - 2]?.kind !== 'number' &&
   tokens[first - 1]?.text !== ':';
 
+/** Signs that the rest is elsewhere. */
+const SENDS = /[👇⬇⤵🧵]|\((?:a )?(?:thread|link)\)|\(1\/\w+\)|\ba thread\b/iu;
+
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
   const { start, end } = clauseAround(post, hit);
@@ -46,7 +49,7 @@ const KEPT = `
 const UNNAMED = `
   thing | mistake | secret | reason | trick | habit | word | question | sentence | ingredient | detail | sign |
   clue | rule | skill | tool | change | cost | fee | charge | clause | setting | hack | tweak | phrase | move |
-  error | fact | lesson | tip | decision
+  error | fact | lesson | tip | decision | number | answer | email | conversation | ritual | step | excuse | myth
 `;
 const STUNS = `
   shock | surprise | amaze | astonish | stun | horrify | =floored | speechless | without words | lost for words |
@@ -77,7 +80,10 @@ export default defineRule({
       (will|going to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your) |
       (answer|result|reason|outcome|ending|truth|reply|verdict|reaction|words) ~ (${STUNS}) |
       what ~ (${FOUND}) ~ (${STUNS}) | how it (ended|ends) ~ (${STUNS}) | blew (your|my|our) mind |
-      what (=happened|=came) next | what (i|we|he|she|they) (=did|=found|=saw) next |
+      what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next | (is|'s|are) not what you (think|expect) |
+      ^(and|) then it happened | ^wait for it | wait (until|till) you (see|hear|read) |
+      you (will|are going to) (want|need) to (see|hear|read|sit down for) (this|the|it) |
+      you (will|) want to (be here|stick around|sit down) |
       what the ~ (=did|=found|=saw) next | (read|watch|scroll|swipe) (to|till|until) the end |
       never (look at|see|hear|think of|think about|taste) ~ same way
     `),
@@ -87,17 +93,20 @@ export default defineRule({
         something (${BIG}|) (is|'s|) (coming|brewing|cooking|on the way|in the works) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
+        everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
+        (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
+        (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
         (that is|that's|it is|it's) all (we|i) (can|will|are allowed to) say | all you (get|are getting) for now |
         (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
         (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret | secret (project|collab|guest) |
-        (sat|sitting) on (this|it|something|news) for | (almost|nearly) did not (share|post|tell) this |
+        (sat|sitting) on (this|it|something|news) for | (almost|nearly) did not (${TELL}|post|write) this |
         ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
-        (nobody|no one) will tell you (about|this|that|how|why|what) | what (nobody|no one)
+        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you | what (nobody|no one)
         (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
@@ -108,6 +117,7 @@ export default defineRule({
       `
         (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE}) |
         (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
+        (want|dying|curious) to know (what|which|who) (it|they|that) (was|were|is|are) |
         (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|my) ~
         (${HERE}) | (what|which|who) (it|they|that) (was|were|is|are) ~ (on|in|at) (the|our|my) ~ (${HERE})
       `,
@@ -117,7 +127,9 @@ export default defineRule({
       `
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
-        ^(two|three|four|five) (words|sentences|numbers|letters) | the truth about |
+        ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
+        =changed (everything|my life|our life|my mind|how i|how we|the way) |
+        (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
@@ -131,12 +143,16 @@ export default defineRule({
     sent: expand(`
       link (below|in) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
       ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
-      ^find out | (thread|story|more|details|video) (below|here|in the comments) |
+      ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
+      (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) | (thread|story|more|details|video) (below|here|in the comments) |
       (story|video|rest) (is|) on (our|the|my) |
       (${TELL}) (it|them|all|everything) ~ (in|on) (our|my|the) ~ (${HERE})
     `),
     /** Points at an answer that is behind the link. */
-    points: ["(here is|here's) why", "(here is|here's) what (happened|changed|i|we)"],
+    points: expand(`
+      (here is|here's) why | (here is|here's) what (happened|changed|i|we) |
+      (here is|here's) what (really|actually) (matters|works|happened|counts|helps)
+    `),
     /** Titles; each a hook only where the post is a title and little else. */
     title: expand(`
       ^(this|these|those|here) (is|are) (why|what|how|where|who|when|the|your|exactly) |
@@ -173,6 +189,11 @@ export default defineRule({
       'I sang flat for a week. «What the choir did next surprised me». Nobody laughed. The tenors came down to meet me, and by Friday the whole of Larkfield was a quarter tone low.',
       '«We have been sitting on this for months»...',
       "«You'll never look at a teabag the same way again». 👀",
+      '«This tiny change halved our oil bill». Want to know what it was?',
+      'The oven went quiet. «And then it happened».',
+      "Everyone blames the yeast. «It's not what you think».",
+      '«I learned a secret about slate». Click to discover.',
+      '«We were not supposed to share this»...',
       'She opened the organ case «and we all went quiet». Video on our page.',
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
@@ -192,16 +213,18 @@ export default defineRule({
       'Blue fenugreek is what gives the bread that smell. More about where it grows on the blog, if you like.',
       'Webinar: 5 ways to close the month in half the days, with Monica Teague, on 22 October at one.',
       'Okoro Foods got rid of the box inside the box. Ada explains how on our blog.',
+      'A whale came up at the slip. Go before noon if you want to see it.',
       'Great news, the Larkfield pool opens on Monday.',
       'Guess who is eighty today? Margit, who has run the kiosk since 1971.',
     ],
   },
   check({ post, hits, report }) {
     const later = (hit: Hit): number => Math.max(TOLD_LATER, heldBack(post, hit));
+    const isSent = SENDS.test(post.text);
     const elsewhere = [
       ...hits.away,
-      ...(hits.sent.length > 0 ? hits.thing : []),
-      ...(hasLink(post) ? hits.points : []),
+      ...(hits.sent.length > 0 || isSent ? hits.thing : []),
+      ...(hasLink(post) || isSent ? hits.points : []),
     ];
     const hooks = [
       ...[...hits.stir, ...hits.hush].map((hit) => ({ hit, strength: later(hit) })),

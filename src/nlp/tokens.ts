@@ -29,7 +29,7 @@ const SCAN = [
   String.raw`((?<![\p{L}\p{N}_])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.\-](?=[\p{L}\p{N}_])){0,120}(?:@[\w.\-]{1,120}\w)?)`,
   String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
   String.raw`(${EMOJI}|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
-  String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|${UNIT})?|[\p{N}]{1,20})`,
+  String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
   String.raw`([\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*)`,
   String.raw`(([^\s\p{L}\p{N}])\8*)`,
 ].join('|');

@@ -116,6 +116,10 @@ describe('tokens', () => {
       '50% off, only $1,299.00 at 3pm',
       ['number:50%', 'word:off', 'punctuation:,', 'word:only', 'number:$1,299.00', 'word:at', 'number:3pm'],
     ],
+    [
+      '12,5 % of it, 5 %x',
+      ['number:12,5 %', 'word:of', 'word:it', 'punctuation:,', 'number:5', 'punctuation:%', 'word:x'],
+    ],
     ['👩‍💻👩‍💻 🇬🇧 1️⃣', ['emoji:👩‍💻', 'emoji:👩‍💻', 'emoji:🇬🇧', 'emoji:1️⃣']],
     ['Wait... what?!', ['word:Wait', 'punctuation:...', 'word:what', 'punctuation:?', 'punctuation:!']],
     ['end.Start', ['word:end', 'punctuation:.', 'word:Start']],
