@@ -111,7 +111,8 @@ export default defineRule({
         proven to (${DOES}) | (it is|it's|it has been|it's been) proven |
         (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (${EXPERTS}) (agree|swear) |
         (<n> in|<n> out of|<n> of every) <n> (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose|
-        would choose|would buy|regret|wish) | (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice) |
+        would choose|would buy|regret|wish) |
+        (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice) |
         (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~ (${COMPARED}) |
         <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars |
         <pct> ~ (would recommend|would buy again|felt better)
@@ -144,7 +145,7 @@ export default defineRule({
       `
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |
         (${PEOPLE}|you|they) (will|can|could|) (${DOES}) ~ (${AMOUNT}) |
-        (${PEOPLE}) (who|that|with|on) ~ (${DOES}) ~ (${AMOUNT}) | 
+        (${PEOPLE}) (who|that|with|on) ~ (${DOES}) ~ (${AMOUNT}) |
         (=boosts|=increases|=improves|=raises|=lifts|=cuts|=reduces|=lowers|=shrinks|=boost|=increase|=improve|=raise|
         =reduce) ~ by (${SHARE}) |
         (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) |
@@ -188,7 +189,7 @@ export default defineRule({
   },
   examples: {
     bad: [
-      '«93% of marketers» say video works. Are you still ignoring it?',
+      '«93% of marketers say» video works. Are you still ignoring it?',
       '«Trusted by over 5,000» businesses. Boost your sales by 40%.',
       'Studies show teams using Tidewell are «3x more» productive.',
       "«9 out of 10 dentists recommend» it. The numbers don't lie.",
@@ -202,7 +203,7 @@ export default defineRule({
       'A warm loft «cuts your bill by a third», studies show.',
       'Flats with a south window let «30% quicker». Talk to us, we wash them.',
       '«Over 12,000 shops already use» Panebook.',
-      '«9 in 10 owners regret not» lining the flue sooner.',
+      '«9 in 10 owners regret not lining the flue sooner».',
       '«Four in five farmers» lose a roof tile each winter. Is yours next? Talk to Thatchwell.',
     ],
     good: [
