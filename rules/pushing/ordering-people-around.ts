@@ -59,7 +59,9 @@ const drillOf = (post: Post): readonly Clause[] => {
 };
 
 /** Those whom orders are given to. */
-const CREW = `${AUDIENCE}|staff|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|people`;
+const CREW = `
+  ${AUDIENCE}|staff|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|people
+`;
 const MUST = 'must|need to|needs to|have to|has to|have got to|got to|gotta|had better|ought to|should';
 const NOW = 'now|right now|today|tonight|immediately|at once|this minute|this instant';
 /** What supporters are to send on. */
@@ -93,7 +95,8 @@ export default defineRule({
         ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses) |
         ^(do|fix|change|stop|quit|read|share|buy|watch|book) (it|this|that) (${NOW}) |
         ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to |
-        ^drop everything (${NOW}) | ^do (what|as) (i|we) | ^never ~ without (us|our|asking us|talking to us|calling us) |
+        ^drop everything (${NOW}) | ^do (what|as) (i|we) |
+        ^never ~ without (us|our|asking us|talking to us|calling us) |
         ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
         (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
         =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
@@ -104,7 +107,8 @@ export default defineRule({
         ^(wake up|grow up|man up|toughen up|get over it|get a grip|pipe down|shut up) |
         ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|bench|settee|phone) |
         ^(put|turn) (the|your|that) (phone|screen|laptop|telly) (down|off|away) | do not (even think|you dare) |
-        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) | ^(not|i am not|we are not) asking |
+        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) |
+        ^(not|i am not|we are not) asking |
         =no (reason|excuse) not to | (we|i) will be (checking|counting|watching) | ^repeat after (me|us)
       `,
     ),
@@ -129,7 +133,8 @@ export default defineRule({
       (using|use|with) the (approved|supplied|provided) | ^=use this (caption|wording|line|sentence) |
       (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
       send word for word | (here is|here's|this is) (exactly|) what to (write|say|post) |
-      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) | (${SEND}) exactly (this|these) |
+      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) |
+      (${SEND}) exactly (this|these) |
       =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
       (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in) (your|their) (wall|profile|page|bio|feed|window) |
       (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
@@ -188,7 +193,6 @@ export default defineRule({
       '«Get off your sofa» and buy a lantern.',
       'Stewards change the picture by six. «We will be checking».',
       "«Don't come at me» with the bylaws.",
-      'Folks, «you need to get» behind the float.',
       '«Never buy a kiln without asking us» first.',
       "The fees are set and «we're not discussing» them.",
       '«Share this» with the whole valley. No excuses.',
