@@ -131,7 +131,8 @@ export default defineRule({
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
         (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
-        (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours | (order|cart|stock|price|item) ~ (reserved|held) for |
+        (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours |
+        (order|cart|stock|price|item) ~ (reserved|held) for |
         (last|final) (day|days|hours) (to|of) (${BUY}|our|the sale) |
         (hold|keep|save) (your|a|this|the) (${SEAT}) for ~ (hour|hours|minutes)
       `,
@@ -145,14 +146,17 @@ export default defineRule({
         (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
         lock in ~ (price|pricing|rate|deal) |
         while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
-        (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) | or (regret|miss out|lose out|kick) | or pay (double|more|full) |
+        (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
+        or (regret|miss out|lose out|kick) | or pay (double|more|full) |
         (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
     ),
     /** Presses: makes a push of a limit, or of another word of its kind. */
     nudge: expand(`
-      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait | before (it|they) sell |
-      =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
+      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait |
+      before (it|they) sell |
+      =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) |
+      (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | kicking yourself | now or never |
@@ -168,12 +172,14 @@ export default defineRule({
     /** Others are said to take it as one looks on. */
     demand: expand(`
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
-      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) | (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
+      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
+      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
       out|off) | (${SEAT}) are flying | flying off | =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
-      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts | (the|this|our) (course|programme) | =cohort |
+      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
+      (the|this|our) (course|programme) | =cohort |
       bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | free (shipping|delivery|trial|gift) |
       checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
@@ -220,12 +226,14 @@ export default defineRule({
       (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${DONE}) |
       (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
       while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
-      (can you|could you) (really|) (live with|sleep at|look away) | kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
+      (can you|could you) (really|) (live with|sleep at|look away) |
+      kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
-      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) | (will|would) you be the (last|only) |
+      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
+      (will|would) you be the (last|only) |
       no =excuses |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|be explaining)
