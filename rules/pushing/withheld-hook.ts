@@ -106,7 +106,8 @@ export default defineRule({
       `,
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
-        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you | what (nobody|no one)
+        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you |
+        what (nobody|no one)
         (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
@@ -144,7 +145,8 @@ export default defineRule({
       link (below|in) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
       ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
       ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
-      (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) | (thread|story|more|details|video) (below|here|in the comments) |
+      (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
+      (thread|story|more|details|video) (below|here|in the comments) |
       (story|video|rest) (is|) on (our|the|my) |
       (${TELL}) (it|them|all|everything) ~ (in|on) (our|my|the) ~ (${HERE})
     `),
