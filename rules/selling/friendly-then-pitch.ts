@@ -29,7 +29,7 @@ const APART = 3;
 const OPENING = 3;
 
 /** What is kept free for buyers, and how a ware is said to be there. */
-const FREE = 'slot|space|place|spot|seat|opening|appointment|vacancy|vacancies|room|table|date';
+const FREE = 'slot|space|=place|=places|spot|seat|opening|appointment|vacancy|vacancies|room|table|date';
 const OPEN = 'dropped|landed|launched|reduced|discounted|closes|waiting|half price|on offer|costs|starts at|available';
 
 const OWN: ReadonlySet<string> = new Set(['i', 'self']);
@@ -38,6 +38,9 @@ const MINE = /^(?:mine|ours|our|my)$/i;
 const ALONE = ['sellsPrice', 'sellsOrder', 'sellsGoods', 'sellsReady'];
 /** A library's maps are available too. */
 const MAY_BE_FREE = /^(?:available|open)/i;
+
+/** "Polls are open 7 to 8 pm today": hours, which who sells nothing has too. */
+const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
 
 /** "We took £640 for the lifeboat", "sold for £40": a sum that is told of. */
 const CHANGED_HANDS = wordSet(
@@ -56,7 +59,9 @@ const isKin = (post: Post, { first }: Hit): boolean =>
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
   byPlace(
     bargains,
-    sales(post).flatMap(({ signs }) => (signs.some((sign) => isKin(post, sign)) ? [] : signs)),
+    sales(post).flatMap(({ signs }) =>
+      signs.some((sign) => isKin(post, sign)) || signs.every(({ text }) => HOURS.test(text)) ? [] : signs,
+    ),
   );
 
 const ADDRESSED = /^(?:dear|you|your|u|ur|everyone|every|each|everybody|all|us|anyone|anybody|those)$/;
@@ -221,13 +226,14 @@ export default defineRule({
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
-      (=order|=buy|=shop|=mint|=enrol|=preorder|=pre-order| =reserve|=sign up) (before|by|until|till|online) |
+      (=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
+      (=order|=orders) (before|until|till|online) |
       (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback| thrown in|on top|extra points|better rate|free
       upgrade) |
       ^(try|visit|taste|explore|discover|browse|grab|reward| treat|pamper|spoil|refresh|upgrade|ask for|
       celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet| pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|place|spot|seat|=opening|=openings|cancellation|
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|
       appointment|vacancy) |
       come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
@@ -238,7 +244,8 @@ export default defineRule({
       =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
       (=open|=get|=order|=claim|=book|=reserve| =grab|=design|=build|=start) yours |
       (joined|signed up with|started with|teamed up with| partnered with) ~ (company|business|brand|opportunity)
-      | ^=shop (now|the|our|our ~|online|today|here|all|at) | ^=order | ^=enrol | ^=buy |
+      | ^=shop (now|the|our|our ~|online|today|here|all|at) |
+      ^=order (now|today|yours|online|here|your|from|a|one) | ^=enrol | ^=buy |
       ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) |
       ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
     `),
@@ -329,6 +336,9 @@ export default defineRule({
       'Which form do you wish you never had to fill in by hand? Our plan for the spring has room for three.',
       'Happy birthday, Rosa! Eighty-one today and still first at rehearsal.',
       'Good morning. The 7:12 is running with two coaches, so expect it to be full until Marston.',
+      'Congratulations to Ines, who starts today as a fitter. Third time we have placed her in twelve years!',
+      'Hi neighbours, polls are open 7 am to 8 pm today. Stay in line if you are there at eight.',
+      'Ramadan kareem to all our students. The boxes can be fetched from sunset. Please order by two each day.',
       'Thank you all for coming on Sunday. We raised enough for two wheelchairs and the first one arrives in May.',
     ],
   },
