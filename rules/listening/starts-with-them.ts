@@ -39,9 +39,9 @@ const DEMAND = wordSet('should must needs ought shall owes cannot refuse refuses
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
 
-/** The line goes to its first colon, or as far as its clause does. */
+/** The line goes to its first colon, or as far as the clause does that it stands in: behind "Hi Paul," begins another. */
 const endOf = (post: Post, start: number, opening: Clause): number => {
-  const { end } = gist(post, opening);
+  const { end } = gist(post, post.clauses.find((clause) => clause.start <= start && start < clause.end) ?? opening);
   const colon = post.tokens.find((token) => token.start > start && token.end <= end && token.text === ':');
   return colon ? colon.start : Math.max(end, start);
 };
@@ -209,6 +209,7 @@ export default defineRule({
       "«If your parcel is held for days», it's usually the postcode. Here's how to fix it.",
       '«Congratulations to the Year 6 class»: the bridge held 41 kilos and a teacher.',
       { post: '@miro_v «Great question, and a fair one». The tenor part is in the second file.', reply: true },
+      { post: '@miro_v Hi Miro, «you spotted it before we did». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
