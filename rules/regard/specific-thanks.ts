@@ -28,10 +28,17 @@ const PERSON_REACH = 3;
 /** "Thank you" and "thanks" speak to somebody by themselves; these need the person named. */
 const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*)$/i;
 
+/** What goes on behind "and" is another matter: "for checking and we hope to see you". */
+const GOES_ON = /^(?:we|i|please|hope|see|enjoy|have|do)$/;
 /** Token index of the comma behind a courtesy, or where the thanks end: "who came to the open day, it was a success". */
-const upToComma = ({ tokens }: Post, end: number, from: number): number => {
-  const comma = tokens.slice(from, end).findIndex(({ text }) => text === ',');
-  return comma < 0 ? end : from + comma;
+const upToBreak = ({ tokens }: Post, end: number, from: number): number => {
+  const at = tokens
+    .slice(from, end)
+    .findIndex(
+      ({ text, normal }, nth) =>
+        text === ',' || (normal === 'and' && GOES_ON.test(tokens[from + nth + 1]?.normal ?? '')),
+    );
+  return at < 0 ? end : from + at;
 };
 
 /** "Grateful to Ines", "thank the ward clerks", "appreciate you", "To the crew: you came at once. We're grateful". */
@@ -111,6 +118,7 @@ export default defineRule({
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
       chance|this) | (we|i|us) appreciate being |
+      (would|'d) =appreciate |
       (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
       (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the
       honour)
@@ -138,8 +146,7 @@ export default defineRule({
       for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
       understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|helping|
-      giving
-      back|letting us do|letting me do|covering|making a difference) |
+      giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|staying with) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
@@ -195,6 +202,9 @@ export default defineRule({
       'Thanks for making us the #1 choice!',
       'Thank you for shopping with Okoro Foods. Your order matters to us.',
       'Thanks in advance for your vote!',
+      'We moved the play to the spring, for the roof has to be done first. Thank you for waiting.',
+      'The lift is back from Monday on. Thanks for checking and we hope to see you both on the top floor in the summer.',
+      "I have two days a week free from May. If you know a choir without a pianist, I'd appreciate an introduction.",
       'Thanks to everyone who came along to our open evening, it was a great night.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',
@@ -223,7 +233,7 @@ export default defineRule({
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
         return;
       const polite = within(hits.polite).some(({ last, text }) => {
-        const told = post.tokens.slice(last, upToComma(post, said.last, last));
+        const told = post.tokens.slice(last, upToBreak(post, said.last, last));
         if (/(?:helped|contributed)$/i.test(text)) return told.length < 2;
         const isOnlyThere = /^who|being$/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
         return told.length < MORE_THAN_POLITE || isOnlyThere;
