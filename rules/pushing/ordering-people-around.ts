@@ -122,7 +122,7 @@ export default defineRule({
     /** Presses a command. */
     press: expand(`
       no (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
-      ^end of (story|discussion|debate|chat|argument|conversation) | ^end of? | ^period | ^full stop | ^just do it |
+      ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it |
       ^start (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | that is final
     `),
     /** Words or deeds laid down for supporters. */
