@@ -104,8 +104,7 @@ const AFTER_DEED =
 /** Token index at which a clause tells a deed without its "I": "spent an hour hunting a bug", "rained on the hay". */
 const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): number | undefined => {
   const { tokens, sentences } = post;
-  // "- Fixed the ladder" in a list tells what was done to a thing.
-  if (isInItem(post, start) || sentences[sentence]?.kind === 'question') return undefined;
+  if (sentences[sentence]?.kind === 'question') return undefined;
   let at = first;
   while (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(tokens[at]?.normal ?? '')) at += 1;
   const [opening, next] = tokens.slice(at, at + 3).filter(({ kind }) => kind !== 'emoji');
@@ -116,7 +115,8 @@ const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): num
     (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
   if (!isDeed || !next || !(next.kind === 'number' || opening.normal === 'been' || AFTER_DEED.test(next.normal)))
     return undefined;
-  return PARTICIPLE.test(`${opening.normal} ${next.normal}`) ? undefined : at;
+  // "- Fixed the ladder" in a list tells what was done to a thing.
+  return PARTICIPLE.test(`${opening.normal} ${next.normal}`) || isInItem(post, start) ? undefined : at;
 };
 
 /** "The Freedom Breakfast", "I Never Sang for My Father": a word of a name. */

@@ -1,7 +1,7 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
 import { countWords } from './count-words.ts';
-import { listItems } from './list-items.ts';
+import { isListFrom } from './list-items.ts';
 import { perPost } from './per-post.ts';
 import { ramp } from './ramp.ts';
 import { isTitle } from './title.ts';
@@ -19,11 +19,8 @@ const BESIDE = [3, 33] as const;
 /** 1 up to `from` words, 0 from `to` on, and straight between them. */
 const share = (words: number, [from, to]: readonly [number, number]): number => 1 - ramp(words, from, to);
 
-/** Items from which what was promised stands there. */
-const ITEMS = 2;
-
-/** True where what a sentence promises stands below it, item by item. */
-const isListed = (post: Post, { end }: Sentence): boolean => (listItems(post).at(-ITEMS) ?? -1) >= end - 1;
+/** True where what a sentence promises stands below it, item by item; its own line break opens the first. */
+const isListed = (post: Post, { end }: Sentence): boolean => isListFrom(post, end - 1);
 
 /** By sentence, the words of it and of all behind it that tell something: a question to the reader gives nothing away. */
 const toldFrom = perPost(({ tokens, sentences }): readonly number[] => {
