@@ -258,11 +258,10 @@ export default defineRule({
       hits.paid,
     );
     const beside = byPlace(sure, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
-    const pairs = [
-      pairOf(post, hits.glow, beside, tagged(TIE_TAG) ?? tagged(LOOSE_TAG)),
-      pairOf(post, meant(byPlace(hits.kind, superlatives(post))), sure, tagged(TIE_TAG)),
-    ];
-    const pair = pairs.find((one) => one !== undefined);
+    const tieTag = tagged(TIE_TAG);
+    const pair =
+      pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ??
+      pairOf(post, meant(byPlace(hits.kind, superlatives(post))), sure, tieTag);
     if (!pair) return;
     const { first: glow, second: tie } = pair;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };

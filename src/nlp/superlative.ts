@@ -1,5 +1,6 @@
 import type { Hit, Post } from '../types.ts';
 import { hitOver } from './hits.ts';
+import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
 /** Ends like a superlative and is none, or says no more than which one of several. */
@@ -14,9 +15,10 @@ const NO_PRAISE = wordSet(`
 const PLACE = /(?:crest|forest|quest)$/;
 
 /** Praise by comparison with all others, one word each, outside quotations: "the crispiest samosas". `best` is too common to be among it. */
-export const superlatives = ({ tokens }: Post): readonly Hit[] =>
+export const superlatives = perPost(({ tokens }: Post): readonly Hit[] =>
   tokens.flatMap(({ kind, normal, quoted }, at) =>
     kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !PLACE.test(normal) && !NO_PRAISE.has(normal)
       ? [hitOver(tokens, at, at + 1)]
       : [],
-  );
+  ),
+);
