@@ -39,12 +39,12 @@ import {
 
 /** Shorter than this nobody can act on it. Source: rules card. */
 const MIN_WORDS = 12;
-/** Two pieces are help: two steps, or one with an amount or its reason. Source: rules card. */
-const ENOUGH = 2;
-/** Characters from a key to what it does. Hand-set. */
-const NEAR = 40;
 /** Words of it that are no talk of things: a row, a step with its case. Hand-set. */
 const MIN_TOLD = 8;
+/** Characters from a key to what it does. Hand-set. */
+const NEAR = 40;
+/** Two pieces are help: two steps, or one with an amount or its reason. Source: rules card. */
+const ENOUGH = 2;
 /** Beside a link more has to stand in the post itself. Hand-set. */
 const ENOUGH_BESIDE_A_LINK = 3;
 
@@ -80,7 +80,7 @@ const namesCase = (post: Post): boolean =>
   post.sentences.some((one) => !post.tokens[one.first]?.quoted && afterCall(post, one) !== undefined);
 
 /** Of some ways, those told where something is out of use, or right behind: whoever needs it needs a way. */
-const isRound = <T extends Hit>(post: Post, ways: readonly T[], trouble: readonly Hit[]): readonly T[] => {
+const waysRound = <T extends Hit>(post: Post, ways: readonly T[], trouble: readonly Hit[]): readonly T[] => {
   const troubled = new Set(trouble.map((hit) => sentenceOf(post, hit) ?? 0));
   return ways.filter((way) => [0, 1].some((after) => troubled.has((sentenceOf(post, way) ?? 0) - after)));
 };
@@ -116,7 +116,7 @@ export default defineRule({
     /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
     goal: expand(`
       ^to (stop|get|keep|clean|fix|read|make|remove|find|check|open|cook|dry|free|loosen|mend|save|see|store|sharpen|
-      prevent|avoid|tell|test|turn|undo|print|delete|copy|clear|lift|loosen|revive|soften|thaw|unblock|reset|grow)
+      prevent|avoid|tell|test|turn|undo|print|delete|copy|clear|lift|revive|soften|thaw|unblock|reset|grow)
     `),
     /** Keys to press, in programs that many have. */
     keys: expand(`
@@ -252,27 +252,28 @@ export default defineRule({
     const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));
     const pick = tried.length > 0 ? mine([...meant(hits.pick), ...superlatives(post).filter(isApart)]) : [];
     const isNamed = namesCase(post);
-    const isLawful = mine(meant(hits.right)).length > 0;
-    const hasCase = isNamed || isLawful || [hits.when, hits.goal, tip].some((list) => meant(list).length > 0);
+    const right = meant(hits.right);
+    const isLawful = mine(right).length > 0;
+    const hasGoal = meant(hits.goal).length > 0;
+    const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
+    const counted = meant(hits.counted);
     const rows =
-      hasCase || meant(hits.counted).length > 0
-        ? [...rowsIn(post, hits.amount, [...meant(hits.counted), ...tip]), ...scriptsIn(post)]
-        : [];
+      hasCase || counted.length > 0 ? [...rowsIn(post, hits.amount, [...counted, ...tip]), ...scriptsIn(post)] : [];
     const isWithin = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
     const shortcuts = follows(meant(hits.keys), hits.done, NEAR)
       .filter(isWithin)
       .map(({ first }) => first);
     // A right alone is news; with its term or its reason one can act on it.
     const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
-    const isTermed = meant([...hits.amount, ...hits.reason]).length > 0;
-    const rights = isTermed ? meant(hits.right).filter((hit) => !isHere(hit)) : [];
-
+    const terms = meant([...hits.amount, ...hits.reason]);
+    const rights = terms.length > 0 ? right.filter((hit) => !isHere(hit)) : [];
     const lists = isDated ? [] : [...rows, ...verdictsIn(post), ...linesIn(post, meant(hits.heading))];
-    const ways = isRound(post, meant(hits.way), meant(hits.trouble));
+    const trouble = meant(hits.trouble);
+    const ways = waysRound(post, meant(hits.way), trouble);
     const given = mine<Hit | Sentence>([...lists, ...shortcuts, ...rights, ...ways, ...meant(hits.hour)]);
     const around = told.filter(({ first, isFirm }) => isFirm || WAY.has(wordAt(post.tokens, first)));
-    const isAround = ways.length > 0 || isRound(post, around, meant(hits.trouble)).length > 0;
+    const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;
     const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;
     const todo = isTaught && told.some(({ first }) => !ARRANGES.has(wordAt(post.tokens, first))) ? told : [];
     const help = [...todo, ...given, ...(pick.length > 0 ? [...tried, ...pick] : [])];
@@ -281,10 +282,10 @@ export default defineRule({
     const signs = [
       isNamed || todo.some(({ isLed, isFirm }) => isLed && isFirm),
       isLawful,
-      meant(hits.goal).length > 0,
+      hasGoal,
       tip.length > 0,
       isAround,
-      meant([...hits.amount, ...hits.reason]).some(isWithHelp),
+      terms.some(isWithHelp),
     ].filter(Boolean);
     const worth = todo.length + 2 * (given.length + pick.length) + signs.length;
     if (help.length === 0 || worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH)) return;
