@@ -77,8 +77,10 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post)
     .filter(({ does }) => does === 'decides')
-    .filter((one) => wordAt(post.tokens, one.first) !== 'you' || count.length > 0)
-    .filter((one) => sentenceAt(post, one.first)?.kind !== 'question' || count.length > 0)
+    .filter(
+      ({ first }) =>
+        count.length > 0 || (wordAt(post.tokens, first) !== 'you' && sentenceAt(post, first)?.kind !== 'question'),
+    )
     // "How each member voted" reports it, "voted by the fans" is a prize, "nine in ten would choose" sells.
     .filter(
       ({ first, last }) =>

@@ -129,7 +129,7 @@ export default defineRule({
       noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you |
       we appreciate (you|your|it|that)
     `),
-    /** The good word is for the writer, for numbers, or for buying. */
+    /** The good word is for the writer, for numbers, or for buying; what is asked is to pass the post on. */
     own: expand(`
       (to|for) (us|our|my) | our (team|staff|own|new|sale|customers) | for <n> |
       for (shopping|voting|following|choosing|your order|your vote|your business|your purchase) | in advance |

@@ -29,7 +29,7 @@ const OPEN_WITHIN = 30;
 
 /** What a duty demands: attention, a share, a purchase, another way to live. "You need to park on the left" only informs. */
 const DEMANDS =
-  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e|get (?:behind|a grip|rid of)|(?:ring|call|message|dm|book|visit|try|choose|use) (?:us|our|ours)|be (?:follow|read|watch|us|buy|invest|shar|do|learn|post)ing|invest|try this|see this|know this)\b/;
+  /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|behind|a grip|rid of|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e|(?:ring|call|message|dm|book|visit|try|choose|use) (?:us|our|ours)|be (?:follow|read|watch|us|buy|invest|shar|do|learn|post)ing|invest|try this|see this|know this)\b/;
 const SAFETY =
   /\b(?:policy|boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
 

@@ -233,10 +233,10 @@ export default defineRule({
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) |
-      no =excuses |
+      (will|would) you be the (last|only) | no =excuses |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
-      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|be explaining)
+      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
+      be explaining)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`

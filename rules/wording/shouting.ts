@@ -29,9 +29,9 @@ const capitals = (post: Post): readonly Found[] => {
   const beside = words.filter(({ sentence }) => raised.has(sentence)).length;
   if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * beside) return [];
   // "PET OF THE WEEK" over the rest of a post is a heading.
-  const isHeading = loud.length === beside && words.length > 2 * loud.length && raised.size === 1;
-  const cries = [...raised].some((sentence) => post.sentences[sentence]?.kind === 'exclamation');
-  return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals', quiet: isHeading && !cries }];
+  const isHeading = raised.size === 1 && loud.length === beside && words.length > 2 * loud.length;
+  const quiet = isHeading && post.sentences[first.sentence]?.kind !== 'exclamation';
+  return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals', quiet }];
 };
 
 /** True where somebody is to do or buy something; else a row of marks may be joy. */

@@ -44,8 +44,7 @@ export const rowsIn = (post: Post, named: readonly Hit[], counted: readonly Hit[
     const isNone = (one: Token, nth: number) =>
       one.kind === 'mention' ||
       NO_ROW.has(one.normal) ||
-      (!isCounted && HEADS.has(one.normal)) ||
-      (!isCounted && isPast(one) && row[nth - 1]?.text !== ',');
+      (!isCounted && (HEADS.has(one.normal) || (isPast(one) && row[nth - 1]?.text !== ',')));
     const commas = row.filter(({ text }) => text === ',');
     const isInOrder = row.some(({ text }, nth) => text === ',' && row[nth + 1]?.normal === 'then');
     const isRow = commas.length >= (isInOrder ? 1 : ROW) && !row.some(isNone);

@@ -87,7 +87,7 @@ const whoBefore = (tokens: readonly Token[], verb: number): number => {
 
 /** "For the first fifty", "between the other nine". */
 const isSoMany = (tokens: readonly Token[], at: number): boolean =>
-  /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$|^the (?:\d+|\w+) (?:who|whose)$/.test(
+  /^the (?:first|last|other|next|top) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)$|^the \w+ (?:who|whose)$/.test(
     normalText(tokens, at, at + 3),
   );
 
