@@ -30,12 +30,18 @@ const BUYERS = `
   passengers | consumers | patients | members | buyers | travelers | listeners
 `;
 /** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
-const KIND_WISH = /^(?:wish|thank|pray|hope|happi|pain|love|congrat\w*|celebr|mourn|bless\w*)$/;
+const KIND_WISH =
+  /^(?:wish|thank|pray|hope|happi|merri|mubarak|pain|love|congrat\w*|celebr|mourn|bless\w*|proud|solidar\w*|welcom)$/;
 /** "All the chairs out there in the rain": a place, nobody addressed. */
 const PLACE_NEXT = /^(?:in|on|at|by|near|under|are|is)$/;
-/** "Morning all", and to business: a salute in front of what is of use. */
-const SALUTE =
-  /^(?:dear|good|hi|hello|hey|hiya|morning|afternoon|evening)\b(?! (?:valued|loyal|amazing|linkedin|network|fam))/i;
+/** "Dear valued customers", "Good morning LinkedIn": no person was ever called that. */
+const OF_A_LETTER = /\b(?:valued|loyal|esteemed|respected|amazing|linkedin|instagram|facebook|twitter|network|fam)\b/i;
+/** "Morning all", "Hi everyone, I'm Pau": a salute, and to business. */
+const SALUTE = /^(?:good|hi|hello|hey|hiya|morning|afternoon|evening)\b/i;
+/** Somebody speaks to somebody, or says sorry. */
+const TURNS = /\b(?:i|i['’]m|my|me|if you|if your|sorry|apologi[sz]e)\b/i;
+/** "Customers in EH99 may have no water": those and no others. */
+const WHICH = /\s(?:in|at|on|near|from|with|of|who)\s/i;
 /** What may stand between the hail and those it is for, and behind them: "listen up, night owls", "dog owners of Marlow". */
 const NOT_OF_NAME = wordSet(`
   from at is are was were your our again to it this that with on for be do does did have has will can please what where
@@ -76,7 +82,6 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.3,
-  quiet: true,
   summary: 'Addresses a crowd, or talks about its readers in the third person.',
   why: 'A feed is read by one person at a time. Words for everybody feel meant for nobody.',
   guards: { reply: 0, person: 0, service: 0, cause: 0.4, humour: 0.5 },
@@ -153,7 +158,7 @@ export default defineRule({
         ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
         ~ (reminded|
         requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
-        must|may) |
+        must) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
@@ -195,6 +200,9 @@ export default defineRule({
       'Everyone at the Tuesday ride waited for the slowest rider. I was the slowest rider.',
       'Our customers told us the lid leaks. It does, and the new one is in the post.',
       'Hey, the lights are back on.',
+      'Happy Diwali to all our customers, and a quiet week after it.',
+      "Hi all, the post is late because I'm at my sister's wedding.",
+      'Customers at the harbour will find the kiosk on the other quay.',
       'Dear Ms Adeyemi, the swifts are nesting and the scaffolding stays down.',
       'Passengers helped push the tram off the points.',
       "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
@@ -202,11 +210,14 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const { tokens } = post;
-    const addressed = hits.toEvery.filter(({ first }) => {
+    const isWish = ({ first }: Hit): boolean => {
       const sentence = sentenceAt(post, first);
-      const rest = tokens.slice(first, sentence?.last);
-      if (rest.some(({ stem }) => KIND_WISH.test(stem))) return false;
-      return sentence?.first === first && rest.some(({ text }) => text === ':' || text === ',');
+      return tokens.slice(sentence?.first, sentence?.last).some(({ stem }) => KIND_WISH.test(stem));
+    };
+    const addressed = hits.toEvery.filter((hit) => {
+      const sentence = sentenceAt(post, hit.first);
+      const isCalled = tokens.slice(hit.first, sentence?.last).some(({ text }) => text === ':' || text === ',');
+      return sentence?.first === hit.first && isCalled && !isWish(hit);
     });
     const greetings = [
       ...hits.greeting,
@@ -221,10 +232,14 @@ export default defineRule({
     const isOpen = ({ last }: Hit): boolean => tokens[last]?.kind !== 'number' && hits.turn.length === 0;
     const greeting = byPlace(greetings).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
-    const about = hits.thirdPerson.find((hit) => !spokeUp(hit));
+    const about = hits.thirdPerson.find((hit) => !spokeUp(hit) && !WHICH.test(quote(post, hit)));
     const found = greeting ?? about;
     if (!found) return;
-    const quiet = greeting !== undefined && SALUTE.test(quote(post, found)) && isPractical(post);
-    report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words: quote(post, found) } });
+    const words = quote(post, found);
+    // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
+    const isTurned = SALUTE.test(words) && TURNS.test(post.text.slice(found.end));
+    const quiet =
+      !OF_A_LETTER.test(words) && (isWish(found) || isTurned || (greeting !== undefined && isPractical(post)));
+    report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words } });
   },
 });
