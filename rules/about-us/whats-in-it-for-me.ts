@@ -22,7 +22,9 @@ import {
   meant,
   normalText,
   ownership,
+  POLITICS,
   type Post,
+  PUBLIC_MATTERS,
   quote,
   ramp,
   selfTalk,
@@ -70,14 +72,17 @@ const HELPED_WITHIN = 5;
 /** "Go and have a look" helps nobody. */
 const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hear|listen|wish)$/;
 
-type Found = HitLists<'asking' | 'favours' | 'favour' | 'gives' | 'helps' | 'topics' | 'within'>;
+/** "Well done to our dialysis unit": news of the house, told as a word to those who did it. */
+const CHEERS_OURS = /^\W*(?:\w+ )?(?:congratulations|congrats|well done|bravo|kudos|hats off) to our\b/i;
+
+type Found = HitLists<'asking' | 'common' | 'favours' | 'favour' | 'gives' | 'helps' | 'topics' | 'within'>;
 
 const saysSelf = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && SELF.test(normal));
-/** "Our new account", "this post", before a comma: what a favour is done to. */
+/** "Our new account", "this post": what a favour is done to, up to a comma or an "and". */
 const isForUs = ({ tokens }: Post, at: number): boolean => {
   const behind = tokens.slice(at, at + OBJECT);
-  const comma = behind.findIndex(({ kind }) => kind === 'punctuation');
-  const object = comma < 0 ? behind : behind.slice(0, comma);
+  const end = behind.findIndex(({ kind, normal }) => kind === 'punctuation' || /^(?:and|so|but|as|or)$/.test(normal));
+  const object = end < 0 ? behind : behind.slice(0, end);
   return (
     object.some(({ normal }) => SELF.test(normal)) || /^this (?:post|page|account|video)/.test(normalText(object, 0, 2))
   );
@@ -144,15 +149,19 @@ const isOpening = (post: Post, { clause, asks }: Told): boolean =>
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
+/** "I'm proud to stand with …": what somebody feels about what is everybody's is no news of a house. */
+const isPrideInCommon = ({ common }: Found, { subject }: Clause): boolean => subject === 'i' && common.length > 0;
+
 /** The clause that tells news of the house: its honours, posts, deals, walls, looks, or what it heralds. */
 const newsOf = (post: Post, told: readonly Told[]): Clause | undefined => {
   if (isHeadline(post)) return undefined;
   const house = new Set(meant([...post.cue('house'), ...post.cue('herald')]).map((hit) => sentenceOf(post, hit)));
   const announced = ownership(post) > 0 ? announcement(post) : undefined;
-  return told
+  const found = told
     .filter((one) => isOurs(one) || one.clause.first === announced?.first || isOpening(post, one))
-    .map(({ clause }) => clause)
-    .find((clause) => house.has(clause.sentence) && !isNoNews(post, clause));
+    .find(({ clause }) => house.has(clause.sentence) && !isNoNews(post, clause));
+  // "Sick leave fell" behind a colon says less than what it opens with.
+  return found && told.find(({ clause }) => clause.sentence === found.clause.sentence)?.clause;
 };
 
 export default defineRule({
@@ -178,6 +187,7 @@ export default defineRule({
       (will|can) ~ be able to | <n> (new|more) jobs | fully funded | <price> (an|a|per) hour | petition | donate |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),
+    common: [`(${PUBLIC_MATTERS})`, `(${POLITICS})`],
     helps: expand('help | protect | support | for | give | let | allow | serve | teach | bring | honour | enable'),
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand('=about | =discuss | =discussed | =discussing | =explain | =explains | =how | =why'),
@@ -231,6 +241,9 @@ export default defineRule({
       'Our chair was on Harbour Radio to discuss the price of school meals. Listen to the recording.',
       'Fernway was named among the best yards on the coast. Apprentices earn a full wage there from day one.',
       'Pleased to welcome Dana Brandsma to our board. She ran the fish market for nine years.',
+      "I'm proud to stand with the county's farmers, who have waited four years for rain.",
+      'Well done to our night porters, named best crew of the year at the harbour.',
+      'Snow is on the way, so the vans are late. Please leave your bins out and we will get to them.',
       'That was the conference. Please fill in the form by the door, for we do read all of them.',
       "We've refreshed our labels so you can read the allergens without your glasses: 40% bigger type, nuts always in the top-left corner.",
       {
@@ -249,6 +262,7 @@ export default defineRule({
     const isOwn = saysSelf(post) || [...post.cue('selfElliptic'), ...post.cue('herald')].length > 0;
     // News that says no "we" is what one-way-broadcast is for.
     const news = isOwn ? newsOf(post, told) : undefined;
+    if (news && !favour && isPrideInCommon(hits, news)) return;
     // "Watch our highlights" behind news of ours is asked for our sake as well.
     const asked = favour?.clause ?? (news && told.find(({ asks }) => asks)?.clause);
     const clause = asked ?? news;
@@ -257,8 +271,8 @@ export default defineRule({
     const share = told.filter(isOurs).length / Math.max(1, told.length);
     const sure = asked ? 1 : Math.max(ramp(share, ...THEIRS), LEAST);
     const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
-    // A mishap told beside it may be the laugh.
-    const quiet = !favour && hasDent(post);
+    // A mishap told beside it may be the laugh, and those who are cheered may be who it is for.
+    const quiet = !favour && (hasDent(post) || CHEERS_OURS.test(post.text));
     report({ at, message: asked ? 'request' : 'news', strength, quiet, values: { words: quote(post, at) } });
   },
 });

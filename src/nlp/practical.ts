@@ -17,7 +17,7 @@ const WORK =
   /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|(?:operatives?|\w+ers?|\w+ists?|staff) wanted|salary|\d (?:an|per) hour|\d+[–-]\d+k)\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
-  /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b|\b(?:will be|are|is) (?:closed|shut)\b|\bcancel(?:led)?\b|\bpostponed\b|\bnow (?:supports?|works?|accepts?|opens?)\b|\bstays? open\b/i;
+  /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b|\b(?:will be|are|is) (?:closed|shut)\b|\bcancel(?:led)?\b|\bpostponed\b|\b(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)\b|\bnow (?:supports?|works?|accepts?|opens?)\b|\bstays? open\b/i;
 /** What was found out, for whoever cares. */
 const FOUND_OUT =
   /\b(?:takeaway|lessons?|we learned|researchers (?:tested|surveyed|asked|found)|what (?:broke|went wrong|worked))\b/i;
