@@ -44,7 +44,7 @@ export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
 export { firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
-export { isStance, isTribute } from './nlp/regard.ts';
+export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';

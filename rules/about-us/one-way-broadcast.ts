@@ -4,6 +4,7 @@ import {
   addressesSomebody,
   announcement,
   type Clause,
+  cheersItsOwn,
   defineRule,
   expand,
   gist,
@@ -185,6 +186,8 @@ export default defineRule({
     ],
     good: [
       'Kilnwork iOS 6.2.0, a minor update, has been released. The changelog is on the project page.',
+      "I'm pleased to see that the county pays for new lamps along the old towpath this year.",
+      'Well done to our night porters, named best crew of the year at the harbour.',
       'We are not taking orders from outside the county until the road is clear.',
       'Our survey shows children need to meet a new vegetable eight times before they like it.',
       'This week we are highlighting the achievements of three women who welded the old ferry.',
@@ -241,7 +244,8 @@ export default defineRule({
     const isProclaimed =
       isThirdParty(post, clause) && announces(post, clause, [...meant(post.cue('announce')), ...hits.news]);
     const isVersion = VERSION.test(post.text.slice(at.start, at.end));
-    const quiet = hasDent(post) || !((isProclaimed && !isVersion) || isOfTheHouse(post, post.clauses));
+    const quiet =
+      hasDent(post) || cheersItsOwn(post) || !((isProclaimed && !isVersion) || isOfTheHouse(post, post.clauses));
     report({ at, message: isOurs ? 'notice' : 'announcement', strength, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -3,6 +3,7 @@ import {
   announcement,
   areAgents,
   type Clause,
+  cheersItsOwn,
   clauseAt,
   defineRule,
   expand,
@@ -71,9 +72,6 @@ const OBJECT = 6;
 const HELPED_WITHIN = 5;
 /** "Go and have a look" helps nobody. */
 const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hear|listen|wish)$/;
-
-/** "Well done to our dialysis unit": news of the house, told as a word to those who did it. */
-const CHEERS_OURS = /^\W*(?:\w+ )?(?:congratulations|congrats|well done|bravo|kudos|hats off) to our\b/i;
 
 type Found = HitLists<'asking' | 'common' | 'favours' | 'favour' | 'gives' | 'helps' | 'topics' | 'within'>;
 
@@ -272,7 +270,7 @@ export default defineRule({
     const sure = asked ? 1 : Math.max(ramp(share, ...THEIRS), LEAST);
     const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     // A mishap told beside it may be the laugh, and those who are cheered may be who it is for.
-    const quiet = !favour && (hasDent(post) || CHEERS_OURS.test(post.text));
+    const quiet = !favour && (hasDent(post) || cheersItsOwn(post));
     report({ at, message: asked ? 'request' : 'news', strength, quiet, values: { words: quote(post, at) } });
   },
 });

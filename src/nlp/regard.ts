@@ -14,7 +14,7 @@ const ADMIRES =
   /^(?:(?:to|we|i|us|and|in) honou?r|(?:his|her|their) (?:honou?r|memory|legacy)|proud of|great work|good work|great job|(?:we|i|to) celebrate|our hearts|in uniform|(?:pleased|glad|thrilled|happy|proud) that|(?:pleased|happy|impressed|delighted) with|impressed by|hats off|thoughts are|hearts are|hearts go|heart goes)$/;
 const OWN = /^(?:my|our|us|me|i|we|being|having|what)$/;
 /** "Great to see the choir": before "to see". */
-const GLAD = /^(?:great|good|nice|lovely|wonderful|fantastic)$/;
+const GLAD = /^(?:great|good|nice|lovely|wonderful|fantastic|pleased|glad|happy|thrilled|delighted|proud)$/;
 const isHonouring = (word: string): boolean => word === 'honoring' || word === 'honouring';
 
 /** Before people: "celebrating American workers", "highlighting local bakers". */
@@ -37,6 +37,11 @@ const welcomes = (post: Post, at: number): boolean => {
   const comma = said.findIndex(({ text }) => text === ',');
   return said.some(({ normal }) => JOINED.has(normal)) || (comma > 0 && namesSomebody(post, at + 2 + comma));
 };
+
+const CHEERS_OURS = /^\W*(?:\w+ )?(?:congratulations|congrats|well done|bravo|kudos|hats off) to our\b/i;
+
+/** True where a post opens with a word to the writer's own people: "Well done to our dialysis unit, named …". */
+export const cheersItsOwn = ({ text }: Post): boolean => CHEERS_OURS.test(text);
 
 /** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */
 export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
