@@ -163,7 +163,7 @@ export default defineRule({
       reach out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
       spare|support|retweet|help|join|buy) |
       your (email|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
-      your ~ (email|number|postcode|address|username) | your (first|mother) ~ (pet|car|name|job)
+      your ~ (email|number|postcode|address|username) | (was|is|'s) your (first|mother) ~ (pet|car|name|job)
     `),
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(`
@@ -207,6 +207,7 @@ export default defineRule({
       "«What almost stopped you from joining the choir»? I'm rewriting the first page for people who think they can't sing.",
       "«Which crossing near your school feels worst at 8:30»? I'm walking them with the council on Tuesday and will post what they say.",
       "«If you've stopped coming on Fridays, what changed»? No wrong answers, and I won't try to win you back.",
+      'I was a nurse for ten years. «What did your first job teach you that you still use»?',
       '«How do you keep bread fresh past day two»? Our freezer trick works but the crust suffers.',
       '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
       { post: '@tilda_w «Which page were you on when it froze»?', reply: true },

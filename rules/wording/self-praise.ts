@@ -42,7 +42,9 @@ const RELATION =
   /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
 const SELF = wordSet('we our ours us i my me mine');
 const isOwn = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !RELATION.test(normal);
-const isOurPart = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !SOMEBODY_ELSE.has(normal);
+/** A comma may stand between: "we are faster, neater and cleaner than any". */
+const isOurPart = ({ kind, normal, text }: Token): boolean =>
+  (kind !== 'punctuation' || text === ',') && !SOMEBODY_ELSE.has(normal);
 /** A reported deed weighs less than open praise. Source: measured on posts of office holders. */
 const DEED = 0.7;
 /** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
@@ -139,6 +141,7 @@ export default defineRule({
       our|ours) |
       no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
       (nobody|no one) else (could|did|would|has|can|does|in|on) |
+      (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) |
       (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
     `),
     /** Before the top of something: it is theirs. */
@@ -315,6 +318,8 @@ export default defineRule({
       '«I predicted this storm back in March», when the harbour master laughed.',
       'When I took the stall on it was empty. «I got it done». Nobody else could.',
       '«Few firms can match our record» on slates.',
+      '«Our dough is softer, finer and fresher than any» in the valley.',
+      "We rebuilt our oven, and «it's faster than anything» on the quay.",
       '«Guess who just picked up Roofer» of the Year? That is right, us.',
       '«No other school coaches goalkeepers as patiently as ours does».',
       '«Not to brag», but the tailor on the corner copies my hems.',
