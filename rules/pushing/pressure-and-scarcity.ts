@@ -121,13 +121,13 @@ export default defineRule({
     lapses: expand(`
       (${LAPSES}) ~ (${DAY}) | (is|are) (all|) =over ~ (${DAY}) | (${LAPSES}) (in|at|once|this|for good|<n>) |
       will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
-      (before|until) ~ (${LAPSES}) | limited time
+      (before|until) ~ (${LAPSES}) | limited time | (today|tonight|this week|this weekend|one day|one week) only
     `),
     /** When it ends: a fact by itself. */
     ends: expand(
       `
         (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|
-        =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid | (today|tonight) only |
+        =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid |
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
         (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
@@ -180,7 +180,7 @@ export default defineRule({
     goods: expand(`
       ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
       (the|this|our) (course|programme) | =cohort |
-      bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | free (shipping|delivery|trial|gift) |
+      bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n> for <n> | free (shipping|delivery|trial|gift) |
       checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */
