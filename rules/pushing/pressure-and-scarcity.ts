@@ -24,6 +24,8 @@ const REACH = 50;
 const BARE = 4;
 /** From so many words on a post tells a limit beside other things; a shorter one says nothing else. Hand-set. */
 const MAY_TELL = 12;
+/** From so many tokens on a sentence with its full stop tells a thing, and is no label in a shop. Hand-set. */
+const SAID = 6;
 /** One kind of push is less than two. Source: rules card, -0.68 of -0.90. */
 const ONE_SIGN = 0.75;
 /** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
@@ -32,13 +34,12 @@ const COUNTDOWN =
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 
-/** "22 places left", "closes on Friday": said without a mark that shouts, beside other things, it is a fact. */
-const isFact = (post: Post, { start }: Span): boolean => {
+/** "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that sells nothing, it is a fact. */
+const isFact = (post: Post, { start }: Span, goods: readonly Hit[]): boolean => {
   const sentence = sentenceHolding(post, start);
-  return (
-    post.wordCount >= MAY_TELL &&
-    !post.tokens.some((token) => token.sentence === sentence && token.text.startsWith('!'))
-  );
+  const words = post.tokens.filter((token) => token.sentence === sentence);
+  const isSentence = goods.length === 0 && words.at(-1)?.text === '.' && words.length > SAID;
+  return (post.wordCount >= MAY_TELL || isSentence) && !words.some(({ text }) => text.startsWith('!'));
 };
 
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
@@ -284,6 +285,8 @@ export default defineRule({
       'Nail appointments for December are «going fast». Link in bio to book.',
     ],
     good: [
+      'The chapel is open this weekend only.',
+      'The car park is nearly full, so come by bus.',
       'Cook wanted at Okoro Foods: 4 days, 38 hours, no split shifts. We close on Monday.',
       'Sign-up for the parents evening opens tonight at seven. Slots go fast for the third year.',
       'Went home this week: Otto and Fig. Still waiting: Dolores, eleven, who snores. Fees are waived for seniors.',
@@ -351,7 +354,7 @@ export default defineRule({
     );
     // A shortage and a clock together push, a limit alone tells.
     const isLimit = !isPushed && !timer && found.length === 1 && limits > 0;
-    const isTold = isLimit && [...hits.scarce, ...ends].every((hit) => isFact(post, hit));
+    const isTold = isLimit && [...hits.scarce, ...ends].every((hit) => isFact(post, hit, goods));
     const strength = found.length > 1 || isPressed ? 1 : ONE_SIGN;
     for (const { message, at } of found.slice(0, 2)) {
       report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
