@@ -183,6 +183,7 @@ export default defineRule({
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
       (will|can) ~ be able to | <n> (new|more) jobs | fully funded | <price> (an|a|per) hour | petition | donate |
+      (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),
     common: [`(${PUBLIC_MATTERS})`, `(${POLITICS})`],
@@ -242,6 +243,7 @@ export default defineRule({
       "I'm proud to stand with the county's farmers, who have waited four years for rain.",
       'Well done to our night porters, named best crew of the year at the harbour.',
       'Snow is on the way, so the vans are late. Please leave your bins out and we will get to them.',
+      'Leave a review of the draft plan by 3 June; every comment is answered in the report.',
       'That was the conference. Please fill in the form by the door, for we do read all of them.',
       "We've refreshed our labels so you can read the allergens without your glasses: 40% bigger type, nuts always in the top-left corner.",
       {

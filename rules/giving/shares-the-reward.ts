@@ -201,7 +201,7 @@ export default defineRule({
     `),
     /** Prizes, referrals, the till and the state. */
     hollow: expand(`
-      ${POLITICS} | =government | vote for (me|us) | american | voters | taxpayer | =taxes | shareholder | investor |
+      ${POLITICS} | =government | (=polls|polling station|=ballots|id) | vote for (me|us) | american | voters | taxpayer | =taxes | shareholder | investor |
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) | =rewards |
       loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
@@ -244,6 +244,7 @@ export default defineRule({
       'We share this success with all our readers.',
       'The band split the takings four ways and went for chips.',
       'All proceeds of the raffle go to the roof.',
+      'You must have your ID with you to vote; the bus pass counts.',
       'They voted on the bill twice, and the voters had their say.',
       'Congrats to the 14 pupils who received our scholarship! Together they take home £35,000.',
       'Starting today members get 3% back at all 12 Fell & Field stores.',

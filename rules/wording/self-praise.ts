@@ -342,6 +342,7 @@ export default defineRule({
       'We came last in the charity spelling bee. "Bureaucracy". Never again.',
       'Two of our desk staff are ill and we are doing our best. Please use the box by the door for slips.',
       'We are looking for the best way to store 300 chairs. What works in your hall?',
+      'Our new boiler is the cheapest we could get, and it shows.',
       'My phone bill doubled in May, and the helpline found out why.',
       'We secured the ladder with a rope and painted the top window.',
       'Nobody in the band is as loud as the drummer, and his mother knows it.',
@@ -369,9 +370,11 @@ export default defineRule({
     const tops = superlatives(post).filter(({ first }) =>
       /^(?:the|one|among|'s)$/.test(tokens[first - 1]?.normal ?? ''),
     );
-    // "We are doing our best" asks for patience.
+    // "We are doing our best" asks for patience, and "the cheapest we could get" is no boast.
     const bests = byPlace(hits.best, tops).filter(
-      ({ first }) => !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)),
+      ({ first, last }) =>
+        !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)) &&
+        !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2)),
     );
     const won = inOne(follows(hits.own, hits.got, REACH), isOwn);
     const chosen = [...hits.honour, ...hits.invited];
