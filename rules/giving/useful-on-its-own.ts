@@ -13,25 +13,22 @@ import {
   isLabelled,
   isTitle,
   join,
-  linesIn,
   meant,
   ownWords,
   type Pair,
   type Post,
   pitch,
   quote,
-  rowsIn,
   type Sentence,
   type Span,
   type Step,
   sales,
-  scriptsIn,
+  sentenceAt,
   sentenceHolding,
   sentenceOf,
   situation,
   steps,
   superlatives,
-  verdictsIn,
   wordAt,
   wordSet,
   wordsTold,
@@ -78,6 +75,17 @@ const namesCase = (post: Post): boolean =>
   situation(post) !== undefined ||
   isLabelled(post, post.sentences[0] as Sentence) ||
   post.sentences.some((one) => !post.tokens[one.first]?.quoted && afterCall(post, one) !== undefined);
+
+/** Tokens behind a colon that tell a tip in full. Hand-set. */
+const IN_FULL = 5;
+/** "The quiet way to the ward: past the kiosk, second door": sentences that tell a tip behind its name. */
+const toldInFull = (post: Post, tips: readonly Hit[]): readonly Sentence[] =>
+  tips.flatMap((tip) => {
+    const sentence = sentenceAt(post, tip.first) as Sentence;
+    const behind = post.tokens.slice(tip.last, sentence.last);
+    const colon = behind.findIndex(({ text }) => text === ':');
+    return colon >= 0 && behind.length - colon > IN_FULL ? [sentence] : [];
+  });
 
 /** Of some ways, those told where something is out of use, or right behind: whoever needs it needs a way. */
 const waysRound = <T extends Hit>(post: Post, ways: readonly T[], trouble: readonly Hit[]): readonly T[] => {
@@ -161,19 +169,6 @@ export default defineRule({
       charge|connect|print|flush|drain|turn|shut|stick|come off) |
       (is|are|'s) out (until|till) | (out of order|out of action|boil notice)
     `),
-    /** Heads a list of what one says or needs. */
-    heading: expand(`
-      (=letter|=email|=script|=sentence|=line|=phrase|=question|=questions|=checklist|=list|=form|=message) ~
-      (that|which|to|for) ~ (get|gets|stop|stops|work|works|save|saves|make|makes|keep|keeps|fix|fixes|open|opens|
-      ask|take|check|bring|pack)
-    `),
-    /** Says how many follow: "ask three things: …". */
-    counted: expand(`
-      (two|three|four|five|six|seven|<n>) (=things|=questions|=mistakes|=signs|=lines|=ways|=checks|=causes|=places|
-      =phrases|=papers|=documents|=tools|=errors|=tests|=stretches|=habits|=items|=forms|=words|=foods|=plants|=rules|
-      =tips|=tricks|=reasons|=symptoms|=sentences|=myths|=numbers|=ingredients|=spots|=routes|=exercises|=excuses) |
-      what (i|we|to|you need to|you should) (pack|check|ask|eat|plant|keep|carry|say|look for|put|write|do|use|avoid)
-    `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
       because | otherwise | so (that |)(it|the|they|you|your) |
@@ -216,7 +211,6 @@ export default defineRule({
       "«Your landlord can't keep the deposit for a worn carpet». They have 14 days to give it back.",
       '«In most sheets Ctrl and the full stop puts the day in», so you need not type it. It took me years.',
       'The lift at Larkfield Weir is out of order. «The nearest entrance is the one by the chapel, four minutes on foot».',
-      '«Three signs of a dying pump: it hums, the tub fills by itself, or the light goes amber and stays».',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
@@ -257,9 +251,6 @@ export default defineRule({
     const hasGoal = meant(hits.goal).length > 0;
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
-    const counted = meant(hits.counted);
-    const rows =
-      hasCase || counted.length > 0 ? [...rowsIn(post, hits.amount, [...counted, ...tip]), ...scriptsIn(post)] : [];
     const isWithin = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
     const shortcuts = follows(meant(hits.keys), hits.done, NEAR)
       .filter(isWithin)
@@ -268,10 +259,15 @@ export default defineRule({
     const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
     const terms = meant([...hits.amount, ...hits.reason]);
     const rights = terms.length > 0 ? right.filter((hit) => !isHere(hit)) : [];
-    const lists = isDated ? [] : [...rows, ...verdictsIn(post), ...linesIn(post, meant(hits.heading))];
     const trouble = meant(hits.trouble);
     const ways = waysRound(post, meant(hits.way), trouble);
-    const given = mine<Hit | Sentence>([...lists, ...shortcuts, ...rights, ...ways, ...meant(hits.hour)]);
+    const given = mine<Hit | Sentence>([
+      ...toldInFull(post, tip),
+      ...shortcuts,
+      ...rights,
+      ...ways,
+      ...meant(hits.hour),
+    ]);
     const around = told.filter(({ first, isFirm }) => isFirm || WAY.has(wordAt(post.tokens, first)));
     const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;
     const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;

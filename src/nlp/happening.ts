@@ -1,0 +1,18 @@
+import type { Post } from '../types.ts';
+
+const DAYS = /^(?:today|tonight|tomorrow|weekend|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
+/** "Saturday, 11am": a sentence that says when to come. */
+export const isHappening = ({ tokens, sentences }: Post): boolean =>
+  sentences.some(({ first, last }) => {
+    const words = tokens.slice(first, last);
+    return (
+      words.some(({ normal }) => DAYS.test(normal)) &&
+      words.some(
+        ({ normal }, at) =>
+          /^\d.*(?:am|pm|[:.]\d\d)$/.test(normal) ||
+          (/^(?:from|at)$/.test(normal) && words[at + 1]?.kind === 'number') ||
+          /^(?:am|pm|noon)$/.test(words[at + 1]?.normal ?? ''),
+      )
+    );
+  });
