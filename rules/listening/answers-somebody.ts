@@ -80,10 +80,6 @@ export default defineRule({
       `,
       '^(we|i) (hear|understand|feel) (you|your|how)',
     ),
-    /** Reports back, with the "I" left out: "Checked with the depot", not "I visited … and spoke to the team". */
-    checked: expand(
-      '^(just|have just|already|) (checked|asked|spoke|heard back) (with|to|from) (the|our|them|her|him)',
-    ),
     /** What a desk says to whoever wrote to it, at the front or behind a first clause. */
     desk: expand(`
       ^sorry (to hear|for|about|that|you|we|it) | ^(so|very|really|terribly) sorry |
@@ -183,7 +179,6 @@ export default defineRule({
             ...hits.called.filter((hit) => isCalled(post, hit, first)),
             ...hits.brief.filter((hit) => opens(hit) && isAll(post, hit)),
             ...hits.turns.filter(opens),
-            ...hits.checked.filter((hit) => opens(hit) && hit.first === first.head),
             ...hits.desk,
           ],
       praise: isTitle(post) ? [] : hits.praise,

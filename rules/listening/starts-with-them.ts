@@ -171,7 +171,6 @@ export default defineRule({
       write-up|answer|suggestion|tip|find|piece) | ^(you|your|yours) | ^(love|loved|loving) (your|how you|what you) |
       ^(happy|glad|so glad|so happy|sorry) (you|your) | ^enjoy (your|the) | ^(get|feel) (well|better)
     `),
-    prize: expand('you (qualify|won|have won|are eligible|are a winner|could be a winner|have been selected)'),
     /** The writer's own programme under cover of others. */
     programme: expand(
       '=legislation | =bill | =amendment | =initiative | (my|our) ~ (act|programme|program|campaign|law)',
@@ -235,7 +234,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const opening = openingOf(post);
-    if (!opening || pitch(post) || hits.prize.length > 0) return;
+    if (!opening || pitch(post)) return;
     const { first, last } = post.sentences[opening.sentence] ?? opening;
     if (isTitle(post, first, last) || isNoOpening(post, opening)) return;
     const own = ownWords(post);

@@ -164,8 +164,6 @@ export default defineRule({
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
       (vote|answer|tell us) ~ (comment|comments|below|poll)
     `),
-    /** Somebody else asks. */
-    reported: expand('(=asks|=asked|=wonders) ~ (how|what|why|whether|if|who|when)'),
   },
   messages: { ramp: '"{question}" leaves the reader no turn: the post moves straight on.' },
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
@@ -216,14 +214,14 @@ export default defineRule({
     if (!post.sentences.some((one) => isAsked(post, one))) return;
     if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
     const where = (list: readonly Hit[]) => new Set(list.map((hit) => sentenceOf(post, hit)));
-    const [reported, riddle, boast] = [where(hits.reported), where(hits.riddle), where(hits.boast)];
+    const [riddle, boast] = [where(hits.riddle), where(hits.boast)];
     const ramps = new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit]));
     const own = nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]));
     const [trade, answer] = [nextOf(post, where(hits.trade)), nextOf(post, where(hits.answer))];
     const rests = restsOf(post);
     const isSelling = sells(post);
     post.sentences.some((question, at) => {
-      if (!isAsked(post, question) || reported.has(at) || handsOver(post, at)) return false;
+      if (!isAsked(post, question) || handsOver(post, at)) return false;
       if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
       if (IS_TITLE.test(quote(post, question))) return false;
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>

@@ -28,10 +28,6 @@ const APART = 3;
 /** Sentences at the start in which kindness is an opening. */
 const OPENING = 3;
 
-/** What is kept free for buyers, and how a ware is said to be there. */
-const FREE = 'slot|space|=place|=places|spot|seat|opening|appointment|vacancy|vacancies|room|table|date';
-const OPEN = 'dropped|landed|launched|reduced|discounted|closes|waiting|half price|on offer|costs|starts at|available';
-
 const OWN: ReadonlySet<string> = new Set(['i', 'self']);
 const MINE = /^(?:mine|ours|our|my)$/i;
 /** Signs of selling that are enough behind a turn. */
@@ -121,7 +117,7 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
-type Lists = HitLists<'bargain' | 'ware' | 'open' | 'pivot'>;
+type Lists = HitLists<'bargain' | 'open' | 'pivot'>;
 
 /** Where a sale follows the kind words: a bargain or a price of one's own, a ware that can be had, or less than that behind a turn. */
 const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined): readonly Hit[] => {
@@ -135,9 +131,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
       !isKin(post, hit) &&
       (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
   );
-  const turned = pivot
-    ? [...hits.ware, ...cues(...ALONE)].filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text))
-    : [];
+  const turned = pivot ? cues(...ALONE).filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text)) : [];
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
     (hit) =>
       !isToldOf(post, hit) &&
@@ -268,21 +262,6 @@ export default defineRule({
       are ready|feel|still|can) | if your | (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|
       better) | next (step|stop|chapter) | still (undecided|looking|searching|stuck|waiting)
     `),
-    /** Sells once such a turn has been made: a thing of theirs, a door that stands open. */
-    ware: expand(`
-      (our|my|<who> 's) ~ (${WARES}) | (our|my) ~ (${OPEN}) | (i|we|<who>) (have|has|got|have got|still have|
-      have still) ~ (${FREE}) | (new|fresh) ~ (is|are) (in|here|out|live|up) | just (dropped|landed|launched|arrived|
-      opened|gone live) | (speak|talk|chat) to (a|an|our|us|me|one) | (my|our) (inbox|dms|door|diary|books|chair|
-      line) (is|are) | (call|ring|text|dm|message|email|whatsapp) (our|us|me|now|<n>) |
-      (get|put) your (application|order|booking|name|deposit) in | (would|will|i'd|we'd) (love|like) to (tell|show|
-      share) ~ (about it|about them|you how|with you) | (i|we) (have|) (joined|become) ~ (distributor|consultant|rep|
-      team) | treat (yourself|someone|somebody|her|him|them|mum|dad|your) | gift (membership|card|set|voucher|box) |
-      (zero|no|double|triple|reduced|half) ~ (fee|fees|miles|points|interest|deposit|apr|charge) | reduced to |
-      (start|begin|get) your ~ (trial|journey|plan|course|quote|consultation|membership) |
-      put together (a|an|my|our) ~ (${WARES}) | (is|are|was) (doing|offering) ~ (at|for) |
-      <n> (a|per) (pair|head|hour|month|box|set|session|piece|person|night|week) | (closes|ends) (today|tonight|
-      tomorrow|soon|friday|monday|tuesday|wednesday|thursday|saturday|sunday)
-    `),
     /** Costs nothing, or is for somebody else: no sale. */
     gift: expand(`
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
@@ -309,7 +288,6 @@ export default defineRule({
       "It's been a tough winter for small shops. «So we made something for you: our bookkeeping package, now half price».",
       'Sorry about your flooded cellar, that is awful! «I hire out pumps at cheap rates, call me».',
       'Congratulations to everyone who passed their driving test this week! «Our policies start from £40 a month».',
-      'Lovely seeing so many of you at the regatta! «Anyway, new oars are in and the first ten go with a free grip».',
       'You keep this town alive, night shift. «Our blackout curtains are back in stock».',
       'Happy Easter to all our families. «Service your car with us before Friday and the oil filter is on top».',
       'What a final, girls! «Pints are £3.50 at the Anchor until ten».',

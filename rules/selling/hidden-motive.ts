@@ -99,19 +99,10 @@ export default defineRule({
   why: 'Readers trust praise more when they know how the writer and the praised are connected.',
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },
   phrases: {
-    /** In the words of the trade: nobody who has bought a thing was sent a "review copy". */
-    hosted: expand(`
-      (spoiled|spoilt) (me|us) rotten | guests of ~ (${CREW}) | (courtesy|compliments) of ~ (${CREW}|<who>) |
-      (=sent|shipped|gave|lent|posted|sending|giving) ~ to (try|test|review|trial|play with) |
-      (=sent|shipped|gave|lent|posted) ~ for me to (try|test|review|trial) |
-      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | (brand|fam) trip |
-      (before|ahead of) ~ (in shops|in the shops|on sale|official launch) | =comped |
-      (early|first) (copy|access|preview) (from|thanks to|courtesy) | gifted (by|from) | complimentary (${EVENING}) |
-      (${EVENING}) ~ (on the house|on them|comped) | (all|everything) on the house |
-      (been|started|keep|keeps|kept) sending (me|us) (their|stuff|samples|things|boxes|goodies)
-    `),
     /** It came to somebody who has not bought it. */
     given: expand(`
+      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | complimentary (${EVENING}) |
+      (${EVENING}) ~ (on the house|comped) | (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
       (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
       for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
       (${CREW}) for hosting (me|us) |
@@ -185,13 +176,8 @@ export default defineRule({
         (seriously|really|very|well|super) impressed
       `,
     ),
-    /** Any kind word: enough beside a tie in plain words. */
-    kind: expand(`
-      (${SPLENDID}) | (${BEST}) | =love | =loved | =loving | excellent | delightful | terrific | glorious | =treat |
-      =fab | favourite | favorite | heaven | delight | =joy | spot on | impressed | recommend | tasty | yummy | comfy |
-      =screaming | =grateful | trust me | great | good | (can not|cannot|could not) fault | must-have | must have |
-      go there | (book|try|grab|get|buy) (it|one|yours) | treat yourself | genius | <emoji> <emoji>
-    `),
+    /** Praise in one word: enough beside a tie in plain words. */
+    kind: expand(`(${SPLENDID})`),
     /** Says how the two are connected. */
     told: expand(`
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | sponsored |
@@ -219,7 +205,7 @@ export default defineRule({
       'So grateful to @hotelmarisol «for having us, best stay of my life». #partner #collab',
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
-      'Wrote all weekend on the Larkfield keyboard they «lent me to try, and the keys are a joy».',
+      'Wrote all weekend on the Larkfield keyboard they «lent me to try, and the keys are a dream».',
       "My skin has never been this soft. «They sent me the whole range and I can't stop using» it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«My readers get 10% off the Orrin lamp. Brilliant» light for late sewing.',
@@ -253,15 +239,11 @@ export default defineRule({
     const recommends = (isBuyer && (isHeldUp || namesOther(post))) || tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
     const gifts = hits.given.filter((hit) => isGiven(post, hit));
-    const sure = byPlace(
-      hits.hosted.filter((hit) => isGiven(post, hit)),
-      hits.paid,
-    );
-    const beside = byPlace(sure, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
+    const beside = byPlace(hits.paid, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
     const tieTag = tagged(TIE_TAG);
     const pair =
       pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ??
-      pairOf(post, meant(byPlace(hits.kind, superlatives(post))), sure, tieTag);
+      pairOf(post, meant(byPlace(hits.kind, superlatives(post))), hits.paid, tieTag);
     if (!pair) return;
     const { first: glow, second: tie } = pair;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
