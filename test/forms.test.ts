@@ -29,7 +29,7 @@ it.each([
   ['talking-to-a-crowd', '«Attention, cat owners» of Leith! The chip van is here.'],
   ['credits-someone', '«Greta Holub retyped» all ninety parish letters unpaid, and found two we had lost.'],
   ['useful-on-its-own', '«To tell whether a coconut is fresh, shake it by your ear». Sloshing, good. Rattling, bin.'],
-  ['useful-on-its-own', 'Mould in a tent: «white vinegar at half strength, left on for an hour, then sun».'],
+  ['useful-on-its-own', 'Wax on the altar cloth? «Put brown paper on it and iron it until the paper stays clean».'],
   [
     'useful-on-its-own',
     '«We soaked eight walking socks overnight. The only one still warm when wrung out was the grey merino at £9».',

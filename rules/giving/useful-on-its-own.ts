@@ -207,7 +207,6 @@ export default defineRule({
       '«The step-free way to the upper platform: through the car park, past the bikes, second door». The lift is slow but it works.',
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
-      'Sore throat before a concert? «Drink warm water, not hot, and hum for five minutes». Whispering tires the voice more than singing.',
       "«Your landlord can't keep the deposit for a worn carpet». They have 14 days to give it back.",
       '«In most sheets Ctrl and the full stop puts the day in», so you need not type it. It took me years.',
       'The lift at Larkfield Weir is out of order. «The nearest entrance is the one by the chapel, four minutes on foot».',

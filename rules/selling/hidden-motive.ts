@@ -205,7 +205,7 @@ export default defineRule({
       'So grateful to @hotelmarisol «for having us, best stay of my life». #partner #collab',
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",
       "Thanks to @fernway my commute «is a dream, can't recommend them enough! #sp» #bikelife #fitness #monday",
-      'Wrote all weekend on the Larkfield keyboard they «lent me to try, and the keys are a dream».',
+      'Wrote all weekend on the Larkfield keyboard «they lent me to try, and the keys are a dream».',
       "My skin has never been this soft. «They sent me the whole range and I can't stop using» it! #pr",
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«My readers get 10% off the Orrin lamp. Brilliant» light for late sewing.',

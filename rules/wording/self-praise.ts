@@ -318,7 +318,7 @@ export default defineRule({
       '«I predicted this storm back in March», when the harbour master laughed.',
       'When I took the stall on it was empty. «I got it done». Nobody else could.',
       '«Few firms can match our record» on slates.',
-      '«Our dough is softer, finer and fresher than any» in the valley.',
+      '«Our dough is softer, fresher than any» in the valley.',
       "We rebuilt our oven, and «it's faster than anything» on the quay.",
       '«Guess who just picked up Roofer» of the Year? That is right, us.',
       '«No other school coaches goalkeepers as patiently as ours does».',
