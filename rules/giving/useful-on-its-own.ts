@@ -48,9 +48,10 @@ const ENOUGH_BESIDE_A_LINK = 3;
 /** Asks that are as often steps: "book a second seat for the cello", "buy the one with the steel foot". */
 const HELPFUL = /^(?:book an?|buy)$/i;
 /** What whoever comes is told by any notice, and where to write: "bring a cushion", "ask Carol". */
-const ARRANGES = wordSet(
-  'bring wear tour see hear taste meet email ask tell ring call phone dm text report check register quote expect seek',
-);
+const ARRANGES = wordSet(`
+  bring wear tour see hear taste meet email ask tell speak talk ring call phone dm text report check register quote
+  expect seek
+`);
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions|(?:we|i) need)\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
@@ -186,7 +187,7 @@ export default defineRule({
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|app) |
       (our|my|the) (guide|course|workshop|webinar|newsletter|masterclass|link) |
       (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
-      download | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
+      download | =fill (in|out) | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
       (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> |
       ^from <price> | ^from <n> € | <pct> off |
       our (expert|customer|client|solution|product) | copy and paste | word for word | under this post

@@ -153,7 +153,7 @@ export default defineRule({
         you (should|ought to|deserve to) know | so (that |)you know |
         ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything else |
         straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
-        (honest|straight) answer | so (yes|of course|naturally|obviously) | (and|but) yes |
+        (honest|straight) answer | so (yes|of course|naturally|obviously) |
         of course (i|we) would | weigh (that|it|this) |
         (can|may|will) (guess|see|imagine) why | (that is|that's) (the|our|my) (whole|only|real) reason |
         (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) |

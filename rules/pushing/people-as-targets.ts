@@ -240,7 +240,8 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
     const tellsWork = ({ start, end }: Span): boolean => TOOK.test(post.text.slice(start, end));
-    const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text);
+    // "Tickets for a passenger are on sale."
+    const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text) && !/\bon sale$/i.test(text);
     const apart = [
       ...follows(hits.people, hits.matter.filter(isMeant), REACH),
       ...near(hits.people, hits.sheet, BESIDE),

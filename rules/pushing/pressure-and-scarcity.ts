@@ -167,7 +167,7 @@ export default defineRule({
     /** Presses a limit: there is no second time. */
     threat: expand(`
       (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
-      be gone (by|before) | after that ~ (price|pricing|double|more|full|do not) | no more (are|is) coming |
+      be gone (by|before) | no more (are|is) coming |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */

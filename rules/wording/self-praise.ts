@@ -1,4 +1,5 @@
 import {
+  areAgents,
   byPlace,
   clauseAt,
   defineRule,
@@ -41,7 +42,9 @@ const SOMEBODY_ELSE = wordSet(`
 const RELATION =
   /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
 const SELF = wordSet('we our ours us i my me mine');
-const isOwn = ({ kind, normal }: Token): boolean => kind !== 'punctuation' && !RELATION.test(normal);
+/** "Our gymnasts won", "my daughter won": praise of those who did it. */
+const isOwn = (token: Token): boolean =>
+  token.kind !== 'punctuation' && !RELATION.test(token.normal) && !areAgents(token);
 /** A comma may stand between: "we are faster, neater and cleaner than any". */
 const isOurPart = ({ kind, normal, text }: Token): boolean =>
   (kind !== 'punctuation' || text === ',') && !SOMEBODY_ELSE.has(normal);
@@ -230,7 +233,7 @@ export default defineRule({
         modesty aside |
         (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
         that would be us |
-        (proud of|still got) (it|myself|ourselves) | what a ~ we are | only getting started |
+        proud of (it|myself|ourselves) | what a ~ we are | only getting started |
         (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
         (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
         (need|needs|running out of) ~ (shelf|cabinet|mantelpiece|wall)
@@ -242,19 +245,6 @@ export default defineRule({
       (record|best ever) (year|quarter|month|sales|results) | unstoppable |
       (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|
       growth)
-    `),
-    /** Claims before a deed that is told for the doer's sake. */
-    doer: expand(`
-      (my|our) (${HOUSES}) (closed|secured|raised|landed) |
-      (i|we) (just|also|recently|proudly|have|have just|successfully|personally|helped|) (secured|obtained|
-      closed|=led|=lead|=championed|delivered|passed|won|created|built|=founded) |
-      (${GLAD}) to (have|) (secure|lead|led|champion|deliver|introduce|reintroduce|author|pass|help|bring)
-    `),
-    deedObject: expand(`
-      <price> | (legislation|bill|amendment|resolution|=act|law|measure|result|relief|record|victory|=wins) |
-      (the|this|that|an|our) (effort|charge|fight|push|initiative|coalition|transformation|movement|campaign) |
-      series (a|b|c) | (six|seven|eight|nine) figure | seed round | million | billion | deal | empire | team of <n> |
-      (landmark|historic|bipartisan)
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
@@ -288,7 +278,6 @@ export default defineRule({
     'credit',
     'coy',
     'disbelief',
-    'doer',
     'deed',
   ],
   messages: {
@@ -311,7 +300,6 @@ export default defineRule({
       "«Our world-class team» smashed it again. Another record year. We're unstoppable.",
       '«As featured in Big» Business Magazine: why Fernway is revolutionising urban mobility and setting the standard.',
       'Last night «we took home the award» for small choirs.',
-      '«I secured $2 million» for the reading rooms on the east side.',
       '«Proud to have voted» for the new bus lanes.',
       'Our bakery is open again. «Nobody bakes sourdough like us».',
       '«Best soup in Fife is from our stove», end of discussion.',
@@ -396,7 +384,7 @@ export default defineRule({
         ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),
         ...hits.feat.filter(bySelf),
       ],
-      deed: isHumble ? [] : [...inOne(follows(hits.doer, hits.deedObject, AWARD_REACH)), ...hits.deed],
+      deed: isHumble ? [] : hits.deed,
     } as const;
     const kinds = ['award', 'praise', 'deed'] as const;
     const all = byPlace(kinds.flatMap((message) => found[message].map(({ start, end }) => ({ start, end, message }))));

@@ -7,9 +7,9 @@ import { hasPerson } from './somebody.ts';
 /** When one can come or call: "7.30pm", "at noon", "from 16:00". */
 const WHEN =
   /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bopen\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2}\b/i;
-/** What it costs: "$25 members", "KSh 9,500 per child"; no millions, and nothing raised or earned. */
+/** What it costs: "$25 members", "KSh 9,500 per child", "145 euro"; no millions, and nothing raised or earned. */
 const COSTS =
-  /(?:[$£€₹₦₱]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)/i;
+  /(?:[$£€₹₦₱]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]* ?(?:€|euros?\b|kr\b|chf\b|zł)/i;
 const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */
