@@ -45,6 +45,7 @@ export default defineRule({
       '«Super excited to be speaking at PyDays next week about type checkers»!',
     ],
     good: [
+      'So proud of our apprentice Ines Duarte, who has signed with the Lakeside Ballet.',
       'We are pleased to announce that Catriona has been promoted to partner. Congratulations, Catriona!',
       'We are thrilled to welcome Jerome, who spent nine seasons taping ankles for the Harbour team.',
       'Our office is closed today, the day on which Mr Doyle is buried.',

@@ -58,15 +58,16 @@ const NOTICE = wordSet('notice important warning alert recall appeal reminder an
 /** Tokens behind a call in which the writer's own business stands. Hand-set. */
 const CALLS_WITHIN = 8;
 const OURS = wordSet('we our us i my please');
-/** "Sorry everyone, our oven …" is about the oven. */
-const SORRY_ALL = /^sorry,? (?:everyone|everybody|all|folks|guys|customers)\b/;
+/** "Sorry everyone, our oven …" is about the oven, "Hi all, the class moved" about the class. */
+const CALLS_ALL =
+  /^(?:sorry|hi|hello|hey|morning|evening|afternoon),? (?:everyone|everybody|all|folks|guys|customers|team)\b/;
 /** "Dear customers", "Parents: tell us": people are called for the writer's own ends. */
 const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
   const { tokens, sentences } = post;
   const called = afterCall(post, sentences[sentence] as Sentence);
   return (
     tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
-    SORRY_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
+    CALLS_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
     tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
     (called !== undefined && tokens.slice(called, called + CALLS_WITHIN).some(({ normal }) => OURS.has(normal)))
   );
@@ -82,15 +83,16 @@ const TELLS_LIES = wordSet(`
 const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
   QUARREL.has(normal) || (normal === 'lies' && TELLS_LIES.has(tokens[at - 1]?.normal ?? ''));
 
-/** "You are a liar", "@council must publish it", "Wanted: your boxes", or a bare "You know, …". */
+/** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", or a bare "You know, …". */
 const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { tokens } = post;
   const { first, head, last } = opening;
   return (
-    /^(?:wanted|needed)$/.test(tokens[first]?.normal ?? '') ||
+    [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
+    /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
     BRINGS_BACK.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)) ||
-    (tokens[head + 1]?.normal === 'know' && tokens[head + 2]?.text === ',') ||
+    (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
     tokens.some((token, at) => accuses(post, token, at)) ||
     (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
   );
@@ -212,6 +214,8 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      'Hi all, the Tuesday class moves to Thursday for one week, and the hall is warm.',
+      'Carers wanted, days and nights, full or part time.',
       'Sorry everyone, the big oven is out again and there is no rye until noon.',
       'New to the market: a terrace on Weir Lane with a fig tree. Call Tidewell to see it.',
       "You won't believe our new prices!",

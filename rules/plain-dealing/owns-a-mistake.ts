@@ -136,8 +136,8 @@ export default defineRule({
     owned: expand(`
       (my|our) (own|) (${MISTAKE}|=doing|=bad|=slip) | (that|this|it|one) was (=me|=us) |
       (that|this|it) (is|'s|was) (our|my) responsibility | =blame ~ (=me|=us) |
-      (that|this|it|which|${MISTAKE}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
-      down to us) | (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
+      (that|this|which|${MISTAKE}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
+      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | it (is|'s|was) down to (me|us) | (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
       (problem|issue|bug|fault|something) ~ at our end | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|) (wrong|mistaken|${UNKIND}) |
       (${UNKIND}) (of|from) (me|us) | (i|we) (have |)made ~ (mistake|error|mess|blunder) | ^=correction |
@@ -224,6 +224,7 @@ export default defineRule({
       'My post called her stall a plastic shop. «That was lazy of me». The page has been amended.',
     ],
     bad: [
+      "Breakfast in the canteen starts at eight on exam days, and it's on us.",
       'Oops, we did it again... another record-breaking sale! Shop now.',
       'We apologise for any inconvenience this may have caused.',
       'Our only mistake was making it too good.',

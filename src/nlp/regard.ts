@@ -43,6 +43,11 @@ const CHEERS_OURS = /^\W*(?:\w+ )?(?:congratulations|congrats|well done|bravo|ku
 /** True where a post opens with a word to the writer's own people: "Well done to our dialysis unit, named …". */
 export const cheersItsOwn = ({ text }: Post): boolean => CHEERS_OURS.test(text);
 
+/** Tokens from "our" to "who": "our alum Delphine Okoro who". Hand-set. */
+const WHO_WITHIN = 7;
+const namesOneWho = ({ tokens }: Post, at: number): boolean =>
+  tokens.slice(at + 1, at + WHO_WITHIN).some(({ normal }, nth) => nth > 0 && normal === 'who');
+
 /** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */
 export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
   const wordAt = (at: number): string => post.tokens[at]?.normal ?? '';
@@ -64,6 +69,8 @@ export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'l
       // "Proud of our farmers" is about farmers, "proud of how far we have come" is not.
       if (wordAt(at + 2) === 'how' && /^(?:we|i)$/.test(wordAt(at + 4))) continue;
       if (!OWN.test(wordAt(at + 2)) || post.cue('regard').some((hit) => hit.first === at + 2)) return true;
+      // "Proud of our alum Ada, who …"
+      if (namesOneWho(post, at + 2)) return true;
     }
   }
   return false;
