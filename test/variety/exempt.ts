@@ -70,7 +70,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
   {
     transformations: ['a line break before a capital'],
-    rules: ['ad-copy', 'builds-on-what-people-said', 'open-about-motive', 'owns-a-mistake', 'self-praise'],
+    rules: ['ad-copy', 'builds-on-what-people-said', 'open-about-motive', 'owns-a-mistake'],
     why: 'there a sentence may begin, and the rule reads sentences',
   },
   {
