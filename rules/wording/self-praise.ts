@@ -99,6 +99,39 @@ const congratulates = ({ tokens }: Post, at: number): boolean =>
   /^(?:congrat|kudo)/.test(tokens[at]?.stem ?? '') &&
   !/^to (?:our|us|the (?:whole |entire )?team)\b/.test(normalText(tokens, at + 1, at + 4));
 
+/** Of pairs that stand in one sentence, with only what fits between them, the place of each. */
+const inOne = ({ tokens }: Post, pairs: readonly Pair[], fits = (_: Token): boolean => true): readonly Hit[] =>
+  pairs
+    .filter(({ first, second }) => tokens[first.first]?.sentence === tokens[second.first]?.sentence)
+    .filter(({ first, second }) => tokens.slice(first.last, second.first).every(fits))
+    .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
+
+/** "Named the cosiest", "run the tightest ship"; "our youngest" is a child. */
+const topsIn = (post: Post): readonly Hit[] =>
+  superlatives(post).filter(({ first }) => /^(?:the|one|among|'s)$/.test(post.tokens[first - 1]?.normal ?? ''));
+
+/** "We are doing our best" asks for patience, and "the cheapest we could get" owns up. */
+const isBoast = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)) &&
+  !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2));
+
+type Kind = 'award' | 'praise' | 'deed';
+
+/** The first of all that was found; what overlaps is one praise: "we are the leading", "the leading name". */
+const firstOf = (found: Readonly<Record<Kind, readonly Span[]>>): (Span & { readonly message: Kind }) | undefined => {
+  const all = byPlace(
+    (['award', 'praise', 'deed'] as const).flatMap((message) =>
+      found[message].map(({ start, end }) => ({ start, end, message })),
+    ),
+  );
+  const [first] = all;
+  const end = all.reduce(
+    (to, one) => (one.message === first?.message && one.start < to ? Math.max(to, one.end) : to),
+    first?.end ?? 0,
+  );
+  return first && { ...first, end };
+};
+
 export default defineRule({
   principle: 'own-voice',
   polarity: 'promotional',
@@ -170,15 +203,10 @@ export default defineRule({
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^=shortlisted for | (five|5) stars again | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
     `),
-    again: expand(`
-      (second|third|fourth|fifth|sixth|seventh|tenth|<n>) (year|time|quarter|season) (running|in a row) |
-      (second|third|fourth|fifth|sixth|<n>) consecutive (year|time|quarter)
-    `),
     /** How one is, on being chosen. */
     moved: expand(`
       (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
     `),
-    invited: ['(invited|asked|picked|chosen) (to|as|for) ~ (speak|keynote|deliver|lead|present|judge|chair|host)'],
     /** The small one who can hardly believe it. */
     disbelief: expand(`
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
@@ -265,21 +293,7 @@ export default defineRule({
       customers|crew|neighbors)
     `),
   },
-  needs: [
-    'own',
-    'selfIs',
-    'honour',
-    'works',
-    'takes',
-    'voted',
-    'again',
-    'ours',
-    'beyond',
-    'credit',
-    'coy',
-    'disbelief',
-    'deed',
-  ],
+  needs: ['own', 'selfIs', 'honour', 'takes', 'voted', 'ours', 'beyond', 'credit', 'coy', 'disbelief', 'deed'],
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
     award: '"{words}" holds up a prize.',
@@ -296,7 +310,7 @@ export default defineRule({
       '«My focaccia is better than all» the bread in Genoa.',
       '«It was our branch alone that» won the pay rise.',
       "«We're the leading provider» of award-winning scheduling software. Nobody does it better.",
-      '«Humbled to be named one of the Top 50 Visionaries for the third year running». Pinch me!',
+      '«Humbled to be named one of the Top 50 Visionaries» for the third year running. Pinch me!',
       "«Our world-class team» smashed it again. Another record year. We're unstoppable.",
       '«As featured in Big» Business Magazine: why Fernway is revolutionising urban mobility and setting the standard.',
       'Last night «we took home the award» for small choirs.',
@@ -347,36 +361,27 @@ export default defineRule({
     const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
-    const inOne = (pairs: readonly Pair[], fits = (_: Token): boolean => true): readonly Hit[] =>
-      pairs
-        .filter(({ first, second }) => tokens[first.first]?.sentence === tokens[second.first]?.sentence)
-        .filter(({ first, second }) => tokens.slice(first.last, second.first).every(fits))
-        .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
-
+    const tops = topsIn(post);
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
-    // "Named the cosiest", "run the tightest ship"; "our youngest" is a child.
-    const tops = superlatives(post).filter(({ first }) =>
-      /^(?:the|one|among|'s)$/.test(tokens[first - 1]?.normal ?? ''),
-    );
-    // "We are doing our best" asks for patience, and "the cheapest we could get" is no boast.
-    const bests = byPlace(hits.best, tops).filter(
-      ({ first, last }) =>
-        !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)) &&
-        !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2)),
-    );
-    const won = inOne(follows(hits.own, hits.got, REACH), isOwn);
-    const chosen = [...hits.honour, ...hits.invited];
-    const prizes = meant(post.cue('prize'));
+    const won = inOne(post, follows(hits.own, hits.got, REACH), isOwn);
+    const honours = byPlace(won, hits.honour, hits.takes);
     const found = {
       award: [
         ...hits.voted,
-        ...inOne(follows(byPlace(won, hits.honour, hits.takes), byPlace(prizes, tops), AWARD_REACH)),
-        ...inOne(near(hits.again, prizes, AWARD_REACH).filter(({ first, second }) => bySelf(first) || bySelf(second))),
-        ...inOne(near(hits.moved, chosen, AWARD_REACH)),
+        ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops), AWARD_REACH)),
+        ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
       ],
       praise: [
-        ...inOne(follows(selfIs, bests, REACH), isOurPart),
-        ...inOne(follows(hits.works, tops, WORKS_REACH)),
+        ...inOne(
+          post,
+          follows(
+            selfIs,
+            byPlace(hits.best, tops).filter((best) => isBoast(post, best)),
+            REACH,
+          ),
+          isOurPart,
+        ),
+        ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
         ...hits.credit,
         ...hits.disbelief,
@@ -386,17 +391,10 @@ export default defineRule({
       ],
       deed: isHumble ? [] : hits.deed,
     } as const;
-    const kinds = ['award', 'praise', 'deed'] as const;
-    const all = byPlace(kinds.flatMap((message) => found[message].map(({ start, end }) => ({ start, end, message }))));
-    const [first] = all;
-    if (!first) return;
-    const { message, start } = first;
-    // What overlaps is one praise: "we are the leading", "the leading name".
-    const end = all.reduce(
-      (to, one) => (one.message === message && one.start < to ? Math.max(to, one.end) : to),
-      first.end,
-    );
-    const at = withNoun(post, { start, end });
+    const praise = firstOf(found);
+    if (!praise) return;
+    const { message } = praise;
+    const at = withNoun(post, praise);
     report({ at, message, strength: bow * (message === 'deed' ? DEED : 1), values: { words: quote(post, at) } });
   },
 });
