@@ -158,7 +158,7 @@ export default defineRule({
       (it|that) should (say|read) |
       (i|we) (did not|had not|have not|failed to) (${DUTY}|realise|spot|consider|think of|think to|bother) |
       (i|we) never (=checked|=tested|=asked|=told|=looked|=read|=answered|=sent|=wrote|=called|=said|=warned) |
-      (nobody|no one|none of us) ~ (=told|=checked|=noticed|=asked|=warned|=answered|=unlocked) |
+      (nobody|no one|none of us) ~ (=told|=checked|=noticed|=warned|=answered|=unlocked) |
       (was|were|been) not (${DUTY}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|=knew) |
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |

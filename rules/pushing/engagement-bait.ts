@@ -69,6 +69,8 @@ export default defineRule({
         follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
         your|this|u|we|they|it|anyone|ur|someone) |
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
+        ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody) who needs (it|this|to) |
+        ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
         ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|follow)
         (button|) (if|when) | (rt|share|repost) if
       `,

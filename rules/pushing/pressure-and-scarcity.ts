@@ -160,7 +160,8 @@ export default defineRule({
       (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
-      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | kicking yourself | now or never |
+      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
+      (do not|never) (get|be) left behind | kicking yourself | now or never |
       (what|why) are you ~ waiting | (what is|what's) (your excuse|keeping you|stopping you|holding you) |
       before (it is|'s) too late | (sell|sells) (out|) (=fast|quickly)
     `),

@@ -185,6 +185,7 @@ export default defineRule({
     /** Being named or chosen. */
     honour: expand(`
       (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
+      (i|we) have (just|recently|also|again|now|officially) been (${HONOUR}) |
       (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
       (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
     `),
@@ -203,6 +204,8 @@ export default defineRule({
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^=shortlisted for | (five|5) stars again | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
     `),
+    /** Where one is ranked. */
+    rank: ['(number one|no. 1|=first|=second|=top) (in|for|among|of|<n>)'],
     /** How one is, on being chosen. */
     moved: expand(`
       (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
@@ -368,7 +371,7 @@ export default defineRule({
     const found = {
       award: [
         ...hits.voted,
-        ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops), AWARD_REACH)),
+        ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops, hits.rank), AWARD_REACH)),
         ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
       ],
       praise: [
