@@ -172,10 +172,11 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
   return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
 };
 
-/** True where a sentence in front of thanks tells who did what: "The crew dug us out. Thank you." */
+/** True where a sentence in front of thanks tells who did what: "The crew dug us out. Thank you."; "Guess who won?" asks. */
 const leadsUp = (post: Post, before: Sentence): boolean =>
   callsToThem(post, before) ||
-  (!post.tokens[before.first]?.quoted &&
+  (before.kind !== 'question' &&
+    !post.tokens[before.first]?.quoted &&
     (tellsDeed(post, before.first, before.last) ||
       opensWithDeed(post, before) ||
       tellsWhatTheyDid(post, before, PERSON)));
