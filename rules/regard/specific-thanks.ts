@@ -180,6 +180,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'Fatima saw the ice and gritted the ramp before the school run. «Thank you, Fatima».',
       '«Thank you to whoever swept the yard before we opened». It took us a while to notice why the morning felt easy.',
       '«Thanks @dee_w for catching the wrong date on the poster». Forty people would have come on Saturday.',
       '«Grateful to the night staff at Harbour Station, who held the last train so the choir could get home».',
@@ -227,7 +228,8 @@ export default defineRule({
         ({ first, last, text }) =>
           first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
       );
-      const isQuestion = post.sentences[sentenceOf(post, thanks) ?? 0]?.kind === 'question';
+      const at = sentenceOf(post, thanks) ?? 0;
+      const isQuestion = post.sentences[at]?.kind === 'question';
       if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
         list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
@@ -240,7 +242,8 @@ export default defineRule({
         return told.length < MORE_THAN_POLITE || isOnlyThere;
       });
       const isLong =
-        wordsTold(post) >= MIN_WORDS || post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
+        wordsTold(post, new Set([at - 1, at])) >= MIN_WORDS ||
+        post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
       if (
         polite ||
         !isLong ||
