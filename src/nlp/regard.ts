@@ -1,13 +1,14 @@
 import type { Clause, Post } from '../types.ts';
 import { areAgents, isRole } from './people.ts';
-import { wordSet } from './reading.ts';
+import { perPost } from './per-post.ts';
+import { wordAt, wordSet } from './reading.ts';
 import { namesSomebody } from './somebody.ts';
 
 /** Whoever uses one of these speaks of others: the dead, the brave, those who won. */
 const HONOURS = wordSet(`
   condolence condolences prayer prayers praying mourn mourns mourning grieve grieving applaud applauds applauding
   commend commends commending salute salutes saluting congratulate congratulates congratulating congrats
-  congratulations kudos tribute victims fallen heroes sacrifice sacrifices bravery wishing psalm psalms souls
+  congratulations kudos tribute honoring honouring victims fallen heroes sacrifice sacrifices bravery wishing psalm psalms souls
 `);
 /** Two words that together honour or admire somebody; the second may be the writer's own after "of". */
 const ADMIRES =
@@ -15,14 +16,13 @@ const ADMIRES =
 const OWN = /^(?:my|our|us|me|i|we|being|having|what)$/;
 /** "Great to see the choir": before "to see". */
 const GLAD = /^(?:great|good|nice|lovely|wonderful|fantastic|pleased|glad|happy|thrilled|delighted|proud)$/;
-const isHonouring = (word: string): boolean => word === 'honoring' || word === 'honouring';
 
 /** Before people: "celebrating American workers", "highlighting local bakers". */
 const CHEERS = /^(?:celebrat|highlight|spotlight|recogni[sz])(?:e|es|ing)$/;
 const CHEERED_WITHIN = 3;
 /** What is told of others: "the contributions of our nurses", never "our contributions to". */
-const THEIR_DEEDS =
-  /^(?:contributions?|accomplishments|achievements|legacy|memory|courage|stories|service) (?:of|to|from)$/;
+const THEIR_DEEDS = /^(?:contributions?|accomplishments|achievements|legacy|memory|courage|stories|service)$/;
+const THEIRS_BY = wordSet('of to from');
 
 /** What a newcomer is welcomed to; "welcome to our sale" greets whoever reads. */
 const JOINED = wordSet('team family board crew club firm company staff choir band squad');
@@ -48,33 +48,34 @@ const WHO_WITHIN = 7;
 const namesOneWho = ({ tokens }: Post, at: number): boolean =>
   tokens.slice(at + 1, at + WHO_WITHIN).some(({ normal }, nth) => nth > 0 && normal === 'who');
 
-/** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */
-export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean => {
-  const wordAt = (at: number): string => post.tokens[at]?.normal ?? '';
-  for (let at = first; at < last; at += 1) {
-    if (post.tokens[at]?.quoted) continue;
-    if (HONOURS.has(wordAt(at)) || isHonouring(wordAt(at))) {
-      if (wordAt(at + 1) !== 'to' || !OWN.test(wordAt(at + 2))) return true;
-    } else if (wordAt(at) === 'see' && GLAD.test(wordAt(at - 2)) && !OWN.test(wordAt(at + 1))) return true;
-    else if (THEIR_DEEDS.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
-      if (!OWN.test(wordAt(at - 1)) && !OWN.test(wordAt(at + 2))) return true;
-    } else if (/^welcom(?:e|es|ed|ing)$/.test(wordAt(at))) {
-      if (welcomes(post, at)) return true;
-    } else if (/^(?:goodbye|farewell)$/.test(wordAt(at))) {
-      // "Say goodbye to damp" is an ad.
-      if (wordAt(at + 1) === 'to' && namesSomebody(post, at + 2)) return true;
-    } else if (CHEERS.test(wordAt(at))) {
-      if (post.tokens.slice(at + 1, at + 1 + CHEERED_WITHIN).some(areAgents)) return true;
-    } else if (ADMIRES.test(`${wordAt(at)} ${wordAt(at + 1)}`)) {
-      // "Proud of our farmers" is about farmers, "proud of how far we have come" is not.
-      if (wordAt(at + 2) === 'how' && /^(?:we|i)$/.test(wordAt(at + 4))) continue;
-      if (!OWN.test(wordAt(at + 2)) || post.cue('regard').some((hit) => hit.first === at + 2)) return true;
-      // "Proud of our alum Ada, who …"
-      if (namesOneWho(post, at + 2)) return true;
-    }
-  }
-  return false;
+/** True where a word begins to honour, mourn, cheer, welcome or admire somebody who is not the writer. */
+const honours = (post: Post, at: number): boolean => {
+  const { tokens } = post;
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const isOfOwn = (): boolean => OWN.test(wordAt(tokens, at + 2));
+  if (HONOURS.has(word)) return next !== 'to' || !isOfOwn();
+  if (word === 'see' && GLAD.test(wordAt(tokens, at - 2)) && !OWN.test(next)) return true;
+  if (THEIRS_BY.has(next) && THEIR_DEEDS.test(word)) return !OWN.test(wordAt(tokens, at - 1)) && !isOfOwn();
+  if (/^welcom(?:e|es|ed|ing)$/.test(word)) return welcomes(post, at);
+  // "Say goodbye to damp" is an ad.
+  if (/^(?:goodbye|farewell)$/.test(word)) return next === 'to' && namesSomebody(post, at + 2);
+  if (CHEERS.test(word)) return tokens.slice(at + 1, at + 1 + CHEERED_WITHIN).some(areAgents);
+  if (!ADMIRES.test(`${word} ${next}`)) return false;
+  // "Proud of our farmers" is about farmers, "proud of how far we have come" is not.
+  if (wordAt(tokens, at + 2) === 'how' && /^(?:we|i)$/.test(wordAt(tokens, at + 4))) return false;
+  // "Proud of our alum Ada, who …"
+  return !isOfOwn() || post.cue('regard').some((hit) => hit.first === at + 2) || namesOneWho(post, at + 2);
 };
+
+/** Token indices of what honours somebody: several rules ask of every clause. */
+const tributes = perPost((post): readonly number[] =>
+  post.tokens.flatMap(({ kind, quoted }, at) => (kind === 'word' && !quoted && honours(post, at) ? [at] : [])),
+);
+
+/** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */
+export const isTribute = (post: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
+  tributes(post).some((at) => at >= first && at < last);
 
 /** Words after "I" or "we" in which the verb of a stand is looked for. */
 const STAND_WITHIN = 6;
