@@ -16,8 +16,10 @@ const IRREGULAR = wordSet(`
   came chose chosen done redone undone began begun rode rose blew froze stole knelt strode lost forgot hid fought bent won
   swam learnt burnt spilt dreamt tore wore ate drank slid spun stung bit broke
   caught saw sought fell beat clung crept dealt leapt leant wept swung overcame undid
+  thought felt knew said told heard understood
   flown grown shown thrown worn torn broken spoken stolen frozen fallen driven ridden risen hidden sung swum eaten
 `);
+const REGULAR = /^[a-z]{2,}[^e\W]ed$/;
 /** Past forms that say what somebody feels or hears, not what they did. */
 const NO_DEED = wordSet(`
   loved liked wanted needed hoped believed enjoyed missed noticed wondered cared valued listened heard learned learnt
@@ -29,7 +31,6 @@ const NO_DEED = wordSet(`
 const NO_VERB = wordSet(
   'need feed speed seed weed breed bed red shed indeed hundred sacred used advanced limited tired',
 );
-const FELT = wordSet('thought felt knew said told heard understood');
 /** "The lift is repaired": what was put right or handed over tells of a deed; "is painted", "was closed" say what a thing is like. */
 const BE = wordSet("is are was were 's");
 const PUT_RIGHT = wordSet(`
@@ -46,9 +47,7 @@ const REPORTS = wordSet("has have 's 've");
 
 /** True for a past form of a verb: "moved", "went", "heard". */
 export const isPast = ({ kind, normal }: Token): boolean =>
-  kind === 'word' &&
-  !NO_VERB.has(normal) &&
-  (IRREGULAR.has(normal) || FELT.has(normal) || /^[a-z]{2,}[^e\W]ed$/.test(normal));
+  kind === 'word' && (IRREGULAR.has(normal) || (normal.endsWith('ed') && REGULAR.test(normal) && !NO_VERB.has(normal)));
 
 /** True for a past form that says what somebody did, not what they felt or heard. */
 export const isDeed = (token: Token): boolean => isPast(token) && !NO_DEED.has(token.normal);

@@ -20,7 +20,7 @@ export const hitOver = (tokens: readonly Token[], first: number, last: number): 
 
 /** The places of all lists in one, in order. */
 export const byPlace = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
-  lists.flat().sort((a, b) => a.start - b.start);
+  lists.every(({ length }) => length === 0) ? [] : lists.flat().sort((a, b) => a.start - b.start);
 
 /** How far a UTF-16 offset is from an earlier one. */
 type Gap = (from: number, to: number) => number;

@@ -29,6 +29,8 @@ const TO = wordSet('to between among amongst with for by in into');
 const BETWEEN = wordSet('to between among');
 /** "Chosen by the people who use it". */
 const DECIDED = wordSet('decided chosen picked voted elected spent owned');
+/** All of these: nine of ten words are none. */
+const VERBS = new Set([...GETS, ...DECIDES, ...FLOWS, ...DECIDED]);
 /** "My vote" decides nothing yet. */
 const NOUNS = wordSet('a the my our your their his her this');
 /** Tokens from the verb to the word before whoever gets it, and from there to who it is. */
@@ -124,7 +126,7 @@ const BY: ReadonlySet<string> = new Set(['by']);
 export const partners = perPost((post: Post): readonly Partner[] => {
   const { tokens } = post;
   return tokens.flatMap(({ kind, quoted, normal }, verb): readonly Partner[] => {
-    if (kind !== 'word' || quoted) return [];
+    if (kind !== 'word' || quoted || !VERBS.has(normal)) return [];
     const found: Partner[] = [];
     const add = (first: number, last: number, does: Partner['does']): void => {
       if (first >= 0 && last > 0) found.push({ ...hitOver(tokens, first, last), does });

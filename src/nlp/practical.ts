@@ -6,7 +6,7 @@ import { hasPerson } from './somebody.ts';
 
 /** When one can come or call: "7.30pm", "at noon", "from 16:00". */
 const WHEN =
-  /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)\b|\bat (?:noon|midday|midnight)\b|\b(?:at|from|until|till|by) \d{1,2}[.:]\d\d\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bopen\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2}\b/i;
+  /\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)|at (?:noon|midday|midnight)|(?:at|from|until|till|by) \d{1,2}[.:]\d\d|(?:[01]?\d|2[0-3]):[0-5]\d|open\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2})\b/i;
 /** What it costs: "$25 members", "KSh 9,500 per child", "145 euro"; no millions, and nothing raised or earned. */
 const COSTS =
   /(?:[$£€₹₦₱]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]* ?(?:€|euros?\b|kr\b|chf\b|zł)/i;
@@ -17,25 +17,26 @@ const WORK =
   /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|(?:operatives?|\w+ers?|\w+ists?|staff) wanted|salary|\d (?:an|per) hour|\d+[–-]\d+k)\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
-  /\b(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)\b|\bstop using\b|\brefund(?:ed)?\b|\bwarranty\b|\bno deposit\b|\b(?:will|do) not change\b|\bappointments are\b|\b(?:will be|are|is) (?:closed|shut)\b|\bcancel(?:led)?\b|\bpostponed\b|\b(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)\b|\bnow (?:supports?|works?|accepts?|opens?)\b|\bstays? open\b/i;
+  /\b(?:(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)|stop using|refund(?:ed)?|warranty|no deposit|(?:will|do) not change|appointments are|(?:will be|are|is) (?:closed|shut)|cancel(?:led)?|postponed|(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)|now (?:supports?|works?|accepts?|opens?)|stays? open)\b/i;
 /** What was found out, for whoever cares. */
 const FOUND_OUT =
   /\b(?:takeaway|lessons?|we learned|researchers (?:tested|surveyed|asked|found)|what (?:broke|went wrong|worked))\b/i;
 /** Something is gathered for others, and where to leave it. */
 const GATHERS = /\b(?:collecting|collection of) .{1,80}?\b(?:for|bin is|box|drop)\b/i;
 
+/** True where a post offers work, or asks for hands. */
+export const offersWork = perPost(({ text }: Post): boolean => WORK.test(text));
+
 /**
  * True where a post says when to come, what it costs, how to work there, what people can do now or what was found out:
  * it is of use as it stands.
  */
 export const isPractical = perPost(
-  ({ text }: Post): boolean =>
-    [WHEN, WORK, FOR_THEM, FOUND_OUT, GATHERS].some((given) => given.test(text)) ||
-    (COSTS.test(text) && !EARNED.test(text)),
+  (post): boolean =>
+    offersWork(post) ||
+    [WHEN, FOR_THEM, FOUND_OUT, GATHERS].some((given) => given.test(post.text)) ||
+    (COSTS.test(post.text) && !EARNED.test(post.text)),
 );
-
-/** True where a post offers work, or asks for hands. */
-export const offersWork = perPost(({ text }: Post): boolean => WORK.test(text));
 
 const HOUSE = wordSet('our my');
 /** Who speaks for a house is its news. */
