@@ -233,8 +233,8 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const isForSale = pitch(post, HELPFUL) !== undefined || meant(hits.gated).length > 0 || sales(post).length > 0;
-    if (post.wordCount < MIN_WORDS || isForSale || isTitle(post) || SEEKS.test(post.text)) return;
+    if (post.wordCount < MIN_WORDS || meant(hits.gated).length > 0 || pitch(post, HELPFUL)) return;
+    if (sales(post).length > 0 || isTitle(post) || SEEKS.test(post.text)) return;
     const own = post.tokens[ownWords(post)]?.start ?? post.end;
     const mine = <T extends Span>(places: readonly T[]): readonly T[] =>
       different(post, places).filter(({ start }) => start < own);

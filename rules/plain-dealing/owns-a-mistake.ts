@@ -258,11 +258,13 @@ export default defineRule({
       mine(post, hits.undone).filter(({ last }) => post.tokens[last]?.kind !== 'word'),
       lapses(post),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
+    const unknown = mine(post, hits.unknown);
+    if (owned.length + faults.length + unknown.length === 0) return;
     const lastMended = byPlace(remedies(post), mine(post, hits.remedy)).at(-1)?.first ?? -1;
     // "We sent the wrong list" is a deed, and mends nothing: what mends stands in a later clause.
     const isMended = ({ first }: Hit): boolean => lastMended >= (clauseAt(post, first)?.last ?? first);
     const fault = owned[0] ?? (isSorry ? faults[0] : faults.find(isMended));
-    const found = fault ?? mine(post, hits.unknown)[0];
+    const found = fault ?? unknown[0];
     if (!found) return;
     const at = clauseAround(post, found);
     const mended = isMended(found);

@@ -170,18 +170,16 @@ const isSurelyNamed = (post: Post, { first, last }: Party): boolean =>
 
 /** "Wren in accounts built the whole rota". */
 const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
-  const party = partyAt(post, at);
   const opening = post.tokens[at];
-  if (!party?.isNamed || !opening || isPast(opening) || /(?:ed|ing|ly)$/.test(opening.normal)) return undefined;
+  if (!opening || NO_NAME.has(opening.normal) || /(?:ed|ing|ly)$/.test(opening.normal) || isPast(opening))
+    return undefined;
+  const party = partyAt(post, at);
+  if (!party?.isNamed) return undefined;
   // "Customers who explained" are anybody.
   if (isRole(opening) && party.last === at + 1) return undefined;
   // What is read of behind a link is news.
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
-  if (
-    NO_NAME.has(opening.normal) ||
-    !(worksFreely(post) || (isNear(post, party) && (isLed || party.hasRole || saysI(post))))
-  )
-    return undefined;
+  if (!worksFreely(post) && !(isNear(post, party) && (isLed || party.hasRole || saysI(post)))) return undefined;
   const isCause = wordAt(post.tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause);
   const isTold =

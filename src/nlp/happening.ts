@@ -1,13 +1,17 @@
 import type { Post } from '../types.ts';
+import { wordSet } from './reading.ts';
 
-const DAYS = /^(?:today|tonight|tomorrow|weekend|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+const DAYS = wordSet(`
+  today tonight tomorrow weekend week monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+  wednesdays thursdays fridays saturdays sundays
+`);
 
 /** "Saturday, 11am": a sentence that says when to come. */
 export const isHappening = ({ tokens, sentences }: Post): boolean =>
   sentences.some(({ first, last }) => {
     const words = tokens.slice(first, last);
     return (
-      words.some(({ normal }) => DAYS.test(normal)) &&
+      words.some(({ normal }) => DAYS.has(normal)) &&
       words.some(
         ({ normal }, at) =>
           /^\d.*(?:am|pm|[:.]\d\d)$/.test(normal) ||
