@@ -155,7 +155,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post) || ANIMALS.test(post.text)) return;
+    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
     const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
     const names = ({ first, last }: Hit): boolean =>
       post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
@@ -172,6 +172,7 @@ export default defineRule({
       behind(post, meetings, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       meant(hits.named).find(names) ??
       attributions(post)[0];
-    if (at) report({ at, message: 'credit', values: { words: quote(post, at) } });
+    if (!at || ANIMALS.test(post.text)) return;
+    report({ at, message: 'credit', values: { words: quote(post, at) } });
   },
 });

@@ -215,7 +215,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
-    const isGame = () => GAME.test(post.text) || hits.drop.length > 0 || post.cue('invite').length > 0;
+    const isGame = () => hits.drop.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text);
     const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
     // "Put your phone number on it" tells how a form is filled in; "your number one" is no number; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(

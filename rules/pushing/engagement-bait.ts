@@ -218,7 +218,6 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (HELPS.test(post.text)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
     const token = hits.token.filter(
@@ -246,6 +245,7 @@ export default defineRule({
     const kinds = [react, pass, tag, tally, ...(USED.test(post.text) ? [] : answers)]
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
+    if (kinds.length === 0 || HELPS.test(post.text)) return;
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
     for (const at of byPlace<Span>(...kinds).slice(0, 2))
       report({ at, message: 'bait', strength, values: { words: quote(post, at) } });

@@ -179,8 +179,6 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    // The size of a mistake is owned, not held up.
-    if (LETS_GO.test(post.text) || saysSorry(post)) return;
     const cheered = new Set(hits.cheers.map((hit) => sentenceOf(post, hit) ?? 0));
     const isCheered = (hit: Hit): boolean => {
       const at = sentenceOf(post, hit) ?? 0;
@@ -198,6 +196,8 @@ export default defineRule({
       hits.count.filter((hit) => isBig(hit) && !isNoCrowd(post, hit) && (isShown(post, hit) || isCheered(hit))),
       hits.stars.filter((hit) => isBig(hit) && isCheered(hit)),
     );
-    if (found) report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
+    // The size of a mistake is owned, not held up.
+    if (!found || LETS_GO.test(post.text) || saysSorry(post)) return;
+    report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },
 });

@@ -219,7 +219,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (SAFETY.test(post.text) || hits.leaves.length > 0) return;
+    if (hits.leaves.length > 0) return;
     const duties = hits.must
       .filter((hit) => / to \w+$/.test(hit.text) || DEMANDS.test(after(post, hit)))
       .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
@@ -234,14 +234,15 @@ export default defineRule({
       hits.shut,
       hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit)),
     );
+    const drill = order || script || shut ? [] : drillOf(post);
+    const [first] = drill;
+    if (!(order || script || shut || first) || SAFETY.test(post.text)) return;
     if (order) {
       const strength = orders.length > 1 ? 1 : LONE;
       report({ at: order, message: 'order', strength, values: { words: quote(post, order) } });
     }
     if (script) report({ at: script, message: 'script', values: { words: quote(post, script) } });
     else if (shut) report({ at: shut, message: 'shut', values: { words: quote(post, shut) } });
-    const drill = order || script || shut ? [] : drillOf(post);
-    const [first] = drill;
     if (!first) return;
     const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
     const strength = 1 - ramp(told(post).length / drill.length - 1, 0, THINNED);

@@ -3,6 +3,7 @@ import {
   clauseAt,
   defineRule,
   expand,
+  findAll,
   gist,
   type Hit,
   hitOver,
@@ -196,8 +197,8 @@ export default defineRule({
         !trailsOff(one) &&
         !isAside(post, at),
     );
-    const lettered = post.tokens.flatMap(({ text, quoted }, at) =>
-      !quoted && LETTER_PRICE.test(text) ? [hitOver(post.tokens, at, at + 1)] : [],
+    const lettered = findAll(post.tokens, ({ text, quoted }, at) =>
+      !quoted && LETTER_PRICE.test(text) ? hitOver(post.tokens, at, at + 1) : undefined,
     );
     const [best] = superlatives(post);
     const lists = [

@@ -2,6 +2,7 @@ import {
   byPlace,
   defineRule,
   expand,
+  findAll,
   type Hit,
   hitOver,
   meant,
@@ -233,7 +234,7 @@ export default defineRule({
     if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) /i.test(text))) return;
     if (hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
     const placesOf = (isOne: (token: Token) => boolean): readonly Hit[] =>
-      tokens.flatMap((token, at) => (!token.quoted && isOne(token) ? [hitOver(tokens, at, at + 1)] : []));
+      findAll(tokens, (token, at) => (!token.quoted && isOne(token) ? hitOver(tokens, at, at + 1) : undefined));
     const tagged = (tag: RegExp): Hit | undefined =>
       placesOf(({ kind, text }) => kind === 'hashtag' && tag.test(text))[0];
     const isHeldUp = hits.glow.some(({ text }) => HELD_UP.test(text));

@@ -72,17 +72,15 @@ const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, plainly(text)
 
 /** Where a pattern stands in the writer's own words; not in quotations, links, tags and names. */
 const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
-  // `matchAll` copies the pattern before it looks.
-  post.text.search(pattern) < 0
-    ? []
-    : [...post.text.matchAll(pattern)]
-        .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
-        .filter(({ start, end }) =>
-          post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
-        );
+  [...post.text.matchAll(pattern)]
+    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    .filter(({ start, end }) =>
+      post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
+    );
 
 /** The abbreviations of a post that not everybody knows, each once; none where there are few or the post is in capitals. */
 const abbreviationsOf = (post: Post): readonly Place[] => {
+  if ((post.text.match(ABBREVIATION)?.length ?? 0) < ABBREVIATIONS) return [];
   const places = placesOf(post, ABBREVIATION).filter(({ text }) => !KNOWN_TO_ALL.test(text));
   const distinct = places.filter(({ text }, nth) => places.findIndex((one) => one.text === text) === nth);
   return distinct.length >= ABBREVIATIONS && /\p{Ll}{3}/u.test(post.text) && 3 * distinct.length < post.wordCount * 2

@@ -43,10 +43,9 @@ const isConcrete = (post: Post, stock: readonly Hit[]): boolean =>
 
 /** The sayings of a post that is nothing else, without their stops; none where a sentence tells of something. */
 const sayings = (post: Post): readonly Span[] => {
-  const rest = post.sentences.filter((one) => !isChatter(post, one));
-  if (!rest.every((one) => isGeneral(post, one))) return [];
-  return rest
-    .filter((one) => isMaxim(post, one))
+  if (!post.sentences.every((one) => isGeneral(post, one) || isChatter(post, one))) return [];
+  return post.sentences
+    .filter((one) => !isChatter(post, one) && isMaxim(post, one))
     .map(({ first, last, start }) => {
       const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
       return { start, end: words.at(-1)?.end ?? start };

@@ -21,6 +21,7 @@ const spoken = (post: Post, kind: Token['kind']): readonly Token[] =>
   post.tokens.filter((token) => token.kind === kind && !token.quoted);
 
 const capitals = (post: Post): readonly Found[] => {
+  if (!/\p{Lu}{2}/u.test(post.text)) return [];
   const words = spoken(post, 'word').filter(({ clitic, text }) => !clitic && text.length > 1);
   const loud = words.filter(({ capital, text }) => capital && /^\p{Lu}{2,}/u.test(text) && text === text.toUpperCase());
   const plain = loud.filter(({ normal }) => ORDINARY.test(normal)).length;

@@ -2,7 +2,7 @@ import type { Hit, Post, Token } from '../types.ts';
 import { ownWords } from './address.ts';
 import { sentenceAt } from './clause-at.ts';
 import { isPast } from './deeds.ts';
-import { hitOver } from './hits.ts';
+import { findAll, hitOver } from './hits.ts';
 import { isMadeBy, isMaking } from './making.ts';
 import { isNear, isToldOf, type Party, partyAt, saysI } from './party.ts';
 import { isRole } from './people.ts';
@@ -203,10 +203,10 @@ export const attributions = perPost((post): readonly Hit[] => {
     post.clauses.filter(({ act }) => act === 'statement').flatMap(({ first, head }) => [first, head]),
   );
   const own = ownWords(post);
-  return post.tokens.flatMap(({ quoted }, at) => {
-    if (quoted || at >= own - 1) return [];
+  return findAll(post.tokens, ({ quoted }, at) => {
+    if (quoted || at >= own - 1) return undefined;
     const isLed = isPutForward(post.tokens, at);
     const hit = madeBy(post, at) ?? labelled(post, at) ?? predicate(post, at);
-    return hit ?? (isLed || opens.has(at) ? maker(post, at, isLed) : undefined) ?? [];
+    return hit ?? (isLed || opens.has(at) ? maker(post, at, isLed) : undefined);
   });
 });

@@ -1,6 +1,6 @@
 import type { Hit, Post, Token } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
-import { hitOver } from './hits.ts';
+import { findAll, hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -87,13 +87,13 @@ const opens = (post: Post, at: number): boolean =>
 /** What the writer did: "we moved", "I've since rung", "it's been fixed", a bare "Fixed." In order of place. */
 export const deeds = perPost((post): readonly Hit[] => {
   const { tokens } = post;
-  return tokens.flatMap((token, at): readonly Hit[] => {
-    if (token.kind !== 'word' && !token.clitic) return [];
+  return findAll(tokens, (token, at) => {
+    if (token.kind !== 'word' && !token.clitic) return undefined;
     if (token.normal === 'we' || token.normal === 'i' || isPassive(tokens, at) || BE.has(token.normal)) {
       const verb = verbAfter(tokens, at);
-      if (verb < 0 || (BE.has(token.normal) && !reports(tokens, at, verb))) return [];
-      return [place(tokens, at, verb)];
+      if (verb < 0 || (BE.has(token.normal) && !reports(tokens, at, verb))) return undefined;
+      return place(tokens, at, verb);
     }
-    return isDeed(token) && opens(post, at) ? [place(tokens, at, at)] : [];
+    return isDeed(token) && opens(post, at) ? place(tokens, at, at) : undefined;
   });
 });

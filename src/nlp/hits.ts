@@ -18,6 +18,19 @@ export const hitOver = (tokens: readonly Token[], first: number, last: number): 
   quoted: false,
 });
 
+/** What is found of each token, in order, and nothing of most: `flatMap` would make a list of every one. */
+export const findAll = <T>(
+  tokens: readonly Token[],
+  find: (token: Token, at: number) => T | undefined,
+): readonly T[] => {
+  const all: T[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = find(tokens[at] as Token, at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+};
+
 /** The places of all lists in one, in order. */
 export const byPlace = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
   lists.every(({ length }) => length === 0) ? [] : lists.flat().sort((a, b) => a.start - b.start);

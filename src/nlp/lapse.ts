@@ -1,5 +1,5 @@
 import type { Hit, Post, Token } from '../types.ts';
-import { hitOver } from './hits.ts';
+import { findAll, hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -33,7 +33,7 @@ export const saysSorry = perPost(({ tokens }: Post): boolean =>
 
 /** Words that tell of something that went wrong: "forgot", "overcharged", "crashed"; in order of place, whoever did it. */
 export const lapses = perPost(({ tokens }: Post): readonly Hit[] =>
-  tokens.flatMap(({ kind, quoted }, at) =>
-    kind === 'word' && !quoted && wentWrong(tokens, at) ? [hitOver(tokens, at, at + 1)] : [],
+  findAll(tokens, ({ kind, quoted }, at) =>
+    kind === 'word' && !quoted && wentWrong(tokens, at) ? hitOver(tokens, at, at + 1) : undefined,
   ),
 );

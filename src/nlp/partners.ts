@@ -125,9 +125,9 @@ const BY: ReadonlySet<string> = new Set(['by']);
 /** In order of place. */
 export const partners = perPost((post: Post): readonly Partner[] => {
   const { tokens } = post;
-  return tokens.flatMap(({ kind, quoted, normal }, verb): readonly Partner[] => {
-    if (kind !== 'word' || quoted || !VERBS.has(normal)) return [];
-    const found: Partner[] = [];
+  const found: Partner[] = [];
+  tokens.forEach(({ kind, quoted, normal }, verb) => {
+    if (kind !== 'word' || quoted || !VERBS.has(normal)) return;
     const add = (first: number, last: number, does: Partner['does']): void => {
       if (first >= 0 && last > 0) found.push({ ...hitOver(tokens, first, last), does });
     };
@@ -135,6 +135,6 @@ export const partners = perPost((post: Post): readonly Partner[] => {
     if (DECIDES.has(normal) && !NOUNS.has(wordAt(tokens, verb - 1))) add(whoBefore(tokens, verb), verb + 1, 'decides');
     if (FLOWS.has(normal)) add(verb, whomBehind(post, verb, TO, BETWEEN), 'gets');
     if (DECIDED.has(normal)) add(verb, whomBehind(post, verb, BY, BY), 'decides');
-    return found;
   });
+  return found;
 });

@@ -45,13 +45,14 @@ const wordsIn = ({ tokens }: Post, first: number, last: number): readonly Token[
 /** Index of the verb of looking that a clause is built on: at its head, or behind "During the fair, …". */
 const lookIn = ({ tokens }: Post, { first, head, last }: Clause): number | undefined => {
   for (let at = first; at < last; at += 1) {
+    const { kind, normal } = tokens[at] as Token;
+    if (kind !== 'word' || !LOOK.has(normal)) continue;
     const opens =
       at === first ||
       at === head ||
       tokens[at - 1]?.text === ',' ||
       /^(?:please|and|to)$/.test(tokens[at - 1]?.normal ?? '');
-    const { kind, normal } = tokens[at] as Token;
-    if (opens && kind === 'word' && LOOK.has(normal)) return at;
+    if (opens) return at;
   }
   return undefined;
 };

@@ -14,7 +14,10 @@ const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */
 const WORK =
-  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|(?:operatives?|\w+ers?|\w+ists?|staff) wanted|salary|\d (?:an|per) hour|\d+[–-]\d+k)\b/i;
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|salary|\d (?:an|per) hour|\d+[–-]\d+k)\b/i;
+/** Any word may stand before what is wanted, so that is tried only where something is. */
+const WANTED = / wanted\b/i;
+const HANDS_WANTED = /\b(?:operatives?|\w+ers?|\w+ists?|staff) wanted\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
   /\b(?:(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)|stop using|refund(?:ed)?|warranty|no deposit|(?:will|do) not change|appointments are|(?:will be|are|is) (?:closed|shut)|cancel(?:led)?|postponed|(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)|now (?:supports?|works?|accepts?|opens?)|stays? open)\b/i;
@@ -25,7 +28,9 @@ const FOUND_OUT =
 const GATHERS = /\b(?:collecting|collection of) .{1,80}?\b(?:for|bin is|box|drop)\b/i;
 
 /** True where a post offers work, or asks for hands. */
-export const offersWork = perPost(({ text }: Post): boolean => WORK.test(text));
+export const offersWork = perPost(
+  ({ text }: Post): boolean => WORK.test(text) || (WANTED.test(text) && HANDS_WANTED.test(text)),
+);
 
 /**
  * True where a post says when to come, what it costs, how to work there, what people can do now or what was found out:

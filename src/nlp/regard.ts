@@ -1,4 +1,5 @@
 import type { Clause, Post } from '../types.ts';
+import { findAll } from './hits.ts';
 import { areAgents, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
 import { wordAt, wordSet } from './reading.ts';
@@ -70,7 +71,7 @@ const honours = (post: Post, at: number): boolean => {
 
 /** Token indices of what honours somebody: several rules ask of every clause. */
 const tributes = perPost((post): readonly number[] =>
-  post.tokens.flatMap(({ kind, quoted }, at) => (kind === 'word' && !quoted && honours(post, at) ? [at] : [])),
+  findAll(post.tokens, ({ kind, quoted }, at) => (kind === 'word' && !quoted && honours(post, at) ? at : undefined)),
 );
 
 /** True where a clause honours, mourns, cheers, welcomes or admires somebody who is not the writer: "I salute …", "so proud of this town". */

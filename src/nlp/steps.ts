@@ -54,6 +54,8 @@ const OURS = wordSet(`
   us me our my we office ticket desk shelter helpline reception inbox above below comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
+/** With "in" or "by" behind it, a visit. */
+const DROPS = wordSet('drop pop stop swing');
 const PROMISES = /\b(?:and|then) (?:we|i) will\b/;
 const PROMISE_WITHIN = 3;
 const HELPS_US = /\b(?:want to|like to|would) help\b/;
@@ -67,10 +69,17 @@ const NO_OBJECT = wordSet(
   "is are was were has have had will would can could should may might must do does did of 's to and or",
 );
 /** After these a further step may stand. */
-const JOINS = /^(?:,|and|then|or|but|>|→|:|\d+[.)])$/;
+const JOINS = wordSet(', and then or but > → :');
+/** "1." in one sign. */
+const NUMBERS = /^\d+[.)]$/;
 /** A case or an end stands first: "If it stays black, unplug it". */
 const LEADS = wordSet('if when to before after once for whenever until from');
-const ENDS_CASE = /^[,:]$/;
+const ENDS_CASE = wordSet(', :');
+
+const joinsOn = ({ tokens }: Post, at: number): boolean => {
+  const { kind, normal = '' } = tokens[at] ?? {};
+  return kind === 'number' ? NUMBERS.test(normal) : JOINS.has(normal);
+};
 
 const canBeStep = ({ kind, normal }: Token): boolean =>
   kind === 'word' && (canOpenImperative(normal) || HANDWORK.has(normal));
@@ -99,7 +108,7 @@ const isBare = ({ tokens }: Post, verb: number): boolean =>
 
 /** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
 const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
-  /^look (?:out|forward)$/.test(normalText(tokens, verb, verb + 2)) ||
+  (wordAt(tokens, verb) === 'look' && /^(?:out|forward)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
 
 /** "Take pride", "keep going", "stand together": a slogan. */
@@ -118,7 +127,7 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   const rest = tokens.slice(verb + 1, last);
   const isContact = CONTACT.has(tokens[verb]?.normal ?? '');
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
-  if (!isLed && /^(?:speak|talk) to$/.test(normalText(tokens, verb, verb + 2))) return true;
+  if (!isLed && next?.normal === 'to' && /^(?:speak|talk)$/.test(wordAt(tokens, verb))) return true;
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
   if (PROMISES.test(normalText(tokens, last - 1, last + PROMISE_WITHIN))) return true;
   if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
@@ -136,17 +145,18 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   const opening = clause.act === 'help' || isDone ? verbOf(post, clause) : -1;
   const verbs: number[] = [];
   // A case goes on until its comma: "if you press it and hold it, wait".
-  let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.test(text));
+  let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.has(text));
   for (let at = clause.first; at < clause.last; at += 1) {
     const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
-    if (ENDS_CASE.test(joins)) isCase = false;
+    if (ENDS_CASE.has(joins)) isCase = false;
     const { quoted, normal } = tokens[at] as Token;
-    if (!isCase && JOINS.test(joins) && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
+    const isJoined = at > clause.first && joinsOn(post, at - 1);
+    if (at !== opening && joins !== 'never' && !isJoined) continue;
+    if (!isCase && isJoined && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
     // "And never let go".
-    const isBarred = joins === 'never' && JOINS.test(wordAt(tokens, at - 2));
+    const isBarred = joins === 'never' && joinsOn(post, at - 2);
     const goesOn =
-      !isCase &&
-      (isBarred || (JOINS.test(joins) && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
+      !isCase && (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
     if (quoted || NO_STEP.has(normal)) continue;
     // "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
@@ -169,7 +179,7 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
       return [];
     const isFirm =
       !LOOSE.has(tokens[first]?.normal ?? '') &&
-      !/^(?:drop|pop|stop|swing) (?:in|by)$/.test(normalText(tokens, first, first + 2));
+      !(DROPS.has(wordAt(tokens, first)) && /^(?:in|by)$/.test(wordAt(tokens, first + 1)));
     return [{ ...hitOver(tokens, first, last), clause: index, isFirm, isLed }];
   });
 };

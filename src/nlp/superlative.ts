@@ -1,5 +1,5 @@
 import type { Hit, Post } from '../types.ts';
-import { hitOver } from './hits.ts';
+import { findAll, hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
@@ -16,9 +16,14 @@ const PLACE = /(?:crest|forest|quest)$/;
 
 /** Praise by comparison with all others, one word each, outside quotations: "the crispiest samosas". `best` is too common to be among it. */
 export const superlatives = perPost(({ tokens }: Post): readonly Hit[] =>
-  tokens.flatMap(({ kind, normal, quoted }, at) =>
-    kind === 'word' && !quoted && /^[a-z]{3,}est$/.test(normal) && !PLACE.test(normal) && !NO_PRAISE.has(normal)
-      ? [hitOver(tokens, at, at + 1)]
-      : [],
+  findAll(tokens, ({ kind, normal, quoted }, at) =>
+    normal.endsWith('est') &&
+    kind === 'word' &&
+    !quoted &&
+    /^[a-z]{6,}$/.test(normal) &&
+    !PLACE.test(normal) &&
+    !NO_PRAISE.has(normal)
+      ? hitOver(tokens, at, at + 1)
+      : undefined,
   ),
 );

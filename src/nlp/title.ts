@@ -1,5 +1,6 @@
 import type { Post, Token } from '../types.ts';
 import { isWord } from './count-words.ts';
+import { perPost } from './per-post.ts';
 
 /** Share of words with a capital from which a text is a headline: no name in it can be told, nobody speaks. */
 const TITLE_CASE = 0.7;
@@ -17,13 +18,16 @@ const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
   return words >= MIN_TITLE_WORDS && capitals >= TITLE_CASE * words;
 };
 
+const isPostTitled = perPost(
+  (post): boolean => isTitled(post, 0, post.tokens.length) || isTitled(post, 0, post.sentences[0]?.last ?? 0),
+);
+
 /**
  * True where nearly every word of a stretch of tokens has a capital, as headlines and buttons have; of a whole
  * post, where its first sentence is one: a line below a headline makes no speech of it.
  */
 export const isTitle = (post: Post, first?: number, last?: number): boolean =>
-  isTitled(post, first ?? 0, last ?? post.tokens.length) ||
-  (first === undefined && isTitled(post, 0, post.sentences[0]?.last ?? 0));
+  first === undefined ? isPostTitled(post) : isTitled(post, first, last ?? post.tokens.length);
 
 /** True for a post whose words have capitals as a headline's do, and not throughout: whoever writes in capitals writes them everywhere. */
 export const isHeadline = (post: Post): boolean => {
