@@ -158,10 +158,11 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
     const goesOn =
       !isCase && (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
     if (quoted || NO_STEP.has(normal)) continue;
-    // "Garden waste is collected", "Bar open", "incl. skate hire".
+    // "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
       at === opening &&
-      (/^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
+      (tokens[at + 1]?.text === '-' ||
+        /^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
         /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)) ||
         /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)));
     if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);

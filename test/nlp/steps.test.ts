@@ -22,6 +22,7 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Will you wipe the lamp?', []],
     ['Grip it, turn it, love it.', []],
     ['Call 555 0142 or text Moana.', []],
+    ['Post-mortem to follow.', []],
     ['From the ward, take Brewer Lane to the weir.', ['take']],
     ['Do it last thing at night.', ['do']],
     ['Leave the skin on, tape loosely.', ['leave', 'tape']],
