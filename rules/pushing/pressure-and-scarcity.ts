@@ -70,7 +70,7 @@ const OFFER = `
   basket | bundle | bonus | =doors | early bird
 `;
 const LAPSES = `
-  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =shut | =vanishes |
+  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes |
   =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history
 `;
 const DAY = 'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';

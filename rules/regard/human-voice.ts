@@ -6,6 +6,7 @@ import {
   expand,
   type Hit,
   hitOver,
+  isAside,
   isInItem,
   isPast,
   isTitle,
@@ -138,16 +139,16 @@ const tellsOn = ({ tokens }: Post, at: number): boolean =>
     );
 
 /** Sentences too short to be anything but speech: no heading, no tag, nothing to buy. */
-const fragments = ({ tokens, sentences }: Post): readonly Hit[] =>
-  sentences.slice(1).flatMap(({ first, last }) => {
-    const all = tokens.slice(first, last);
+const fragments = (post: Post): readonly Hit[] =>
+  post.sentences.slice(1).flatMap(({ first, last }, at) => {
+    const all = post.tokens.slice(first, last);
     const words = all.filter(({ kind }) => kind === 'word');
     const isSpeech =
       words.length > 0 &&
       words.length <= FRAGMENT &&
       all.every(({ kind, quoted }) => !quoted && /^(?:word|punctuation|emoji)$/.test(kind)) &&
-      /^[.?!]/.test(tokens[last - 1]?.text ?? '');
-    return isSpeech ? [hitOver(tokens, first, last)] : [];
+      /^[.?!]/.test(post.tokens[last - 1]?.text ?? '');
+    return isSpeech && !isAside(post, at + 1) ? [hitOver(post.tokens, first, last)] : [];
   });
 
 /** Kinds of cue needed: fewer where somebody tells of a day, and one less where no link, tag or mention makes it a campaign's. */
@@ -322,7 +323,9 @@ export default defineRule({
     ]);
     const signs = mine(post, hits.signed).filter(({ last }) => post.tokens[last]?.normal !== 'in');
     if (told.size === 0 && signs.length === 0) return;
-    const isTold = (hit: Hit): boolean => told.size === 0 || told.has(sentenceOfToken(hit.first));
+    // Mud on the hills is nobody's day.
+    const isTold = ({ first }: Hit): boolean =>
+      told.size === 0 ? !isAside(post, sentenceOfToken(first)) : told.has(sentenceOfToken(first));
     const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
     const close = [hits.felt, hits.home, hits.mishap, tales].map((list) =>
       mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
