@@ -25,11 +25,11 @@ export const actOf = (reading: Reading, sentence: Sentence, first: number, head:
   const { tokens, text } = reading;
   const invites = hitIn(reading.cue('invite'), first, last) !== undefined;
   if (sentence.kind === 'question' && last === sentence.last) return invites ? 'invite' : 'question';
-  const directs = opensDirective(text, tokens, head, last);
-  if (invites && (directs || !hitAt(reading.cue('ask'), head))) return 'invite';
+  const directs = (): boolean => opensDirective(text, tokens, head, last);
+  if (invites && (!hitAt(reading.cue('ask'), head) || directs())) return 'invite';
   const thanks = hitIn(reading.cue('thanks'), first, last);
   if (thanks && thanks.first - head <= THANKS_REACH) return 'thanks';
   if (hitIn(reading.cue('ask'), first, last)) return 'ask';
-  if (directs) return servesSelf(tokens, head, last) ? 'ask' : 'help';
+  if (directs()) return servesSelf(tokens, head, last) ? 'ask' : 'help';
   return isPromise(tokens, head) ? 'promise' : 'statement';
 };

@@ -132,8 +132,9 @@ const labelled = (post: Post, at: number): Hit | undefined => {
 
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
 const predicate = (post: Post, at: number): Hit | undefined => {
+  if (!BE.has(wordAt(post.tokens, at))) return undefined;
   const isTheirs = wordAt(post.tokens, at) === "'s" && !OF_WHAT.has(wordAt(post.tokens, at - 1));
-  if (!BE.has(wordAt(post.tokens, at)) || isTheirs) return undefined;
+  if (isTheirs) return undefined;
   const isAll = wordAt(post.tokens, at + 1) === 'all';
   const party = partyAt(post, at + (isAll ? 2 : 1));
   if (!party) return undefined;

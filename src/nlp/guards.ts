@@ -36,8 +36,11 @@ const quotedShare = (tokens: readonly Token[]): number => {
 const sells = (cue: GuardInput['cue']): boolean => cue('offer').some((hit) => !hit.negated && !hit.quoted);
 
 /** A service desk's answer, though nothing says what it answers. */
-const looksAfter = (text: string, cue: GuardInput['cue']): boolean =>
-  distinct(cue('assist')) + (SIGNED.test(text) ? 1 : 0) >= ENOUGH_WORDS && !sells(cue);
+const looksAfter = (text: string, cue: GuardInput['cue']): boolean => {
+  const words = distinct(cue('assist'));
+  const isEnough = words >= ENOUGH_WORDS || (words + 1 === ENOUGH_WORDS && SIGNED.test(text));
+  return isEnough && !sells(cue);
+};
 
 /** How a whole post is to be read. Metadata decides first, text second. */
 export const guardsOf = ({ text, tokens, origin, isReply, cue }: GuardInput): ReadonlySet<Guard> => {

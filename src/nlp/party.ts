@@ -94,6 +94,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
       const last = nameEnd(post, next);
       return to(last, true, isRoleBehind(tokens, last));
     }
+    if (ENDS.has(token.normal) && !token.clitic) return undefined;
     if (isRole(token) || (next > at && BODY.has(token.normal))) {
       const after = tokens[next + 1];
       if (after && isRole(after)) continue;
@@ -104,7 +105,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
       return name < 0 ? to(next + 1, false, true) : to(name, true, true);
     }
     const isWithin = token.kind === 'word' || token.kind === 'number' || token.text === '-' || token.kind === 'emoji';
-    if (!isWithin || (ENDS.has(token.normal) && !token.clitic)) return undefined;
+    if (!isWithin) return undefined;
   }
   return undefined;
 };
