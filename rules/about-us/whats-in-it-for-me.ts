@@ -182,7 +182,8 @@ export default defineRule({
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
-      (will|can) ~ be able to | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price> (an|a|per) hour | petition | donate |
+      (will|can) ~ be able to | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price>
+      (an|a|per) hour | petition | donate |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),

@@ -201,7 +201,8 @@ export default defineRule({
     `),
     /** Prizes, referrals, the till and the state. */
     hollow: expand(`
-      ${POLITICS} | =government | (=polls|polling station|=ballots|id) | vote for (me|us) | american | voters | taxpayer | =taxes | shareholder | investor |
+      ${POLITICS} | =government | (=polls|polling station|=ballots|id) | vote for (me|us) | american | voters |
+      taxpayer | =taxes | shareholder | investor |
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) | =rewards |
       loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |

@@ -137,7 +137,8 @@ export default defineRule({
       (my|our) (own|) (${MISTAKE}|=doing|=bad|=slip) | (that|this|it|one) was (=me|=us) |
       (that|this|it) (is|'s|was) (our|my) responsibility | =blame ~ (=me|=us) |
       (that|this|which|${MISTAKE}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
-      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | it (is|'s|was) down to (me|us) | (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
+      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | it (is|'s|was) down to (me|us) |
+      (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
       (problem|issue|bug|fault|something) ~ at our end | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|) (wrong|mistaken|${UNKIND}) |
       (${UNKIND}) (of|from) (me|us) | (i|we) (have |)made ~ (mistake|error|mess|blunder) | ^=correction |

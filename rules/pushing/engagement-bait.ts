@@ -117,7 +117,8 @@ export default defineRule({
         ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|retweet)
         (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
         (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) |
-        ^=share (with|to) <n> | share (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
+        ^=share (with|to) <n> | share (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as
+        many) |
         (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
         (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
         ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |

@@ -182,7 +182,8 @@ export default defineRule({
     goods: expand(`
       ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
       (the|this|our) (course|programme) | =cohort |
-      bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n> for <n> | free (shipping|delivery|trial|gift) |
+      bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n> for <n> | free
+      (shipping|delivery|trial|gift) |
       checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */

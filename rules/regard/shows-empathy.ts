@@ -135,7 +135,8 @@ export default defineRule({
     `),
     /** Hard in the way a sofa or a market can be, too: theirs only where the same breath says so. */
     mild: expand(`
-      hard | tough | rough | heavy (day|night|week|year|news|load|going|time) | tired | unfair | lousy | rotten | grim | tiring | hell |
+      hard | tough | rough | heavy (day|night|week|year|news|load|going|time) | tired | unfair | lousy | rotten |
+      grim | tiring | hell |
       (=hardest|=worst|=loneliest|=longest) (part|bit|thing|day|night|week|wait|feeling|kind of day|news)
     `),
     /** What a loss or a wait does. */

@@ -180,7 +180,6 @@ export default defineRule({
   },
   examples: {
     good: [
-      'Fatima saw the ice and gritted the ramp before the school run. «Thank you, Fatima».',
       '«Thank you to whoever swept the yard before we opened». It took us a while to notice why the morning felt easy.',
       '«Thanks @dee_w for catching the wrong date on the poster». Forty people would have come on Saturday.',
       '«Grateful to the night staff at Harbour Station, who held the last train so the choir could get home».',

@@ -189,7 +189,7 @@ export default defineRule({
       '«Our customers can» now enjoy an improved experience across all of our stores.',
       '«Travellers are kindly reminded» to keep their tickets.',
       'A new jumper is in. Fans «will be thrilled to hear» that it has pockets.',
-      '«Folks, you are» the best.',
+      '«Folks, you are» the reason that the old hall still has a roof.',
       '«Calling all» cellists between Leeds and York.',
       'A planner made for «all the night nurses out there».',
     ],

@@ -213,16 +213,6 @@ const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
         (normal === 'your' && at > 0 && at < 3 && !/ing$/.test(tokens[first + at + 1]?.normal ?? '')),
     );
 
-/** "Fatima gritted the ramp. Thank you, Fatima.": a sentence opens with a name that is thanked, and what they did. */
-const tellsOfNamed = ({ tokens }: Post, { first }: Sentence, thanks: readonly Token[]): boolean => {
-  const name = tokens[first];
-  return (
-    name?.capital === true &&
-    thanks.some(({ capital, normal }) => capital && normal === name.normal) &&
-    tokens.slice(first + 1, first + DEED_WITHIN).some(isPast)
-  );
-};
-
 /** True where thanks tell what somebody did, in their own sentence or in one beside it: what only tells of things stands between. */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
   const { sentences, tokens } = post;
@@ -233,7 +223,7 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
   if (saysForWhat(post, first, last)) return false;
   return (
-    near(-1).some((before) => leadsUp(post, before) || tellsOfNamed(post, before, tokens.slice(first, last))) ||
+    near(-1).some((before) => leadsUp(post, before)) ||
     near(1).some((after) => tellsWhatFor(post, after)) ||
     (tokens[last]?.text === ':' && own.last - last > LIST_OF_DEEDS)
   );
