@@ -21,6 +21,8 @@ const isBrief = (post: Post, { first, last }: Hit): boolean =>
 const isNamed = ({ tokens }: Post, { first, last }: Hit): boolean => {
   const next = tokens[last]?.text === ',' ? last + 1 : last;
   const name = tokens[next];
+  // What opens the next sentence has a capital as well.
+  if (name?.sentence !== tokens[first]?.sentence) return false;
   const known = next === last || tokens.slice(0, first).some(({ text }) => text === name?.text);
   return name?.kind === 'mention' || (known && /^\p{Lu}\p{Ll}/u.test(name?.text ?? ''));
 };
@@ -89,6 +91,7 @@ export default defineRule({
       '«All of us here are saddened by the news from Weir Lane».',
     ],
     bad: [
+      'The back door sticks, so ring twice. thank you\n\nThe bell is above the bench.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Aid for villages devastated by the flood goes by road.',
       'Thank you for shopping with Okoro Foods. Your order matters to us.',

@@ -80,7 +80,8 @@ const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number 
   let end = last + VERB_WITHIN;
   for (let at = last; at < Math.min(tokens.length, end); at += 1) {
     const token = tokens[at];
-    if (!token || BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
+    const isOver = token?.sentence !== tokens[last - 1]?.sentence;
+    if (!token || isOver || BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
     if (isMaking(token) || (helps && HELPS.has(token.normal)) || (isCause && isPast(token)))
       return some(post, at + 1, at + 5, NO_WORK) ? -1 : at;
