@@ -218,13 +218,13 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const { sentences, tokens } = post;
   const at = tokens[first]?.sentence ?? 0;
   const own = sentences[at] ?? { first, last };
-  const near = (step: -1 | 1): readonly Sentence[] =>
-    [sentences[at + step], sentences[besides(post, at, step)]].filter((one) => one !== undefined);
+  const next = sentences[besides(post, at, 1)];
+  const before = [sentences[at - 1], sentences[besides(post, at, -1)]].filter((one) => one !== undefined);
   if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
   if (saysForWhat(post, first, last)) return false;
   return (
-    near(-1).some((before) => leadsUp(post, before)) ||
-    near(1).some((after) => tellsWhatFor(post, after)) ||
+    before.some((one) => leadsUp(post, one)) ||
+    (next !== undefined && tellsWhatFor(post, next)) ||
     (tokens[last]?.text === ':' && own.last - last > LIST_OF_DEEDS)
   );
 };

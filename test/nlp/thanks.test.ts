@@ -16,6 +16,9 @@ it.each<[string, boolean]>([
   ['Fatima saw the ice and gritted the ramp. Thank you, Fatima.', true],
   ['The ice on the ramp was thick. Thank you, Fatima.', false],
   ['The crew who dug us out is asleep. Thank you.', true],
+  ['Thank you all! That ladder of yours saved the play.', true],
+  ['Thank you all! That wall cracked over the fields.', false],
+  ['Thank you all! It rained until noon. You dug us out in an hour.', true],
   ['Guess who dug us out? Thank you all.', false],
 ])('what thanks are for: %s', (text, is) => {
   expect(isForDeed(text)).toBe(is);
