@@ -44,7 +44,9 @@ const WEATHER = wordSet(
 /** "Two heaters went in", "the sign went up". */
 const WENT = wordSet('in up down on back live');
 /** What a thing does from here on. */
-const HAPPENS = wordSet('goes stays moves opens closes starts stops comes returns lets ends begins adds removes');
+const HAPPENS = wordSet('goes stays moves opens closes stops comes returns lets ends adds removes');
+/** The same with a day or an hour: a path begins by the mill, and a pump starts, whatever anybody said. */
+const HAPPENS_THEN = wordSet('starts begins');
 
 /** "Made my week", "told the board": nothing is otherwise than it was. */
 const leavesItSo = (tokens: readonly Token[], index: number): boolean =>
@@ -143,6 +145,12 @@ const TELLING: readonly Telling[] = [
     holds: (tokens, index) => tokens[index + 1]?.text === ':',
   },
   { words: HAPPENS, kind: 'done', holds: happens },
+  {
+    words: HAPPENS_THEN,
+    kind: 'done',
+    holds: (tokens, index, clause) =>
+      happens(tokens, index, clause) && tokens.slice(index, clause.last).some((token) => isTime(token)),
+  },
   {
     words: wordSet('here there'),
     kind: 'done',

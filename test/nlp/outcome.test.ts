@@ -14,6 +14,7 @@ describe('what came of something', () => {
     ['The bench was moved on Tuesday.', ['done was', 'done moved']],
     ['Two lamps, fitted last night.', ['done fitted']],
     ['The late bus goes at nine.', ['done goes']],
+    ['The night bus starts on Monday.', ['done starts']],
     ['The gate stays open until midnight.', ['done stays']],
     ['The hall is open from Monday.', ['done from']],
     ['There are two benches now.', ['done There', 'done now']],
@@ -34,6 +35,8 @@ describe('what came of something', () => {
     ['She was the right captain.', 'a word that grants nothing'],
     ['So many lamps!', 'a degree'],
     ['Rain fell on the hills.', 'weather'],
+    ['Another path begins by the mill.', 'a place where something begins'],
+    ['Every canal begins.', 'a beginning on no day'],
   ])('is not told by "%s": %s', (text) => {
     expect(told(text)).toEqual([]);
   });
