@@ -81,7 +81,7 @@ const NOBODY = wordSet(`
 const MATTER = wordSet(
   'rain snow fog frost mist dust sand mud gravel grass moss smoke straw rust slate water ice salt oil paint',
 );
-export const isMatter = ({ normal }: Token): boolean => MATTER.has(normal);
+export const isMatter = ({ normal }: Pick<Token, 'normal'>): boolean => MATTER.has(normal);
 
 /** True for a mention and for a word in capitals that may be somebody's name. */
 export const isNamed = (token: Token): boolean => {

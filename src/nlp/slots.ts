@@ -1,4 +1,5 @@
 import type { TokenKind } from '../types.ts';
+import { isMatter } from './people.ts';
 import { wordSet } from './reading.ts';
 import { UNSEEN } from './words.ts';
 
@@ -18,8 +19,11 @@ const COUNTS = wordSet(`
 const NO_NAME = wordSet(`
   the a an this that these those there here it its he she they his her their you your and but or so if when while as
   at in on of to for from with by is are was were do does did not no yes what which who how why where then now just
-  please every each all some many most
+  please every each all some many most another
 `);
+
+/** "Ada and", not "Another", "Three" or "Sand", which begin a sentence with a capital, too. */
+const mayName = (normal: string): boolean => !NO_NAME.has(normal) && !COUNTS.has(normal) && !isMatter({ normal });
 
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
@@ -33,7 +37,7 @@ const ofNumber = (normal: string): readonly Slot[] => [
 const ofWord = (text: string, normal: string): readonly Slot[] => [
   ...(COUNTS.has(normal) ? (['<n>'] as const) : []),
   ...(SELF.has(normal) ? (['<self>'] as const) : []),
-  ...(text !== normal && NAME.test(text) && !NO_NAME.has(normal) ? (['<who>'] as const) : []),
+  ...(text !== normal && NAME.test(text) && mayName(normal) ? (['<who>'] as const) : []),
   ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),
 ];
 

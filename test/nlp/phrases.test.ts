@@ -26,6 +26,7 @@ describe('a phrase', () => {
     ['only <price>', 'Only £5, only 5', ['Only £5']],
     ['<self> team', 'Our team, your team', ['Our team']],
     ['thank <who>', 'Thank @kofi and thank Priya, thank god', ['Thank @kofi', 'thank Priya']],
+    ['<who> (kettle|cover)', 'Lumora covers it. Sand covers it. Three kettles. Another kettle.', ['Lumora covers']],
     ['code <CAPS>', 'Use code RAIN or code word', ['code RAIN']],
     ['^shop', 'The shop is shut. Shop now', ['Shop']],
     ['^shop', 'Come and shop', ['shop']],
