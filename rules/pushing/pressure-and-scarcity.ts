@@ -265,6 +265,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«This weekend only», 20% off all boots.',
       "«HURRY»! «Only 3 left in stock». Don't miss out!!! 🚨",
       '«Last chance»: doors close at midnight and this offer will never come back.',
       '«Still paying» full price? Smart people already switched. «Ends tonight».',
@@ -319,7 +320,9 @@ export default defineRule({
     const { goods, nudge, hurry, shame } = hits;
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
     const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
-    const ends = [...hits.ends, ...near(goods, hits.lapses, REACH).map(({ second }) => second)];
+    // Whichever stands first, what ends it is quoted.
+    const lapses = new Set(near(goods, hits.lapses, REACH).flatMap(({ first, second }) => [first, second]));
+    const ends = [...hits.ends, ...hits.lapses.filter((hit) => lapses.has(hit))];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
     const { length: threats } = hits.threat;
