@@ -21,7 +21,7 @@ export { countWords } from './nlp/count-words.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export { isHappening } from './nlp/happening.ts';
-export { byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
+export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';

@@ -1,5 +1,6 @@
 import {
   AUDIENCE,
+  beside,
   byPlace,
   defineRule,
   expand,
@@ -7,7 +8,6 @@ import {
   hitOver,
   KINDS_OF_PEOPLE,
   meant,
-  near,
   normalText,
   type Post,
   pitch,
@@ -239,9 +239,7 @@ export default defineRule({
       hits.compared.filter(({ text }) => RATIO.test(text)),
     ).filter(({ text, first, last }) => !TERMS.test(text) && !OWN_COUNT.test(normalText(post.tokens, first, last + 1)));
     const gap = (from: number, to: number): number => unitsTo(post, from, to);
-    const used = new Set(
-      near(laws, leversOf(post, hits.turned, poking), REACH, gap).flatMap(({ first, second }) => [first, second]),
-    );
+    const used = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));
     const [found] = byPlace(
       hits.claim,
       laws.filter((hit) => {

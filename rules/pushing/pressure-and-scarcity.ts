@@ -1,4 +1,5 @@
 import {
+  beside,
   byPlace,
   defineRule,
   expand,
@@ -7,14 +8,13 @@ import {
   isButton,
   KINDS_OF_PEOPLE,
   namesBuyer,
-  near,
   type Post,
   quote,
+  type Sentence,
   type Span,
   sales,
   saysYou,
   sentenceAt,
-  sentenceHolding,
   toSentenceEnd,
 } from '../../src/rule-kit.ts';
 
@@ -35,9 +35,9 @@ const COUNTDOWN =
 const COUNTED = /\d|someone|other/i;
 
 /** "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that sells nothing, it is a fact. */
-const isFact = (post: Post, { start }: Span, goods: readonly Hit[]): boolean => {
-  const sentence = sentenceHolding(post, start);
-  const words = post.tokens.filter((token) => token.sentence === sentence);
+const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
+  const { first, last } = sentenceAt(post, hit.first) as Sentence;
+  const words = post.tokens.slice(first, last);
   const isSentence = goods.length === 0 && words.at(-1)?.text === '.' && words.length > SAID;
   return (post.wordCount >= MAY_TELL || isSentence) && !words.some(({ text }) => text.startsWith('!'));
 };
@@ -320,9 +320,7 @@ export default defineRule({
     const { goods, nudge, hurry, shame } = hits;
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
     const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
-    // Whichever stands first, what ends it is quoted.
-    const lapses = new Set(near(goods, hits.lapses, REACH).flatMap(({ first, second }) => [first, second]));
-    const ends = [...hits.ends, ...hits.lapses.filter((hit) => lapses.has(hit))];
+    const ends = [...hits.ends, ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
     const { length: threats } = hits.threat;

@@ -229,8 +229,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const { tokens } = post;
-    const kind = meant(byPlace(hits.kind, superlatives(post)));
-    if (hits.glow.length + kind.length === 0) return;
+    const praise = meant(byPlace(hits.kind, superlatives(post)));
+    if (hits.glow.length + praise.length === 0) return;
     if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) /i.test(text))) return;
     if (hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
     const placesOf = (isOne: (token: Token) => boolean): readonly Hit[] =>
@@ -244,7 +244,8 @@ export default defineRule({
     const gifts = hits.given.filter((hit) => isGiven(post, hit));
     const beside = byPlace(hits.paid, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
     const tieTag = tagged(TIE_TAG);
-    const pair = pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, kind, hits.paid, tieTag);
+    const pair =
+      pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, hits.paid, tieTag);
     if (!pair) return;
     const { first: glow, second: tie } = pair;
     const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };

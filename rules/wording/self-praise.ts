@@ -365,6 +365,7 @@ export default defineRule({
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
     const tops = topsIn(post);
+    const bests = byPlace(hits.best, tops).filter((best) => isBoast(post, best));
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
     const won = inOne(post, follows(hits.own, hits.got, REACH), isOwn);
     const honours = byPlace(won, hits.honour, hits.takes);
@@ -375,15 +376,7 @@ export default defineRule({
         ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
       ],
       praise: [
-        ...inOne(
-          post,
-          follows(
-            selfIs,
-            byPlace(hits.best, tops).filter((best) => isBoast(post, best)),
-            REACH,
-          ),
-          isOurPart,
-        ),
+        ...inOne(post, follows(selfIs, bests, REACH), isOurPart),
         ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
         ...hits.credit,

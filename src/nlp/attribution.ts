@@ -77,11 +77,11 @@ const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<
 const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number => {
   const { tokens } = post;
   const helps = isCause || hasRole || WHERE.has(wordAt(post.tokens, last));
+  const over = sentenceAt(post, last - 1)?.last ?? last;
   let end = last + VERB_WITHIN;
-  for (let at = last; at < Math.min(tokens.length, end); at += 1) {
-    const token = tokens[at];
-    const isOver = token?.sentence !== tokens[last - 1]?.sentence;
-    if (!token || isOver || BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
+  for (let at = last; at < Math.min(over, end); at += 1) {
+    const token = tokens[at] as Token;
+    if (BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
     if (isMaking(token) || (helps && HELPS.has(token.normal)) || (isCause && isPast(token)))
       return some(post, at + 1, at + 5, NO_WORK) ? -1 : at;

@@ -60,6 +60,17 @@ export const follows = (
 export const near = (a: readonly Hit[], b: readonly Hit[], within: number, gap: Gap = units): readonly Pair[] =>
   a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within, gap), ...follows(b, a, within, gap)];
 
+/** Those of the first list that stand within `within` characters of one of the second, on either side. */
+export const beside = (
+  hits: readonly Hit[],
+  others: readonly Hit[],
+  within: number,
+  gap: Gap = units,
+): readonly Hit[] => {
+  const paired = new Set(near(hits, others, within, gap).flatMap(({ first, second }) => [first, second]));
+  return hits.filter((hit) => paired.has(hit));
+};
+
 const isMeant = ({ negated, quoted }: Hit): boolean => !negated && !quoted;
 
 /** Hits that are the writer's own words and meant: neither quoted nor negated. */

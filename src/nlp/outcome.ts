@@ -148,8 +148,7 @@ const TELLING: readonly Telling[] = [
   {
     words: HAPPENS_THEN,
     kind: 'done',
-    holds: (tokens, index, clause) =>
-      happens(tokens, index, clause) && tokens.slice(index, clause.last).some((token) => isTime(token)),
+    holds: (tokens, index, clause) => happens(tokens, index, clause) && tokens.slice(index, clause.last).some(isTime),
   },
   {
     words: wordSet('here there'),

@@ -9,7 +9,8 @@ import { namesSomebody } from './somebody.ts';
 const HONOURS = wordSet(`
   condolence condolences prayer prayers praying mourn mourns mourning grieve grieving applaud applauds applauding
   commend commends commending salute salutes saluting congratulate congratulates congratulating congrats
-  congratulations kudos tribute honoring honouring victims fallen heroes sacrifice sacrifices bravery wishing psalm psalms souls
+  congratulations kudos tribute honoring honouring victims fallen heroes sacrifice sacrifices bravery wishing psalm
+  psalms souls
 `);
 /** Two words that together honour or admire somebody; the second may be the writer's own after "of". */
 const ADMIRES =

@@ -218,10 +218,10 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const { sentences, tokens } = post;
   const at = tokens[first]?.sentence ?? 0;
   const own = sentences[at] ?? { first, last };
-  const next = sentences[besides(post, at, 1)];
-  const before = [sentences[at - 1], sentences[besides(post, at, -1)]].filter((one) => one !== undefined);
   if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
   if (saysForWhat(post, first, last)) return false;
+  const before = [sentences[at - 1], sentences[besides(post, at, -1)]].filter((one) => one !== undefined);
+  const next = sentences[besides(post, at, 1)];
   return (
     before.some((one) => leadsUp(post, one)) ||
     (next !== undefined && tellsWhatFor(post, next)) ||
