@@ -1,4 +1,5 @@
 import {
+  answers,
   beside,
   byPlace,
   defineRule,
@@ -34,12 +35,21 @@ const COUNTDOWN =
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 
-/** "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that sells nothing, it is a fact. */
+/** "Two tables left" counts; "only two left", "last places" press. */
+const PLAIN_COUNT = /^(?!.*\b(?:only|just|last|final|limited|low)\b).*\b(?:left|remain\w*)$/i;
+
+/**
+ * "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that
+ * sells nothing, it is a fact; a plain count is one in any post that says more.
+ */
 const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
   const { first, last } = sentenceAt(post, hit.first) as Sentence;
   const words = post.tokens.slice(first, last);
   const isSentence = goods.length === 0 && words.at(-1)?.text === '.' && words.length > SAID;
-  return (post.wordCount >= MAY_TELL || isSentence) && !words.some(({ text }) => text.startsWith('!'));
+  const isShouted = words.some(({ text }) => text.startsWith('!'));
+  const isPlain = PLAIN_COUNT.test(hit.text);
+  const tellsMore = post.wordCount >= MAY_TELL;
+  return isShouted ? isPlain && tellsMore : tellsMore || isSentence || (isPlain && post.sentences.length > 1);
 };
 
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
@@ -305,6 +315,9 @@ export default defineRule({
         reply: true,
       },
       'The oat throw is back, after we sold out in nine days last autumn.',
+      'Tonight: plaice, samphire and new potatoes. 3 tables left.',
+      '6 bunks left for the July week at Larkfield, ages 8 to 11! The theme is owls, and the fee is £90. Forms at the desk.',
+      '@fen_w yes, 2 left in blue',
       'There are only two nurses left on the night shift, and they asked for a kettle.',
       'Last chance to see the comet from the school roof until 2099. Bring a blanket.',
       'Early bird entry for the Larkfield ride ends on Friday at noon. It is £30 until then and £40 after.',
@@ -316,7 +329,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (hits.again.length > 0) return;
+    if (hits.again.length > 0 || answers(post)) return;
     const { goods, nudge, hurry, shame } = hits;
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
     const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
