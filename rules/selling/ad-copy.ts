@@ -76,7 +76,7 @@ export default defineRule({
       `,
       `
         (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
-        savings) | (a|the|our|big|in the|on) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
+        savings) | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
         code <CAPS> | two for one | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
@@ -159,6 +159,7 @@ export default defineRule({
       'Junior registrations for the netball season are open. Early bird price until Friday, vouchers accepted. Register via the link in bio.',
       'The Larkfield family will match every dollar up to $20,000. Mark your calendar and sign up as a helper.',
       'Winner of the £50 voucher is Lorraine Tully! Message us, Lorraine.',
+      'Panto tickets are on sale now. Adults £14, under 16s £6. Buy at the kiosk or by phone.',
       {
         post: 'From Monday a single fare is £2.20, up from £2. Children and carers still travel free.',
         author: 'public',
@@ -200,10 +201,14 @@ export default defineRule({
     const lettered = findAll(post.tokens, ({ text, quoted }, at) =>
       !quoted && LETTER_PRICE.test(text) ? hitOver(post.tokens, at, at + 1) : undefined,
     );
+    // "On sale now": it can be had.
+    const deals = hits.deal.filter(
+      ({ first, text }) => !/^sale now$/i.test(text) || post.tokens[first - 1]?.normal !== 'on',
+    );
     const [best] = superlatives(post);
     const lists = [
       [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
-      hits.deal,
+      deals,
       [...hits.ask, ...meant(post.cue('sellsOrder'))],
       best ? [...hits.praise, best] : hits.praise,
       hits.intro.filter(
@@ -217,7 +222,7 @@ export default defineRule({
     // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
     const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
     const isTouted = found.some(
-      (hit) => (isPraise(hit) && !IS_HERE.test(hit.text)) || hits.deal.includes(hit) || CUT.test(hit.text),
+      (hit) => (isPraise(hit) && !IS_HERE.test(hit.text)) || deals.includes(hit) || CUT.test(hit.text),
     );
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
     if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || found.length + extra < ENOUGH)
