@@ -49,7 +49,7 @@ const ENOUGH_BESIDE_A_LINK = 3;
 const HELPFUL = /^(?:book an?|buy)$/i;
 /** What whoever comes is told by any notice, and where to write: "bring a cushion", "ask Carol". */
 const ARRANGES = wordSet(`
-  bring wear tour see hear taste meet email ask tell speak talk ring call phone dm text report check register quote
+  bring book wear tour see hear taste meet email ask tell speak talk ring call phone dm text report check register quote
   expect seek
 `);
 /** Hands or goods are looked for: what is listed is not the reader's to use. */

@@ -91,9 +91,14 @@ const verbOf = ({ tokens }: Post, { head }: Clause): number => {
   return tokens[head + 2]?.kind === 'emoji' ? head + 3 : head + 2;
 };
 
+/** How things are, too: "slow on stairs", "free in". */
+const STATES = wordSet('slow quiet cool dry clean clear warm open empty light level free smooth');
+const WHERE = wordSet('off on out up down in back over round around through');
+
 const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
   const next = tokens[verb + 1];
   if (!next || next.kind === 'number') return next !== undefined;
+  if (STATES.has(wordAt(tokens, verb)) && WHERE.has(next.normal)) return false;
   return (
     OBJECT.has(next.normal) ||
     /^[a-z]{3,}ly$/.test(next.normal) ||

@@ -34,6 +34,8 @@ describe('the steps of an instruction, by their verbs', () => {
     ['If you want to help, open the test page.', []],
     ['Entry is £4 incl. skate hire.', []],
     ['Garden waste is not affected.', []],
+    ['Otto, nine, slow on stairs, quiet in cars. Saturday, ten to four, free in.', []],
+    ['Wipe the lid, dry it, close the box.', ['wipe', 'dry']],
     ['She said "unplug the dock" and sat down.', []],
   ])('%s', (text, verbs) => {
     expect(found(text)).toEqual(verbs);
