@@ -162,6 +162,9 @@ const newsOf = (post: Post, told: readonly Told[]): Clause | undefined => {
   return found && told.find(({ clause }) => clause.sentence === found.clause.sentence)?.clause;
 };
 
+/** "More information: link" says where, and asks for nothing. */
+const POINTS = /^\W*(?:more|further|full) (?:info|information|details|list|story)\b/i;
+
 export default defineRule({
   principle: 'something-in-it-for-them',
   polarity: 'promotional',
@@ -265,7 +268,10 @@ export default defineRule({
     const news = isOwn ? newsOf(post, told) : undefined;
     if (news && !favour && isPrideInCommon(hits, news)) return;
     // "Watch our highlights" behind news of ours is asked for our sake as well.
-    const asked = favour?.clause ?? (news && told.find(({ asks }) => asks)?.clause);
+    const asked =
+      favour?.clause ??
+      (news &&
+        told.find(({ asks, clause }) => asks && !POINTS.test(post.text.slice(clause.start, clause.end)))?.clause);
     const clause = asked ?? news;
     if (!clause) return;
     const at = gist(post, clause);

@@ -207,7 +207,8 @@ export default defineRule({
       loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> (days|hours|working days) |
-      policy | =cancellation | your (order|item|purchase)
+      policy | =cancellation | (=benefits|=grant|=allowance|=tariff) | (=claim|=claimed|=claiming) |
+      your (order|item|purchase)
     `),
   },
   messages: {

@@ -124,6 +124,8 @@ const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
   return tokens[count]?.start ?? start;
 };
 
+/** Thanked for, and not followed: "your kind words". */
+const CONDOLED = /\b(?:kind words|condolences|passing of|death of|funeral)\b/i;
 /** A sentence that sells at a price makes a run-up of what was said. */
 const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|%/u.test(text));
 
@@ -228,12 +230,14 @@ export default defineRule({
       { post: "@ines_m Thanks for letting us know. We've passed this on to the right team.", reply: true },
       'My daughter asked if fish sleep. We now own a fish.',
       "A colleague told me a joke about a horse. It's now the office password hint.",
+      'Thank you for the kind words about Ruud. He would not have believed how many of you wrote. The yard is closed on Friday.',
       'One of you rang the fire brigade. Readings are checked by a person from today.',
       'I want to say the same thing here: the gate stays shut from now on.',
     ],
   },
   check({ post, hits, report }) {
     const isLine = isTitle(post) && post.sentences.length === 1;
+    if (CONDOLED.test(post.text)) return;
     if (pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0) return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);

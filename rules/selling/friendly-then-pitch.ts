@@ -221,6 +221,7 @@ export default defineRule({
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
       (=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
+      you can (shop|buy|order|pre-order) (it|them|online|now) | (box|tray|hamper|platter|pack|tub) of <n> |
       (=order|=orders) (before|until|till|online) |
       (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback| thrown in|on top|extra points|better rate|free
       upgrade) |
@@ -267,7 +268,7 @@ export default defineRule({
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
-      refund | replacement | (free|gone) by phone | to lend | change fees
+      refund | replacement | (gave|give|giving) blood | (free|gone) by phone | to lend | change fees
     `),
   },
   needs: ['warm', 'kind'],

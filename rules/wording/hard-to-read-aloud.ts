@@ -2,6 +2,8 @@ import { defineRule, join, type Post, quote, type Reported, type Span, type Toke
 
 /** Emoji in a row, and the length from which a lower-case tag is sure to be several words. Source: rules card. */
 const EMOJI_RUN = 4;
+/** Four of them are a rating, and one would be another. */
+const STAR = '⭐';
 /** The same emoji behind so many words in a row. */
 const CLAPS = 3;
 const LONG_TAG = /^#(?:[A-Za-z][a-z0-9]{14,}|[A-Z0-9]{15,})$/;
@@ -40,8 +42,8 @@ const letters = (post: Post): readonly Found[] => {
 
 const emoji = (post: Post): readonly Found[] => {
   let run = 0;
-  for (const [at, { kind }] of post.tokens.entries()) {
-    run = kind === 'emoji' ? run + 1 : 0;
+  for (const [at, { kind, text }] of post.tokens.entries()) {
+    run = kind === 'emoji' && text !== STAR ? run + 1 : 0;
     if (run >= EMOJI_RUN && post.tokens[at + 1]?.kind !== 'emoji')
       return [
         {

@@ -43,7 +43,8 @@ export const NOTICES = expand(`
   (opening|usual|normal|regular|holiday|festive|reduced|shorter|summer|winter) hours |
   (shut|closed|back|open again|reopen) (on|from|) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) |
   bank holiday | bin day | (we're|we are) (closed|shut) | rescheduled | postponed | running late |
-  (not|is|are) running | aware ~ (trouble|issue|problem|difficulty) |
+  (not|is|are) running | (is|are) not affected | (=will|='ll) update (here|you|this) |
+  aware ~ (trouble|issue|problem|difficulty) |
   having (trouble|problems|issues) (logging|with the app|with our|signing|paying) | diverted | security release |
   vulnerability | end of life |
   (will|to|must) (close|shut|open|reopen) (early|late|earlier|later|permanently|at <n>|on <n>|from <n>) |
