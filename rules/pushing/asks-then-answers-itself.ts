@@ -154,7 +154,9 @@ export default defineRule({
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
       ^(yes us|yep|yup|bingo|easy|simple|sorted|one word) | ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
-      the (answer|solution|secret) is | is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
+      the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
+      ^time to (get|try) |
+      is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`

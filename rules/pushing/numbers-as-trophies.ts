@@ -83,7 +83,9 @@ export default defineRule({
   phrases: {
     /** A number of what is counted by nature to be shown. */
     count: expand(`
-      ${HOW_MANY} (${COUNTED}) | (half a million|a million|a hundred thousand|thousands of|millions of) (${COUNTED}) |
+      ${HOW_MANY} (${COUNTED}) | (half a million|a million|a hundred thousand|thousands of|millions of)
+      (monthly|daily|weekly|) (${COUNTED}) |
+      <n> (comment|reply) on ~ (${OWN_WORK}) |
       <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
       <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
@@ -94,7 +96,7 @@ export default defineRule({
     cheers: expand(`
       (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
-      best ~ ever | not bad |
+      (best|highest|biggest) ~ ever | not bad |
       just got | did it | wow | top of | can not believe
     `),
     /** A number that may be all its sentence says: "10K!!!" */
@@ -120,6 +122,8 @@ export default defineRule({
       grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
       (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
       (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
+      (followers|subscribers|views|likes|click-through|open rate|reach|engagement) (up
+      <pct>|doubled|tripled|quadrupled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled)
     `),

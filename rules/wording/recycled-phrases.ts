@@ -18,7 +18,7 @@ const SHORT_POST = 18;
 
 /** Says nothing beside the saying: a wish, a greeting, whose thought it is. */
 const CHATTER =
-  /^[^\p{L}]*(?:happy|good (?:morning|night|evening|afternoon)|have a|chin up|food for thought|onwards?|thoughts? (?:for|of)|wise words|words to live|(?:a|your|friendly) (?:gentle |friendly |daily )?reminder|quote of|keep going|love|mood|agree|amen|that is all|believe|you got)\b/iu;
+  /^[^\p{L}]*(?:happy|good (?:morning|night|evening|afternoon)|have a|remember|chin up|food for thought|onwards?|thoughts? (?:for|of)|wise words|words to live|(?:a|your|friendly) (?:gentle |friendly |daily )?reminder|quote of|keep going|love|mood|agree|amen|that is all|believe|you got)\b/iu;
 const isChatter = ({ text }: Post, { start, end }: Sentence): boolean => CHATTER.test(text.slice(start, end));
 
 /** A name inside a sentence, a number, a mention or a deed beside the saying: something only this writer could say. */
@@ -68,6 +68,7 @@ export default defineRule({
       `
         until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it ~ you it (will|
         does) not |
+        people (buy|do business) (from|with) people |
         (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember)
         (what|how|jobs|products|companies) |
         (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count |

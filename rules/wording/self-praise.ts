@@ -202,7 +202,9 @@ export default defineRule({
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
-      ^=shortlisted for | (five|5) stars again | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
+      ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
+      ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
+      ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
     `),
     /** Where one is ranked. */
     rank: ['(number one|no. 1|=first|=second|=top) (in|for|among|of|<n>)'],
@@ -236,7 +238,8 @@ export default defineRule({
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
         (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would
-        never) | (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|
+        never) | without (us|our campaign|our work|our efforts|our help) ~ would (be|still) |
+        (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|
         smashed) it again | and no one else |
         (i|we) have never (lost|failed|missed) |
         (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
