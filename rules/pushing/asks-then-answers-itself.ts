@@ -54,6 +54,8 @@ const IS_IF =
 /** "New blog: is your cover going to pay out?": how something is called. */
 const IS_TITLE =
   /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
+/** "Why did the tug stop? Because …": the answer is the fun of it. */
+const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|bursary|bursaries)\b/i;
@@ -203,6 +205,8 @@ export default defineRule({
       'Who left this barrow? It stands at our gate since Monday with a flat tyre.',
       'Which hymn book do you use with children? Ours has print too small for them.',
       'Is the reading room too cold? Blankets are on the trolley by the window.',
+      'Why did the heron leave the party? Because our ferry was serving carp. 😄',
+      '@harbour_desk does this break your own terms? Our post was copied word for word. https://example.org/a',
       'Why is the ferry late? Because the tide was low at Kirk Road.',
       'Did you know that a swift sleeps in the air? Many of them do so for months.',
       'How do you serve your street? ridge.example/serve',
@@ -225,7 +229,7 @@ export default defineRule({
     post.sentences.some((question, at) => {
       if (!isAsked(post, question) || handsOver(post, at)) return false;
       if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
-      if (IS_TITLE.test(quote(post, question))) return false;
+      if (IS_TITLE.test(quote(post, question)) || JOKE.test(post.text.slice(question.start))) return false;
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
         next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
       const ramp = ramps.get(at);

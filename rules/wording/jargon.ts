@@ -10,6 +10,8 @@ const DENSE = 15;
 const ABBREVIATIONS = 4;
 const KNOWN_TO_ALL =
   /^(?:UK|USA?|EU|UN|TV|DJ|CD|DVD|PC|ID|OK|AM|PM|UTC|GMT|BST|CET|EST|PST|ET|PT|CT|NHS|BBC|CEO|FAQ|DIY|ASAP|RSVP|PDF|USB|GPS|ATM|VIP|HQ|PS|RIP|FYI|ICYMI|LIVE|NEW|FREE|DM|RT|BBQ|UFO|DNA|ABC|MON|TUE|WED|THU|FRI|SAT|SUN|I{2,3}|IV|VI{0,3}|A&E|Q&A|B&B|R&B)$/;
+/** "Kiln 8.5.1": whoever runs it knows what it is made of. */
+const VERSION = /\b\d+\.\d+\.\d+\b/;
 const ABBREVIATION =
   /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})(?![\p{L}\p{N}'’-]|\s\p{Lu}[\s\p{Lu}])/gu;
 /** "Asset-led", "trauma-informed", "AI-powered": whatever stands before, it is a trade's adjective. */
@@ -80,7 +82,7 @@ const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
 
 /** The abbreviations of a post that not everybody knows, each once; none where there are few or the post is in capitals. */
 const abbreviationsOf = (post: Post): readonly Place[] => {
-  if ((post.text.match(ABBREVIATION)?.length ?? 0) < ABBREVIATIONS) return [];
+  if ((post.text.match(ABBREVIATION)?.length ?? 0) < ABBREVIATIONS || VERSION.test(post.text)) return [];
   const places = placesOf(post, ABBREVIATION).filter(({ text }) => !KNOWN_TO_ALL.test(text));
   const distinct = places.filter(({ text }, nth) => places.findIndex((one) => one.text === text) === nth);
   return distinct.length >= ABBREVIATIONS && /\p{Ll}{3}/u.test(post.text) && 3 * distinct.length < post.wordCount * 2
@@ -238,6 +240,7 @@ export default defineRule({
       'We co-design «cross-sector» pathways and surface insights for the icb.',
     ],
     good: [
+      'Kilnwork 8.5.1 is out: TLS by default, SCRAM for the API, a CLI for the WAL and RPM files.',
       'Two days with forty hospital marketing leaders taught me to stop pretending.',
       'A robust pair of boots and a seamless sock are all the walk asks for.',
       'The multi-storey car park is full, and the cross-country runners have nowhere to change.',

@@ -38,7 +38,8 @@ export const answers = perPost((post): boolean => {
   if (tokens[at - 1]?.text === ',') return true;
   const next = tokens[at];
   if (/^[:"“&'’]/.test(next?.text ?? '')) return false;
-  return next?.kind !== 'word' || next.capital || TALKS_ON.test(next.normal);
+  const isAsked = post.sentences[next?.sentence ?? 0]?.kind === 'question';
+  return isAsked || next?.kind !== 'word' || next.capital || TALKS_ON.test(next.normal);
 });
 
 /** Hits in the writer's own words, negated ones included: not quoted, not in what follows "RT @name". */
