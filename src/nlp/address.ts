@@ -99,6 +99,7 @@ export const situation = perPost((post): Sentence | undefined => {
   const words = post.tokens.slice(first.first, first.last);
   // Past a bullet or an emoji.
   const opening = words.find(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
-  if (words.some(({ text }) => text === ':')) return undefined;
+  // "Tea, or coffee?" lets somebody choose.
+  if (words.some(({ text, normal }) => text === ':' || normal === 'or')) return undefined;
   return opening?.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
 });

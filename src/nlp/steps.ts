@@ -32,7 +32,7 @@ const NO_STEP = wordSet(`
   wed have be live like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
-  strengthen maximize achieve transform shop order subscribe register download sign upgrade volunteer sponsor retweet
+  strengthen maximize achieve transform resist power empower defend decide demand embrace shop order subscribe register download sign upgrade volunteer sponsor retweet
   repost comment tag nominate while since like near past round down down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
@@ -48,7 +48,7 @@ const FELT = wordSet('love lose own live hate be believe');
 /** "Call 555 0142", "contact the ward on 0142", "call or text Jodi": how to reach somebody helps nobody yet. */
 const CONTACT = wordSet('contact call ring phone text email message dm');
 /** A street or a sight may stand behind these: "take Brewer Lane", "use Dock Street". */
-const OF_PLACES = wordSet('take use leave walk change start skip read try choose pick');
+const OF_PLACES = wordSet('take use leave walk change start skip read pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
   us me our my we office ticket desk shelter helpline reception inbox above below comment comments story stories reel reels playlist
@@ -128,7 +128,7 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   const next = tokens[verb + 1];
   const whom = /^(?:for|to)$/.test(next?.normal ?? '') ? verb + 2 : verb + 1;
   const isToSomebody = LOOSE.has(wordAt(tokens, verb)) && !OF_PLACES.has(wordAt(tokens, verb));
-  if (isToSomebody && namesSomebody(post, whom)) return true;
+  if ((isToSomebody && namesSomebody(post, whom)) || next?.kind === 'hashtag') return true;
   const rest = tokens.slice(verb + 1, last);
   const isContact = CONTACT.has(tokens[verb]?.normal ?? '');
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
@@ -149,19 +149,25 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
     wordAt(tokens, clause.head) === 'do' && /^(?:it|this|that|them|these|both)$/.test(wordAt(tokens, clause.head + 1));
   const opening = clause.act === 'help' || isDone ? verbOf(post, clause) : -1;
   const verbs: number[] = [];
+  let saysTo = false;
   // A case goes on until its comma: "if you press it and hold it, wait".
   let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.has(text));
   for (let at = clause.first; at < clause.last; at += 1) {
     const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
     if (ENDS_CASE.has(joins)) isCase = false;
+    saysTo ||= joins === 'to';
     const { quoted, normal } = tokens[at] as Token;
     const isJoined = at > clause.first && joinsOn(post, at - 1);
     if (at !== opening && joins !== 'never' && !isJoined) continue;
     if (!isCase && isJoined && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
     // "And never let go".
     const isBarred = joins === 'never' && joinsOn(post, at - 2);
+    // "Easy to find, share and adapt" says what can be done.
+    const isAble = saysTo && !isLed && verbs.length === 0 && joins !== ':';
     const goesOn =
-      !isCase && (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
+      !isCase &&
+      !isAble &&
+      (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
     if (quoted || NO_STEP.has(normal)) continue;
     // "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
@@ -169,7 +175,8 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
       (tokens[at + 1]?.text === '-' ||
         /^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
         /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)) ||
-        /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)));
+        /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)) ||
+        (STATES.has(normal) && tokens[at + 1]?.kind !== 'word'));
     if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
