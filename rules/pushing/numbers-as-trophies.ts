@@ -122,8 +122,7 @@ export default defineRule({
       grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
       (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
       (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
-      (followers|subscribers|views|likes|click-through|open rate|reach|engagement) (up
-      <pct>|doubled|tripled|quadrupled) |
+      (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled)
     `),

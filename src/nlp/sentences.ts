@@ -2,11 +2,13 @@ import type { Sentence, Span, TokenKind } from '../types.ts';
 import { wordSet } from './reading.ts';
 import type { BareToken } from './tokens.ts';
 
+/** A name follows. */
+const TITLES = wordSet('mr mrs ms dr prof st gov sen rep gen hon rev');
 const ABBREVIATIONS = wordSet(`
-  mr mrs ms dr prof st sr jr vs etc inc ltd co no dept approx est fig gov sen rep gen hon rev jan feb mar apr jun jul
-  aug sep sept oct nov dec mon tue wed thu fri sat sun
+  sr jr vs etc inc ltd co dept approx est fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
+  sun
 `);
-/** After an initial or a letter ("Jon A.", "Series B.") only such a word begins a sentence. */
+/** After an initial, a letter or an abbreviation ("Jon A.", "Series B.", "2 Jan.") only such a word begins a sentence. */
 const OPENS_SENTENCE = wordSet(`
   we the it i you our this these that those he she they my your a an in on if and but so no yes what how why who when
   there here
@@ -26,7 +28,8 @@ const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
   if (next.start === token.end && next.kind !== 'punctuation') return false;
   if (before.kind === 'word' && before.end === token.start) {
     if (before.text.length === 1 && before.text !== 'I') return OPENS_SENTENCE.has(next.normal) && isUpper(next.text);
-    if (ABBREVIATIONS.has(before.normal) && isUpper(next.text) && before.normal !== 'no') return false;
+    if (isUpper(next.text) && TITLES.has(before.normal)) return false;
+    if (isUpper(next.text) && ABBREVIATIONS.has(before.normal)) return OPENS_SENTENCE.has(next.normal);
   }
   return !isListNumber(tokens, at - 1);
 };

@@ -155,7 +155,7 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   for (let at = clause.first; at < clause.last; at += 1) {
     const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
     if (ENDS_CASE.has(joins)) isCase = false;
-    saysTo ||= joins === 'to';
+    saysTo ||= joins === 'to' && tokens[at]?.kind === 'word';
     const { quoted, normal } = tokens[at] as Token;
     const isJoined = at > clause.first && joinsOn(post, at - 1);
     if (at !== opening && joins !== 'never' && !isJoined) continue;

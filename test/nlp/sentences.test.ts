@@ -11,6 +11,8 @@ describe('sentences', () => {
     ['It rains. We stay in!', ['s It rains.', 'e We stay in!']],
     ['Really?! Yes.', ['q Really?!', 's Yes.']],
     ['Dr. Okafor said so at 5 p.m. on Friday.', ['s Dr. Okafor said so at 5 p.m. on Friday.']],
+    ['Shut until 2 Jan. If it leaks, ring Dr. Okafor.', ['s Shut until 2 Jan.', 's If it leaks, ring Dr. Okafor.']],
+    ['Sat. 12 May, St. Mary Ltd. barn.', ['s Sat. 12 May, St. Mary Ltd. barn.']],
     ['He met J. Smith at the U.S. Capitol. It rained.', ['s He met J. Smith at the U.S. Capitol.', 's It rained.']],
     ['hurry. only 3 left.', ['s hurry.', 's only 3 left.']],
     ['First line\nSecond line', ['s First line', 's Second line']],
