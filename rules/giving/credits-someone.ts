@@ -41,7 +41,7 @@ const CONGRATULATED = wordSet(`
 const BEHIND_A_NAME = wordSet('from at of in on who and with via for before first instead if when');
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
-  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|pupp(?:y|ies)|kittens?|keepers?)\b/i;
+  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
 const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && CONGRATULATED.has(normal));
@@ -136,6 +136,7 @@ export default defineRule({
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
     ],
     bad: [
+      'We handed out cake until it ran out, which was about Skerry Point.',
       'Congrats to US on another amazing year! 🎉',
       'Check out how we solved this for our clients. Book a demo.',
       'Shoutout to our amazing sponsors @bigco and @megacorp for making us #1!',

@@ -207,7 +207,8 @@ export default defineRule({
       loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> (days|hours|working days) |
-      policy | =cancellation | (=benefits|=grant|=allowance|=tariff) | (=claim|=claimed|=claiming) |
+      policy | =cancellation | reduction | commissioners | permit | (=benefits|=grant|=allowance|=tariff) |
+      (=claim|=claimed|=claiming) |
       your (order|item|purchase)
     `),
   },
@@ -238,6 +239,7 @@ export default defineRule({
       "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
     ],
     bad: [
+      'Guests who booked our pool for March get a reduction of 15% on the room.',
       'Take part in our 40 minute study on sleep. You get 12 euro, and the lab is warm.',
       'We raised £2,480 for the hospice van. Thanks to Tony and to whoever paid £110 for a load of wood.',
       'Earn rewards when you refer 5 friends!',

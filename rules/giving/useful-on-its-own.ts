@@ -53,7 +53,7 @@ const ARRANGES = wordSet(`
   expect seek
 `);
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
-const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions|(?:we|i) need)\b/i;
+const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available)|(?:we|i) need)\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
 const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid add allow');
 
@@ -190,7 +190,8 @@ export default defineRule({
       download | =fill (in|out) | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
       (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> |
       ^from <price> | ^from <n> € | <pct> off |
-      our (expert|customer|client|solution|product) | copy and paste | word for word | under this post
+      our (expert|customer|client|solution|product) | <n> (cents|pence|p) off | copy and paste | word for word |
+      under this post
     `),
     /** On something for sale, as it is on what was tried. */
     price: expand('<price>'),
@@ -214,6 +215,7 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
       'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",

@@ -12,6 +12,7 @@ import {
   meant,
   mine,
   namesRole,
+  normalText,
   type Post,
   pitch,
   quote,
@@ -69,11 +70,15 @@ const DOUBTS = wordSet('if where whether unless prove tell think thinks said say
 /** "My bad for not asking"; in "my bad knee" it is no fault, and "that was me on the roof" says where one was. */
 const BEHIND_MY_BAD = wordSet('for on about there all guys folks everyone');
 const WHERE = wordSet('on in at behind under inside beside');
+const SUPPOSES = /\bif (?:you|anyone|anybody) (?:think|thinks|feel|feels|believe)\b/;
+const SUPPOSED_WITHIN = 5;
 const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
   const next = tokens[last];
   const isKnee = tokens[last - 1]?.normal === 'bad' && next?.kind === 'word' && !BEHIND_MY_BAD.has(next.normal);
   const isThere = /^(?:me|us)$/.test(tokens[last - 1]?.normal ?? '') && WHERE.has(next?.normal ?? '');
-  return isKnee || isThere || DOUBTS.has(tokens[first - 1]?.normal ?? '');
+  // "If you think we got that wrong"
+  const isSupposed = SUPPOSES.test(normalText(tokens, Math.max(0, first - SUPPOSED_WITHIN), first));
+  return isKnee || isThere || isSupposed || DOUBTS.has(tokens[first - 1]?.normal ?? '');
 };
 
 const OTHERS = wordSet('you he she they who whom someone somebody');
@@ -225,6 +230,7 @@ export default defineRule({
       'My post called her stall a plastic shop. «That was lazy of me». The page has been amended.',
     ],
     bad: [
+      'We choose what goes on the front page. If you think we got that wrong, write to the editor.',
       "Breakfast in the canteen starts at eight on exam days, and it's on us.",
       'Oops, we did it again... another record-breaking sale! Shop now.',
       'We apologise for any inconvenience this may have caused.',

@@ -154,7 +154,8 @@ export default defineRule({
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
-      (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|private message|direct message) |
+      (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|message|private message|direct
+      message|text|call) |
       (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling | nothing to sell |
       nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> |
       ^apply |
@@ -188,6 +189,7 @@ export default defineRule({
       'Landlords of Leith, «who are you insured with» and when does it end?',
     ],
     good: [
+      'Lunch is fully booked. For our waiting list drop us a message with your number.',
       'Please put your weights back when you are done. The rack by the door is for the light ones.',
       'Was your raincoat cut too small? Reply to your order email and Fernway swaps it.',
       'Pulled pork nachos are back by section 112. Who are you splitting them with?',

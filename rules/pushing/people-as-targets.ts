@@ -225,6 +225,7 @@ export default defineRule({
       'The waiting room is where you «squeeze the older patients».',
     ],
     good: [
+      'Harvest visitors 2026: our grove is open on two Sundays, lunch and oil included.',
       "People aren't leads. They're Tuesday's regulars, and they know when you're counting.",
       'Ana leads the Tuesday ride, and the funnel cake is on her.',
       'The pitch deck called them "target customers". We call them Wendy and Faisal, and both of them hate the app.',
@@ -251,7 +252,9 @@ export default defineRule({
       )
       .map(({ first, second }) => join(first, second));
     const { material, hunted, worth } = hits;
-    const worked = hits.worked.filter((hit) => !tellsWork(hit));
+    // "Harvest visitors 2025" come for the harvest.
+    const isSeason = ({ text, last }: Hit): boolean => /^harvest/i.test(text) && post.tokens[last]?.kind === 'number';
+    const worked = hits.worked.filter((hit) => !tellsWork(hit) && !isSeason(hit));
     const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted, worth);
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);

@@ -31,9 +31,16 @@ const SAID = 6;
 const ONE_SIGN = 0.75;
 /** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
 const COUNTDOWN =
-  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\b\d{1,3}:\d\d:\d\d\b|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
+  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
+/** In a post that says more it may be the time of a race. */
+const CLOCK = /\b\d{1,3}:\d\d:\d\d\b/;
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
+
+const clockIn = ({ text, wordCount }: Post, goods: readonly Hit[]): RegExpExecArray | null => {
+  const isClock = wordCount < MAY_TELL || goods.some((hit) => /^\p{L}/u.test(hit.text));
+  return COUNTDOWN.exec(text) ?? (isClock ? CLOCK.exec(text) : null);
+};
 
 /** "Two tables left" counts; "only two left", "last places" press. */
 const PLAIN_COUNT = /^(?!.*\b(?:only|just|last|final|limited|low)\b).*\b(?:left|remain\w*)$/i;
@@ -49,7 +56,8 @@ const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
   const isShouted = words.some(({ text }) => text.startsWith('!'));
   const isPlain = PLAIN_COUNT.test(hit.text);
   const tellsMore = post.wordCount >= MAY_TELL;
-  return isShouted ? isPlain && tellsMore : tellsMore || isSentence || (isPlain && post.sentences.length > 1);
+  const isSaid = isSentence || (isPlain && (post.sentences.length > 1 || words.length > SAID));
+  return isShouted ? isPlain && tellsMore : tellsMore || isSaid;
 };
 
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
@@ -132,7 +140,8 @@ export default defineRule({
     lapses: expand(`
       (${LAPSES}) ~ (${DAY}) | (is|are) (all|) =over ~ (${DAY}) | (${LAPSES}) (in|at|once|this|for good|<n>) |
       will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
-      (before|until) ~ (${LAPSES}) | limited time | (today|tonight|this week|this weekend|one day|one week) only
+      (before|until) (it|this|they|the offer|the sale|the deal|the price|our offer) ~ (${LAPSES}) | limited time |
+      (today|tonight|this week|this weekend|one day|one week) only
     `),
     /** When it ends: a fact by itself. */
     ends: expand(
@@ -298,6 +307,8 @@ export default defineRule({
       'Nail appointments for December are «going fast». Link in bio to book.',
     ],
     good: [
+      'We have 60 kits left for next season at £890, delivered before the end of March.',
+      'Ada ran the Larkfield half dressed as a pear. 2:11:40, and £860 for the lifeboat.',
       'The chapel is open this weekend only.',
       'The car park is nearly full, so come by bus.',
       'Cook wanted at Okoro Foods: 4 days, 38 hours, no split shifts. We close on Monday.',
@@ -331,7 +342,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
     const { goods, nudge, hurry, shame } = hits;
-    const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? COUNTDOWN.exec(post.text) : null;
+    const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
     const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
     const ends = [...hits.ends, ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;

@@ -200,6 +200,7 @@ export default defineRule({
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
     ],
     good: [
+      'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
       'Thank you to all who answered. The three things you told us most were more desks, better buses and somewhere to eat.',
       'We asked sixty gardeners how they price a job. Here is what they told us:\n- Half charge for the first visit\n- A third give a range\n- The rest guess and hope',
       'Can I prune the hydrangea already? No. Wait until the end of March and put the scissors away.',
@@ -229,7 +230,10 @@ export default defineRule({
       ...(hasLink(post) || isSent ? hits.points : []),
     ];
     const hooks = [
-      ...[...hits.stir, ...hits.hush].map((hit) => ({ hit, strength: later(hit) })),
+      // "Nobody tells you that half of it is paper" tells.
+      ...[...hits.stir, ...hits.hush]
+        .filter(({ last }) => post.tokens[last]?.normal !== 'that')
+        .map((hit) => ({ hit, strength: later(hit) })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
         hit,

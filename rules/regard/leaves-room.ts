@@ -75,7 +75,7 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free,
   const conditional = sentencesOf(ifs);
   const burdened = sentencesOf(heavy);
   return byPlace(
-    mine(post, meant(free)),
+    mine(post, meant(free)).filter((hit) => !PRIVATE.test(quote(post, clauseAround(post, hit)))),
     mine(post, ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
     near(mine(post, cases), said, NEAR)
       .filter((pair) => isOne(pair) || cases.includes(pair.first))
@@ -84,6 +84,9 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free,
     mine(post, stays).filter((hit) => isHead(hit) && burdened.has(sentenceOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
 };
+
+/** "You don't need to give your name" is about privacy. */
+const PRIVATE = /\byour (?:name|names|address|number|details|id)\b|^nobody asks why$/i;
 
 export default defineRule({
   principle: 'leave-people-free',
@@ -212,6 +215,7 @@ export default defineRule({
       'Our yearly plan is out. «It might not be for you»: under ten orders a month, stay with the free one.',
     ],
     bad: [
+      "Tell a steward if you hear it again. You don't need to give your name.",
       'Thinking of moving? Book your free no obligation quote with Fernway today.',
       'The check takes about two minutes in the app. We will never phone you to ask for the code.',
       'You may regret missing this!',

@@ -193,6 +193,7 @@ export default defineRule({
       'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
     ],
     bad: [
+      'Can whoever parked a silver van across the bottom gate please move it, the milk lorry is waiting. Thanks',
       'Guess who just passed forty thousand readers? Thank you all, next stop is fifty.',
       "Thank you Helen, I've passed this on to Sam and the team on Ward 6. They'll be really pleased.",
       'Fifty thousand wishes for the next Fernway game, and no trailer yet. Thank you.',

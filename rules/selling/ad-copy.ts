@@ -65,7 +65,8 @@ export default defineRule({
     deal: expand(
       `
         (usual price|normally|usually|was|worth|instead of|reduced from|down from|slashed from|valued at) <price> |
-        (was|now|rrp|mrp|worth|instead of) (<price>|<n>) | (new|=now) only <price> | for (only|just|a mere) <n> |
+        (now|rrp|mrp|instead of) (<price>|<n>) | (was|worth) <price> | (new|=now) only <price> |
+        for (only|just|a mere) <n> |
         (zero|no|low|0%) (interest|commission|apr|emi|cost emi|joining fee|application fee|setup fee|booking fee) |
         <pct> (finance|interest|apr|financing) | (pay later|buy now pay|easy instalments|klarna) |
         (nationwide|worldwide|same day|next day|express|doorstep|cash on) delivery | (<n>|two|three|five|ten|
@@ -156,6 +157,7 @@ export default defineRule({
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
+      'Three gutters and one marriage proposal today, from a man who was 84. Call Keith for gutters, free quotes.',
       'Junior registrations for the netball season are open. Early bird price until Friday, vouchers accepted. Register via the link in bio.',
       'The Larkfield family will match every dollar up to $20,000. Mark your calendar and sign up as a helper.',
       'Winner of the £50 voucher is Lorraine Tully! Message us, Lorraine.',

@@ -72,7 +72,7 @@ const isAddressed = ({ tokens }: Post, { first, last }: Sentence): boolean =>
 
 /** "Morning all", and to business: a greeting is kind where it goes on. */
 const SALUTE =
-  /^(?:good )?(?:morning|evening|afternoon|hello|hi|hiya|hey)(?: (?:all|everyone|everybody|team|folks|people))?$/i;
+  /^(?:good )?(?:morning|evening|afternoon|hello|hi|hiya|hey)(?: (?:all|everyone|everybody|team|folks|people|neighbou?rs))?$/i;
 /** "That you wish you did not", asked, wishes nobody anything. */
 const WISHES = /^(?:wish|hop)/i;
 /** "If you are worried about the rent": help for whoever is, and no kind word yet. */
@@ -101,6 +101,9 @@ const warmIn = (
       sentence.kind !== 'question' &&
       // "Near-misses"
       post.text[hit.start - 1] !== '-' &&
+      // "Strength course", "(sorry to all nephews)"
+      !/^(?:course|class|training)$/.test(post.tokens[hit.last]?.normal ?? '') &&
+      post.text[hit.start - 1] !== '(' &&
       !sells.has(sentenceOf(post, hit)) &&
       toSomebody.has(sentence)
     );
@@ -268,7 +271,9 @@ export default defineRule({
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
-      refund | replacement | (gave|give|giving) blood | (free|gone) by phone | to lend | change fees
+      refund | replacement | (gave|give|giving) blood | (all|everyone|everybody) (is |are |)welcome | =appeal |
+      =sponsor | =sponsored |
+       (free|gone) by phone | to lend | change fees
     `),
   },
   needs: ['warm', 'kind'],
@@ -298,6 +303,8 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'SIX WEEK STRENGTH COURSE at Larkfield gym for beginners, from Monday at half six, £60 members, ten people at most.',
+      'Hello neighbours! We are the new bakery in Mill Row. Soft opening on Friday from eight, with 30% off all loaves.',
       'Happy birthday to the county! I suggest you celebrate at home and explore the maps available from the archive.',
       'I hear you, and I thank you for every answer. My survey is still open.',
       'World Kindness Day. Be gentle with yourself, and look in on whoever lives next door.',

@@ -54,6 +54,9 @@ const isOrder = ({ tokens }: Post, { text, last }: Hit): boolean =>
 const isOnShow = ({ tokens }: Post, { first, last }: Hit): boolean =>
   /^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
 
+/** "We love you, but no": said with a smile. */
+const BUT = /^,? but\b/i;
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -217,6 +220,7 @@ export default defineRule({
       'Because «your garden matters to us».',
     ],
     good: [
+      'Whoever keeps warming fish on the second floor, we love you, but no.',
       '"We care" stood on the sign at the home. What I remember is Dana, who warmed the towels.',
       'Plums are at the gate. Whoever leaves buttons in the box, we see you.',
       'Residents: first permit 48 euros a year, second 120. Visitors: 150 hours a year.',
@@ -252,6 +256,7 @@ export default defineRule({
           !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
           !tends(post, hit) &&
           !isOrder(post, hit) &&
+          !BUT.test(post.text.slice(hit.end)) &&
           !isOnShow(post, hit),
       ),
       ...contrast,

@@ -37,7 +37,7 @@ const PLACE_NEXT = /^(?:in|on|at|by|near|under|are|is)$/;
 /** "Dear valued customers", "Good morning LinkedIn": no person was ever called that. */
 const OF_A_LETTER = /\b(?:valued|loyal|esteemed|respected|amazing|linkedin|instagram|facebook|twitter|network|fam)\b/i;
 /** "Morning all", "Hi everyone, I'm Pau": a salute, and to business. */
-const SALUTE = /^(?:good|hi|hello|hey|hiya|morning|afternoon|evening)\b/i;
+const SALUTE = /^(?:good|hi|hello|hey|hiya|morning|afternoon|evening|dear)\b/i;
 /** Somebody speaks to somebody, or says sorry. */
 const TURNS = /\b(?:i|i['’]m|my|me|if you|if your|sorry|apologi[sz]e)\b/i;
 /** "Customers in EH99 may have no water": those and no others. */
@@ -194,6 +194,7 @@ export default defineRule({
       'A planner made for «all the night nurses out there».',
     ],
     good: [
+      'Hi all, the wifi password on your badge is wrong. It is a zero and no O.',
       "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
       { post: 'Hi both, thanks for untangling that. @kay_m your fix worked.', reply: true },
       'Hello everyone! I am at the desk until noon to answer your questions about the flood map.',
@@ -237,7 +238,9 @@ export default defineRule({
     if (!found) return;
     const words = quote(post, found);
     // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
-    const isTurned = SALUTE.test(words) && TURNS.test(post.text.slice(found.end));
+    const behind = post.text.slice(found.end);
+    const isOnce = greetings.length + outThere.length === 1 && behind.startsWith(',');
+    const isTurned = SALUTE.test(words) && (isOnce || TURNS.test(behind));
     const quiet =
       !OF_A_LETTER.test(words) && (isWish(found) || isTurned || (greeting !== undefined && isPractical(post)));
     report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words } });

@@ -100,6 +100,7 @@ export const situation = perPost((post): Sentence | undefined => {
   // Past a bullet or an emoji.
   const opening = words.find(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
   // "Tea, or coffee?" lets somebody choose.
-  if (words.some(({ text, normal }, at) => text === ':' || (normal === 'or' && words[at - 1]?.text === ','))) return undefined;
+  if (words.some(({ text, normal }, at) => text === ':' || (normal === 'or' && words[at - 1]?.text === ',')))
+    return undefined;
   return opening?.kind !== 'word' || opening.quoted || NO_CASE.has(opening.normal) ? undefined : first;
 });

@@ -27,9 +27,9 @@ const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
   if (!before || !next) return true;
   if (next.start === token.end && next.kind !== 'punctuation') return false;
   if (before.kind === 'word' && before.end === token.start) {
-    if (before.text.length === 1 && before.text !== 'I') return OPENS_SENTENCE.has(next.normal) && isUpper(next.text);
     if (isUpper(next.text) && TITLES.has(before.normal)) return false;
-    if (isUpper(next.text) && ABBREVIATIONS.has(before.normal)) return OPENS_SENTENCE.has(next.normal);
+    const isShort = (before.text.length === 1 && before.text !== 'I') || ABBREVIATIONS.has(before.normal);
+    if (isShort && /^[\p{L}\p{N}@#]/u.test(next.text)) return OPENS_SENTENCE.has(next.normal) && isUpper(next.text);
   }
   return !isListNumber(tokens, at - 1);
 };

@@ -32,7 +32,8 @@ const NO_STEP = wordSet(`
   wed have be live like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
-  strengthen maximize achieve transform resist power empower defend decide demand embrace shop order subscribe register download sign upgrade volunteer sponsor retweet
+  strengthen maximize achieve transform resist power empower defend decide demand embrace
+  overthink panic worry rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
   repost comment tag nominate while since like near past round down down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
@@ -93,6 +94,8 @@ const verbOf = ({ tokens }: Post, { head }: Clause): number => {
 
 /** How things are, too: "slow on stairs", "free in". */
 const STATES = wordSet('slow quiet cool dry clean clear warm open empty light level free smooth');
+/** "Route setting today" is a thing; these may have a doing behind them. */
+const TAKES_ING = wordSet('avoid finish quit practise practice consider');
 const WHERE = wordSet('off on out up down in back over round around through');
 
 const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
@@ -176,7 +179,8 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
         /^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
         /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)) ||
         /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)) ||
-        (STATES.has(normal) && tokens[at + 1]?.kind !== 'word'));
+        (STATES.has(normal) && tokens[at + 1]?.kind !== 'word') ||
+        (!TAKES_ING.has(normal) && !LOOSE.has(normal) && /..(?<!th)ing$/.test(wordAt(tokens, at + 1))));
     if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
