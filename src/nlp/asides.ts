@@ -4,10 +4,11 @@ import { countWords } from './count-words.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
-/** Whoever speaks, is spoken to or spoken of. */
+/** Whoever speaks, is spoken to or spoken of, and what is said to somebody alone. */
 const PERSONS = wordSet(`
   i we you he she they me us him her them my our your his their mine ours yours theirs hers myself ourselves yourself
   u ur y'all who whoever someone somebody anyone anybody everyone everybody nobody people folks
+  sorry apologies thanks hi hello hey dear please congratulations congrats
 `);
 const DATES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -20,7 +21,7 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 /** True where a word leaves a sentence one about things: no person, name, figure or link. Its first word tells no name from a thing. */
 const isPlain = ({ kind, normal, capital, quoted }: Token, at: number): boolean => {
   if (quoted || PERSONS.has(normal)) return false;
-  if (kind === 'word') return at === 0 || !capital || DATES.has(normal);
+  if (kind === 'word') return at === 0 || !capital || DATES.has(normal.replace(/days$/, 'day'));
   return kind === 'number'
     ? YEAR.test(normal)
     : kind !== 'url' && kind !== 'mention' && kind !== 'hashtag' && kind !== 'emoji';

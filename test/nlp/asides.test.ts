@@ -14,6 +14,8 @@ describe('a sentence that only tells of things', () => {
     'It rained until noon.',
     'The wall had been painted in 1962.',
     'Moss and ivy covered the bridge.',
+    'On Sundays the hall is shut.',
+    'Outside, the wind has dropped.',
   ])('%s', (text) => {
     expect(asides(text)).toEqual([text]);
   });
@@ -30,6 +32,8 @@ describe('a sentence that only tells of things', () => {
     ['thanks', 'Thanks for the wall.'],
     ['asks for something', 'Paint the wall on Tuesday.'],
     ['is cut short, as in talk', 'Long week.'],
+    ['says sorry', 'Sorry for the wall.'],
+    ['greets', 'Hi all, the wall is painted.'],
     ['quotes', '"The wall was grey that year."'],
   ])('is none where it %s', (_, text) => {
     expect(asides(text)).toEqual([]);
