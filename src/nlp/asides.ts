@@ -32,12 +32,14 @@ const isOfThings = (tokens: readonly Token[]): boolean =>
   tokens.every(isPlain) && tokens.filter(({ kind }) => kind === 'number').length <= 1;
 
 /** Sentences that speak, ask or thank, or that are told of a person. */
-const spoken = ({ clauses }: Post): ReadonlySet<number> =>
-  new Set(
-    clauses
-      .filter(({ act, subject }) => act !== 'statement' || (subject !== 'other' && subject !== 'none'))
-      .map(({ sentence }) => sentence),
-  );
+const spoken = perPost(
+  ({ clauses }): ReadonlySet<number> =>
+    new Set(
+      clauses
+        .filter(({ act, subject }) => act !== 'statement' || (subject !== 'other' && subject !== 'none'))
+        .map(({ sentence }) => sentence),
+    ),
+);
 
 interface Asides {
   /** By sentence: how many asides stand before it, and how many UTF-16 units they hold. */
@@ -89,3 +91,20 @@ export const wordsTold = (post: Post, but: ReadonlySet<number> = new Set()): num
 /** True where a sentence only tells of things. */
 export const isAside = (post: Post, sentence: number): boolean =>
   between(asides(post).count, sentence - 1, sentence + 1) === 1;
+
+/** A length or a count: "40", "300,000". Prices, shares and hours have a sign or letters. */
+const FIGURE = /^\d[\d,.]*$/;
+
+/**
+ * The text of a post from its second sentence on, where the first only tells of things, with figures or without;
+ * undefined where it does not. Mentions in front of all else say whom the post answers, so they stay.
+ */
+export const pastAside = (post: Post): string | undefined => {
+  const { text, tokens, sentences } = post;
+  const [first, second] = sentences;
+  if (second === undefined || first?.kind !== 'statement' || spoken(post).has(0)) return undefined;
+  const lead = tokens.findIndex(({ kind }) => kind !== 'mention');
+  const told = tokens.slice(lead, first.last).filter((token) => !FIGURE.test(token.text));
+  if (told.length < LEAST || !isOfThings(told)) return undefined;
+  return text.slice(0, tokens[lead]?.start) + text.slice(second.start);
+};
