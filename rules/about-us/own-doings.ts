@@ -130,6 +130,7 @@ export default defineRule({
       'We would like to hear first from the neighbours who objected: we will be at the library on Saturday.',
       'The lift is slow but it works; the ramp is round the back.',
       'The council just voted to keep the night bus, and a neighbour of ours has joined the drivers.',
+      'A kind letter came from the Lund family. Thank you! We passed it on to the night crew, who hung it up.',
       'Sorry, we met the deadline on paper only, and three of you lost a morning.',
       { post: 'I met your driver at the gate and the parcel is with her.', reply: true },
     ],
@@ -141,9 +142,9 @@ export default defineRule({
       hits.works,
     );
     if (!at || hits.forYou.some(({ start }) => start < at.end + BESIDE && start > at.start - 2 * BESIDE)) return;
-    const [first] = post.clauses;
+    const thanks = post.clauses.find(({ act }) => act === 'thanks');
     const clause = clauseAt(post, at.first);
-    if ((first?.act === 'thanks' && at.start > first.end) || (clause && isTribute(post, clause))) return;
+    if ((thanks && at.start > thanks.end) || (clause && isTribute(post, clause))) return;
     report({ at, message: 'did', values: { words: quote(post, at) } });
   },
 });

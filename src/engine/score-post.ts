@@ -1,5 +1,8 @@
-/** The score of a post: said twice counts once, a question behind a pitch earns nothing, and no smell covers another. */
-import { isAside } from '../nlp/asides.ts';
+/**
+ * The score of a post: said twice counts once, a word about the weather in front hides nothing that opens it, a question
+ * behind a pitch earns nothing, and no smell covers another.
+ */
+import { isAside, pastAside } from '../nlp/asides.ts';
 import type { Evidence, Post, Score, ScorePart, Span } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
@@ -97,13 +100,38 @@ const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score =
   return counts;
 };
 
+/** Sentences in front past which a post is read again: each is one more reading. Hand-set. */
+const MOST_ASIDES = 3;
+/** Of what counts against a post, what is read off its first line. The rest is told, or does not count. */
+const OF_FIRST_LINE: ReadonlySet<string> = new Set([
+  'one-way-broadcast',
+  'relays-a-speaker',
+  'starts-with-us',
+  'talking-to-a-crowd',
+  'whats-in-it-for-me',
+]);
+
+/**
+ * What the rules make of a post, and what they would make of it without a sentence in front that only tells of things:
+ * what opens a post counts behind a word about the weather too. Told it is not, for it is not the first line.
+ */
+const withOpening = (judged: Judged, judge: Judge, left = MOST_ASIDES): Judged => {
+  const text = left > 0 ? pastAside(judged.post) : undefined;
+  if (text === undefined) return judged;
+  const found = new Set(judged.evidence.map(({ rule }) => rule));
+  const opening = withOpening(judge(text), judge, left - 1).evidence.filter(
+    ({ rule, weight }) => !found.has(rule) && (weight > 0 || OF_FIRST_LINE.has(rule)),
+  );
+  return { ...judged, evidence: [...judged.evidence, ...opening] };
+};
+
 /**
  * The post counts as it would without what it says again, without questions behind what sells or pushes, and
- * without words that count against it, where that is less.
+ * without words that count against it, where that is less; what opens it counts behind an aside as well.
  * @param judge What the rules make of another text in the same place.
  */
 export const scorePost = (judged: Judged, judge: Judge): Score => {
+  const whole: Judge = (text) => withOpening(judge(text), judge);
   const once = saidOnce(judged.post);
-  const read = once === undefined ? judged : judge(once);
-  return lowest(read, judge, new Map());
+  return lowest(once === undefined ? withOpening(judged, judge) : whole(once), whole, new Map());
 };

@@ -4,10 +4,11 @@ import { countWords } from './count-words.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
-/** Whoever speaks, is spoken to or spoken of. */
+/** Whoever speaks, is spoken to or spoken of, and what is said to somebody alone. */
 const PERSONS = wordSet(`
   i we you he she they me us him her them my our your his their mine ours yours theirs hers myself ourselves yourself
   u ur y'all who whoever someone somebody anyone anybody everyone everybody nobody people folks
+  sorry apologies thanks hi hello hey dear please congratulations congrats
 `);
 const DATES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -20,7 +21,7 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 /** True where a word leaves a sentence one about things: no person, name, figure or link. Its first word tells no name from a thing. */
 const isPlain = ({ kind, normal, capital, quoted }: Token, at: number): boolean => {
   if (quoted || PERSONS.has(normal)) return false;
-  if (kind === 'word') return at === 0 || !capital || DATES.has(normal);
+  if (kind === 'word') return at === 0 || !capital || DATES.has(normal.replace(/days$/, 'day'));
   return kind === 'number'
     ? YEAR.test(normal)
     : kind !== 'url' && kind !== 'mention' && kind !== 'hashtag' && kind !== 'emoji';
@@ -31,12 +32,14 @@ const isOfThings = (tokens: readonly Token[]): boolean =>
   tokens.every(isPlain) && tokens.filter(({ kind }) => kind === 'number').length <= 1;
 
 /** Sentences that speak, ask or thank, or that are told of a person. */
-const spoken = ({ clauses }: Post): ReadonlySet<number> =>
-  new Set(
-    clauses
-      .filter(({ act, subject }) => act !== 'statement' || (subject !== 'other' && subject !== 'none'))
-      .map(({ sentence }) => sentence),
-  );
+const spoken = perPost(
+  ({ clauses }): ReadonlySet<number> =>
+    new Set(
+      clauses
+        .filter(({ act, subject }) => act !== 'statement' || (subject !== 'other' && subject !== 'none'))
+        .map(({ sentence }) => sentence),
+    ),
+);
 
 interface Asides {
   /** By sentence: how many asides stand before it, and how many UTF-16 units they hold. */
@@ -88,3 +91,20 @@ export const wordsTold = (post: Post, but: ReadonlySet<number> = new Set()): num
 /** True where a sentence only tells of things. */
 export const isAside = (post: Post, sentence: number): boolean =>
   between(asides(post).count, sentence - 1, sentence + 1) === 1;
+
+/** A length or a count: "40", "300,000". Prices, shares and hours have a sign or letters. */
+const FIGURE = /^\d[\d,.]*$/;
+
+/**
+ * The text of a post from its second sentence on, where the first only tells of things, with figures or without;
+ * undefined where it does not. Mentions in front of all else say whom the post answers, so they stay.
+ */
+export const pastAside = (post: Post): string | undefined => {
+  const { text, tokens, sentences } = post;
+  const [first, second] = sentences;
+  if (second === undefined || first?.kind !== 'statement' || spoken(post).has(0)) return undefined;
+  const lead = tokens.findIndex(({ kind }) => kind !== 'mention');
+  const told = tokens.slice(lead, first.last).filter((token) => !FIGURE.test(token.text));
+  if (told.length < LEAST || !isOfThings(told)) return undefined;
+  return text.slice(0, tokens[lead]?.start) + text.slice(second.start);
+};

@@ -30,7 +30,7 @@ const AFTER_A_NOUN = wordSet('is was are were has had will would can could price
 const NEVER = wordSet(`
   thanks thank welcome congratulations congrats happy hello hi hey dear sorry please yes no not love hope want thought
   thoughts can does did is are was were will would could should may might must have has had being been so such well
-  good great best news today tomorrow tonight sale new free study research reports results
+  good great best news today tomorrow tonight sale new free study research reports results outside inside
 `);
 /** After these a doubtful word can only be a verb. */
 const CLEAR_OBJECTS = wordSet('the a an your our it this these those them us me');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besides, isAside, sentencesTo, unitsTo, wordsTold } from '../../src/nlp/asides.ts';
+import { besides, isAside, pastAside, sentencesTo, unitsTo, wordsTold } from '../../src/nlp/asides.ts';
 import { postOf } from './parse.ts';
 
 /** The sentences of a text that only tell of things. */
@@ -14,6 +14,8 @@ describe('a sentence that only tells of things', () => {
     'It rained until noon.',
     'The wall had been painted in 1962.',
     'Moss and ivy covered the bridge.',
+    'On Sundays the hall is shut.',
+    'Outside, the wind has dropped.',
   ])('%s', (text) => {
     expect(asides(text)).toEqual([text]);
   });
@@ -30,6 +32,8 @@ describe('a sentence that only tells of things', () => {
     ['thanks', 'Thanks for the wall.'],
     ['asks for something', 'Paint the wall on Tuesday.'],
     ['is cut short, as in talk', 'Long week.'],
+    ['says sorry', 'Sorry for the wall.'],
+    ['greets', 'Hi all, the wall is painted.'],
     ['quotes', '"The wall was grey that year."'],
   ])('is none where it %s', (_, text) => {
     expect(asides(text)).toEqual([]);
@@ -52,5 +56,27 @@ describe('what stands around it', () => {
   it('counts its words alone, unless told which others count', () => {
     expect(wordsTold(post)).toBe(7);
     expect(wordsTold(post, new Set([1]))).toBe(11);
+  });
+});
+
+describe('a post past its first sentence', () => {
+  it.each([
+    ['It rained until noon. We paint the wall.', 'We paint the wall.'],
+    ['The bridge is 40 metres long.\n\nHi all, it is open again.', 'Hi all, it is open again.'],
+    ['@ana @ben_k Fog lay over the fields. Sorry to hear that!', '@ana @ben_k Sorry to hear that!'],
+    ['It rained until noon. Fog lay over the fields. We paint it.', 'Fog lay over the fields. We paint it.'],
+  ])('%s', (text, rest) => {
+    expect(pastAside(postOf(text))).toBe(rest);
+  });
+
+  it.each([
+    ['is all of it', 'It rained until noon.'],
+    ['speaks', 'We paint the wall. It rained until noon.'],
+    ['names a price', 'The wall cost £300 to paint. We paid.'],
+    ['is cut short, as in talk', 'Long week. We paint the wall.'],
+    ['calls out', 'What a wall! We paint it.'],
+    ['is a mention and no more', '@ana\n\nIt rained until noon.'],
+  ])('is none where the first %s', (_, text) => {
+    expect(pastAside(postOf(text))).toBeUndefined();
   });
 });

@@ -24,6 +24,12 @@ export const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length 
 export const behind = (text: string, sentence: string): string =>
   `${text}${/[.!?…]["”’)]?$/.test(text) ? ' ' : '\n\n'}${sentence}`;
 
+/** Whom a post answers: what stands in front of the mention makes it no answer, so nothing there is neutral. */
+const ANSWERED = /^(?:@[\w.]+[,:]?\s+)*/;
+/** The text with a sentence put in front of it, behind the mentions it opens with. */
+export const inFront = (text: string, sentence: string): string =>
+  text.replace(ANSWERED, (mentions) => `${mentions}${sentence} `);
+
 const textOf = (example: Example): string =>
   (typeof example === 'string' ? example : example.post).replace(/[«»]/g, '');
 
