@@ -43,6 +43,10 @@ const BEHIND_A_NAME = wordSet('from at of in on who and with via for before firs
 const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
+/** "With money borrowed from his sister" owes no idea to her. */
+const isLent = ({ tokens }: Post, { first }: Hit): boolean =>
+  /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(tokens, first - 1));
+
 const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && CONGRATULATED.has(normal));
 
@@ -136,6 +140,7 @@ export default defineRule({
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
     ],
     bad: [
+      'My father opened the yard with money borrowed from his sister, who never rowed. He repaired the crane himself.',
       'We handed out cake until it ran out, which was about Skerry Point.',
       'Congrats to US on another amazing year! 🎉',
       'Check out how we solved this for our clients. Book a demo.',
@@ -168,7 +173,11 @@ export default defineRule({
         meant(hits.tribute),
         (party, lead) => (party.isNamed || isNear(post, party)) && !isCongratulated(post, lead),
       ) ??
-      behind(post, meant(hits.source), (party) => isNear(post, party) && !isAnybody(party)) ??
+      behind(
+        post,
+        meant(hits.source),
+        (party, lead) => isNear(post, party) && !isAnybody(party) && !isLent(post, lead),
+      ) ??
       behind(post, meant(hits.came), (party) => isNear(post, party) && isToldOf(post, party) && !isAnybody(party)) ??
       behind(post, meetings, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       meant(hits.named).find(names) ??

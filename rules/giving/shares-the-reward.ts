@@ -11,6 +11,7 @@ import {
   isTitle,
   meant,
   mine,
+  normalText,
   type Partner,
   POLITICS,
   type Post,
@@ -54,6 +55,9 @@ const nearOf = (post: Post, at: number) => {
   const before = post.sentences[besides(post, sentence, -1)] ?? post.sentences[sentence - 1];
   return { from: before?.first ?? first, first, last };
 };
+
+/** "A third of the people who could get it" counts them. */
+const OF_PEOPLE = /^of (?:the |all |our )?(?:people|those|you|us|households|customers|members|residents|tenants)\b/;
 
 const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
   hits.some(({ first }) => first >= from && first < to);
@@ -239,6 +243,7 @@ export default defineRule({
       "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
     ],
     bad: [
+      'The board can cap what you pay. About a third of the people who could get it have not asked.',
       'Guests who booked our pool for March get a reduction of 15% on the room.',
       'Take part in our 40 minute study on sleep. You get 12 euro, and the lab is warm.',
       'We raised £2,480 for the hospice van. Thanks to Tony and to whoever paid £110 for a load of wood.',
@@ -264,7 +269,8 @@ export default defineRule({
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, NO_PITCH) || mine(post, hits.hollow).some(isHollow)) return;
     const own = (list: readonly Hit[]) => mine(post, meant(list)).slice(0, MOST);
-    const { part, pot, matter } = hits;
+    const { pot, matter } = hits;
+    const part = hits.part.filter((hit) => !OF_PEOPLE.test(normalText(post.tokens, hit.last, hit.last + 3)));
     // "Split eight ways: five of us and the three who lent us the van."
     const namesThem = ({ text, last }: Hit): boolean =>
       !/^split|ways$/i.test(text) || /^(?::|between|among|with)$/.test(post.tokens[last]?.text ?? '');

@@ -10,6 +10,7 @@ import {
   isPast,
   isTitle,
   mine,
+  normalText,
   type Outcome,
   outcomes,
   ownWords,
@@ -43,11 +44,14 @@ const REMARK = `
 const SOFT =
   /^(?!.*\b(?:buy|shop|orders?|sale|off|discount|code|subscribe|sign up|book|download|donate|click|link|deal|offer|save|trial)\b)/i;
 
+/** "Pleased to have asked the minister" is the writer's. */
+const isOwn = ({ tokens }: Post, { first }: Hit): boolean => /^to have$/.test(normalText(tokens, first - 2, first));
+
 /** Remarks by who made them: speech that the writer heard. */
 const remarksOf = (post: Post, { said, toUs }: HitLists<'said' | 'toUs'>): readonly Hit[] => {
   const of = (verbs: readonly Hit[], isToUs: boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
-      const speaker = verb.quoted || isAsked(post, verb) ? undefined : speakerOf(post, verb);
+      const speaker = verb.quoted || isAsked(post, verb) || isOwn(post, verb) ? undefined : speakerOf(post, verb);
       return speaker && isHeard(post, speaker, isToUs, verb) && !isStory(post, speaker)
         ? [{ ...verb, ...speaker, negated: false }]
         : [];
@@ -218,6 +222,7 @@ export default defineRule({
       "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
     ],
     bad: [
+      'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',
       'We asked, you answered! The forms are in and the team is going through the pile.',
       'I see so many of you struggling with the frost. So I made a fleece, now just $19.',
       'You spoke, we listened! Big things coming.',

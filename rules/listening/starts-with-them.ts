@@ -164,7 +164,7 @@ export default defineRule({
       ^happy (birthday|anniversary|retirement) (to|@|<who>|dear) |
       ^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) |
       ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) |
-      ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about|for your)
+      ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about your|for your)
     `),
     /** A good word for what the person it answers made, said or is; in a post to everybody it may praise the writer. */
     praise: expand(`
@@ -214,6 +214,7 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      { post: '@elif_k Hi Elif, sorry about that. The 14 was turned back at the weir.', reply: true },
       'Hi all, the Tuesday class moves to Thursday for one week, and the hall is warm.',
       'Carers wanted, days and nights, full or part time.',
       'Sorry everyone, the big oven is out again and there is no rye until noon.',

@@ -171,7 +171,8 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
       !isCase &&
       !isAble &&
       (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
-    if (quoted || NO_STEP.has(normal)) continue;
+    const isDenied = normal === 'do' && wordAt(tokens, at + 1) === 'not';
+    if (quoted || NO_STEP.has(isDenied ? wordAt(tokens, at + 2) : normal)) continue;
     // "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
       at === opening &&

@@ -36,6 +36,7 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Garden waste is not affected.', []],
     ['Otto, nine, slow on stairs, quiet in cars. Saturday, ten to four, free in.', []],
     ['The files are easy to find (in the archive), share, adapt and print.', []],
+    ["If you missed a week, don't overthink it.", []],
     ['Power to the people. Resist the mill. Try #Fernway today.', []],
     ['Wipe the lid, dry it, close the box.', ['wipe', 'dry']],
     ['She said "unplug the dock" and sat down.', []],
