@@ -50,7 +50,7 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
 
 /** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
 const IS_TITLE =
   /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
@@ -58,7 +58,7 @@ const IS_TITLE =
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|bursary|bursaries)\b/i;
+  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|(?:social|reduced) tariff|scams?|hardship|bursary|bursaries)\b/i;
 
 /** For each sentence the first after it that is one of these and no further question. */
 const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {
@@ -192,6 +192,8 @@ export default defineRule({
       "«Need wider boots?» At Pellow's we stock six widths.",
     ],
     good: [
+      'Struggling with the water bill? 900 of our customers pay a reduced tariff: https://example.org/tariff',
+      "Who's up for a swim at dawn on Sunday? Meet our crew at the slip at four. Bring a towel and a torch.",
       'Three questions for a Monday:\n1. Who owes us?\n2. What is due on Friday?\n3. What can wait? I answer them over porridge.',
       'Struggling to top up your meter? We can help with a fuel voucher, £49 in winter. Phone us free on 0800 496 0144.',
       'Lost property this month: three scarves, one trombone. Is it your trombone? Come see us at the desk.',

@@ -176,7 +176,8 @@ export default defineRule({
       (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|
       our|ours) |
       no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
-      (nobody|no one) else (could|did|would|has|can|does|in|on) |
+      (nobody|no one) else (could|did|would|has|can|does) |
+      (nobody|no one) else (in|on) ~ (does|can|has|makes|offers|comes) |
       (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) |
       (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
     `),
@@ -295,7 +296,7 @@ export default defineRule({
       (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) |
       (goes|belongs|belonged|dedicated) to (the|our|every|everyone|
       all|<who>) | (the work is|their work) | not have ~ without | (deserve|did) (all|) the (credit|work) |
-      thanks to (our|your|all|everyone|every) ~ (volunteers|staff|team|students|members|readers|nurses|teachers|
+      thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|
       customers|crew|neighbors)
     `),
   },
@@ -334,6 +335,8 @@ export default defineRule({
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'I started the yard with one boat, and nobody else in the family knew what a thole pin was.',
+      'Our gymnasts brought home 7 medals. Big thanks to the coaches Runa and Piet, and to whoever drove the trailer.',
       'Before you ask anyone for a quote, look at the kVA on your electricity bill.',
       'Three days at the expo. Energy is still the number one concern, and shoes matter.',
       'Our tearoom took gold again. Well done to Sheena and the girls. Soup today is lentil.',
