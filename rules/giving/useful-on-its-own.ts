@@ -125,7 +125,7 @@ export default defineRule({
     /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
     goal: expand(`
       ^to (stop|get|keep|clean|fix|read|make|remove|find|check|open|cook|dry|free|loosen|mend|save|see|store|sharpen|
-      prevent|avoid|tell|test|turn|undo|print|delete|copy|clear|lift|revive|soften|thaw|unblock|reset|grow)
+      prevent|avoid|tell|test|turn|undo|print|delete|copy|paste|clear|lift|revive|soften|thaw|unblock|reset|grow)
     `),
     /** Keys to press, in programs that many have. */
     keys: expand(`
@@ -146,6 +146,11 @@ export default defineRule({
     /** When it is best done, as those know who have been there often. */
     hour: expand(`
       (is|are) (=quietest|=shortest|=cheapest|=busiest|=emptiest|=calmest|=fullest) (on|between|after|before|at|from|in)
+    `),
+    /** What makes a thing last or work, as a fact. */
+    knack: expand(`
+      (=last|=lasts|=keep|=keeps|=stay|=stays|=dry|=dries|=cook|=cooks|=burn|=burns|=run|=runs|=taste|=tastes|=sound|
+      =sounds|=grow|=grows) ~ (longer|better|faster|quicker|fresher|warmer|cleaner|sweeter) (if|when|once) (you|they|it)
     `),
     /** What was tried by the writer, so that nobody else needs to. */
     tried: expand(`
@@ -205,6 +210,8 @@ export default defineRule({
   messages: { useful: '"{words}": someone can use this without leaving the page.' },
   examples: {
     good: [
+      'To paste without the colours: «Ctrl+Shift+V. On a Mac it is Cmd+Shift+Option+V».',
+      '«Cello strings last longer if you wipe them for a minute», because it takes the rosin off. An old shirt is fine.',
       'How to stop a zip from splitting: 1. «Rub a pencil on the teeth. 2. Squeeze the slider with pliers, gently». 3. If it still splits, replace the slider, not the zip.',
       '«The step-free way to the upper platform: through the car park, past the bikes, second door». The lift is slow but it works.',
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
@@ -254,9 +261,12 @@ export default defineRule({
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
     const isWithin = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
-    const shortcuts = follows(meant(hits.keys), hits.done, NEAR)
+    const keys = meant(hits.keys);
+    const named = follows(keys, hits.done, NEAR)
       .filter(isWithin)
       .map(({ first }) => first);
+    // "To paste without the formatting: Ctrl+Shift+V."
+    const shortcuts = hasGoal && named.length === 0 ? keys : named;
     // A right alone is news; with its term or its reason one can act on it.
     const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
     const terms = meant([...hits.amount, ...hits.reason]);
@@ -269,6 +279,7 @@ export default defineRule({
       ...rights,
       ...ways,
       ...meant(hits.hour),
+      ...meant(hits.knack),
     ]);
     const around = told.filter(({ first, isFirm }) => isFirm || WAY.has(wordAt(post.tokens, first)));
     const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;

@@ -153,7 +153,8 @@ export default defineRule({
       ^new to (this|our|town|school) |
       ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) |
       ^new here | ^the ~ who ~ is <who> | ^those of you |
-      ^(someone|somebody) (who|has) |
+      ^(someone|somebody) (who|has) | ^(someone|somebody) (left|brought|painted|planted|knitted) ~ (us|our|for|with) |
+      ^when <who> (was|were) |
       ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
       =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
     `),

@@ -139,6 +139,8 @@ export default defineRule({
     free: expand(
       `
         (no|zero|without|without any|any) (pressure|rush|hurry|guilt|expectation|hard feelings) |
+        (go|leave|stop|quit) (when|whenever) you (like|please|want|have had enough) | free to stop |
+        nothing ~ unless you (say|ask|tell) |
         (no|zero|without|without any) obligation (to|at all|either|.|,|;) |
         (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
@@ -185,7 +187,8 @@ export default defineRule({
     /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
     asked: expand(`
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
-      (are|am) looking for | (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
+      (glad|grateful) of (a|any|some|your) | (are|am) looking for | (is|are)
+      (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
       (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
       (may|might) not be for you | (could|may|might) be wrong | (am|are) asking | <n> ~ short |
@@ -198,6 +201,7 @@ export default defineRule({
   messages: { room: '"{words}": you left people a way to say no.' },
   examples: {
     good: [
+      'Would you read forty pages of the fair book? «Feel free to stop after two».',
       "If it's useful, the template is here. «If not, no harm done».",
       'Songs in the Larkfield barn: «come along if you fancy». No need to book.',
       'Would you read a page at the opening? «Totally fine if not, the mic can rest».',

@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   isPractical,
+  normalText,
   type Post,
   quote,
   sentenceAt,
@@ -35,7 +36,8 @@ const KIND_WISH =
 /** "All the chairs out there in the rain": a place, nobody addressed. */
 const PLACE_NEXT = /^(?:in|on|at|by|near|under|are|is)$/;
 /** "Dear valued customers", "Good morning LinkedIn": no person was ever called that. */
-const OF_A_LETTER = /\b(?:valued|loyal|esteemed|respected|amazing|linkedin|instagram|facebook|twitter|network|fam)\b/i;
+const OF_A_LETTER =
+  /^#?attention|\b(?:valued|loyal|esteemed|respected|amazing|linkedin|instagram|facebook|twitter|network|fam)\b/i;
 /** "Morning all", "Hi everyone, I'm Pau": a salute, and to business. */
 const SALUTE = /^(?:good|hi|hello|hey|hiya|morning|afternoon|evening|dear)\b/i;
 /** Somebody speaks to somebody, or says sorry. */
@@ -92,6 +94,7 @@ export default defineRule({
         out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|
         my lovely|my beautiful|friends and) |
         ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) |
+        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) |
         ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) |
         ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|
         drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|
@@ -149,7 +152,7 @@ export default defineRule({
         find|see|enjoy|love|notice|benefit|receive|also) |
         our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
       `,
-      `^(our|all our|all of our) ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|benefit|expect|should|may|have|want|need|always)`,
+      `^(our|all our|all of our) ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|know|benefit|expect|should|may|have|want|need|always)`,
       `
         ^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|
         participants) (can now|will now|will be able|may now)
@@ -183,6 +186,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Attention all residents»: the depot is shut on Monday.',
       '«Dear valued customers», please note our new terms.',
       "«Hello everyone»! Attention all entrepreneurs, this one's for you.",
       '«Good morning LinkedIn»! Calling all marketers: our followers will love this.',
@@ -242,7 +246,8 @@ export default defineRule({
     const isOnce = greetings.length + outThere.length === 1 && behind.startsWith(',');
     const isTurned = SALUTE.test(words) && (isOnce || TURNS.test(behind));
     const quiet =
-      !OF_A_LETTER.test(words) && (isWish(found) || isTurned || (greeting !== undefined && isPractical(post)));
+      !OF_A_LETTER.test(normalText(tokens, found.first, found.last)) &&
+      (isWish(found) || isTurned || (greeting !== undefined && isPractical(post)));
     report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words } });
   },
 });

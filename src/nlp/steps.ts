@@ -52,7 +52,7 @@ const CONTACT = wordSet('contact call ring phone text email message dm');
 const OF_PLACES = wordSet('take use leave walk change start skip read pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office ticket desk shelter helpline reception inbox above below comment comments story stories reel reels playlist
+  us me our my we office ticket desk shelter helpline reception inbox comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** With "in" or "by" behind it, a visit. */
@@ -139,7 +139,10 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
   if (PROMISES.test(normalText(tokens, last - 1, last + PROMISE_WITHIN))) return true;
   if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
-  return rest.some(({ normal }, at) => OURS.has(normal) && rest[at - 1]?.normal !== "'s");
+  // "Use the form below", not "raise it above your hip".
+  const points = ({ normal }: Token, at: number): boolean =>
+    /^(?:above|below)$/.test(normal) && rest[at + 1]?.kind !== 'word';
+  return rest.some((one, at) => points(one, at) || (OURS.has(one.normal) && rest[at - 1]?.normal !== "'s"));
 };
 
 const isTold = ({ quoted, act, subject }: Clause): boolean =>

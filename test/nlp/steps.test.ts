@@ -27,6 +27,7 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Do it last thing at night.', ['do']],
     ['Leave the skin on, tape loosely.', ['leave', 'tape']],
     ['If the lift stops, call 555 0142.', ['call']],
+    ['Raise it above your hip. Use the form below.', ['raise']],
     ['Lift it with two straps and never let go.', ['lift', 'let']],
     ['Contact the ward desk on 555 0142.', []],
     ['Look out for your letter and allow extra time.', []],
