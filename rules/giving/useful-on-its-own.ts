@@ -222,6 +222,7 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'Saturday: the Larkfield trio at eight, free for all. Get there early, the room is small.',
       'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
       'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',

@@ -206,6 +206,7 @@ export default defineRule({
       '«We mend boilers for a living, so take this how you like»: have it looked at before the frost.',
     ],
     bad: [
+      'We want to be open about the recall of our hazelnut spread. Some jars may hold almond.',
       "We're transparent about everything we do.",
       'Honestly, full transparency is one of our core values!',
       'No BS, just results. Link in bio.',
@@ -221,9 +222,11 @@ export default defineRule({
     if (isTitle(post) || mine(post, hits.hollow).length > 0) return;
     const from = (list: readonly Hit[]) => meant(mine(post, list));
     const frames = from(hits.frame);
+    // "We want to be open about the recall" wants nothing for itself.
+    const needs = from(hits.need).filter(({ last }) => !frames.some(({ first }) => first === last));
     const pairs = [
       ...near(from(hits.gain), byPlace(from(hits.hangsOn), frames), NEAR),
-      ...near(frames, byPlace(from(hits.tie), from(hits.need)), NEAR),
+      ...near(frames, byPlace(from(hits.tie), needs), NEAR),
     ].filter(({ first, second }) => first.end <= second.start || second.end <= first.start);
     const [told] = byPlace(
       from(hits.told),

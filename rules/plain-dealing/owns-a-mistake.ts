@@ -18,6 +18,7 @@ import {
   quote,
   remedies,
   saidFrom,
+  sentenceAt,
   type Token,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -230,6 +231,7 @@ export default defineRule({
       'My post called her stall a plastic shop. «That was lazy of me». The page has been amended.',
     ],
     bad: [
+      'On a zero hours contract you still get paid leave. Not sure what you are owed? Ask your rep.',
       'We choose what goes on the front page. If you think we got that wrong, write to the editor.',
       "Breakfast in the canteen starts at eight on exam days, and it's on us.",
       'Oops, we did it again... another record-breaking sale! Shop now.',
@@ -265,7 +267,8 @@ export default defineRule({
       mine(post, hits.undone).filter(({ last }) => post.tokens[last]?.kind !== 'word'),
       lapses(post),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
-    const unknown = mine(post, hits.unknown);
+    // "Not sure what you are owed?" is the reader's.
+    const unknown = mine(post, hits.unknown).filter((hit) => sentenceAt(post, hit.first)?.kind !== 'question');
     if (owned.length + faults.length + unknown.length === 0) return;
     const lastMended = byPlace(remedies(post), mine(post, hits.remedy)).at(-1)?.first ?? -1;
     // "We sent the wrong list" is a deed, and mends nothing: what mends stands in a later clause.

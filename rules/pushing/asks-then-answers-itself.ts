@@ -164,7 +164,7 @@ export default defineRule({
     open: expand(`
       (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
       (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
-      (can|could|want|like) (you|to) (help|spare|lend|give|donate|host|foster|volunteer|offer) | share your |
+      (can|could|want|like) (you|to) (help|spare|lend|give|donate|sponsor|host|foster|volunteer|offer) | share your |
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
       (vote|answer|tell us) ~ (comment|comments|below|poll)
     `),

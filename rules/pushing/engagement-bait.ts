@@ -7,6 +7,7 @@ import {
   isAside,
   join,
   normalText,
+  offersWork,
   type Post,
   quote,
   type Sentence,
@@ -196,6 +197,7 @@ export default defineRule({
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
+      'We are recruiting three fitters in Leeds, £13 an hour, weekly pay. Share or tag someone who needs work.',
       'We bring our bicycle sharing to six more villages in May.',
       "Which of these two handle shapes hurts your wrists less? I'm ordering the rental fleet on Thursday and I'd like to get it right.",
       {
@@ -219,6 +221,8 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    // "Tag someone who needs work" passes a job on.
+    if (offersWork(post)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
     const token = hits.token.filter(

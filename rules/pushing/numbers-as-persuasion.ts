@@ -59,6 +59,8 @@ const TERMS = /^(?:members|residents|subscribers|students|seniors) /i;
 /** "Student cut £25", "kids eat, $4" name a price; "a firm loses £400" a law. */
 const isPriced = (text: string): boolean => /\p{Sc}/u.test(text) && !MONEY.test(text);
 const MONEY = /\b(?:los|wast|spen|cost|sav|earn|pay|overpay|gain|burn|miss|throw|rais|more|less)/i;
+/** "8% more than last year": a report. */
+const ON_LAST_YEAR = /^than (?:last|in)\b/;
 /** The writer counted, and says so: "62 of the 70 we swept", "10 percent of our takings". */
 const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this)\b/;
 /** "Two more" counts; "4x more" compares. */
@@ -210,6 +212,7 @@ export default defineRule({
       '«Four in five farmers» lose a roof tile each winter. Is yours next? Talk to Thatchwell.',
     ],
     good: [
+      'Our report is up. We fed 2,140 families, 8% more than last year, on 3% less income. https://example.org/report',
       'Students cut and blow dry £25 on Mondays at the school. Book by phone.',
       'Members save 15% at the plant sale on Friday. Everybody else is welcome from ten, with cash or card.',
       'Case study: how a packhouse in Harbour cut its losses by 18% in one season. Read the story: https://example.org/citrus',
@@ -243,7 +246,10 @@ export default defineRule({
       hits.compared.filter(({ text }) => RATIO.test(text)),
     ).filter(
       ({ text, first, last }) =>
-        !TERMS.test(text) && !isPriced(text) && !OWN_COUNT.test(normalText(post.tokens, first, last + 1)),
+        !TERMS.test(text) &&
+        !isPriced(text) &&
+        !ON_LAST_YEAR.test(normalText(post.tokens, last, last + 2)) &&
+        !OWN_COUNT.test(normalText(post.tokens, first, last + 1)),
     );
     const gap = (from: number, to: number): number => unitsTo(post, from, to);
     const used = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));

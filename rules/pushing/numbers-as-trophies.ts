@@ -42,6 +42,8 @@ const SEEN = '=followed|=liked|=watched|=viewed|=shared|=downloaded|=streamed|li
 /** Joy over a number. */
 const JOY = /!|[🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
 const OWN = /^(?:we|i|our|my|us|me)$/;
+/** Signatures are what a petition is for. */
+const PETITIONS = /\b(?:petitions?|signatures?)\b/i;
 /** "I deleted the app at 12,000 followers." */
 const LETS_GO = /\b(?:deleted|quit|logged off|walked away|gave up|stopped posting)\b/i;
 
@@ -160,6 +162,7 @@ export default defineRule({
       'The harbour clip is at «90,000 views» and climbing.',
     ],
     good: [
+      'Sign the petition for the night bus. Help us reach 100k before the budget.',
       "Did you drive along the A38 near Hobb's Cross between 10.30 and 11pm? Anything you saw may help.",
       'We are sorry. The mail with the subject TEST went out this morning, to 41,000 of you.',
       'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
@@ -200,7 +203,7 @@ export default defineRule({
       hits.stars.filter((hit) => isBig(hit) && isCheered(hit)),
     );
     // The size of a mistake is owned, not held up.
-    if (!found || LETS_GO.test(post.text) || saysSorry(post)) return;
+    if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text) || saysSorry(post)) return;
     report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },
 });

@@ -232,7 +232,7 @@ export default defineRule({
     const hooks = [
       // "Nobody tells you that half of it is paper" tells.
       ...[...hits.stir, ...hits.hush]
-        .filter(({ last }) => post.tokens[last]?.normal !== 'that')
+        .filter(({ first, last }) => post.tokens[last]?.normal !== 'that' && post.tokens[first - 1]?.text !== '(')
         .map((hit) => ({ hit, strength: later(hit) })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({

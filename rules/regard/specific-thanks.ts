@@ -64,7 +64,8 @@ const QUALITIES = `
   cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
   partnership |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | yards | likes | follows | everything | review | rating | enquiry | custom | application | call
+  tour | comprehension | weekend | yards | likes | follows | everything | review | rating | enquiry | custom |
+  application | call
 `;
 
 /** Thanks in so many words; "well done" and "hats off" praise. */

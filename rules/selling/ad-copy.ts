@@ -33,6 +33,9 @@ const IS_HERE = /(?:here|back|now)$/i;
 /** A cut in the price talks as an ad does; a price may stand in any notice. */
 const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
 
+/** What is raffled is not for sale. */
+const GIVES_AWAY = /\bgive-?away\b|\bto enter:|\bwinner\b/i;
+
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
 
@@ -157,6 +160,7 @@ export default defineRule({
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
+      '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
       'Three gutters and one marriage proposal today, from a man who was 84. Call Keith for gutters, free quotes.',
       'Junior registrations for the netball season are open. Early bird price until Friday, vouchers accepted. Register via the link in bio.',
       'The Larkfield family will match every dollar up to $20,000. Mark your calendar and sign up as a helper.',
@@ -178,7 +182,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (offersWork(post)) return;
+    if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
     const shouts = post.tokens.filter(
       ({ quoted, kind, text, end }) =>
         !quoted &&

@@ -40,7 +40,7 @@ const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
 
 /** "We took £640 for the lifeboat", "sold for £40": a sum that is told of. */
 const CHANGED_HANDS = wordSet(
-  'tried took raised sold paid bought won fetched collected donated gave given spent went lost owed',
+  'hand handed tried took raised sold paid bought won fetched collected donated gave given spent went lost owed',
 );
 const isToldOf = (post: Post, { first }: Hit): boolean =>
   post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
@@ -271,7 +271,8 @@ export default defineRule({
       (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
-      refund | replacement | (gave|give|giving) blood | (all|everyone|everybody) (is |are |)welcome | =appeal |
+      refund | replacement | (gave|give|giving) blood | =target | =winner | =winners | giveaway |
+      (all|everyone|everybody) (is |are |)welcome | =appeal |
       =sponsor | =sponsored |
        (free|gone) by phone | to lend | change fees
     `),
@@ -303,6 +304,7 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Congratulations to our winner Janey, who takes the £250 bundle home! Send us your address, Janey.',
       'SIX WEEK STRENGTH COURSE at Larkfield gym for beginners, from Monday at half six, £60 members, ten people at most.',
       'Hello neighbours! We are the new bakery in Mill Row. Soft opening on Friday from eight, with 30% off all loaves.',
       'Happy birthday to the county! I suggest you celebrate at home and explore the maps available from the archive.',

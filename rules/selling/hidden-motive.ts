@@ -26,6 +26,8 @@ const TIE_TAG =
 const LOOSE_TAG = /^#(?:\w*(?:partners|partnership|ambassador|collab|influencer|invited|squad|fam|crew)|invite)$/i;
 /** "MARTA10": what a shop gives to those who send it buyers. */
 const PROMO_CODE = /^(?!COVID)\p{Lu}{3,}\d{1,3}$/u;
+/** Cried, and no code: "TONIGHT: save £200". */
+const CRIED = /\b(?:TONIGHT|TODAY|NOW|FREE|SALE|ENDS|ONLY|NEW|HERE)\b/;
 /** Sentences between praise and tie, and on which side: nearest first. */
 const NEAR = [0, -1, 1, 2, -2];
 /** Whoever praises as a buyer does. */
@@ -242,7 +244,12 @@ export default defineRule({
     const recommends = (isBuyer && (isHeldUp || namesOther(post))) || tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
     const gifts = hits.given.filter((hit) => isGiven(post, hit));
-    const beside = byPlace(hits.paid, hits.tie, gifts, recommends ? [...hits.code, ...promo] : []);
+    const beside = byPlace(
+      hits.paid,
+      hits.tie,
+      gifts,
+      recommends ? [...hits.code, ...promo].filter(({ text }) => !CRIED.test(text)) : [],
+    );
     const tieTag = tagged(TIE_TAG);
     const pair =
       pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, hits.paid, tieTag);

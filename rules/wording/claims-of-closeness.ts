@@ -35,7 +35,7 @@ const ONE = 0.75;
 const REACH = 60;
 /** "Part of the family firm": a thing, no closeness. */
 const KIN_THING =
-  /^(?:firm|business|farm|home|tree|name|tradition|history|recipe|car|house|bible|photo|album|room|shop|story)$/;
+  /^(?:owned|run|friendly|firm|business|farm|home|tree|name|tradition|history|recipe|car|house|bible|photo|album|room|shop|story)$/;
 
 /** "We care for 31 dogs": work done, not a feeling claimed. */
 const tends = (post: Post, { last, text }: Hit): boolean =>
@@ -54,6 +54,8 @@ const isOrder = ({ tokens }: Post, { text, last }: Hit): boolean =>
 const isOnShow = ({ tokens }: Post, { first, last }: Hit): boolean =>
   /^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
 
+/** "We know you have read that": something about them. */
+const KNOWN_OF = /^(?:have|'ve|are|'re|will|'ll|can|may|might|were|want|need|like|do)$/;
 /** "We love you, but no": said with a smile. */
 const BUT = /^,? but\b/i;
 
@@ -220,6 +222,8 @@ export default defineRule({
       'Because «your garden matters to us».',
     ],
     good: [
+      'Card machine is down today, cash only, or a note if we know you.',
+      'We know you have read that sentence before, so it is in the contract too.',
       'Whoever keeps warming fish on the second floor, we love you, but no.',
       '"We care" stood on the sign at the home. What I remember is Dana, who warmed the towels.',
       'Plums are at the gate. Whoever leaves buttons in the box, we see you.',
@@ -257,6 +261,8 @@ export default defineRule({
           !tends(post, hit) &&
           !isOrder(post, hit) &&
           !BUT.test(post.text.slice(hit.end)) &&
+          post.tokens[hit.first - 1]?.normal !== 'if' &&
+          !(/know you$/i.test(hit.text) && KNOWN_OF.test(post.tokens[hit.last]?.normal ?? '')) &&
           !isOnShow(post, hit),
       ),
       ...contrast,

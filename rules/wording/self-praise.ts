@@ -208,7 +208,7 @@ export default defineRule({
       ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
     `),
     /** Where one is ranked. */
-    rank: ['(number one|no. 1|=first|=second|=top) (in|for|among|of|<n>)'],
+    rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)'],
     /** How one is, on being chosen. */
     moved: expand(`
       (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
@@ -335,6 +335,7 @@ export default defineRule({
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
     ],
     good: [
+      'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
       'I started the yard with one boat, and nobody else in the family knew what a thole pin was.',
       'Our gymnasts brought home 7 medals. Big thanks to the coaches Runa and Piet, and to whoever drove the trailer.',
       'Before you ask anyone for a quote, look at the kVA on your electricity bill.',

@@ -11,7 +11,7 @@ import { hasLink } from './pointer.ts';
 import { normalText, wordAt, wordSet } from './reading.ts';
 import { hasPerson } from './somebody.ts';
 
-const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens');
+const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens message order parcel job case');
 /** "By a patient", "by the night crew", not "by users". */
 const SINGLES_OUT = wordSet('a an the one our my two three another');
 /** Nobody in the news works so. */

@@ -52,7 +52,7 @@ const CONTACT = wordSet('contact call ring phone text email message dm');
 const OF_PLACES = wordSet('take use leave walk change start skip read pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office ticket desk shelter helpline reception inbox comment comments story stories reel reels playlist
+  us me our my we office ticket desk shelter helpline reception inbox cv comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** With "in" or "by" behind it, a visit. */
@@ -116,6 +116,7 @@ const isBare = ({ tokens }: Post, verb: number): boolean =>
 
 /** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
 const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
+  (wordAt(tokens, verb) === 'get' && /^(?:there|here|in|down)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'look' && /^(?:out|forward)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
 

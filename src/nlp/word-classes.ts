@@ -41,4 +41,4 @@ export const TOP =
 
 /** Praise that is loud by itself, of people, goods and deeds. */
 export const SUPERB =
-  '=exceptional|=outstanding|=incredible|=brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|first class|elite|gifted|award winning|world class|world leading|industry leading|market leading|unrivalled|unmatched|unparalleled|unbeatable|unstoppable|second to none|groundbreaking|revolutionary|pioneering|innovative|visionary|legendary|acclaimed|renowned|best in class|state of the art|cutting edge|record breaking|top rated';
+  '=exceptional|=outstanding|=incredible|=brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|first class|elite|=gifted|award winning|world class|world leading|industry leading|market leading|unrivalled|unmatched|unparalleled|unbeatable|unstoppable|second to none|groundbreaking|revolutionary|pioneering|innovative|visionary|legendary|acclaimed|renowned|best in class|state of the art|cutting edge|record breaking|top rated';
