@@ -41,7 +41,7 @@ const CONGRATULATED = wordSet(`
 const BEHIND_A_NAME = wordSet('from at of in on who and with via for before first instead if when');
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
-  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
+  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
 /** "With money borrowed from his sister" owes no idea to her. */
 const isLent = ({ tokens }: Post, { first }: Hit): boolean =>

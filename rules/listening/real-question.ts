@@ -58,6 +58,13 @@ type Lists = HitLists<'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' 
 /** These ask for what one has done or thinks; "do you …?" is a ramp as often. */
 const OPENS = /^(?:is|was|does|could|can|would|if)\b/i;
 
+/** "Would you make one?" asks for it, "What would you make of it?" for a thought. */
+const requestsIn = ({ requests, wh }: HitLists<'requests' | 'wh'>, question: Sentence): readonly Hit[] => {
+  const asks = inside(wh, question);
+  // An emoji may stand between.
+  return requests.filter(({ first }) => !asks || first < asks.last || first > asks.last + 1);
+};
+
 /** "If you use a wheelchair: can you …?" names who can answer. */
 const isForSome = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   tokens[first]?.normal === 'if' && tokens.slice(first, last).some(({ text }) => text === ':');
@@ -204,6 +211,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      "We've got forty metres of old stage curtain. «What would you make of it»?",
       "«What almost stopped you from joining the choir»? I'm rewriting the first page for people who think they can't sing.",
       "«Which crossing near your school feels worst at 8:30»? I'm walking them with the council on Tuesday and will post what they say.",
       "«If you've stopped coming on Fridays, what changed»? No wrong answers, and I won't try to win you back.",
@@ -232,7 +240,7 @@ export default defineRule({
     const isPut = (question: Sentence, index: number): boolean =>
       isAsked(post, question, all.last) &&
       !(inside(hits.hooks, question) && !(afterCall(post, question) && inside(hits.choice, question))) &&
-      ![hits.requests, inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
+      ![requestsIn(hits, question), inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
       !isAnswered(post, hits, index) &&

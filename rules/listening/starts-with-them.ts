@@ -75,6 +75,9 @@ const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
 /** "Whoever has the drill, bring it back": no praise for being told off. */
 const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|that|those) back|stop|own up)\b/i;
 
+/** "Dr Farrow is off until May": a notice. */
+const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
+
 /** "That canal lies across the yard" accuses nobody. */
 const TELLS_LIES = wordSet(`
   the these those his her their your more all of tell tells told telling
@@ -91,7 +94,9 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
-    BRINGS_BACK.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)) ||
+    [BRINGS_BACK, IS_AWAY].some((one) =>
+      one.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)),
+    ) ||
     (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
     tokens.some((token, at) => accuses(post, token, at)) ||
     (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
@@ -215,6 +220,7 @@ export default defineRule({
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
     ],
     bad: [
+      'Dr Farrow is off until the end of May, so some visits have to move. We will ring you.',
       { post: '@elif_k Hi Elif, sorry about that. The 14 was turned back at the weir.', reply: true },
       'Hi all, the Tuesday class moves to Thursday for one week, and the hall is warm.',
       'Carers wanted, days and nights, full or part time.',

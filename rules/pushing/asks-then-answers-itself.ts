@@ -58,7 +58,7 @@ const IS_TITLE =
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|(?:social|reduced) tariff|scams?|hardship|bursary|bursaries)\b/i;
+  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
 
 /** For each sentence the first after it that is one of these and no further question. */
 const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {

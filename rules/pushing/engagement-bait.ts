@@ -45,6 +45,9 @@ const isTail = (post: Post, { start, end }: Span): boolean => {
   return sentence !== undefined && sentence.last - sentence.first > LONG;
 };
 
+/** "Name our new anteater": the vote decides. */
+const NAMES_IT = /\bname (?:our|the|this|him|her)\b.*\b(?:shortlist|vote)\b/is;
+
 export default defineRule({
   principle: 'talk-with-not-at',
   polarity: 'promotional',
@@ -197,6 +200,7 @@ export default defineRule({
       '«❤️ for the old bandstand, 👍 for» the new one!',
     ],
     good: [
+      'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
       'We are recruiting three fitters in Leeds, £13 an hour, weekly pay. Share or tag someone who needs work.',
       'We bring our bicycle sharing to six more villages in May.',
       "Which of these two handle shapes hurts your wrists less? I'm ordering the rental fleet on Thursday and I'd like to get it right.",
@@ -222,7 +226,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     // "Tag someone who needs work" passes a job on.
-    if (offersWork(post)) return;
+    if (offersWork(post) || NAMES_IT.test(post.text)) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
     const token = hits.token.filter(

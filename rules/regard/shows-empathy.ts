@@ -126,7 +126,7 @@ export default defineRule({
       ache | agony | anger | angry | annoying | anxious | ashamed | awful | bereft | betrayed | bewildering | bleak |
       brutal | confusing | cruel | crushing | daunting | demoralising | desperate | devastating | disappointing |
       disheartening | distressing | draining | dread | dreadful | embarrassing | exhausting | fed up | frightening |
-      frustrating | fuming | furious | gruelling | guilty | =gutted | harrowing | heartbreaking | heartbroken |
+      frustrating | fuming | furious | gruelling | guilty | =gutted | =harrowing | heartbreaking | heartbroken |
       helpless | homesick | hopeless | horrible | humiliating | =hurting | infuriating | isolating | let down | livid |
       =lonely | =lonelier | maddening | miserable | mortifying | nightmare | numb | on edge | overwhelming | painful |
       panic | powerless | =reeling | relentless | sad | scared | scary | seething | shaken | shattered | =sick |
@@ -231,6 +231,7 @@ export default defineRule({
       'The rota came out at midnight again. «No wonder you slept badly».',
     ],
     bad: [
+      'Something new is coming to Harrow Road, and you will be there.',
       "We're very sad to say that Duke, our oldest tiger, was put to sleep yesterday. You knew him since he was a cub.",
       'Sorry not sorry, our sale is just that good 😎',
       "Sorry, we're sold out! More drops soon, turn on notifications.",

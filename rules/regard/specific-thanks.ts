@@ -153,7 +153,7 @@ export default defineRule({
       who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
       popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
       nominated|stuck with|stood by|stayed with|put up with) |
-      for keeping (us|our|everyone|everybody|your|each other) |
+      for keeping (us|our|everyone|everybody|your|each other) | (who|that) make it (true|possible|happen|work) |
       who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
       who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |

@@ -20,7 +20,7 @@ const ENOUGH = 3;
 /** Exclamation marks, and emoji of advertising, from which the voice is raised. Source: rules card. */
 const MARKS = 2;
 const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
-/** "45k", "N45,000", "R250": a price as it is written where the currency is a letter. */
+/** "45k", "N45,000", "R250": a price as it is written where the currency is a letter; "18 €" has a gap. */
 const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
 
 /** An ad has its signs close together; in a long notice they stand apart. Tokens; hand-set. */
@@ -148,6 +148,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Best pizza on the quay». Any two for 18 €. Call 0555 2020 to order!',
       '🔥 «FLASH SALE 🔥 50% off everything»! Best prices of the year. Shop now 👉 fernway.example',
       '«The ultimate commuter jacket is here». Lightweight. Waterproof. Only $89. Order today with code RAIN10!',
       '«New arrival»! Our must-have tote is back in stock. Free shipping on all orders. Tap the link to shop.',
@@ -204,8 +205,10 @@ export default defineRule({
         !trailsOff(one) &&
         !isAside(post, at),
     );
-    const lettered = findAll(post.tokens, ({ text, quoted }, at) =>
-      !quoted && LETTER_PRICE.test(text) ? hitOver(post.tokens, at, at + 1) : undefined,
+    const lettered = findAll(post.tokens, ({ text, quoted, kind }, at) =>
+      !quoted && (LETTER_PRICE.test(text) || (kind === 'number' && post.tokens[at + 1]?.text === '€'))
+        ? hitOver(post.tokens, at, at + 1)
+        : undefined,
     );
     // "On sale now": it can be had.
     const deals = hits.deal.filter(

@@ -9,6 +9,7 @@ import {
   type HitLists,
   isRole,
   meant,
+  normalText,
   type Post,
   quote,
   type Sentence,
@@ -109,7 +110,13 @@ const warmIn = (
     );
   };
   return byPlace(
-    greetings.filter((hit) => isWish(hit) && !SALUTE.test(hit.text)),
+    // "Happy birthday to us"
+    greetings.filter(
+      (hit) =>
+        isWish(hit) &&
+        !SALUTE.test(hit.text) &&
+        !/^to (?:us|me)$/.test(normalText(post.tokens, hit.last, hit.last + 2)),
+    ),
     meant(kind).filter(isKind),
   ).find((hit) => !isSupposed(post, hit) && sentencesTo(post, 0, sentenceOf(post, hit) ?? OPENING) < OPENING);
 };
@@ -224,6 +231,7 @@ export default defineRule({
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (up|live|available|back) in (our|the) (shop|store) |
       (=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
+      have you (seen|tried|met|visited) our | (our|my) ~ (start|starts) at (<n>|<price>) |
       you can (shop|buy|order|pre-order) (it|them|online|now) | (box|tray|hamper|platter|pack|tub) of <n> |
       (=order|=orders) (before|until|till|online) |
       (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback| thrown in|on top|extra points|better rate|free
@@ -286,6 +294,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "Hope you're all having a restful Sunday. «While you're resting, have you seen our new range of beds»?",
       "Happy Mother's Day to all the wonderful mums out there! «What better way to say thanks than our gift box, now 20% off». Order today.",
       "Hope you're having a great Monday! «Speaking of great starts, our new coffee subscription is here». Sign up at the link.",
       "We know this year has been hard on all of us. «That's why we're offering 15% off everything this weekend». Use code TOGETHER.",
@@ -304,6 +313,7 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Happy tenth birthday to us! We began with one chair and a borrowed mirror. 10% off all colour this month.',
       'Congratulations to our winner Janey, who takes the £250 bundle home! Send us your address, Janey.',
       'SIX WEEK STRENGTH COURSE at Larkfield gym for beginners, from Monday at half six, £60 members, ten people at most.',
       'Hello neighbours! We are the new bakery in Mill Row. Soft opening on Friday from eight, with 30% off all loaves.',
