@@ -258,6 +258,7 @@ export default defineRule({
     const isNamed = namesCase(post);
     const right = meant(hits.right);
     const isLawful = mine(right).length > 0;
+    // "To make our meetup livelier" is the writer's goal.
     const hasGoal = meant(hits.goal).some(({ last }) => !/^(?:our|my)$/.test(wordAt(post.tokens, last)));
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;

@@ -45,8 +45,9 @@ const isTail = (post: Post, { start, end }: Span): boolean => {
   return sentence !== undefined && sentence.last - sentence.first > LONG;
 };
 
-/** "Name our new anteater": the vote decides. */
-const NAMES_IT = /\bname (?:our|the|this|him|her)\b.*\b(?:shortlist|vote)\b/is;
+/** "Name our new anteater. Shortlist: … Vote": the vote decides. */
+const NAMES = /\bname (?:our|the|this|him|her)\b/i;
+const VOTES = /\b(?:shortlist|vote)\b/i;
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -226,7 +227,7 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     // "Tag someone who needs work" passes a job on.
-    if (offersWork(post) || NAMES_IT.test(post.text)) return;
+    if (offersWork(post) || (NAMES.test(post.text) && VOTES.test(post.text))) return;
     const next = (hit: Hit) => post.tokens[hit.last];
     const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
     const token = hits.token.filter(
