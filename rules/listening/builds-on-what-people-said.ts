@@ -242,8 +242,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const isLine = isTitle(post) && post.sentences.length === 1;
-    if (CONDOLED.test(post.text)) return;
-    if (pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0) return;
+    if (CONDOLED.test(post.text) || pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0)
+      return;
     const own = ownWords(post);
     const quoted = openingQuestion(post);
     const followed = mine(post, hits.followed)

@@ -48,9 +48,11 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
   post.tokens[sentence.first]?.kind !== 'number' &&
   wordsOf(post, sentence).length > 1;
 
+/** "Who's up for a swim?": an invitation. */
+const INVITES = /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b/;
 /** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
 const IS_TITLE =
   /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
@@ -230,7 +232,8 @@ export default defineRule({
     const isSelling = sells(post);
     post.sentences.some((question, at) => {
       if (!isAsked(post, question) || handsOver(post, at)) return false;
-      if (IS_IF.test(normalText(post.tokens, question.first, question.last))) return false;
+      const asked = normalText(post.tokens, question.first, question.last);
+      if (IS_IF.test(asked) || INVITES.test(asked)) return false;
       if (IS_TITLE.test(quote(post, question)) || JOKE.test(post.text.slice(question.start))) return false;
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
         next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;

@@ -43,8 +43,8 @@ const tends = (post: Post, { last, text }: Hit): boolean =>
 
 /** "You asked, we listened", "we hear you". */
 const LISTENED = /\b(?:hear|heard|listened)\b/i;
-/** "If you say customers come first": told of the claim, not claimed. */
-const SAID = /^(?:say|says|said|saying|claim|claims|claimed)$/;
+/** "If you say customers come first", "cash only, or a note if we know you": told of or supposed, not claimed. */
+const SAID = /^(?:if|say|says|said|saying|claim|claims|claimed)$/;
 
 /** "Members first, the public from noon": who may come when. */
 const isOrder = ({ tokens }: Post, { text, last }: Hit): boolean =>
@@ -261,7 +261,6 @@ export default defineRule({
           !tends(post, hit) &&
           !isOrder(post, hit) &&
           !BUT.test(post.text.slice(hit.end)) &&
-          post.tokens[hit.first - 1]?.normal !== 'if' &&
           !(/know you$/i.test(hit.text) && KNOWN_OF.test(post.tokens[hit.last]?.normal ?? '')) &&
           !isOnShow(post, hit),
       ),

@@ -131,7 +131,7 @@ const withOpening = (judged: Judged, judge: Judge, left = MOST_ASIDES): Judged =
  * @param judge What the rules make of another text in the same place.
  */
 export const scorePost = (judged: Judged, judge: Judge): Score => {
-  const whole: Judge = (text) => withOpening(judge(text), judge);
   const once = saidOnce(judged.post);
-  return lowest(once === undefined ? withOpening(judged, judge) : whole(once), whole, new Map());
+  const read = once === undefined ? judged : judge(once);
+  return lowest(withOpening(read, judge), (text) => withOpening(judge(text), judge), new Map());
 };

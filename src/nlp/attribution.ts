@@ -134,8 +134,6 @@ const labelled = (post: Post, at: number): Hit | undefined => {
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
 const predicate = (post: Post, at: number): Hit | undefined => {
   if (!BE.has(wordAt(post.tokens, at))) return undefined;
-  // "Which was about Skerry Point"
-  if (/^(?:about|around|near|off|past|towards)$/.test(wordAt(post.tokens, at + 1))) return undefined;
   const isTheirs = wordAt(post.tokens, at) === "'s" && !OF_WHAT.has(wordAt(post.tokens, at - 1));
   if (isTheirs) return undefined;
   const isAll = wordAt(post.tokens, at + 1) === 'all';

@@ -24,7 +24,7 @@ const BODY = wordSet(`
 /** No phrase for somebody goes on over these. */
 const ENDS = wordSet(`
   is are was were be been has have had will would can could should may might must do does did not and or but so if when
-  while because that which what how why where i we he she they it you me us him them in on at by with from for to as than
+  while because that which what how why where i we he she they it you me us him them in on at by with from for to as than about around near off past towards
   this these those there here mine ours yours
 `);
 /** After these, words may stand before the name or the role: "our own second alto", "one of the night porters". */

@@ -60,11 +60,16 @@ const DROPS = wordSet('drop pop stop swing');
 const PROMISES = /\b(?:and|then) (?:we|i) will\b/;
 const PROMISE_WITHIN = 3;
 const HELPS_US = /\b(?:want to|like to|would) help\b/;
+/** Where a thing is moved, or stands. */
+const WHERE = wordSet('off on out up down in back over round around through');
 /** What a step is done to, or how: "the lid", "it", "off". */
-const OBJECT = wordSet(`
-  the a an your it them this that these those each every all both one two three four five six seven eight nine ten half
-  off on out up down in back over round again away under around through us me
-`);
+const OBJECT = new Set([
+  ...WHERE,
+  ...wordSet(`
+    the a an your it them this that these those each every all both one two three four five six seven eight nine ten
+    half again away under us me
+  `),
+]);
 /** After these a doubtful word was none. */
 const NO_OBJECT = wordSet(
   "is are was were has have had will would can could should may might must do does did of 's to and or",
@@ -85,18 +90,17 @@ const joinsOn = ({ tokens }: Post, at: number): boolean => {
 const canBeStep = ({ kind, normal }: Token): boolean =>
   kind === 'word' && (canOpenImperative(normal) || HANDWORK.has(normal));
 
-/** Token index of the verb at the head of a clause: past "do not" and "never". */
-const verbOf = ({ tokens }: Post, { head }: Clause): number => {
-  if (tokens[head]?.normal === 'never') return head + 1;
-  if (tokens[head]?.normal !== 'do' || tokens[head + 1]?.normal !== 'not') return head;
-  return tokens[head + 2]?.kind === 'emoji' ? head + 3 : head + 2;
+/** Token index of the verb where one may be forbidden: past "do not" and "never". */
+const verbAt = ({ tokens }: Post, at: number): number => {
+  if (tokens[at]?.normal === 'never') return at + 1;
+  if (tokens[at]?.normal !== 'do' || tokens[at + 1]?.normal !== 'not') return at;
+  return tokens[at + 2]?.kind === 'emoji' ? at + 3 : at + 2;
 };
 
 /** How things are, too: "slow on stairs", "free in". */
 const STATES = wordSet('slow quiet cool dry clean clear warm open empty light level free smooth');
 /** "Route setting today" is a thing; these may have a doing behind them. */
 const TAKES_ING = wordSet('avoid finish quit practise practice consider');
-const WHERE = wordSet('off on out up down in back over round around through');
 
 const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
   const next = tokens[verb + 1];
@@ -154,7 +158,7 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   const { tokens } = post;
   const isDone =
     wordAt(tokens, clause.head) === 'do' && /^(?:it|this|that|them|these|both)$/.test(wordAt(tokens, clause.head + 1));
-  const opening = clause.act === 'help' || isDone ? verbOf(post, clause) : -1;
+  const opening = clause.act === 'help' || isDone ? verbAt(post, clause.head) : -1;
   const verbs: number[] = [];
   let saysTo = false;
   // A case goes on until its comma: "if you press it and hold it, wait".
@@ -175,8 +179,7 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
       !isCase &&
       !isAble &&
       (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
-    const isDenied = normal === 'do' && wordAt(tokens, at + 1) === 'not';
-    if (quoted || NO_STEP.has(isDenied ? wordAt(tokens, at + 2) : normal)) continue;
+    if (quoted || NO_STEP.has(wordAt(tokens, verbAt(post, at)))) continue;
     // "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire".
     const isThing =
       at === opening &&

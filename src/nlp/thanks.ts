@@ -213,16 +213,17 @@ const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
         (normal === 'your' && at > 0 && at < 3 && !/ing$/.test(tokens[first + at + 1]?.normal ?? '')),
     );
 
-/** "Please move it. Thanks": a bare thank-you behind a request closes it. */
+/** Tokens of a thank-you that names no deed and nobody, with its mark. Hand-set. */
 const BARE = 4;
+const asksPolitely = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ normal }) => normal === 'please');
+/** "Please move it. Thanks": a bare thank-you behind a request closes it. */
 const isInAdvance = ({ tokens, clauses }: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean =>
   last - first <= BARE &&
   !tokens.slice(first + 1, last).some(({ capital }) => capital) &&
   clauses.some(
     (clause) => clause.last <= first && (/^(?:ask|help|question)$/.test(clause.act) || asksPolitely(tokens, clause)),
   );
-const asksPolitely = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last).some(({ normal }) => normal === 'please');
 
 /** True where thanks tell what somebody did, in their own sentence or in one beside it: what only tells of things stands between. */
 export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean => {
