@@ -208,7 +208,8 @@ export default defineRule({
       ${POLITICS} | =government | (=polls|polling station|=ballots|id) | vote for (me|us) | american | voters |
       taxpayer | =taxes | shareholder | investor |
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) | =rewards |
-      loyalty | chance to | =win | prize | (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
+      loyalty | chance to | =win | prize | turnout | (=vote|=voted|=votes) <pct> |
+      (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> (days|hours|working days) |
       policy | =cancellation | reduction | commissioners | permit | (=benefits|=grant|=allowance|=tariff) |
@@ -262,6 +263,7 @@ export default defineRule({
       'The Okoro Foods bake-off is on Monday: teams of four, £3 each, and the winners take the pot.',
       'The Tidewell council passed the toll by two votes. Here is how each member voted and which roads are next.',
       'Our help desk was voted friendliest of the year by our tenants.',
+      'Members at Okoro Foods have voted by 81% for the new shifts, on a turnout of 64%. They start in May.',
       'You chose Tidewell, and we are glad that you did.',
       'Fernway Homes handed the keys to the Okoro family on Friday, with thanks to each volunteer.',
     ],

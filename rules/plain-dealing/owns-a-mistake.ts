@@ -165,7 +165,8 @@ export default defineRule({
       (it|that) should (say|read) |
       (i|we) (did not|had not|have not|failed to) (${DUTY}|realise|spot|consider|think of|think to|bother) |
       (i|we) never (=checked|=tested|=asked|=told|=looked|=read|=answered|=sent|=wrote|=called|=said|=warned) |
-      (nobody|no one|none of us) ~ (=told|=checked|=noticed|=warned|=answered|=unlocked) |
+      (nobody|no one|none of us) ~ =told (you|them|him|her|the|your|those|anyone) |
+      (nobody|no one|none of us) ~ (=checked|=noticed|=warned|=answered|=unlocked) |
       (was|were|been) not (${DUTY}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|=knew) |
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
@@ -239,6 +240,7 @@ export default defineRule({
       'Our only mistake was making it too good.',
       'Sorry for the spam, but this deal ends tonight!',
       'The council got this wrong and must say so.',
+      'Nobody told me that running a press is mostly glue. Nine boxes of it came today. Come and see.',
       'I forgot how steep the tower stairs are.',
       'My bad knee keeps me off the hill today.',
       'Maya rewired the second floor by herself. Not one fault on the test sheet.',

@@ -2,6 +2,7 @@ import {
   answers,
   beside,
   byPlace,
+  clauseAt,
   defineRule,
   expand,
   type Hit,
@@ -69,6 +70,10 @@ const isTurned = (post: Post, { first, text }: Hit): boolean => {
 /** "Everyone who has booked" is told something, and points at nobody. */
 const WHO = /\bwho\b/i;
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
+
+/** "We ordered 150" for the shop; what "we sold" went to a crowd. */
+const isOurOrder = (post: Post, { first, text }: Hit): boolean =>
+  /^(?:ordered|added|bought|purchased)/i.test(text) && clauseAt(post, first)?.subject === 'self';
 
 /** The different words of a list: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
@@ -262,6 +267,9 @@ export default defineRule({
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
+      (after|from) (that|then) (it|they|the price|entry) (is|are|'s|costs|will|takes) |
+      (opened|added|booked|planned|laid on|put on|printed|made|baked|ordered|got) (a|another|<n>) (second|third|more|
+      extra|further) ~ (date|batch|round|run|session|course|workshop|show|night|copies|evening|performance) |
       no need to (rush|hurry) | =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time |
       (we|i) (will |)(repeat|rerun|run) (the|this|it|that|them|our) |
       (next|another|second|new) (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) |
@@ -336,6 +344,9 @@ export default defineRule({
       'Cinema night at the mill on 14 May, £6 with a hot drink. 22 places left when I looked this morning.',
       'Bun orders close on Wednesday at noon. Boxes of 6 or 12, written in the book at the till or by text.',
       'Everyone who has booked a pitch gets a letter this week. Have you moved? Tell the office your address.',
+      'We were out of wreaths by ten, sorry. We ordered 60, and 20 come on Friday.',
+      'Last chance to order a school fleece: the list goes to the mill on Monday. After that it is eight weeks.',
+      'Because of high demand we have opened a second evening of the kiln class, on 3 May.',
       'The seafood place closes for good on Friday. I had my first supper there, and I will miss the chowder.',
     ],
   },
@@ -362,7 +373,7 @@ export default defineRule({
       crowd: [
         ...demand,
         ...hits.watching,
-        ...hits.bought.filter((hit) => COUNTED.test(hit.text) && isBareLine(post, hit)),
+        ...hits.bought.filter((hit) => COUNTED.test(hit.text) && !isOurOrder(post, hit) && isBareLine(post, hit)),
         ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
         ...bandwagon,
       ],

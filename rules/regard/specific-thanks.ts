@@ -164,7 +164,7 @@ export default defineRule({
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
       (${QUALITIES}) | for (${QUALITIES}) |
       for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|
-      game) |
+      game|summer|winter|autumn|spring|morning|afternoon|time|stay|holiday|trip|start|end|term|run) |
       for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
@@ -208,6 +208,7 @@ export default defineRule({
       'We moved the play to the spring, for the roof has to be done first. Thank you for waiting.',
       'The lift is back from Monday on. Thanks for checking and we hope to see you both on the top floor in the summer.',
       "I have two days a week free from May. If you know a choir without a pianist, I'd appreciate an introduction.",
+      'Thanks to all our campers for a dry spring at Larkfield. The gate is shut on Sunday, and Pau feeds the hens.',
       'Thanks to everyone who came along to our open evening, it was a great night.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',

@@ -75,6 +75,10 @@ const afterHail = ({ tokens }: Post, { last }: Hit): number => {
 const arePlural = (token: Token): boolean =>
   !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
 
+/** "Attention tenants of flats 2 to 5": those and no others. */
+const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|in|on|at)$/.test(tokens[at]?.normal ?? '') && tokens[at + 2]?.kind === 'number';
+
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
   /^(?:said|says|say|told|tell|asked|ask|wrote|write|pointed|noticed|suggested|suggest|complained|mentioned|named|who|whose|is|was|were|brought|voted)$/;
@@ -198,6 +202,7 @@ export default defineRule({
       'A planner made for «all the night nurses out there».',
     ],
     good: [
+      'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
       'Hi all, the wifi password on your badge is wrong. It is a zero and no O.',
       "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
       { post: 'Hi both, thanks for untangling that. @kay_m your fix worked.', reply: true },
@@ -234,7 +239,8 @@ export default defineRule({
     ];
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
-    const isOpen = ({ last }: Hit): boolean => tokens[last]?.kind !== 'number' && hits.turn.length === 0;
+    const isOpen = ({ last }: Hit): boolean =>
+      tokens[last]?.kind !== 'number' && !isNarrowed(tokens, last) && hits.turn.length === 0;
     const greeting = byPlace(greetings).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
     const about = hits.thirdPerson.find((hit) => !spokeUp(hit) && !WHICH.test(quote(post, hit)));
