@@ -94,6 +94,8 @@ export interface Rule<
   readonly quiet?: boolean;
   /** True where it judges the post as a whole and quotes words only to show where: it stands back behind a finding of those very words. */
   readonly wholePost?: boolean;
+  /** True where it is read off how a post opens: behind a first sentence that only tells of things it counts, too. */
+  readonly readsOpening?: boolean;
   /** One sentence: what it finds. */
   readonly summary: string;
   /** One or two sentences: why a reader minds, or is glad. */

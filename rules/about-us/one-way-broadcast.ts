@@ -109,6 +109,7 @@ export default defineRule({
   severity: 'info',
   weight: -0.25,
   wholePost: true,
+  readsOpening: true,
   summary: 'Finds announcements about the writer that leave nobody a way in.',
   why: 'A notice board gets read and left. People come back to a place where somebody asks, answers or points to others.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },

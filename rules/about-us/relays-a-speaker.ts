@@ -82,6 +82,7 @@ export default defineRule({
   severity: 'info',
   weight: -0.3,
   quiet: true,
+  readsOpening: true,
   summary: 'Finds a post that speaks through somebody else: a title, a stage, a camera.',
   why: 'A title is no one to talk to, and a line from a stage was meant for the people in the room: nobody here can answer.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5 },

@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'info',
   weight: -0.25,
   wholePost: true,
+  readsOpening: true,
   summary: 'Finds posts whose first sentence is about the writer.',
   why: 'The first line is what a feed shows. A reader who finds somebody else in it, or themselves, has a reason to go on.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },

@@ -171,6 +171,7 @@ export default defineRule({
   severity: 'info',
   weight: -0.4,
   wholePost: true,
+  readsOpening: true,
   summary: 'Finds news or a request of the writer that names no gain, use or feeling for the reader.',
   why: 'Readers ask of every post what they get from it: time, money, an answer, a laugh, a way to help. Where it does not say, they go on.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },

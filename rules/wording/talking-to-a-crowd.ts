@@ -88,6 +88,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.3,
+  readsOpening: true,
   summary: 'Addresses a crowd, or talks about its readers in the third person.',
   why: 'A feed is read by one person at a time. Words for everybody feel meant for nobody.',
   guards: { reply: 0, person: 0, service: 0, cause: 0.4, humour: 0.5 },

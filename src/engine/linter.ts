@@ -89,21 +89,24 @@ const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Po
   words: [...new Set(sightings.map((sighting) => quote(post, sighting)))],
 });
 
-const allEvidence = (sightings: readonly Sighting[], post: Post): readonly Evidence[] => {
+/** Praise may stand anywhere, so where it opens a post it counts behind an aside; a fault that does says so of itself. */
+const opens = ({ polarity, rule }: ActiveRule): boolean => polarity === 'relational' || rule.readsOpening === true;
+
+const judged = (sightings: readonly Sighting[], post: Post): Judged => {
   const byRule = new Map<ActiveRule, Sighting[]>();
   for (const sighting of sightings) {
     const ofRule = byRule.get(sighting.by);
     if (ofRule) ofRule.push(sighting);
     else byRule.set(sighting.by, [sighting]);
   }
-  return [...byRule].map(([active, ofRule]) => evidenceOf(active, ofRule, post));
+  const found = [...byRule].map(([active, ofRule]) => ({ active, evidence: evidenceOf(active, ofRule, post) }));
+  return {
+    post,
+    evidence: found.map(({ evidence }) => evidence),
+    opening: found.filter(({ active }) => opens(active)).map(({ evidence }) => evidence),
+    against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 };
-
-const judged = (sightings: readonly Sighting[], post: Post): Judged => ({
-  post,
-  evidence: allEvidence(sightings, post),
-  against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
-});
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 

@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
   },
   quiet: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
   wholePost: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
+  readsOpening: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
   summary: SENTENCE,
   why: SENTENCE,
   guards: {

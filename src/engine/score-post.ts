@@ -11,6 +11,8 @@ import { isTurned } from './weigh.ts';
 export interface Judged {
   readonly post: Post;
   readonly evidence: readonly Evidence[];
+  /** Of the evidence, what also counts behind a first sentence that only tells of things. */
+  readonly opening: readonly Evidence[];
   /** Where the findings stand that count against it, in order. */
   readonly against: readonly Span[];
 }
@@ -102,15 +104,6 @@ const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score =
 
 /** Sentences in front past which a post is read again: each is one more reading. Hand-set. */
 const MOST_ASIDES = 3;
-/** Of what counts against a post, what is read off its first line. The rest is told, or does not count. */
-const OF_FIRST_LINE: ReadonlySet<string> = new Set([
-  'one-way-broadcast',
-  'relays-a-speaker',
-  'starts-with-us',
-  'talking-to-a-crowd',
-  'whats-in-it-for-me',
-]);
-
 /**
  * What the rules make of a post, and what they would make of it without a sentence in front that only tells of things:
  * what opens a post counts behind a word about the weather too. Told it is not, for it is not the first line.
@@ -119,10 +112,8 @@ const withOpening = (judged: Judged, judge: Judge, left = MOST_ASIDES): Judged =
   const text = left > 0 ? pastAside(judged.post) : undefined;
   if (text === undefined) return judged;
   const found = new Set(judged.evidence.map(({ rule }) => rule));
-  const opening = withOpening(judge(text), judge, left - 1).evidence.filter(
-    ({ rule, weight }) => !found.has(rule) && (weight > 0 || OF_FIRST_LINE.has(rule)),
-  );
-  return { ...judged, evidence: [...judged.evidence, ...opening] };
+  const opening = withOpening(judge(text), judge, left - 1).opening.filter(({ rule }) => !found.has(rule));
+  return { ...judged, evidence: [...judged.evidence, ...opening], opening: [...judged.opening, ...opening] };
 };
 
 /**

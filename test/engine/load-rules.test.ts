@@ -168,7 +168,7 @@ describe('a file whose default export is no rule is refused with', () => {
     [
       ruleText({ phrase: '{}' }),
       [
-        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, summary, why, guards, options, phrases, needs, messages, suggestions, examples, check',
+        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, readsOpening, summary, why, guards, options, phrases, needs, messages, suggestions, examples, check',
       ],
     ],
     [
