@@ -51,7 +51,7 @@ const HELPED = `
   anyone | disabilities | survivors | society | health
 `;
 /** Says sorry, wishes well or takes up what was asked: somebody is spoken to. */
-const TURNS = /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice))\b/i;
+const TURNS = /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice)|good luck)\b/i;
 /** Openers of news about somebody else. */
 const THIRD = /^(?:this|these|that|he|she|they|it|you|unless|according|to|in|at|without|through)$/;
 /** Forms in which news is told: "launches", "has launched"; "launching" and "to launch" are plans. Stems join verb and noun: "confirmation" is no news. */
@@ -181,6 +181,7 @@ export default defineRule({
       '«Our CEO spoke at the Retail Futures summit this morning about the changing landscape of grocery». Full press release on the site.',
       '«Brightwater Clinics announces the appointment of Dr Helen Marsh as medical director with effect from 1 September». She succeeds Dr Paul Ito.',
       '«Dunmore Logistics has taken delivery of twelve new tractor units». The units are branded in the new livery.',
+      '«Okoro Bank has completed the purchase of the old mint». The move starts in May.',
       "It's official. «We've moved to our new headquarters on Quay Street».",
       '«The board of Farrow Masonry has approved its plan for next year».',
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',

@@ -1,5 +1,6 @@
 import {
   attributions,
+  clauseAt,
   defineRule,
   expand,
   type Hit,
@@ -44,8 +45,10 @@ const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
 /** "With money borrowed from his sister" owes no idea to her. */
-const isLent = ({ tokens }: Post, { first }: Hit): boolean =>
-  /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(tokens, first - 1));
+const isLent = (post: Post, { first, last }: Hit): boolean =>
+  /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(post.tokens, first - 1)) ||
+  // "We are down to two drivers."
+  (wordAt(post.tokens, last - 2) === 'down' && clauseAt(post, first)?.subject === 'self');
 
 const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && CONGRATULATED.has(normal));
@@ -87,11 +90,13 @@ export default defineRule({
       down to | the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
       (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know)
-      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by
+      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by |
+      (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
+      tracked down) by
     `),
     /** The same, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
     came: expand(`
-      (=came|=comes|=stems) from | (it|this|that) (is|was|='s) from | (${WORK}) (by|of ~ by) |
+      (=came|=comes|=stems) (in|) from | (it|this|that) (is|was|='s) from | (${WORK}) (by|of ~ by) |
       (is|was|are|were|='s) (all|) by
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
@@ -105,6 +110,10 @@ export default defineRule({
     named: expand(`
       (is|was|from|love|with|used|using|borrow|how|why) <who> (='s|=s) ~ (${WORK}) |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
+      (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
+      none of (this|it|that) ~ without <who> | (could|would) not have ~ (done|happened|managed|worked|been) ~ without
+      <who> |
+      <who> this is <who> |
       <who> (came up with|thought of|thought it up|had the idea|got there first) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked) (us|me) |
       (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who>
@@ -136,10 +145,15 @@ export default defineRule({
       'I only typed the footnotes. They were «dug up by Severin Holt».',
       'If you liked the lights on Sunday, «that was Yusuf», with two torches and a bucket.',
       'Our tills open on time «because Runa rewrites» the rota every night.',
+      '«Tove, this is Malik». You both mend concertinas, and neither of you has spare reeds.',
+      '«None of this would stand without Carol» in the boiler room.',
+      'The «typo on page nine was caught by a reader» in Larkfield.',
+      'It was «Femi who worked» out why the kiln tripped.',
       "«Full marks to the bin crew» on Route 7, who carried my mother's chair up the icy drive.",
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
     ],
     bad: [
+      "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
       'My father opened the yard with money borrowed from his sister, who never rowed. He repaired the crane himself.',
       'We handed out cake until it ran out, which was about Skerry Point.',
       'Congrats to US on another amazing year! 🎉',

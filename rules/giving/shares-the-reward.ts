@@ -133,9 +133,10 @@ export default defineRule({
     /** A part that somebody gets. */
     part: expand(`
       (${FRACTION}) | <price> | =dividends | <n> (cents|pence|pounds|euros|dollars) |
-      (a|an|the|their|your|equal|same|even) ~ (share|cut|slice|portion|payout|bonus|dividend) |
+      (a|an|the|their|your|equal|same|even) ~ (share|slice|portion|payout|bonus|dividend) |
+      (a|an|the|equal|same|even) ~ cut | (their|your) cut |
       (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | paid out |
-      (split|share|divide) (it|them|this|that|the lot) (with|between|among)
+      (split|share|divide) (it|them|this|that|the lot) (with|between|among) | evenly | in equal (parts|shares)
     `),
     /** What it is a part of. */
     pot: expand(`
@@ -156,7 +157,8 @@ export default defineRule({
     `),
     /** A share of the say. */
     voice: expand(`
-      (a|one|the same|binding|final|casting|full|real|equal) (=vote|=say|=veto|=ballot) | same (vote|say) |
+      <n> of (the|our|its) ~ (=votes|=seats) | (a|one|the same|binding|final|casting|full|real|equal)
+      (=vote|=say|=veto|=ballot) | same (vote|say) |
       (=seat|=seats) on | to (pick|choose|decide|vote|elect) |
       the (last|final|casting) (word|say)
     `),
@@ -170,6 +172,7 @@ export default defineRule({
     /** The writer gives as much as others do, or parts with it among others, who are named. */
     alike: expand(`
       (we|i) (will |)match (every|each|your|all) | split ~ ways |
+      for (every|each) ~ you (give|put in|donate|raise) (we|i) |
       (hour|day|pound|euro|shift|evening) for (hour|day|euro|pound|shift|evening) |
       (income|takings|profit|money|fee|surplus|sales) <n> ways | =giving back the (surplus|profit|rest|money|fee) |
       (she|he|<who>) (gets|keeps|earns) (${PART}) (of|for|from) (each|every|the)
@@ -188,7 +191,8 @@ export default defineRule({
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
-      not (pay|owe|lose) (the|a|any|us|your|anything) | (pay|pays) (you|them|each|everyone) (what|the|for) |
+      not (pay|owe|lose) (the|a|any|us|your|anything) | (nobody|no one) (pays|owes|loses) | (pay|pays)
+      (you|them|each|everyone) (what|the|for) |
       (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) | (is|are|'s|be) out nothing |
       (keep|keeps) the (fee|advance|deposit|money|pay) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
@@ -241,6 +245,9 @@ export default defineRule({
       '«Stewards have two seats on the fair board from May».',
       'The Okoro Foods stall made £900. «We split it with everyone who peeled».',
       '«You chose the new hours». It was 212 votes for Thursdays, 80 against, and they start on Monday.',
+      '«Ushers now hold two of the seven votes on our board».',
+      '«The takings of the fair go to the four bands, evenly».',
+      '«For each pound you give we put in one of ours».',
       "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
     ],
     bad: [
@@ -264,6 +271,7 @@ export default defineRule({
       'The Tidewell council passed the toll by two votes. Here is how each member voted and which roads are next.',
       'Our help desk was voted friendliest of the year by our tenants.',
       'Members at Okoro Foods have voted by 81% for the new shifts, on a turnout of 64%. They start in May.',
+      'It is not the whole answer, and the Larkfield staff have had their hours cut. On Monday there is tea.',
       'You chose Tidewell, and we are glad that you did.',
       'Fernway Homes handed the keys to the Okoro family on Friday, with thanks to each volunteer.',
     ],

@@ -120,7 +120,9 @@ export default defineRule({
       you (may|might|could|are) (be|) (owed|entitled|due|exempt) | your ~ (employer|landlord|bank|boss|airline|insurer|
       agent|school|doctor|gp|dentist|council|supplier|manager|lender)
       ~ (must|cannot|can not|may not|has to|have to|is not
-      allowed|needs to) | (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it)
+      allowed|needs to) | (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it) |
+      does not mean (they|he|she|you|it) (can|must|have to|has to|may) |
+      your (landlord|employer|bank|boss|airline|insurer|agent|council|lender|supplier) has <n> (days|weeks|months|hours) to
     `),
     /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
     goal: expand(`
@@ -199,7 +201,7 @@ export default defineRule({
       under this post
     `),
     /** On something for sale, as it is on what was tried. */
-    price: expand('<price>'),
+    price: expand('<price> | <n> (eur|euro|gbp|usd|chf|dollars|pounds)'),
     amount: expand(`
       (a|half a) (teaspoon|tablespoon|tsp|tbsp|cup|pinch|splash|squeeze|handful|minute|fortnight) |
       <n> (g|kg|l|ml|litre|cm|mm|m|metre|meter|km|mile|inch|inches|feet|degree|percent|tsp|tbsp|teaspoon|tablespoon|cup|
@@ -210,6 +212,8 @@ export default defineRule({
   messages: { useful: '"{words}": someone can use this without leaving the page.' },
   examples: {
     good: [
+      '«Press alt and the left arrow». It takes you back to the page that you were on before.',
+      '«Your landlord has 14 days to give the deposit back once you have both agreed on it».',
       'To paste without the colours: «Ctrl+Shift+V. On a Mac it is Cmd+Shift+Option+V».',
       '«Cello strings last longer if you wipe them for a minute», because it takes the rosin off. An old shirt is fine.',
       'How to stop a zip from splitting: 1. «Rub a pencil on the teeth. 2. Squeeze the slider with pliers, gently». 3. If it still splits, replace the slider, not the zip.',
@@ -222,6 +226,7 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
     ],
     bad: [
+      'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
       'Saturday: the Larkfield trio at eight, free for all. Get there early, the room is small.',
       'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
       'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
@@ -262,7 +267,12 @@ export default defineRule({
     const hasGoal = meant(hits.goal).some(({ last }) => !/^(?:our|my)$/.test(wordAt(post.tokens, last)));
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
-    const isWithin = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
+    // "Press Alt and the arrow. It takes you back."
+    const isWithin = ({ first, second }: Pair): boolean => {
+      const sentence = sentenceAt(post, second.first);
+      const goesOn = sentence && /^(?:it|this|that)$/.test(wordAt(post.tokens, sentence.first)) ? 1 : 0;
+      return (sentenceOf(post, second) ?? 0) - (sentenceOf(post, first) ?? 0) <= goesOn;
+    };
     const keys = meant(hits.keys);
     const named = follows(keys, hits.done, NEAR)
       .filter(isWithin)

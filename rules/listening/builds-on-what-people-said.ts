@@ -156,7 +156,8 @@ export default defineRule({
       =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
       =replied | =proposed |
       (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
-      =challenged | =convinced | =persuaded | =queried | =reported | (=pointed|=called) (out|at) | =pushed back |
+      =challenged | =convinced | =persuaded | =queried | =reported | =pointed (out|at) | =called (out|at)
+      (us|me|it|that|this|our|the|my) | =pushed back |
       =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
@@ -236,6 +237,7 @@ export default defineRule({
       'My daughter asked if fish sleep. We now own a fish.',
       "A colleague told me a joke about a horse. It's now the office password hint.",
       'Thank you for the kind words about Ruud. He would not have believed how many of you wrote. The yard is closed on Friday.',
+      'Crew called out at 21:50 to two walkers on the Larkfield ridge. Found at one, cold and well, and led down.',
       'One of you rang the fire brigade. Readings are checked by a person from today.',
       'I want to say the same thing here: the gate stays shut from now on.',
     ],

@@ -18,7 +18,8 @@ const NEAR = 90;
 
 const MONEY = `
   <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars |
-  rupees | quid | grant | funding | bonus | discount | paid | something | credit | points
+  rupees | quid | the work | the repairs | the business | grant | funding | bonus | discount | paid | something |
+  credit | points
 `;
 const CLOSE = `
   sister | brother | wife | husband | mum | mom | dad | friend | cousin | daughter | son | neighbour |
@@ -58,7 +59,16 @@ export default defineRule({
       full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
       cards on the table | axe to grind |
       (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
-      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest) (first|warning) |
+      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest|conflict)
+      (first|warning|alert|declared) |
+      (post|ask|plea|request|favour|favor|one) (is|'s) (a bit|partly|purely|entirely|) (selfish|self-interested|self-serving) |
+      (honest|open|upfront|up front|straight|frank) about why (we|i) | (i|we) owe (him|her|them) (a favour|a
+      favor|one) |
+      (should|must|ought to) (say|mention|add|confess|admit) (that|) (i|we|my) ~ (=work|=worked|=own|=shares|=paid|
+      =married|=related|=advise|=advised|=stake) |
+      (author|editor|owner|maker|chef|director|designer|founder|seller|baker|brewer|landlord|builder|winner) (is|'s) my (${CLOSE}) |
+      of (what we earn|our income|our money|our funding|our budget|my income) (comes|is) from |
+      (gets|get) ~ of (its|our) (income|funding|money|budget) from |
       (conflict of interest) here | whose money (it|this) is | (word|note) on who pays |
       (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder) |
       (i|we) (am|are) (both|also|) on the board |
@@ -76,7 +86,7 @@ export default defineRule({
       euro) |
       (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
       =lent|=gifted) (=me|=us) |
-      (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|dinner|ticket|rent|heating|drinks|job| wages)
+      (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|drinks|job|wages)
       | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
       my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
@@ -138,6 +148,7 @@ export default defineRule({
         (=posting|=telling|=writing|=saying|=asking) ~ because |
         (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
         shop|team|they|this) |
+        (=want|=ask for|=asking for) your (email|address|number|name|details|postcode) because |
         (that is|which is|that's|this is) why (we|i|you) ~ (keep|ask|post|tell|pay|offer|run|share|give|teach|
         hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) |
@@ -203,6 +214,9 @@ export default defineRule({
       '«Before you take my word on the new ferry»: my brother-in-law captains it.',
       'If two more classes go, «I lose my job». Read this post on small schools knowing that.',
       '«The tourist office put us up for two nights». The midges were free as well.',
+      '«This ask is a bit selfish»: without forty names on the sheet the kiln goes cold.',
+      '«The editor is my cousin». The book is worth it from page 60.',
+      '«A third of our income comes from the ferry firm named below».',
       '«We mend boilers for a living, so take this how you like»: have it looked at before the frost.',
     ],
     bad: [
@@ -215,6 +229,8 @@ export default defineRule({
       'My brother runs marathons. He did Dublin in 3:40.',
       "My mum made this cake and it's the best thing I ate all year.",
       "That's why we love Fridays: Sanjay brings the good biscuits.",
+      "I don't mind a carrier bag of receipts. If you bring it before June I'll take 15% off.",
+      'I owe you one, Sam. The van started.',
       'You might wonder why the lights are off. It is Earth Hour.',
     ],
   },
@@ -224,8 +240,10 @@ export default defineRule({
     const frames = from(hits.frame);
     // "We want to be open about the recall" wants nothing for itself.
     const needs = from(hits.need).filter(({ last }) => !frames.some(({ first }) => first === last));
+    // "I'll take 15% off" gives.
+    const gains = from(hits.gain).filter(({ last }) => post.tokens[last]?.normal !== 'off');
     const pairs = [
-      ...near(from(hits.gain), byPlace(from(hits.hangsOn), frames), NEAR),
+      ...near(gains, byPlace(from(hits.hangsOn), frames), NEAR),
       ...near(frames, byPlace(from(hits.tie), needs), NEAR),
     ].filter(({ first, second }) => first.end <= second.start || second.end <= first.start);
     const [told] = byPlace(

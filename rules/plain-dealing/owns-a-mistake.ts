@@ -44,7 +44,7 @@ const UNKIND = `
 /** What goes out from the writer. */
 const OUTPUT = `
   review | reply | answer | post | advice | comment | joke | email | message | letter | tone | wording | headline |
-  caption | decision | article | thread
+  caption | decision | article | thread | forecast | prediction | estimate | maths | sum | reading | map | label
 `;
 /** Read, judged or done amiss. */
 const MISREAD = `
@@ -61,7 +61,7 @@ const DUTY = `
 const GOODS = wordSet(`
   poster post leaflet notice newsletter page sign programme menu story article caption timetable listing review map
   label list form bill invoice email letter sheet flyer brochure recipe pattern instructions syllabus report statement
-  text message guide thread note date price link file photo name figure number column order box jar loaf cake batch
+  text message guide thread note date price card board route ramp link file photo name figure number column order box jar loaf cake batch
   parcel payment rota minutes bottle bag ticket seat booking chair total measurement
 `);
 const isGoods = ({ normal }: Token): boolean => GOODS.has(normal) || GOODS.has(normal.replace(/e?s$/, ''));
@@ -82,6 +82,8 @@ const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
   return isKnee || isThere || isSupposed || DOUBTS.has(tokens[first - 1]?.normal ?? '');
 };
 
+/** "Somebody here pressed send": one of us. */
+const OF_US = /^(?:here|(?:in|on|at|from|of) (?:our|my|the team|the office|us))\b/;
 const OTHERS = wordSet('you he she they who whom someone somebody');
 const PEOPLE = new Set([...OTHERS, 'i', 'we', 'it']);
 /** Not told as it was, or as mended already: "if they lose it", "we fixed the wrong date". */
@@ -100,9 +102,14 @@ const isTold = (post: Post, hit: Hit): boolean => {
   const isSaid = () => post.cue('speech').some((said) => said.first >= first && said.last <= hit.first);
   if (!isByUs && (isInTheNews(post, clause) || isSaid())) return false;
   const told = post.tokens.slice(first, last);
-  const before = post.tokens.slice(first, hit.first);
+  // "No excuses: we closed early" denies nothing.
+  const colon = post.tokens.slice(first, hit.first).findLastIndex(({ text }) => text === ':');
+  const before = post.tokens.slice(first + colon + 1, hit.first);
   const who = before.findLastIndex(({ normal }) => PEOPLE.has(normal));
-  const isOthers = OTHERS.has(before[who]?.normal ?? '') && before[who - 1]?.normal !== 'of';
+  const isOthers =
+    OTHERS.has(before[who]?.normal ?? '') &&
+    before[who - 1]?.normal !== 'of' &&
+    !OF_US.test(saidFrom(post.tokens, first + colon + who + 2, 3));
   const isPastTense = told.some((token) => isPast(token) || WAS.has(token.normal));
   return (
     (!isOthers || before.some(({ normal }) => normal === 'sorry')) &&
@@ -110,6 +117,17 @@ const isTold = (post: Post, hit: Hit): boolean => {
     !before.some(({ normal }) => NOT_TOLD.has(normal)) &&
     !told.some(({ normal }) => MENDED.has(normal))
   );
+};
+
+/** "If you were told that we sent him, we did not". */
+const isDenial = (post: Post, { first }: Hit): boolean =>
+  post.tokens[sentenceAt(post, first)?.first ?? first]?.normal === 'if';
+
+/** "The label does not list celery", not "your letter did not include a form". */
+const isOnPaper = (post: Post, { first }: Hit): boolean => {
+  const { first: from = first } = clauseAt(post, first) ?? {};
+  const before = post.tokens.slice(from, first);
+  return before.some(isGoods) && !before.some(({ normal }) => normal === 'your');
 };
 
 /** What breaks, ails or runs late by itself. */
@@ -152,6 +170,15 @@ export default defineRule({
       (date|name|time|price|number|figure|year|day|address|title|spelling|order) of ~ wrong |
       (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading) |
       (i|we) (${MISREAD}) | (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
+      (=egg|pie) on (my|our) (face|faces) | not (my|our) (=finest|=best|=proudest|=greatest)
+      (hour|moment|day|work|look) |
+      (i|we) (have|) (dropped the ball|fell short|fallen short|spoke too soon|jumped the gun|=blew it|cut corners|
+      took our eye off|got ahead of ourselves|got carried away|missed the mark|missed a trick) |
+      (i|we) (have|) made a (hash|meal|pig's ear|poor job|bad job|poor fist) of |
+      (i|we) (=gave|=told|=sold|=sent|=offered) (you|them|people) ~ (=duff|=dud|=stale) |
+      (my|our) (screw-up|foul-up|cock-up|howler|clanger|goof|bodge) | not proud of (it|that|this|how) |
+      (my|our) (${OUTPUT}) ~ (was off|was way off|turned out badly|turned out wrong|aged badly) |
+      (my|our|that|this|the) (${OUTPUT}) ~ (fell short|missed the mark) |
       owe ~ apology | (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
     `),
     /** Left undone, spoiled or not as it should be; whose it is, the clause must say. */
@@ -175,17 +202,26 @@ export default defineRule({
       (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKE}) |
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
-      not (order|print|bake|bring|book|pack|leave|allow) enough
+      not (order|print|bake|bring|book|pack|leave|allow) enough |
+      (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold) |
+      =started ~ (hour|hours|minutes) late | =closed early | (it|that|they|this) (should|ought to) have been
     `),
+    /** What paper ought to say, and does not. */
+    unsaid: expand('(did not|does not|do not|never) (say|list|show|mention|include|warn|state|name|carry)'),
     /** Left undone, where nothing follows: "and we didn't." */
-    undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did)'),
+    undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did|is not|are not)'),
     /** What is not known, said openly. */
     unknown: expand(`
       (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) |
       what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
       (cause|reason) ~ (is not|are not) (clear|known) | ^not sure (yet|) (why|what|when|
-      whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on
+      whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on |
+      (we|i) (are|am) not sure (yet|) what (happened|caused|tripped|broke|failed|=went|stopped|started|set) |
+      (nobody|no one) (can|could) (say|tell us|tell) (yet|) (what|why|how|when) |
+      (we|i) (cannot|can not) (say|tell you) (yet|) (why|what|when|how|whether) | too early to (say|tell)
+      (why|what|when|how|
+      whether) | still (trying to find out|trying to work out|finding out|working out) (what|why|how)
     `),
     /** Done about it, besides what changed, was promised or is asked of readers. */
     remedy: expand(`
@@ -199,7 +235,8 @@ export default defineRule({
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
-      =sorry | apologise | apology | you (are|were) right | fair (point|cop) | quite right | no excuse | beg ~ pardon
+      =sorry | apologise | apology | you (are|were) right | fair (point|cop) | quite right | no excuse |
+      =no =excuses | beg ~ pardon | =apologies
     `),
     /** Boilerplate, a slip as a joke or a run-up, and other people's faults. */
     hollow: expand(`
@@ -227,6 +264,10 @@ export default defineRule({
       "«I promised the minutes by Friday and forgot». They're here now, and I've put a reminder where I'll see it.",
       "The tenor parts in Saturday's folder are upside down, «and that was me». Anneke has dry copies at the door.",
       'We meant to empty the bins on Monday, «and we did not». We will send two crews tonight.',
+      '«Not our proudest hour: the soloist sang to a locked hall». She has been paid, and holds a key now.',
+      '«It took us six weeks to answer some of you». From now on Femi reads the inbox twice a day.',
+      '«We closed early and told nobody, no excuses». Every ticket is refunded by noon.',
+      '«Sorry about Friday, the second set was out of tune». We play it again on the 9th.',
       '«Sixty jars left the kitchen before we noticed the loose lids». Bring yours and we swap it.',
       "«I put the slides online without checking the names». They're off now, and my sister reads them first next time.",
       'My post called her stall a plastic shop. «That was lazy of me». The page has been amended.',
@@ -241,6 +282,8 @@ export default defineRule({
       'Sorry for the spam, but this deal ends tonight!',
       'The council got this wrong and must say so.',
       'Nobody told me that running a press is mostly glue. Nine boxes of it came today. Come and see.',
+      'Your form does not list a next of kin. Please send it again, and sorry for the trouble.',
+      'If anyone was told at the door that we sent the roofer, we did not. Trading Standards have been told.',
       'I forgot how steep the tower stairs are.',
       'My bad knee keeps me off the hill today.',
       'Maya rewired the second floor by herself. Not one fault on the test sheet.',
@@ -266,7 +309,8 @@ export default defineRule({
     const isSorry = meant(mine(post, hits.sorry)).length > 0;
     const faults = byPlace(
       meant(mine(post, hits.fault)),
-      mine(post, hits.undone).filter(({ last }) => post.tokens[last]?.kind !== 'word'),
+      mine(post, hits.undone).filter((hit) => post.tokens[hit.last]?.kind !== 'word' && !isDenial(post, hit)),
+      mine(post, hits.unsaid).filter((hit) => isOnPaper(post, hit)),
       lapses(post),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
     // "Not sure what you are owed?" is the reader's.

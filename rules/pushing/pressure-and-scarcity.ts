@@ -61,9 +61,10 @@ const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
   return isShouted ? isPlain && tellsMore : tellsMore || isSaid;
 };
 
-/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
+/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody, and "No excuses: we closed early" of oneself. */
 const isTurned = (post: Post, { first, text }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
+  if (/^no excuses/i.test(text)) return clauseAt(post, first)?.subject !== 'self';
   return !/^still/i.test(text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
 };
 
@@ -303,6 +304,7 @@ export default defineRule({
       'Our tuning course: 30% off, «last chance», the sale ends in 02 hrs 10 min',
       '«Half of Mill Row has signed» up for the lanterns. «Do you want to be the last» dark porch?',
       '«800 gardeners have already booked». «What is stopping you»?',
+      '«Last chance to book» a bunk for the Larkfield week, £90 with bread. 4 bunks left: two up and two down.',
       'The plum box of Okoro Foods is £12 and «selling fast»! One pear box is still there, too.',
       'Workshop «seats are limited» to thirty, so «pick soon».',
       '«Only 9 rafts left», and the «offer ends» tonight.',
@@ -347,6 +349,7 @@ export default defineRule({
       'We were out of wreaths by ten, sorry. We ordered 60, and 20 come on Friday.',
       'Last chance to order a school fleece: the list goes to the mill on Monday. After that it is eight weeks.',
       'Because of high demand we have opened a second evening of the kiln class, on 3 May.',
+      'No excuses: we shut the desk early on Sunday. Bring your ticket and we refund it.',
       'The seafood place closes for good on Friday. I had my first supper there, and I will miss the chowder.',
     ],
   },
@@ -385,15 +388,19 @@ export default defineRule({
         ...(isAsked ? shame.filter((hit) => isTurned(post, hit)) : []),
       ],
     } as const;
-    const found = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>
+    const told = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>
       byPlace<Span>(kinds[message])
         .slice(0, 1)
         .map((at) => ({ message, at })),
     );
+    // Beside a push a plain count is still a fact.
+    const isCount = (hit: Hit): boolean => PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
+    const found =
+      told.length > 1 && hits.scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
     // A shortage and a clock together push, a limit alone tells.
-    const isLimit = !isPushed && !timer && found.length === 1 && limits > 0;
+    const isLimit = !isPushed && !timer && told.length === 1 && limits > 0;
     const isTold = isLimit && [...hits.scarce, ...ends].every((hit) => isFact(post, hit, goods));
-    const strength = found.length > 1 || isPressed ? 1 : ONE_SIGN;
+    const strength = told.length > 1 || isPressed ? 1 : ONE_SIGN;
     for (const { message, at } of found.slice(0, 2)) {
       report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
     }

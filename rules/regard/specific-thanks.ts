@@ -164,7 +164,7 @@ export default defineRule({
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
       (${QUALITIES}) | for (${QUALITIES}) |
       for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|
-      game|summer|winter|autumn|spring|morning|afternoon|time|stay|holiday|trip|start|end|term|run) |
+      game|summer|winter|autumn|spring|morning|afternoon|stay|holiday) |
       for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */

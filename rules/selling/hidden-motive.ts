@@ -113,6 +113,8 @@ export default defineRule({
       (invited|asked) (me|us|) (along|over|down|up|back|round|) to (try|test|stay|sample|review|experience) |
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
+      (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) | (thank you|thanks) for the
+      (${GIFTS}) |
       (arrived|landed|turned up|present|came) (from|of) ~ <who> | (guest|guests) of (the|) <who> |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
       (supplied|lent|provided|sent) by <who> | =gifted | receive ~ (${GIFTS}) from
@@ -169,7 +171,8 @@ export default defineRule({
         never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|
         shinier|happier|nicer) | (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|
         noticeably|stopped) | (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> |
-        been using <who> |
+        been using <who> | (can not|cannot|could not) (get over|believe) how ~
+        (good|soft|light|warm|fast|quiet|easy|fresh) |
         (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|
         thing|this|how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
         (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
@@ -204,6 +207,8 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "«Opened a box of goodies from @lumen_lamps today. Nicest lamp I've ever» had.",
+      '«Cannot get over how soft the new @tidewool socks are. Thank you for the parcel»!',
       '«Obsessed with this serum from @glowlab, total game changer! Use code» MIA15 for 15% off 💕',
       'So grateful to @hotelmarisol «for having us, best stay of my life». #partner #collab',
       "If you haven't tried Tidewell you're missing out, honestly «life changing. Link in bio», my code gets you a month free.",

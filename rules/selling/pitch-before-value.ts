@@ -10,6 +10,7 @@ import {
   quote,
   ramp,
   type Span,
+  sentenceAt,
 } from '../../src/rule-kit.ts';
 
 /** Words of a greeting or a label, and words in front from which an ask no longer comes first. Hand-set. */
@@ -36,13 +37,16 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
 const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
+/** "Buy five, get the sixth free" is what is to be had. */
+const OFFERS = /^buy (?:\d+|one|two|three|four|five|six|ten|any)\b.*\bget\b/i;
 /** Asked of the reader: not the verb of "I try and book a table", nor what follows "and", nor a line that is spoken of. */
 const isAsked = (post: Post, { first, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
   const before = post.tokens[first - 1];
   const isJoined = /^(?:&|and|or)$/i.test(before?.text ?? '') || (before?.end === start && /["“-]/.test(before.text));
-  return !isTold && !isJoined;
+  const isOffer = OFFERS.test(post.text.slice(start, sentenceAt(post, first)?.end));
+  return !isTold && !isJoined && !isOffer;
 };
 
 /** From the ask to the end of its clause. */
@@ -128,6 +132,7 @@ export default defineRule({
     good: [
       'Join me in congratulating Tasha, who started as a cashier in 2013 and now runs the whole of Harbour Street.',
       'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',
+      'Buy five coffees and get the sixth free. The new stamp cards are at the till, and the old ones still work.',
       'Squeaky brakes after rain? Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled. If it still howls, bring it in on Saturday; a check costs nothing.',
       { post: '@dev_ana Sure, you can book a slot here: fernway.example/book. Evenings are quieter.', reply: true },
       "Buy cheap chain oil, not the fancy stuff. The difference is about 50 km per bottle. Here's how to tell when it's time: run a finger along the links and look for black paste.",

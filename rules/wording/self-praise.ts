@@ -113,7 +113,9 @@ const topsIn = (post: Post): readonly Hit[] =>
 /** "We are doing our best" asks for patience, and "the cheapest we could get" owns up. */
 const isBoast = ({ tokens }: Post, { first, last }: Hit): boolean =>
   !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)) &&
-  !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2));
+  !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2)) &&
+  // "The best number since 2011" counts.
+  !/\b(?:number|count|figure|total|turnout)\b/.test(normalText(tokens, last, last + 3));
 
 type Kind = 'award' | 'praise' | 'deed';
 
@@ -352,6 +354,7 @@ export default defineRule({
       "The prize has our name on it but the work is Dan's. He drew the hinge eleven times.",
       { post: '@ruth_l You were the best speaker in the room, and I sat through all nine.', reply: true },
       'We came last in the charity spelling bee. "Bureaucracy". Never again.',
+      "We're careful, it is one year, but 1,904 salmon is the best number since 2011. The Fernway trap was run by hand.",
       'Two of our desk staff are ill and we are doing our best. Please use the box by the door for slips.',
       'We are looking for the best way to store 300 chairs. What works in your hall?',
       'Our new boiler is the cheapest we could get, and it shows.',

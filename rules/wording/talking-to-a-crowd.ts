@@ -75,9 +75,12 @@ const afterHail = ({ tokens }: Post, { last }: Hit): number => {
 const arePlural = (token: Token): boolean =>
   !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
 
-/** "Attention tenants of flats 2 to 5": those and no others. */
+/** Tokens behind those who are hailed in which the places end that they are of. Hand-set. */
+const PLACE_WITHIN = 10;
+/** "Attention tenants of flats 2 to 5", "customers in Larkfield: your water …": those and no others. */
 const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|in|on|at)$/.test(tokens[at]?.normal ?? '') && tokens[at + 2]?.kind === 'number';
+  /^(?:of|in|on|at)$/.test(tokens[at]?.normal ?? '') &&
+  (tokens[at + 2]?.kind === 'number' || tokens.slice(at, at + PLACE_WITHIN).some(({ text }) => text === ':'));
 
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
@@ -204,6 +207,8 @@ export default defineRule({
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
+      'Attention customers in Larkfield and Upper Weir: your water may look cloudy until noon. It is safe to drink.',
+      'Dear members, the kiln is warm again. The man said that it was a mouse.',
       'Hi all, the wifi password on your badge is wrong. It is a zero and no O.',
       "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
       { post: 'Hi both, thanks for untangling that. @kay_m your fix worked.', reply: true },
@@ -250,7 +255,8 @@ export default defineRule({
     const words = quote(post, found);
     // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
     const behind = post.text.slice(found.end);
-    const isOnce = greetings.length + outThere.length === 1 && behind.startsWith(',');
+    const isOnce =
+      outThere.length === 0 && greetings.every(({ first }) => first === found.first) && behind.startsWith(',');
     const isTurned = SALUTE.test(words) && (isOnce || TURNS.test(behind));
     const quiet =
       !OF_A_LETTER.test(normalText(tokens, found.first, found.last)) &&

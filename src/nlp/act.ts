@@ -1,6 +1,6 @@
-import type { Act, Sentence, Token } from '../types.ts';
+import type { Act, Hit, Sentence, Token } from '../types.ts';
 import { opensDirective } from './directives.ts';
-import { hitAt, hitIn, type Reading } from './reading.ts';
+import { hitAt, hitIn, type Reading, wordSet } from './reading.ts';
 
 /** A thanks word further than this from the head is not what the clause does: "The card that thanks you is …". */
 const THANKS_REACH = 4;
@@ -20,6 +20,14 @@ const servesSelf = (tokens: readonly Token[], head: number, last: number): boole
     .slice(head + 1, Math.min(last, head + 1 + OBJECT_REACH))
     .some(({ normal }) => /^(?:our|us|my|me)$/.test(normal));
 
+/** "Order intake was strong", "book club tonight": no one is told to. */
+const NAMED_BY_IT = wordSet(`
+  intake changes form forms number numbers status deadline deadlines hours volume volumes desk club clubs list lists
+  cut-off dates
+`);
+const isAsked = ({ first, last }: Hit, tokens: readonly Token[], head: number): boolean =>
+  first !== head || last > first + 1 || !NAMED_BY_IT.has(tokens[last]?.normal ?? '');
+
 /** What a clause does, and for directives who gains: `ask` the writer, `help` the reader, `invite` hands over the turn. */
 export const actOf = (reading: Reading, sentence: Sentence, first: number, head: number, last: number): Act => {
   const { tokens, text } = reading;
@@ -29,7 +37,8 @@ export const actOf = (reading: Reading, sentence: Sentence, first: number, head:
   if (invites && (!hitAt(reading.cue('ask'), head) || directs())) return 'invite';
   const thanks = hitIn(reading.cue('thanks'), first, last);
   if (thanks && thanks.first - head <= THANKS_REACH) return 'thanks';
-  if (hitIn(reading.cue('ask'), first, last)) return 'ask';
+  const ask = hitIn(reading.cue('ask'), first, last);
+  if (ask && isAsked(ask, tokens, head)) return 'ask';
   if (directs()) return servesSelf(tokens, head, last) ? 'ask' : 'help';
   return isPromise(tokens, head) ? 'promise' : 'statement';
 };

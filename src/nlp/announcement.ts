@@ -116,7 +116,7 @@ const isPublic = ({ tokens }: Post, { head, last }: Clause): boolean =>
 
 /** Who is in the news without having written it. */
 const IN_THE_NEWS =
-  /^(?:senators?|senate|congress|congressional|house|republicans?|democrats?|president|governments?|military|courts?|police|part(?:y|ies)|administration|eu|uk|un|us|u|secretary|governor|minister|mayor|survey|study|economy|effort|call|bills?|laws?|voters?|ballots?|elections?)$/;
+  /^(?:senators?|senate|congress|congressional|house|republicans?|democrats?|president|governments?|military|courts?|police|part(?:y|ies)|administration|eu|uk|un|u|secretary|governor|minister|mayor|survey|study|economy|effort|call|bills?|laws?|voters?|ballots?|elections?)$/;
 /** Somebody comments on the news: then it is not theirs. */
 const COMMENTS = /^(?:i|my|me)$/;
 /** Words of a clause in which those in the news stand. */
@@ -124,7 +124,9 @@ const NAMED_WITHIN = 8;
 
 /** True where a clause tells of parliaments, governments and polls. */
 export const isInTheNews = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean =>
-  tokens.slice(head, Math.min(last, head + NAMED_WITHIN)).some(({ normal }) => IN_THE_NEWS.test(normal));
+  tokens
+    .slice(head, Math.min(last, head + NAMED_WITHIN))
+    .some(({ normal, text }) => IN_THE_NEWS.test(normal) || text === 'US');
 
 /** True where a clause that names no "we" tells of parliaments, governments and polls, or somebody comments on it. */
 export const isOthersNews = (post: Post, clause: Pick<Clause, 'head' | 'last'>): boolean =>
@@ -158,11 +160,12 @@ const LINE = [16, 60] as const;
 
 /**
  * From 0 to 1, how far news can be told to be the writer's. A line without a link, a tag, a name that is called
- * or a word for whose it is stands in newspapers too, and only its length speaks for a statement.
+ * or a word for whose it is stands in newspapers too, and only its length, or a second sentence, speaks for a statement.
  */
-export const ownership = ({ tokens, wordCount }: Post): number =>
-  tokens.some(
+export const ownership = (post: Post): number =>
+  post.sentences.length > 1 ||
+  post.tokens.some(
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
   )
     ? 1
-    : ramp(wordCount, ...LINE);
+    : ramp(post.wordCount, ...LINE);

@@ -74,9 +74,9 @@ const some = ({ tokens }: Post, first: number, last: number, words: ReadonlySet<
   tokens.slice(Math.max(0, first), last).some(({ normal }) => words.has(normal));
 
 /** Token index of the work that a party is told of: "Neil drew", "Piet at the desk, who drove"; -1 where none is. After "because" any deed is work. */
-const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean): number => {
+const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean, isLed = isCause): number => {
   const { tokens } = post;
-  const helps = isCause || hasRole || WHERE.has(wordAt(post.tokens, last));
+  const helps = isLed || hasRole || WHERE.has(wordAt(post.tokens, last));
   const over = sentenceAt(post, last - 1)?.last ?? last;
   let end = last + VERB_WITHIN;
   for (let at = last; at < Math.min(over, end); at += 1) {
@@ -183,7 +183,7 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
   if (!worksFreely(post) && !(isNear(post, party) && (isLed || party.hasRole || saysI(post)))) return undefined;
   const isCause = wordAt(post.tokens, at - 1) === 'because';
-  const work = workOf(post, party, isCause);
+  const work = workOf(post, party, isCause, isLed);
   const isTold =
     isLed ||
     party.hasRole ||
