@@ -37,7 +37,7 @@ const LIGHT = 0.5;
 const REMARK = `
   =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions | =request |
   =requests | =grumble | =gripe | =objection | =objections | =reply | =replies | =response | =answer | =answers |
-  =email | =emails | =letter | =letters | =message | =messages
+  =email | =emails | =letter | =letters | =message | =messages | =remark | =remarks | =feedback | =criticism | =advice
 `;
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
@@ -67,7 +67,8 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
 /** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
 const AT_HOME = wordSet(`
   mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son lad lass kid
-  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist
+  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist physio
+  surgeon consultant dentist vet mechanic lawyer solicitor
 `);
 /** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
 const isStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
@@ -89,6 +90,28 @@ const didIt = (post: Post, { first }: Hit): boolean => {
   return (
     (subject === 'self' || subject === 'i' || saysI(post)) && post.tokens.slice(from, to).some((one) => isPast(one))
   );
+};
+
+/** "Your question about your bill: it is in the app" is any reader's. */
+const isYours = ({ text }: Hit): boolean => /^your .* (?:about|on|that)$/i.test(text);
+const isAskedOfYou = (post: Post, { first, last }: Hit): boolean =>
+  sentenceAt(post, first)?.kind === 'question' || post.tokens[last]?.normal === 'your';
+
+/** The comma behind a remark that opens a sentence. */
+const commaBehind = (post: Post, { last }: Hit): Token | undefined =>
+  post.tokens.slice(last, sentenceAt(post, last)?.last).find(({ text }) => text === ',');
+
+/** Tokens behind the comma that make what came of it. Hand-set. */
+const LED_TO = 3;
+/** "Following your letters, the library stays open": of the writer or their readers, for newspapers tell so of ministers. */
+const leadsOn = (post: Post, hit: Hit): boolean => {
+  const { tokens } = post;
+  const end = sentenceAt(post, hit.first)?.last ?? hit.last;
+  const comma = tokens.findIndex(({ text }, at) => at >= hit.last && at < end && text === ',');
+  const rest = tokens.slice(comma + 1, end);
+  const isTold =
+    comma > 0 && rest.length > LED_TO && !rest.some(({ normal }) => /^(?:please|would|could|should)$/.test(normal));
+  return isTold && (/^(?:we|i)$/.test(rest[0]?.normal ?? '') || /your|every(?:one|body)/i.test(hit.text));
 };
 
 /** The question of somebody else that a post opens with. */
@@ -155,6 +178,7 @@ export default defineRule({
       =asked | =asks | =commented | =answered | =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
       =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
       =replied | =proposed |
+      =wrote (yesterday|last week|last month|on <who>|this morning|this week) (that|to|about|asking) |
       (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
       =challenged | =convinced | =persuaded | =queried | =reported | =pointed (out|at) | =called (out|at)
       (us|me|it|that|this|our|the|my) | =pushed back |
@@ -174,15 +198,29 @@ export default defineRule({
       (dozens|hundreds|loads|lots) of (${REMARK}) (about|on) | few (${REMARK}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
       what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
-      of you ~ (=crossed|=circled|=underlined) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
+      of you ~ (=crossed|=circled|=underlined) | of you (=wrote|=wanted the|=wanted it|=wanted more|=wanted less|
+      =preferred|=complained|=thought|=found|=disliked|=said|=felt|were worried|did not like|=voted for) |
+      ^you (did not like|were cross about|
+      were not happy) | your (${REMARK}) (about|on|that) | asked by ~ of you |
+      (best|favourite|favorite|commonest|cleverest|funniest) (${REMARK}|=tip|=idea) |
+      (=point|=remark|=comment|=note|=question) (a|an|the|one|<who>) ~ (=made|=left|=wrote|=asked|=raised|=sent) |
+      (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARK}) ~ (=said|=says|=asked) |
+      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
       (=reading|=read) (all|every|each|through) ~ your (${REMARK})
     `),
     /** A remark that was followed: what it led to is told in the same breath. */
     followed: expand(`
       (i|we) ~ (=tried|=tested|=used|=followed|=took|=built|=made) ~ of your (suggestion|idea|tip|answer) |
       (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your (suggestion|idea|tip|advice) |
+      (i|we) ~ (=took|=followed|=tried|=used) (<who>|her|his|their|her own) ~ (suggestion|idea|tip|advice|trick|
+      method) |
       (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|=asked|
       =advised) | (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|=note|=review) (from|by|about|in)
+    `),
+    /** What came of a remark is told behind its comma. */
+    led: expand(`
+      ^(after|following|because of|thanks to|in response to|in answer to|as a result of|on the back of) ~ (${REMARK}|
+      =idea)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
@@ -221,6 +259,9 @@ export default defineRule({
       '«A neighbour stopped me after choir to say the hall lights buzz». Two new tubes went in last night.',
       '«Fifty replies to the question about choir folders». Ring binders won and are on order.',
       "By Wednesday «nine of you had crossed out the same shift on the rota». It's gone.",
+      '«Thanks to your letters», the reading room keeps its fire. It is lit from two.',
+      '«Your question about the urn in the lobby made us laugh». The lid is gone from Monday on.',
+      '«I took her advice and soaked the rope overnight». No knots.',
     ],
     bad: [
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',
@@ -240,6 +281,8 @@ export default defineRule({
       'Crew called out at 21:50 to two walkers on the Larkfield ridge. Found at one, cold and well, and led down.',
       'One of you rang the fire brigade. Readings are checked by a person from today.',
       'I want to say the same thing here: the gate stays shut from now on.',
+      'Following a burst main, Weir Lane is closed until noon. We are sorry.',
+      'So many of you want to come that the talk has moved to the barn. It starts at seven.',
     ],
   },
   check({ post, hits, report }) {
@@ -256,11 +299,17 @@ export default defineRule({
       report({ at, message: 'uptake', values: { words: quote(post, at) } });
       return;
     }
+    const led = mine(post, hits.led).find((hit) => !hit.negated && leadsOn(post, hit));
+    if (led) {
+      const at = { start: led.start, end: commaBehind(post, led)?.start ?? led.end };
+      report({ at, message: 'uptake', values: { words: quote(post, at) } });
+      return;
+    }
     const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...hits.voices, ...hits.heard]);
     for (const remark of remarks.slice(0, MOST)) {
       if (remark.first >= own) break;
       const outcome = cameOf(post, remark, own);
-      if (!outcome) continue;
+      if (!outcome || (isYours(remark) && (outcome.kind !== 'done' || isAskedOfYou(post, remark)))) continue;
       const turn = turnOf(post, remark);
       const isSo = post.tokens[turn]?.normal === 'so';
       const end = (isSo ? post.tokens[turn - 2]?.end : undefined) ?? clauseAround(post, remark).end;

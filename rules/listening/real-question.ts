@@ -1,6 +1,7 @@
 import {
   afterCall,
   answers,
+  areAgents,
   besides,
   countWords,
   defineRule,
@@ -53,7 +54,9 @@ const MARKED = /\n[ \t]*(?:\d{1,2}[.)]|[-*•–▪✅☑])[ \t]/gu;
 const isMarked = ({ text }: Post, { start }: Sentence): boolean =>
   `${start < MARK ? '\n' : ''}${text.slice(Math.max(0, start - MARK), start + MARK)}`.search(MARKED) > -1;
 
-type Lists = HitLists<'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'purpose' | 'answered'>;
+type Lists = HitLists<
+  'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'judged' | 'purpose' | 'answered' | 'hooks'
+>;
 
 /** These ask for what one has done or thinks; "do you …?" is a ramp as often. */
 const OPENS = /^(?:is|was|does|could|can|would|if)\b/i;
@@ -69,8 +72,26 @@ const requestsIn = ({ requests, wh }: HitLists<'requests' | 'wh'>, question: Sen
 const isForSome = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   tokens[first]?.normal === 'if' && tokens.slice(first, last).some(({ text }) => text === ':');
 
+/** "Did it reach your village? Which is missing?": whoever asks on wants to hear it. */
+const asksOn = (post: Post, { wh, hooks }: Lists, { last }: Sentence): boolean => {
+  const next = post.sentences.find(({ first }) => first === last);
+  return next?.kind === 'question' && inside(wh, next) !== undefined && !inside(hooks, next);
+};
+
+/** Tokens before the colon of a call: "Cellists:", "Night bakers of Larkfield:". */
+const CALL = 7;
+const callsThem = ({ tokens }: Post, { first, last }: Sentence): boolean => {
+  const colon = tokens.slice(first, Math.min(last, first + CALL)).findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    !/^(?:our|my|the)$/.test(tokens[first]?.normal ?? '') &&
+    tokens.slice(first, first + colon).some(areAgents)
+  );
+};
+
 /** Only those who read can answer: what they know, do or would choose, some of it only where the writer says what for. */
 const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): boolean => {
+  const told = inside(hits.purpose, { first: 0, last: question.first });
   const wonders = inside(hits.wonders, { first: 0, last: own });
   const purpose = inside(hits.purpose, { first: question.last, last: own });
   const reader = inside(hits.reader, question);
@@ -78,11 +99,13 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
   const isOpen = OPENS.test(plain?.text ?? '');
   return [
     inside(hits.open, question),
-    inside(hits.others, question) && purpose,
+    inside(hits.others, question) && (purpose ?? told),
+    inside(hits.judged, question) && inside(hits.wh, question) && purpose,
     inside(hits.wh, question) && (reader ?? wonders),
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
-    plain && isForSome(post, question),
+    plain && (isForSome(post, question) || asksOn(post, hits, question)),
+    callsThem(post, question) && hits.wh.some(({ first }) => first >= question.first && first < question.last),
     plain && (wonders ?? (isOpen ? (purpose ?? post.cue('invite')[0]) : undefined)),
   ].some(Boolean);
 };
@@ -119,7 +142,8 @@ export default defineRule({
     /** Asks for knowledge or experience without a wh-word. */
     open: expand(`
       ^(who|anyone|anybody) (here|out there|among you|of you) |
-      ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) |
+      ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^has (anything|any of) |
+      ^what goes (on|in) |
       ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
       (to|for|among|with) (=anyone|=anybody|any of you) |
       ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
@@ -144,7 +168,8 @@ export default defineRule({
       ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
       ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
-      hiding) | ^when was the last time | ^what (if|more|kind of person|percent|part of|gives you|say you) |
+      hiding) | ^when was the last time | ^when did you last (have your|check|get your|book|review|update) |
+      ^what (if|more|kind of person|percent|part of|gives you|say you) |
       ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
       ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
       ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on
@@ -191,7 +216,15 @@ export default defineRule({
       (would|like) to (know|hear|learn|understand) | asking because | ^(torn|stumped|stuck) |
       (nothing|not|none) ~ (decided|final|fixed|printed|settled) | can still (change|move|add|swap|cancel) |
       help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) |
-      before (i|we) (print|order|build|sign|decide|commit|buy|book|start) | settle (an|a|this) (argument|debate|bet)
+      (you|some of you|somebody here|someone here) (may|might) (well |)(have|know|remember) | be honest |
+      do not be (polite|kind) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) |
+      settle (an|a|this) (argument|debate|bet)
+    `),
+    /** What only those can say who have been there. */
+    judged: expand(`
+      (is|are|was|feels|='s) the (worst|hardest|trickiest|scariest|slowest|busiest|darkest|steepest|easiest|safest) |
+      the (=most|=least) (annoying|confusing|useful|useless|dangerous|awkward|difficult) |
+      ^(what|which|where) ~ (=should|=worst|=hardest|=annoys|=missing|=unclear|=confusing)
     `),
     /** Two things to choose from. */
     choice: expand('=or'),
@@ -220,6 +253,9 @@ export default defineRule({
       '«Has anyone here moved a small archive to another floor»? We have two weeks and one lift.',
       { post: '@tilda_w «Which page were you on when it froze»?', reply: true },
       '«does your cat eat ferns, and does it matter which»? the internet has four answers',
+      '«Did the new timetable reach your village»? Which bus is missing?',
+      '«Where on the ferry is the most awkward to sit with a cello»? I need to pick a place for mine.',
+      "I'm new in Fernway. «Where do people swim in the winter»?",
     ],
     bad: [
       "Who's excited?! 🙌",
@@ -227,6 +263,7 @@ export default defineRule({
       'What does quality mean to you? For us it means knowing every farmer by name.',
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
       'Three things I ask every team:\n1. What did you stop doing last year?\n2. Who says no to you?\nThe silences tell most.',
+      'When did you last get your boiler looked at? Our van is in Larkfield on Monday.',
     ],
   },
   check({ post, hits, report }) {

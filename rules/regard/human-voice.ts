@@ -176,10 +176,12 @@ export default defineRule({
         =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${FEELINGS})
       `,
       `
-        =spent (an|the|all|half|most) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
+        =spent (an|the|all|half|most|<n>) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
         had ~ (cry|lump|nap|wobble) | =we (are|were) (all|both) (${DOING}) |
         my ~ (shaking|trembling|racing|jelly|pounding|hurt|red|clammy|sore) | made me (${SMALL}) |
-        (still|just) (shaking|laughing|crying|smiling|blushing|grinning) |
+        wish me luck | =i am (stood|sat) (here|in|on|outside|behind) | =i (keep|kept)
+        (calling|forgetting|losing|dropping) |
+        =i (dropped|chipped|cracked) (my|the) | (still|just) (shaking|laughing|crying|smiling|blushing|grinning) |
         (=sat|=sitting|=standing) (by myself|alone|here|outside|under)
       `,
     ),
@@ -217,7 +219,8 @@ export default defineRule({
         (=lost|=broke|=chipped|=bent) (a|an|its|his|her) (${BODY}) | =lost (my|the|our|an|another|<n>) |
         the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) |
         (burnt|burned) the | (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) |
-        at (<pct>|<n> percent) | (flew|came|fell|blew) (off|out|apart|over) | =missed (it|the bus|the train|my stop) |
+        at (<pct>|<n> percent) | =i (have already|have just|have|just|then) ~ by accident | (flew|came|fell|blew)
+        (off|out|apart|over) | =missed (it|the bus|the train|my stop) |
         (=squeaks|=squeaking|=leaks|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks) |
         (smells|smelled) (of|like)
       `,
@@ -249,7 +252,9 @@ export default defineRule({
     /** Says what is not known or not going well. */
     admits: expand(`
       =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
-      no idea | =i (was|am) (wrong|meant to|supposed to) |
+      no idea | =i ~ know (where|who|which) | (not|have not) the heart | =i (hate|loathe|dread)
+      (writing|doing|asking|these) |
+      =i still can not | =i (was|am) (wrong|meant to|supposed to) |
       (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|
       noticed|feared) |
@@ -259,7 +264,8 @@ export default defineRule({
     aside: expand(`
       ^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly | to be honest |
       tbh | truth be told | confession | =hmm | =gosh | =blimey | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg |
-      =whoops | ^(=right|=okay|=ok) =so
+      =whoops | ^(=right|=okay|=ok) =so |
+      ^=right (who|that is|that's|then) | like (a lemon|an idiot|a fool|a muppet|a wally|a plank)
     `),
     /** Signs, or says who is writing. */
     signed: expand(`
@@ -273,7 +279,8 @@ export default defineRule({
     /** Spoken rather than written. */
     spoken: expand(`
       kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough) | so (many times|long) that |
-      (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|
+      funny (thing|how) | strange (thing|how) | (turned|turns) out to be | (or something|or so|and all that|you
+      know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|
       long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|
       bear with me|naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
     `),
@@ -298,6 +305,7 @@ export default defineRule({
       '«Walked all the way to the archive in the hail this morning». Shut. Of course.',
       "Second attempt at the loaf. «It's meant to be round». I quite like the corners, though.",
       '«I bowed to the wrong end of the hall and just pulled a face».',
+      "«I'm sat on the kerb outside the dentist, two hours early». My watch has notes.",
     ],
     bad: [
       'He told her that the minister would see his letter before she did.',
@@ -310,6 +318,7 @@ export default defineRule({
       'Version 4.2 is out.\n- Fixed the ladder\n- Fixed the printer',
       'Match off. Frozen at the shed end after a hard night.',
       'I visited the new harbour office yesterday and spoke to the team about the plans.',
+      'Forty members got the wrong letter by mistake. The right one follows on Monday.',
     ],
   },
   check({ post, hits, report }) {

@@ -26,13 +26,14 @@ const NEAR = 60;
 const COMPLY = `
   come | join | stay | buy | give | answer | reply | say | decide | pay | take part | explain | choose | accept |
   order | finish | do it | do this | turn up | tell | vote | donate | help | volunteer | commit |
-  apologise | justify | speak | share | take it | talk
+  apologise | justify | speak | share | take it | talk | put your name down | stay for
 `;
 /** A way of not doing it. */
 const REFUSE = `
   say no | skip | decline | refuse | ignore | leave early | stop halfway | quit | opt out | drop out | pull out |
   unsubscribe | withdraw | change your mind | walk away | sit it out | sit this out | turn it down | stay home |
-  say nothing | slip out | slip away | give it a miss | never come back | disagree | leave out
+  say nothing | slip out | slip away | give it a miss | never come back | disagree | leave out | stay at home |
+  stay in bed | stop after | stop at any | leave at any | leave whenever | bow out | back out | duck out
 `;
 /** Fine, in all the ways it is said. */
 const FINE = 'fine|good|ok|okay|safe|all right|alright|grand|lovely|right|great';
@@ -69,8 +70,10 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free,
     const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
     return clauseAt(post, first)?.head === first || /^(?:,|then|please|just)$/.test(wordAt(post.tokens, before));
   };
-  // "It's fine to ask", "we're fine with swaps".
-  const said = mine(post, answers).filter(({ last }) => !/^(?:to|with)$/.test(wordAt(post.tokens, last)));
+  // "It's fine to ask", "we're fine with swaps", "no matter how".
+  const said = mine(post, answers).filter(
+    ({ last }) => !/^(?:to|with|how|what|which|where|who)$/.test(wordAt(post.tokens, last)),
+  );
   const sentencesOf = (hits: readonly Hit[]) => new Set(mine(post, hits).map((hit) => sentenceOf(post, hit)));
   const conditional = sentencesOf(ifs);
   const burdened = sentencesOf(heavy);
@@ -103,7 +106,10 @@ export default defineRule({
       if (nobody|no one|none|neither) |
       (a|any|your|one) (simple|short|polite|plain|) no |
       ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all |
-      =leaving | =silence | saying no
+      =leaving | =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
+      (=staying|=stopping) (home|at home|in|away|on the old|as you are|put|silent|where you are) |
+      =walking (past|by|away|on) | =changing your mind | =sitting (it|this|that) out |
+      (no|not) (coming|answering|joining|singing|sharing) | (camera|cameras|mic|mics|microphone|video) off
     `),
     /** What is said of it. */
     answers: expand(`
@@ -113,27 +119,30 @@ export default defineRule({
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
       not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way |
       (i|we) (will|shall|would) (live|manage|cope|survive|get by|muddle through|be fine|be ok) |
-      there (will be|are|is always) (others|another one|more|next time|next year) | (will|'ll|it) still (get|be)
+      there (will be|are|is always) (others|another one|more|next time|next year) | (will|'ll|it) still (get|be) |
+      no matter | forget (i|we) (asked|spoke|said)
     `),
     ifs: expand('if'),
     /** A case in which it would be a burden. */
     heavy: expand(`
       (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|not your
       scene|rather|sooner|busy|tired|tight|broke|skint|
-      using it|using them|happy with|not in the mood|not fancy|not feel|
-      not want|hate|dread|shy|no time|no money|only|that is nothing|a stretch|a struggle|a lot|under)
+      using it|using them|happy with|not in the mood|not fancy|not feel|been long|long day|long week|poorly|worn out|
+      not want|hate|dread|shy|no time|no money|only|that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|
+      had enough|not up to|exhausted|not suit|awkward|not keen)
     `),
     /** Told to stay as one is. */
     stays: expand(`
       (stay|stop) (at home|home|in|away|in bed|put|on the old) |
       (keep|stick) (it|them|with what you|paying what|what you) |
-      give it a miss | leave (it|this one|us) | (say|do) nothing | (sit|skip) (it|this|this one) out |
+      give it a miss | forget (it|i|we) | bin it | leave (it|this one|us) | (say|do) nothing |
+      (sit|skip) (it|this|this one) out |
       (hang|hold) on to (it|them) | come (in|along|) (all the same|anyway|empty-handed)
     `),
     /** Told to do nothing about it. */
     refusals: expand(`
       (walk|scroll|drive|move) (past|on|by) | keep (walking|scrolling|going|driving|moving) | skip (it|this|us|me) |
-      ignore (this|us|me)
+      ignore (this|us|me) | forget (i|we) (asked|spoke|said) | bin it
     `),
     /** Free whatever the case: nothing is owed, nobody watches, and the choice is the reader's. */
     free: expand(
@@ -175,6 +184,36 @@ export default defineRule({
         (nobody|no one) (will |)(asks|ask) (you |)why | (i|we) (will|shall) (not|never) (chase|nag|push) |
         (i|we) (will|shall) not ask (you |)(twice|again|why)
       `,
+      `
+        (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you |
+        as good as a yes | (nobody|no one|none of us) will (mind|be hurt|be offended|be cross) |
+        (will|shall) not be (offended|hurt|cross) if | not feel (you must|you should|bad about) |
+        not have to tell (us|me|anyone) why | under no (obligation|pressure) | there is no deadline |
+        so (would|will|does|is) nothing | (give|put in|bring|send) ~ or nothing | give nothing (,|.|;|at all) |
+        so is (not|changing your mind|staying|leaving|saying no|saying nothing|doing nothing|neither) |
+        (just as|equally|every bit as) welcome to | (equally|just as) (fine|okay|ok|happy|lovely|glad) (if|to) |
+        (fine|happy|welcome|glad|okay|ok|good|friends) either way | pay what you (can|like|want) |
+        (quote|quotes|opinion|opinions|estimate|estimates) before you (decide|choose|sign|commit|pick|buy) |
+        (ask|try|visit|see|compare|look at|look|ring|talk to) ~ (others|another|elsewhere|someone else|somebody else|
+        other) ~ before you (decide|choose|sign|commit|pick|buy) |
+        (talk|speak|show) ~ your (family|partner|wife|husband|lawyer|solicitor|union|accountant) ~
+        before you (sign|decide|commit|accept) |
+        (be|do) (better|happier) (off |)(elsewhere|without us|without it|without me|somewhere else) |
+        (may|might|probably|perhaps) ~ not (even |)need (us|this|one|it|me) |
+        you know ~ better than (i|we|me|us|anyone|anybody) | you know ~ best (.|;|!) | maybe never | perhaps never |
+        (we|i) (will|'ll) still be here (next|in|tomorrow|if|when|whenever) |
+        if (you would|you'd) (sooner|rather) (stay home|stay at home|stay in|keep it|keep the old|be left|be alone|
+        do without) | if (it|that|this) does not suit |
+        (rather|sooner|prefer|prefers) ~ not (be |)in the (photo|photos|picture|pictures|film|video) |
+        if you do not want (visitors|your name|your photo|your child|your picture|your face|to be filmed|
+        to be photographed|to be in|to be named|to be recorded|to be seen) |
+        prefer not to be (filmed|photographed|named|recorded|seen|in) |
+        will not affect your (care|place|grade|grades|marks|treatment|job) |
+        (unsubscribe|opt out) (any|at any|when|whenever|with|at the|link|button) | =had (your fill|enough of us) |
+        if you have had enough of (us|me|it|this) | (tell|ask) (us|me) to stop and |
+        if not (,|) (sleep|rest|enjoy|have a|see you|another|next time|good luck|all the best|maybe) |
+        (i|we) will (drop it|drop the idea|leave you be|leave you alone|never ask again)
+      `,
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
@@ -182,18 +221,26 @@ export default defineRule({
       face it|would rather|'d rather) |
       or (not|never|do not|none|neither|not at all|nothing at all) | (both|all three|any of them|either one) (${FINE}) |
       (both|all three|all|either one) (is|are) (${FINE}) |
-      (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision)
+      (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision) | ^you decide (.|!) |
+      but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|
+      name) |
+      only if ~ up to it
     `),
     /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
     asked: expand(`
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
-      (glad|grateful) of (a|any|some|your) | (are|am) looking for | (is|are)
+      (glad|grateful) of (a|an|any|some|your) | (are|am) looking for | (is|are)
       (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
       (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
       (may|might) not be for you | (could|may|might) be wrong | (am|are) asking | <n> ~ short |
       short of | any of you | anyone (fancy|wants|want) |
       (here|there) (is|are|='s) (a|an|the|still|<n>|for|when|whenever) | if you would like to (${COMPLY}) | would vote |
+      (tenner|fiver|pound|hand|lift|bit|little|one|they|it) (would|will) help | if (you'd|you) (like|fancy) (to|it) |
+      say no | (obligation|offended|photographed|filmed|unsubscribe|opt out|worries if) | or leave it | not feel |
+      (i|we) ('d|would) (try|go for|choose|pick) | (forget|ignore) (i asked|we asked|me|us) | pay what you |
+      you (can|may|might) (join|sit|bring|give|stop|change your mind|leave) | in the (photo|photos|picture|film) |
+      your ~ can (join|sit|come|stay|have) | ^unsubscribe | mind if you |
       (am|are) (painting|walking|meeting|opening|planting|singing|reading|running|holding|having|cooking|cleaning) |
       not suit | (is|are) not for you | collection | (${COMPLY}) only
     `),
@@ -217,6 +264,11 @@ export default defineRule({
       "We're holding the Tidewell swap in the blue barn on Monday. If nobody comes, «we'll live».",
       'Okoro Foods is looking for a second tin. «Put in what you like or nothing».',
       'Our yearly plan is out. «It might not be for you»: under ten orders a month, stay with the free one.',
+      'We are looking for a treasurer at Tidewell. «Saying nothing to this is fine too».',
+      'Would you buy the blue tandem? «Compare it with others before you choose».',
+      "Would you judge the jam on Sunday? «We'll understand if the day is taken».",
+      'Shall we cut the hedge to the knee? «You know it better than we do».',
+      "Ward 3 opens at two. «If you don't want visitors today, say so to Irena».",
     ],
     bad: [
       "Tell a steward if you hear it again. You don't need to give your name.",
@@ -249,6 +301,8 @@ export default defineRule({
       'Altos wanted in Larkfield. You do not have to read music, and the first month is free.',
       'If you find a slip in the Okoro Foods recipe, tell us, we will not be offended.',
       'We took a bus to the lido. No rush, no towels, nothing owed.',
+      "Don't cut the ivy yet, no matter how tired it looks. Come and see it in May.",
+      'You know your lawn best, so our crew listens first. Book a mow.',
     ],
   },
   check({ post, hits, report }) {

@@ -64,12 +64,39 @@ const isOfSelf = (post: Post, { first, last }: Hit): boolean => {
   );
 };
 
+/** "It must be exhausting to explain it": read off somebody by the words themselves; "to be a Rovers fan" taunts. */
+const mustBe = (post: Post, hit: Hit): boolean => {
+  const { start, end } = clauseAround(post, hit);
+  return (
+    /^must/i.test(hit.text) &&
+    [1, 2].some((back) => saidFrom(post.tokens, hit.first - back, 2) === 'it must') &&
+    !/\bto be an? /i.test(post.text.slice(start, end))
+  );
+};
+
+/** "It's a lonely thing to find out. Ring somebody first": whoever is told what helps is there to be seen. */
+const isHelped = (post: Post, hit: Hit): boolean => {
+  const at = sentenceOf(post, hit) ?? 0;
+  return post.clauses.some(({ act, quoted, sentence }) => !quoted && act === 'help' && Math.abs(sentence - at) <= 1);
+};
+
+/** "Scared of the needle" is felt; "tired of waiting" sells. */
+const FEARS = /^(?:scared|afraid|frightened|ashamed)$/i;
+
+/** Sentences from a mild word to the reader: "hard" is said of sofas, "rotten" of days. */
+const reach = ({ text }: Hit, isTrial: boolean): number => {
+  if (isTrial) return 2;
+  return /^(?:hard|tough)$/i.test(text) ? 0 : 1;
+};
+
 /** "Must be exhausting", "you're worn out", both in one sentence; "tired of waiting" and "tired?" sell. */
 const readIn = (post: Post, frames: readonly Hit[], feelings: readonly Hit[]): readonly Hit[] =>
   follows(frames, feelings, NEAR)
     .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second) && !second.negated)
     .filter(
-      ({ second }) => post.tokens[second.last]?.normal !== 'of' && sentenceAt(post, second.first)?.kind !== 'question',
+      ({ first, second }) =>
+        (post.tokens[second.last]?.normal !== 'of' || /^must/i.test(first.text) || FEARS.test(second.text)) &&
+        sentenceAt(post, second.first)?.kind !== 'question',
     )
     .map(({ first }) => first);
 
@@ -119,11 +146,13 @@ export default defineRule({
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
       (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) |
       =if ~ (is|are|feels) | when you (feel|lie) |
-      (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what a | such a | ^how
+      (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) | such (a|an) | ^how |
+      (tells|tell|warns|warned|told) you how
     `),
     /** What a bad day does to people; in any form of the word. */
     hard: expand(`
-      ache | agony | anger | angry | annoying | anxious | ashamed | awful | bereft | betrayed | bewildering | bleak |
+      ache | afraid | frightened | grieving | in tears | no joke | no picnic | agony | anger | angry | annoying |
+      anxious | ashamed | awful | bereft | betrayed | bewildering | bleak |
       brutal | confusing | cruel | crushing | daunting | demoralising | desperate | devastating | disappointing |
       disheartening | distressing | draining | dread | dreadful | embarrassing | exhausting | fed up | frightening |
       frustrating | fuming | furious | gruelling | guilty | =gutted | =harrowing | heartbreaking | heartbroken |
@@ -144,12 +173,17 @@ export default defineRule({
       =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =floors | =lasts | =weighs | =eats |
       =hurts | =aches | =stings | =drains | =wears | (is|are) (its|their) own (kind|sort|brand) of |
       (is|are) (a|the) (=hardest|=worst|=loneliest|=longest|week|day|night|month) |
+      (is|are|can be|feels) (worse|harder|lonelier|longer) than | (is|are) a (grief|loss) of |
       (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|=hardest|=worst|=loneliest|=longest)
     `),
     /** Losses, waits and days that anybody knows for hard. */
     trial: expand(`
       miscarriage | bereavement | =funeral | stillbirth | =biopsy | scan result | diagnosis | chemo | widowhood |
-      hospice | migraine | infertility | ivf | intensive care | redundancy | eviction | divorce | dementia | grief |
+      hospice | migraine | chemotherapy | radiotherapy | relapse | repossession |
+      (=moving|=putting) (a|your) (parent|mum|mam|mom|dad|mother|father|gran|nan) ~ (into|out|home) |
+      (=burying|=buried) (a|your) | (night|day|week) without (power|heating|water|hot water|gas|sleep) |
+      being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care |
+      redundancy | eviction | divorce | dementia | grief |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
       baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy) |
       (waiting|wait) <n> (weeks|months|days|hours) (for|on) | (=losing) the final | first (christmas|birthday) without |
@@ -166,6 +200,41 @@ export default defineRule({
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
       (know|knows) what (it means|it is like|it's like|that means) to |
+      (i|we) (can not|could not|can only|can hardly|can not begin to|can not even) imagine
+      (how|what|reading|hearing|having|being|losing|going|finding|waiting) |
+      (it is|it's|is|was) (never|not) (easy|nothing) to (say|ask|walk|come|open|leave|let|admit|talk|watch|lose|hear|
+      start again) |
+      (=hard|=hardest|=tough|=lonely|=scary|=frightening|=horrible|=no fun|=miserable) to (ask for help|say goodbye|
+      let go|
+      walk back|come back|stand in|start again|admit|
+      watch someone|watch somebody|ask again) | (it is|it's|is) no fun (being|having|to be|waiting) |
+      (rotten|horrible|awful|miserable|lousy|cruel|dreadful|terrible|lonely|frightening|sad) (thing|way) to (come|find|
+      hear|lose|wake|go|have|be|read|see|carry|face|happen|learn|end|start|wait) |
+      (you are|you have|it is) not (stupid|lazy|weak|failing|mad|crazy|broken|daft|silly|to blame|imagining|being silly|
+      being difficult|being dramatic|doing it wrong|doing it badly|a bad|a failure|a burden|a nuisance|you) |
+      you did nothing wrong | you did not do anything wrong | no shame in (asking|crying|needing|being|coming|feeling) |
+      of course you are (nervous|tired|scared|angry|sad|upset|worried|cross|anxious|frightened|exhausted) |
+      (know|see) (that |)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
+      frightened|hurting) | of you (are not|have not) (been |)(sleeping|slept) | (have not|not) been sleeping |
+      ^poor you | what a (day|week|night|year|month|time) you have had |
+      must have felt (like|as if) | the (=longest|=loneliest|=hardest) there is |
+      (be|=been) the (longest|loneliest|hardest|worst) (walk|wait|night|day|week|call|hour|minute|drive|of your) |
+      the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world) |
+      (have|'ve) (all |both |)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
+      (would|'d) (have |)(cry|cried|scream|screamed|given up|fallen apart|sworn|swear|lost it) (too|as well|myself) |
+      (would|'d|will) (floor|flatten|finish|break) (me|anyone|anybody|most people|most of us|a saint) |
+      (i|we) felt (just |exactly |)the same (after|when|at|before) | could cry for you |
+      (nobody|no one) should have to (hear|read|learn|find|go through|sit through) (it|that|this|out) |
+      (should|ought) (not|never) (to |)have had to (hear|wait|find|read|chase|see|sit|learn|fight|ask) |
+      you =deserved (better|more|kinder|an answer) | (nothing|nobody) prepares you for (the quiet|the silence|
+      the empty|losing|grief|that) | not have to (smile|pretend|hold it together|face|be all right|be alright|be
+      fine|be ok) |
+      (a lot|too much|so much) for (anyone|one person|one family|any of us|a child) to (carry|take|bear|hold|deal) |
+      (going|goes|go) (round|around|round and round) in your head | (lying|lie|lain) awake |
+      you are allowed to (be sad|be angry|be tired|feel|cry|grieve|mourn|fall apart) |
+      (wreck|wrecks|flatten|flattens|floors|crushes) (you|anyone|people|the best of us) |
+      not the (answer|news|result|outcome|ending) you (wanted|hoped|were|waited|deserve|deserved|needed) |
+      (you would|you'd) rather be anywhere else |
       know what ~ (is|are|was) like | (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us) |
       (have|'ve) (all |both |)been (there|you) | (okay|ok|fine|all right|normal|human) to (cry|grieve|be sad|be angry) |
       you do not have to be (brave|strong|okay|cheerful) | you (have|'ve) (not|barely|hardly) slept |
@@ -175,6 +244,9 @@ export default defineRule({
     beside: expand(`
       (get well|feel better) soon | (=thinking of|thoughts with) (you|your|him|her) | (grieve|mourn) with you |
       (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) |
+      (be|=being) (gentle|kind|kinder) (with|to|on) yourself | easy on yourself | not be (so |too |)hard on yourself |
+      not have to (look at|answer|talk|decide|celebrate|be cheerful|join in) | (hope|hoping) ~ (mends|heals|eases) |
+      (=sending|=send) (you|him|her|them) ~ (hug|hugs|strength) |
       wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
       you are not (alone|the only one) | not (alone|the only one) (in|with) | hang in there
     `),
@@ -187,7 +259,9 @@ export default defineRule({
     `),
     /** Says sorry for what happened to them, and names it. */
     sorry: expand(`
-      =sorry (for|about) (<who>|his|her|their) | =sorry (that|) (your|you|he|she|they) |
+      =sorry (for|about) (<who>|his|her|their) |
+      =sorry (for|about) your (mum|mam|mom|dad|mother|father|dog|cat|gran|nan|brother|sister|wife|husband|friend|son|
+      daughter|baby|house|home|fall|accident) | =sorry (that|) (your|you|he|she|they) |
       =sorry to (hear|learn|read) (about|of|that|) (you|your|his|her|their|he|she|they|<who>)
     `),
     /** Of this a sorry names nothing that happened. */
@@ -229,6 +303,11 @@ export default defineRule({
       '«Losing a cat empties the windowsill». Nobody needs you cheerful at the till this week.',
       { post: "@ilse_d Five weeks without a boiler. «I'd be livid too». Mats comes tomorrow at eight.", reply: true },
       'The rota came out at midnight again. «No wonder you slept badly».',
+      '«We can only imagine what the wait on that platform was like». You get a room and a person from now on.',
+      '«It must be exhausting to explain it to every desk anew». Mats has the file now.',
+      "«It's a lousy thing to learn from a screen». Close it and take a walk.",
+      "«You're not daft». The form hides the button behind the date.",
+      '«Nobody should have to hear that from a noticeboard». You can ring Irena at home tonight.',
     ],
     bad: [
       'Something new is coming to Harrow Road, and you will be there.',
@@ -245,6 +324,8 @@ export default defineRule({
       'I was so nervous before the audit that I ate the whole tin.',
       'My hat flew off on the pier, sorry, you can hear me laugh. The rest of the film is fine.',
       { post: '@benno_l So sorry to hear that. Please send us your reference number.', reply: true },
+      "We can't imagine a fete without a tombola. You can buy a ticket at the gate.",
+      'You deserve better curtains. Ours hang in the blue barn until Friday.',
     ],
   },
   check({ post, hits, report }) {
@@ -254,17 +335,21 @@ export default defineRule({
     const trials = mine(post, hits.trial);
     const hard = byPlace(
       mine(post, hits.hard),
-      mine(post, hits.mild).filter((hit) => isReaders(hit, 0)),
+      mine(post, hits.mild).filter((hit) => isReaders(hit, reach(hit, trials.length > 0))),
     );
     // "It was awful for about a year" may be the writer's own story.
     const isTheirs = (hit: Hit): boolean =>
-      !isOfSelf(post, hit) && (trials.length > 0 || isReaders(hit, / (?:was|has been)$/.test(hit.text) ? 0 : 1));
-    const seen = byPlace(readIn(post, mine(post, hits.reads), hard), mine(post, hits.felt)).filter(isTheirs);
-    const does = mine(post, hits.does).filter((hit) => isReaders(hit, 2));
+      !isOfSelf(post, hit) &&
+      (trials.length > 0 || mustBe(post, hit) || isReaders(hit, / (?:was|has been)$/.test(hit.text) ? 0 : 1));
+    const seen = byPlace(
+      readIn(post, mine(post, hits.reads), hard).filter(isTheirs),
+      mine(post, hits.felt).filter((hit) => isTheirs(hit) || (!isOfSelf(post, hit) && isHelped(post, hit))),
+    );
+    const does = mine(post, hits.does).filter((hit) => isReaders(hit, 2) || /grief/i.test(hit.text));
     const felt = isPrinted ? undefined : (weighsIn(post, trials, does, hard) ?? seen[0]);
     const isNamed = !isPrinted && (trials.length > 0 || hard.length > 0);
     const beside = byPlace(
-      mine(post, hits.beside).filter(({ text }) => isNamed || !/alone|only|hang/i.test(text)),
+      mine(post, hits.beside).filter(({ text }) => isNamed || !/alone|only|hang|send|yourself|have to/i.test(text)),
       isPrinted ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit)),
     )[0];
     const stock = new Set(mine(post, hits.stock).map((hit) => sentenceOf(post, hit)));

@@ -2,15 +2,19 @@ import {
   defineRule,
   expand,
   type Hit,
+  namesRole,
+  namesSomebody,
   ownWords,
   type Post,
   pitch,
   quote,
   saidFrom,
+  sentenceAt,
   sentenceOf,
   tellsYouDid,
   thanksAt,
   thanksForDeed,
+  wordAt,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -26,7 +30,22 @@ const ON_PURPOSE = /^(?:to|and|so|with|when|until)$/;
 const PERSON_REACH = 3;
 
 /** "Thank you" and "thanks" speak to somebody by themselves; these need the person named. */
-const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*)$/i;
+const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*|.* forget .*)$/i;
+
+/** Praise is for what was done for the writer: "kudos to Jean for 80 kilos" cheers. */
+const PRAISES = /^(?:kudos|props|bravo|shout ?out|nice one|good on|well played|top marks|good la)/i;
+const FOR_US = /^(?:us|me|my|we)$/;
+const FOR_ONE = /^(?:us|me|my|mum|mam|mom|dad|gran|nan|grandad)$/;
+/** "Kind of you to bring soup": what follows is the deed; a courtesy is none, nor what would be kind. */
+const KIND = /^(?:kind|good|decent|thoughtful|generous|sweet|lovely|nice|big)\b.* of\b/i;
+const NO_KINDNESS =
+  /^(?:say|ask|invite|follow|comment|reply|share|mention|let|think|have|join|read|write|watch|listen|vote|choose|be)$/;
+const NOT_YET = /\b(?:would|could|will|'d|if|please|not)\b/;
+/** A wrong is not forgotten either. */
+const WRONG =
+  /\b(?:killed|died|bombed|burned|burnt|attacked|lied|vot(?:e|ed|es)|betray\w*|stole|shot|murder\w*|war|massacre|genocide|terror\w*|victims?|election|party|senate|congress|parliament)\b/i;
+/** Tokens from "kind of" to the deed: "the baker on the corner to open". Hand-set. */
+const KIND_WITHIN = 6;
 
 /** What goes on behind "and" is another matter: "for checking and we hope to see you". */
 const GOES_ON = /^(?:we|i|please|hope|see|enjoy|have|do)$/;
@@ -49,6 +68,31 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
     (hit) => (hit.first === 0 && /^to /i.test(hit.text)) || (hit.first >= last && hit.first <= last + PERSON_REACH),
   ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(saidFrom(tokens, last, 1));
+
+/** "It was kind of Elsie to bring the soup": somebody, and a deed that is done. */
+const tellsKindness = (post: Post, { first, last }: Hit): boolean => {
+  const { tokens } = post;
+  const isSomebody =
+    /^(?:you|him|her|them)$/.test(wordAt(tokens, last - 1)) ||
+    namesSomebody(post, last - 1) ||
+    namesRole(post, last, KIND_WITHIN);
+  const to = tokens.slice(last, last + KIND_WITHIN).findIndex(({ normal }) => normal === 'to');
+  const begins = sentenceAt(post, first)?.first ?? first;
+  return (
+    isSomebody &&
+    to >= 0 &&
+    !NO_KINDNESS.test(wordAt(tokens, last + to + 1)) &&
+    !NOT_YET.test(saidFrom(tokens, begins, first - begins))
+  );
+};
+
+/** Praise and what is never forgotten go to many a thing: to a game that was won, to a wrong that was done. */
+const isOurs = (post: Post, { text }: Hit, at: number): boolean => {
+  const isNear = (whom: RegExp): boolean =>
+    post.tokens.some(({ normal, sentence = at }) => whom.test(normal) && (sentence === at || sentence === at - 1));
+  if (/ forg[eo]t/i.test(text)) return isNear(FOR_ONE) && !WRONG.test(post.text);
+  return !PRAISES.test(text) || isNear(FOR_US);
+};
 
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
@@ -111,6 +155,19 @@ export default defineRule({
         hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
         ^=bless (you|him|her|them|whoever)
       `,
+      `
+        god =bless (you|him|her|whoever) | god =bless the (man|woman|lad|lass|girl|boy|nurse|driver|lady|stranger|crew|
+        neighbour|porter|person|people|doctor|teacher) | (all|full|much|huge|massive) (credit|praise|kudos) to |
+        (will|'ll|shall|can|could) (not|never) forget (it|that|this|what you|how you|
+        what he|what she|how he|how she|you for) | (not|never) forgotten (that|how|what) (you|he|she) |
+        lucky to have (<who>|you) | (=meant|=means) (so much|a lot|the world|everything) to <who> |
+        =words (can not|will never|could not|can never) |
+        (kind|good|decent|thoughtful|generous|sweet|lovely|nice|big) of (you|him|her|them|<who>|the|our|my|a)
+      `,
+      `
+        ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
+        =good on (you|him|her|them|<who>)
+      `,
     ),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
@@ -140,11 +197,12 @@ export default defineRule({
       (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
       who ~ =bought | who (=voted|=vote) for (us|me|our|my) |
       who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
-      helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
+      for voting for (us|me|our|my) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
     `),
     /** Courtesies. */
     polite: expand(`
-      for (contacting|reaching|getting in touch|stopping by|tuning|watching|reading|listening|attending|
+      for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
+      listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
       understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|helping|
       giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|staying with) |
@@ -192,6 +250,12 @@ export default defineRule({
       '«I owe my neighbour a new coat, since he crawled under the stage after her ring».',
       "«If it weren't for Hetty rewiring the hut by torchlight», we'd have sung in the dark.",
       'You walked her home in the snow, Nadia. «You have no idea what that meant to us».',
+      "Hedda, you held the ladder for my sister in a gale. I «won't forget it».",
+      'It was «kind of you to scrape the ice off our steps before six».',
+      '«Thank you that you waited at the stop with our two boys, Hedda».',
+      '«Thanks Lotte, the stove you mended kept the whole tent warm».',
+      "«Props to Joe on the gate, he found my father's ring in the gravel».",
+      'You carried my harp up five floors. Nobody else would. «Thank you».',
     ],
     bad: [
       'Can whoever parked a silver van across the bottom gate please move it, the milk lorry is waiting. Thanks',
@@ -219,6 +283,9 @@ export default defineRule({
       'Thanks for your review, Marguerite. We are sorry the room was cold.',
       'Anyone who wants to thank the crew that dug us out can leave a card.',
       'On Sunday, remember to thank the neighbours who cleared your path.',
+      'Kudos to Jean, who ran the ten miles in an hour and four minutes.',
+      'It would be kind of whoever has the urn to bring it back by Friday.',
+      'They burned the barn in 1916. We will never forget it.',
     ],
   },
   check({ post, hits, report }) {
@@ -252,9 +319,16 @@ export default defineRule({
         !reachesSomebody(post, thanks, hits.person, said.first < thanks.first || tellsYouDid(post, thanks.first))
       )
         continue;
+      if (!isOurs(post, thanks, at)) continue;
+      const isKind = KIND.test(thanks.text);
+      if (isKind && !tellsKindness(post, thanks)) continue;
       if (
+        isKind ||
         thanksForDeed(post, said) ||
-        (!/^if it/i.test(thanks.text) && within(hits.thing).length > 0 && within(hits.quality).length === 0)
+        (!/^if it/i.test(thanks.text) &&
+          !PRAISES.test(thanks.text) &&
+          within(hits.thing).length > 0 &&
+          within(hits.quality).length === 0)
       )
         return report({
           at: said,

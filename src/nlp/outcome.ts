@@ -27,7 +27,7 @@ const WHEN = wordSet('from since until till starting next this');
 const TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december today tonight tomorrow week month
-  year morning afternoon evening weekend spring summer autumn winter term season easter advent christmas
+  year morning afternoon evening yesterday weekend spring summer autumn winter term season easter advent christmas
 `);
 /** "So much", "so happy": no consequence. */
 const DEGREE = wordSet(
@@ -113,6 +113,9 @@ const happens = (tokens: readonly Token[], index: number, clause: Clause): boole
   return index > clause.head && !isTheirs(tokens, index, clause) && !(next && isPast(next));
 };
 
+/** "They can, any Tuesday." */
+const PRONOUN = /^(?:they|she|he|it|you|there|we)$/;
+
 /** Words that tell what came of something where they stand in such a place of a clause. */
 interface Telling {
   readonly words: ReadonlySet<string>;
@@ -133,7 +136,7 @@ const TELLING: readonly Telling[] = [
       (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1)),
   },
   {
-    words: wordSet('went'),
+    words: wordSet('went go'),
     kind: 'done',
     holds: (tokens, index, clause) =>
       !isTheirs(tokens, index, clause) && index > clause.head && WENT.has(wordAt(tokens, index + 1)),
@@ -155,7 +158,17 @@ const TELLING: readonly Telling[] = [
     kind: 'done',
     holds: (tokens, index) => /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1)),
   },
+  {
+    words: wordSet('gone'),
+    kind: 'done',
+    holds: (tokens, index, clause) => isBack(tokens, index, clause),
+  },
   { words: ANSWERS, kind: 'answer', holds: () => true },
+  {
+    words: wordSet('can do does did has have is'),
+    kind: 'answer',
+    holds: (tokens, index) => PRONOUN.test(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'punctuation',
+  },
   { words: GRANTS, kind: 'answer', holds: (tokens, index) => tokens[index + 1]?.kind !== 'word' },
   {
     words: wordSet('it that'),

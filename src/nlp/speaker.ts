@@ -94,10 +94,14 @@ const SOME = wordSet(`
 /** Where people are heard. */
 const HEARD_AT = wordSet(`
   survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
-  workshop assembly forum panel hour
+  workshop assembly forum panel hour post thread stall counter gig whiteboard
 `);
 /** What a remark opens with: "asked why", "told us", "wrote that". */
 const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
+/** "Asked last week why", "wrote on Monday that": when they spoke. */
+const WHEN =
+  /^(?:last|this|on|yesterday|once|week|month|year|night|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
 /** Before "you told us" where it is no part of "the book you told us of". */
 const BEFORE_YOU = wordSet('and because since after as when so but then yesterday week month year today');
 
@@ -110,7 +114,7 @@ export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: bool
   const { tokens } = post;
   const isSome = isCounted(tokens[first]);
   const before = tokens[first - 1];
-  const next = tokens.slice(last, last + 2).find((token) => token.kind !== 'emoji');
+  const next = tokens.slice(last, last + 4).find((token) => token.kind !== 'emoji' && !WHEN.test(token.normal));
   const isThere = tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && HEARD_AT.has(normal));
   if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.has(before.normal);
   if (kind === 'people') return isSome || isToUs || isThere || saysI(post);

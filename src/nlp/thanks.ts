@@ -4,7 +4,7 @@ import { besides } from './asides.ts';
 import { sentenceAt, sentenceOf } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { saidFrom } from './reading.ts';
+import { normalText, saidFrom } from './reading.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -38,11 +38,18 @@ const upToMark = (post: Post, { first, last, start, end }: Hit): TokenRange => {
   return { first, last: to, start, end: tokens[to - 1]?.end ?? end };
 };
 
+/** "Whoever gave their Sunday, thanks to you it stands": they are no cause, for who they are stands in front. */
+const isToThem = ({ tokens, sentences }: Post, { first, last }: Pick<Hit, 'first' | 'last'>): boolean =>
+  normalText(tokens, last, last + 2) === 'to you' &&
+  tokens
+    .slice(sentences[tokens[first]?.sentence ?? 0]?.first, first)
+    .some(({ normal }) => /^(?:who|whoever)$/.test(normal));
+
 /** "To the nurse who drew a cat: thank you", "Whoever swept the yard, we are grateful": person and act come first. */
 const dedication = (post: Post, { first, last }: Hit): Sentence | undefined => {
   const { tokens } = post;
   const sentence = sentenceAt(post, first);
-  if (!sentence || tokens[last]?.normal === 'to') return undefined;
+  if (!sentence || (tokens[last]?.normal === 'to' && !isToThem(post, { first, last }))) return undefined;
   const before = tokens.slice(sentence.first, first);
   const turns = before
     .slice(-4)
@@ -60,8 +67,9 @@ const NOT_YET = /\b(?:if|you|who|whoever|anyone|anybody|should|must|please)\b/;
 const thanksNobody = (post: Post, { first, last, text }: Hit, end: number): boolean => {
   const { tokens } = post;
   const words = tokens.slice(last, end);
+  if (isToThem(post, { first, last })) return false;
   if (/^thanks$/i.test(text))
-    return words[0]?.normal === 'to' && !words.some(({ normal }) => /^(?:for|who|whoever)$/.test(normal));
+    return words[0]?.normal === 'to' && !words.some(({ normal }) => /^(?:for|who|whom|whoever)$/.test(normal));
   if (!/^thank$/i.test(text)) return false;
   const from = Math.max(sentenceAt(post, first)?.first ?? first, first - SUBJECT_REACH);
   const before = saidFrom(tokens, from, first - from);
@@ -92,15 +100,27 @@ const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "Will be made up" is still to come, and "did not like" was left undone. */
+const hasDone = (told: readonly Token[]): boolean =>
+  told.some(isPast) && !told.some(({ normal }) => /^(?:will|would|not|never)$/.test(normal));
+
+const PERSON = /^(?:you|he|she|they)$/;
+
 /** "Who stayed", "for so gladly lending", "without Mirko driving". */
 const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ normal }, index) => {
     // "You know who you are."
     if (normal === 'who' && tokens[first + index + 1]?.normal === 'you') return false;
+    if (normal === 'whom') return tokens[first + index - 1]?.normal === 'without';
     if (/^(?:who|whoever|whose)$/.test(normal)) return !saysWhatTheyAre(tokens, first + index + 1);
     if (/^(?:that|which)$/.test(normal)) {
       const next = tokens[first + index + 1];
-      return next !== undefined && isPast(next);
+      const isTold = normal === 'that' && PERSON.test(next?.normal ?? '');
+      return (
+        (next !== undefined && isPast(next)) ||
+        // "Thank you that you carried it."
+        (isTold && hasDone(tokens.slice(first + index + 2, Math.min(last, first + index + 2 + 3))))
+      );
     }
     if (!/^(?:for|without)$/.test(normal)) return false;
     const from = first + index + 1;
@@ -113,11 +133,6 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
 
-/** "Will be made up" is still to come, and "did not like" was left undone. */
-const hasDone = (told: readonly Token[]): boolean =>
-  told.some(isPast) && !told.some(({ normal }) => /^(?:will|would|not|never)$/.test(normal));
-
-const PERSON = /^(?:you|he|she|they)$/;
 const THIRD = /^(?:he|she|they)$/;
 /** Tokens of "In 2009", "On the Friday" before who did it. Hand-set. */
 const LEAD_IN = 4;
@@ -140,6 +155,21 @@ const tellsWhatTheyDid = (
         hasDone(tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3))),
     );
 };
+
+const SPEAKS = /^(?:said|told|asked|wrote|replied|added|thought)$/;
+/** "I can't thank the crew enough, they got it across": behind the thanks, and no "she said". */
+const goesOnToTell = (post: Post, { last }: Pick<TokenRange, 'first' | 'last'>, thanks: number): boolean =>
+  tellsWhatTheyDid(post, { first: thanks, last }, THIRD) &&
+  !post.tokens.slice(thanks, last).some(({ normal }) => SPEAKS.test(normal));
+
+/** Made, mended or lent: what nobody is thanked for without a thing to show. */
+const HANDED =
+  /^(?:lent|baked|knitted|sewed|cooked|mended|fixed|repaired|rescued|painted|planted|brewed|carved|built|saved)$/;
+/** "The tent you lent us stayed dry." */
+const madeByYou = ({ tokens }: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ normal }, at) => normal === 'you' && HANDED.test(saidFrom(tokens, first + at + 1, 1)));
 
 /** "Since she translated it": what one is thanked for is the reason. */
 const givesReason = ({ tokens }: Post, { first, last }: Pick<TokenRange, 'first' | 'last'>): boolean =>
@@ -172,12 +202,39 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
   return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
 };
 
+/** "We'd be there yet if the skipper hadn't turned back for us": it was done, and for the writer. */
+const hadNotDone = ({ tokens }: Post, { first, last }: Sentence): boolean => {
+  const told = tokens.slice(first, last);
+  const from = told.findIndex(({ normal }) => normal === 'if');
+  return (
+    from >= 0 &&
+    told.some(
+      (token, at) =>
+        at > from + 1 &&
+        isPast(token) &&
+        /^(?:had|'d)$/.test(told[at - 2]?.normal ?? '') &&
+        told[at - 1]?.normal === 'not',
+    )
+  );
+};
+
+const FOR_US = /^(?:us|me|my|our)$/;
+/** "You carried my harp up. It weighs a lot. Thank you.": what stands between tells on, and the deed was for the writer. */
+const toldBefore = (post: Post, at: number): Sentence | undefined => {
+  const sentence = post.sentences[at];
+  const isForUs =
+    sentence !== undefined &&
+    post.tokens.slice(sentence.first, sentence.last).some(({ normal, quoted }) => !quoted && FOR_US.test(normal));
+  return isForUs ? sentence : undefined;
+};
+
 /** True where a sentence in front of thanks tells who did what: "The crew dug us out. Thank you."; "Guess who won?" asks. */
 const leadsUp = (post: Post, before: Sentence): boolean =>
   callsToThem(post, before) ||
   (before.kind !== 'question' &&
     !post.tokens[before.first]?.quoted &&
     (tellsDeed(post, before.first, before.last) ||
+      hadNotDone(post, before) ||
       opensWithDeed(post, before) ||
       tellsWhatTheyDid(post, before, PERSON)));
 
@@ -231,8 +288,14 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const at = tokens[first]?.sentence ?? 0;
   const own = sentences[at] ?? { first, last };
   if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
+  if (goesOnToTell(post, own, first) || madeByYou(post, own)) return true;
   if (saysForWhat(post, first, last) || isInAdvance(post, own)) return false;
-  const before = [sentences[at - 1], sentences[besides(post, at, -1)]].filter((one) => one !== undefined);
+  const isBare = own.last - own.first <= BARE;
+  const before = [
+    sentences[at - 1],
+    sentences[besides(post, at, -1)],
+    isBare ? toldBefore(post, at - 2) : undefined,
+  ].filter((one) => one !== undefined);
   const next = sentences[besides(post, at, 1)];
   return (
     before.some((one) => leadsUp(post, one)) ||
