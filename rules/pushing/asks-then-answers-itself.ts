@@ -53,6 +53,8 @@ const INVITES = /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b/;
 /** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** "Seen this dog? Call Jan Pym." */
+const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
 const IS_TITLE =
   /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
@@ -126,12 +128,13 @@ export default defineRule({
       (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you (get|call) |
       (pairs|goes) ~ with | ever (wonder|wondered|wished) |
       ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
-      what (makes|sets) ~ (apart|special|different|tick|unique)
+      what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and
     `),
     /** Asks for praise of the writer. */
     boast: expand(`
       ^why (=choose|=join|=trust|=use|=hire|=pick|=buy|=book|=shop) ~ (us|our|me|my) |
-      ^why should (you|anyone|anybody) ~ (us|our|me|my) | ^what makes (us|me) ~ (different|special|better|best|stand)
+      ^why should (you|anyone|anybody) ~ (us|our|me|my) | ^why did (we|i) ~
+      (build|create|found|rebuild|redesign|invent) | ^what makes (us|me) ~ (different|special|better|best|stand)
     `),
     /** Turns to what the writer has made, does or offers. */
     own: expand(`
@@ -148,20 +151,29 @@ export default defineRule({
         (who) =>
           `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
-          hire out|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
+          hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
           remove|insure|decorate|sharpen|tailor|tow|lend)`,
       ),
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
       ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how) |
-      ^(ring|call|phone|ask|trust|hire) (us|me) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
+      ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
+      switching to|coming to|trusting|joining) (us|our|<who>) | ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
+      ^with <who> (it|they|you) (does|do|is|are|can|will|get) | you just (did|found) | ^we still (do|are|have|make) |
+      ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
+      ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
+      branch|stand|bakery|garage|warehouse|sale) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
       ^(yes us|yep|yup|bingo|easy|simple|sorted|one word) | ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
       is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
+    /** A firm to ring, as the answer to the reader's trouble. */
+    firm: ['^(ring|call|phone|try|hire|trust|book) <who> <who>'],
+    /** "Is your loft warm? Ours is." */
+    ours: ['^ours (is|are|was|were|will|can|has|have|wins|keeps|saves|stays|starts|runs|works|comes|certainly)'],
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
       (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
@@ -192,6 +204,8 @@ export default defineRule({
       '«Forgotten the flowers?» Our van delivers until nine. Order now.',
       '«Which crane firm answers at night?» Ours.',
       "«Need wider boots?» At Pellow's we stock six widths.",
+      '«Who has the loudest bell in Fife?» This foundry.',
+      '«Slates loose?» Ring Harrow Roofing and sleep.',
     ],
     good: [
       'Struggling with the water bill? 900 of our customers pay a reduced tariff: https://example.org/tariff',
@@ -218,6 +232,8 @@ export default defineRule({
       'Is the cat off her food? Try a spoon of tuna water, and ring any vet if it goes on.',
       'Need a hand with your pension letter? Our volunteers at the library read them with you on Tuesdays.',
       'Still winding the tower clock by hand? We are. How do you keep the rota fair?',
+      'Seen this ferret? Call Jan Pym, day or night.',
+      'Who has the key to the crypt? This lady.',
     ],
   },
   check({ post, hits, report }) {
@@ -228,6 +244,7 @@ export default defineRule({
     const ramps = new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit]));
     const own = nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]));
     const [trade, answer] = [nextOf(post, where(hits.trade)), nextOf(post, where(hits.answer))];
+    const [firm, ours] = [nextOf(post, where(hits.firm)), nextOf(post, where(hits.ours))];
     const rests = restsOf(post);
     const isSelling = sells(post);
     post.sentences.some((question, at) => {
@@ -247,7 +264,8 @@ export default defineRule({
       const isOwn =
         (boast.has(at) && post.sentences[at + 1]?.kind !== 'question') ||
         isNear(own) ||
-        (wants === 'yes' && isNear(trade, 1)) ||
+        (wants === 'yes' && (isNear(trade, 1) || (isSelling && isNear(ours, 1)))) ||
+        (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, 1)) ||
         (!isFact && (isNear(answer) || answersItself(post, at, { wants, isSelling })));
       const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(rests[at] as Rest) : 0;
       if (strength > 0)

@@ -16,7 +16,7 @@ const REACH = 60;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}\+|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
 const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
@@ -41,7 +41,10 @@ const isWanted = (post: Post, { last, end }: Hit): boolean =>
 const isPrivate = (post: Post, { last }: Hit): boolean =>
   post.tokens
     .slice(last, sentenceAt(post, last - 1)?.last)
-    .some(({ kind, text }) => kind === 'url' || text === '@' || /^\+?\d{5}/.test(text));
+    .some(
+      ({ kind, text }) =>
+        kind === 'url' || text === '@' || /^(?:\+?\d{5}|(?:desk|till|counter|office|reception)$)/.test(text),
+    );
 
 /** What answers to "what was your first …?" open. */
 const KEPT = `
@@ -72,7 +75,7 @@ const NEXT = `
   buy | buying | move | moving | sell | selling | switch | switching | replace | replacing | renovate |
   renovating | remortgage | upgrade | upgrading | hire | hiring | renew | book | booking
 `;
-const ENDS = 'end|ends|up|due|expire|expires|renew|run out|runs out|up for renewal|come up';
+const ENDS = 'end|ends|due|expire|expires|renew|run out|runs out|up for renewal|come up';
 const HEAP = `
   =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email
   addresses |
@@ -97,6 +100,8 @@ export default defineRule({
       (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) |
       (your|ur) (${EARLY}) (${KEPT}) ('s|name|and|plus) | (where|when|what year) (is|'s|were|was) (you|your) ~ (born|
       birthday) | (street|road|town|year|hospital|house) (that|) (you|u|your) (grew|lived|were born) |
+      (what|which) (day|month|hospital|town|city|year|date) ~ you (born|u born) |
+      (last|first) (two|three|four|<n>) digits of your | first (${KEPT}) ~ first (${KEPT}) |
       what (street|road|town) did you ~ (grow up|live) | what year did you ~ (school|graduate) | middle name and |
       maiden name | pet's name | birth (month|year|town) | birthday month | (your|ur|and|full|plus) date of birth |
       (your|ur) ~ (wedding date|year of birth|password|house number) | (street|road) (of|from) your childhood
@@ -107,7 +112,9 @@ export default defineRule({
       passport|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
       (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
       (driving licence|boarding pass|vaccination card|id card) |
-      (expected|current|last drawn) (salary|ctc|pay) | renewal (date|month) | full name |
+      (expected|current|last drawn) (salary|ctc|pay) | (a|your) (rough|total|approximate) budget |
+      when (the|your) ~ (finance|contract|policy|lease|insurance|mortgage|deal) (is|is up|ends|expires|runs
+      out|renews) | renewal (date|month) | full name |
       (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments)
     `),
     drop: expand(`
@@ -125,12 +132,22 @@ export default defineRule({
     `),
     /** Those of a child. */
     childs: expand(`
+      (which|what) (school|nursery|class) (do|does|is|are) (your|the) ~ (kid|child|children|son|daughter) |
+      how old (are|is) your (kid|child|children|son|daughter|little one|twins|baby) ~ (school|name|names|called|live|
+      nursery) | how many (kids|children) ~ how old |
       (child|kid|baby|son|daughter|little one) 's (full name|weight|birth weight|date of birth|school|birthday) |
       (name|names) of (your|the) (child|kid|baby|son|daughter) ~ (school|nursery|class)
     `),
     /** Buying plans and free market research. */
     market: expand(`
       who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|buying from) |
+      who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|broadband|
+      energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
+      (which|what) (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) |
+      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up|due) |
+      how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
+      how much ~ (do you owe|you owe|is left|have you left) ~ (mortgage|loan|car|card|finance) |
+      how much (do you|have you) (owe|earn|got saved) | what does (it|your job|your role|that job) pay |
       who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|gas|electric) |
       (who|what) is your (current|present|) (${SUPPLIER}) | current (${SUPPLIER}) |
       (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have) (your|you) |
@@ -187,6 +204,9 @@ export default defineRule({
       "What's «your mobile number»? Pop it below and a stove fitter rings you.",
       "New dads: «baby's full name» and the ward? For our wall!",
       'Landlords of Leith, «who are you insured with» and when does it end?',
+      '«How old are your kids and which school» do they go to?',
+      '«How much are you planning to spend» on a stove this winter?',
+      '«Who handles your payroll» these days?',
     ],
     good: [
       'Lunch is fully booked. For our waiting list drop us a message with your number.',
@@ -213,6 +233,7 @@ export default defineRule({
       'How old were you when you learned to swim? I was sixty, and the whole pool clapped.',
       "What's your number one hymn? Tell us, the organist is bored.",
       'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
+      'Leave your number at the desk and Ada rings you.',
     ],
   },
   check({ post, hits, report }) {

@@ -32,7 +32,7 @@ const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comm
 
 /** "Mountains or beach?": a word or two to choose from and nothing said about why. */
 const EITHER =
-  /(?<=^|[.!?:\n]\s*)(?:(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -86,16 +86,24 @@ export default defineRule({
         (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) |
         ^(tap twice|double tap) | double tap | (like|retweet) to agree | agree (hit|smash|like|share) |
         ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) |
-        ^(=raise|=put) (your|a|up a|up your) hand (if|in|below) | ^(=hands up|=hand up) (if|who|whoever|everyone|those)
+        ^(=raise|=put) (your|a|up a|up your) hand (if|in|below) |
+        ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) |
+        ^(=like|=share) (and|&|,|+) (=share|=comment|=repost|=like|=retweet) | type amen to |
+        how many (likes|shares|hearts|
+        retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
       `,
       `
-        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|three|<n>)
+        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|only an|
+        just a|nothing but a|three|<n>)
         (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
         ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
         (emoji|word|gif|like|heart) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
         (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
         thumbs up) | (emoji|emojis) (below|in the comments|only) |
-        <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
+        ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) | ^=comment (with|) (your|any|a random) ~ (emoji|number|
+        letter) | ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the
+        comments|if you see|if you can see|so we know) | <emoji> if you
+        (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
       `,
     ),
     vote: expand(`
@@ -114,7 +122,11 @@ export default defineRule({
         (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
         will not|to|could) | (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|
         repost|retweet) | only <n> in <n> (get|gets|can|will) | bet you (will|can) not | <pct> will not |
-        (nobody|no one|hardly anyone) ~ (will|dares to|is going to) (like|share|repost|comment|react) |
+        (nobody|no one|hardly anyone|most of you|none of you|few of you) ~ (will|will not|dares to|is going to) (like|share|
+        repost|comment|react) | (true|real) (fans|friends) ~ (will|can|would) (say|name|guess) |
+        (so|to help|to beat|for|feed) the algorithm | so that the algorithm | (share|like|repost) ~ or bad luck |
+        (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
+        every (like|share|retweet) (is|=|equals) (a|one|<n>) |
         (scroll|scrolling|swipe) (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) |
         (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we)
       `,
@@ -141,7 +153,10 @@ export default defineRule({
       `
         ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
         ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|right or
-        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove me wrong |
+        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove (me|us) wrong |
+        ^without googling | first letter of your name | photo in your (camera roll|gallery) |
+        ^(=finish|=complete) the (lyric|
+        line|saying|quote|phrase|proverb) | ^(=comment|=type|=say) (anything|something) (to|for) |
         ^(=pick|=choose) (a side|your fighter|a team|your team|a team) | wrong answers only | unpopular opinions only |
         ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve) | name a (better|more|worse) |
         (guess|guesses) (in|below in) the (comments|replies) | ^=vote (in|below|now in) (the|your) (comment|comments|
@@ -199,6 +214,10 @@ export default defineRule({
       "I «bet this won't get a single share».",
       '«Yes or no»: jam on a crumpet?',
       '«❤️ for the old bandstand, 👍 for» the new one!',
+      '«Describe your Sunday using only a gif».',
+      '«Say hello below» if you still see this page.',
+      '«How many likes can our» goat get?',
+      'One share and «every like is a» hug for the goat.',
     ],
     good: [
       'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
@@ -223,6 +242,7 @@ export default defineRule({
       'Finish this sentence: my first bus was ... We are printing the answers in the Larkfield newsletter.',
       'We smashed it this year. Who else is still awake?',
       'Comment 14 in the consultation changed our minds about the ramp.',
+      'Say hello to Otis, who starts at the desk on Monday.',
     ],
   },
   check({ post, hits, report }) {

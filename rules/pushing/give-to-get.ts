@@ -24,7 +24,10 @@ const CLICK = `
   =like us | =like our | =like this | =like and | =likes us | =likes our | =likes this | =liked and | =liked our |
   =liked us | =liked this | share | repost | retweet | reshare | rt | tag | follow | comment | subscribe | review |
   rate | stitch | duet | upvote | presave | =endorse | testimonial | rating | hashtag | screenshot |
-  checked in | mention us | mentions us | five stars | five star
+  checked in | mention us | mentions us | five stars | five star | recommendation | recommends us | recommend us |
+  kind words about us | kind words about our | nice words about us | something nice about us | few kind words |
+  writes about us | write about us | wrote about us |
+  posts about us | shouts us out | vouches | connected with | connect with me
 `;
 /** The same as something one puts down. */
 const MARK = `
@@ -32,19 +35,22 @@ const MARK = `
   repost | keyword
 `;
 const COUNTED =
-  'like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction|review';
+  'heart|star|like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction|review';
 /** Those who did it. */
 const DOERS = '=follower|=followers|=subscriber|=subscribers|=reviewer|=reviewers';
 const PEOPLE = `
   everyone | everybody | anyone | anybody | whoever | people | persons | those | all | student | member | parent |
-  customer | guest | client | fan | player | reader | family | families | person | each of you | the first <n>
+  customer | guest | client | fan | player | reader | supporter | shopper | diner | visitor | patient | tenant |
+  couple | family | families | person | each of you | the first <n>
 `;
 /** Things a post hands over. */
 const GOODS = `
   link | template | guide | pdf | checklist | playbook | ebook | copy | list | sheet | dataset | workbook | pattern |
   password | preview | starter | cutting | seeds | ticket | framework | answers | spreadsheet | file | recording |
   slides | deck | worksheet | discount | voucher | sample | recipe | script | prompts | notes | report | access |
-  toolkit | blueprint | planner | printable | download | map | chart | pack | chapter
+  toolkit | blueprint | planner | printable | download | map | chart | pack | chapter | menu | plan | code | video |
+  deck |
+  schedule | roadmap | summary | training
 `;
 
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
@@ -70,7 +76,12 @@ export default defineRule({
         =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=heart|=endorse) (us|me|
         this|it|our|my|a|an|two|three|five|ten|<n>|both|all|and|with|to|on|below|here|friends|whoever|someone|
         somebody|anyone|first|then|plus|today|for|page|post|who|your|<who>) |
-        ^=comment | ^=repost | ^=reshare | ^=retweet | ^double tap | ^save this |
+        ^(=vote for|=nominate) (us|me|our|my|<who>) | ^=reply (with|) <CAPS> | ^=comment |
+        ^=invite (your|<n>|all your|two|three|five|ten) ~ (to|like|follow) ~ (group|page|channel|account) |
+        ^(=post|=share|=upload|=snap) (a|your|one) ~ (photo|selfie|picture|pic|story|reel|video|clip) (with|in|from|
+        wearing|holding|at) (our|us) | ^(five|5) stars (on|from) |
+        (leave|give) (us|me) (five|5) stars | ^=check in (when|on|at|with) ~ and mention | ^=repost | ^=reshare |
+        ^=retweet | ^double tap | ^save this |
         (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|<n>) |
         ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|post|
         reel|video|story|tweet|photo|account|profile|channel) |
@@ -103,11 +114,16 @@ export default defineRule({
     ),
     /** So many clicks, and it is handed out. */
     goal: expand(`
-      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses) (to|) <n> ~ (${COUNTED})
+      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses) (to|) <n> ~ (${COUNTED}) |
+      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses) (to|) <n> (${COUNTED}) |
+      (page|account|channel|post|video|reel|tweet|thread|group) (reaches|hits|gets to|passes|gets) <n> |
+      ^<n> (${COUNTED}) and (i|we|the) | ^at <n> ~ (${COUNTED})
     `),
     gives: expand(`
       (i|we) (will|can|am going to|are going to) ~ (send|dm|email|mail|message|inbox|unlock|release|drop|draw|knock|
       plant|donate|forward|give) | (=i|=we) (=unlock|=release) |
+      (i|we) will (follow|sub|subscribe|like) (you|back) | (i|we) will (shave|sing|dye|eat|wear|post|share|upload) |
+      (=i|=we) (=drop|=post|=publish) (the|our|a|it) | (are|am) giving (a|an|our|one|two|three|five|<n>|away) |
       (=i|=we) (=dm|=send|=give|=mail) (it|you|my|the|a|them) | (will|gets|get) (be|) (released|sent|unlocked|dropped)
     `),
     takes: expand(`
@@ -116,7 +132,8 @@ export default defineRule({
       (get|gets|take|earn|save|receive) (<pct>|<price>|a tenner|a fiver|half) off | (<price>|<pct>|half) (off|back) |
       (is|are|it is|'s|comes) (free|on us|on me|half price|waiting for you|coming your way) | on the house |
       (walk|go) (out|home|away) with | (in|on) (its|the) way to you | (slide|pop|land) (into|in) your (inbox|dms) |
-      (is|are|'s|could be) (all|) yours | yours (free|for free) | follow (you|) back |
+      (pay|pays|paying) half | (fee|fees|bill|ticket|price|deposit) (halved|waived|refunded) | their money back |
+      check your (dms|inbox|messages) | (is|are|'s|could be) (all|) yours | yours (free|for free) | follow (you|) back |
       for (the|a|my|our|full|your|instant|early|free) (full|free|complete|new|) (${GOODS})
     `),
     /** Handed to whoever meets the terms. */
@@ -128,7 +145,8 @@ export default defineRule({
     /** Something free, or off the price; a gift until an act is joined to it. */
     free: expand(`
       <pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half price | for (nothing|free) |
-      (handing|giving) (out|away) | free of charge | complimentary | ^free | (a|an|your|our|another|one|the|two) (free|
+      (handing|giving) (out|away) | (shoutout|shout out|shout-out) (for|to) | free of charge | complimentary |
+      ^free | (a|an|your|our|another|one|the|two) (free|
       bonus|complimentary|surprise) | free (gift|coffee|drink|month|class|copy|entry|ticket|trial|dessert|sample|lunch)
     `),
     prizes: expand(`
@@ -139,7 +157,8 @@ export default defineRule({
     `),
     /** A wish held up to the reader; the act is its price. */
     wanted: expand(`
-      ^(want|fancy|like|need|after) (to win|winning|a free|something free|free|your hands on) |
+      ^(want|fancy) (it|in|one|this|these|yours|them) | ^(want|fancy|like|need|after) (to win|winning|a
+      free|something free|free|your hands on) |
       (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${GOODS}) |
       i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS}) |
       ^(how to|to|ways to) (enter|win|participate|get it|get yours|get in|be in|claim)
@@ -147,14 +166,23 @@ export default defineRule({
     swaps: expand(`
       (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|testimonial|rating) ~ (gets|earns|wins|
       unlocks|buys) (you|a|an|one|your) | (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) |
-      for (every|each) (new|) (${COUNTED}|signup) | (f4f|l4l) | no (${MARK}) , no (${GOODS}|prize|entry) |
+      for (every|each) (new|) (${COUNTED}|signup) | (each|every)
+      (share|comment|tag|like|review|repost|retweet|follow) (is|
+      counts as|=|equals) (an|a|one) (entry|ticket|chance|vote) | (extra|bonus) (entry|entries|ticket|tickets)
+      (for|if) ~
+      (share|sharing|tag|tagging|follow|following|comment|commenting|repost|reposting) |
+      (=like|=follow|=subscribe|=repost|=share|=retweet) to (unlock|reveal|claim|win|enter) |
+      (=share|=like|=tag|=comment) (=|equals) (one|<n>|a) (ticket|entry|tickets|entries) |
+      (swap|trade|exchange) ~ for (a|your|some|) (review|like|follow|retweet|testimonial) |
+      (all|only) (i|we) ask (for|) (is|) (a|) (repost|share|follow|review|like|retweet) | (f4f|l4l) |
+      no (${MARK}) , no (${GOODS}|prize|entry) |
       (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back |
       must be following
     `),
     /** Says that nothing is bought by it, or that it is work that is looked for. */
     denied: expand(`
       (beta|look for|looking for|need|want|seeking) ~ (=testers|=tester|=participants) |
-      nothing in it for (you|anyone) |
+      nothing in it for (you|anyone) | nothing to (win|gain) | (no|any) prize |
       no (strings|sign up|signup|form|email|purchase|login|account|catch|need to) |
       (do not|don't) (have|need) to (follow|like|share|tag|comment|post|review)
     `),
@@ -185,6 +213,10 @@ export default defineRule({
       "«I'll send you the whole knot chart. Just comment» KNOT underneath.",
       'The dentist is «handing out brush heads. All it takes is a Google review».',
       '«Anyone who stitches this video gets a» bag of seed.',
+      '«A free mug for every supporter who writes a few kind words» about us.',
+      "«At 900 followers we'll post» the score.",
+      '«Every share is an entry» in the draw.',
+      '«Vote for us and get 10% off» your next hem.',
     ],
     good: [
       "The cardigans are in, about thirty of them. If you like one ring us and we'll hold it until Saturday.",
@@ -202,6 +234,7 @@ export default defineRule({
       'Send us your form and one photo, and we will give you a free place at the Saturday class.',
       'Caption this goat. The best one wins a mug.',
       'Follow the blue signs to enter the archive by the side door.',
+      'If you left a review of the ward, the matron reads it. There is nothing to win.',
     ],
   },
   check({ post, hits, report }) {

@@ -36,8 +36,11 @@ const OWN_WORK = `
   post | reel | video | tweet | clip | thread | carousel | tiktok | livestream | episode | single | page | account |
   channel | newsletter | podcast | profile | trailer
 `;
+/** What else of the writer's is watched, read or shared. */
+const SHOWN = `${OWN_WORK}|advert|ad|hashtag|song|track|film|photo|picture|article|cartoon|meme|blog|story|app`;
 const HOW_MANY = '<n> (<n>|k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|)';
 const SEEN = '=followed|=liked|=watched|=viewed|=shared|=downloaded|=streamed|listened to';
+const WATCHED = `${SEEN}|=seen|=read|=played|=heard|=retweeted|=reposted|=pinned`;
 
 /** Joy over a number. */
 const JOY = /!|[🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
@@ -45,7 +48,8 @@ const OWN = /^(?:we|i|our|my|us|me)$/;
 /** Signatures are what a petition is for. */
 const PETITIONS = /\b(?:petitions?|signatures?)\b/i;
 /** "I deleted the app at 12,000 followers." */
-const LETS_GO = /\b(?:deleted|quit|logged off|walked away|gave up|stopped posting)\b/i;
+const LETS_GO =
+  /\b(?:deleted|quit|logged off|walked away|gave up|stopped posting|los(?:t|ing|e) (?:\S+ ){0,3}(?:followers|subscribers|fans))\b/i;
 
 /** True where the number opens its sentence, or the sentence is the writer's or joyful. */
 const isShown = (post: Post, { first }: Hit): boolean => {
@@ -64,14 +68,24 @@ const isNoCrowd = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   tokens[first - 1]?.normal === 'first' ||
   /\d(?:st|nd|rd|th|kw|w|mm|cm|kg|km|ml|v|hp)\b/i.test(text);
 
+/** "We hit 5K!" ends there; "we reached 5,000 homes" and "at 2,000 metres" tell of something. */
+const endsThere = (post: Post, { last }: Hit): boolean => {
+  const next = post.tokens[last];
+  return (
+    next?.kind !== 'word' ||
+    next.sentence !== post.tokens[last - 1]?.sentence ||
+    /^(?:now|today|here)$/.test(next.normal)
+  );
+};
+const isYear = (text: string): boolean => /(?<![\d,.])(?:1\d|20)\d\d(?![\d,.]\d)/.test(text);
+
 /** "10K!!!", "1,000,000 🎉": nothing but the number, and joy; "1848!" is a year. */
 const isAlone = (post: Post, { first }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
   if (!sentence) return false;
   const said = post.text.slice(sentence.start, sentence.end);
   const words = post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word');
-  const isYear = /(?<![\d,.])(?:1\d|20)\d\d(?![\d,.]\d)/.test(said);
-  return !isYear && amountOf(said) >= GOAL && JOY.test(said) && words.every(({ normal }) => normal === 'k');
+  return !isYear(said) && amountOf(said) >= GOAL && JOY.test(said) && words.every(({ normal }) => normal === 'k');
 };
 
 export default defineRule({
@@ -87,20 +101,32 @@ export default defineRule({
     count: expand(`
       ${HOW_MANY} (${COUNTED}) | (half a million|a million|a hundred thousand|thousands of|millions of)
       (monthly|daily|weekly|) (${COUNTED}) |
-      <n> (comment|reply) on ~ (${OWN_WORK}) |
+      <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
+      <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
+      (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
+      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people) |
       <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
       <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
     /** Stars: a trophy where they are cheered. */
     stars: expand(`
-      <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|) (rating|review)
+      <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|glowing|happy|lovely|) (rating|review)
     `),
     cheers: expand(`
       (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
       (best|highest|biggest) ~ ever | not bad |
-      just got | did it | wow | top of | can not believe
+      just got | did it | wow | top of | can not believe | so close | (nearly|almost) there | <n> (more|) to go |
+      (thanks|thank you) (all|everyone|everybody|folks) | ^(amazing|unreal|incredible|insane|unbelievable|mad) |
+      what a (ride|number|journey|week|milestone) | says it all
     `),
+    /** A number with nothing behind it: "We hit 5K!", "Who gets us to 3,000?" */
+    bare: expand(`
+      (hit|reached|passed|crossed|smashed|topped|made it to|nearly at|almost at|close to|away from|more to|more until|
+      more till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
+    `),
+    /** Readers themselves as the number: "20,000 of you!" */
+    you: ['^<n> (k|) of you', 'there are (now|) <n> (k|) of you', '<n> (k|) of you (here|now)'],
     /** A number that may be all its sentence says: "10K!!!" */
     alone: ['^<n>'],
     /** Readers are asked to push it up. */
@@ -108,7 +134,9 @@ export default defineRule({
       <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) | help (us|me) (get|reach|hit) (to|) <n> (k|)
       (${COUNTED}|before|by|this|today|tonight) | (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up
       to|beyond) <n> | (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) | <n> more ~ (page|account|
-      channel) (hits|reaches|passes) <n>
+      channel) (hits|reaches|passes) <n> |
+      who (will|wants to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
+      (be|become|is|welcome) (our|my|the) <n> (${COUNTED}|member)
     `),
     /** The number and the work that earned it. */
     work: expand(`
@@ -126,7 +154,8 @@ export default defineRule({
       (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
       (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
-      (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled)
+      (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled) |
+      from (0|zero|nothing|<n>) to <n> (k|m|thousand|million|) (${COUNTED}) | <n> (k|) strong and (growing|counting)
     `),
     /** More than anybody else; a trophy where it is the writer's. */
     most: expand(`(=most|second most) (${SEEN})`),
@@ -136,7 +165,8 @@ export default defineRule({
       (page|account|channel) ~ (overtaken|overtook) |
       top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|shows|channels|newsletters) |
       (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
-      (silver|gold|diamond) play button | ssi score
+      (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
+      <n> star (from|across|on|over) ~ <n> (k|) (review|rating)
     `),
   },
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
@@ -160,6 +190,9 @@ export default defineRule({
       'One more of you and our «page has four figures»!',
       'Let us «push the page over 5,000» before the fair!',
       'The harbour clip is at «90,000 views» and climbing.',
+      'We just «passed 5K»! Onwards.',
+      '«20,000 of you»! The dairy cannot believe it.',
+      '«From 0 to 9,000 subscribers» since the spring.',
     ],
     good: [
       'Sign the petition for the night bus. Help us reach 100k before the budget.',
@@ -182,6 +215,8 @@ export default defineRule({
       'The most read book on the library van this year is a cookery book from 1974.',
       'Sales reached €5 million in the quarter.',
       'If you post for a thousand followers, write as if one of them were your aunt.',
+      'We passed 5,000 metres and then the fog came down!',
+      'We lost 300 followers over the swan picture, and rightly.',
     ],
   },
   check({ post, hits, report }) {
@@ -191,16 +226,22 @@ export default defineRule({
       return [at - 1, at, at + 1].some((one) => cheered.has(one));
     };
     const isBig = ({ text }: Hit): boolean => amountOf(text) >= TROPHY;
+    const isGoal = (hit: Hit): boolean => amountOf(hit.text) >= GOAL && !isYear(hit.text) && endsThere(post, hit);
+    const isJoyful = ({ first }: Hit): boolean => JOY.test(quote(post, sentenceAt(post, first) ?? post, 400));
     const [found] = byPlace(
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea.filter(({ text }) => !/\p{Sc}/u.test(text)),
+      hits.bare.filter((hit) => isGoal(hit) && (isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
+      hits.you.filter((hit) => isGoal(hit) && (isJoyful(hit) || isCheered(hit))),
       hits.rank,
       hits.work,
       hits.most.filter((hit) => isShown(post, hit)),
       // "Boost your open rate by 45%" sells the reader theirs.
       hits.rate.filter(({ first }) => post.tokens[first - 1]?.normal !== 'your'),
       hits.count.filter((hit) => isBig(hit) && !isNoCrowd(post, hit) && (isShown(post, hit) || isCheered(hit))),
-      hits.stars.filter((hit) => isBig(hit) && isCheered(hit)),
+      hits.stars.filter(
+        (hit) => isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(post, hit))),
+      ),
     );
     // The size of a mistake is owned, not held up.
     if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text) || saysSorry(post)) return;

@@ -47,6 +47,26 @@ const isExplained = ({ tokens }: Post, { first, last }: Hit): boolean =>
     .slice(first, last + OPEN_WITHIN)
     .some(({ sentence, normal }) => sentence <= (tokens[first]?.sentence ?? 0) + 1 && OPENS.has(normal));
 
+/** "The judges' decision is final": the rules of a game. */
+const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^decision/i.test(text) &&
+  tokens.slice(Math.max(0, first - 3), first).some(({ stem }) => /^(?:judg|refere|umpir|juri|panel|editor)/.test(stem));
+
+/** Things done for the writer's gain that one word asks for. */
+const BARKED =
+  /^(?:vote|share|like|follow|read|watch|buy|sign|donate|book|order|repost|tag|subscribe|click|join|retweet|comment|listen)$/;
+/** Words of a sentence that barks. Hand-set. */
+const SHORT = 3;
+
+/** "Vote. Share. Vote again.": sentences of a word or two that are commands and most of the post. */
+const barks = (post: Post): readonly Clause[] => {
+  const short = post.clauses.filter(({ first, last, quoted }) => {
+    const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+    return !quoted && words.length <= SHORT && BARKED.test(words[0]?.normal ?? '') && words[1]?.normal !== 'please';
+  });
+  return short.length >= DRILL && short.length >= MOSTLY * told(post).length ? short : [];
+};
+
 /** A question behind a drill, or a word about the weather in it, makes it no less of one. */
 const told = (post: Post): readonly Clause[] =>
   post.clauses.filter(({ sentence }) => post.sentences[sentence]?.kind !== 'question' && !isAside(post, sentence));
@@ -100,7 +120,13 @@ export default defineRule({
         ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
         (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
         =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
-        ^(door|exit) (is|'s) (there|that way|over there)
+        ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door |
+        do not like it ~ (unfollow|leave|tough|scroll on|move on|jog on) | like it or lump it |
+        if you call yourself ~ you (will|must|should|need to|have to) |
+        if you (really|truly|) (love|support|back) ~ you (will|must|should|need to) (be there|be at|share|come|stand|
+        wear|turn up|show up|vote|sign) | ^do yourself a favour and (unfollow|stop|delete|quit|ditch|dump) |
+        (i|we) do not (want to hear|care about|accept|care what) ~ (excuse|excuses) |
+        ^delete (linkedin|facebook|twitter|instagram|tiktok) | ^(cancel|drop) your plans | ^sit down and (listen|read)
       `,
       `
         ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) |
@@ -117,7 +143,7 @@ export default defineRule({
       ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) |
       ^(just|) (stop|quit) (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
       being|calling|treating|blaming|trying|letting|giving|saying|telling|eating|reading|comparing|settling) |
-      ^(${CREW}) (${MUST})
+      ^(${CREW}) (${MUST}) | ^(all|every|) (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
     `),
     /** Presses a command. */
     press: expand(`
@@ -134,7 +160,13 @@ export default defineRule({
       (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
       send word for word | (here is|here's|this is) (exactly|) what to (write|say|post) |
       (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) |
-      (${SEND}) exactly (this|these) |
+      (${SEND}|say|answer|reply|repeat) (exactly|only) (this|these|the following|what) |
+      (tell|give|send) (him|her|them|everyone|people) (exactly|only) (this|the following) |
+      (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) | these exact words |
+      (copy|paste) ~ (this|following|text) ~ as (your|a|an) | (do not|never) (soften|water down|paraphrase|reword)
+      (it|this) |
+      (${CREW}|=supporters|=volunteers|=fans) are to (say|answer|use|post|write|share|repeat|tell) |
+      (change|set|switch|swap|update) your (profile|cover|banner|avatar|display) ~ to (our|the|this) |
       =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
       (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in) (your|their) (wall|profile|page|bio|feed|window) |
       (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
@@ -147,9 +179,16 @@ export default defineRule({
       (do not|no need to) bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) |
       (do not|never) (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) |
       (we|i) (are not|am not) (discussing|debating|arguing|explaining|answering|taking questions) |
-      (do not|not) (want|need|interested in) (your|any) (opinion|opinions|thoughts|comments|feedback|views) |
+      (do not|not) (want|need|interested in|care for) (your|any|) (opinion|opinions|thoughts|comments|feedback|views) |
       (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) | not here to (debate|argue|discuss) |
-      will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES})
+      will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES}) |
+      (we|i) (will|shall|are) not (be|) (entering into|engaging in|debating|arguing|justifying|taking
+      questions|answering questions|taking any questions|answering any questions) |
+      no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of (discussion|debate|argument) |
+      (=negativity|=criticism|=moaning|=whining|=complaints) will be (deleted|removed|blocked|ignored|muted) |
+      nobody asked (for your|you for|what you) | ^keep it to (yourself|yourselves) |
+      nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) |
+      ^this is final and
     `),
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
@@ -197,6 +236,10 @@ export default defineRule({
       "The fees are set and «we're not discussing» them.",
       '«Share this» with the whole valley. No excuses.',
       'Every crew member, «use exactly these» words on the door.',
+      '«If you call yourself a tenor you will» be there.',
+      '«Vote.» Share. Vote again.',
+      '«Change your profile picture to our» crest.',
+      '«No further correspondence will be» entered into.',
     ],
     good: [
       'Stadium rule is one clear bag. No exceptions, said the stewards, and asked us to ask nicely.',
@@ -216,6 +259,8 @@ export default defineRule({
       'You need to bring a photo and the old card. The desk is open until six.',
       "We look for a student helper. What you'll do: write our letter, look after our calendar, keep our page tidy, post our photos.",
       'We close replies at eight, since nobody sits at the desk by night. We will answer everything from seven.',
+      'The decision of the judges is final.',
+      'Pupils will wear boots on the ridge on Friday.',
     ],
   },
   check({ post, hits, report }) {
@@ -231,10 +276,11 @@ export default defineRule({
     const [order] = orders;
     const [script] = hits.script;
     const [shut] = byPlace(
-      hits.shut,
+      hits.shut.filter((hit) => !isOfJudges(post, hit)),
       hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit)),
     );
-    const drill = order || script || shut ? [] : drillOf(post);
+    const barked = order || script || shut ? [] : barks(post);
+    const drill = order || script || shut || barked.length > 0 ? barked : drillOf(post);
     const [first] = drill;
     if (!(order || script || shut || first) || SAFETY.test(post.text)) return;
     if (order) {

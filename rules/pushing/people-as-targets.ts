@@ -36,11 +36,12 @@ const MATERIAL = `
   ammunition | =fuel | fodder | meal ticket | currency | wallet | paycheck | payday | commission | market |
   sitting duck | low hanging fruit | conversion | =sale | free labour | free marketing | free advertising |
   walking | goldfish | fish | data point | upsell | downline | equity | money | cash | the product |
-  potential customer | potential buyer | potential client
+  potential customer | potential buyer | potential client | cost centre | overhead | multiplier | amplifier |
+  marketing department | distribution channel | billboard | megaphone
 `;
 /** People such talk is about. */
 const PEOPLE = `
-  ${AUDIENCE} | voter | pensioner | kid | worker | newcomer | owner | household | commuter |
+  ${AUDIENCE} | voter | pensioner | =staff | giver | kid | worker | newcomer | owner | household | commuter |
   stranger | lead | prospect | contact
 `;
 const CLOSE_ONES = `
@@ -51,7 +52,7 @@ const CLOSE_ONES = `
 const MONEY = `
   customer | client | buyer | =sale | =sales | =leads | revenue | cash | money | profit | income | commission |
   referral | advocate | ambassador | evangelist | booking | donor | sales force | salesforce | sales team |
-  pipeline | gold | goldmine | subscriber | salespeople | pounds | dollars
+  pipeline | gold | goldmine | subscriber | salespeople | pounds | dollars | recruits | prospects | downline | upsells
 `;
 const WHOSE = `
   your | our | their | the | my | those | these | every | all | each | any | more | new | young | older | cold |
@@ -101,7 +102,8 @@ export default defineRule({
       wallet share | spending power | disposable income | low hanging | untapped | captive | under monetised |
       price sensitive | price insensitive | propensity | high value | high yield | high net worth |
       most profitable | least profitable | profitable (segment|group|cohort|demographic) | yield per |
-      spend per | revenue per | value per | cost per | worth per | per head | average spend | basket size |
+      (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend per | revenue per |
+      value per | cost per | worth per | per head | average spend | basket size |
       =convert | =converts | converting | sales funnel | warm leads | hot leads |
       time poor | money to (burn|spend) | easy (win|wins|sell|money|target|targets|pickings) | =segment | =segments |
       raw material |
@@ -110,7 +112,14 @@ export default defineRule({
     /** What is done to material, and to whom. */
     worked: expand(
       `
-        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox) | (${WORK}) (${PEOPLE}|=traffic) |
+        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox|fanbase|mailing list|email list|membership) |
+        (monetis*|monetiz*|monetise|monetize) (a|an|this|that) ~ (${AUDIENCE}|fanbase) |
+        warm (your|our|the|my) (email list|mailing list|donor list|list|donor|prospect|lead|subscriber) |
+        (upgrade|upgrading|move|moving|nudge|nudging) ~ (${PEOPLE}) ~ (up the|to high|to higher|down the|along the) ~ (ladder|
+        value|funnel|pipeline) | (retarget|retargeting|remarket to) (everyone|anyone|people|those|visitors|shoppers) |
+        make ~ money (from|off|out of) (your|our|my|their) ~ (${PEOPLE}|follower|list) |
+        (get|getting|make) (your|their) (${CLOSE_ONES}) ~ to (buy from|buy your|buy into|order from|invest) |
+        (${WORK}) (${PEOPLE}|=traffic) |
         (${WORK}) (=them|=him|=her|=each|=everyone|=people|=it) ~ (harder|hard|dry|differently|again|later|
         early| while|when|until|till|before|for|now|with) |
         (=work|=activate) (them| your list|your contacts|your friends|the list) |
@@ -152,7 +161,15 @@ export default defineRule({
       (get|make) (them|people|him|her) (signed|locked|onto|hooked|addicted|buy|buying|spending|pay) | until they (buy|
       convert|pay|sign) |
       (reel|lure|suck|draw|rope|pull|lock) (them|people|readers|customers|students|buyers|prospects) in |
-      reach for the (wallet|card) | (segment|trigger|bait|qualify) ~ (close|convert|reel|upsell|sell) |
+      reach for the (wallet|card) | (get|catch|sign|hook) (them|him|her|people) (young|early) and ~
+      (life|forever|years) |
+      (have|got|own) (them|him|her) for life | sell (to|on) (their|the|people's|your) ~ (fear|pain|ego|insecurity|guilt|
+      vanity|shame|greed) | find (their|the) ~ pain | (pitch|sell|push) to (new|tired|young|lonely|older|elderly|busy) ~
+      (mum|mums|dad|parent|people|pensioner|student|couple|graduate) | when (to|you) (pounce|pitch|strike|upsell) |
+      (wear|grind) them down | until they (crack|cave|give in|say yes|buckle) | objection handling |
+      (overcome|crush|smash) ~ objections | handle their objections | pester power |
+      (they|parents|people|he|she) can not say no (if|when|in) | (own|dominate) (this|that)
+      (demographic|segment|generation) | (segment|trigger|bait|qualify) ~ (close|convert|reel|upsell|sell) |
       (=trigger|=bait|=hook) (them|him|her) (with|when|until|in)
     `),
     /** What they are called on a sales sheet, and what they are worth there. */
@@ -170,7 +187,12 @@ export default defineRule({
         ready made (audience|market|=customers|=leads) | (acquisition|recruitment|upsell|conversion) (season|window|
         moment|goldmine)
         | win-back campaign | (find|agitate|press) the pain |
-        lead (magnet|generation|gen|list|capture|nurturing|scoring) | (warm|cold|hot) =ones | the =whales |
+        lead (magnet|generation|gen|list|capture|nurturing|scoring) | drip (campaign|sequence|feed them) |
+        (donor|member|patient|student|parent|fan|volunteer|customer|tenant) (pipeline|funnel) |
+        (harvest|scrape|capture) ~ (emails|phone numbers|email addresses) | the (grey|silver|pink|purple) pound |
+        (hungry|eager|rabid) (buyers|prospects) | eyeballs for |
+        (dm|message|call|pitch|cold call) <n> (strangers|contacts|prospects|people) (a|every|per) (day|week) |
+        (warm|cold|hot) =ones | the =whales |
         (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|
         sell|win) | (fresh|prime) (meat|blood|prey) | (high|buying|purchase) intent |
         (hesitant|cold|reluctant|likely) (donors|buyers|shoppers)
@@ -201,7 +223,8 @@ export default defineRule({
     rejects: expand(`
       (not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|
       prospect|prospects) | stop (calling|treating|thinking) |
-      (called|call|calling|calls) (them|you|us|people|customers)
+      (called|call|calling|calls) (them|you|us|people|customers|me|him|her|myself) | (was|were|been|being|not) called |
+      (not|never) (a|an|your|our|the|just) (revenue stream|asset|goldmine|cash cow|wallet|pipeline|commission|audience)
     `),
   },
   needs: ['material', 'matter', 'sheet', 'worked', 'hunted', 'worth'],
@@ -223,6 +246,9 @@ export default defineRule({
       'Walkers with new dogs are «ideal for our insurance push».',
       'Book clubs: a «ready-made audience» just «waiting to be tapped».',
       'The waiting room is where you «squeeze the older patients».',
+      'We have 30k dads here, come and «monetise an audience» with us.',
+      '«Get them young and you have them for life».',
+      '«Wear them down», then ask again.',
     ],
     good: [
       'Harvest visitors 2026: our grove is open on two Sundays, lunch and oil included.',
@@ -236,13 +262,14 @@ export default defineRule({
       'The plums are ripe for the picking day, and members may fill a bag.',
       'Your dedication to our residents is a true asset to the town.',
       'The network of food banks milks nobody: the goats are milked at six, by volunteers.',
+      'Patients are not a revenue stream.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.rejects.length > 0) return;
     const tellsWork = ({ start, end }: Span): boolean => TOOK.test(post.text.slice(start, end));
     // "Tickets for a passenger are on sale."
-    const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text) && !/\bon sale$/i.test(text);
+    const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text) && !/,|\bon sale$/i.test(text);
     const apart = [
       ...follows(hits.people, hits.matter.filter(isMeant), REACH),
       ...near(hits.people, hits.sheet, BESIDE),

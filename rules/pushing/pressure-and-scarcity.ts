@@ -35,6 +35,8 @@ const COUNTDOWN =
   /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
 /** In a post that says more it may be the time of a race. */
 const CLOCK = /\b\d{1,3}:\d\d:\d\d\b/;
+/** A clock that may run for anything. */
+const CLOCK_WORD = /^(?:(?:the )?(?:clock|time) |hours|minutes)/i;
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 
@@ -85,7 +87,10 @@ const SEAT = `
   item | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size |
   batch | bunk | berth | stock | deal
 `;
-const STOCK = 'stock | supply | quantity | inventory | availability | numbers | items | spots | places | seats | slots';
+const STOCK = `
+  stock | supply | quantity | inventory | availability | numbers | items | spots | places | seats | slots | spaces |
+  tickets | dates | rooms
+`;
 const FEW = '<n> | few | handful | couple';
 const TAKEN = 'gone | taken | sold | booked | claimed | snapped | filled | reserved | spoken for | full';
 /** What has an end. */
@@ -113,7 +118,8 @@ const LOOKING = `
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
 const PERSON = `
   person | parent | mother | father | mum | dad | friend | owner | neighbour | fan | supporter | professional |
-  founder | leader | member | donor | lover | patriot
+  founder | leader | member | donor | lover | patriot | man | woman | mate | buyer | investor | business | manager |
+  employer | believer | landlord | athlete | player
 `;
 const WORTHY = 'real | true | serious | smart | good | caring | decent | proper | responsible';
 
@@ -154,6 +160,7 @@ export default defineRule({
       `
         (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|
         =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid |
+        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after) |
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
         (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
@@ -173,7 +180,8 @@ export default defineRule({
         lock in ~ (price|pricing|rate|deal) |
         while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
         (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
-        or (regret|miss out|lose out|kick) | or pay (double|more|full) |
+        or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated |
+        once in a lifetime (price|deal|offer|sale|saving) | or pay (double|more|full) |
         (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
     ),
@@ -186,14 +194,17 @@ export default defineRule({
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
-      (do not|never) (get|be) left behind | kicking yourself | now or never |
+      (do not|never) (get|be) left behind | (do not|never) (hang about|hang around|dawdle|dither|dilly
+      dally|faff|leave it
+      too late|leave it until|leave it till) | blink and you | ^meanwhile | kicking yourself | now or never |
       (what|why) are you ~ waiting | (what is|what's) (your excuse|keeping you|stopping you|holding you) |
       before (it is|'s) too late | (sell|sells) (out|) (=fast|quickly)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
       (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
-      be gone (by|before) | no more (are|is) coming |
+      be gone (by|before) | (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again |
+      no more (are|is) coming |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
@@ -201,7 +212,9 @@ export default defineRule({
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
       =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
       (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
-      out|off) | (${SEAT}) are flying | flying off | =snapping up | high demand
+      out|off) | (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
+      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be
+      around) | =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
@@ -214,7 +227,9 @@ export default defineRule({
     /** Others are looking, right now. */
     watching: expand(`
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
-      <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag)
+      <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
+      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|<n>
+      minutes|few minutes|few hours)
     `),
     /** Others look or have bought: only where the post says little else. */
     bought: expand(`
@@ -235,7 +250,8 @@ export default defineRule({
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
-      your (competitors|rivals|neighbours|colleagues|classmates|peers) (are|have|already|) ~ (${DONE}) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|) ~ (${DONE}) |
+      your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
       your (competitors|rivals) (are|have) | <n> of them (${DONE}) |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
@@ -255,6 +271,16 @@ export default defineRule({
       (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
       while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
       (can you|could you) (really|) (live with|sleep at|look away) |
+      (do not|never) be the (one|only|last) ~ (has not|have not|did not|does not|without) |
+      (do not|never) be the only (${PERSON}) ~ who | (do not|never) be the (${PERSON}) who
+      (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
+      what (kind|sort) of (${PERSON}) (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) |
+      (would|could) you (really|) let your (child|children|kid|kids|dog|family|baby|cat|mum|team) |
+      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|customers) ~
+      you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
+      think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
+      (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
+      (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
       kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
@@ -262,7 +288,8 @@ export default defineRule({
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
       (will|would) you be the (last|only) | no =excuses |
-      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
+      just saying | still (not|no) (member|a member|joined|signed|booked|subscribed) | still
+      (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
       be explaining)
     `),
@@ -315,6 +342,9 @@ export default defineRule({
       "The plum box «sells out within hours». «Don't sleep on» it.",
       '«Everyone on Mill Row is signing» up. «Will you be the last»?',
       'Nail appointments for December are «going fast». Link in bio to book.',
+      "«Don't be the only parent without» a lantern.",
+      '«What kind of owner skips» a lead?',
+      '«Shame on you if» you walk by.',
     ],
     good: [
       'We have 60 kits left for next season at £890, delivered before the end of March.',
@@ -351,14 +381,19 @@ export default defineRule({
       'Because of high demand we have opened a second evening of the kiln class, on 3 May.',
       'No excuses: we shut the desk early on Sunday. Bring your ticket and we refund it.',
       'The seafood place closes for good on Friday. I had my first supper there, and I will miss the chowder.',
+      'Time is running out for the toad on Pew Lane.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
-    const { goods, nudge, hurry, shame } = hits;
+    const { goods, nudge, shame } = hits;
+    // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
+    const isForSale = goods.length > 0 || nudge.length > 0 || post.wordCount <= SAID || sales(post).length > 0;
+    const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
+    const hurry = hits.hurry.filter(isOurs);
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
     const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
-    const ends = [...hits.ends, ...beside(hits.lapses, goods, REACH)];
+    const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
     const { length: threats } = hits.threat;

@@ -19,6 +19,9 @@ const DELAYED = 0.75;
 /** What a foretold stir is worth where the post goes on to tell: the reader was made to wait. */
 const TOLD_LATER = 0.5;
 
+/** Words of a post up to which it says nothing beside that there will be something. Hand-set. */
+const TEASER = 14;
+
 /** Begins a title that counts. */
 const COUNT = /^(?:the |top )*(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i;
 /** A count of several: no year and no crowd; "7-10 times" counts nothing, and "Webinar: 5 ways" is what an event is called. */
@@ -28,7 +31,7 @@ const isCount = ({ tokens }: Post, { first, text }: Hit): boolean =>
   tokens[first - 1]?.text !== ':';
 
 /** Signs that the rest is elsewhere. */
-const SENDS = /[👇⬇⤵🧵]|\((?:a )?(?:thread|link)\)|\(1\/\w+\)|\ba thread\b/iu;
+const SENDS = /(?:👉|→|➡️|…\s*swipe|\.{3}\s*swipe)\s*$|[👇⬇⤵🧵]|\((?:a )?(?:thread|link)\)|\(1\/\w+\)|\ba thread\b/iu;
 
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
@@ -49,7 +52,8 @@ const KEPT = `
 const UNNAMED = `
   thing | mistake | secret | reason | trick | habit | word | question | sentence | ingredient | detail | sign |
   clue | rule | skill | tool | change | cost | fee | charge | clause | setting | hack | tweak | phrase | move |
-  error | fact | lesson | tip | decision | number | answer | email | conversation | ritual | step | excuse | myth
+  error | fact | lesson | tip | piece of advice | decision | number | answer | email | conversation | ritual |
+  step | excuse | myth
 `;
 const STUNS = `
   shock | surprise | amaze | astonish | stun | horrify | =floored | speechless | without words | lost for words |
@@ -90,7 +94,11 @@ export default defineRule({
     /** Something is said to be there, or to come, and is not to be told; or others are said to keep it. */
     hush: expand(
       `
-        something (${BIG}|) (is|'s|) (coming|brewing|cooking|on the way|in the works) |
+        something (${BIG}|) (is|'s|) (coming|brewing|cooking|stirring|afoot|on the way|in the works) |
+        all will be revealed | a certain (somebody|someone|member|person|player|guest|face) ~
+        (news|coming|back|joining) |
+        someone (special|famous|very special) ~ (coming|joining|arriving) | all (we|i) (are|am) (saying|telling) |
+        (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
         everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
@@ -113,6 +121,13 @@ export default defineRule({
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
       `,
     ),
+    /** Says that there will be something; a hook in a post that says next to nothing else. */
+    tease: expand(`
+      ^watch this space | ^stay tuned | (we|i) have (got|) (some|big|a bit of|exciting|a little|) news |
+      ^set (your|an|a) (alarm|alarms|reminder) | you will (see|know|find out) why | (can not|may not) (say|tell) why |
+      can not wait to (tell|show|share with) you | (keeping|kept) (this|it) (quiet|secret|to ourselves) |
+      ^(well|so|) this just happened | ^so this happened | (hiding|keeping) something from you
+    `),
     /** What is not told is asked for elsewhere: "find out which on our blog", "the answer is in the video". */
     away: expand(
       `
@@ -134,7 +149,12 @@ export default defineRule({
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
-        (went|fell|go) ~ (quiet|silent|white|pale) | (jaw|jaws) dropped | silence in the room |
+        (went|fell|go) ~ (quiet|silent|white|pale) | (jaw|jaws) dropped | (winner|loser|one of
+        them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|
+      floored|amazed) (us|me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
+      (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
+      what (is|'s) (in|behind|under|inside) the | have in common | (email|question|mistake|words|decision|call|letter|
+      sentence|habit) that (saved|changed|cost|made|ruined|ended) | silence in the room |
         (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
         (is|was|are|were) not what (you|i|we|they|most) (think|thought|expected) |
         (this is|that's|that is) what (happened|changed)
@@ -142,7 +162,9 @@ export default defineRule({
     ),
     /** Sends the reader on. */
     sent: expand(`
-      link (below|in) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
+      link (below|in) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe | (see|read|check) the ~ comment |
+      ^new (blog|post|video|episode|article) | ^(read|listen|watch|hear) (it|now|here) | click to
+      (see|read|watch|find) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
       ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
       ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
@@ -160,12 +182,13 @@ export default defineRule({
       ^(this|these|those|here) (is|are) (why|what|how|where|who|when|the|your|exactly) |
       ^(what|why) ~ looks like | what (happens|happened) when | can you guess | ^the reason (why|you|we|this|your) |
       ^this (video|photo|quiz|simple|tiny|one) | you (did not know|never knew) |
-      (that|who) will (make|change|give|leave|have|restore|ruin|bring) (you|your) | seen to be believed |
+      (that|who|one) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
+      you will be (surprised|amazed|shocked|stunned|astonished) | seen to be believed |
       you (probably|definitely|totally|absolutely|secretly|literally) | (everyone|anyone) who ~ (knows|understands|will)
     `),
     count: expand(`^(the|top|the top|) <n> ~ (${KEPT})`),
   },
-  needs: ['stir', 'hush', 'away', 'thing', 'points', 'title', 'count'],
+  needs: ['stir', 'hush', 'tease', 'away', 'thing', 'points', 'title', 'count'],
   messages: {
     hook: '"{words}" keeps back the point.',
     count: '"{words}" counts them and names none.',
@@ -198,6 +221,9 @@ export default defineRule({
       '«We were not supposed to share this»...',
       'She opened the organ case «and we all went quiet». Video on our page.',
       "«There's a charge nearly every tenant misses». We explain it in our latest newsletter.",
+      '«A certain somebody has news».',
+      '«Watch this space».',
+      'We tried six glues. «One of them shocked us». Link in bio.',
     ],
     good: [
       'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
@@ -219,6 +245,7 @@ export default defineRule({
       'A whale came up at the slip. Go before noon if you want to see it.',
       'Great news, the Larkfield pool opens on Monday.',
       'Guess who is eighty today? Margit, who has run the kiosk since 1971.',
+      'We have some news: the slip is mended, and the ferry runs from Monday.',
     ],
   },
   check({ post, hits, report }) {
@@ -234,6 +261,9 @@ export default defineRule({
       ...[...hits.stir, ...hits.hush]
         .filter(({ first, last }) => post.tokens[last]?.normal !== 'that' && post.tokens[first - 1]?.text !== '(')
         .map((hit) => ({ hit, strength: later(hit) })),
+      ...(post.wordCount <= TEASER ? hits.tease.filter(({ last }) => post.tokens[last]?.normal !== 'to') : []).map(
+        (hit) => ({ hit, strength: heldBack(post, hit) }),
+      ),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
         hit,

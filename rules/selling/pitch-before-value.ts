@@ -33,6 +33,9 @@ const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
     return /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !isShort;
   }).length;
 
+/** "Get your flu jab", "book your smear test": nothing of the writer's. */
+const HEALTH = /\b(?:jabs?|flu|vaccin\w*|booster|smear|ballot|postal vote|screening|passport|prescription)\b/i;
+
 /** A name or two in front is somebody answered; a row of them is a crowd called. */
 const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
@@ -69,7 +72,16 @@ export default defineRule({
     buys: expand(`
       ^(=order|=book|=bag|=grab|=claim|=reserve|=buy|=secure) (${ONE}|${NOW}|one|it|them) |
       ^(=shop|=stream|=pre order|=preorder|=presave|=pre save|=wishlist) (${ONE}|${NOW}|the|it|this|these|with us) |
-      ^=buy (the|two|this) | ^=grab the | ^=save your (seat|spot|place) | ^=upgrade (to|your|now|today) |
+      ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) | ^=try <who> (free|for free|today|now|for
+      nothing) |
+      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|shop|sale|
+      collection|online shop) | ^=come and (try|taste|buy) (our|my) | ^=get (a|your) free (quote|trial|sample|survey) |
+      ^=apply (now|today) for (september|a place|your place|the course|our) |
+      ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) | ^link in bio (to|for)
+      (order|book|buy|tickets|shop) |
+      ^=treat (your|someone) ~ to (a|an|our|one of our) | ^=tickets ~ on sale ~ (get|grab|book|buy) |
+      ^=head (over to|to) (our|the|my) (shop|store|website|site|link) | ^=buy (the|two|this) | ^=grab the |
+      ^=save your (seat|spot|place) | ^=upgrade (to|your|now|today) |
       ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|=invest in)
       (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
       ^=start (a|your) ~ trial | ^=try (our|<self>) | ^=open (a|an|your) ~ account | ^=treat yourself |
@@ -84,7 +96,9 @@ export default defineRule({
       ^(=download|=install) (${ONE}|the|this|now|today) | ^=follow (us|me|our|my) | ^=join (our|my|now|today) |
       ^=join ~ (waitlist|mailing list|club|union|gym|choir|society) | ^=renew (your|now|today) |
       ^=become (a|our|my) ~ (member|patron|subscriber|supporter|sponsor|donor|ambassador) |
-      ^=hit (follow|subscribe|the bell) | ^=visit (us|our|my) | ^=come (see|visit) (us|our|me|my) |
+      ^(=hit|=smash|=press|=tap) (that|the|) (follow|subscribe|bell|like) | ^=star (us|our|the repo|it on) |
+      ^=like (our|my) page | ^=share our (page|shop|account) | ^=join us as (a|our) | ^=become a friend of |
+      ^=visit (us|our|my) | ^=come (see|visit) (us|our|me|my) |
       ^(=stop|=swing|=drop|=pop) (by|in) (our|to our|and see us|and see our) |
       ^=come (to|down to) (our|my) (shop|store|sale|stand|stall|studio|showroom) |
       ^=bring (the|your) ~ (to our|down to our) | ^=host your ~ (with|at) |
@@ -96,7 +110,8 @@ export default defineRule({
     gives: expand(`
       ^(=donate|=chip in|=give) (${NOW}|<price>|what|to our|to my|at|via|generously|monthly) | ^=sponsor (${ONE}) |
       ^(=support|=fund|=back) (our|us|my) (campaign|appeal|kickstarter|crowdfunder|work|fundraiser) |
-      ^=sign (our|my|the|this) ~ petition | ^=vote for (us|me) | ^=buy me | ^(=recommend|=review|=rate) us |
+      ^=sign (our|my|the|this) ~ petition | ^=vote for (us|me) | ^=back us on | ^=nominate (us|me|our) |
+      ^=leave (us|me) a (review|rating|google) | ^=buy me | ^(=recommend|=review|=rate) us |
       ^=please (donate|give|sponsor|subscribe|buy|order|follow) | ^=please vote for (us|me|our|my) |
       ^=please sign (our|my) | ^=help (us|me) (win|sell|raise|hit|reach) |
       ^(we|i) (need|want) you to (vote|give|sign|donate|buy|sponsor|follow) |
@@ -128,6 +143,8 @@ export default defineRule({
       '«Sponsor a bench in the memorial garden». Plaques from £90.',
       '«We need your votes for best small bakery». The poll closes when the fair does.',
       '«Go stream our lullaby record». It has eleven songs.',
+      '«Check out our new kiln range». Six sizes, two colours.',
+      '«Star us on the forge». We write a parser for tide tables.',
     ],
     good: [
       'Join me in congratulating Tasha, who started as a cashier in 2013 and now runs the whole of Harbour Street.',
@@ -144,6 +161,7 @@ export default defineRule({
       'Join us at the town hall on Monday and bring what you want changed.',
       'Enrolment is open until the 30th. It spreads your bill over the year, so January does not hurt so much.',
       'The new record is out now. Four songs from a wet week in Ardcarn, with a clock in the third.',
+      'Get your flu jab this week. The surgery has a walk-in on Friday.',
     ],
   },
   check({ post, hits, report }) {
@@ -154,6 +172,7 @@ export default defineRule({
     if (early === 0) return;
     const at = askOf(post, ask);
     // "Book your slot so you can skip the queue" gives its reason in the same breath.
+    if (HEALTH.test(post.text.slice(at.start, at.end + 1))) return;
     if ([...hits.value, ...post.cue('benefit')].some(({ start }) => start < at.end)) return;
     report({ at, message: 'first', strength: early, values: { ask: quote(post, at) } });
   },

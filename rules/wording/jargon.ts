@@ -172,7 +172,20 @@ export default defineRule({
       (brand|market) (equity|positioning|penetration|awareness|activation) | (b2b|b2c|d2c|saas|paas) | top of funnel |
       tofu | bofu | (content|brand|marketing) (strategy|collateral|asset|assets) | thought starter* | run it up |
       (take|taking) ~ offline | (in|into) our wheelhouse | (peel|peeling) the onion | blue-sky | bio-break | ping me |
-      net-net | net new | table stakes
+      net-net | net new | table stakes | modal shift | socialis* the | socialised the | data drop | options appraisal |
+      (comms|people) (plan|agenda) | landing the change | partnership working | collaborative working |
+      (transformational|systemic) change | latent demand | (under|over) penetrated | underpenetrated | knowledge-rich |
+      adaptive teaching | always already | decentring | (winter|system) resilience | (stood|standing|stand) up a ~ (hub|
+      function|team|cell|unit) | (full|tech) stack observability | asset-light | capex-lite | paid owned and earned |
+      attribution modelling | (shift|shifts|shifting) left | gitops | (key|wider) stakeholders |
+      stakeholder engagement |
+      (place|locality|neighbourhood) based (approach|working) | delivery vehicle | benefits realisation |
+      (assurance|escalation|governance) (framework|route|process) | loop (in|me in|back) | (=by|=before) (cop|eod|eow) |
+      reach out to touch | (pain|proof) points | lessons learnt log | forward plan | direction of travel |
+      (strategic|corporate) (commissioning|plan|narrative) | asset class | thought piece | business as usual |
+      (people|talent|culture) (strategy|transformation|piece) | change freeze | customer-obsessed |
+      product-led | sales-led | community-led growth | (behavioural|cultural) nudge | problem space | solution space |
+      (patient|service user|learner) voice | system partners | anchor institution* | levelling agenda | hard-wire*
     `),
     /** Plain in their own field; jargon only next to another. */
     weak: expand(`
@@ -196,7 +209,15 @@ export default defineRule({
       =headwinds | =tailwinds | =accretive | =circularity | =procurement | =multidisciplinary | =metacognition |
       =formative | =intersectional | =praxis | =comorbidities | =commercialisation | =monetisation | =digitisation |
       verticali* | decarboni* | co-innovat* | =greenfield | =sprint | =scrum | burn rate | term sheet | cap table |
-      growth loop | data exhaust | net zero | scope 3 | psychological safety | servant leader | whole selves |
+      active travel | s106 | section 106 | buy-in | signpost* | timebox* | =triage | =triaged | =epics | =retro |
+      service users | risk-assess* | stepped down | call-off | ring-fenced | drawn down | at pace | =skus | =legacy |
+      working capital | =retrieval | system-wide | =alerting | =ingest | =estates | moving forward | going forward |
+      next steps | touching base | =proposition | =provision | =iac | =devops | =refusal | =subjectivity |
+      =interpellated | =gaze | =learners | =metrics | =synthesis | =utilise | =leverage |
+      =modelling | =escalate | =escalated | =remit | =mandate | =tranche | =envelope | =uptake | =outturn |
+      =directorate |
+      =commissioned | =prioritise | =prioritising | growth loop | data exhaust | net zero | scope 3 |
+      psychological safety | servant leader | whole selves |
       pupil premium | quality first | theatre utilisation | elective recovery | terms of reference | stretch goal |
       thought partner | product market fit | lifetime value | market share | supply side | demand side | ecosystem* |
       holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth |
@@ -238,6 +259,7 @@ export default defineRule({
       'Embedding our «asset-led framework» calls for redesign, governance and capacity.',
       'The «ICB» noted the QIA, and the PPG takes the EHCP paper in May.',
       'We co-design «cross-sector» pathways and surface insights for the icb.',
+      'We signpost learners to the «options appraisal» and loop in the comms plan.',
     ],
     good: [
       'Kilnwork 8.5.1 is out: TLS by default, SCRAM for the API, a CLI for the WAL and RPM files.',
@@ -252,6 +274,7 @@ export default defineRule({
       "A pivot table is enough. Here's the file, and the formula is in B2.",
       'ROI means what you got back for what you spent. We spent £300 and got four volunteers and a cold.',
       'Sorry for the delay: a lorry has disrupted traffic on the A12 and your parcel is behind it.',
+      'Learners on the ridge path, mind the signposts.',
     ],
   },
   check({ post, hits, options, report }) {

@@ -74,7 +74,35 @@ export default defineRule({
         (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count |
         (every|each) (day|sunrise|morning) is a (second|another|brand new) | grass is (always|) greener |
         no i in team | life 's too short | dance (like|as if) (nobody|no one) | dance in the rain | every cloud has |
-        no rain no | (pressure makes|diamonds are made) | (pour from an|an) empty cup | not all heroes |
+        no rain no | (miss|missed) <pct> of the shots | (can not|cannot|never) pour from an | shots you do not take |
+        about the (destination|journey) | (everyone|everybody) else is (taken|already taken) |
+        (everyone|everybody) is already taken |
+        united we stand | divided we fall | (thing|accessory) you can wear | (smile|laughter|nature|music|hugs) is
+        (free|the
+        cheapest) | cheapest therapy | free therapy | rest is (productive|not a reward|not lazy|resistance) |
+        (self-care|self care) is not (selfish|a luxury) | dream believe (achieve|do) | believe it you can |
+        (=aim|=shoot|=reach) for the (moon|stars) | among the stars | =wish for it work | be the
+        (energy|reason|light|person) ~
+        (attract|smiles|smile|needed) | average of the five | hire for attitude | train people well |
+        great leaders create | knows the way goes | ^lead by example | smartest ~ in the room | day is a school day |
+        storm ~ runs out of | after ~ rain comes | only way is up | ^onwards and upwards | busy making other plans |
+        like it is your last | get one life | only have one life | ^family (is everything|first) | money can not buy |
+        (=hustle|work|work hard) in silence | sleep is for the weak | (let us|let's) smash (it|this) |
+        same <n> hours as | voice not an echo | =throw kindness | like confetti | empowered women | women empower |
+        is not given it | inspiration and <pct> | <pct> (perspiration|talent|hard work|luck|attitude) | learn to surf |
+        be great to start | start to be great | wish you had started | best time to plant | limit is you |
+        moments not things | (memories|experiences) not things | it is the little things | enjoy the little |
+        (grateful|blessed) (heart|not stressed) | too blessed | good energy only | protect your (peace|energy) |
+        what (is|'s) meant to be | kill (them|em) with kindness | =haters | glow up | new (chapter|beginnings) (new|await) |
+        pressure is a privilege | iron sharpens | comfort is the enemy | motion over | (small|little) hinges |
+        (learn|learned) to dance in | the obstacle is the | fortune favours the | discipline (is|equals) |
+        hard choices easy | if it was easy | if it were easy | nothing worth | work hard play |
+        be (so|too) good | stay in your lane | cream (rises|always rises) | walk the talk | one team one |
+        dream team | (attitude|energy) is contagious | your only competition | better than (yesterday|you were) |
+        (grow|growing) through what you | bloom where you | let go or be | forgive ~ forget | time heals |
+        love (conquers|wins) | choose (love|kindness|hope) | spread (love|kindness) | be kind always |
+        every (ending|sunset|goodbye) is | what goes around | karma (is|has) | (pressure makes|diamonds are made) |
+        (pour from an|an) empty cup | not all heroes |
         do not wait for (opportunity|inspiration|permission) | (create|chase|seize) opportunity | true to yourself |
         your future self | believe you can and | time to plant a tree | energy flows | so good they | ^dream it |
         it takes a village |
@@ -248,6 +276,9 @@ export default defineRule({
       "«Hot take»: it's not about the tools, it's about the people. Read that again.",
       'Good morning! «Teamwork makes the dream work».',
       'Happy Monday from Corder & Pym! «Teamwork makes the dream work».',
+      '«Rest is productive».',
+      'Collect «moments, not things».',
+      '«United we stand». Have a good week.',
     ],
     good: [
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',
@@ -258,6 +289,7 @@ export default defineRule({
       'My aunt was told to stay positive. The test was, too.',
       'She showed up every day with a different hat.',
       "Level up one step at the library door: there's a lip, and wheels catch on it.",
+      'The only road up is shut, so take the stairs.',
     ],
   },
   check({ post, hits, report }) {

@@ -31,6 +31,8 @@ const REACH = 34;
 const AWARD_REACH = 60;
 /** Characters between "we bake" and "the crispest". */
 const WORKS_REACH = 5;
+/** Tokens behind "We won!" in which the prize is named. Hand-set. */
+const PRIZE_NEXT = 7;
 /** What people do with their best: "we are doing our best". */
 const TRIES = wordSet('do does did doing done try trying tried give giving gave');
 /** Between "We are" and "the best": then the best belongs to somebody else. */
@@ -52,6 +54,8 @@ const isOurPart = ({ kind, normal, text }: Token): boolean =>
 const DEED = 0.7;
 /** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
 const BOW = [19, 48] as const;
+/** "I was the first to arrive" is no boast. */
+const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain)$/;
 /** Words that cannot end a quotation of praise. */
 const OPEN_END = wordSet(`
   a an the of in on at to for by with and or but as from that which who because when while if is are was were has
@@ -174,6 +178,7 @@ export default defineRule({
       (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
       (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
       (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
+      (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) | (${NOBODY}) (better|finer) ~ than (us|we|me|ours) |
       (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
       (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|
       our|ours) |
@@ -207,8 +212,15 @@ export default defineRule({
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
       ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
-      ^top of the (league|table|charts|class) | ^(another|more) (five|5) star
+      ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
+      ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
+      ^it is official ~ (best|number one|top|winner) | ^officially the (${TOP}) | ^top of the
+      (league|table|charts|class) | ^(another|more) (five|5) star
     `),
+    /** Said with the prize in the next breath: "We won! Best Butcher in Fife." */
+    wonIt: ['^(we|i) (have|) (just|only|actually|) won', '^(we|i) have (only|) gone and won'],
+    /** Twice in a post it is a litany: "Award-winning cheese. Award-winning jam." */
+    fragment: ['^award winning'],
     /** Where one is ranked. */
     rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)'],
     /** How one is, on being chosen. */
@@ -219,7 +231,9 @@ export default defineRule({
     disbelief: expand(`
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
       (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
-      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | not bad for (a|an|some) ~ (girl|boy|
+      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | (who would have|who knew|never
+      thought) ~ (lad|girl|boy|kid|lass) from |
+      not bad for (a|an|some) ~ (girl|boy|
       kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
       ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
@@ -230,13 +244,25 @@ export default defineRule({
         start) |
         (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
         (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
+        (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|
+        innovate|lead|win|create) | while others ~ (we|i) (act|deliver|do|build|lead) | promises made ~ promises kept |
+        (i|we) told you so | (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|
+        ourselves) | (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
         (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)
         here | (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
         (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
         (down to|owed to|testament to|thanks to) (our|my|us|me|the) ~ (${PART}) of (this|our) |
-        (down to|owed to|testament to|thanks to) (our|my) ~ (${PART}) | (under|thanks to) (my|our) ~ leadership |
+        (down to|owed to|testament to|thanks to) (our|my) ~ (${PART}) |
+        (down to|owed to|testament to|thanks to) (our|my) (${PART}) |
+        (we|i) (know|do|make|understand) ~ better than (anyone|anybody|any) | why (we|i) (are|am) ~ (number one|the
+        best|the
+        leading|the top) | (once|yet) again (we|i) have ~ (proved|proven|shown) | (we|i) (are|am) (simply|quite
+        simply|just)
+        (better|the best) | not just good (we|i) |
+        (i|we) (outsold|outperformed|outdid|outsmarted|outshone) (everyone|everybody|all|the|every|them) |
+        =i (have|) secured (<price>|funding|the funding|millions) | (under|thanks to) (my|our) ~ leadership |
         (set|sets|setting) the (gold|industry) standard | (till|until|before) (we|i) came along |
         (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
         (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
@@ -249,6 +275,17 @@ export default defineRule({
       `,
     ),
     /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
+    /** Others doubted it … */
+    doubt: expand(`
+      (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) |
+      (told|said) (we|i) (would|could) (never|not) | (nobody|no one|they|everyone) (believed|thought) (we|i|it)
+      (could|would)
+    `),
+    /** … and the writer did it. */
+    didIt: expand(`
+      ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now |
+      ^(well|) here (we|i) (are|am)
+    `),
     coy: expand(
       `
         (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we
@@ -267,7 +304,12 @@ export default defineRule({
         (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
         (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
         not (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just |)ask anyone |
-        modesty aside |
+        modesty aside | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) |
+        call (me|us) biased |
+        (do not|never|rarely|hardly ever) (usually|normally|often|) (post|talk|shout) about (awards|my|our|wins) |
+        (call|calls) (me|us) (the|a|an) (queen|king|wizard|guru|genius|legend|godfather|oracle|goat|best) |
+        (ask|asks|asking|wonder) (me|us|) how (i|we) (do|manage|pull) (it|this) | ahead of (my|our) time |
+        told (i|we) (inspire|motivate|am an|am a) |
         (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
         that would be us |
         proud of (it|myself|ourselves) | what a ~ we are | only getting started |
@@ -302,7 +344,22 @@ export default defineRule({
       customers|crew|neighbors)
     `),
   },
-  needs: ['own', 'selfIs', 'honour', 'takes', 'voted', 'ours', 'beyond', 'credit', 'coy', 'disbelief', 'deed'],
+  needs: [
+    'own',
+    'selfIs',
+    'honour',
+    'takes',
+    'voted',
+    'fragment',
+    'wonIt',
+    'doubt',
+    'ours',
+    'beyond',
+    'credit',
+    'coy',
+    'disbelief',
+    'deed',
+  ],
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
     award: '"{words}" holds up a prize.',
@@ -335,6 +392,10 @@ export default defineRule({
       '«No other school coaches goalkeepers as patiently as ours does».',
       '«Not to brag», but the tailor on the corner copies my hems.',
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
+      '«Thanks to our tireless campaign» the pier is saved.',
+      'Others said it could not be mended. «Others talk, we act».',
+      '«Often copied», never equalled.',
+      '«We won»! Best Ferry in Fife.',
     ],
     good: [
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
@@ -363,13 +424,16 @@ export default defineRule({
       'Nobody in the band is as loud as the drummer, and his mother knows it.',
       'They say the bridge is the oldest in the county. Our archive has no date for it.',
       'Congratulations to Imani, who won the junior prize with a poem about bins.',
+      'I was the first to arrive, and the hall was locked.',
+      'We won! The appeal, that is, and the lane stays open.',
     ],
   },
   check({ post, hits, report }) {
     const { tokens, clauses } = post;
     if (hits.handedOn.length > 0 || tokens.some((_, at) => congratulates(post, at))) return;
     // Said to somebody who was just thanked or answered, it is a bow and no boast.
-    const bow = clauses[0]?.act === 'thanks' ? ramp(post.wordCount, ...BOW) : 1;
+    const isOurDoing = hits.credit.some(({ first }) => first === 0);
+    const bow = clauses[0]?.act === 'thanks' && !isOurDoing ? ramp(post.wordCount, ...BOW) : 1;
     if (bow === 0) return;
     const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
@@ -379,8 +443,15 @@ export default defineRule({
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
     const won = inOne(post, follows(hits.own, hits.got, REACH), isOwn);
     const honours = byPlace(won, hits.honour, hits.takes);
+    const goesOn = (hit: Hit): boolean =>
+      post.tokens.some(
+        ({ normal }, at) =>
+          at >= hit.last && at < hit.last + PRIZE_NEXT && /^(?:best|award|prize|trophy|gold|title)$/.test(normal),
+      );
     const found = {
       award: [
+        ...hits.wonIt.filter(goesOn),
+        ...(hits.fragment.length > 1 ? hits.fragment : []),
         ...hits.voted,
         ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops, hits.rank), AWARD_REACH)),
         ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
@@ -389,7 +460,8 @@ export default defineRule({
         ...inOne(post, follows(selfIs, bests, REACH), isOurPart),
         ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
-        ...hits.credit,
+        ...hits.credit.filter((hit) => !ARRIVED.test(normalText(tokens, hit.last, hit.last + 1))),
+        ...follows(hits.doubt, hits.didIt, AWARD_REACH).map(({ first, second }) => join(first, second)),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.
         ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),

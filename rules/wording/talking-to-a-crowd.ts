@@ -4,6 +4,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  hitOver,
   isPractical,
   normalText,
   type Post,
@@ -21,7 +22,9 @@ const CROWD = `
   family | gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers |
   founders | members | subscribers | shoppers | guests | network | connections | community | tribe | squad |
   owners | leaders | professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers |
-  listeners | viewers | investors | lovers | enthusiasts | patients | residents | users | students
+  listeners | viewers | investors | lovers | enthusiasts | patients | residents | users | students | campers |
+  lovelies |
+  foodies | bookworms | chaps | lovely people | beautiful people | night owls | early birds | lovely lot
 `;
 const PLACES =
   'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
@@ -72,6 +75,24 @@ const afterHail = ({ tokens }: Post, { last }: Hit): number => {
   }
   return -1;
 };
+
+/** Words from the name of a crowd to "you" or to what it is told to do. Hand-set. */
+const VOCATIVE = 7;
+const EVERYBODY = /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|gents|lads)$/;
+
+/** "Runners! The new shoes are in.", "Teachers, you may …": many people called by what they are, and spoken to. */
+const vocatives = (post: Post): readonly Hit[] => {
+  const [crowd, mark, next] = post.tokens;
+  if (!crowd || !mark || !next || !(areAgents(crowd) || EVERYBODY.test(crowd.normal))) return [];
+  const isCalled = mark.text.startsWith('!');
+  const told = post.tokens.slice(2, 2 + VOCATIVE);
+  const isSpokenTo =
+    mark.text === ',' &&
+    !areAgents(next) &&
+    (told.some(({ normal }) => /^(?:you|your|yours)$/.test(normal)) ||
+      /^(?:listen|rejoice|unite|gather|assemble)$/.test(next.normal));
+  return isCalled || isSpokenTo ? [hitOver(post.tokens, 0, 1)] : [];
+};
 const arePlural = (token: Token): boolean =>
   !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
 
@@ -102,7 +123,11 @@ export default defineRule({
         out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|
         my lovely|my beautiful|friends and) |
         ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) |
-        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) |
+        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every)
+        (the|our|my|
+        you) | each and every one of (you|our) | ^roll up roll up | ^attn |
+        ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter) (network|family|friends|community|fam|followers) |
+        ^people of <who> |
         ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) |
         ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|
         drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|
@@ -144,7 +169,9 @@ export default defineRule({
     outThere: expand(
       `
         (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~ (${CROWD}) out there |
-        (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD})
+        (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD}) |
+        this one (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) |
+        (shout out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
       `,
       `
         ^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|
@@ -153,6 +180,10 @@ export default defineRule({
         parent|founder|leader|manager)
       `,
     ),
+    /** What is called from a stage. */
+    stage: expand('make some noise | let me hear you | how are we (all|doing|feeling)? | hands together'),
+    /** "Hello Leeds!" */
+    town: ['^(hello|hi|good evening|good morning|evening|morning|wakey wakey) <who>'],
     turn: ['your questions', 'ask (me|us) anything', '(=taking|=answering) questions'],
     thirdPerson: expand(
       `
@@ -168,7 +199,10 @@ export default defineRule({
       `
         ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
         ~ (reminded|
-        requested|advised|informed|urged|notified) | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
+        requested|advised|informed|urged|notified) |
+        (love|value|cherish|appreciate|adore) (all|all of|) our (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to |
+        ^(fans|followers|listeners|readers|viewers|subscribers|members) will be able |
+        ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
         must) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
@@ -183,7 +217,6 @@ export default defineRule({
       `,
     ),
   },
-  needs: ['hail', 'toEvery', 'outThere', 'greeting', 'thirdPerson'],
   messages: {
     greeting: '"{words}" speaks to nobody in particular.',
     about: '"{words}" talks about readers who are right here.',
@@ -204,6 +237,9 @@ export default defineRule({
       '«Folks, you are» the reason that the old hall still has a roof.',
       '«Calling all» cellists between Leeds and York.',
       'A planner made for «all the night nurses out there».',
+      '«Drummers»! The new sticks are in.',
+      '«Landlords», your deposit letter is wrong.',
+      '«Roll up, roll up»! Marrows by the gate.',
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
@@ -222,6 +258,7 @@ export default defineRule({
       'Dear Ms Adeyemi, the swifts are nesting and the scaffolding stays down.',
       'Passengers helped push the tram off the points.',
       "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
+      'Nurses, porters and your ward clerk carried the piano.',
     ],
   },
   check({ post, hits, report }) {
@@ -242,6 +279,8 @@ export default defineRule({
         return last < 0 ? [] : [{ ...hit, last, end: tokens[last - 1]?.end ?? hit.end }];
       }),
       ...addressed,
+      ...(hits.stage.length > 0 ? hits.town : []),
+      ...vocatives(post),
     ];
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.

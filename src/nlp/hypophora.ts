@@ -132,6 +132,21 @@ const offersOwn = (post: Post, question: Sentence, answer: Sentence, { wants, is
   ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question)) || isElliptic(post, question)) &&
   (thingDoes(post, answer) || /^(?:our|my)$/.test(firstWord(post, answer)));
 
+/** "This lady." is somebody else, "this's" goes on. */
+const SOMEBODY = /^(?:lady|woman|man|boy|child|kid|dog|cat|bird|'s)$/;
+
+/** "This shop.", "This lot right here.": whoever asks points at themselves. */
+const pointsAtSelf = (post: Post, question: Sentence, answer: Sentence): boolean => {
+  const words = wordsOf(post, answer);
+  return (
+    firstWord(post, question) === 'who' &&
+    words[0]?.normal === 'this' &&
+    words.length > 1 &&
+    words.length <= BRIEF + 1 &&
+    !words.some((one) => FINITE.has(one.normal) || SOMEBODY.test(one.normal) || isPast(one))
+  );
+};
+
 /** True where the writer answers the question at an index of `post.sentences` with something of theirs, or with a name. */
 export const answersItself = (post: Post, at: number, asked: Asked): boolean => {
   const question = post.sentences[at];
@@ -139,6 +154,8 @@ export const answersItself = (post: Post, at: number, asked: Asked): boolean => 
   return turnsAfter(post, at).some(
     (turn) =>
       question !== undefined &&
-      (isNameThatDoes(post, turn) || (isOpen ? givesOwn : offersOwn)(post, question, turn, asked)),
+      (isNameThatDoes(post, turn) ||
+        pointsAtSelf(post, question, turn) ||
+        (isOpen ? givesOwn : offersOwn)(post, question, turn, asked)),
   );
 };
