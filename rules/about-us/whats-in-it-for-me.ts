@@ -79,12 +79,20 @@ const saysSelf = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted })
 /** "Our new account", "this post": what a favour is done to, up to a comma or an "and". */
 const isForUs = ({ tokens }: Post, at: number): boolean => {
   const behind = tokens.slice(at, at + OBJECT);
-  const end = behind.findIndex(({ kind, normal }) => kind === 'punctuation' || /^(?:and|so|but|as|or)$/.test(normal));
+  const end = behind.findIndex(
+    ({ kind, normal }) => kind === 'punctuation' || /^(?:and|so|but|as|or|until|till|when|before|if)$/.test(normal),
+  );
   const object = end < 0 ? behind : behind.slice(0, end);
   return (
     object.some(({ normal }) => SELF.test(normal)) || /^this (?:post|page|account|video)/.test(normalText(object, 0, 2))
   );
 };
+
+const FOR_OTHERS = /^nominat\w* (?:a|an|your|somebody|someone|anyone)\b/i;
+
+/** Somebody of the house who rose: "joined us as a trainee in 2012 and leads the team now". */
+const ROSE =
+  /\b(?:joined us|started (?:here|with us|out)|came (?:to us|through)|came up)\b.{0,40}\b(?:trainee|apprentice|academy|intern|junior|cashier|at \d{1,2}|in (?:19|20)\d\d)\b/i;
 
 interface Favour extends Pick<Hit, 'first' | 'last'> {
   readonly clause: Clause;
@@ -95,7 +103,9 @@ const favourOf = (post: Post, { asking, favours, favour }: Found): Favour | unde
   const asked = follows(asking, favours, ASKED_WITHIN)
     .map(({ first, second }) => ({ first: first.first, last: second.last }))
     .filter(({ last }) => isForUs(post, last));
-  const [found] = [...asked, ...favour];
+  // "Nominate a neighbour for the award" is for them.
+  const ours = favour.filter(({ text }) => !FOR_OTHERS.test(text));
+  const [found] = [...asked, ...ours];
   const clause = found && clauseAt(post, found.last - 1);
   return found && clause && { first: found.first, last: found.last + OBJECT, clause };
 };
@@ -187,7 +197,8 @@ export default defineRule({
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
       (will|can) ~ be able to | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price>
-      (an|a|per) hour | petition | donate |
+      (an|a|per) hour | petition | donate | (fund|appeal|collection) (stands|is) (now |)at <price> |
+      (part|bit|page|one) most (people|of you|readers) (want|ask|look) |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),
@@ -241,6 +252,10 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Glass bins in Larkfield are a day late this week. Please leave them out until we get to you.',
+      'Nominate a neighbour for the Larkfield awards. Forms are at the hall until Friday at noon.',
+      'The committee is happy to report that the roof fund stands at £41,870. It still drips on the piano.',
+      "We're delighted to announce that Farida has been made a partner. She joined us as a trainee in 2012.",
       'Larkfield is expanding. We have signed a lease on the old mill, and that means 25 new jobs by spring.',
       'Our chair was on Harbour Radio to discuss the price of school meals. Listen to the recording.',
       'Fernway was named among the best yards on the coast. Apprentices earn a full wage there from day one.',
@@ -280,7 +295,7 @@ export default defineRule({
     const sure = asked ? 1 : Math.max(ramp(share, ...THEIRS), LEAST);
     const strength = sure * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
     // A mishap told beside it may be the laugh, and those who are cheered may be who it is for.
-    const quiet = !favour && (hasDent(post) || cheersItsOwn(post));
+    const quiet = !favour && (hasDent(post) || cheersItsOwn(post) || ROSE.test(post.text));
     report({ at, message: asked ? 'request' : 'news', strength, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -44,11 +44,13 @@ const BEHIND_A_NAME = wordSet('from at of in on who and with via for before firs
 const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
+const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
 /** "With money borrowed from his sister" owes no idea to her. */
 const isLent = (post: Post, { first, last }: Hit): boolean =>
   /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(post.tokens, first - 1)) ||
-  // "We are down to two drivers."
-  (wordAt(post.tokens, last - 2) === 'down' && clauseAt(post, first)?.subject === 'self');
+  // "We are down to two drivers", "the committee is down to 4 people".
+  (wordAt(post.tokens, last - 2) === 'down' &&
+    (clauseAt(post, first)?.subject === 'self' || (last - first === 3 && COUNTS.test(wordAt(post.tokens, last)))));
 
 const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
   tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && CONGRATULATED.has(normal));
@@ -154,6 +156,8 @@ export default defineRule({
     ],
     bad: [
       "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
+      'The Larkfield committee is down to 4 people, and two of them are married. AGM on Thursday at eight.',
+      'Our clerk Mo found a tortoise in the yard this morning. It is under the desk, eating lettuce.',
       'My father opened the yard with money borrowed from his sister, who never rowed. He repaired the crane himself.',
       'We handed out cake until it ran out, which was about Skerry Point.',
       'Congrats to US on another amazing year! 🎉',

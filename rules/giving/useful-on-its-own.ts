@@ -53,7 +53,8 @@ const ARRANGES = wordSet(`
   expect seek
 `);
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
-const SEEKS = /^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available)|(?:we|i) need)\b/i;
+const SEEKS =
+  /\bhelp wanted\b|^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available)|(?:we|i) need)\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
 const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid add allow');
 
@@ -227,6 +228,8 @@ export default defineRule({
     ],
     bad: [
       'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
+      'The swings at Larkfield are shut for painting until 2 May. Please do not lift the fence, the paint below is wet.',
+      'Release 0.9 of Kilnwork is out. Windows builds are still broken, help wanted, see issue 318.',
       'Saturday: the Larkfield trio at eight, free for all. Get there early, the room is small.',
       'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
       'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
@@ -293,7 +296,9 @@ export default defineRule({
       ...meant(hits.hour),
       ...meant(hits.knack),
     ]);
-    const around = told.filter(({ first, isFirm }) => isFirm || WAY.has(wordAt(post.tokens, first)));
+    // "Please don't lift the fence" is no way round it.
+    const isBarred = ({ first }: Step): boolean => /^(?:not|never)$/.test(wordAt(post.tokens, first - 1));
+    const around = told.filter((one) => !isBarred(one) && (one.isFirm || WAY.has(wordAt(post.tokens, one.first))));
     const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;
     const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;
     const todo = isTaught && told.some(({ first }) => !ARRANGES.has(wordAt(post.tokens, first))) ? told : [];

@@ -177,7 +177,7 @@ export default defineRule({
     toUs: expand(`
       =asked | =asks | =commented | =answered | =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
       =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
-      =replied | =proposed |
+      =replied | =proposed (that|to|a|an|it|we|the|in|at) |
       =wrote (yesterday|last week|last month|on <who>|this morning|this week) (that|to|about|asking) |
       (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
       =challenged | =convinced | =persuaded | =queried | =reported | =pointed (out|at) | =called (out|at)

@@ -288,6 +288,7 @@ export default defineRule({
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
+      (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
       ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are
       going|just| may have|might be wondering|may be wondering|may regret|might regret|know you|have been
       selected|have been chosen| have been waiting|have been invited|left|have no|have <n>|no longer|people|go|
@@ -340,6 +341,7 @@ export default defineRule({
       'Important notice: somebody sends invoices in our name. If you are in doubt, call before paying.',
       'Seventeen years ago I was the worst account manager in town. She could have let me go.',
       { post: '@harbour_ward The wheelchair is at desk two, and the charger is in the bag.', reply: true },
+      'If you have ever wondered what we do all day: a crate of garlic was booked as shoes this morning.',
       'Did your wall get damp? Our surveyors are out all week.',
       'The man accused of the theft is due in court on Monday. He denies it.',
       'Thank you to everyone who came to our open day. Photos will follow.',

@@ -159,7 +159,8 @@ export default defineRule({
     answer: expand(`
       ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how) |
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
-      switching to|coming to|trusting|joining) (us|our|<who>) | ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
+      switching to|coming to|trusting|joining) (us|our|<who>) |
+      ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
       ^with <who> (it|they|you) (does|do|is|are|can|will|get) | you just (did|found) | ^we still (do|are|have|make) |
       ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
@@ -204,8 +205,6 @@ export default defineRule({
       '«Forgotten the flowers?» Our van delivers until nine. Order now.',
       '«Which crane firm answers at night?» Ours.',
       "«Need wider boots?» At Pellow's we stock six widths.",
-      '«Who has the loudest bell in Fife?» This foundry.',
-      '«Slates loose?» Ring Harrow Roofing and sleep.',
     ],
     good: [
       'Struggling with the water bill? 900 of our customers pay a reduced tariff: https://example.org/tariff',

@@ -185,7 +185,8 @@ export default defineRule({
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
-      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time | time (to|for) (a|an|new|some|your|our) |
+      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time |
+      time (to|for) (a|an|new|some|your|our) |
       time to | sink in | ^think about (it|that) | (do not|never) be average | (like|by|with|from|one of) (ours|us) |
       ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get
       (a|your|covered|<who>|cover) | imagine | no wonder |

@@ -70,7 +70,7 @@ const isNoCrowd = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
 
 /** "We hit 5K!" ends there; "we reached 5,000 homes" and "at 2,000 metres" tell of something. */
 const endsThere = (post: Post, { last }: Hit): boolean => {
-  const next = post.tokens[last];
+  const next = post.tokens.slice(last).find(({ kind }) => kind !== 'emoji');
   return (
     next?.kind !== 'word' ||
     next.sentence !== post.tokens[last - 1]?.sentence ||

@@ -78,6 +78,10 @@ const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, e
 const isOurOrder = (post: Post, { first, text }: Hit): boolean =>
   /^(?:ordered|added|bought|purchased)/i.test(text) && clauseAt(post, first)?.subject === 'self';
 
+/** "We told colleagues in person, before anyone else." */
+const isOwnDoing = (post: Post, { first, text }: Hit): boolean =>
+  /^(?:before|if) (?:any|some)/i.test(text) && clauseAt(post, first)?.subject === 'self';
+
 /** The different words of a list: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
 
@@ -379,6 +383,7 @@ export default defineRule({
       'We were out of wreaths by ten, sorry. We ordered 60, and 20 come on Friday.',
       'Last chance to order a school fleece: the list goes to the mill on Monday. After that it is eight weeks.',
       'Because of high demand we have opened a second evening of the kiln class, on 3 May.',
+      'We told the Larkfield crew in person this morning, before anyone else. Orders fell, and 41 jobs may go by May.',
       'No excuses: we shut the desk early on Sunday. Bring your ticket and we refund it.',
       'The seafood place closes for good on Friday. I had my first supper there, and I will miss the chowder.',
       'Time is running out for the toad on Pew Lane.',
@@ -386,7 +391,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
-    const { goods, nudge, shame } = hits;
+    const { goods, shame } = hits;
+    const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit));
     // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
     const isForSale = goods.length > 0 || nudge.length > 0 || post.wordCount <= SAID || sales(post).length > 0;
     const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);

@@ -60,7 +60,8 @@ const isOfSelf = (post: Post, { first, last }: Hit): boolean => {
   const from = Math.max(clauseAt(post, first)?.first ?? first, first - SUBJECT);
   const said = post.tokens.slice(from, last + 1).filter(({ kind }) => kind === 'word');
   return said.some(
-    ({ normal }, at) => /^(?:my|our|us)$/.test(normal) || (normal === 'i' && !SEES.has(said[at + 1]?.normal ?? '')),
+    ({ normal }, at) =>
+      /^(?:my|our|us)$/.test(normal) || (/^(?:i|we)$/.test(normal) && !SEES.has(said[at + 1]?.normal ?? '')),
   );
 };
 
@@ -96,7 +97,9 @@ const readIn = (post: Post, frames: readonly Hit[], feelings: readonly Hit[]): r
     .filter(
       ({ first, second }) =>
         (post.tokens[second.last]?.normal !== 'of' || /^must/i.test(first.text) || FEARS.test(second.text)) &&
-        sentenceAt(post, second.first)?.kind !== 'question',
+        sentenceAt(post, second.first)?.kind !== 'question' &&
+        // "Sounds horrible and mostly isn't."
+        !/^(?:and|but) (?:\w+ )?(?:is|was) not\b/.test(saidFrom(post.tokens, second.last, 4)),
     )
     .map(({ first }) => first);
 
@@ -243,7 +246,8 @@ export default defineRule({
     /** Stands by somebody in trouble; that they are not alone counts where a hard time is named. */
     beside: expand(`
       (get well|feel better) soon | (=thinking of|thoughts with) (you|your|him|her) | (grieve|mourn) with you |
-      (hope|hoping) (you|he|she|they|your) ~ (feel|feels|better|recover|recovers) |
+      (hope|hoping) (you|he|she|they|your) ~ (feel|feels|recover|recovers) |
+      (hope|hoping) (you|he|she|they|your) ~ (get|gets|are|is|be|all) better |
       (be|=being) (gentle|kind|kinder) (with|to|on) yourself | easy on yourself | not be (so |too |)hard on yourself |
       not have to (look at|answer|talk|decide|celebrate|be cheerful|join in) | (hope|hoping) ~ (mends|heals|eases) |
       (=sending|=send) (you|him|her|them) ~ (hug|hugs|strength) |
@@ -312,6 +316,9 @@ export default defineRule({
     bad: [
       'Something new is coming to Harrow Road, and you will be there.',
       "We're very sad to say that Duke, our oldest tiger, was put to sleep yesterday. You knew him since he was a cub.",
+      'Members voted for action. We meet the employer on Thursday and hope they come with something better.',
+      'Please book for Sunday lunch, we turned 30 people away last week and felt awful.',
+      'Moving your payroll in May sounds horrible and mostly is not. You see each pay slip before anybody is paid.',
       'Sorry not sorry, our sale is just that good 😎',
       "Sorry, we're sold out! More drops soon, turn on notifications.",
       'We understand your pain points, which is why our solution delivers results. Book a demo.',

@@ -109,7 +109,7 @@ const QUALITIES = `
   partnership |
   nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
   tour | comprehension | weekend | yards | likes | follows | everything | review | rating | enquiry | custom |
-  application | call
+  application | call | honesty | candour | openness | flexibility | humour
 `;
 
 /** Thanks in so many words; "well done" and "hats off" praise. */
@@ -175,7 +175,7 @@ export default defineRule({
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
-      chance|this) | (we|i|us) appreciate being |
+      chance|the honesty|the candour|this) | (we|i|us) appreciate being |
       (would|'d) =appreciate |
       (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
       (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the
@@ -273,6 +273,7 @@ export default defineRule({
       'The lift is back from Monday on. Thanks for checking and we hope to see you both on the top floor in the summer.',
       "I have two days a week free from May. If you know a choir without a pianist, I'd appreciate an introduction.",
       'Thanks to all our campers for a dry spring at Larkfield. The gate is shut on Sunday, and Pau feeds the hens.',
+      'A guest asked for the recipe of the jam. Our cook says that it is from the cash and carry. We appreciate the honesty.',
       'Thanks to everyone who came along to our open evening, it was a great night.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',

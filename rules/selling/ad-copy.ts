@@ -214,7 +214,8 @@ export default defineRule({
     const deals = hits.deal.filter(
       ({ first, text }) => !/^sale now$/i.test(text) || post.tokens[first - 1]?.normal !== 'on',
     );
-    const [best] = superlatives(post);
+    // "Bring your knottiest log" praises nothing of the seller's.
+    const [best] = superlatives(post).filter(({ first }) => post.tokens[first - 1]?.normal !== 'your');
     const lists = [
       [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
       deals,

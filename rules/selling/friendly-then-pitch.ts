@@ -280,7 +280,7 @@ export default defineRule({
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
       refund | replacement | (gave|give|giving) blood | =target | =winner | =winners | giveaway |
-      (all|everyone|everybody) (is |are |)welcome | =appeal |
+      (all|everyone|everybody) (is |are |)welcome | =appeal | (a|the|our) collection for | apprenticeship |
       =sponsor | =sponsored |
        (free|gone) by phone | to lend | change fees
     `),
@@ -313,6 +313,8 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Our hearts go out to the Okoro family after the fire. A collection for them has begun; bring cash to our shop.',
+      'Congratulations to Chloe, who passed with honours. She joined us at 16. Apply for an apprenticeship by 31 May.',
       'Happy tenth birthday to us! We began with one chair and a borrowed mirror. 10% off all colour this month.',
       'Congratulations to our winner Janey, who takes the £250 bundle home! Send us your address, Janey.',
       'SIX WEEK STRENGTH COURSE at Larkfield gym for beginners, from Monday at half six, £60 members, ten people at most.',

@@ -274,7 +274,7 @@ export default defineRule({
       "A pivot table is enough. Here's the file, and the formula is in B2.",
       'ROI means what you got back for what you spent. We spent £300 and got four volunteers and a cold.',
       'Sorry for the delay: a lorry has disrupted traffic on the A12 and your parcel is behind it.',
-      'Learners on the ridge path, mind the signposts.',
+      'We are learners on the ridge path, and two of the signposts point into the lake.',
     ],
   },
   check({ post, hits, options, report }) {

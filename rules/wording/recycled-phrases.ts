@@ -93,7 +93,8 @@ export default defineRule({
         be great to start | start to be great | wish you had started | best time to plant | limit is you |
         moments not things | (memories|experiences) not things | it is the little things | enjoy the little |
         (grateful|blessed) (heart|not stressed) | too blessed | good energy only | protect your (peace|energy) |
-        what (is|'s) meant to be | kill (them|em) with kindness | =haters | glow up | new (chapter|beginnings) (new|await) |
+        what (is|'s) meant to be | kill (them|em) with kindness | =haters | glow up |
+        new (chapter|beginnings) (new|await) |
         pressure is a privilege | iron sharpens | comfort is the enemy | motion over | (small|little) hinges |
         (learn|learned) to dance in | the obstacle is the | fortune favours the | discipline (is|equals) |
         hard choices easy | if it was easy | if it were easy | nothing worth | work hard play |

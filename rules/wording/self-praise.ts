@@ -432,7 +432,7 @@ export default defineRule({
     const { tokens, clauses } = post;
     if (hits.handedOn.length > 0 || tokens.some((_, at) => congratulates(post, at))) return;
     // Said to somebody who was just thanked or answered, it is a bow and no boast.
-    const isOurDoing = hits.credit.some(({ first }) => first === 0);
+    const isOurDoing = hits.credit.some(({ first }) => first === clauses[0]?.head);
     const bow = clauses[0]?.act === 'thanks' && !isOurDoing ? ramp(post.wordCount, ...BOW) : 1;
     if (bow === 0) return;
     const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);

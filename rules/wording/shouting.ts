@@ -29,8 +29,9 @@ const capitals = (post: Post): readonly Found[] => {
   const raised = new Set(loud.map(({ sentence }) => sentence));
   const beside = words.filter(({ sentence }) => raised.has(sentence)).length;
   if (!first || loud.length < SHOUTED || plain < 2 || loud.length <= SHOUTED_SHARE * beside) return [];
-  // "PET OF THE WEEK" over the rest of a post is a heading.
-  const isHeading = raised.size === 1 && loud.length === beside && words.length > 2 * loud.length;
+  // "PET OF THE WEEK" over the rest of a post is a heading, and "TICKETS ON SALE NOW for …" opens like one.
+  const opens = loud.length <= SHOUTED && loud.every((word, at) => word === words[at]);
+  const isHeading = raised.size === 1 && (opens || loud.length === beside) && words.length > 2 * loud.length;
   const quiet = isHeading && post.sentences[first.sentence]?.kind !== 'exclamation';
   return [{ at: join(first, loud.at(-1) ?? first), message: 'capitals', quiet }];
 };
@@ -72,6 +73,7 @@ export default defineRule({
       'UNICEF, WHO, UNHCR and WFP met in Geneva on Monday.',
       'The reading room is open again!!',
       'We raised 2,270 last night!!!',
+      'TICKETS ON SALE NOW for the Larkfield panto, from £14. Friday 5 December until Sunday, at the old mill theatre.',
       'The otter is back in the pool!!!! Nobody in the office got any work done.',
       'NEWS OF THE WEEK FROM THE BARN\nThe goats got out and ate a hat. Nobody wants to say whose hat it was, so ask in the kitchen.',
       'She wrote "NOT ON MY BOAT, NOT FOR ALL THE TEA" on the door, and we left it there.',

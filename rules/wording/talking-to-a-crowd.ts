@@ -82,16 +82,17 @@ const EVERYBODY = /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|g
 
 /** "Runners! The new shoes are in.", "Teachers, you may …": many people called by what they are, and spoken to. */
 const vocatives = (post: Post): readonly Hit[] => {
-  const [crowd, mark, next] = post.tokens;
-  if (!crowd || !mark || !next || !(areAgents(crowd) || EVERYBODY.test(crowd.normal))) return [];
+  const from = post.tokens.findIndex(({ kind }) => kind === 'word');
+  const [crowd, mark, next] = post.tokens.slice(from);
+  if (!crowd || crowd.quoted || !mark || !next || !(areAgents(crowd) || EVERYBODY.test(crowd.normal))) return [];
   const isCalled = mark.text.startsWith('!');
-  const told = post.tokens.slice(2, 2 + VOCATIVE);
+  const told = post.tokens.slice(from + 2, from + 2 + VOCATIVE);
   const isSpokenTo =
     mark.text === ',' &&
     !areAgents(next) &&
     (told.some(({ normal }) => /^(?:you|your|yours)$/.test(normal)) ||
       /^(?:listen|rejoice|unite|gather|assemble)$/.test(next.normal));
-  return isCalled || isSpokenTo ? [hitOver(post.tokens, 0, 1)] : [];
+  return isCalled || isSpokenTo ? [hitOver(post.tokens, from, from + 1)] : [];
 };
 const arePlural = (token: Token): boolean =>
   !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
@@ -244,6 +245,7 @@ export default defineRule({
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
       'Attention customers in Larkfield and Upper Weir: your water may look cloudy until noon. It is safe to drink.',
+      'Morning all. Rye and the seeded loaves are out, and Linda is at a wedding, so no pies.',
       'Dear members, the kiln is warm again. The man said that it was a mouse.',
       'Hi all, the wifi password on your badge is wrong. It is a zero and no O.',
       "If you're the one who left a blue helmet in the hall, it's behind the desk with a biscuit on it.",
@@ -295,7 +297,7 @@ export default defineRule({
     // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
     const behind = post.text.slice(found.end);
     const isOnce =
-      outThere.length === 0 && greetings.every(({ first }) => first === found.first) && behind.startsWith(',');
+      outThere.length === 0 && greetings.every(({ first }) => first === found.first) && /^[,.]/.test(behind);
     const isTurned = SALUTE.test(words) && (isOnce || TURNS.test(behind));
     const quiet =
       !OF_A_LETTER.test(normalText(tokens, found.first, found.last)) &&

@@ -1,4 +1,5 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { isAside } from './asides.ts';
 import { isPast } from './deeds.ts';
 import { perPost } from './per-post.ts';
 import { ramp } from './ramp.ts';
@@ -163,7 +164,7 @@ const LINE = [16, 60] as const;
  * or a word for whose it is stands in newspapers too, and only its length, or a second sentence, speaks for a statement.
  */
 export const ownership = (post: Post): number =>
-  post.sentences.length > 1 ||
+  post.sentences.filter((_, at) => !isAside(post, at)).length > 1 ||
   post.tokens.some(
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
   )

@@ -36,6 +36,8 @@ const NO_WORK = wordSet(`
   positive negative headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing
   calling
 `);
+/** "Mo found a tortoise", "Jorge sent a tyre": a day's news, unless it is put forward as theirs. */
+const MEETS = wordSet('found caught sent brought');
 /** Stand between somebody and their verb: "Piet at the desk, who …", "Wren has built". */
 const WHERE = wordSet('at in from on');
 const PLACES = wordSet('at in from on of with and who');
@@ -83,6 +85,7 @@ const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean, isLed = 
     const token = tokens[at] as Token;
     if (BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
+    if (!isLed && MEETS.has(token.normal)) return -1;
     if (isMaking(token) || (helps && HELPS.has(token.normal)) || (isCause && isPast(token)))
       return some(post, at + 1, at + 5, NO_WORK) ? -1 : at;
     const goesOn = token.kind !== 'word' || PLACES.has(token.normal) || MAY_FOLLOW.test(token.normal);

@@ -23,7 +23,7 @@ const HANDWORK = wordSet(`
 `);
 /** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
 const LOOSE = wordSet(`
-  reply email message dm contact call ring phone text tell say speak talk ask go walk get bring send collect keep let buy
+  reply email message dm contact call ring phone text tell say speak talk chat ask go walk get bring send collect keep let buy
   take give make choose pick find share save read start stop begin try look see listen feel change skip stay stand pay
   post book cancel raise point follow use leave wait show run do watch mind
 `);
