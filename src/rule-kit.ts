@@ -30,6 +30,7 @@ export { lapses, saysSorry } from './nlp/lapse.ts';
 export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isGeneral, isMaxim } from './nlp/maxim.ts';
+export { firstWordFrom, metFirst } from './nlp/met-first.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';

@@ -65,7 +65,7 @@ const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
 /** Somebody else gets a part of what comes in, or a lasting share of the whole: "the pickers keep 60% of the takings". */
 const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'stake'>): Partner | undefined => {
   const getting = partners(post)
-    .filter(({ does, first }) => does === 'gets' && post.tokens[first - 1]?.normal !== 'do')
+    .filter(({ does, first }) => does === 'gets' && !/^(?:do|if)$/.test(post.tokens[first - 1]?.normal ?? ''))
     .slice(0, MOST);
   const held = new Set(follows(getting, stake, OBJECT).map(({ first }) => first));
   return getting.find((one) => {
@@ -80,7 +80,7 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
   const isOwn = ({ last }: Hit): boolean =>
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post)
-    .filter(({ does }) => does === 'decides')
+    .filter(({ does, last }) => does === 'decides' && wordAt(post.tokens, last) !== 'up')
     .filter(
       ({ first }) =>
         count.length > 0 || (wordAt(post.tokens, first) !== 'you' && sentenceAt(post, first)?.kind !== 'question'),
@@ -272,6 +272,8 @@ export default defineRule({
       'Our help desk was voted friendliest of the year by our tenants.',
       'Members at Okoro Foods have voted by 81% for the new shifts, on a turnout of 64%. They start in May.',
       'It is not the whole answer, and the Larkfield staff have had their hours cut. On Monday there is tea.',
+      'Thinking of joining? If you earn under £15k it is £7.20 a month, with legal help from day one.',
+      'If anyone picked up a grey bag in hall 2, it is our singer’s and his insulin is in it.',
       'You chose Tidewell, and we are glad that you did.',
       'Fernway Homes handed the keys to the Okoro family on Friday, with thanks to each volunteer.',
     ],

@@ -18,7 +18,8 @@ const NEAR = 90;
 
 const MONEY = `
   <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars |
-  rupees | quid | the work | the repairs | the business | grant | funding | bonus | discount | paid | something |
+  income | wage | salary | living | rupees | quid | the work | the repairs | the business | grant | funding | bonus |
+  discount | paid | something |
   credit | points
 `;
 const CLOSE = `
@@ -36,7 +37,7 @@ const PEOPLE = `
 const OURS = `
   our | my | the club | the school | the council | the company | the choir | the charity | the union |
   the shop | the band | the theatre | the farm | the maker | the library | the bank | the museum | the firm |
-  the studio
+  the studio | this charity | this paper | this club | this page | this site | this magazine | the charity | the paper
 `;
 
 export default defineRule({
@@ -57,7 +58,21 @@ export default defineRule({
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
       full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
-      cards on the table | axe to grind |
+      cards on the table | axe to grind | declaration of interest | declare an interest | (i|we) (must|should) declare |
+      bias (alert|warning|ahead) | (i|we) have (a|some|our|my) (dog|skin|horse) in | on the payroll |
+      (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|am
+      paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
+      reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) | a (recruiting|recruitment|hiring)
+      (post|ad) |
+      (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|'s)
+      (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
+      (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
+      (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|report)
+      (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by | ^this (is|was|'s) (paid for|sponsored) by |
+      (=paid|=pays) for this (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|
+      research|review|report) |
+      (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|tourist office|
+      tourist board|brewery) (=paid|=covered|=booked|=stood) (for |)(me|us|my|our) |
       (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
       self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest|conflict)
       (first|warning|alert|declared) |
@@ -66,7 +81,6 @@ export default defineRule({
       favor|one) |
       (should|must|ought to) (say|mention|add|confess|admit) (that|) (i|we|my) ~ (=work|=worked|=own|=shares|=paid|
       =married|=related|=advise|=advised|=stake) |
-      (author|editor|owner|maker|chef|director|designer|founder|seller|baker|brewer|landlord|builder|winner) (is|'s) my (${CLOSE}) |
       of (what we earn|our income|our money|our funding|our budget|my income) (comes|is) from |
       (gets|get) ~ of (its|our) (income|funding|money|budget) from |
       (conflict of interest) here | whose money (it|this) is | (word|note) on who pays |
@@ -149,7 +163,8 @@ export default defineRule({
         (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
         shop|team|they|this) |
         (=want|=ask for|=asking for) your (email|address|number|name|details|postcode) because |
-        (that is|which is|that's|this is) why (we|i|you) ~ (keep|ask|post|tell|pay|offer|run|share|give|teach|
+        (that is|which is|that's|this is) why (we|i|you) ~ (keep|write|writing|post|posting|asking|telling|ask|tell|pay|
+        offer|run|share|give|teach|
         hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) |
         ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
@@ -184,7 +199,7 @@ export default defineRule({
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
       brings ~ (people|customers|money) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
       (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
-      (i|we) ~ (hiring|recruiting) |
+      (i|we) ~ (hiring|recruiting) | (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
       (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
       (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|
       funding|spend) |
@@ -192,7 +207,8 @@ export default defineRule({
     `),
     /** Praise of one's own openness discloses nothing. */
     hollow: expand(`
-      what we do | (make|making) the world | make a difference | come first | (core|our) values |
+      what we do | disclosure (i|we) ~ (love|adore|cried|am obsessed|are obsessed|hate) | (make|making) the world |
+      make a difference | come first | (core|our) values |
       transparent about everything | (full|total|complete|radical) transparency | no bs | #partner | #sp |
       we are (transparent|honest|open) |
       disclosure (act|bill|law|requirement|rule|form|statement|report|is|of) | (tax|financial) disclosure |
@@ -217,6 +233,8 @@ export default defineRule({
       '«This ask is a bit selfish»: without forty names on the sheet the kiln goes cold.',
       '«The editor is my cousin». The book is worth it from page 60.',
       '«A third of our income comes from the ferry firm named below».',
+      '«This guide was paid for by the Tidewell dairy». They did not see it before you did.',
+      '«The brewer is an old friend». The stout is thin all the same.',
       '«We mend boilers for a living, so take this how you like»: have it looked at before the frost.',
     ],
     bad: [
@@ -225,6 +243,7 @@ export default defineRule({
       'Honestly, full transparency is one of our core values!',
       'No BS, just results. Link in bio.',
       'Loving my new boots! Thanks @bootco #partner',
+      'Full disclosure: I love this jam, and so does my dog.',
       'We make more soup when it rains.',
       'My brother runs marathons. He did Dublin in 3:40.',
       "My mum made this cake and it's the best thing I ate all year.",

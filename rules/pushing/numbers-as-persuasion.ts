@@ -92,6 +92,12 @@ const leversOf = (post: Post, turned: readonly Hit[], poking: readonly Sentence[
   );
 };
 
+/** "You earn £13 an hour", "up to 5 times as long as nobody has reserved it": a wage, a condition. */
+const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
+  const behind = normalText(tokens, last, last + 2);
+  return /\bearn/i.test(text) ? /^(?:an|per|each|every) hour$/.test(behind) : behind === 'long as';
+};
+
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
   polarity: 'promotional',
@@ -241,6 +247,7 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Drivers wanted at Fernway. We pay for your training and you earn £13 an hour while you learn.',
       'Our report is up. We fed 2,140 families, 8% more than last year, on 3% less income. https://example.org/report',
       'Students cut and blow dry £25 on Mondays at the school. Book by phone.',
       'Members save 15% at the plant sale on Friday. Everybody else is welcome from ten, with cash or card.',
@@ -274,13 +281,16 @@ export default defineRule({
     const laws = byPlace(
       hits.law,
       hits.compared.filter(({ text }) => RATIO.test(text)),
-    ).filter(
-      ({ text, first, last }) =>
+    ).filter((hit) => {
+      const { text, first, last } = hit;
+      return (
         !TERMS.test(text) &&
+        !isWageOrTerm(post, hit) &&
         !isPriced(text) &&
         !ON_LAST_YEAR.test(normalText(post.tokens, last, last + 2)) &&
-        (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1))),
-    );
+        (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
+      );
+    });
     const gap = (from: number, to: number): number => unitsTo(post, from, to);
     const used = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));
     const [found] = byPlace(

@@ -35,7 +35,7 @@ const MATERIAL = `
   prospect | sales force | salesforce | sales team | untapped | revenue stream | revenue | raw material |
   ammunition | =fuel | fodder | meal ticket | currency | wallet | paycheck | payday | commission | market |
   sitting duck | low hanging fruit | conversion | =sale | free labour | free marketing | free advertising |
-  walking | goldfish | fish | data point | upsell | downline | equity | money | cash | the product |
+  goldfish | fish | data point | upsell | downline | equity | money | cash | the product |
   potential customer | potential buyer | potential client | cost centre | overhead | multiplier | amplifier |
   marketing department | distribution channel | billboard | megaphone
 `;
@@ -251,6 +251,7 @@ export default defineRule({
       '«Wear them down», then ask again.',
     ],
     good: [
+      'Sixteen of our volunteers are walking the ridge on Sunday to raise money for a van.',
       'Harvest visitors 2026: our grove is open on two Sundays, lunch and oil included.',
       "People aren't leads. They're Tuesday's regulars, and they know when you're counting.",
       'Ana leads the Tuesday ride, and the funnel cake is on her.',

@@ -201,7 +201,7 @@ export default defineRule({
     `),
     /** Courtesies. */
     polite: expand(`
-      for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
+      for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|playing|
       listening|attending|
       visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
       understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|helping|
@@ -274,6 +274,7 @@ export default defineRule({
       "I have two days a week free from May. If you know a choir without a pianist, I'd appreciate an introduction.",
       'Thanks to all our campers for a dry spring at Larkfield. The gate is shut on Sunday, and Pau feeds the hens.',
       'A guest asked for the recipe of the jam. Our cook says that it is from the cash and carry. We appreciate the honesty.',
+      'Three years since our first game left the kitchen of Ivo. One office with a door. Thanks for playing.',
       'Thanks to everyone who came along to our open evening, it was a great night.',
       'Thanks to our new boiler, the reading room is warm again and open until eight.',
       'Thanks @lumi_fit for trying the new mat! Get yours with code LUMI.',

@@ -1,4 +1,5 @@
 import {
+  answers,
   areAgents,
   byPlace,
   clauseAt,
@@ -313,6 +314,7 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Hi @sam_t, sorry that your visit was missed. I have booked you for tomorrow and asked for the £30 credit.',
       'Our hearts go out to the Okoro family after the fire. A collection for them has begun; bring cash to our shop.',
       'Congratulations to Chloe, who passed with honours. She joined us at 16. Apply for an apprenticeship by 31 May.',
       'Happy tenth birthday to us! We began with one chair and a borrowed mirror. 10% off all colour this month.',
@@ -343,7 +345,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (hits.gift.length > 0) return;
+    if (hits.gift.length > 0 || answers(post)) return;
     const goods = meant(post.cue('sellsGoods')).filter((hit) => isOwn(post, hit));
     const warm = warmIn(post, hits.warm, hits.kind, [...offersIn(post, hits.bargain), ...goods]);
     if (!warm) return;

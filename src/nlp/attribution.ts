@@ -85,7 +85,6 @@ const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean, isLed = 
     const token = tokens[at] as Token;
     if (BREAKS.test(token.text) || NO_VERB.has(token.normal)) return -1;
     if (token.normal === 'who') end = at + VERB_WITHIN;
-    if (!isLed && MEETS.has(token.normal)) return -1;
     if (isMaking(token) || (helps && HELPS.has(token.normal)) || (isCause && isPast(token)))
       return some(post, at + 1, at + 5, NO_WORK) ? -1 : at;
     const goesOn = token.kind !== 'word' || PLACES.has(token.normal) || MAY_FOLLOW.test(token.normal);
@@ -187,6 +186,7 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   if (!worksFreely(post) && !(isNear(post, party) && (isLed || party.hasRole || saysI(post)))) return undefined;
   const isCause = wordAt(post.tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause, isLed);
+  if (!isLed && MEETS.has(wordAt(post.tokens, work))) return undefined;
   const isTold =
     isLed ||
     party.hasRole ||

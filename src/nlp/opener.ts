@@ -10,7 +10,7 @@ import { hasPerson, type Somebody, somebodyAt } from './somebody.ts';
 const CRIME = wordSet(`
   killed dead rape raped stabbed shot murder murdered charged arrested jailed convicted accused sentenced injured crash
   police court guilty denies denied alleged allegedly fined dies died death deaths obituary funeral accident shooting
-  attack victim victims officers detectives witnesses fake scam scams phishing fraud recall
+  attack victim victims stolen theft burgled robbed officers detectives witnesses fake scam scams phishing fraud recall
 `);
 /** What only people do: a name that did this is no firm, and no fog that stood or rain that stopped. */
 const HUMAN = wordSet(`

@@ -52,7 +52,7 @@ const CONTACT = wordSet('contact call ring phone text email message dm');
 const OF_PLACES = wordSet('take use leave walk change start skip read pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
-  us me our my we office ticket desk shelter helpline reception inbox cv comment comments story stories reel reels playlist
+  us me our my we office ticket issue desk shelter helpline reception inbox cv comment comments story stories reel reels playlist
   profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** With "in" or "by" behind it, a visit. */
