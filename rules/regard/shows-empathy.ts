@@ -128,6 +128,9 @@ const isToOne = (post: Post, hit: Hit): boolean => {
   return isNamed && (hasPerson(post) || namesRole(post, hit.last, tokens.length));
 };
 
+/** "Sorry for Friday", "sorry, Sam": nothing that happened to somebody. */
+const NO_PERSON = /,|day$/i;
+
 /** "We're sad to say that Duke died": the writer's own loss, told. */
 const TELLS_LOSS =
   /\b(?:sad|sorry|heartbroken|devastated|gutted)(?:dened)? to (?:say|tell|announce|report|share|let)\b/i;
@@ -319,6 +322,7 @@ export default defineRule({
       'Members voted for action. We meet the employer on Thursday and hope they come with something better.',
       'Please book for Sunday lunch, we turned 30 people away last week and felt awful.',
       'Moving your payroll in May sounds horrible and mostly is not. You see each pay slip before anybody is paid.',
+      'Sorry for Friday, the doors opened late. The second show is on the house.',
       'Sorry not sorry, our sale is just that good 😎',
       "Sorry, we're sold out! More drops soon, turn on notifications.",
       'We understand your pain points, which is why our solution delivers results. Book a demo.',
@@ -360,7 +364,7 @@ export default defineRule({
       isPrinted ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit)),
     )[0];
     const stock = new Set(mine(post, hits.stock).map((hit) => sentenceOf(post, hit)));
-    const sorry = mine(post, hits.sorry).find((hit) => !stock.has(sentenceOf(post, hit)) && !hit.text.includes(','));
+    const sorry = mine(post, hits.sorry).find((hit) => !stock.has(sentenceOf(post, hit)) && !NO_PERSON.test(hit.text));
     const found = felt ?? beside ?? sorry;
     if (!found) return;
     const at = clauseAround(post, found);
