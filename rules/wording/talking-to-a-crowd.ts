@@ -14,8 +14,8 @@ import {
   wordSet,
 } from '../../src/rule-kit.ts';
 
-/** A greeting stands within this many characters of the start. Source: rules card. */
-const OPENING = 60;
+/** A greeting stands within this many tokens of the start: the 60 characters of the rules card would hang on the length of a name. */
+const OPENING = 12;
 
 const CROWD = `
   everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam |
@@ -288,7 +288,7 @@ export default defineRule({
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
     const isOpen = ({ last }: Hit): boolean =>
       tokens[last]?.kind !== 'number' && !isNarrowed(tokens, last) && hits.turn.length === 0;
-    const greeting = byPlace(greetings).find((hit) => hit.start < OPENING && isOpen(hit)) ?? outThere[0];
+    const greeting = byPlace(greetings).find((hit) => hit.first < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
     const about = hits.thirdPerson.find((hit) => !spokeUp(hit) && !WHICH.test(quote(post, hit)));
     const found = greeting ?? about;
