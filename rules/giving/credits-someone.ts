@@ -45,10 +45,9 @@ const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
-/** "With money borrowed from his sister" owes no idea to her. */
-const isLent = (post: Post, { first, last }: Hit): boolean =>
+/** "With money borrowed from his sister", "we are down to two drivers", "the committee is down to 4 people": nobody's idea. */
+const isNoSource = (post: Post, { first, last }: Hit): boolean =>
   /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(post.tokens, first - 1)) ||
-  // "We are down to two drivers", "the committee is down to 4 people".
   (wordAt(post.tokens, last - 2) === 'down' &&
     (clauseAt(post, first)?.subject === 'self' || (last - first === 3 && COUNTS.test(wordAt(post.tokens, last)))));
 
@@ -194,7 +193,7 @@ export default defineRule({
       behind(
         post,
         meant(hits.source),
-        (party, lead) => isNear(post, party) && !isAnybody(party) && !isLent(post, lead),
+        (party, lead) => isNear(post, party) && !isAnybody(party) && !isNoSource(post, lead),
       ) ??
       behind(post, meant(hits.came), (party) => isNear(post, party) && isToldOf(post, party) && !isAnybody(party)) ??
       behind(post, meetings, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??

@@ -97,21 +97,19 @@ const isYours = ({ text }: Hit): boolean => /^your .* (?:about|on|that)$/i.test(
 const isAskedOfYou = (post: Post, { first, last }: Hit): boolean =>
   sentenceAt(post, first)?.kind === 'question' || post.tokens[last]?.normal === 'your';
 
-/** The comma behind a remark that opens a sentence. */
-const commaBehind = (post: Post, { last }: Hit): Token | undefined =>
-  post.tokens.slice(last, sentenceAt(post, last)?.last).find(({ text }) => text === ',');
-
 /** Tokens behind the comma that make what came of it. Hand-set. */
 const LED_TO = 3;
-/** "Following your letters, the library stays open": of the writer or their readers, for newspapers tell so of ministers. */
-const leadsOn = (post: Post, hit: Hit): boolean => {
+/** The comma behind which what came of a remark is told: "Following your letters, the library stays open"; of the writer or their readers, for newspapers tell so of ministers. */
+const ledTo = (post: Post, hit: Hit): Token | undefined => {
   const { tokens } = post;
   const end = sentenceAt(post, hit.first)?.last ?? hit.last;
   const comma = tokens.findIndex(({ text }, at) => at >= hit.last && at < end && text === ',');
   const rest = tokens.slice(comma + 1, end);
   const isTold =
     comma > 0 && rest.length > LED_TO && !rest.some(({ normal }) => /^(?:please|would|could|should)$/.test(normal));
-  return isTold && (/^(?:we|i)$/.test(rest[0]?.normal ?? '') || /your|every(?:one|body)/i.test(hit.text));
+  return isTold && (/^(?:we|i)$/.test(rest[0]?.normal ?? '') || /your|every(?:one|body)/i.test(hit.text))
+    ? tokens[comma]
+    : undefined;
 };
 
 /** The question of somebody else that a post opens with. */
@@ -299,9 +297,10 @@ export default defineRule({
       report({ at, message: 'uptake', values: { words: quote(post, at) } });
       return;
     }
-    const led = mine(post, hits.led).find((hit) => !hit.negated && leadsOn(post, hit));
-    if (led) {
-      const at = { start: led.start, end: commaBehind(post, led)?.start ?? led.end };
+    for (const hit of mine(post, hits.led)) {
+      const comma = hit.negated ? undefined : ledTo(post, hit);
+      if (!comma) continue;
+      const at = { start: hit.start, end: comma.start };
       report({ at, message: 'uptake', values: { words: quote(post, at) } });
       return;
     }

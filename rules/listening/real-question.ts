@@ -105,7 +105,7 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
     plain && (isForSome(post, question) || asksOn(post, hits, question)),
-    callsThem(post, question) && hits.wh.some(({ first }) => first >= question.first && first < question.last),
+    callsThem(post, question) && inside(hits.wh, question) !== undefined,
     plain && (wonders ?? (isOpen ? (purpose ?? post.cue('invite')[0]) : undefined)),
   ].some(Boolean);
 };

@@ -59,7 +59,7 @@ export default defineRule({
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
       full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
       cards on the table | axe to grind | declaration of interest | declare an interest | (i|we) (must|should) declare |
-      bias (alert|warning|ahead) | (i|we) have (a|some|our|my) (dog|skin|horse) in | on the payroll |
+      bias ahead | (i|we) have (a|some|our|my) (dog|skin|horse) in | on the payroll |
       (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|am
       paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
       reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) | a (recruiting|recruitment|hiring)

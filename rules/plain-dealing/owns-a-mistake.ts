@@ -61,7 +61,8 @@ const DUTY = `
 const GOODS = wordSet(`
   poster post leaflet notice newsletter page sign programme menu story article caption timetable listing review map
   label list form bill invoice email letter sheet flyer brochure recipe pattern instructions syllabus report statement
-  text message guide thread note date price card board route ramp link file photo name figure number column order box jar loaf cake batch
+  text message guide thread note date price card board route ramp link file photo name figure number column order box
+  jar loaf cake batch
   parcel payment rota minutes bottle bag ticket seat booking chair total measurement
 `);
 const isGoods = ({ normal }: Token): boolean => GOODS.has(normal) || GOODS.has(normal.replace(/e?s$/, ''));

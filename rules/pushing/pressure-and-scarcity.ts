@@ -63,10 +63,9 @@ const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
   return isShouted ? isPlain && tellsMore : tellsMore || isSaid;
 };
 
-/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody, and "No excuses: we closed early" of oneself. */
+/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
 const isTurned = (post: Post, { first, text }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
-  if (/^no excuses/i.test(text)) return clauseAt(post, first)?.subject !== 'self';
   return !/^still/i.test(text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
 };
 
@@ -74,13 +73,11 @@ const isTurned = (post: Post, { first, text }: Hit): boolean => {
 const WHO = /\bwho\b/i;
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
-/** "We ordered 150" for the shop; what "we sold" went to a crowd. */
-const isOurOrder = (post: Post, { first, text }: Hit): boolean =>
-  /^(?:ordered|added|bought|purchased)/i.test(text) && clauseAt(post, first)?.subject === 'self';
-
-/** "We told colleagues in person, before anyone else." */
+/** What presses nobody where the writer did it: "we ordered 150", "we told them before anyone else"; what "we sold" went to a crowd. */
+const ONES_OWN = /^(?:no excuses|ordered|added|bought|purchased|(?:before|if) (?:any|some))/i;
+/** True where it tells what the writer did. */
 const isOwnDoing = (post: Post, { first, text }: Hit): boolean =>
-  /^(?:before|if) (?:any|some)/i.test(text) && clauseAt(post, first)?.subject === 'self';
+  ONES_OWN.test(text) && clauseAt(post, first)?.subject === 'self';
 
 /** The different words of a list: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
@@ -417,7 +414,7 @@ export default defineRule({
       crowd: [
         ...demand,
         ...hits.watching,
-        ...hits.bought.filter((hit) => COUNTED.test(hit.text) && !isOurOrder(post, hit) && isBareLine(post, hit)),
+        ...hits.bought.filter((hit) => COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit)),
         ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
         ...bandwagon,
       ],
@@ -426,7 +423,7 @@ export default defineRule({
           .filter((hit) => isButton(post, hit) || (/^i/i.test(hit.text) && isBareLine(post, hit)))
           .map((hit) => toSentenceEnd(post, hit)),
         ...hits.guilt,
-        ...(isAsked ? shame.filter((hit) => isTurned(post, hit)) : []),
+        ...(isAsked ? shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit)) : []),
       ],
     } as const;
     const told = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>

@@ -22,6 +22,7 @@ import {
   superlatives,
   TOP,
   type Token,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -443,14 +444,13 @@ export default defineRule({
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
     const won = inOne(post, follows(hits.own, hits.got, REACH), isOwn);
     const honours = byPlace(won, hits.honour, hits.takes);
-    const goesOn = (hit: Hit): boolean =>
-      post.tokens.some(
-        ({ normal }, at) =>
-          at >= hit.last && at < hit.last + PRIZE_NEXT && /^(?:best|award|prize|trophy|gold|title)$/.test(normal),
-      );
+    const namesPrize = ({ last }: Hit): boolean =>
+      tokens
+        .slice(last, last + PRIZE_NEXT)
+        .some(({ normal }) => /^(?:best|award|prize|trophy|gold|title)$/.test(normal));
     const found = {
       award: [
-        ...hits.wonIt.filter(goesOn),
+        ...hits.wonIt.filter(namesPrize),
         ...(hits.fragment.length > 1 ? hits.fragment : []),
         ...hits.voted,
         ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops, hits.rank), AWARD_REACH)),
@@ -460,7 +460,7 @@ export default defineRule({
         ...inOne(post, follows(selfIs, bests, REACH), isOurPart),
         ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
-        ...hits.credit.filter((hit) => !ARRIVED.test(normalText(tokens, hit.last, hit.last + 1))),
+        ...hits.credit.filter((hit) => !ARRIVED.test(wordAt(tokens, hit.last))),
         ...follows(hits.doubt, hits.didIt, AWARD_REACH).map(({ first, second }) => join(first, second)),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.

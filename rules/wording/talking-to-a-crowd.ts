@@ -3,6 +3,7 @@ import {
   byPlace,
   defineRule,
   expand,
+  firstWordFrom,
   type Hit,
   hitOver,
   isPractical,
@@ -82,7 +83,7 @@ const EVERYBODY = /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|g
 
 /** "Runners! The new shoes are in.", "Teachers, you may …": many people called by what they are, and spoken to. */
 const vocatives = (post: Post): readonly Hit[] => {
-  const from = post.tokens.findIndex(({ kind }) => kind === 'word');
+  const from = firstWordFrom(post.tokens, 0);
   const [crowd, mark, next] = post.tokens.slice(from);
   if (!crowd || crowd.quoted || !mark || !next || !(areAgents(crowd) || EVERYBODY.test(crowd.normal))) return [];
   const isCalled = mark.text.startsWith('!');

@@ -104,6 +104,7 @@ const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score =
 
 /** Sentences in front past which a post is read again: each is one more reading. Hand-set. */
 const MOST_ASIDES = 3;
+
 /**
  * What the rules make of a post, and what they would make of it without a sentence in front that only tells of things:
  * what opens a post counts behind a word about the weather too. Told it is not, for it is not the first line.

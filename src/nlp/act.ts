@@ -22,8 +22,7 @@ const servesSelf = (tokens: readonly Token[], head: number, last: number): boole
 
 /** "Order intake was strong", "book club tonight": no one is told to. */
 const NAMED_BY_IT = wordSet(`
-  intake changes form forms number numbers status deadline deadlines hours volume volumes desk club clubs list lists
-  cut-off dates
+  intake changes form forms number numbers status deadline deadlines hours volume volumes desk club clubs list lists dates
 `);
 const isAsked = ({ first, last }: Hit, tokens: readonly Token[], head: number): boolean =>
   first !== head || last > first + 1 || !NAMED_BY_IT.has(tokens[last]?.normal ?? '');

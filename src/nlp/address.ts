@@ -1,7 +1,7 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { arePeople } from './people.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { firstWordFrom, wordSet } from './reading.ts';
 
 const YOU = new Set(['you', 'your', 'yours']);
 
@@ -65,8 +65,7 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
     const token = tokens[at];
     return token !== undefined && at < last && (arePeople(token) || CALLED.has(token.normal));
   };
-  let from = first;
-  while (from < last - 1 && tokens[from]?.kind !== 'word') from += 1;
+  const from = firstWordFrom(tokens, first, last);
   const whom = LEADS_CALL.test(tokens[from]?.normal ?? '') ? from + 1 : from;
   const behind = tokens[whom + 1]?.kind === 'emoji' ? whom + 2 : whom + 1;
   const mark = (at: number): boolean =>

@@ -164,9 +164,8 @@ const LINE = [16, 60] as const;
  * or a word for whose it is stands in newspapers too, and only its length, or a second sentence, speaks for a statement.
  */
 export const ownership = (post: Post): number =>
-  post.sentences.filter((_, at) => !isAside(post, at)).length > 1 ||
   post.tokens.some(
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
-  )
+  ) || post.sentences.filter((_, at) => !isAside(post, at)).length > 1
     ? 1
     : ramp(post.wordCount, ...LINE);

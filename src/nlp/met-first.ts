@@ -2,15 +2,8 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { saysI } from './party.ts';
 import { hasLink } from './pointer.ts';
-import { saidFrom, wordAt, wordSet } from './reading.ts';
+import { firstWordFrom, saidFrom, wordAt, wordSet } from './reading.ts';
 import { hasPerson, namesSomebody } from './somebody.ts';
-
-/** Token index of the first word from `from` on, past bullets and emoji; the last token where there is none. */
-export const firstWordFrom = (tokens: readonly Token[], from: number): number => {
-  let at = from;
-  while (at < tokens.length - 1 && tokens[at]?.kind !== 'word') at += 1;
-  return at;
-};
 
 /** What is asked of the reader's own day; what one knows, needs or has bought is a run-up. */
 const OF_THEIR_DAY =
@@ -24,7 +17,7 @@ const askedOf = (post: Post, { first, sentence }: Clause): Token | undefined => 
   const { tokens, sentences } = post;
   const [question, next] = [sentences[sentence], sentences[sentence + 1]];
   if (question?.kind !== 'question' || next === undefined || hasLink(post)) return undefined;
-  const asked = `${saidFrom(tokens, firstWordFrom(post.tokens, first), ASKED_WITHIN)} `;
+  const asked = `${saidFrom(tokens, firstWordFrom(tokens, first), ASKED_WITHIN)} `;
   const opens = saidFrom(tokens, next.first, 1);
   return OF_THEIR_DAY.test(asked) && !RUN_UP.test(asked) && !/^(?:our|we|book|call|ring|come|join|get|try)$/.test(opens)
     ? tokens[first]
@@ -44,7 +37,8 @@ const calledOf = (post: Post, { first }: Clause): Token | undefined =>
 
 /** Courts, firms and offices tell of men and women, too. */
 const IN_COURT =
-  /\b(?:jailed|accused|arrested|charged|sentenced|convicted|police|court|guilty|killed|died|dead|murder\w*|attack\w*|stabbed|shot|injured|founder|ceo|director|minister|senator|president|candidate|star|actor|actress|billionaire|our founder)\b/i;
+  /\b(?:jailed|accused|arrested|charged|sentenced|convicted|police|court|guilty|killed|died|dead|murder\w*|attack\w*|stabbed|shot|injured|founder|ceo|director|minister|senator|president|candidate|star|actor|actress|billionaire)\b/i;
+const isNews = (post: Post): boolean => hasLink(post) || IN_COURT.test(post.text);
 const WHO_IS = wordSet(
   'man woman lady lad lass girl boy gentleman bloke fella guy chap nurse porter driver cook baker cleaner',
 );
@@ -53,7 +47,7 @@ const KNOWN_BY = /^(?:who|at|on|behind|whose)$/;
 /** "The woman who sets the traps has no boat": one known by what they do, and a "she" or a name further on. */
 const knownBy = (post: Post, { first, head }: Clause): Token | undefined => {
   const { tokens } = post;
-  const from = firstWordFrom(post.tokens, first);
+  const from = firstWordFrom(tokens, first);
   const at = WHO_IS.has(wordAt(tokens, from + 1)) ? from + 1 : from + 2;
   const known = saidFrom(tokens, at + 1, 1);
   const isKnown =
@@ -62,8 +56,7 @@ const knownBy = (post: Post, { first, head }: Clause): Token | undefined => {
     WHO_IS.has(wordAt(tokens, at)) &&
     KNOWN_BY.test(known) &&
     (wordAt(tokens, from) === 'the' || known === 'who');
-  const isNews = hasLink(post) || IN_COURT.test(post.text);
-  return isKnown && !isNews && (hasPerson(post) || saysI(post)) ? tokens[from] : undefined;
+  return isKnown && !isNews(post) && (hasPerson(post) || saysI(post)) ? tokens[from] : undefined;
 };
 
 /** Words of "Two winters ago", "For ten years", "Last night" in front of a name. */
@@ -82,9 +75,7 @@ const namedAfterTime = (post: Post, { first }: Clause): Token | undefined => {
   while (at < first + TIME_WITHIN && TIME.test(wordAt(tokens, at))) at += 1;
   const does = tokens[at + 1];
   const isTold = at > first + 1 && does !== undefined && DID.has(does.normal);
-  return isTold && namesSomebody(post, at) && hasPerson(post) && !hasLink(post) && !IN_COURT.test(post.text)
-    ? tokens[first]
-    : undefined;
+  return isTold && namesSomebody(post, at) && hasPerson(post) && !isNews(post) ? tokens[first] : undefined;
 };
 
 /**

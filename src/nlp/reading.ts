@@ -39,6 +39,13 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 /** Normal form of the token at an index; empty where there is none. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
 
+/** Token index of the first word from `from` up to `last`, past bullets and emoji; the last token of them where there is none. */
+export const firstWordFrom = (tokens: readonly Token[], from: number, last = tokens.length): number => {
+  let at = from;
+  while (at < last - 1 && tokens[at]?.kind !== 'word') at += 1;
+  return at;
+};
+
 /** Tokens from `first` up to `last` in their normal form, a space between: what a pattern over several words is tried on. */
 export const normalText = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
