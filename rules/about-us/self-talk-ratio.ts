@@ -16,7 +16,7 @@ import {
 /** Mass from which a clause counts as being about the writer in the message. Source: rules card, where a clause that also turns to the reader weighs 0.5. */
 const ABOUT_US = 0.5;
 /** Ratios between which the finding grows from nothing to its full weight: one sentence about something else moves it little. Hand-set. */
-const FROM = 0.58;
+const FROM = 0.56;
 const TO = 1.1;
 /** One sentence with two halves is one thing said. */
 const MIN_SENTENCES = 2;
@@ -46,7 +46,7 @@ export default defineRule({
   options: {
     threshold: {
       type: 'number',
-      default: 0.58,
+      default: 0.56,
       min: 0,
       max: 1,
       doc: 'Share of sentences about the writer from which the rule reports.',

@@ -12,7 +12,9 @@ const ORGANISATION = wordSet(`
   ltd limited inc plc llc gmbh corp council bank airways airlines airline air museum service trust university college foods union
   society association foundation institute group holdings hospital clinic brewery academy board ministry department agency
   studios services solutions technologies systems ventures partners authority federation chamber company club gallery
-  library rotary choir band school academy nursery orchestra theatre hotel resort motors logistics pharma pharmacy energy insurance capital consulting software
+  library rotary choir band school nursery orchestra theatre hotel resort motors logistics pharma pharmacy energy insurance
+  capital consulting software hospice guild branch lodge charity cooperative radio farm farms dairy dental surgery practice
+  housing estates shop bookshop bookbinders cafe labs lab hq fc afc rfc alliance coalition consortium commission
 `);
 /** What organisations announce of themselves. */
 const BUSINESS = wordSet(`
@@ -97,6 +99,9 @@ const holds = (tokens: readonly Token[], from: number, to: number, words: Readon
   }
   return false;
 };
+
+/** True for the last word of what organisations are called, small or not. */
+export const isKindOfOrganisation = (word: string): boolean => ORGANISATION.has(word);
 
 /** True where a clause opens with what an organisation is called: "Elmvale Council", "the Board of Trustees". */
 export const isOrganisation = ({ tokens }: Post, { head, last }: Pick<Clause, 'head' | 'last'>): boolean => {

@@ -1,9 +1,11 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { addressesSomebody } from './address.ts';
-import { isOrganisation } from './announcement.ts';
+import { isKindOfOrganisation, isOrganisation } from './announcement.ts';
 import { isPast } from './deeds.ts';
 import { GLAD, isGlad, namesItself } from './own-name.ts';
 import { perPost } from './per-post.ts';
+import { normalText } from './reading.ts';
+import { hasPerson } from './somebody.ts';
 import { type Turn, turnOf, turnsOf } from './turns.ts';
 
 /** A clause and how much of it is about the writer: 0 not at all, 1 wholly. */
@@ -104,19 +106,39 @@ const isAllI = (own: readonly Clause[], turnOfClause: (clause: Clause) => Turn |
   return 2 * mine.filter((clause) => /^(?:other|showing)$/.test(turnOfClause(clause))).length >= mine.length;
 };
 
-/** "Finished the mural.", "Am in the studio again.": I, left out, in a post that says "I" elsewhere. */
-const asElided = (tokens: readonly Token[], clause: Clause): Clause => {
+/** Behind a verb these show that something was done: "built a", "moved into", not "smoked mackerel". */
+const DONE_TO = /^(?:an?|the|our|it|into|up|all|both|another)$/;
+
+/** "Finished the mural.", "Moved into the studio.": I or we, left out, in a post that says it elsewhere. */
+const asElided = (tokens: readonly Token[], clause: Clause, subject: 'i' | 'self'): Clause => {
   if ((clause.subject !== 'none' && clause.subject !== 'other') || clause.act !== 'statement') return clause;
   const verb = tokens[clause.head] as Token;
-  const isVerb = /^(?:am|was|got|going|took)$/.test(verb.normal) || isPast(verb);
-  return isVerb && /^(?:word|number|emoji)$/.test(tokens[clause.head + 1]?.kind ?? '')
-    ? { ...clause, subject: 'i' }
-    : clause;
+  const next = tokens[clause.head + 1];
+  const isVerb =
+    subject === 'i'
+      ? (isPast(verb) || /^(?:am|was|got|going|took)$/.test(verb.normal)) &&
+        /^(?:word|number|emoji)$/.test(next?.kind ?? '')
+      : isPast(verb) && DONE_TO.test(next?.normal ?? '');
+  return isVerb ? { ...clause, subject } : clause;
 };
+
+/** "Harrow Hospice has a new bus. It carries …": the house again; "it is raining" is not. */
+const goesOnAboutIt = ({ tokens }: Post, { head }: Clause): boolean =>
+  tokens[head]?.normal === 'it' && !/^(?:'s|is|was|will|would)$/.test(tokens[head + 1]?.normal ?? '');
 
 /** What a clause opens with, where that is a thing: "the co-op". */
 const thingOf = (tokens: readonly Token[], { head, subject }: Clause): string | undefined =>
   subject === 'none' && tokens[head]?.normal === 'the' ? tokens[head + 1]?.normal : undefined;
+
+/** What a clause opens with, where that is a name of several words: "Marigold & Pip", "Harrow Lane". */
+const nameOf = (tokens: readonly Token[], { head, last, subject }: Clause): string | undefined => {
+  if (subject !== 'none') return undefined;
+  let at = head;
+  while (at < last && (tokens[at]?.capital || (at > head && /^(?:&|and)$/.test(tokens[at]?.normal ?? '')))) at += 1;
+  return at < head + 2 ? undefined : normalText(tokens, head, head + 2);
+};
+
+const isTwice = (words: readonly string[], word = ''): boolean => words.indexOf(word) < words.lastIndexOf(word);
 
 /** Tokens of a first line that only leads up to the news: "It's official.", "A proud day for the firm." Hand-set. */
 const LEAD = 7;
@@ -140,12 +162,15 @@ export const selfTalk = perPost((post): readonly Told[] => {
   const saysI = post.clauses.some(({ subject, quoted }) => !quoted && subject === 'i');
   const own = post.clauses
     .filter(({ quoted }) => !quoted)
-    .map((clause) => (saysI ? asElided(post.tokens, clause) : clause));
+    .map((clause) => (saysI || saysWe ? asElided(post.tokens, clause, saysI ? 'i' : 'self') : clause));
   const allI = isAllI(own, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
-  const things = saysWe ? own.flatMap((clause) => thingOf(post.tokens, clause) ?? []) : [];
-  /** "The co-op turned forty. The co-op runs …": where they say "we" beside it, it is theirs. */
-  const isRepeated = (thing: string | undefined): boolean =>
-    things.indexOf(thing ?? '') < things.lastIndexOf(thing ?? '');
+  const things = own
+    .flatMap((clause) => thingOf(post.tokens, clause) ?? [])
+    .filter((thing) => saysWe || isKindOfOrganisation(thing));
+  const names = saysWe && !hasPerson(post) ? own.flatMap((clause) => nameOf(post.tokens, clause) ?? []) : [];
+  /** "The co-op turned forty. The co-op runs …": a house that is the subject again and again is theirs. */
+  const isRepeated = (clause: Clause): boolean =>
+    isTwice(things, thingOf(post.tokens, clause)) || isTwice(names, nameOf(post.tokens, clause));
 
   const isShowing = (clause: Clause): boolean => turnOf(turns, clause) === 'showing';
 
@@ -163,19 +188,22 @@ export const selfTalk = perPost((post): readonly Told[] => {
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
     if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
     if (
-      (saysWe || heralds) &&
       clause.subject === 'none' &&
-      (isOrganisation(post, clause) || isRepeated(thingOf(post.tokens, clause)))
+      (((saysWe || heralds) && isOrganisation(post, clause)) || isRepeated(clause))
     )
       return NAMED;
     return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
       ? NAMED
       : 0;
   };
+  /** The clause before tells of the house by its name. */
+  let isNamed = false;
   return own
     .filter((clause) => !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
     .map((clause) => {
       const isAsk = asks(post.tokens, clause, starts);
-      return { clause, asks: isAsk, mass: isAsk ? ASK : massOf(clause) };
+      const mass = isNamed && goesOnAboutIt(post, clause) ? NAMED : massOf(clause);
+      isNamed = mass === NAMED;
+      return { clause, asks: isAsk, mass: isAsk ? ASK : mass };
     });
 });
