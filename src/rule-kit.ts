@@ -5,7 +5,7 @@ import type { Post, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
-export { announcement, isInTheNews, isOthersNews, ownership } from './nlp/announcement.ts';
+export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
 export { attributions } from './nlp/attribution.ts';
 export {

@@ -90,11 +90,15 @@ const isAboutThem = (post: Post, { head, first }: Clause): boolean =>
   /^(?:i|we)$/.test(post.tokens[head]?.normal ?? '') &&
   !post.cue('announce').some((hit) => hit.first >= first && hit.first <= head + OPENS_WITHIN);
 
+/** What is anybody's day, and no house's news: "had a sandwich", "watched the game". */
+const PASTIME =
+  /^(?:had|ate|drank|watched|saw|heard|read|lost|found|met|walked|ran|woke|slept|spent|took|learned|learnt)$/;
+
 /** "Signed the contract this morning": whoever writes did it. */
 const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
   subject === 'none' &&
   act === 'statement' &&
-  tokens.slice(head, head + 1).some(isPast) &&
+  tokens.slice(head, head + 1).some((verb) => isPast(verb) && !PASTIME.test(verb.normal)) &&
   /^(?:the|my|our|a|an)$/.test(tokens[head + 1]?.normal ?? '');
 
 /** "Kiln 6.2.0 has been released": whoever runs it wants to know. */
@@ -130,9 +134,11 @@ export default defineRule({
       `
         ^(new|my new|our new|the new) ~ (is|are) ~ (out|here|live|available|mastered|finished|signed|complete) |
         ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office)
-        (is|are) (out|here|live|available|up|open)
+        (is|are) (out|here|live|available|up|open) | ^(new|our new) ~ (sign|signage|kit|uniform|unit|van|premises) |
+        ^(another|one more) (successful|great|proud|busy|big|strong|record|memorable) ~ for <who> |
+        ^(rebrand|launch|moving|opening) day (at|for)
       `,
-      '^<who> <n> (is|has) | ^(version|release) <n>',
+      '^(episode|phase|volume|season|series) <n> | ^<who> <n> (is|has) | ^(version|release) <n>',
       `
         (bishop|cllr|councillor|mayor|chairman|chair|commissioner|chief executive|principal|chancellor|chief|
         founder|ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|

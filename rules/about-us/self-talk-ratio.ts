@@ -5,6 +5,7 @@ import {
   isPractical,
   isStance,
   isTribute,
+  openingOf,
   type Post,
   pitch,
   quote,
@@ -16,7 +17,7 @@ import {
 /** Mass from which a clause counts as being about the writer in the message. Source: rules card, where a clause that also turns to the reader weighs 0.5. */
 const ABOUT_US = 0.5;
 /** Ratios between which the finding grows from nothing to its full weight: one sentence about something else moves it little. Hand-set. */
-const FROM = 0.56;
+const FROM = 0.58;
 const TO = 1.1;
 /** One sentence with two halves is one thing said. */
 const MIN_SENTENCES = 2;
@@ -46,7 +47,7 @@ export default defineRule({
   options: {
     threshold: {
       type: 'number',
-      default: 0.56,
+      default: 0.58,
       min: 0,
       max: 1,
       doc: 'Share of sentences about the writer from which the rule reports.',
@@ -61,6 +62,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«The guild met on Monday». The guild chose a treasurer. The guild then had cake.',
       '«Finished the boat today». Took me two winters. I never planed a board before. My hands are wrecked and my heart is full.',
       "«We're proud to share that Fernway has opened its third workshop». Our mechanics have over forty years of combined experience. We now stock twelve brands, and our team can't wait for the season ahead.",
       '«Tidewell just closed its Series B». We started with two people and a whiteboard. Our platform now runs in nine countries. We believe the future of scheduling is ours to build.',
@@ -71,6 +73,8 @@ export default defineRule({
       '«Delighted to share that the Elm Street Singers have a new logo». We chose the colours ourselves. Our chair unveiled it on Thursday and we are so proud of it.',
     ],
     good: [
+      'The heron stood in the weir. The heron did not move for an hour. The heron then left with an eel.',
+      'Smoked eel on rye, beetroot, a pear tart. We serve from noon, and there are stools by the window.',
       'Our booking page is down since nine. We are on to the provider and post here when it is back.',
       'I will be at the depot on Sunday at ten. Come and ask what was never answered, my deputy brings the plans.',
       'We can do better as a nation. We owe carers a pension, and we have owed it to them for forty years.',
@@ -89,7 +93,9 @@ export default defineRule({
   check({ post, options, report }) {
     if (post.wordCount < options.minWords || post.tokens[0]?.kind === 'mention') return;
     const isPitch = pitch(post) !== undefined;
-    const told = selfTalk(post).filter(({ clause }) => clause.act !== 'question' || !isPitch);
+    const all = selfTalk(post).filter(({ clause }) => clause.act !== 'question' || !isPitch);
+    // "A quick one from the museum." only leads up to the rest.
+    const told = openingOf(all) === all[0] ? all : all.slice(1);
     const ratio = ratioOf(told);
     if (ratio < options.threshold) return;
     const stated = told.filter(({ asks }) => !asks);

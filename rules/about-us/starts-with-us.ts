@@ -1,10 +1,14 @@
 import {
+  announcement,
   defineRule,
   expand,
   gist,
+  isOrganisation,
+  isPractical,
   isTribute,
   meant,
   openingOf,
+  ownership,
   quote,
   selfTalk,
   sentenceOf,
@@ -12,6 +16,8 @@ import {
 
 /** Mass of a line that is half about the writer: a line that turns to "you", or one that asks. */
 const HALF = 0.5;
+/** Of a line in which a house tells its news by its name: "Elmvale Dental has moved". Hand-set. */
+const NEWS = 0.8;
 
 export default defineRule({
   principle: 'start-with-the-other-person',
@@ -46,6 +52,7 @@ export default defineRule({
       '«Super excited to be speaking at PyDays next week about type checkers»!',
     ],
     good: [
+      'The lift in the Elmvale clinic has stopped. Ring the bell at the side door and a porter comes.',
       'So proud of our apprentice Ines Duarte, who has signed with the Lakeside Ballet.',
       'We are pleased to announce that Catriona has been promoted to partner. Congratulations, Catriona!',
       'We are thrilled to welcome Jerome, who spent nine seasons taping ankles for the Harbour team.',
@@ -67,7 +74,14 @@ export default defineRule({
     const first = told[0]?.clause.sentence;
     // "Big news!" is read with the line behind it; any other first line may be a greeting.
     const opening = heralds.includes(first) ? openingOf(told) : told[0];
-    if (!opening || opening.mass <= HALF || opening.asks || post.tokens[0]?.kind === 'mention') return;
+    if (!opening || opening.asks || post.tokens[0]?.kind === 'mention') return;
+    const isNews =
+      ownership(post) > 0 &&
+      announcement(post)?.first === opening.clause.first &&
+      isOrganisation(post, opening.clause) &&
+      !isPractical(post);
+    const mass = Math.max(opening.mass, isNews ? NEWS : 0);
+    if (mass <= HALF) return;
     const { sentence } = opening.clause;
     const tributes = post.clauses.filter((clause) => isTribute(post, clause));
     if (tributes.some((clause) => clause.sentence === sentence)) return;
@@ -76,6 +90,6 @@ export default defineRule({
     const at = gist(post, opening.clause);
     // A first line about the writer that heralds nothing may be what readers need to know.
     const quiet = isTheirs || (!heralds.includes(first) && !heralds.includes(sentence));
-    report({ at, message: 'opening', strength: opening.mass, quiet, values: { words: quote(post, at) } });
+    report({ at, message: 'opening', strength: mass, quiet, values: { words: quote(post, at) } });
   },
 });

@@ -57,7 +57,7 @@ const YOU = /\byo(?:u|ur)\b/i;
 /** What is asked for a writer's own sake: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS = expand(`
   =follow | =like | =share | =vote | =nominate | =rate | =review | =fill | =complete | =answer | =repost | =retweet |
-  =subscribe | =sign | =recommend | =leave | =take | =update | =support
+  =subscribe | =sign | =recommend | =leave | =take | =update | =support | =write | =change | =bookmark | =back
 `);
 /** What a network or a prize counts. */
 const COUNTS = `
@@ -196,7 +196,8 @@ export default defineRule({
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
-      (will|can) ~ be able to | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price>
+      (will|can) ~ be able to | (is|are|was|were) (why|the reason) |
+      <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price>
       (an|a|per) hour | petition | donate | (fund|appeal|collection) (stands|is) (now |)at <price> |
       (part|bit|page|one) most (people|of you|readers) (want|ask|look) |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
@@ -241,6 +242,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Please could everyone change their bookmark to our new page». The old one belonged to a former partner.',
       '«Please vote for Okoro Foods in the Northern Retail Awards». Voting closes on Sunday evening.',
       '«Please leave us a review this week, as we are stuck at ninety and want a hundred».',
       'Okoro Foods was recognised last night at the Northern Retail Awards. It was a wonderful evening and the whole leadership team attended. «Watch our highlights video».',
@@ -252,6 +254,7 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'Please fill in our ferry survey. The last one is why the late boat sails on Sundays.',
       'Glass bins in Larkfield are a day late this week. Please leave them out until we get to you.',
       'Nominate a neighbour for the Larkfield awards. Forms are at the hall until Friday at noon.',
       'The committee is happy to report that the roof fund stands at £41,870. It still drips on the piano.',

@@ -164,13 +164,19 @@ export const announcement = perPost((post: Post): Clause | undefined => {
 /** Words between which news that says nothing of whose it is becomes a statement of its writer's. Hand-set: most lines of newspapers are shorter. */
 const LINE = [16, 60] as const;
 
+/** A headline ends without a mark. */
+const isClosed = ({ tokens }: Post): boolean => /^[.!]/.test(tokens.at(-1)?.text ?? '');
+
 /**
  * From 0 to 1, how far news can be told to be the writer's. A line without a link, a tag, a name that is called
- * or a word for whose it is stands in newspapers too, and only its length, or a second sentence, speaks for a statement.
+ * or a word for whose it is stands in newspapers too, and only its length, its full stop, or a second sentence
+ * speaks for a statement.
  */
 export const ownership = (post: Post): number =>
   post.tokens.some(
     ({ kind, normal }) => /^(?:url|hashtag|mention)$/.test(kind) || /^(?:we|us|our|i|my|me|its)$/.test(normal),
-  ) || post.sentences.filter((_, at) => !isAside(post, at)).length > 1
+  ) ||
+  isClosed(post) ||
+  post.sentences.filter((_, at) => !isAside(post, at)).length > 1
     ? 1
     : ramp(post.wordCount, ...LINE);

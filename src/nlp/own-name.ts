@@ -18,6 +18,14 @@ export const isGlad = (tokens: readonly Token[], { head, last }: Clause): boolea
   return false;
 };
 
+/** "Clonmel Bakers here, covered in flour.": who it is says so. */
+export const saysHere = (tokens: readonly Token[], { head, last }: Clause): boolean => {
+  let at = head;
+  while (at < last && at < head + 4 && tokens[at]?.capital) at += 1;
+  const isLed = at > head && !NO_NAME.test(tokens[head]?.text ?? '') && tokens[at]?.normal === 'here';
+  return isLed && tokens[at + 1]?.kind === 'punctuation';
+};
+
 /** Openers in capitals that are no name: "The Senate voted" is about somebody else. */
 const NO_NAME =
   /^(?:the|an?|it|this|that|these|those|there|here|what|who|how|why|when|if|in|on|at|for|as|today|no|so|my|can|will|do|does|did|is|are|was|were|have|has|you|we|they|he|she|and|but|happy|great|good|let|us|without|through|once|according|while|expanding|over|despite)$/i;

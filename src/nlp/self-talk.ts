@@ -2,9 +2,9 @@ import type { Clause, Post, Token } from '../types.ts';
 import { addressesSomebody } from './address.ts';
 import { isKindOfOrganisation, isOrganisation } from './announcement.ts';
 import { isPast } from './deeds.ts';
-import { GLAD, isGlad, namesItself } from './own-name.ts';
+import { GLAD, isGlad, namesItself, saysHere } from './own-name.ts';
 import { perPost } from './per-post.ts';
-import { normalText } from './reading.ts';
+import { firstWordFrom, normalText, wordAt } from './reading.ts';
 import { hasPerson } from './somebody.ts';
 import { type Turn, turnOf, turnsOf } from './turns.ts';
 
@@ -32,13 +32,15 @@ const I: Readonly<Record<Turn | 'other', number>> = { showing: 0.9, other: 0.3, 
 const ASK = 0.5;
 const NAMED = 0.8;
 
-/** Words within which "At Copperline we …" names its subject. */
+/** Words within which "At Copperline we …" names its subject, and "As secretary of the Elm Street choir I …". */
 const SUBJECT_WITHIN = 4;
+const AS_WITHIN = 12;
 
 /** The clause as if it began at its subject: "At Copperline we're …", "After nine years our practice …". */
 const atSubject = (tokens: readonly Token[], clause: Clause): Clause => {
   if (clause.subject !== 'none' || !LEADS_IN.test(tokens[clause.head]?.normal ?? '')) return clause;
-  for (let at = clause.head + 1; at < clause.last && at <= clause.head + SUBJECT_WITHIN; at += 1) {
+  const within = tokens[clause.head]?.normal === 'as' ? AS_WITHIN : SUBJECT_WITHIN;
+  for (let at = clause.head + 1; at < clause.last && at <= clause.head + within; at += 1) {
     const word = tokens[at]?.normal ?? '';
     if (word === 'we' || word === 'i') return { ...clause, head: at, subject: word === 'we' ? 'self' : 'i' };
   }
@@ -127,8 +129,10 @@ const goesOnAboutIt = ({ tokens }: Post, { head }: Clause): boolean =>
   tokens[head]?.normal === 'it' && !/^(?:'s|is|was|will|would)$/.test(tokens[head + 1]?.normal ?? '');
 
 /** What a clause opens with, where that is a thing: "the co-op". */
-const thingOf = (tokens: readonly Token[], { head, subject }: Clause): string | undefined =>
-  subject === 'none' && tokens[head]?.normal === 'the' ? tokens[head + 1]?.normal : undefined;
+const thingOf = (tokens: readonly Token[], { head, last, subject }: Clause): string | undefined =>
+  subject === 'none' && tokens[head]?.normal === 'the'
+    ? wordAt(tokens, firstWordFrom(tokens, head + 1, last))
+    : undefined;
 
 /** What a clause opens with, where that is a name of several words: "Marigold & Pip", "Harrow Lane". */
 const nameOf = (tokens: readonly Token[], { head, last, subject }: Clause): string | undefined => {
@@ -187,12 +191,10 @@ export const selfTalk = perPost((post): readonly Told[] => {
     const shown = (at: number): boolean =>
       turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
     if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
-    if (
-      clause.subject === 'none' &&
-      (((saysWe || heralds) && isOrganisation(post, clause)) || isRepeated(clause))
-    )
+    if (clause.subject === 'none' && (((saysWe || heralds) && isOrganisation(post, clause)) || isRepeated(clause)))
       return NAMED;
-    return clause.subject === 'none' && (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause))
+    return clause.subject === 'none' &&
+      (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause) || saysHere(post.tokens, clause))
       ? NAMED
       : 0;
   };

@@ -15,10 +15,12 @@ export const PRONOUNS: ReadonlyMap<string, Subject> = new Map<string, Subject>([
 const SHARED = /^(?:let us|all of us|both of us|each of us|you and i|we all|together we|some of us|one of us)\b/;
 const COUNTED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|a few|\d+) of (?:you|them)\b/;
+const OF_OURS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|all|a few|\d+) of our\b/;
 /** After "proud of", "delighted for", "congratulations to" the clause is about somebody else. */
 const POINTS_AWAY =
   /^(?:so |very |really |super )?(?:proud of|(?:happy|delighted|thrilled|pleased|glad|chuffed) for(?! (?:the|our|my|this|an?|another|us|me)\b)|congrat\w*|grateful|well done|kudos|shout ?out|hats off)\b/;
-/** First words of the three patterns above; all others skip them. */
+/** First words of the four patterns above; all others skip them. */
 const MAY_NOT_BE_SELF = wordSet(`
   let all both each you we together some one two three four five six seven eight nine ten several many most a few
   so very really super proud happy delighted thrilled pleased glad chuffed congrats congratulations grateful well kudos shout shoutout hats
@@ -36,6 +38,7 @@ const opening = (tokens: readonly Token[], from: number, to: number): string => 
 const byPattern = (words: string): Subject | undefined => {
   if (SHARED.test(words)) return 'shared';
   if (COUNTED.test(words)) return 'other';
+  if (OF_OURS.test(words)) return 'self';
   if (!POINTS_AWAY.test(words)) return undefined;
   return words.startsWith('proud of our') || words.includes(' us') ? 'self' : 'other';
 };
@@ -63,5 +66,7 @@ export const subjectOf = (reading: Reading, first: number, head: number, last: n
   if (pronoun) return pronoun;
   if (next && (token.normal === 'thanks' || token.normal === 'thank')) return 'other';
   if (!isName(token)) return 'none';
-  return head > first || token.kind === 'mention' || next?.normal === "'s" ? 'other' : 'none';
+  // Behind an emoji or a dash a line begins, too.
+  const isLed = tokens.slice(first, head).some(({ kind }) => kind === 'word');
+  return isLed || token.kind === 'mention' || next?.normal === "'s" ? 'other' : 'none';
 };

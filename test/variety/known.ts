@@ -92,8 +92,8 @@ export const KNOWN: readonly Known[] = [
   {
     transformations: ['a mark before it'],
     rule: 'self-talk-ratio',
-    posts: ['Tidewell just closed', 'Big week for us', 'Nordhavn Freight'],
-    why: 'behind an emoji a capital is taken for a name amid the clause (src/nlp/subject.ts)',
+    posts: ['Big week for us'],
+    why: 'a leading "- " is a clause of its own (src/nlp/clauses.ts)',
   },
   {
     transformations: ['a hashtag of words'],

@@ -33,7 +33,9 @@ export const OPENERS = expand(
   `
     ^(=kicked|=kicking) off | ^(=wrapping|=gearing) up | ^=getting ready | ^=working on |
     ^=just (finished|wrapped|voted|signed|opened|hit|reached) | ^just (launched|released|announced|in) |
-    ^coming soon | ^(now|) hiring | ^now available | ^(out|available) now | ^new from us
+    ^coming soon | ^(now|) hiring | ^now available | ^(out|available) now | ^new from us |
+    ^been a (big|long|busy|good|great|full|quiet|mad|wild|) (day|week|month|year) |
+    (news|hello|hi|greetings|word|update) from (us|all of us)
   `,
 );
 
