@@ -12,6 +12,7 @@ import {
   type Hit,
   type HitLists,
   hasDent,
+  hasPerson,
   hearsSomebody,
   isHeadline,
   isNoNews,
@@ -32,6 +33,7 @@ import {
   sentenceOf,
   type Token,
   type Told,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Shares of clauses about the writer between which news becomes only theirs. Source: rules card, a half; the rise is hand-set. */
@@ -110,9 +112,13 @@ const favourOf = (post: Post, { asking, favours, favour }: Found): Favour | unde
   return found && clause && { first: found.first, last: found.last + OBJECT, clause };
 };
 
+/** What is everybody's: "to help the county", "energy for 700 homes". */
+const COMMON_GOOD = wordSet(`
+  everyone everybody anyone those country county region city town community communities homes households businesses
+  schools jobs research public citizens society nation america
+`);
 /** Somebody besides the writer: "for beginners", "gives everybody". */
-const isHelped = (token: Token): boolean =>
-  areAgents(token) || /^(?:everyone|everybody|anyone|those)$/.test(token.normal);
+const isHelped = (token: Token): boolean => areAgents(token) || COMMON_GOOD.has(token.normal);
 /** "Apprentices earn a full wage", not "winners are announced". */
 const hasSubject = ({ tokens }: Post, { head }: Clause): boolean => {
   const [who, verb] = [tokens[head], tokens[head + 1]];
@@ -157,8 +163,9 @@ const isOpening = (post: Post, { clause, asks }: Told): boolean =>
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 
-/** "I'm proud to stand with …": what somebody feels about what is everybody's is no news of a house. */
-const isPrideInCommon = ({ common }: Found, { subject }: Clause): boolean => subject === 'i' && common.length > 0;
+/** "I'm proud to stand with …", "proud to call him my friend": what somebody feels about others is no news of a house. */
+const isPrideInCommon = (post: Post, { common }: Found, { subject }: Clause): boolean =>
+  subject === 'i' && (common.length > 0 || hasPerson(post));
 
 /** The clause that tells news of the house: its honours, posts, deals, walls, looks, or what it heralds. */
 const newsOf = (post: Post, told: readonly Told[]): Clause | undefined => {
@@ -204,7 +211,9 @@ export default defineRule({
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),
     common: [`(${PUBLIC_MATTERS})`, `(${POLITICS})`],
-    helps: expand('help | protect | support | for | give | let | allow | serve | teach | bring | honour | enable'),
+    helps: expand(`
+      help | protect | support | for | give | let | allow | serve | teach | bring | honour | enable | benefit | deliver
+    `),
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand('=about | =discuss | =discussed | =discussing | =explain | =explains | =how | =why'),
     /** Thanks within the house. */
@@ -254,6 +263,8 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'I am honoured to stand by the grave of Ito Farrow today. He taught half of this harbour to row, and it shows.',
+      'Farrow Energy has opened its second plant on the quay. It will deliver heat to four hundred homes.',
       'Please fill in our ferry survey. The last one is why the late boat sails on Sundays.',
       'Glass bins in Larkfield are a day late this week. Please leave them out until we get to you.',
       'Nominate a neighbour for the Larkfield awards. Forms are at the hall until Friday at noon.',
@@ -285,7 +296,7 @@ export default defineRule({
     const isOwn = saysSelf(post) || [...post.cue('selfElliptic'), ...post.cue('herald')].length > 0;
     // News that says no "we" is what one-way-broadcast is for.
     const news = isOwn ? newsOf(post, told) : undefined;
-    if (news && !favour && isPrideInCommon(hits, news)) return;
+    if (news && !favour && isPrideInCommon(post, hits, news)) return;
     // "Watch our highlights" behind news of ours is asked for our sake as well.
     const asked =
       favour?.clause ??
