@@ -58,6 +58,8 @@ const DEED = 0.7;
 const BOW = [19, 48] as const;
 /** "I was the first to arrive", "we saw it first hand": no boast. */
 const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain|hand|thing)$/;
+/** "Nobody loves their fans like we do": closeness claimed, which has a rule of its own. */
+const CARES = /^no.*\b(?:cares?|loves?|listens?|looks after|values?|understands?|treats?)\b/i;
 /** Words that cannot end a quotation of praise. */
 const OPEN_END = wordSet(`
   a an the of in on at to for by with and or but as from that which who because when while if is are was were has have
@@ -540,7 +542,9 @@ export default defineRule({
         ...(saysUs && deeds(post).length > 0 ? hits.welcome.filter(isAlone) : []),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.
-        ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),
+        ...(saysUs
+          ? [...hits.beyond, ...hits.coy].filter(({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text))
+          : []),
         ...hits.feat.filter(bySelf),
       ],
       deed: isHumble ? [] : hits.deed,
