@@ -254,7 +254,6 @@ export default defineRule({
       '«Roll up, roll up»! Marrows by the gate.',
       '«Our donors never» fail to amaze us.',
       '«Residents will be» able to swim from May.',
-      "We are back on Friday. «The society's members have» always loved a raffle.",
       'The lamp was made «with our night readers in mind».',
       '«Good evening Leeds»! Are you ready?',
       '«Any knitters in the house»?',
