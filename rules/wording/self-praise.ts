@@ -57,7 +57,7 @@ const DEED = 0.7;
 /** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
 const BOW = [19, 48] as const;
 /** "I was the first to arrive", "we saw it first hand": no boast. */
-const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain|hand|thing)$/;
+const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain|hand|thing|because)$/;
 /** "Nobody loves their fans like we do": closeness claimed, which has a rule of its own. */
 const CARES = /^no.*\b(?:cares?|loves?|listens?|looks after|values?|understands?|treats?)\b/i;
 /** Words that cannot end a quotation of praise. */
