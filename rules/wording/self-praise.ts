@@ -2,6 +2,7 @@ import {
   areAgents,
   byPlace,
   clauseAt,
+  deeds,
   defineRule,
   expand,
   follows,
@@ -38,8 +39,8 @@ const PRIZE_NEXT = 7;
 const TRIES = wordSet('do does did doing done try trying tried give giving gave');
 /** Between "We are" and "the best": then the best belongs to somebody else. */
 const SOMEBODY_ELSE = wordSet(`
-  with by from for to of at about like when if until than using looking searching trying hiring finding working
-  meeting supporting visiting hosting learning asking her his their your
+  with by from for to of at about like when if until than using looking searching trying hiring finding working meeting
+  supporting visiting hosting learning asking living her his their your
 `);
 /** "My daughter won": praise of somebody else. */
 const RELATION =
@@ -50,23 +51,25 @@ const isOwn = (token: Token): boolean =>
   token.kind !== 'punctuation' && !RELATION.test(token.normal) && !areAgents(token);
 /** A comma may stand between: "we are faster, neater and cleaner than any". */
 const isOurPart = ({ kind, normal, text }: Token): boolean =>
-  (kind !== 'punctuation' || text === ',') && !SOMEBODY_ELSE.has(normal);
+  (kind !== 'punctuation' || /^[,#]$/.test(text)) && !SOMEBODY_ELSE.has(normal);
 /** A reported deed weighs less than open praise. Source: measured on posts of office holders. */
 const DEED = 0.7;
 /** Words of a short answer that thanks first, and of a post in which the praise is no answer any more. Hand-set. */
 const BOW = [19, 48] as const;
-/** "I was the first to arrive" is no boast. */
-const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain)$/;
+/** "I was the first to arrive", "we saw it first hand": no boast. */
+const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain|hand|thing|because)$/;
+/** "Nobody loves their fans like we do": closeness claimed, which has a rule of its own. */
+const CARES = /^no.*\b(?:cares?|loves?|listens?|looks after|values?|understands?|treats?)\b/i;
 /** Words that cannot end a quotation of praise. */
 const OPEN_END = wordSet(`
-  a an the of in on at to for by with and or but as from that which who because when while if is are was were has
-  have will this his her their its than so not 's today yesterday
+  a an the of in on at to for by with and or but as from that which who because when while if is are was were has have
+  will this his her their its than so not 's today yesterday
 `);
 
 const HONOUR = `
   =named | =recognized | =recognised | =voted | =ranked | =rated | =crowned | =listed | =shortlisted | =nominated |
-  =selected | =honored | =honoured | =awarded | =inducted | =endorsed | =commended | =featured | =appointed |
-  =certified | =picked | =chosen | =included
+  =selected | =honored | =honoured | =awarded | =inducted | =endorsed | =commended | =featured | =appointed | =certified
+  | =picked | =chosen | =included
 `;
 const GLAD =
   'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
@@ -75,13 +78,13 @@ const THAN = `
   nicer | friendlier | softer | sharper
 `;
 const EVERYBODY = `
-  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest |
-  the others | the competition | what | anyone else | anybody else | everyone else | everybody else
+  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest | the
+  others | the competition | what | anyone else | anybody else | everyone else | everybody else
 `;
 const NOBODY = 'nobody|no one|none|no other|nowhere';
 const LIKE_US = `
-  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us |
-  as well as we | better than us | better than we | better than i | as good as ours
+  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us | as well as we |
+  better than us | better than we | better than i | as good as ours
 `;
 const PART = `
   vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign |
@@ -91,6 +94,17 @@ const VOICES = `
   people | they | many | customers | clients | guests | patients | members | friends | folk | reviewers | critics |
   everyone | everybody | judges | parents | locals | somebody | someone | mayor
 `;
+/** Those who say it by trade. */
+const JUDGES = 'judge|inspector|critic|auditor|examiner|reviewer|assessor|ofsted|jury|adjudicator|panel|inspectorate';
+/** What they say, where it is good. */
+const ACCLAIM = `
+  best | finest | faultless | flawless | exemplary | perfect | perfection | outstanding | excellent | superb | genius |
+  masterpiece | masterclass | triumph | =joy | delight | gem | jewel | legend | treasure | marvel | revelation | sublime
+  | gold standard | benchmark | beacon | stunning | magnificent | remarkable | second to none | work of art | thing of
+  beauty | inspiration | inspirational | inspiring | ${SUPERB}
+`;
+/** Praise with "the" before it, or a form of comparison. */
+const FOREMOST = 'best|finest|top|leading|largest|most|biggest|foremost|premier|top-rated|busiest|happiest|favourite';
 
 /** "Our world-class" with the word it praises. */
 const withNoun = ({ tokens }: Post, span: Span): Span => {
@@ -110,6 +124,12 @@ const inOne = ({ tokens }: Post, pairs: readonly Pair[], fits = (_: Token): bool
     .filter(({ first, second }) => tokens[first.first]?.sentence === tokens[second.first]?.sentence)
     .filter(({ first, second }) => tokens.slice(first.last, second.first).every(fits))
     .map(({ first, second }) => ({ ...first, ...join(first, second), last: second.last }));
+
+const pairs = (found: readonly Pair[]): readonly Span[] => found.map(({ first, second }) => join(first, second));
+
+/** "Crispiest chips on the quay." */
+const opening = ({ tokens, sentences }: Post, hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ first }) => first - (sentences[tokens[first]?.sentence ?? -1]?.first ?? 0) < 2);
 
 /** "Named the cosiest", "run the tightest ship"; "our youngest" is a child. */
 const topsIn = (post: Post): readonly Hit[] =>
@@ -151,57 +171,70 @@ export default defineRule({
     /** Somebody says what they are. */
     selfIs: expand(`
       (our|my) ~ (is|are) | (our|my) (${HOUSES}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
-      (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me)
+      (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | (=ours|=mine) (is|are)
     `),
     /** The top of something. */
     best: expand(`
-      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
-      (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
-      <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
-      pioneer | top <pct> |
-      the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
-      leading the (way|pack|field) | (ahead of|above) the rest | in a league of | other ~ (call|copy|trust|envy|follow|
-      turn to|look up to) | leader in |
-      (industry|thought|trusted|global|national) (leader|authority) |
-      (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer)
+      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) | (${THAN}) than
+      (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) | <n> in the (country|
+      world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) | pioneer | top <pct> |
+      as good as it gets | hard to beat | (head and shoulders|streets|miles|light years) (above|ahead) | without equal |
+      the (envy|benchmark|gold standard|toast|pride) (of|for|in) | one of a kind | the (first|only|lowest) ~ (in|to|
+      ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) | leading the (way|pack|field) | (ahead
+      of|above) the (rest|pack|field|curve|competition) | in a (league|class) of | other ~ (call|copy|trust|envy|follow|
+      turn to|look up to) | leader in | (industry|thought|trusted|global|national) (leader|authority) | (the|a|an|your)
+      (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) | <n> (voice|choice|rated|ranked|seller|
+      brand|agency) | (thing of beauty|work of art|masterpiece|triumph|masterclass)
     `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
       our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) |
       (reputation|name|passion) for (excellence|quality) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|
-      service|quality|results|experience|teaching|
-      food|support|training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
-      (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
-      ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader
+      service|quality|results|experience|teaching|food|support|training|work|treatment|education|journeys) | as
+      (featured|seen) (in|on) | (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves)
+      | ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader | ^=as one of (the|<who>|a) ~
+      (${FOREMOST})
     `),
     /** The best, and nobody like us; praise only where somebody speaks of themselves. */
     beyond: expand(`
-      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
-      (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
-      (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
-      (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) | (${NOBODY}) (better|finer) ~ than (us|we|me|ours) |
-      (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
-      (nobody|no one) (does it better|comes close|compares|beats us) | (few|hardly any) ~ (match|rival|beat|equal) (us|
-      our|ours) |
-      no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|customers) (trust|know) |
-      (nobody|no one) else (could|did|would|has|can|does) |
-      (nobody|no one) else (in|on) ~ (does|can|has|makes|offers|comes) |
-      (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) |
-      (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours)
+      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) | (we|i) (make|bake|brew|serve|
+      do|sell|build|cook|grow|run) the (${TOP}) | (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) |
+      (${NOBODY}) ~ (${LIKE_US}) | (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) | (${NOBODY}) ~ (a|an|the|this|our|in|
+      on|for|with|it|them|can|does) ~ (${LIKE_US}) | (nobody|no one) ~ (does it better|comes close|even close|compares|
+      beats us) | (${NOBODY}) ~ (do|does|doing|makes|offers|has|builds) what (we|i|our) | (few|hardly any) ~ (match|
+      rival|beat|equal) (us|our|ours) | no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|everybody|
+      customers) (trust|know) | (nobody|no one) else (could|did|would|has|can|does) | (nobody|no one) else (in|on) ~
+      (does|can|has|makes|offers|comes) | (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) | (not
+      think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours) | not find a
+      (${THAN}) | =if there is ~ (${THAN}) ~ (yet to|have not|never) | (hard pushed|hard pressed|struggle) to find ~
+      (${THAN}) | (find|show|name) (me|us) a (${THAN})
+    `),
+    /** "Nobody bakes the way Nolan's do": the name is theirs who say so. */
+    likeName: expand(`
+      (${NOBODY}) ~ (a|the|our|in|on|of|for|does|do|can|makes|builds|fixes) ~ (like|the way) <who>
+    `),
+    /** The top of something said of nothing yet … */
+    crown: expand(`^(the|) (${TOP}) ~ (in|on|ever|north|south|east|west|between|outside|money|you)`),
+    /** … until it turns out to be theirs. */
+    theirs: expand(`
+      ^not (our|my) words | ^(we|i) (would|should|'d|ought to) (know|say) | ^(we|i) (would|'d) like to thank | ^(and|
+      yes|) (that|it) is (us|=ours|me|=mine) | ^=even if (we|i) ~ so | ^(and|) (we|i) (made|make|built|bake|brew|
+      designed|wrote|grow|grew) (it|them)
     `),
     /** Before the top of something: it is theirs. */
     works: ['(we|i) (make|bake|brew|serve|sell|build|cook|grow|run|offer|pour|pull|fit|write|teach)'],
     /** Being named or chosen. */
     honour: expand(`
-      (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
-      (i|we) have (just|recently|also|again|now|officially) been (${HONOUR}) |
-      (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
-      (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
+      (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) | (i|we) have
+      (just|recently|also|again|now|officially) been (${HONOUR}) | (to be|to have been|being|getting) (${HONOUR}) |
+      <who> has been (ranked|rated|named|recertified) | (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|)
+      (${HONOUR})
     `),
     takes: expand(`
-      (${GLAD}) to be (on|in|among|one of|the) | for (naming|voting|recognizing|choosing|ranking) (me|us) |
-      (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
-      (bringing|taking|brings) home | found its way to
+      (embarrassed|mortified|awkward|weird|surreal|odd|strange|blushing|funny) to (be|find myself|find ourselves) (on|
+      in|among|=named|=one|at) | (${GLAD}) to be (on|in|among|one of|the) | for (naming|voting|recognizing|choosing|
+      ranking) (me|us) | (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given)
+      | (bringing|taking|brings) home | found its way to | (that|this) is (us|our|me|my)
     `),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(`
@@ -210,20 +243,26 @@ export default defineRule({
     `),
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
-      ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
-      ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
-      ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
-      ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
-      ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
-      ^it is official ~ (best|number one|top|winner) | ^officially the (${TOP}) | ^top of the
-      (league|table|charts|class) | ^(another|more) (five|5) star
+      ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) | ^(=voted|
+      =ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) | ^(=rated|=graded|=judged)
+      (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again | ^another (award|trophy|accolade|medal|title)
+      for (us|my|the shelf|the cabinet|the wall|the collection) | ^multi award winning | ^number one (again|for the) |
+      (trophy|award|awards) cabinet (is|'s) ~ full | ^it is official ~ (best|number one|top|winner) | ^officially the
+      (${TOP}) | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star | ^(=first|=second|=third|=top|
+      =highest) in (the|our) ~ (country|county|region|district|league|table|state|province) | ^(runner-up|finalist|
+      winner|=shortlisted|highly commended) ~ (best|of the year)
+    `),
+    /** How often, with the prize behind it. */
+    streak: expand(`
+      ^(<n>|second|third|fourth|fifth|sixth|tenth|another) ~ (year|time|season|month) (on the trot|=running|in a row|on
+      the bounce|=straight)
     `),
     /** Said with the prize in the next breath: "We won! Best Butcher in Fife." */
     wonIt: ['^(we|i) (have|) (just|only|actually|) won', '^(we|i) have (only|) gone and won'],
     /** Twice in a post it is a litany: "Award-winning cheese. Award-winning jam." */
     fragment: ['^award winning'],
     /** Where one is ranked. */
-    rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)'],
+    rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)', '=platinum'],
     /** How one is, on being chosen. */
     moved: expand(`
       (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
@@ -233,116 +272,119 @@ export default defineRule({
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
       (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
       nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | (who would have|who knew|never
-      thought) ~ (lad|girl|boy|kid|lass) from |
-      not bad for (a|an|some) ~ (girl|boy|
-      kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
-      ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
+      thought) ~ (lad|girl|boy|kid|lass) from | just a ~ (girl|boy|kid|lad|lass|mum|mam|dad|man|woman|shop|team|club|
+      band|nobody) (with|from|in|who) ~ (ended up|landed|made it|won|became) | not bad for (a|an|some) ~ (girl|boy|kid|
+      lad|lass|team|startup|company|village|club|shop|band|firm|duo) | ^humbled (and|by|to) | (so|truly|deeply) humbled
+      | there i am
     `),
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
-        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the
-        start) |
-        (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
-        (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
-        (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|
-        innovate|lead|win|create) | while others ~ (we|i) (act|deliver|do|build|lead) | promises made ~ promises kept |
-        (i|we) told you so | (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|
-        ourselves) | (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
-        (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it)
-        here | (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
+        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the start)
+        | (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong | (did it first|
+        still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) | (some people|some|
+        others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|innovate|lead|win|
+        create) | (while|when|where) (others|everyone else|everybody else|the rest|rivals|most) ~ (we|i) (act|deliver|
+        do|build|lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|we) told
+        you so | (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) | (often|much|
+        widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) | (<n>|light) =years ahead | started
+        the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it) here | (others|everyone|everybody|
+        rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
-        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
-        (down to|owed to|testament to|thanks to) (our|my|us|me|the) ~ (${PART}) of (this|our) |
-        (down to|owed to|testament to|thanks to) (our|my) ~ (${PART}) |
-        (down to|owed to|testament to|thanks to) (our|my) (${PART}) |
-        (we|i) (know|do|make|understand) ~ better than (anyone|anybody|any) | why (we|i) (are|am) ~ (number one|the
-        best|the
-        leading|the top) | (once|yet) again (we|i) have ~ (proved|proven|shown) | (we|i) (are|am) (simply|quite
-        simply|just)
-        (better|the best) | not just good (we|i) |
-        (i|we) (outsold|outperformed|outdid|outsmarted|outshone) (everyone|everybody|all|the|every|them) |
-        =i (have|) secured (<price>|funding|the funding|millions) | (under|thanks to) (my|our) ~ leadership |
-        (set|sets|setting) the (gold|industry) standard | (till|until|before) (we|i) came along |
-        (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
-        (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
-        (without|had it not been for) (us|me|my ~|our ~) (that|this|it|the ~|) (would not|would have|would
-        never) | without (us|our campaign|our work|our efforts|our help) ~ would (be|still) |
-        (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|
-        smashed) it again | and no one else |
-        (i|we) have never (lost|failed|missed) |
-        (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
+        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) | (down to|owed
+        to|testament to|thanks to) the ~ (${PART}) of (this|our) | (down to|owed to|testament to|thanks to) (our|my) ~
+        (${PART}) | (we|i) (know|do|make|understand) ~ better than (anyone|anybody|any) | why (we|i) (are|am) ~ (number
+        one|the best|the leading|the top) | (once|yet) again (we|i) have ~ (proved|proven|shown) | (we|i) (are|am)
+        (simply|quite simply|just) (better|the best) | not just good (we|i) | (i|we) (outsold|outperformed|outdid|
+        outsmarted|outshone) (everyone|everybody|all|the|every|them) | =i (have|) secured (<price>|funding|the funding|
+        millions) | (under|thanks to) (my|our) ~ leadership | (set|sets|setting) the (gold|industry) standard | (till|
+        until|before) (we|i) came along | (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a
+        borrowed) | self made | (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single
+        handedly | (without|had it not been for) (us|me|my ~|our ~|this ~) (that|this|it|the ~|there|) (would not|would
+        have|would never|would be) | without (us|our campaign|our work|our efforts|our help) ~ would (be|still) | (was|
+        were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|smashed) it again |
+        and no one else | (i|we) have never (lost|failed|missed) | (i|we) (was|were|am|are|became) the (youngest|only|
+        first) ~ (in|ever|to)
       `,
     ),
-    /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
+    /** Said to nobody who thanked for what the writer did. */
+    welcome: ['^you are welcome'],
     /** Others doubted it … */
     doubt: expand(`
-      (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) |
-      (told|said) (we|i) (would|could) (never|not) | (nobody|no one|they|everyone) (believed|thought) (we|i|it)
-      (could|would)
+      (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) | (told|said)
+      (we|i) (would|could) (never|not) | (nobody|no one|they|everyone) (believed|thought) (we|i|it) (could|would)
     `),
     /** … and the writer did it. */
     didIt: expand(`
-      ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now |
-      ^(well|) here (we|i) (are|am)
+      ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now | ^(well|) here (we|i)
+      (are|am)
+    `),
+    /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
+    called: expand(`
+      <self> ~ (called|described|hailed|likened|compared|dubbed|praised) ~ (${ACCLAIM}) | <self> ~ (called|dubbed|
+      nicknamed|christened) the <who> of
     `),
     coy: expand(
       `
-        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we
-        are|i am|it is the|ours|our|my|the best) | (i am|we are) (often|always) (told|informed) |
-        (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
-        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest)
-        | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) |
-        (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave about) (us|our|my) |
-        tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|
-        our) ~ standing ovation | standing ovation ~ (my|our|me|us) |
-        (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) | take our word | what (excellence|
-        greatness|success|quality) looks like |
-        (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
+        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i am|
+        it is the|=ours|the best) | (i am|we are) (often|always) (told|informed) | (${JUDGES}|${VOICES}) ~ (say|says|
+        said|call|calls|called|describe|described|wrote|rated|judged|hail|hailed|compare|compared) ~ (us|our|my|me) ~
+        (${ACCLAIM}) | word (${ACCLAIM}) ~ (about|of|for) (us|our|my|me) | (${JUDGES}) (have|has|) (said|say|agreed|
+        confirmed) so | (reviews|numbers|figures|trophies|awards|results) (do|can do) the talking | (${VOICES}) ~
+        (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) | (critics|people|reviewers) ~
+        calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) | apparently (i|we|our|my) ~
+        (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave
+        about) (us|our|my) | tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named)
+        | (i|we|my|our) ~ standing ovation | standing ovation ~ (my|our|me|us) | (known|renowned|famous|celebrated) (as|
+        for) ~ (${TOP}|quality|excellence) | take our word | what (excellence|greatness|success|quality|good|great)
+        looks like | (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
       `
-        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
-        (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
-        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just |)ask anyone |
-        modesty aside | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) |
-        call (me|us) biased |
-        (do not|never|rarely|hardly ever) (usually|normally|often|) (post|talk|shout) about (awards|my|our|wins) |
-        (call|calls) (me|us) (the|a|an) (queen|king|wizard|guru|genius|legend|godfather|oracle|goat|best) |
-        (ask|asks|asking|wonder) (me|us|) how (i|we) (do|manage|pull) (it|this) | ahead of (my|our) time |
-        told (i|we) (inspire|motivate|am an|am a) |
-        (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
-        that would be us |
-        proud of (it|myself|ourselves) | what a ~ we are | only getting started |
-        (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
-        (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
-        (need|needs|running out of) ~ (shelf|cabinet|mantelpiece|wall)
+        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) | (do
+        not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about | not
+        (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just |)ask anyone | modesty aside
+        | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) | call (me|us) biased | (do not|
+        never|rarely|seldom|hardly ever) (usually|normally|often|) (post|talk|shout|speak) about (awards|my|our|wins) |
+        (rarely|seldom|never|hardly ever) (talk|speak|post) about the ~ (i|we) (do|did|give) | (do not usually|do not
+        normally|rarely|seldom) (post|share) (reviews|awards|wins|praise) | before it was (fashionable|cool|trendy|a
+        thing|popular|mainstream) | (am|is|are) (just|) built different | (i|we) (see|saw|do|did|spot|know|notice|offer|
+        build) what (others|nobody|no one|everyone else|the rest) ~ (miss|missed|overlook|can not|do not|did not|will
+        not|could not|would not) | other (${HOUSES}) ~ (on the phone|copy|copying|copied|asking|ringing|learn from|
+        taking notes|look to us) | (other|rival|rivals|others) ~ (copy|copied|borrowed|stolen|stole|pinched|nicked|
+        started doing) (our|us|my) | (phone|phoning|ring|ringing|write|email|come|queue) ~ (ask|see|learn) how (we|i) |
+        (ask|beg) for (our|my) ~ (recipe|secret|advice|autograph|formula) | (call|calls) (me|us) (the|a|an) (queen|king|
+        wizard|guru|genius|legend|godfather|oracle|goat|best) | (ask|asks|asking|wonder) (me|us|) how (i|we) (do|did|
+        manage|managed|pull|pulled) (it|this) | ahead of (my|our) time | told (i|we) (inspire|motivate|am an|am a) | (i|
+        we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|mediocre) |
+        that would be us | proud of (it|myself|ourselves) | what a ~ we are | only getting started | (excellence|
+        greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) | (eye|talent|gift|
+        knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) | (need|needs|running out of) ~
+        (shelf|cabinet|mantelpiece|wall)
       `,
     ),
     feat: expand(`
       (smashed|crushed|killed|nailed|slayed|owned) it | (set|setting|sets) (the|a new) (standard|bar|benchmark|pace) |
       (raise|raising) the bar | redefining | (changing|changed) (the game|the industry|an industry) | making history |
-      (record|best ever) (year|quarter|month|sales|results) | unstoppable |
-      (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|
-      growth)
+      (record|best ever) (year|quarter|month|sales|results) | unstoppable | (outstanding|exceptional|excellent|stellar|
+      incredible|remarkable|phenomenal) (results|year|quarter|performance|growth)
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
       (${GLAD}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
-      (earned|received|won|gained|receive) ~ endorsement |
-      (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
-      (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading) |
-      (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) | proud of (my|our) (vote|record|leadership) |
-      (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day|for) |
-      (i|we) (have been|are|am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
+      (earned|received|won|gained|receive) ~ endorsement | (i|we) (have|just|also|proudly|) (spearheaded|=championed|
+      pioneered|masterminded|single handedly) | (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be
+      leading|led|pioneered|paved|blazed|shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) | proud
+      of (my|our) (vote|record|leadership) | (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day) | (i|
+      we) (have|) (always|) (fought|fight) for (you|our|your|the|this|better|fair|every|more) | (i|we) (have been|are|
+      am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
     `),
     /** The credit is handed on. */
     handedOn: expand(`
-      (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) |
-      (goes|belongs|belonged|dedicated) to (the|our|every|everyone|
-      all|<who>) | (the work is|their work) | not have ~ without | (deserve|did) (all|) the (credit|work) |
-      thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|
-      customers|crew|neighbors)
+      (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|
+      belonged|dedicated) to (the|our|every|everyone|all|<who>) | (the work is|their work) | not have ~ without |
+      (deserve|did) (all|) the (credit|work) | thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|
+      parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors)
     `),
   },
   needs: [
@@ -352,7 +394,12 @@ export default defineRule({
     'takes',
     'voted',
     'fragment',
+    'streak',
     'wonIt',
+    'crown',
+    'likeName',
+    'called',
+    'welcome',
     'doubt',
     'ours',
     'beyond',
@@ -397,6 +444,19 @@ export default defineRule({
       'Others said it could not be mended. «Others talk, we act».',
       '«Often copied», never equalled.',
       '«We won»! Best Ferry in Fife.',
+      "«Our oven's been described as a marvel».",
+      'Judges at the county fair used the «word flawless about our rye».',
+      "«Nobody on the quay mends nets the way Tolliver»'s do.",
+      '«No other dairy does what we do» with goats.',
+      '«Cosiest reading room in the north. We should know», we built it.',
+      '«Fifth year running at the top of» the league for tidy stations.',
+      'Bit «embarrassed to be on the list of top» 50 weavers.',
+      "I'm «just a lad with a van who somehow won» a gold.",
+      "We taught half the valley to weave. «You're welcome».",
+      "«As one of the valley's most» admired choirs, we sing on Sunday.",
+      '«I see what others miss».',
+      'Our pool is spotless. «Other schools have been on the phone» for tips.',
+      '«While others closed, we stayed open».',
     ],
     good: [
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
@@ -427,6 +487,15 @@ export default defineRule({
       'Congratulations to Imani, who won the junior prize with a poem about bins.',
       'I was the first to arrive, and the hall was locked.',
       'We won! The appeal, that is, and the lane stays open.',
+      'I saw that first hand on the late tram, and the driver did too.',
+      'The coat is lined, and I fought for pockets.',
+      'The judge said our sponge was brave and wet.',
+      'Best bench on the seafront. We sat on it until the chips were gone.',
+      'Third time this week that the pump broke, and the top of the tank is wet.',
+      "You're welcome to sit in. We did last year.",
+      'My daughter has been called the best goalkeeper in town.',
+      'Nobody sings in the shower like my brother.',
+      'Other libraries lend drills, and ours will soon.',
     ],
   },
   check({ post, hits, report }) {
@@ -448,12 +517,15 @@ export default defineRule({
       tokens
         .slice(last, last + PRIZE_NEXT)
         .some(({ normal }) => /^(?:best|award|prize|trophy|gold|title)$/.test(normal));
+    const prizes = byPlace(meant(post.cue('prize')), tops, hits.rank);
+    const isAlone = ({ last }: Hit): boolean => tokens[last]?.kind !== 'word';
     const found = {
       award: [
         ...hits.wonIt.filter(namesPrize),
         ...(hits.fragment.length > 1 ? hits.fragment : []),
         ...hits.voted,
-        ...inOne(post, follows(honours, byPlace(meant(post.cue('prize')), tops, hits.rank), AWARD_REACH)),
+        ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
+        ...inOne(post, follows(honours, prizes, AWARD_REACH)),
         ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
       ],
       praise: [
@@ -461,10 +533,18 @@ export default defineRule({
         ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
         ...hits.credit.filter((hit) => !ARRIVED.test(wordAt(tokens, hit.last))),
-        ...follows(hits.doubt, hits.didIt, AWARD_REACH).map(({ first, second }) => join(first, second)),
+        ...pairs([
+          ...follows(hits.doubt, hits.didIt, AWARD_REACH),
+          ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
+        ]),
+        ...hits.called.filter(({ first, last }) => tokens.slice(first, last).every(isOwn)),
+        ...hits.likeName.filter((hit) => isAlone(hit) || /^(?:'s|do|does)$/.test(wordAt(tokens, hit.last))),
+        ...(saysUs && deeds(post).length > 0 ? hits.welcome.filter(isAlone) : []),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.
-        ...(saysUs ? [...hits.beyond, ...hits.coy].filter(({ last }) => !tokens[last - 1]?.quoted) : []),
+        ...(saysUs
+          ? [...hits.beyond, ...hits.coy].filter(({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text))
+          : []),
         ...hits.feat.filter(bySelf),
       ],
       deed: isHumble ? [] : hits.deed,

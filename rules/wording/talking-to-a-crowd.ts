@@ -12,6 +12,7 @@ import {
   quote,
   sentenceAt,
   type Token,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -19,20 +20,25 @@ import {
 const OPENING = 12;
 
 const CROWD = `
-  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam |
-  family | gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers |
-  founders | members | subscribers | shoppers | guests | network | connections | community | tribe | squad |
-  owners | leaders | professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers |
-  listeners | viewers | investors | lovers | enthusiasts | patients | residents | users | students | campers |
-  lovelies |
-  foodies | bookworms | chaps | lovely people | beautiful people | night owls | early birds | lovely lot
+  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam | family |
+  gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers | founders | members |
+  subscribers | shoppers | guests | network | connections | community | tribe | squad | owners | leaders | professionals
+  | parents | moms | mums | dads | bosses | creators | freelancers | readers | listeners | viewers | investors | lovers
+  | enthusiasts | patients | residents | users | students | campers | lovelies | foodies | bookworms | chaps | lovely
+  people | beautiful people | night owls | early birds | lovely lot
 `;
 const PLACES =
   'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
 const KINDS = 'valued|loyal|dear|amazing|lovely|wonderful|beautiful|fellow|my|our|you|fabulous|awesome|all our|to all';
 const BUYERS = `
-  customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers |
-  passengers | consumers | patients | members | buyers | travelers | listeners
+  customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers | passengers |
+  consumers | patients | members | buyers | travelers | listeners
+`;
+/** All of whom a post may speak as if they were elsewhere. */
+const PUBLIC = `
+  ${BUYERS} | visitors | donors | supporters | residents | tenants | patrons | theatregoers | regulars | newcomers |
+  motorists | commuters | readers | concertgoers | parishioners | subscribers | delegates | contributors | ticket
+  holders
 `;
 /** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
 const KIND_WISH =
@@ -79,7 +85,8 @@ const afterHail = ({ tokens }: Post, { last }: Hit): number => {
 
 /** Words from the name of a crowd to "you" or to what it is told to do. Hand-set. */
 const VOCATIVE = 7;
-const EVERYBODY = /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|gents|lads)$/;
+const EVERYBODY =
+  /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|gents|lads|comrades|citizens|troops|campers|humans)$/;
 
 /** "Runners! The new shoes are in.", "Teachers, you may …": many people called by what they are, and spoken to. */
 const vocatives = (post: Post): readonly Hit[] => {
@@ -105,6 +112,9 @@ const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|in|on|at)$/.test(tokens[at]?.normal ?? '') &&
   (tokens[at + 2]?.kind === 'number' || tokens.slice(at, at + PLACE_WITHIN).some(({ text }) => text === ':'));
 
+/** "Heads up cyclists, there's glass on the path": a warning for whoever goes there. */
+const WARNS = /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|mind|beware|take care|avoid)\b/i;
+
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
   /^(?:said|says|say|told|tell|asked|ask|wrote|write|pointed|noticed|suggested|suggest|complained|mentioned|named|who|whose|is|was|were|brought|voted)$/;
@@ -121,23 +131,23 @@ export default defineRule({
   phrases: {
     greeting: expand(
       `
-        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone
-        out there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|
-        my lovely|my beautiful|friends and) |
-        ^(a |)(big|huge|warm) (hello|hi|welcome|thank you|shoutout|shout out) to (all|our|everyone|every) |
-        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every)
-        (the|our|my|
-        you) | each and every one of (you|our) | ^roll up roll up | ^attn |
-        ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter) (network|family|friends|community|fam|followers) |
-        ^people of <who> |
-        ^where are (all |)(my|our|the) | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) |
-        ^(calling|attention|heads up|listen up|alert) (landlords|homeowners|cyclists|parents|students|teachers|
-        drivers|runners|gardeners|employers|founders|marketers|nurses|tenants|graduates|commuters|patrons|
-        sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind attention
+        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out there|
+        linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|my
+        beautiful|friends and) | ^(a |)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout
+        out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|dear)
+        (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~ in the
+        house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|shout-out) to
+        all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each and every one
+        of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter) (network|
+        family|friends|community|fam|followers) | ^people of <who> | ^where are (all |)(my|our|the) | ^happy ~ day
+        (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert) (landlords|
+        homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|marketers|nurses|
+        tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind
+        attention
       `,
       `
-        ^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|
-        morning) (${CROWD})
+        ^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning)
+        (${CROWD})
       `,
       `^(hi|hello|hey|dear|greetings|attention|calling) (${KINDS}) (${CROWD})`,
       `
@@ -145,77 +155,77 @@ export default defineRule({
         (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})
       `,
       `
-        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|
-        team|dear|) (${PLACES})
+        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|dear|
+        ) (${PLACES})
       `,
       `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year) (my|team|dear|) (${PLACES})`,
       `^good (morning|evening|afternoon|day) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
       `
-        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|
-        to our ~|all|my|) (${CROWD})
+        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our ~|
+        all|my|) (${CROWD})
       `,
       `
-        ^attention (all|everyone|everybody|passengers|shoppers) |
-        ^to (whom it may concern|our valued|our loyal|our amazing) | ^calling (all|every) | ^paging all |
-        ^dear (all|valued) | ladies and gentlemen | ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
+        ^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our
+        amazing) | ^calling (all|every) | ^paging all | ^dear (all|valued) | (ladies|lords|lads|boys) and (gentlemen|
+        gents|girls|lasses) | ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
       `,
     ),
     /** Before a plural and a mark: "Attention homeowners!" */
     hail: expand(`
       ^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up | ^=hi | ^hiya | ^howdy |
-      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow |
-      ^calling (all|every|any) |
-      ^(my|our) fellow
+      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow | ^calling
+      (all|every|any) | ^(my|our) fellow
     `),
     toEvery: expand('^to (all|every|each) (the|)'),
     outThere: expand(
       `
-        (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~ (${CROWD}) out there |
-        (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD}) |
-        this one (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) |
-        (shout out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
+        every (last|man jack) ~ of (you|ye) | (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~
+        (${CROWD}) out there | (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD}) | this one
+        (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) | (shout
+        out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
       `,
       `
-        ^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|
-        small business owners|sales leaders|creators) |
-        (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|
-        parent|founder|leader|manager)
+        ^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|small
+        business owners|sales leaders|creators) | (must-read|must read|essential reading|perfect|ideal) for (all|every|
+        any) ~ (${CROWD}|owner|marketer|parent|founder|leader|manager)
       `,
     ),
     /** What is called from a stage. */
-    stage: expand('make some noise | let me hear you | how are we (all|doing|feeling)? | hands together'),
+    stage: expand(
+      '(are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready | make some noise | let me hear you | how are we (all|doing|feeling)? | hands together',
+    ),
     /** "Hello Leeds!" */
     town: ['^(hello|hi|good evening|good morning|evening|morning|wakey wakey) <who>'],
     turn: ['your questions', 'ask (me|us) anything', '(=taking|=answering) questions'],
     thirdPerson: expand(
       `
-        (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|
-        find|see|enjoy|love|notice|benefit|receive|also) |
-        our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
+        ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|now|deserve|should|want|always|never|often|tend|=know|
+        =tell|=love|=adore|=enjoy|=trust|=choose|=prefer|=appreciate|have long|have always|are in for|are going to) |
+        ^the ~ 's (${PUBLIC}) (can|will|have|always) | with (our|all our) ~ (${PUBLIC}) in mind | ^(${PUBLIC}) (can now|
+        can look|can expect|will now|will be|will find|will notice|will see|may now|may notice) | (customers|users|
+        members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|enjoy|love|notice|
+        benefit|receive|also) | our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
       `,
-      `^(our|all our|all of our) ~ (${BUYERS}) (can|will|now|get|enjoy|deserve|love|know|benefit|expect|should|may|have|want|need|always)`,
+      `^(our|all our|all of our) ~ (${BUYERS}) (get|benefit|expect|may|have|need)`,
       `
         ^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|
         participants) (can now|will now|will be able|may now)
       `,
       `
-        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
-        ~ (reminded|
-        requested|advised|informed|urged|notified) |
-        (love|value|cherish|appreciate|adore) (all|all of|) our (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to |
-        ^(fans|followers|listeners|readers|viewers|subscribers|members) will be able |
-        ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|
-        must) |
-        (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
+        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is) ~
+        (reminded|requested|advised|informed|urged|notified) | (love|value|cherish|appreciate|adore) (all|all of|) our
+        (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to | ^(fans|followers|listeners|readers|viewers|subscribers|
+        members) will be able | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must) | (will|'ll) be
+        (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
-        (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|
-        enabling|bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|
-        reach|serve|serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
+        (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|bring|
+        brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|serving)
+        (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
       `,
       `
-        (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) |
-        (for|to) all (of|) our (${BUYERS})
+        (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our
+        (${BUYERS})
       `,
     ),
   },
@@ -235,13 +245,19 @@ export default defineRule({
       '«Good morning LinkedIn»! Calling all marketers: our followers will love this.',
       '«Our customers can» now enjoy an improved experience across all of our stores.',
       '«Travellers are kindly reminded» to keep their tickets.',
-      'A new jumper is in. Fans «will be thrilled to hear» that it has pockets.',
+      'A new jumper is in. «Fans will be» thrilled to hear that it has pockets.',
       '«Folks, you are» the reason that the old hall still has a roof.',
       '«Calling all» cellists between Leeds and York.',
       'A planner made for «all the night nurses out there».',
       '«Drummers»! The new sticks are in.',
       '«Landlords», your deposit letter is wrong.',
       '«Roll up, roll up»! Marrows by the gate.',
+      '«Our donors never» fail to amaze us.',
+      '«Residents will be» able to swim from May.',
+      'The lamp was made «with our night readers in mind».',
+      '«Good evening Leeds»! Are you ready?',
+      '«Any knitters in the house»?',
+      '«Ladies and gents», it is time for tea.',
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
@@ -255,6 +271,8 @@ export default defineRule({
       'Everyone at the Tuesday ride waited for the slowest rider. I was the slowest rider.',
       'Our customers told us the lid leaks. It does, and the new one is in the post.',
       'Hey, the lights are back on.',
+      "Heads up walkers, there's ice on the lower path.",
+      "Consumers shouldn't have to fear a letter from the bank.",
       'Happy Diwali to all our customers, and a quiet week after it.',
       "Hi all, the post is late because I'm at my sister's wedding.",
       'Customers at the harbour will find the kiosk on the other quay.',
@@ -288,10 +306,17 @@ export default defineRule({
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
     const isOpen = ({ last }: Hit): boolean =>
-      tokens[last]?.kind !== 'number' && !isNarrowed(tokens, last) && hits.turn.length === 0;
+      tokens[last]?.kind !== 'number' &&
+      !isNarrowed(tokens, last) &&
+      !WARNS.test(post.text.slice(tokens[last - 1]?.end)) &&
+      hits.turn.length === 0;
     const greeting = byPlace(greetings).find((hit) => hit.first < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
-    const about = hits.thirdPerson.find((hit) => !spokeUp(hit) && !WHICH.test(quote(post, hit)));
+    // "Consumers shouldn't have to fear": a stand for people at large.
+    const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
+    const about = hits.thirdPerson.find(
+      (hit) => !spokeUp(hit) && !isStand(hit) && (/in mind$/i.test(hit.text) || !WHICH.test(quote(post, hit))),
+    );
     const found = greeting ?? about;
     if (!found) return;
     const words = quote(post, found);
