@@ -151,13 +151,15 @@ export default defineRule({
         (who) =>
           `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
-          hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
+          hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|
+          tutor|coach|mend|service|
           remove|insure|decorate|sharpen|tailor|tow|lend)`,
       ),
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
-      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how) |
+      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|
+      how) |
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
       switching to|coming to|trusting|joining) (us|our|<who>) |
       ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
@@ -167,7 +169,8 @@ export default defineRule({
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
       branch|stand|bakery|garage|warehouse|sale) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
       ^(yes us|yep|yup|bingo|easy|simple|sorted|one word|problem solved|=us) |
-      ^(that|it) (would|'d|will|is|'s|was|has to) (be|) (us|ours) | ^(not|never) (any more|anymore|any longer|with us) |
+      ^(that|it) (would|'d|will|is|'s|was|has to) (be|) (us|ours) |
+      ^(not|never) (any more|anymore|any longer|with us) |
       (think|worry|search|look|fret|stress|struggle|wonder) no (more|further|longer) | ^say no more |
       ^(funny|glad|happy|good thing) you (should|ask|asked|mention|mentioned|said) |
       ^(look|step|come|right|over) this way | ^(neither|nor|so) (do|did|does|is|are|has|have|can) (our|my) |

@@ -157,7 +157,8 @@ export default defineRule({
       `
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
-        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
+        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|
+        run) |
         <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
         join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
         (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
@@ -172,7 +173,8 @@ export default defineRule({
     `),
     /** Who fares better; a claim in the sentence of a study that nobody can look up. */
     fares: expand(`
-      (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|that|
+      (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|
+      that|
       with) ~ (${COMPARED}) | (makes|make|keeps|keep) (you|us|people|kids|children|teams) (${COMPARED})
     `),
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
@@ -184,8 +186,10 @@ export default defineRule({
         one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
         most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
         <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|shut|close|fold|overpaying|underinsured) |
-        (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|will|loses) |
-        every (minute|second|hour|day) <n> ~ (is|are|get) | (=used|=installed|=fitted) in (over|more than|nearly) <n> |
+        (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|
+        will|loses) |
+        every (minute|second|hour|day) <n> ~ (is|are|get) | (=used|=installed|=fitted) in (over|more than|
+        nearly) <n> |
         the (average|typical) (${KINDS_OF_PEOPLE}|office|worker) ~ (${AMOUNT}) |
         (saves|costs) (the|an) (average|typical) ~ (${AMOUNT})
       `,
@@ -212,14 +216,17 @@ export default defineRule({
       time to | sink in | ^think about (it|that) | (do not|never) be average | (like|by|with|from|one of) (ours|us) |
       ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get
       (a|your|covered|<who>|cover) | imagine | no wonder |
-      (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) | you know what to do | ^your ~ (is|are|could|may|might) |
+      (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) | you know what to do |
+      ^your ~ (is|are|could|may|might) |
       your ~ (could|can|would) (pay|feed|save|give|buy|help) | ^(we|i) (make|fit|install|sell|offer|stock|build) |
-      (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting |
+      (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) |
+      what are you waiting |
       (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
       (that|which) (is|'s) ~ where | do the (math|maths|sums) | (math|maths) is simple |
       (pays|speak) for (itself|themselves) | =yours (is|may|can|could|be) |
       (do not|never) (be|become|risk) ~ (one|next|them|among) | (what is|what's) your excuse |
-      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|fix|
+      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
+      fix|
       stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
       (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) |
       see you (there|on|at) | (let us|let's) talk | ^(start|give|act|donate|switch|begin) (today|now) |
@@ -227,7 +234,8 @@ export default defineRule({
     `),
     /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey | according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
+      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
+      according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |

@@ -132,7 +132,8 @@ export default defineRule({
       <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
       <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
       (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
-      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people) |
+      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|
+      people) |
       <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
       <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
@@ -143,8 +144,10 @@ export default defineRule({
     cheers: expand(`
       (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
-      (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) | =screenshot |
-      =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) | get ~ (a pint|a drink) |
+      (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
+      =screenshot |
+      =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
+      get ~ (a pint|a drink) |
       (shaking|speechless|lost for words) |
       just got | did it | wow | top of | can not believe | so close | (nearly|almost) there | <n> (more|) to go |
       (thanks|thank you) (all|everyone|everybody|folks) | ^(amazing|unreal|incredible|insane|unbelievable|mad) |
@@ -158,14 +161,15 @@ export default defineRule({
     /** "The clip has done 800k", "8,412 to their 8,409", "Four digits!": a trophy where it is large, or cheered. */
     mark: expand(`
       (${SHOWN}) (on|at|did|got|is on|is at|has|has done|has hit|now on|now at) <n> (k|m|million|thousand|) |
-      (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) | <n> (k|m|) to (their|his|her|) <n> (k|m|) |
+      (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) |
+      <n> (k|m|) to (their|his|her|) <n> (k|m|) |
       ^(four|five|six|seven) =digits | from <n> to <n> (k|m|) | (it is|it's|it was|now|up to) <n> (k|m|)
     `),
     /** What is counted to be shown. */
     shown: expand(`(${SHOWN}|${COUNTED}|${RATE}|graph|waitlist|waiting list|following|linkedin|
       instagram|=overtaken|=overtook|=pipped) | of you (now|) (look|read|watch|follow|see|listen)`),
     /** An ordinal is somebody's, too. */
-    nth: ['(our|the|my) (=thousandth|=millionth|=hundredth) (like|follower|subscriber|heart|view|download|share|fan)'],
+    nth: ['(our|the|my) (=thousandth|=millionth|=hundredth) (like|follower|subscriber|heart|view|download|fan)'],
     /** Readers themselves as the number: "20,000 of you!" */
     you: ['^<n> (k|) of you', 'there are (now|) <n> (k|) of you', '<n> (k|) of you (here|now)'],
     /** A number that may be all its sentence says: "10K!!!" */
@@ -190,11 +194,13 @@ export default defineRule({
     `),
     /** Rates and growth of one's own reach. */
     rate: expand(`
-      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|likes) |
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|
+      likes) |
       (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
       grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
       (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
-      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
+      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) |
+      (<pct>|<n> percent|<n> per cent) (${RATE}) |
       (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled) |
@@ -206,7 +212,8 @@ export default defineRule({
     rank: expand(`
       (is|has|are|have) now the most (${SEEN}) | now (has|have) the most (${SEEN}) |
       (page|account|channel) ~ (overtaken|overtook) |
-      (charted|charting|charts) (at|in) ~ <n> | top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|shows|channels|newsletters) |
+      (charted|charting|charts) (at|in) ~ <n> | top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|
+      shows|channels|newsletters) |
       (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
       (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
       <n> star (from|across|on|over) ~ <n> (k|) (review|rating)

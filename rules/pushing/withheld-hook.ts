@@ -65,11 +65,11 @@ const isTeased = ({ tokens, sentences }: Post, { first, last, text }: Hit): bool
 const bareQuestions = (post: Post): readonly Hit[] =>
   post.sentences
     .filter(
-      ({ kind, first, last }, at) =>
+      (one, at) =>
         at > 0 &&
-        kind === 'question' &&
-        countWords(post.tokens, first, last) === 2 &&
-        firstWord(post, { first, last }) === 'which',
+        one.kind === 'question' &&
+        countWords(post.tokens, one.first, one.last) === 2 &&
+        firstWord(post, one) === 'which',
     )
     .map(({ first, last }) => hitOver(post.tokens, first, last));
 
@@ -130,7 +130,8 @@ export default defineRule({
       what ~ (${FOUND}) ~ (${STUNS}) | how it (ended|ends) ~ (${STUNS}) | blew (your|my|our) mind |
       (=had|=left|=made) (me|us|everyone|our|my|the) ~ (gasp|howl|scream|cry|speechless|in tears|laugh) |
       (answer|result|reason|ending|truth|reply|words|story|image) ~ (stay|stick|live) with you |
-      what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next | (is|'s|are) not what you (think|expect) |
+      what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next |
+      (is|'s|are) not what you (think|expect) |
       ^(and|) then it happened | ^wait for it | wait (until|till) you (see|hear|read) |
       you (will|are going to) (want|need) to (see|hear|read|sit down for) (this|the|it) |
       you (need|have) to (see|hear|read) (this|it) |
@@ -148,8 +149,10 @@ export default defineRule({
         (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
-        everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
-        (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
+        everything (=changes|will change|is about to change) |
+        guess (what|who) (is|'s) (coming|joining|next|landing) |
+        (can not|may not) (${TELL}) you (yet|just yet|who|which) |
+        (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
@@ -172,7 +175,8 @@ export default defineRule({
     /** Says that there will be something; a hook in a post that says next to nothing else. */
     tease: expand(`
       ^watch this space | ^stay tuned | (we|i) have (got|) (some|big|a bit of|exciting|a little|) news |
-      ^set (your|an|a) (alarm|reminder) (for|now|to) | you will (see|know|find out) (why|when|what) | ^(big|huge|massive) news |
+      ^set (your|an|a) (alarm|reminder) (for|now|to) | you will (see|know|find out) (why|when|what) |
+      ^(big|huge|massive) news |
       ^can not (say|tell) | (can not|may not) (say|tell) why |
       can not wait to (tell|show|share with) you | (keeping|kept) (this|it) (quiet|secret|to ourselves) |
       ^(well|so|) this just happened | ^so this happened
@@ -180,11 +184,13 @@ export default defineRule({
     /** What is not told is asked for elsewhere: "find out which on our blog", "the answer is in the video". */
     away: expand(
       `
-        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE}) |
+        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|
+        where) ~ (${HERE}) |
         (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
         (want|dying|curious) to know (what|which|who) (it|they|that) (was|were|is|are) |
         (what to do|what we|what i|why it|how we|how i|how it) ~ (is|are|'s) (on|in) (the|our|my) ~ (${HERE}) |
-        (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|my) ~
+        (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|
+        my) ~
         (${HERE}) | (what|which|who) (it|they|that) (was|were|is|are) ~ (on|in|at) (the|our|my) ~ (${HERE})
       `,
     ),
@@ -193,7 +199,8 @@ export default defineRule({
       `
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
-        ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
+        ^<n> (word|sentence|number|letter|email|question) | the truth about |
+        (a|the|one) (secret|trick) (about|to|of) |
         =changed (everything|my life|our life|my mind|how i|how we|the way) |
         (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
@@ -201,13 +208,15 @@ export default defineRule({
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
         (went|fell|go) ~ (quiet|silent|white|pale) |
         (nobody|no one) (spoke|moved|breathed|blinked) | something (=arrived|=turned up|=landed|=happened|=fell) |
-        (made|reached|come to) (a|our|the) decision | (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|about) |
+        (made|reached|come to) (a|our|the) decision | (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|
+        about) |
         need to talk about | what (he|she|they|the <who>) (said|told us|wrote|brought) |
         ^(it|that|he|she) was not (a|an|the) | (jaw|jaws) dropped | (winner|loser|one of
         them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|
       floored|amazed) (us|me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
       (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
-      what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common | (email|question|mistake|words|decision|call|letter|
+      what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common |
+      (email|question|mistake|words|decision|call|letter|
       sentence|habit) that (saved|changed|cost|made|ruined|ended) | silence in the room |
         (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
         (is|was|are|were) not what (you|i|we|they|most) (think|thought|expected) |
@@ -216,10 +225,12 @@ export default defineRule({
     ),
     /** Sends the reader on. */
     sent: expand(`
-      link (below|in) | ^(swipe|bio|first comment) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe | (see|read|check) the ~ comment |
+      link (below|in) | ^(swipe|bio|first comment) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe |
+      (see|read|check) the ~ comment |
       ^new (blog|post|video|episode|article) | ^(read|listen|watch|hear) (it|now|here) | click to
       (see|read|watch|find) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
-      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
+      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) |
+      ^(click|tap|swipe) (to|through|here|below) |
       ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |
@@ -238,7 +249,8 @@ export default defineRule({
       ^this (video|photo|quiz|simple|tiny|one) | you (did not know|never knew) |
       (that|who|one) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
       you will be (surprised|amazed|shocked|stunned|astonished) | seen to be believed |
-      you (probably|definitely|totally|absolutely|secretly|literally) | (everyone|anyone) who ~ (knows|understands|will)
+      you (probably|definitely|totally|absolutely|secretly|literally) |
+      (everyone|anyone) who ~ (knows|understands|will)
     `),
     count: expand(`^(the|top|the top|) <n> ~ (${KEPT})`),
   },
