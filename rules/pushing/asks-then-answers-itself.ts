@@ -62,7 +62,7 @@ const IS_TITLE =
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
+  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
 
 /** For each sentence the first after it that is one of these and no further question. */
 const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {
@@ -151,26 +151,38 @@ export default defineRule({
         (who) =>
           `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
-          hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|tutor|coach|mend|service|
+          hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|
+          tutor|coach|mend|service|
           remove|insure|decorate|sharpen|tailor|tow|lend)`,
       ),
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
-      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how) |
+      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|
+      how) |
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
       switching to|coming to|trusting|joining) (us|our|<who>) |
       ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
       ^with <who> (it|they|you) (does|do|is|are|can|will|get) | you just (did|found) | ^we still (do|are|have|make) |
       ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
+      ^(you|just|simply) (let|ask|call|ring|use|try|get|buy) <who> |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
       branch|stand|bakery|garage|warehouse|sale) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
-      ^(yes us|yep|yup|bingo|easy|simple|sorted|one word) | ^ours (come|last|start|cost|does|do) |
+      ^(yes us|yep|yup|bingo|easy|simple|sorted|one word|problem solved|=us) |
+      ^(that|it) (would|'d|will|is|'s|was|has to) (be|) (us|ours) |
+      ^(not|never) (any more|anymore|any longer|with us) |
+      (think|worry|search|look|fret|stress|struggle|wonder) no (more|further|longer) | ^say no more |
+      ^(funny|glad|happy|good thing) you (should|ask|asked|mention|mentioned|said) |
+      ^(look|step|come|right|over) this way | ^(neither|nor|so) (do|did|does|is|are|has|have|can) (our|my) |
+      ^(find out|discover|hear|learn|all is revealed) ~ (in|on|with) ~ (our|my|episode) |
+      (have|has|'s) got (you|your back|just the) | ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
       is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
+    /** "A second oven, that's what." */
+    closes: ["that (is|'s) (what|who|how|where|when)"],
     /** A firm to ring, as the answer to the reader's trouble. */
     firm: ['^(ring|call|phone|try|hire|trust|book) <who> <who>'],
     /** "Is your loft warm? Ours is." */
@@ -204,6 +216,11 @@ export default defineRule({
       '«Why choose a bell from us?» Each is cast by hand in the old yard.',
       '«Forgotten the flowers?» Our van delivers until nine. Order now.',
       '«Which crane firm answers at night?» Ours.',
+      "«Who makes the loudest bells in Kent?» That'd be us.",
+      '«Lost for a present?» Step this way: Larkfield Toys, until nine.',
+      "«What do you want at 3 a.m.?» Drumlin soup. That's what.",
+      "«Where do sailors go for rope in Cork?» Hanrahan's. Doors are open till six.",
+      '«Remember the queue at the bank?» Nor do our members. Tallybank.',
       "«Need wider boots?» At Pellow's we stock six widths.",
     ],
     good: [
@@ -233,6 +250,8 @@ export default defineRule({
       'Still winding the tower clock by hand? We are. How do you keep the rota fair?',
       'Seen this ferret? Call Jan Pym, day or night.',
       'Who has the key to the crypt? This lady.',
+      "What did we learn? Be early, that's what.",
+      'WATCH: did you know a bell sings for a minute? The Foundry Service has filmed it. Switch the sound on. https://example.org/bell',
     ],
   },
   check({ post, hits, report }) {
@@ -242,7 +261,13 @@ export default defineRule({
     const [riddle, boast] = [where(hits.riddle), where(hits.boast)];
     const ramps = new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit]));
     const own = nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]));
+    const closing = hits.closes.filter(
+      ({ last }) =>
+        !/^(?:word|number)$/.test(post.tokens[last]?.kind ?? '') ||
+        post.tokens[last]?.sentence !== post.tokens[last - 1]?.sentence,
+    );
     const [trade, answer] = [nextOf(post, where(hits.trade)), nextOf(post, where(hits.answer))];
+    const closed = nextOf(post, where(closing));
     const [firm, ours] = [nextOf(post, where(hits.firm)), nextOf(post, where(hits.ours))];
     const rests = restsOf(post);
     const isSelling = sells(post);
@@ -254,7 +279,9 @@ export default defineRule({
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
         next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
       const ramp = ramps.get(at);
-      const isFact = /^#?did ?you/i.test(quote(post, question));
+      const isFact = /^(?:\w+: )?#?did ?you/i.test(quote(post, question));
+      // "What did we learn? Be early, that's what.": told of the writer.
+      const isClosed = isNear(closed) && !/\b(?:we|i)\b/.test(asked);
       const isYes = ramp
         ? !/^(?:how|why)/i.test(ramp.text)
         : (saysYou(post, question) && !wantsWords(post, question)) || isElliptic(post, question);
@@ -265,7 +292,7 @@ export default defineRule({
         isNear(own) ||
         (wants === 'yes' && (isNear(trade, 1) || (isSelling && isNear(ours, 1)))) ||
         (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, 1)) ||
-        (!isFact && (isNear(answer) || answersItself(post, at, { wants, isSelling })));
+        (!isFact && (isNear(answer) || isClosed || answersItself(post, at, { wants, isSelling })));
       const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(rests[at] as Rest) : 0;
       if (strength > 0)
         report({ at: question, message: 'ramp', strength, values: { question: quote(post, question) } });

@@ -2,6 +2,7 @@ import {
   AUDIENCE,
   beside,
   byPlace,
+  countWords,
   defineRule,
   expand,
   type Hit,
@@ -31,7 +32,7 @@ const AMOUNT = `
 const COMPARED = `
   more | less | fewer | likelier | quicker | faster | longer | better | cheaper | higher | lower | bigger | happier |
   healthier | warmer | cooler | stronger | safer | sooner | greener | lighter | quieter | calmer | richer | smarter |
-  shorter | easier | greater | closer
+  shorter | easier | greater | closer | younger | older | thinner | slimmer | fitter | hotter
 `;
 /** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
 const DOES = `
@@ -57,18 +58,21 @@ const EXPERTS = `
   trainers | mechanics | chefs | stylists | therapists | engineers
 `;
 
-/** "Members save 15%", "you get 150 hours": terms, not findings. */
-const TERMS = /^(?:members|residents|subscribers|students|seniors) /i;
+/** "Members save 15%": terms, not findings; "one in two is fine" counts nobody. */
+const TERMS = /^(?:members|residents|subscribers|students|seniors) |^\S+ (?:in|out of) \S+ (?:is|are|has|have|will)$/i;
 /** "Student cut £25", "kids eat, $4" name a price; "a firm loses £400" a law. */
 const isPriced = (text: string): boolean => /\p{Sc}/u.test(text) && !MONEY.test(text);
 const MONEY = /\b(?:los|wast|spen|cost|sav|earn|pay|overpay|gain|burn|miss|throw|rais|more|less)/i;
 /** "8% more than last year": a report. */
 const ON_LAST_YEAR = /^than (?:last|in)\b/;
+/** A part of a sum, which is a price or a share that is given away, not of people: "1% of every sale", "15-25% of revenue". */
+const OF_A_SUM =
+  /\bof (?:\S+ )?(?:sales?|revenue|profits?|proceeds|contributions?|donations?|tickets?|takings|price|fees?|turnover)\b/;
 /** The writer counted, and says so: "62 of the 70 we swept", "10 percent of our takings". */
 const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this)\b/;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
-  /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|^(?:half|a |two thirds|three q|twice|double)/i;
+  /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
 /** What sells, beside a pitch. */
 const SELLS = ['sellsReady', 'sellsOrder', 'sellsCure', 'sellsPrice'];
 
@@ -80,10 +84,22 @@ const pokes = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
       .slice(first, last)
       .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know'));
 
+/** Words of an order that leaves no more to say. Hand-set. */
+const ORDER = 6;
+const wordsIn = ({ tokens, sentences }: Post, at: number): number =>
+  countWords(tokens, sentences[at]?.first, sentences[at]?.last);
+
 /** Where a figure is put to use: words turned on the reader, a demand, an offer, a pitch. */
 const leversOf = (post: Post, turned: readonly Hit[], poking: readonly Sentence[]): readonly Hit[] => {
   const first = pitch(post);
-  const asks = post.clauses.filter(({ quoted, act }) => !quoted && act === 'ask');
+  // "Get it checked.", "Talk to the club.": a short order that ends the post.
+  const end = post.sentences.length - 1;
+  const asks = post.clauses.filter(
+    ({ quoted, act, sentence, first }) =>
+      !quoted &&
+      (act === 'ask' ||
+        (act === 'help' && sentence === end && first === post.sentences[end]?.first && wordsIn(post, end) <= ORDER)),
+  );
   return byPlace(
     turned,
     first ? [first] : [],
@@ -141,7 +157,8 @@ export default defineRule({
       `
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
-        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
+        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|
+        run) |
         <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
         join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
         (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
@@ -156,7 +173,8 @@ export default defineRule({
     `),
     /** Who fares better; a claim in the sentence of a study that nobody can look up. */
     fares: expand(`
-      (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|that|
+      (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|
+      that|
       with) ~ (${COMPARED}) | (makes|make|keeps|keep) (you|us|people|kids|children|teams) (${COMPARED})
     `),
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
@@ -167,9 +185,11 @@ export default defineRule({
         every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
         one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
         most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
-        <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|overpaying|underinsured) |
-        (1|one) (in|out of) <n> ~ (is|are|gets|get) (stolen|lost|faulty|broken|uninsured|unsafe|hacked|scammed) |
-        every (minute|second|hour|day) <n> ~ (is|are|get) | (=used|=installed|=fitted) in (over|more than|nearly) <n> |
+        <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|shut|close|fold|overpaying|underinsured) |
+        (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|
+        will|loses) |
+        every (minute|second|hour|day) <n> ~ (is|are|get) | (=used|=installed|=fitted) in (over|more than|
+        nearly) <n> |
         the (average|typical) (${KINDS_OF_PEOPLE}|office|worker) ~ (${AMOUNT}) |
         (saves|costs) (the|an) (average|typical) ~ (${AMOUNT})
       `,
@@ -186,7 +206,7 @@ export default defineRule({
     ),
     /** How much better something is than something else. */
     compared: expand(`
-      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n>) (${COMPARED}) | (${TIMES}) as |
+      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n>) (${COMPARED}) | (${TIMES}) as |
       (<n>|<n> times) the
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
@@ -196,12 +216,17 @@ export default defineRule({
       time to | sink in | ^think about (it|that) | (do not|never) be average | (like|by|with|from|one of) (ours|us) |
       ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get
       (a|your|covered|<who>|cover) | imagine | no wonder |
-      ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting |
+      (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) | you know what to do |
+      ^your ~ (is|are|could|may|might) |
+      your ~ (could|can|would) (pay|feed|save|give|buy|help) | ^(we|i) (make|fit|install|sell|offer|stock|build) |
+      (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) |
+      what are you waiting |
       (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
-      (that|which) (is|'s) ~ (why|where) | do the (math|maths|sums) | (math|maths) is simple |
+      (that|which) (is|'s) ~ where | do the (math|maths|sums) | (math|maths) is simple |
       (pays|speak) for (itself|themselves) | =yours (is|may|can|could|be) |
       (do not|never) (be|become|risk) ~ (one|next|them|among) | (what is|what's) your excuse |
-      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|fix|
+      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
+      fix|
       stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
       (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) |
       see you (there|on|at) | (let us|let's) talk | ^(start|give|act|donate|switch|begin) (today|now) |
@@ -209,7 +234,8 @@ export default defineRule({
     `),
     /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
+      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
+      according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |
@@ -244,6 +270,9 @@ export default defineRule({
       '«88% of people who try our» insoles keep them.',
       'Studies show that «people who sing live longer».',
       '«Cuts drying time by 30%»!',
+      '«One in four sheds in this town is» built on a drain. Call a surveyor.',
+      'Scientists reckon that those who hum look «four years younger». Choir starts on Tuesday.',
+      '«82 percent of first» dates are decided by shoes. Your shoes are talking already.',
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
@@ -269,6 +298,11 @@ export default defineRule({
       'Like most people, I learned to solder by burning my thumb.',
       'Two in five of our tools came back broken last month. We asked 38 borrowers why, and the sheet is on the wall.',
       'We checked 40 barns in March, and 16 of our 40 had lost a tile. The list is pinned up at the mart.',
+      'We give 2% of every ticket to the lifeboat. Buy yours at the kiosk.',
+      'The exit survey of the season is in: 84% would recommend the galley.',
+      'Nearly 60% of all falls on board happen at night, per the coastguard. Share this with your crew.',
+      'Over 50% of tenants in the valley have no lease, we read. https://example.org/count Sign up for updates.',
+      'Marrow plc buys 40% of Orrin Foods for £5m.',
       '88% of our pupils passed the swimming badge.',
     ],
   },
@@ -277,7 +311,13 @@ export default defineRule({
     const poking = post.sentences.filter((sentence) => pokes(post, sentence));
     const studied = new Set(hits.study.map((hit) => sentenceOf(post, hit)));
     const asked = new Set(poking.map(({ first }) => post.tokens[first]?.sentence));
-    const linked = new Set(post.tokens.flatMap(({ kind, sentence }) => (kind === 'url' ? [sentence] : [])));
+    // The link to the figures may stand behind the full stop.
+    const linked = new Set(
+      post.tokens.flatMap(({ kind, sentence }, at) => {
+        const isAlone = kind === 'url' && post.sentences[sentence]?.first === at;
+        return kind === 'url' ? [sentence, ...(isAlone ? [sentence - 1] : [])] : [];
+      }),
+    );
     const laws = byPlace(
       hits.law,
       hits.compared.filter(({ text }) => RATIO.test(text)),
@@ -288,6 +328,10 @@ export default defineRule({
         !isWageOrTerm(post, hit) &&
         !isPriced(text) &&
         !ON_LAST_YEAR.test(normalText(post.tokens, last, last + 2)) &&
+        !OF_A_SUM.test(normalText(post.tokens, last - 1, last + 3)) &&
+        // "40% of De Beers" is bought, "10% cheaper" a price.
+        !(/ of$/i.test(text) && post.tokens[last]?.capital) &&
+        (!/ cheaper$/i.test(text) || studied.has(sentenceOf(post, hit))) &&
         (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
       );
     });

@@ -2,12 +2,16 @@ import {
   byPlace,
   defineRule,
   expand,
+  findAll,
   type Hit,
+  hitOver,
   type Post,
   quote,
+  type Sentence,
   saysSorry,
   sentenceAt,
   sentenceOf,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
@@ -62,6 +66,30 @@ const isShown = (post: Post, { first }: Hit): boolean => {
   );
 };
 
+/** A figure said once more in words: "Sixty-one!", "Fifty. Thousand. Of you." */
+const IN_WORDS = wordSet(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half a and of you percent k
+`);
+/** Words of a figure that is spelt out. Hand-set. */
+const SPELT = 8;
+const isEcho = (post: Post, { first, last }: Sentence): boolean => {
+  const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 0 &&
+    words.length <= SPELT &&
+    words.every(({ normal }) => IN_WORDS.has(normal)) &&
+    words.some(({ normal }) => /teen$|ty$|hundred|thousand|million|^(?:ten|eleven|twelve)$/.test(normal))
+  );
+};
+/** Figures that the next sentence says once more. */
+const echoed = (post: Post): readonly Hit[] =>
+  findAll(post.tokens, ({ kind, text, sentence, quoted }, at) => {
+    const next = post.sentences[sentence + 1];
+    const isFigure = kind === 'number' && !quoted && !/\p{Sc}/u.test(text) && next !== undefined && isEcho(post, next);
+    return isFigure ? { ...hitOver(post.tokens, at, at + 1), text } : undefined;
+  });
+
 /** "A 600,000-follower account" describes, the "100th install" is one, the "first 500 fans" get in, and a "2kW fan" blows. */
 const isNoCrowd = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   (/(?:follower|subscriber|viewer|listener)$/i.test(text) && tokens[last]?.kind === 'word') ||
@@ -74,7 +102,7 @@ const endsThere = (post: Post, { last }: Hit): boolean => {
   return (
     next?.kind !== 'word' ||
     next.sentence !== post.tokens[last - 1]?.sentence ||
-    /^(?:now|today|here)$/.test(next.normal)
+    /^(?:now|today|here|in|since)$/.test(next.normal)
   );
 };
 const isYear = (text: string): boolean => /(?<![\d,.])(?:1\d|20)\d\d(?![\d,.]\d)/.test(text);
@@ -104,7 +132,8 @@ export default defineRule({
       <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
       <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
       (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
-      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people) |
+      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|
+      people) |
       <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
       <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
@@ -115,7 +144,11 @@ export default defineRule({
     cheers: expand(`
       (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
-      (best|highest|biggest) ~ ever | not bad |
+      (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
+      =screenshot |
+      =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
+      get ~ (a pint|a drink) |
+      (shaking|speechless|lost for words) |
       just got | did it | wow | top of | can not believe | so close | (nearly|almost) there | <n> (more|) to go |
       (thanks|thank you) (all|everyone|everybody|folks) | ^(amazing|unreal|incredible|insane|unbelievable|mad) |
       what a (ride|number|journey|week|milestone) | says it all
@@ -125,6 +158,18 @@ export default defineRule({
       (hit|reached|passed|crossed|smashed|topped|made it to|nearly at|almost at|close to|away from|more to|more until|
       more till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
     `),
+    /** "The clip has done 800k", "8,412 to their 8,409", "Four digits!": a trophy where it is large, or cheered. */
+    mark: expand(`
+      (${SHOWN}) (on|at|did|got|is on|is at|has|has done|has hit|now on|now at) <n> (k|m|million|thousand|) |
+      (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) |
+      <n> (k|m|) to (their|his|her|) <n> (k|m|) |
+      ^(four|five|six|seven) =digits | from <n> to <n> (k|m|) | (it is|it's|it was|now|up to) <n> (k|m|)
+    `),
+    /** What is counted to be shown. */
+    shown: expand(`(${SHOWN}|${COUNTED}|${RATE}|graph|waitlist|waiting list|following|linkedin|
+      instagram|=overtaken|=overtook|=pipped) | of you (now|) (look|read|watch|follow|see|listen)`),
+    /** An ordinal is somebody's, too. */
+    nth: ['(our|the|my) (=thousandth|=millionth|=hundredth) (like|follower|subscriber|heart|view|download|fan)'],
     /** Readers themselves as the number: "20,000 of you!" */
     you: ['^<n> (k|) of you', 'there are (now|) <n> (k|) of you', '<n> (k|) of you (here|now)'],
     /** A number that may be all its sentence says: "10K!!!" */
@@ -141,17 +186,21 @@ export default defineRule({
     /** The number and the work that earned it. */
     work: expand(`
       (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|
-      million|thousand|) (${COUNTED}|people|accounts|times) | (page|account|channel|name) ~ (three|four|five|six|seven)
+      million|thousand|) (${COUNTED}|people|accounts|times) |
+      (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
+      (page|account|channel|name) ~ (three|four|five|six|seven)
       (=figures|=digits) | (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
       (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|subscriber|download)
     `),
     /** Rates and growth of one's own reach. */
     rate: expand(`
-      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|likes) |
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|
+      likes) |
       (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
       grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
       (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
-      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
+      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) |
+      (<pct>|<n> percent|<n> per cent) (${RATE}) |
       (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled) |
@@ -163,7 +212,8 @@ export default defineRule({
     rank: expand(`
       (is|has|are|have) now the most (${SEEN}) | now (has|have) the most (${SEEN}) |
       (page|account|channel) ~ (overtaken|overtook) |
-      top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|shows|channels|newsletters) |
+      (charted|charting|charts) (at|in) ~ <n> | top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|
+      shows|channels|newsletters) |
       (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
       (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
       <n> star (from|across|on|over) ~ <n> (k|) (review|rating)
@@ -193,12 +243,18 @@ export default defineRule({
       'We just «passed 5K»! Onwards.',
       '«20,000 of you»! The dairy cannot believe it.',
       '«From 0 to 9,000 subscribers» since the spring.',
+      'The dairy reel has «9,300» hearts this morning. Nine thousand three hundred.',
+      'The ferry «clip has done 400k». We are eleven people in a shed.',
+      'We have overtaken the aquarium. «5,210 to their 5,198». Poor penguins.',
+      '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
       'Sign the petition for the night bus. Help us reach 100k before the budget.',
       "Did you drive along the A38 near Hobb's Cross between 10.30 and 11pm? Anything you saw may help.",
       'We are sorry. The mail with the subject TEST went out this morning, to 41,000 of you.',
       'This year I spoke with 4,000 of you by telephone, and most asked about the clinic! Thank you.',
+      'The ferry carried 41,000 of you this summer. Forty-one thousand. Thank you to the deck crew.',
+      'The vote went 1,204 to 1,198 for the night bus. Look at that.',
       'The model reached 94% accuracy on the test set. Code and data are in the archive.',
       'Congratulations to the Ridge yard on their 100th install!',
       'I deleted the app at 12,000 followers. I sleep now.',
@@ -220,7 +276,8 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const cheered = new Set(hits.cheers.map((hit) => sentenceOf(post, hit) ?? 0));
+    const twice = echoed(post);
+    const cheered = new Set([...hits.cheers, ...twice].map((hit) => sentenceOf(post, hit) ?? 0));
     const isCheered = (hit: Hit): boolean => {
       const at = sentenceOf(post, hit) ?? 0;
       return [at - 1, at, at + 1].some((one) => cheered.has(one));
@@ -228,7 +285,22 @@ export default defineRule({
     const isBig = ({ text }: Hit): boolean => amountOf(text) >= TROPHY;
     const isGoal = (hit: Hit): boolean => amountOf(hit.text) >= GOAL && !isYear(hit.text) && endsThere(post, hit);
     const isJoyful = ({ first }: Hit): boolean => JOY.test(quote(post, sentenceAt(post, first) ?? post, 400));
+    const shown = hits.shown.map((hit) => sentenceOf(post, hit) ?? 0);
+    // "Fifty. Thousand. Of you." goes on for a while.
+    const isOfShown = (hit: Hit, reach = 0): boolean => {
+      const at = sentenceOf(post, hit) ?? 0;
+      return shown.some((one) => one >= at - 1 && one <= at + 1 + reach);
+    };
+    const isLarge = ({ text }: Hit): boolean => amountOf(text) >= GOAL && !isYear(text);
+    const isMark = (hit: Hit): boolean => {
+      const opens = /^(?:it|now|up|from|\d)/i.test(hit.text);
+      if (/digits$/i.test(hit.text)) return isCheered(hit) || isShown(post, hit);
+      return isLarge(hit) && endsThere(post, hit) && (opens ? isCheered(hit) && isOfShown(hit) : true);
+    };
     const [found] = byPlace(
+      hits.mark.filter(isMark),
+      hits.nth.filter((hit) => isShown(post, hit) || isCheered(hit)),
+      twice.filter((hit) => isOfShown(hit, 3) && (isLarge(hit) || /%$/.test(hit.text))),
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea.filter(({ text }) => !/\p{Sc}/u.test(text)),
       hits.bare.filter((hit) => isGoal(hit) && (isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
@@ -243,8 +315,9 @@ export default defineRule({
         (hit) => isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(post, hit))),
       ),
     );
-    // The size of a mistake is owned, not held up.
-    if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text) || saysSorry(post)) return;
+    if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text)) return;
+    // The size of a mistake is owned, not held up; "8,412 to 8,409. Sorry, Dean." crows.
+    if (saysSorry(post) && !/^\d.* to /.test(found.text)) return;
     report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
   },
 });

@@ -1,16 +1,21 @@
 import {
   clauseAround,
   clauseAt,
+  countWords,
   defineRule,
   ELSEWHERE,
   expand,
+  firstWord,
   type Hit,
   hasLink,
   heldBack,
+  hitOver,
   isGiven,
+  normalText,
   type Post,
   quote,
   type Span,
+  sentenceAt,
   titleness,
 } from '../../src/rule-kit.ts';
 
@@ -30,8 +35,47 @@ const isCount = ({ tokens }: Post, { first, text }: Hit): boolean =>
   tokens[first - 2]?.kind !== 'number' &&
   tokens[first - 1]?.text !== ':';
 
+/** "You need to see this film" praises it. */
+const MUST = /^you (?:need|have) to /i;
+/** "The third item on this list had us gasping": one of several; "the choir had me in tears" tells. */
+const MOVED = /^(?:had|left|made) /i;
+const ONE_OF = /^\W*(?:the )?(?:second|third|fourth|fifth|sixth|last|final|number \d+|#\d+)\b/i;
+const isStirring = (post: Post, { first, last, text }: Hit): boolean => {
+  const { start = 0, end = 0, last: stop = 0 } = sentenceAt(post, first) ?? {};
+  if (MUST.test(text)) return last >= stop || post.tokens[last]?.kind !== 'word';
+  return !MOVED.test(text) || ONE_OF.test(post.text.slice(start, end));
+};
+
+/** "Nobody tells you that half of it is paper", "the thing nobody tells you about peas is that …": told in the same breath. */
+const isTold = (post: Post, { first, last, text }: Hit): boolean => {
+  if (post.tokens[last]?.normal === 'that' || post.tokens[first - 1]?.text === '(') return true;
+  if (!/^(?:what |)(?:nobody|no one)\b/i.test(text)) return false;
+  const rest = normalText(post.tokens, last, sentenceAt(post, first)?.last ?? last);
+  return /\b(?:is|are|was|were|'s) (?:that|how|the|you|your|a|an|to|it|not)\b|\b(?:unless|until)\b/.test(rest);
+};
+
+/** "Big news." and "Can't say." by themselves; "big news, the pool opens on Monday" tells. */
+const isTeased = ({ tokens, sentences }: Post, { first, last, text }: Hit): boolean => {
+  const { first: start = 0, last: end = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
+  if (/^(?:big|huge|massive|can)/i.test(text)) return countWords(tokens, start, end) <= 2;
+  return tokens[last]?.normal !== 'to';
+};
+
+/** "Which line?", with nothing behind it that tells. */
+const bareQuestions = (post: Post): readonly Hit[] =>
+  post.sentences
+    .filter(
+      (one, at) =>
+        at > 0 &&
+        one.kind === 'question' &&
+        countWords(post.tokens, one.first, one.last) === 2 &&
+        firstWord(post, one) === 'which',
+    )
+    .map(({ first, last }) => hitOver(post.tokens, first, last));
+
 /** Signs that the rest is elsewhere. */
-const SENDS = /(?:👉|→|➡️|…\s*swipe|\.{3}\s*swipe)\s*$|[👇⬇⤵🧵]|\((?:a )?(?:thread|link)\)|\(1\/\w+\)|\ba thread\b/iu;
+const SENDS =
+  /(?:👉|→|↓|➡️|…\s*swipe|\.{3}\s*swipe)\s*$|[👇⬇⤵🧵↓]|\((?:a )?(?:thread|link|video|(?:first |top )?comments?)\)|\(1\/\w+\)|\ba thread\b/iu;
 
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
@@ -84,9 +128,13 @@ export default defineRule({
       (will|going to) (blow your|melt your|break your heart|make your jaw|leave you speechless|restore your) |
       (answer|result|reason|outcome|ending|truth|reply|verdict|reaction|words) ~ (${STUNS}) |
       what ~ (${FOUND}) ~ (${STUNS}) | how it (ended|ends) ~ (${STUNS}) | blew (your|my|our) mind |
-      what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next | (is|'s|are) not what you (think|expect) |
+      (=had|=left|=made) (me|us|everyone|our|my|the) ~ (gasp|howl|scream|cry|speechless|in tears|laugh) |
+      (answer|result|reason|ending|truth|reply|words|story|image) ~ (stay|stick|live) with you |
+      what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next |
+      (is|'s|are) not what you (think|expect) |
       ^(and|) then it happened | ^wait for it | wait (until|till) you (see|hear|read) |
       you (will|are going to) (want|need) to (see|hear|read|sit down for) (this|the|it) |
+      you (need|have) to (see|hear|read) (this|it) |
       you (will|) want to (be here|stick around|sit down) |
       what the ~ (=did|=found|=saw) next | (read|watch|scroll|swipe) (to|till|until) the end |
       never (look at|see|hear|think of|think about|taste) ~ same way
@@ -101,14 +149,17 @@ export default defineRule({
         (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
-        everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
-        (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
+        everything (=changes|will change|is about to change) |
+        guess (what|who) (is|'s) (coming|joining|next|landing) |
+        (can not|may not) (${TELL}) you (yet|just yet|who|which) |
+        (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
         (that is|that's|it is|it's) all (we|i) (can|will|are allowed to) say | all you (get|are getting) for now |
         (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
-        (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret | secret (project|collab|guest) |
+        (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret |
+        (is|are|been) (hiding|keeping) (this|these|it|something) from you | secret (project|collab|guest) |
         (sat|sitting) on (this|it|something|news) for | (almost|nearly) did not (${TELL}|post|write) this |
         ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
@@ -124,17 +175,22 @@ export default defineRule({
     /** Says that there will be something; a hook in a post that says next to nothing else. */
     tease: expand(`
       ^watch this space | ^stay tuned | (we|i) have (got|) (some|big|a bit of|exciting|a little|) news |
-      ^set (your|an|a) (alarm|alarms|reminder) | you will (see|know|find out) why | (can not|may not) (say|tell) why |
+      ^set (your|an|a) (alarm|reminder) (for|now|to) | you will (see|know|find out) (why|when|what) |
+      ^(big|huge|massive) news |
+      ^can not (say|tell) | (can not|may not) (say|tell) why |
       can not wait to (tell|show|share with) you | (keeping|kept) (this|it) (quiet|secret|to ourselves) |
-      ^(well|so|) this just happened | ^so this happened | (hiding|keeping) something from you
+      ^(well|so|) this just happened | ^so this happened
     `),
     /** What is not told is asked for elsewhere: "find out which on our blog", "the answer is in the video". */
     away: expand(
       `
-        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE}) |
+        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|
+        where) ~ (${HERE}) |
         (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
         (want|dying|curious) to know (what|which|who) (it|they|that) (was|were|is|are) |
-        (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|my) ~
+        (what to do|what we|what i|why it|how we|how i|how it) ~ (is|are|'s) (on|in) (the|our|my) ~ (${HERE}) |
+        (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|
+        my) ~
         (${HERE}) | (what|which|who) (it|they|that) (was|were|is|are) ~ (on|in|at) (the|our|my) ~ (${HERE})
       `,
     ),
@@ -143,17 +199,24 @@ export default defineRule({
       `
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
-        ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
+        ^<n> (word|sentence|number|letter|email|question) | the truth about |
+        (a|the|one) (secret|trick) (about|to|of) |
         =changed (everything|my life|our life|my mind|how i|how we|the way) |
         (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
-        (went|fell|go) ~ (quiet|silent|white|pale) | (jaw|jaws) dropped | (winner|loser|one of
+        (went|fell|go) ~ (quiet|silent|white|pale) |
+        (nobody|no one) (spoke|moved|breathed|blinked) | something (=arrived|=turned up|=landed|=happened|=fell) |
+        (made|reached|come to) (a|our|the) decision | (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|
+        about) |
+        need to talk about | what (he|she|they|the <who>) (said|told us|wrote|brought) |
+        ^(it|that|he|she) was not (a|an|the) | (jaw|jaws) dropped | (winner|loser|one of
         them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|
       floored|amazed) (us|me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
       (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
-      what (is|'s) (in|behind|under|inside) the | have in common | (email|question|mistake|words|decision|call|letter|
+      what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common |
+      (email|question|mistake|words|decision|call|letter|
       sentence|habit) that (saved|changed|cost|made|ruined|ended) | silence in the room |
         (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
         (is|was|are|were) not what (you|i|we|they|most) (think|thought|expected) |
@@ -162,33 +225,36 @@ export default defineRule({
     ),
     /** Sends the reader on. */
     sent: expand(`
-      link (below|in) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe | (see|read|check) the ~ comment |
+      link (below|in) | ^(swipe|bio|first comment) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe |
+      (see|read|check) the ~ comment |
       ^new (blog|post|video|episode|article) | ^(read|listen|watch|hear) (it|now|here) | click to
       (see|read|watch|find) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
-      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
+      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) |
+      ^(click|tap|swipe) (to|through|here|below) |
       ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |
-      (story|video|rest) (is|) on (our|the|my) |
+      (story|video|rest|photo|picture|footage) (is|) on (our|the|my) |
       (${TELL}) (it|them|all|everything) ~ (in|on) (our|my|the) ~ (${HERE})
     `),
     /** Points at an answer that is behind the link. */
     points: expand(`
       (here is|here's) why | (here is|here's) what (happened|changed|i|we) |
-      (here is|here's) what (really|actually) (matters|works|happened|counts|helps)
+      (here is|here's) how | (here is|here's) what (really|actually) (matters|works|happened|counts|helps)
     `),
     /** Titles; each a hook only where the post is a title and little else. */
     title: expand(`
       ^(this|these|those|here) (is|are) (why|what|how|where|who|when|the|your|exactly) |
-      ^(what|why) ~ looks like | what (happens|happened) when | can you guess | ^the reason (why|you|we|this|your) |
+      ^(what|why) ~ looks like | what (happens|happened) when | ^the reason (why|you|we|this|your) |
       ^this (video|photo|quiz|simple|tiny|one) | you (did not know|never knew) |
       (that|who|one) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
       you will be (surprised|amazed|shocked|stunned|astonished) | seen to be believed |
-      you (probably|definitely|totally|absolutely|secretly|literally) | (everyone|anyone) who ~ (knows|understands|will)
+      you (probably|definitely|totally|absolutely|secretly|literally) |
+      (everyone|anyone) who ~ (knows|understands|will)
     `),
     count: expand(`^(the|top|the top|) <n> ~ (${KEPT})`),
   },
-  needs: ['stir', 'hush', 'tease', 'away', 'thing', 'points', 'title', 'count'],
+  needs: ['stir', 'hush', 'tease', 'away', 'thing', 'sent', 'points', 'title', 'count'],
   messages: {
     hook: '"{words}" keeps back the point.',
     count: '"{words}" counts them and names none.',
@@ -224,6 +290,13 @@ export default defineRule({
       '«A certain somebody has news».',
       '«Watch this space».',
       'We tried six glues. «One of them shocked us». Link in bio.',
+      '«So the choir has finally decided about the robes». Read on…',
+      'She put a shoebox on the counter. «What was in it changed our library». First comment.',
+      'We moved one shelf and the queue was gone. «Which shelf?» Link in bio.',
+      '«The last photo in this set had my mother in tears».',
+      'Neighbours: what the landlord said on Monday. «You have to hear this». (video)',
+      '«You boil eggs wrong, and what we do instead is in our newsletter».',
+      '«Big news». Monday, here.',
     ],
     good: [
       'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
@@ -245,6 +318,12 @@ export default defineRule({
       'A whale came up at the slip. Go before noon if you want to see it.',
       'Great news, the Larkfield pool opens on Monday.',
       'Guess who is eighty today? Margit, who has run the kiosk since 1971.',
+      'Bread gone. Sorry. Set your alarms.',
+      'The thing nobody tells you about a cellar is that the frogs come in.',
+      'Nobody tells you the bad news of a roof unless you ask twice.',
+      'A free walk at ten. Ada will show you the doors and tell you who lived behind them.',
+      'You need to hear this choir before it moves to Leeds in May.',
+      'What to bring is in the email you got on Monday.',
       'We have some news: the slip is mended, and the ferry runs from Monday.',
     ],
   },
@@ -253,17 +332,18 @@ export default defineRule({
     const isSent = SENDS.test(post.text);
     const elsewhere = [
       ...hits.away,
-      ...(hits.sent.length > 0 || isSent ? hits.thing : []),
-      ...(hasLink(post) || isSent ? hits.points : []),
+      ...(hits.sent.length > 0 || isSent ? [...hits.thing, ...bareQuestions(post)] : []),
+      // "Here's how" is said of much that is told; with an arrow behind it nothing is.
+      ...(hasLink(post) || isSent ? hits.points.filter(({ text }) => isSent || !/how$/i.test(text)) : []),
     ];
     const hooks = [
-      // "Nobody tells you that half of it is paper" tells.
-      ...[...hits.stir, ...hits.hush]
-        .filter(({ first, last }) => post.tokens[last]?.normal !== 'that' && post.tokens[first - 1]?.text !== '(')
+      ...[...hits.stir.filter((hit) => isStirring(post, hit)), ...hits.hush]
+        .filter((hit) => !isTold(post, hit))
         .map((hit) => ({ hit, strength: later(hit) })),
-      ...(post.wordCount <= TEASER ? hits.tease.filter(({ last }) => post.tokens[last]?.normal !== 'to') : []).map(
-        (hit) => ({ hit, strength: heldBack(post, hit) }),
-      ),
+      ...(post.wordCount <= TEASER ? hits.tease.filter((hit) => isTeased(post, hit)) : []).map((hit) => ({
+        hit,
+        strength: heldBack(post, hit),
+      })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
         hit,

@@ -34,7 +34,7 @@ const IS_HERE = /(?:here|back|now)$/i;
 const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
 
 /** What is raffled is not for sale. */
-const GIVES_AWAY = /\bgive-?away\b|\bto enter:|\bwinner\b/i;
+const GIVES_AWAY = /\bgive-?away\b|\bto enter:|(?<!like a )\bwinner\b/i;
 
 /** One- and two-word sentences in a row that read as a list of features. Source: rules card. */
 const FRAGMENTS = 2;
@@ -74,16 +74,19 @@ export default defineRule({
         <pct> (finance|interest|apr|financing) | (pay later|buy now pay|easy instalments|klarna) |
         (nationwide|worldwide|same day|next day|express|doorstep|cash on) delivery | (<n>|two|three|five|ten|
         lifetime) (year|years) (warranty|guarantee) | no (contract|deposit|minimum) | money-back |
+        <n> for <price> | <n> for (the price of|<n>) | (=one|=two|<n>) for a (=fiver|=tenner) |
+        (=each|=pp|pairs|boxes) from <price> |
         free (garlic|returns|delivery|shipping|drink|consultation|gift|trial|quote|installation|fitting|samples) |
         (=starting|=starts|=start) (at|from) <price> | from (only|just) <price> | as low as |
         (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from
       `,
       `
         (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
-        savings) | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
+        savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) |
+        =deals |
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
-        code <CAPS> | two for one | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
+        code <CAPS> | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
         everything must go | (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies)
         last | back in stock | new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free |
         pre-order (now|today|is) | bundle | gift set | limited edition
@@ -96,25 +99,35 @@ export default defineRule({
         here|your|by|in store) | (=dm|=message|=call|=whatsapp|=ring) (us|me|to|now|today|for|<n>) |
         (send|place|drop) ~ (dm|order|message) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) |
         ^=shop | ^=buy | ^=order | ^=book | ^=grab | ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol |
-        ^=visit | ^=stock up | ^=hurry | ^=pop in | ^=walk in | ^=secure (your|yours) | ^=treat (yourself|your) |
+        ^=visit | ^=stock up | ^=hurry | ^=pop (in|into) | ^=walk in | ^=secure (your|yours) |
+        ^=treat (yourself|your) |
         ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start (your|now|today|here) |
         ^=try (it|our|us|one|them|ours) | ^=register (now|today|here) | ^=join (now|today|us|online) |
-        ^=download (now|the|our) | ^=switch (in|now|today) | ^=open (yours|your account|an account) | ^=sign up
+        ^(=call|=ring|=phone|=text|=message|=ask|=dm|=email) (<who>|the shop|the pro shop) ~ (now|today|tonight|to|on|
+        before) |
+        ^=get (down|yourself|over|in) (here|down|to|there) | ^=come (hungry|thirsty|now|get|and get|and grab) |
+        ^=lock in | ^run do not walk | ^=walk do not run | ^=download (now|the|our) | ^=switch (in|now|today) |
+        ^=open (yours|your account|an account) | ^=sign up
       `,
       `
         (shop|order|book|buy) (online|in store|at|from|on|through) (<who>|our|any|all|<n>) | to book | preorder |
-        (tap|click) (the link|here|to|below) | link in bio | swipe up | add to (cart|basket|bag|trolley) |
-        (<n>|this) (days|day|week|weekend) only | (today|tonight) only | head to our | dm to order | scan to |
+        (tap|click) (the link|here|to|below) | at the link | link in bio | swipe up |
+        add to (cart|basket|bag|trolley) |
+        (<n>|this) (days|day|week|weekend) only |
+        (today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday) only | head to our | dm to order |
+        scan to |
         in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|stockists)
       `,
     ),
     /** Better than all others, or lovely to have. */
     praise: expand(
       `
-        ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no 1) | best ever |
-        <who> 's (number one|#1|favourite|leading|top) |
+        ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no. 1|no 1) | best ever |
+        <who> 's (number one|#1|favourite|leading|top|=biggest|=cheapest|=oldest|=busiest|=best kept) |
+        (=biggest|=cheapest|=lowest|=best) ~ (ever|in town|around|yet) | the only ~ (you|you will) (ever|) need |
         (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
-        powerful) | (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
+        powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|luxurious|stylish|indulgent|exciting) |
+        (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
         like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | =ultimate |
         =finest | revolutionary | game changing | game changer | next level | cutting edge | state of the art |
         best in class | top (rated|ranked) | bestselling | best selling | must have | irresistible | hello gorgeous
@@ -125,7 +138,8 @@ export default defineRule({
         (lightning|super|ultra|blazing|crystal) (fast|soft|light|quiet|slim|bright|strong|absorbent|clear) |
         (longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|
         results) | (more|extra) (suction|power|flavour|storage) | (smooth|silky|glowing|flawless|radiant|breathtaking|
-        unforgettable|timeless|mouthwatering|gorgeous|luxurious|luxury|stunning|=amazing|incredible|effortless|premium|
+        unforgettable|timeless|mouthwatering|gorgeous|luxurious|luxury|stunning|=amazing|incredible|effortless|
+        premium|
         handcrafted|artisan|gourmet|delicious) | say goodbye to | no more ~ again |
         (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|freshness)
       `,
@@ -158,6 +172,9 @@ export default defineRule({
       'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
       '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
       '«Pamper yourself with our award-winning duck eggs»! Six for a mere 4.20. Add to basket.',
+      "«Join the county's No.1 sauna for just £9 today». No joining fee. Sign up at the link.",
+      '«The only mop you will ever need». Two heads for £12. Call Derek today.',
+      "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
     good: [
@@ -179,6 +196,7 @@ export default defineRule({
       'The hall heating is back on, so the toddlers meet at half past nine. Toast and toys, £2 a family.',
       'The concert is free, but the car park charges £3 after six. The tram stops outside.',
       'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
+      'Thanks to all who made this the biggest boat fair yet. Early bird rates are now available, and the call for papers opens in May.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
     ],
   },
@@ -210,6 +228,12 @@ export default defineRule({
         ? hitOver(post.tokens, at, at + 1)
         : undefined,
     );
+    // "The call for papers is open": a call that is no order.
+    const asks = [...hits.ask, ...meant(post.cue('sellsOrder'))].filter(
+      ({ first, last, text }) =>
+        !/^(?:the|an?|this)$/.test(post.tokens[first - 1]?.normal ?? '') &&
+        !(/ for$/i.test(text) && /^(?:papers|entries|helpers|volunteers|help)$/.test(post.tokens[last]?.normal ?? '')),
+    );
     // "On sale now": it can be had.
     const deals = hits.deal.filter(
       ({ first, text }) => !/^sale now$/i.test(text) || post.tokens[first - 1]?.normal !== 'on',
@@ -219,7 +243,7 @@ export default defineRule({
     const lists = [
       [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
       deals,
-      [...hits.ask, ...meant(post.cue('sellsOrder'))],
+      asks,
       best ? [...hits.praise, best] : hits.praise,
       hits.intro.filter(
         ({ last, text }) => /now$/i.test(text) || !IS_HERE.test(text) || post.tokens[last]?.kind !== 'word',

@@ -178,7 +178,10 @@ export default defineRule({
       holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh | (world|international|national) ~ day |
       (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) | season of |
       season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
-      how (are|is|'s) (you|we|everyone|everybody|your|things|all) | how was (your|everyone|the) |
+      how (are|is|'s) (you|we|everyone|everybody|your|things|all|the head) | how did (you|we|everyone|your) |
+      ^(is|are) not (it|this|these|those) ~ (lovely|gorgeous|beautiful|glorious|grand|something|magic|wonderful|mad) |
+      ^who else | (snow|bank|sports|exam|results) day | have not ~ (evenings|mornings|skies) been |
+      how was (your|everyone|the) |
       welcome (home|back) | ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|
       friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
       darling|dear|neighbours) | what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|
@@ -192,7 +195,11 @@ export default defineRule({
     `),
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(`
-      =love | =loved | =loving | adore | nicest | kindest | loveliest | beautiful | gorgeous | wonderful | amazing |
+      (lovely|great|good|nice|grand|wonderful) to (see|meet|connect|hear|e-meet|chat|run into) |
+      (today|tonight|this one|this week) is (=yours|for you|all yours) | put (the|your) (kettle|feet) |
+      you have got this |
+      =love | =loved | =loving | enjoyed your | adore | nicest | kindest | loveliest | beautiful | gorgeous |
+      wonderful | amazing |
       incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero |
       superhero | legend |
       warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up |
@@ -230,8 +237,9 @@ export default defineRule({
       =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
       ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
+      (programme|program|course|class|retreat|workshop) (has|'s) got ~ (slot|space|=place|=places|spot|seat) |
       (up|live|available|back) in (our|the) (shop|store) |
-      (=buy|=shop|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
+      (=buy|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
       have you (seen|tried|met|visited) our | (our|my) ~ (start|starts) at (<n>|<price>) |
       you can (shop|buy|order|pre-order) (it|them|online|now) | (box|tray|hamper|platter|pack|tub) of <n> |
       (=order|=orders) (before|until|till|online) |
@@ -242,16 +250,26 @@ export default defineRule({
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
       (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|
       appointment|vacancy) |
-      come and (choose|pick|try|get|grab) | love to (tell|show|talk|chat) ~ about (our|my|it|them) |
+      come and (choose|pick|try|get|grab) | (have|take) a ~ look at (our|my) |
+      (=one|just a|only a|a) click (away|off) |
+      (early|founder) (bird|rate|price) (ends|closes|until) | is (now|) =enrolling |
+      free (quote|valuation|survey|consultation|fitting|estimate) |
+      (=quotes|=bookings|=orders|=prices) (by|via|through) (dm|message|phone|email) |
+      (i am|we are) (fitting|offering|selling|running|taking on|booking) ~ (this|next|now|across|until) |
+      ^(i|we) help ~ (owner|agent|founder|business|coach|brand|company|team|shop|school|clinic|firm|leader|people) |
+      (worth|up for|free for|open to|have|got time for) a (quick|short|) (call|chat|demo) | <n> minutes (monday|
+      tuesday|wednesday|thursday|friday|next week|this week|tomorrow) |
+      (our|my) (platform|tool|software|app|system) (cuts|saves|does|handles|helps|fills|books|finds|writes|takes) |
+      love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
       (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
       (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
       (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) |
-      =doors (shut|close) | get (a|your) quote | free quotes | (i|we) (have|got) ~ (left|going) |
+      =doors (shut|close) | get (a|your) quote | (i|we) (have|got) ~ (left|going) |
       (=open|=get|=order|=claim|=book|=reserve| =grab|=design|=build|=start) yours |
       (joined|signed up with|started with|teamed up with| partnered with) ~ (company|business|brand|opportunity)
-      | ^=shop (now|the|our|our ~|online|today|here|all|at) |
+      | ^=shop (now|before|by|until|till|the|our|our ~|online|today|here|all|at) |
       ^=order (now|today|yours|online|here|your|from|a|one) | ^=enrol | ^=buy |
       ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) |
       ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
@@ -267,7 +285,9 @@ export default defineRule({
     pivot: expand(`
       (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better | to celebrate |
       celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) | luckily | good news |
-      just for you | because we care | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|
+      just for you | because we care | (perfect|good|great) (excuse|time) to |
+      (reason|why) (i am|i'm) (messaging|writing) |
+      out of curiosity | and while | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|
       remember|do) | in (honour|honor) of | (and|so|but|now|also) ~ (remember|when|if) | time to | ^now |
       ^also | plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
       as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) | (just|quick|gentle|wee|
@@ -311,6 +331,10 @@ export default defineRule({
       'Bless every porter on nights. «Show your pass for a deal on insoles at Marrow Street».',
       'To all the carers: you are superheroes. «Our bath salts might be just what you need tonight».',
       'I hope you slept, parents of Leeds. «If not: our blackout blinds ship free».',
+      'Hi Rosa, I enjoyed your talk about slate. «I help quarry owners fill their order book on autopilot».',
+      "Aren't these mornings glorious? I walked to the weir before six. «Anyway, my spring retreat is open at £90».",
+      'Who else burnt the toast? «Well, while you scrape it, have a look at our bread knives».',
+      'Nurses, today is yours. «And if your boiler is worn out too, our service plan is only a click away».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
@@ -332,6 +356,9 @@ export default defineRule({
         post: '@joanna_w So sorry the box arrived crushed, that must be annoying the day before a birthday. Order a replacement free here and it will reach you tomorrow: okoro.example/fix',
         reply: true,
       },
+      'Lovely to meet you, Ada, and thanks for the seeds. We help run the plot on Tuesdays if you want company.',
+      'Three years ago we opened with one shelf. Thank you all. Cake in shop, till it is gone.',
+      'Who else lost power last night? The network says noon for Mill Lane.',
       'Congratulations to Ewa, who sold her first bowl today, for £30, to her dentist.',
       'Hello everyone. The hall is warm again, so the toddlers meet at ten. £2 a family.',
       'Rent letters go out this week. If you are worried about paying, ring us before the first. Our money team helped 219 of you last year.',

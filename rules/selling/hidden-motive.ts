@@ -21,20 +21,21 @@ const EARLY = 125;
 
 /** "#fernwaypartner", "#gifted": tags of those who were given something. */
 const TIE_TAG =
-  /^#(?:\w*(?:partner|gifted\w{0,6}|affiliate|brandrep|pressstay|presstrip|prtrip|prstay|prbox|sponsored\w+|spon)|sp|pr|hosted)$/i;
+  /^#(?:\w*(?:partner\d*|gifted\w{0,6}|affiliate|brandrep|pressstay|presstrip|prtrip|prstay|prbox|sponsored\w+|spon)|sp|pr|hosted)$/i;
 /** Anybody's, too: "#swimfam". */
-const LOOSE_TAG = /^#(?:\w*(?:partners|partnership|ambassador|collab|influencer|invited|squad|fam|crew)|invite)$/i;
+const LOOSE_TAG =
+  /^#(?:\w*(?:partners|partnership|ambassador|collab|influencer|invited|squad|fam|crew|circle|tribe|collective|insider)|invite)$/i;
 /** "MARTA10": what a shop gives to those who send it buyers. */
 const PROMO_CODE = /^(?!COVID)\p{Lu}{3,}\d{1,3}$/u;
 /** Cried, and no code: "TONIGHT: save £200". */
 const CRIED = /\b(?:TONIGHT|TODAY|NOW|FREE|SALE|ENDS|ONLY|NEW|HERE)\b/;
 /** Sentences between praise and tie, and on which side: nearest first. */
-const NEAR = [0, -1, 1, 2, -2];
+const NEAR = [0, -1, 1, 2, -2, 3];
 /** Whoever praises as a buyer does. */
 const I = /^(?:i|my|me|we|us|our)$/;
 
 /** "Obsessed with the new boots": whoever praises so has them, and names none of their own. */
-const HELD_UP = /\b(?:this|these|obsessed|hooked)\b/i;
+const HELD_UP = /\b(?:this|these|obsessed|hooked|run to|no notes|talk to)\b/i;
 
 /** Behind "for having us" work begins: "for having us read", "for having us judge". */
 const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;
@@ -44,6 +45,8 @@ const FAMILY =
 const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
   const after = tokens[last];
   const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
+  // "The box came from her": from somebody spoken of.
+  if (/ from$/i.test(text) && /^(?:her|him|them)$/.test(after?.normal ?? '')) return false;
   return !works && !tokens.slice(Math.max(0, first - 2), last + 3).some(({ normal }) => FAMILY.test(normal));
 };
 
@@ -55,7 +58,7 @@ const namesOther = (post: Post): boolean =>
   );
 
 const MY_CODE = 'code|link|affiliate|discount|referral|promo|invite|username|handle|name';
-const GAVE = `posted|shipped|delivered|=sent|=gave|lent|=gifted|treated|flew|=hosted|=invited|spoiled|spoilt|pampered|
+const GAVE = `posted|shipped|delivered|=sent|=gave|lent|=gifted|treated|flew|=hosted|=invited|spoils|spoiled|spoilt|pampered|
   hooked|sorted`;
 const GIFTS = `goodies|goody bag|care package|parcel|package|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle|
   present|treat|surprise|delivery`;
@@ -104,7 +107,8 @@ export default defineRule({
   phrases: {
     /** It came to somebody who has not bought it. */
     given: expand(`
-      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | complimentary (${EVENING}) |
+      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) |
+      complimentary (${EVENING}) |
       (${EVENING}) ~ (on the house|comped) | (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
       (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
       for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
@@ -116,12 +120,14 @@ export default defineRule({
       (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) | (thank you|thanks) for the
       (${GIFTS}) |
       (arrived|landed|turned up|present|came) (from|of) ~ <who> | (guest|guests) of (the|) <who> |
+      =courtesy of ~ <who> | (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
       (supplied|lent|provided|sent) by <who> | =gifted | receive ~ (${GIFTS}) from
     `),
     /** The writer is paid in buyers. */
     paid: expand(`
-      (my|our|use my) (${MY_CODE}) (gives|gets|saves|takes|knocks|works|for|is|in|below|at|<CAPS>) |
+      my (link|code) 's (in|below|up) | (my|our|use my) (${MY_CODE}) (gives|gets|saves|takes|knocks|works|for|is|in|
+      below|at|<CAPS>) |
       (use|with|using|through|via|on) my (code|link|affiliate|discount|referral|promo|name) |
       my ~ (affiliate|discount|referral|promo|partner) (link|code) | (referral|affiliate) (link|code|links|codes) |
       (quote|mention|give|say|drop|use) my (name|code|handle) | (mention|quote) me (when|at|and|if|to) |
@@ -135,11 +141,13 @@ export default defineRule({
     `),
     /** The two may be partners. */
     tie: expand(`
-      (brand|official|proud) (partner|ambassador) | (a|an|as) ambassador (for|of|with) <who> | (a|an) <who> ambassador |
+      (brand|official|proud) (partner|ambassador) | (a|an|as) ambassador (for|of|with) <who> |
+      (a|an) <who> ambassador |
       (partnering|partnered|working) with <who> | =collab | on behalf of <who>
     `),
     /** What a shop gives out, too. */
     code: expand(`
+      code (in|is in) (bio|my bio|the bio|stories) | code <CAPS> |
       (use|enter|type|quote|code) <CAPS> | say <CAPS> at |
       <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all|the) |
       <CAPS> for (<n>|<pct>) | (<pct>|<price>) off ~ with <CAPS> | (mention|say|quote) (<CAPS>|code <CAPS>) |
@@ -155,6 +163,14 @@ export default defineRule({
         the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) |
         (the|my) (${BEST}) | (${BEST}) ~ (${TRIED}) |
         =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
+        no notes | no (finer|softer|tastier|comfier|nicer|warmer) | anything but (a|an|the|) <who> | run to <who> |
+        (put|stake) my name |
+        (drives|runs|rides|feels|fits|sleeps|works|cuts|goes) like (butter|a dream|silk|magic|a cloud|a charm|new) |
+        (absolute|total|proper|real) (pro|professional|gem|dream|star|legend) |
+        (not|never) (use|buy|wear|drink|want) another |
+        (they|<who>) (always|really) look after (us|me) | =best ~ (by miles|by a mile|in <who>|in my) |
+        ^=best ~ (by miles|in <who>) |
+        (you all|everyone|everybody|you|all) ~ (should|must|need to|has to) try |
         (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|comes near|compares|better|like <who>) |
         nothing has (made|done|worked|helped) ~ (easier|better|more|so|like) | (nobody|no one) does ~ like <who> |
         (is|are|was|were) ~ the (${BEST}) | if you only ~ one ~ (this year|make it) |
@@ -173,6 +189,7 @@ export default defineRule({
         noticeably|stopped) | (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> |
         been using <who> | (can not|cannot|could not) (get over|believe) how ~
         (good|soft|light|warm|fast|quiet|easy|fresh) |
+        (can not|cannot|could not) say enough | ^=in love |
         (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|
         thing|this|how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
         (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
@@ -190,7 +207,8 @@ export default defineRule({
       paid (partnership|post|promotion|me|us) | (was|were|being) paid | (gave|sent|lent|gifted) (me|us) this |
       (gave|sent) (me|us) ~ free | (got|received) this ~ (free|gift) | free (product|sample) from |
       i (get|earn|make) ~ (commission|cut|percent) | earns me | gets me | commission | disclosure |
-      i work (for|at|with|there) | i am employed | i (founded|co-founded) | (i|we) (sell|make) this | biased | i paid |
+      i work (for|at|with|there) | i am employed | i (founded|co-founded) | (i|we) (sell|make) this | biased |
+      i paid |
       i bought | paid for (it|this) myself | own money | shameless plug | (=collab|collaboration) (with|by) |
       (my|our) (sister|brother|husband|wife|friend|mum|mom|dad|daughter|son) (runs|owns|works|makes|started|founded)
     `),
@@ -218,6 +236,9 @@ export default defineRule({
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«My readers get 10% off the Orrin lamp. Brilliant» light for late sewing.',
       'Round of «drinks on the house at the old mill. The squid was to die for».',
+      'Traded the old tent for a Wrenlite Dome. «No notes. Use PADDY» at checkout, thank me later.',
+      'My verdict on the Larkrun scooter: it «rides like a dream. They have let me keep» it for the summer.',
+      'Fourth stay at Casa Lume, and the pool, and the figs. «They always look after us. @casalume #lumecircle»',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
     ],
     good: [
@@ -230,6 +251,8 @@ export default defineRule({
       'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
       'Thanks to the Marrow Street school for having us judge the pumpkins. Best afternoon of the term.',
+      'Best scones in Fife, I say. The box came from her on Friday, with a note in pencil.',
+      "The council's new van runs like a dream, courtesy of the apprentices who rebuilt the engine.",
       'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',
       'Thanks to the council for hosting us last night. Great questions, and good soup.',
     ],
@@ -238,7 +261,7 @@ export default defineRule({
     const { tokens } = post;
     const praise = meant(byPlace(hits.kind, superlatives(post)));
     if (hits.glow.length + praise.length === 0) return;
-    if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) /i.test(text))) return;
+    if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) | coach$/i.test(text))) return;
     if (hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
     const placesOf = (isOne: (token: Token) => boolean): readonly Hit[] =>
       findAll(tokens, (token, at) => (!token.quoted && isOne(token) ? hitOver(tokens, at, at + 1) : undefined));

@@ -5,6 +5,7 @@ import {
   expand,
   gist,
   type Hit,
+  isHeadline,
   meant,
   type Post,
   quote,
@@ -41,13 +42,16 @@ const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
 /** "Buy five, get the sixth free" is what is to be had. */
-const OFFERS = /^buy (?:\d+|one|two|three|four|five|six|ten|any)\b.*\bget\b/i;
+const OFFERS = /^buy (?:\d+|an?|one|two|three|four|five|six|ten|any)\b.*\bget\b/i;
+/** "Get your team password-safe" says what it does for them. */
+const FOR_THEM = /^get your (?:team|crew|staff|kids|children|family|class|dog|cat|house|home|garden|hands|head)$/i;
 /** Asked of the reader: not the verb of "I try and book a table", nor what follows "and", nor a line that is spoken of. */
-const isAsked = (post: Post, { first, start }: Hit): boolean => {
+const isAsked = (post: Post, { first, last, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
   const before = post.tokens[first - 1];
   const isJoined = /^(?:&|and|or)$/i.test(before?.text ?? '') || (before?.end === start && /["“-]/.test(before.text));
+  if (FOR_THEM.test(post.text.slice(start, post.tokens[last]?.end))) return false;
   const isOffer = OFFERS.test(post.text.slice(start, sentenceAt(post, first)?.end));
   return !isTold && !isJoined && !isOffer;
 };
@@ -74,24 +78,31 @@ export default defineRule({
       ^(=shop|=stream|=pre order|=preorder|=presave|=pre save|=wishlist) (${ONE}|${NOW}|the|it|this|these|with us) |
       ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) | ^=try <who> (free|for free|today|now|for
       nothing) |
-      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|shop|sale|
-      collection|online shop) | ^=come and (try|taste|buy) (our|my) | ^=get (a|your) free (quote|trial|sample|survey) |
+      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|
+      shop|sale|
+      collection|online shop) | ^=come and (try|taste|buy) (our|my) |
+      ^=get (a|your) free (quote|trial|sample|survey) |
       ^=apply (now|today) for (september|a place|your place|the course|our) |
       ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) | ^link in bio (to|for)
       (order|book|buy|tickets|shop) |
       ^=treat (your|someone) ~ to (a|an|our|one of our) | ^=tickets ~ on sale ~ (get|grab|book|buy) |
       ^=head (over to|to) (our|the|my) (shop|store|website|site|link) | ^=buy (the|two|this) | ^=grab the |
+      ^=reserve (for|by|with) |
+      ^=tickets (for|to) ~ (=ring|=call|=phone|=book|=from|=at|=via) |
       ^=save your (seat|spot|place) | ^=upgrade (to|your|now|today) |
       ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|=invest in)
       (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
       ^=start (a|your) ~ trial | ^=try (our|<self>) | ^=open (a|an|your) ~ account | ^=treat yourself |
-      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to | ^=get (a|an|early|instant) (quote|copy|access) |
+      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to |
+      ^=get (a|an|early|instant) (quote|copy|access) |
       ^=sell your ~ (to|with) (us|me|<who>) | ^go (stream|buy|order|pre order|preorder) | ^=come (buy|try|taste) |
       ^why not (try|book|treat|order|buy|switch) | ^=request (a|your) (demo|quote|call) |
       ^=schedule (a|your) ~ (demo|call|consultation) | ^=get in touch (for|to book|today|now)
     `),
     /** To sign up, to follow, to come to the writer. */
     joins: expand(`
+      ^(=click|=tap|=hit) (the|this|our|my) link | ^=get on (the|our|my) ~ (list|waitlist) |
+      ^=text <CAPS> to |
       ^(=sign up|=sign me up|=subscribe|=register|=enrol|=enroll|=rsvp) (${NOW}|to|for|at|with|if) |
       ^(=download|=install) (${ONE}|the|this|now|today) | ^=follow (us|me|our|my) | ^=join (our|my|now|today) |
       ^=join ~ (waitlist|mailing list|club|union|gym|choir|society) | ^=renew (your|now|today) |
@@ -108,6 +119,7 @@ export default defineRule({
     `),
     /** To give, or to vote for the writer. */
     gives: expand(`
+      ^(=chip in|=pledge|=spare) (a|an|some|<n>|anything|whatever) | ^=give (a|an) (fiver|tenner) |
       ^(=donate|=chip in|=give) (${NOW}|<price>|what|to our|to my|at|via|generously|monthly) | ^=sponsor (${ONE}) |
       ^(=support|=fund|=back) (our|us|my) (campaign|appeal|kickstarter|crowdfunder|work|fundraiser) |
       ^=sign (our|my|the|this) ~ petition | ^=vote for (us|me) | ^=back us on | ^=nominate (us|me|our) |
@@ -120,7 +132,8 @@ export default defineRule({
     `),
     /** What a reader could use stands in front, or it is said who need not come. */
     value: expand(`
-      here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe | thank you | sorry |
+      here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe | thank you |
+      sorry |
       free to copy | costs nothing | no sign-up | no signup | congratulations
     `),
   },
@@ -144,6 +157,9 @@ export default defineRule({
       '«We need your votes for best small bakery». The poll closes when the fair does.',
       '«Go stream our lullaby record». It has eleven songs.',
       '«Check out our new kiln range». Six sizes, two colours.',
+      '«Text LIFEBOAT to 70099 to give a fiver». The slip needs a new winch.',
+      '«Get on the list for the summer boats». Each is painted with pine tar.',
+      '«Chip in a few pounds for new nets». The old ones went out with the tide.',
       '«Star us on the forge». We write a parser for tide tables.',
     ],
     good: [
@@ -161,10 +177,15 @@ export default defineRule({
       'Join us at the town hall on Monday and bring what you want changed.',
       'Enrolment is open until the 30th. It spreads your bill over the year, so January does not hurt so much.',
       'The new record is out now. Four songs from a wet week in Ardcarn, with a clock in the third.',
+      'Get your crew radio-ready in an hour. The drill is pinned up by the winch, with the three calls to know.',
+      'Buy a ladder, get the hooks thrown in. Larkfield Tools, today only.',
+      'Switch to Our Night Ferry Is Slow, Say Harbour Folk',
       'Get your flu jab this week. The surgery has a walk-in on Friday.',
     ],
   },
   check({ post, hits, report }) {
+    // A headline with a verb is news.
+    if (isHeadline(post) && /\b(?:is|are|was|were|has)\b/i.test(post.text)) return;
     if (answersOne(post) || post.wordCount < MIN_WORDS) return;
     const ask = byPlace(meant(hits.buys), meant(hits.joins), meant(hits.gives)).find((hit) => isAsked(post, hit));
     if (!ask) return;

@@ -108,6 +108,13 @@ const isBare = (post: Post, answer: Sentence, given: readonly Token[]): boolean 
   );
 };
 
+/** "Hanrahan's.": a house by its owner's name, and no more. */
+const isHouse = (post: Post, answer: Sentence): boolean => {
+  const words = wordsOf(post, answer);
+  const last = post.tokens.slice(answer.first, answer.last).findLast(({ kind }) => kind === 'word');
+  return words.length <= BRIEF && last?.normal === "'s" && words.every(({ capital }) => capital);
+};
+
 /** "With our gift box.", "Because they run on Ledgerline.": what was asked for is the writer's own, or a name. */
 const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean => {
   const opens = firstWord(post, answer);
@@ -123,6 +130,7 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
   return (
     isOurs ||
     (isRiddle && isSelling) ||
+    (isSelling && isHouse(post, answer)) ||
     ((isSelling || isRiddle || EVERYBODY.test(opens)) && namesThing(post, answer.first + 1, answer.last))
   );
 };
@@ -139,7 +147,7 @@ const SOMEBODY = /^(?:lady|woman|man|boy|child|kid|dog|cat|bird|'s)$/;
 const pointsAtSelf = (post: Post, question: Sentence, answer: Sentence): boolean => {
   const words = wordsOf(post, answer);
   return (
-    firstWord(post, question) === 'who' &&
+    /^(?:guess )?who\b/.test(normalText(post.tokens, question.first, question.last)) &&
     words[0]?.normal === 'this' &&
     words.length > 1 &&
     words.length <= BRIEF + 1 &&

@@ -24,7 +24,8 @@ const lexeme = (text: string, kind: TokenKind, normal: string, stem = normal, cl
 });
 
 const ofWord = (text: string): readonly Lexeme[] => {
-  const { normal, stem } = wordForm(text);
+  // "No.1" keeps its stop for itself.
+  const { normal, stem } = wordForm(text.replace(/\.$/, ''));
   const contraction = contractionOf(text, normal);
   if (!contraction) return [lexeme(text, 'word', normal, stem)];
   const { base, clitic, cut } = contraction;

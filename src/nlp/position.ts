@@ -37,6 +37,8 @@ export const isNegated = (tokens: readonly Token[], at: number): boolean => {
     if (token.kind === 'punctuation' && /^[,;:()–—]/.test(token.text)) return false;
     if (token.kind !== 'word') continue;
     if (token.normal === 'but') return false;
+    // "The no. 1 gym" denies nothing.
+    if (token.normal === 'no' && tokens[index + 1]?.kind === 'number') continue;
     if (NEGATIONS.has(token.normal)) return !isHearty(tokens, index);
     if (token.normal === 'used' && tokens[index + 1]?.normal === 'to') return true;
   }

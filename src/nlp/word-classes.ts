@@ -17,7 +17,7 @@ export const WARES =
 
 /** Where a post sends its readers for the rest. */
 export const ELSEWHERE =
-  'blog|bio|newsletter|podcast|channel|website|site|page|video|vlog|story|stories|reel|comment|comments|replies|reply|thread|caption|link|profile|episode|app|substack|youtube|patreon|email|feed|live|stream|webinar|issue|post|article|group|discord|telegram';
+  'blog|bio|newsletter|podcast|channel|website|site|page|video|vlog|story|stories|reel|comment|comments|replies|reply|thread|caption|link|profile|episode|app|substack|youtube|patreon|email|feed|=live|stream|webinar|issue|post|article|group|discord|telegram';
 
 /** What is everybody's: news of it is of use to whoever it touches. */
 export const PUBLIC_MATTERS =
