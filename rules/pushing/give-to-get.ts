@@ -67,6 +67,9 @@ const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+
 /** "Follow the blue route", "review the draft", "share the road": nothing a network counts. */
 const NO_CLICK =
   /^(?:the|these|those|this|our|a) (?:\w+ )?(?:routes?|paths?|signs?|arrows?|steps?|rules?|canal|river|instructions?|road|trail|lane|plans?|draft|paper|minutes|document|terms|law|news|match|blue|red)\b/;
+/** "Share your story": it is heard, not counted. */
+const SAID =
+  /^(?:experiences?|stor(?:y|ies)|thoughts|views?|opinions?|ideas?|questions?|news|advice|tips|concerns|memories)$/;
 /** "No follow, no form" asks for nothing, "no follow, no hat" for all. */
 const NOT_PAID =
   /^(?:forms?|sign|signup|emails?|strings|catch|follows?|likes?|shares?|reposts?|fuss|logins?|tags?|need|purchase|comments?|reviews?|pressure|rush)$/;
@@ -300,6 +303,7 @@ export default defineRule({
       'When you review the draft, the second page is free of notes.',
       'Thank you to all who shared the old map! The new one is on the house.',
       'No sign, no follow, no fuss: the knot chart hangs at the till.',
+      'How has your bank treated you? Share your experience here and we will share your story in the house.',
       'Mention your allergy and Moana makes you another one, free.',
     ],
   },
@@ -315,6 +319,7 @@ export default defineRule({
         !/^sections?$/.test(next(hit)) &&
         (wordAt(tokens, hit.first - 1) !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
         !/^mention your$/i.test(hit.text) &&
+        !(/^share your$/i.test(hit.text) && SAID.test(next(hit))) &&
         isClick(hit),
     );
     // "Thank you to all who shared it, the next one is on the house": what was done before it was asked for is no price.
