@@ -16,7 +16,7 @@ const REACH = 60;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:makes?|gives?|spells?|equals?|becomes?) (?:up )?your\b|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
 const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
@@ -32,9 +32,15 @@ const isStory = (post: Post, hit: Hit): boolean =>
   /^(?:like|when)$/.test(post.tokens[hit.last]?.normal ?? '') ||
   (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
 
+/** "Open your phone": the thing itself is used, not its number. */
+const HANDLED =
+  /^(?:open|use|grab|unlock|check|charge|find|lose|lift|take|bring|get|from|on|in|down|with|off|away|turn) your (?:phone|mobile|cell|card number)$/;
+
 /** "Numbers in the comments please": what makes a request of a heap of details and a place; nothing more may be said of them. */
-const WANTS = /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|^\W*$/iu;
-const isWanted = (post: Post, { last, end }: Hit): boolean =>
+const WANTS =
+  /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|\bto (?:be|get|join|win)\b|^\W*$/iu;
+const isWanted = (post: Post, { last, start, end }: Hit): boolean =>
+  !/\b(?:is|are|was|were)\b/i.test(post.text.slice(start, end)) &&
   WANTS.test(post.text.slice(end, sentenceAt(post, last - 1)?.end));
 
 /** "Send your number to desk@…": nobody else reads it there. */
@@ -59,8 +65,12 @@ const PERSONAL = `
   contact number | contact details | details | cell | linkedin | address | home address |
   postcode | post code | postal code | pin code | zip | zip code | salary | income | revenue | turnover |
   budget | bank | bank details | card number | passport | national insurance | social security | nationality |
-  job title | company size | headcount | =weight | rent | mortgage | due date | venue
+  job title | company size | headcount | =weight | rent | mortgage | due date | venue | car reg | number plate |
+  reg number | licence plate | eircode | house number | cashapp | paypal | venmo | iban | sort code | blood type |
+  blood group | starting weight | bra size | landline | national id
 `;
+/** What a doctor knows. */
+const HEALTH = 'medication|medicine|dose|dosage|tablets|pills|antidepressant|statin|treatment|diagnosis|blood type';
 const ACCOUNT = `
   aadhaar | pan | passport | account | policy | customer | order | membership | booking | reference |
   insurance | licence | license | contact | phone | mobile | whatsapp | cell | home | work
@@ -81,7 +91,11 @@ const HEAP = `
   addresses |
   contact details
 `;
-const ONE = 'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget';
+const ONE =
+  'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget|cell number|phone number|mobile number|cell|weight|dob|eircode|house number|town|street';
+/** Nobody says these of anything but themselves. */
+const OWN_DETAIL =
+  'date of birth|dob|postcode|email|email address|mobile number|phone number|cell number|mobile|birthday';
 const SURVEY = 'survey|quiz|poll|questionnaire|form';
 
 export default defineRule({
@@ -115,24 +129,36 @@ export default defineRule({
       (expected|current|last drawn) (salary|ctc|pay) | (a|your) (rough|total|approximate) budget |
       when (the|your) ~ (finance|contract|policy|lease|insurance|mortgage|deal) (is|is up|ends|expires|runs
       out|renews) | renewal (date|month) | full name |
-      (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments)
+      (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments) |
+      what you (earn|make|pay|weigh|owe|take home) | days (you are|you will be) (home|in|away) |
+      (kid|child|son|daughter|each child) 's (name|first name|age|school) | which school they
     `),
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
       =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
+      in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
       (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|
       share|
       tell|let|pop|put)
     `),
     /** The details and where to leave them, with no verb. */
     left: expand(`
+      ^(your|full|) (${OWN_DETAIL}) (please|) (below|underneath|here|in the comments|in the replies|in the thread|under
+      this) |
       ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
       ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) |
       ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
     `),
+    /** Two details and more, and where to leave them. */
+    heap: expand(`
+      ^(your|) (${ONE}) (and|,|plus|&|) (your|) (${ONE}) | ^(your|) (${ONE}) ~ and (${ONE})
+    `),
+    place: expand('in the (comments|replies|thread|chat) | (below|underneath|under) (this|here|)'),
     /** Those of a child. */
     childs: expand(`
       (which|what) (school|nursery|class) (do|does|is|are) (your|the) ~ (kid|child|children|son|daughter) |
+      (which|what) school (are|do|is) (yours|they|your kids) | what time do you (pick up|pick them|collect them|
+      drop off|drop them) |
       how old (are|is) your (kid|child|children|son|daughter|little one|twins|baby) ~ (school|name|names|called|live|
       nursery) | how many (kids|children) ~ how old |
       (child|kid|baby|son|daughter|little one) 's (full name|weight|birth weight|date of birth|school|birthday) |
@@ -140,11 +166,26 @@ export default defineRule({
     `),
     /** Buying plans and free market research. */
     market: expand(`
+      (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) | are you on (hrt|medication|benefits|insulin|statins) |
+      (what|how much) (do|did|does) (you|your ~) (now|currently|) weigh |
+      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|blood
+      pressure)
+      |
+      what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
+      when (are you|is your house) (away|on holiday|empty) | what time do you (leave|get home) |
+      (which|what) (street|road|estate|block|suburb|postcode) do you live |
+      (which|what) (street|estate|suburb) are you (in|on) |
+      how old are you and (where|what|which|how) | (what|which) year were you born |
+      how many (staff|employee|client|location|seat|branch) (do|have|has) you |
+      how much did you (spend|pay) ~ (last year|last month|last christmas|last summer|and where) |
+      when (is|are|'s) your ~ (mot|boiler|service|tenancy|lease|renewal|insurance|contract) (due|up|end) |
       who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|buying from) |
-      who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|broadband|
+      who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|
+      broadband|
       energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
       (which|what) (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) |
-      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up|due) |
+      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription)
+      (up|due) |
       how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
       how much ~ (do you owe|you owe|is left|have you left) ~ (mortgage|loan|car|card|finance) |
       how much (do you|have you) (owe|earn|got saved) | what does (it|your job|your role|that job) pay |
@@ -179,7 +220,7 @@ export default defineRule({
       write to
     `),
   },
-  needs: ['secret', 'drop', 'left', 'childs', 'market', 'survey'],
+  needs: ['secret', 'drop', 'left', 'heap', 'childs', 'market', 'survey'],
   messages: {
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',
@@ -207,6 +248,14 @@ export default defineRule({
       '«How old are your kids and which school» do they go to?',
       '«How much are you planning to spend» on a stove this winter?',
       '«Who handles your payroll» these days?',
+      'Choir game: «your first pet and» the lane you grew up on make your row name!',
+      '«Date of birth below» please, Otto bakes for all of you.',
+      '«Name, phone number and favourite cake in the thread» to get a seat.',
+      'Rowers, «what do you weigh» now?',
+      'Mums of Leith, «which school do yours» go to?',
+      '«What tablets are you» on for the hay?',
+      'In the comments put «your house number» and the day.',
+      'Landlords, «when are you away» this summer?',
     ],
     good: [
       'Lunch is fully booked. For our waiting list drop us a message with your number.',
@@ -234,6 +283,12 @@ export default defineRule({
       "What's your number one hymn? Tell us, the organist is bored.",
       'Bring your library card number on Saturday, the desk needs it for the raffle of nothing at all.',
       'Leave your number at the desk and Ada rings you.',
+      'Send your findings to the repository and include your #WEIR address, to which the reward is paid.',
+      'Drop what you do, open your phone and look at the moon over the weir.',
+      'The name, street and town are on the map below.',
+      'What time do you pick the plums? Fen goes at six.',
+      'What did the pumpkin weigh? It broke the scale of the club.',
+      'Birthday cake in the thread of the tale stands for time.',
     ],
   },
   check({ post, hits, report }) {
@@ -245,6 +300,8 @@ export default defineRule({
       (hit) =>
         !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') &&
         post.tokens[hit.first - 1]?.normal !== 'to' &&
+        !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
+        !hit.text.includes('#') &&
         !isPrivate(post, hit),
     );
     const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
@@ -252,6 +309,10 @@ export default defineRule({
       ...follows(hits.drop, details, REACH).map(({ first, second }) => join(first, second)),
       ...follows(asked, hits.drop, REACH).map(({ first }) => first),
       ...hits.left.filter((hit) => isWanted(post, hit)),
+      ...follows(hits.heap, hits.place, REACH)
+        .filter(({ first, second }) => sentenceAt(post, first.first) === sentenceAt(post, second.first))
+        .map(({ first, second }) => ({ ...second, start: first.start, first: first.first }))
+        .filter((hit) => isWanted(post, hit)),
       ...hits.childs.filter((hit) => inQuestion(post, hit)),
     ];
     const market = hits.market.find((hit) => isAsked(post, hit));

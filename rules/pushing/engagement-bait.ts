@@ -32,7 +32,19 @@ const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comm
 
 /** "Mountains or beach?": a word or two to choose from and nothing said about why. */
 const EITHER =
-  /(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+  /(?:(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?!(?:is|are|was|do|does|did|can|could|will|would|should|shall|have|has|any|what|who|how|why|where|when)\b)\p{L}+(?: \p{L}+){0,2} or \p{L}+(?: \p{L}+){0,2}|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)|(?<=, )(?:[A-E1-9] or [A-E1-9]|\p{L}+ or \p{L}+(?=\?\s*(?:go|fight)\b)))\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|fight|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
+/** What stands for a side where an emoji is its button. */
+const SIDE = '(?:yes|no|yeah|nah|yay|nay|always|never|love|hate|keep|bin|agree|disagree|true|false|both|neither)';
+/** "👍 yes 👎 no". */
+const BUTTONS = new RegExp(
+  String.raw`\p{Extended_Pictographic}\uFE0F? ${SIDE}\b[^.!?]{0,20}?\p{Extended_Pictographic}\uFE0F? ${SIDE}\b`,
+  'iu',
+);
+/** "@ the mate who …", "@ your mum and": a tag without a name. */
+const AT_WHOM =
+  /(?<=^|[.!?\n]\s*)[@＠] (?:the|your|a|that|someone|somebody|one|two) (?:\p{L}+ )?(?:who|that|owes|if|and|without)\b/iu;
+/** "What's your band name? Colour of your shirt + last thing you ate": nobody asks for the sum. */
+const SUM = /\bname\b[^.!?]{0,12}[?=:][^.!?+]{3,60}\s\+\s/i;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -43,6 +55,19 @@ const isTail = (post: Post, { start, end }: Span): boolean => {
   if (!/^\w or \w$/i.test(post.text.slice(start, end))) return false;
   const sentence = post.sentences.find((one) => one.end > start);
   return sentence !== undefined && sentence.last - sentence.first > LONG;
+};
+
+/** What may follow a word that is to be said: "if you", "in the comments". */
+const TO_BE_SEEN = /^(?:if|when|whenever|every|each|below|underneath|here|in the (?:comments?|replies|chat|thread))\b/;
+/** "If the strap pinches" is a case, and the word is of use in it. */
+const IN_CASE = /^(?:if|when) (?!you|your|this|u\b)/;
+const MARKS = /^["“”'‘’«»]+$/;
+/** 'Say "moo" if you …': three words at most between marks, and who is to say them. */
+const isSaidAlone = ({ tokens }: Post, { last }: Hit): boolean => {
+  if (!MARKS.test(tokens[last]?.text ?? '')) return false;
+  const close = tokens.slice(last + 1, last + 5).findIndex(({ text }) => MARKS.test(text));
+  const behind = normalText(tokens, last + close + 2, last + close + 5);
+  return close > 0 && TO_BE_SEEN.test(behind) && !IN_CASE.test(behind);
 };
 
 /** "Name our new anteater. Shortlist: … Vote": the vote decides. */
@@ -60,17 +85,25 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
-    choice: expand('=or | <emoji> (is|are|gets)'),
+    choice: expand(`
+      =or | <emoji> (is|are|gets|yes|no|yeah|nah|yay|always|never|love|hate|keep|bin|agree|disagree|true|false) |
+      ^(the|your|a|that|someone|somebody|one|two) ~ (who|that|owes|if|and|without) | your ~ name
+    `),
     /** A vote on the whole question; bait where nothing comes after it. */
-    quiz: expand('^(yes or no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
+    quiz: expand('^(yes or no|yes no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
     sides: ['<emoji> (for|means)'],
     /** Reactions on condition of nothing much. */
     react: expand(
       `
         ^(amen|say amen|type amen) if (you|your|this|u|we) |
-        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote) if |
-        ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|double tap|tap|hit|clap|save|
+        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if |
+        one (like|share|repost) and (i|we|he|she) |
+        (makes|made) you (smile|laugh) (pass|share|send|repost) | ^copy this (to|onto) your ~ if |
+        (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
+        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down |
+        if you (can read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
+        ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|boost|double tap|tap|hit|clap|save|
         follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|
         your|this|u|we|they|it|anyone|ur|someone) |
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
@@ -93,11 +126,12 @@ export default defineRule({
         retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
       `,
       `
-        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|only an|
+        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|only
+        an|
         just a|nothing but a|three|<n>)
         (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
         ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
-        (emoji|word|gif|like|heart) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
+        (emoji|word|gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
         (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
         thumbs up) | (emoji|emojis) (below|in the comments|only) |
         ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) | ^=comment (with|) (your|any|a random) ~ (emoji|number|
@@ -111,7 +145,7 @@ export default defineRule({
       laugh|haha|thumbs up) (for|=) |
       (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart) |
       ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
-      ^(a or b|b or a|1 or 2|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
+      ^(a or b|b or a|1 or 2|y or n|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
       it or hate it)? | ^(team|are you team) ~ or team
     `),
     /** Dares, and what is passed on to be passed on. */
@@ -122,7 +156,8 @@ export default defineRule({
         (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
         will not|to|could) | (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|
         repost|retweet) | only <n> in <n> (get|gets|can|will) | bet you (will|can) not | <pct> will not |
-        (nobody|no one|hardly anyone|most of you|none of you|few of you) ~ (will|will not|dares to|is going to) (like|share|
+        (nobody|no one|hardly anyone|most of you|none of you|few of you) ~ (will|will not|dares to|is going to)
+        (like|share|
         repost|comment|react) | (true|real) (fans|friends) ~ (will|can|would) (say|name|guess) |
         (so|to help|to beat|for|feed) the algorithm | so that the algorithm | (share|like|repost) ~ or bad luck |
         (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
@@ -138,6 +173,11 @@ export default defineRule({
         many) |
         (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
         (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
+        ^(send|pass|forward|show|share) (this|it|) (to|on to|with) (the|your|that|a|one|someone|somebody) ~ (who|that)
+        (always|never|still|would|can not|could not|will not|does not|thinks|says|keeps|hates|owes|once|secretly) |
+        (send|forward) (this|it) to your ~ (without|with no) | only (a genius|geniuses|legends) |
+        <pct> ~ get (this|it) wrong | ^prove you are |
+        (has|have) the (guts|nerve|courage) to (share|like|repost|comment) |
         ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |
         share to your (story|stories) | (make|get) (this|it) (go|to go|) (viral|trending)
       `,
@@ -146,25 +186,50 @@ export default defineRule({
       ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|<n>|two|three|anyone|everyone|whoever) ~ (friend|who|
       that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|
       needs|owner|lover|one|someone|family) | ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|
-      friends) | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
+      friends) | (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays) |
+      who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
     `),
     /** Words that say nothing, by themselves or to a pattern. */
     comment: expand(
       `
-        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? | ^(a|team) ~ or (b|team) |
+        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? |
+        (two|simple) (choice|option|answer) ~ (agree or disagree|hot or not|yes or no|love or hate) |
+        ^(which|what) ~ (are you|are you feeling|are you feeling like|is your mood|is you) (today|tonight|right
+        now|this morning|this week) |
+        ^which ~ are you? | ^what (kind|sort|type) of ~ are you? | which of these (are|is) you |
+        ^(your|ur) ~ name is (your|the|what) | ^your ~ (month|day|sign|age|initial|battery|size|height) is
+        (the|your|how) |
+        ^the (first|last|nearest) (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is
+        (your|how|the) |
+        ^(the|your) ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents|on your
+        phone) is
+        (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) |
+        you can only (keep|pick|save|choose) (one|two|three) | (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|
+        two) |
+        ^(snog|kiss) (marry|avoid|kill) | ^(gifs|emojis|memes|song titles|film titles|puns) only |
+        ^give yourself (a|one|<n>) point | ^(=score|=one point|=a point) (one|) for (each|every) |
+        ^what is your score? |
+        ^in (one|two|three|<n>|just one) (word|emoji) (how|what|describe|tell|sum) |
+        ^(use|using) (one|two|three|<n>|just one) (word|emoji) to | (battle|fight|slug) it out ~ (comments|below|
+        replies) |
+        ^=name (a|an|one|any|two|three|<n>) ~ (without|starting|beginning|ending|that starts|that begins|that ends) |
+        ^=guess (the|what|who|where|how many) ~ (in the comments|in the replies|below|underneath) |
+        ^first ~ (wins|gets) ~ (nothing|glory|bragging rights|the internet) |
         ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|right or
-        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove (me|us) wrong |
-        ^without googling | first letter of your name | photo in your (camera roll|gallery) |
+        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove (me|us|him|her|them) wrong |
+        ^without googling | ^tag yourself | choose wisely | (delete|remove|ban) one forever | ^=rank (these|them) |
+        first letter of your name | photo in your (camera roll|gallery) |
         ^(=finish|=complete) the (lyric|
         line|saying|quote|phrase|proverb) | ^(=comment|=type|=say) (anything|something) (to|for) |
         ^(=pick|=choose) (a side|your fighter|a team|your team|a team) | wrong answers only | unpopular opinions only |
-        ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve) | name a (better|more|worse) |
+        ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve|spell|type|crack|unscramble) |
+        name a (better|more|worse) |
         (guess|guesses) (in|below in) the (comments|replies) | ^=vote (in|below|now in) (the|your) (comment|comments|
         replies) | ^=vote below
       `,
       `
-        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) | first (word|thing) that comes to
-        mind | (show of hands)? | say it with (a gif|an emoji|emojis) |
+        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) |
+        first ~ that (comes|pops) (to mind|into your head) | (show of hands)? | say it with (a gif|an emoji|emojis) |
         ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji) |
         ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|age|birth month|birthday|number|emoji|flag|
         height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence | ^fill in the blank |
@@ -175,12 +240,16 @@ export default defineRule({
     token: expand(`
       ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
       =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (=yes|=no|=me|=amen|=agree|i agree) |
-      ^=tag (them|him|her|em) | ^(=pick|=choose) one
+      ^=tag (them|him|her|em) | ^(=pick|=choose) one | ^one (has to|must|has got to) go | ^only one can (stay|survive)
     `),
+    /** A word between marks, where it is said for nothing but to be seen. */
+    word: expand(
+      '^(=say|=type|=comment|=write|=shout|=yell|=put|=drop|=leave|=reply|=post) (with|the word|just|a|an|us a|)',
+    ),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |
-      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|=use) (with|us|me|) (a|an|the|your|
-      some|that|one|)
+      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob|=use)
+      (with|us|me|up|) (a|an|the|your|some|that|one|)
     `),
     tally: expand(`
       (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|give) ~ <n> ~
@@ -189,7 +258,7 @@ export default defineRule({
       (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
     `),
   },
-  needs: ['choice', 'quiz', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'emoji', 'tally'],
+  needs: ['choice', 'quiz', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'word', 'emoji', 'tally'],
   messages: {
     bait: '"{words}" asks for a click, not a thought.',
   },
@@ -218,6 +287,17 @@ export default defineRule({
       '«Say hello below» if you still see this page.',
       '«How many likes can our» goat get?',
       'One share and «every like is a» hug for the goat.',
+      'Marmalade on the moor: «👍 yes 👎 no». Go!',
+      'Two choices, «tarn or tap?» Fight!',
+      '«Say» "baa" if you have ever chased a ram.',
+      'The lamb fell in the trough. «@ your mate who» never looks down.',
+      '«Your trail name is your» sock colour and the last hill you walked.',
+      'What is your band «name? Shirt colour + » soup. Ours is Red Leek!',
+      '«Which otter are you today»?',
+      '«Send this to the mate who always» says one more hill.',
+      '«First to guess the hill wins nothing». Off you go!',
+      '«In one word, how» was your Sunday?',
+      '«You can only keep one»: chips, peas, gravy. Off you go!',
     ],
     good: [
       'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
@@ -243,6 +323,13 @@ export default defineRule({
       'We smashed it this year. Who else is still awake?',
       'Comment 14 in the consultation changed our minds about the ramp.',
       'Say hello to Otis, who starts at the desk on Monday.',
+      'Say "stop" if the strap pinches and Ada will loosen it.',
+      'On the menu: 🍕 pizza 🍺 beer.',
+      '@ the mill from six, with a cushion for the bench.',
+      'A or B for the spine? It goes to the printer on Friday, and A is hard to read from a shelf.',
+      'Send this to whoever pays your wages: the rate goes up in May.',
+      'Your name is on the list for the tower.',
+      'Which day are you free this week? I bring the ladder.',
     ],
   },
   check({ post, hits, report }) {
@@ -253,6 +340,7 @@ export default defineRule({
     const token = hits.token.filter(
       (hit) => (next(hit)?.kind !== 'word' && next(hit)?.kind !== 'mention') || AFTER_TOKEN.test(rest(hit)),
     );
+    const said = hits.word.filter((hit) => isSaidAlone(post, hit));
     const emoji = hits.emoji
       .filter((hit) => next(hit)?.kind === 'emoji')
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
@@ -263,7 +351,12 @@ export default defineRule({
         kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
       return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
     });
-    const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
+    const ballot =
+      BALLOT.exec(post.text) ??
+      EITHER.exec(post.text) ??
+      BUTTONS.exec(post.text) ??
+      AT_WHOM.exec(post.text) ??
+      SUM.exec(post.text);
     const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
     const votes = asked.filter(
       (vote) => !post.tokens.some(({ quoted, start, end }) => quoted && start < vote.end && end > vote.start),
@@ -271,7 +364,7 @@ export default defineRule({
     const [one, other] = hits.sides;
     if (one && other) votes.push(join(one, other));
     const { react, pass, tag, tally, vote, comment } = hits;
-    const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, emoji];
+    const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, said, emoji];
     const kinds = [react, pass, tag, tally, ...(USED.test(post.text) ? [] : answers)]
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);

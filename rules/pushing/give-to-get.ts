@@ -6,6 +6,7 @@ import {
   type Hit,
   meant,
   near,
+  normalText,
   type Pair,
   quote,
   sentenceOf,
@@ -27,7 +28,15 @@ const CLICK = `
   checked in | mention us | mentions us | five stars | five star | recommendation | recommends us | recommend us |
   kind words about us | kind words about our | nice words about us | something nice about us | few kind words |
   writes about us | write about us | wrote about us |
-  posts about us | shouts us out | vouches | connected with | connect with me
+  posts about us | shouts us out | vouches | connected with | connect with me |
+  put up a story | put up a photo | put up a reel | put up a post | post a photo | post a pic | post a picture |
+  post a selfie | post a story | post a reel | post a video | upload a photo | tweet about | quote this | quote post |
+  star this | star the repo | add us | rate us
+`;
+/** One click that is named as a price. */
+const ONE_CLICK = `
+  review | share | repost | retweet | follow | like | tag | comment | testimonial | rating | tweet | post | story |
+  stitch | upvote | screenshot
 `;
 /** The same as something one puts down. */
 const MARK = `
@@ -35,7 +44,7 @@ const MARK = `
   repost | keyword
 `;
 const COUNTED =
-  'heart|star|like|comment|share|repost|retweet|reshare|rt|follower|subscriber|follow|view|tag|upvote|reaction|review';
+  'heart|star|like|comment|share|repost|retweet|reshare|rt|follower|subscriber|sub|follow|view|tag|upvote|reaction|review';
 /** Those who did it. */
 const DOERS = '=follower|=followers|=subscriber|=subscribers|=reviewer|=reviewers';
 const PEOPLE = `
@@ -55,6 +64,15 @@ const GOODS = `
 
 /** "Leave a review and your dessert is …": what joins an act to its pay; "anyone who would like a free lunch" is no pay. */
 const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
+/** "Follow the blue route", "review the draft", "share the road": nothing a network counts. */
+const NO_CLICK =
+  /^(?:the|these|those|this|our|a) (?:\w+ )?(?:routes?|paths?|signs?|arrows?|steps?|rules?|canal|river|instructions?|road|trail|lane|plans?|draft|paper|minutes|document|terms|law|news|match|blue|red)\b/;
+/** "Share your story": it is heard, not counted. */
+const SAID =
+  /^(?:experiences?|stor(?:y|ies)|thoughts|views?|opinions?|ideas?|questions?|news|advice|tips|concerns|memories)$/;
+/** "No follow, no form" asks for nothing, "no follow, no hat" for all. */
+const NOT_PAID =
+  /^(?:forms?|sign|signup|emails?|strings|catch|follows?|likes?|shares?|reposts?|fuss|logins?|tags?|need|purchase|comments?|reviews?|pressure|rush)$/;
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 /** "Get the latest", "get in touch", "get a better idea": nothing is handed over. */
 const NO_GOODS = /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match)$/;
@@ -85,13 +103,22 @@ export default defineRule({
         (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|<n>) |
         ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|post|
         reel|video|story|tweet|photo|account|profile|channel) |
-        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost)
+        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost) |
+        ^be (following|connected|subscribed) |
+        (need to|must|have to|got to) (be|) (=following|=follow|=share|=repost|=retweet|=tag|=subscribe|=subscribed) |
+        ^(get|bring|send|find) (us|your|some|<n>) ~ (to like|to follow|to share|to
+        subscribe|followers|subscribers|likes) |
+        ^(=dm|=message|=text|=inbox|=pm) (us|me) (the word|) <CAPS> | ^=message (us|me) the word |
+        ^(=tweet|=blog) about | ^(=quote|=star|=add) (this|us|the repo) | ^(=message|=send|=dm) (us|me) a screenshot |
+        (need to|must|have to|got to) like (the page|us|this|our)
       `,
       `
         ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=hit) (us|me|) (a|an|the|your|some|any|five|four|
         three|one|<n>|) ~ (${MARK}|<emoji>) | ^(=put|=pop) us in your (story|stories) |
         ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=reply with) (the word|the|a|) <CAPS> |
         ^(=drop|=leave|=put|=pop|=write|=say|=post) ~ (below|underneath|in the comments|under this) |
+        ^(just|) (=leave|=drop|=give|=write|=post|=put) (us|me|) ~ (on google|on trustpilot|on tripadvisor|on
+        facebook|on instagram|on yelp|on amazon|on goodreads|on etsy) |
         ^turn on ~ notifications | a (google|facebook|trustpilot|tripadvisor|yelp|five star) (review|rating)
       `,
     ),
@@ -102,6 +129,12 @@ export default defineRule({
         (first <n>|every|each|all|only|just) (new|our|) (${DOERS}) |
         (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|each time|
         every time) (you|you have|youve|your ~) ~ (${CLICK}) |
+        (if|when|once) <n> (of you|people) ~ (${CLICK}) |
+        first <n> (people|) to (share|repost|retweet|comment|tag|follow|like|review) |
+        (${PEOPLE}) (=sharing|=tagging|=following|=reposting|=retweeting|=commenting|=reviewing|=subscribing) |
+        ^(=left|=written|=posted|=given) (us|me|a|your) ~ (review|rating|stars) |
+        ^(=shared|=followed|=tagged|=reviewed|=reposted) (us|our|this|me) |
+        (proof|screenshot) of (your|the|a) (${ONE_CLICK}) |
         by (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting)
       `,
       `
@@ -114,15 +147,16 @@ export default defineRule({
     ),
     /** So many clicks, and it is handed out. */
     goal: expand(`
-      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses) (to|) <n> ~ (${COUNTED}) |
-      (reach|reaches|hit|hits|get|gets|pass|passes|cross|crosses) (to|) <n> (${COUNTED}) |
+      (reach|hit|get|pass|cross|smash|break) (to|) <n> ~ (${COUNTED}) |
       (page|account|channel|post|video|reel|tweet|thread|group) (reaches|hits|gets to|passes|gets) <n> |
       ^<n> (${COUNTED}) and (i|we|the) | ^at <n> ~ (${COUNTED})
     `),
     gives: expand(`
       (i|we) (will|can|am going to|are going to) ~ (send|dm|email|mail|message|inbox|unlock|release|drop|draw|knock|
       plant|donate|forward|give) | (=i|=we) (=unlock|=release) |
-      (i|we) will (follow|sub|subscribe|like) (you|back) | (i|we) will (shave|sing|dye|eat|wear|post|share|upload) |
+      (i|we) will (follow|sub|subscribe|like|endorse) (you|back) | (am|are) (sending|mailing|emailing) |
+      (i|we) will add you to | (i|we) will (shave|sing|dye|eat|wear|post|share|upload|cook|
+      swim|bake|film|put on|knock) |
       (=i|=we) (=drop|=post|=publish) (the|our|a|it) | (are|am) giving (a|an|our|one|two|three|five|<n>|away) |
       (=i|=we) (=dm|=send|=give|=mail) (it|you|my|the|a|them) | (will|gets|get) (be|) (released|sent|unlocked|dropped)
     `),
@@ -131,7 +165,9 @@ export default defineRule({
       the|our|my|one|your|<n>|<pct>|<price>|free|early|instant|exclusive|access|double|extra|bonus|entry|points|two) |
       (get|gets|take|earn|save|receive) (<pct>|<price>|a tenner|a fiver|half) off | (<price>|<pct>|half) (off|back) |
       (is|are|it is|'s|comes) (free|on us|on me|half price|waiting for you|coming your way) | on the house |
-      (walk|go) (out|home|away) with | (in|on) (its|the) way to you | (slide|pop|land) (into|in) your (inbox|dms) |
+      (walk|go) (out|home|away) with | skip the (queue|line|wait) | to unlock |
+      (eat|drink|play|ride|swim|train) (free|for free|for nothing) |
+      (in|on) (its|the) way to you | (slide|pop|land) (into|in) your (inbox|dms) |
       (pay|pays|paying) half | (fee|fees|bill|ticket|price|deposit) (halved|waived|refunded) | their money back |
       check your (dms|inbox|messages) | (is|are|'s|could be) (all|) yours | yours (free|for free) | follow (you|) back |
       for (the|a|my|our|full|your|instant|early|free) (full|free|complete|new|) (${GOODS})
@@ -140,7 +176,8 @@ export default defineRule({
     handed: expand(`
       (=unlocked|=reserved|=open|=yours|=released) (to|for|once|when|if|as|after) |
       (=goes|=go|=going|=sent|=send|=free|=available|=give|=dm|=mail) (out|) (to|for|once|when|as) |
-      (=goes|=comes|=drops) (up|out|live) | =unlocks
+      (=goes|=comes|=drops) (up|out|live) | =unlocks |
+      ^(bag|box|slice|cup|mug|pint|bottle|jar|copy|pair|month|pack|loaf|tin|bunch|tote|voucher|ticket) ~ (to|for)
     `),
     /** Something free, or off the price; a gift until an act is joined to it. */
     free: expand(`
@@ -151,17 +188,19 @@ export default defineRule({
     `),
     prizes: expand(`
       win (a|an|the|two|one|<n>|our|your|free|tickets|this|<price>|<who>) | chance (of|to) win | for (a|your) chance |
-      in with a (chance|shout|shot) | (to|and|could|can|will|may|might|you) (win|be entered) |
+      in with a (chance|shout|shot) | for a (shot|go) at | (to|and|could|can|will|may|might|you) (win|be entered) |
+      (pick|draw|choose|select) (a|one|two|the|<n>|our) (winner|name) |
       (put|go|goes|be|are|enter|entered|in|into|join) ~ (draw|raffle|hat|giveaway|contest|competition) |
       to (enter|participate|take part) | (extra|bonus|additional|one|an) entry
     `),
     /** A wish held up to the reader; the act is its price. */
     wanted: expand(`
-      ^(want|fancy) (it|in|one|this|these|yours|them) | ^(want|fancy|like|need|after) (to win|winning|a
+      ^(want|fancy) (it|in|one|this|these|yours|them) | (anyone|everyone|you) can have (the|it|this|a|one) |
+      ^(want|fancy|like|need|after) (to win|winning|a
       free|something free|free|your hands on) |
       (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${GOODS}) |
       i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS}) |
-      ^(how to|to|ways to) (enter|win|participate|get it|get yours|get in|be in|claim)
+      ^(how to|to|ways to) (enter|win|participate|get it|get yours|get the|get your|get in|be in|claim|receive|unlock)
     `),
     swaps: expand(`
       (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|testimonial|rating) ~ (gets|earns|wins|
@@ -172,10 +211,23 @@ export default defineRule({
       (for|if) ~
       (share|sharing|tag|tagging|follow|following|comment|commenting|repost|reposting) |
       (=like|=follow|=subscribe|=repost|=share|=retweet) to (unlock|reveal|claim|win|enter) |
+      (=yours|=unlocked|=unlock|=unlocks|=released) (if|when|once|as soon as|the moment|after) (you|youve|you have) ~
+      (${CLICK}) | (=yours|free|available) for (a|one|just a|just one|the price of a) (${ONE_CLICK}) |
+      (price|cost|fee|payment|entry|toll|admission) (is|of entry is|) (a|one|your|just a|just one|only a)
+      (${ONE_CLICK}) |
+      (costs|cost) (you|nothing but|you nothing but|you just|only|just|) (a|one|your) (${ONE_CLICK}) |
+      pay (with|in|us with|me with|us in|me in) (a|your|) (${ONE_CLICK}) |
+      (part|episode|chapter|recipe|link|file|rest|version|one) (two|2|ii|) (at|when|once) ~ <n> (${COUNTED}) |
+      (not|locked|hidden|secret|sealed) ~ (until|till|unless) ~ <n> (${COUNTED}) |
+      (word|stars|review|share|follow|repost) ~ (gets|earns|is worth) (you|a|one) ~ (free|<pct>|<price>|off) |
+      (=like|=follow|=share|=tag|=repost) (=like|=follow|=share|=tag|=comment) (win|and win) |
+      ^you (post|share|tag|like|follow|review|repost) (we|i) | ^(review|share|tag|repost|follow) (free|a free|
+      one free) |
+      (${ONE_CLICK}|stars) from you ~ from (us|me) | (swap|trade) ~ (${ONE_CLICK}) for |
       (=share|=like|=tag|=comment) (=|equals) (one|<n>|a) (ticket|entry|tickets|entries) |
       (swap|trade|exchange) ~ for (a|your|some|) (review|like|follow|retweet|testimonial) |
       (all|only) (i|we) ask (for|) (is|) (a|) (repost|share|follow|review|like|retweet) | (f4f|l4l) |
-      no (${MARK}) , no (${GOODS}|prize|entry) |
+      no (${ONE_CLICK}) no |
       (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back |
       must be following
     `),
@@ -217,6 +269,18 @@ export default defineRule({
       "«At 900 followers we'll post» the score.",
       '«Every share is an entry» in the draw.',
       '«Vote for us and get 10% off» your next hem.',
+      'Hats are in. «Yours if you tag» two mates below.',
+      '«A free bar for anyone who puts up a story» of the tub.',
+      '«Slice of parkin to everyone who posts a photo» of the queue.',
+      '«To get the knot chart:\n1. Be following» Ada\n2. Ring the bell',
+      '«Leave us a line on Google and we will knock» a fiver off the mend.',
+      '«Left us a review? Show it at the till, the next scone is on the house».',
+      'The kiln sheet is done. «Price: one comment» saying KILN.',
+      '«Part two at 500 likes».',
+      'Ada is «not posting the score until this gets 300 shares».',
+      'Wear it well. «No share, no» hat, and that is that.',
+      "«Tag a mate who can't swim and the chart lands in your inbox».",
+      '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
       "The cardigans are in, about thirty of them. If you like one ring us and we'll hold it until Saturday.",
@@ -235,6 +299,12 @@ export default defineRule({
       'Caption this goat. The best one wins a mug.',
       'Follow the blue signs to enter the archive by the side door.',
       'If you left a review of the ward, the matron reads it. There is nothing to win.',
+      'The tower is free if you follow the blue route from the mill gate.',
+      'When you review the draft, the second page is free of notes.',
+      'Thank you to all who shared the old map! The new one is on the house.',
+      'No sign, no follow, no fuss: the knot chart hangs at the till.',
+      'How has your bank treated you? Share your experience here and we will share your story in the house.',
+      'Mention your allergy and Moana makes you another one, free.',
     ],
   },
   check({ post, hits, report }) {
@@ -243,8 +313,21 @@ export default defineRule({
     const next = (hit: Hit) => wordAt(tokens, hit.last);
     const sentence = (hit: Hit) => sentenceOf(post, hit) ?? 0;
     // "Comment section"; "If you like one, ring us"
-    const acts = hits.acts.filter((hit) => !/^sections?$/.test(next(hit)) && wordAt(tokens, hit.first - 1) !== 'you');
-    const terms = meant(hits.terms).filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
+    const isClick = (hit: Hit) => !NO_CLICK.test(normalText(tokens, hit.last, hit.last + 3));
+    const acts = hits.acts.filter(
+      (hit) =>
+        !/^sections?$/.test(next(hit)) &&
+        (wordAt(tokens, hit.first - 1) !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
+        !/^mention your$/i.test(hit.text) &&
+        !(/^share your$/i.test(hit.text) && SAID.test(next(hit))) &&
+        isClick(hit),
+    );
+    // "Thank you to all who shared it, the next one is on the house": what was done before it was asked for is no price.
+    const isPast = ({ text }: Hit) =>
+      /\bwho\b.*ed$/i.test(text) && (post.cue('thanks').length > 0 || /^shout/i.test(hits.free[0]?.text ?? ''));
+    const terms = meant(hits.terms)
+      .filter((hit) => isClick(hit) && !isPast(hit))
+      .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
     const takes = hits.takes.filter((hit) => !NO_GOODS.test(next(hit)));
     const gifts = byPlace(hits.gives, takes, hits.free, hits.prizes, hits.handed);
     const gap = (from: number, to: number) => unitsTo(post, from, to);
@@ -269,7 +352,9 @@ export default defineRule({
       ...near(hits.goal, byPlace(hits.gives, hits.handed), REACH).filter(together),
     ];
     const [found] = byPlace(pairs.map(({ first, second }) => ({ ...first, end: second.end })));
-    const [swap] = meant(hits.swaps);
+    const [swap] = hits.swaps.filter(
+      (hit) => isClick(hit) && !(/^no .*no$/i.test(hit.text) && NOT_PAID.test(next(hit))),
+    );
     if (found) report({ at: found, message: 'trade', values: { words: quote(post, found) } });
     else if (swap) report({ at: swap, message: 'swap', values: { words: quote(post, swap) } });
   },

@@ -11,6 +11,7 @@ import {
   type Post,
   quote,
   ramp,
+  sentenceAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -31,7 +32,13 @@ const OPEN_WITHIN = 30;
 const DEMANDS =
   /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|behind|a grip|rid of|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e|(?:ring|call|message|dm|book|visit|try|choose|use) (?:us|our|ours)|be (?:follow|read|watch|us|buy|invest|shar|do|learn|post)ing|invest|try this|see this|know this)\b/;
 const SAFETY =
-  /\b(?:policy|boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
+  /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood(?!lights?)\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
+
+/** "We will be checking." is said to those who are checked; "checking throughout the evening" is one's own evening. */
+const isOwnTask = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /\bwill be \w+ing$/i.test(text) &&
+  tokens[last]?.kind === 'word' &&
+  !/^(?:who|whether|if|that|names|you|up)$/.test(tokens[last]?.normal ?? '');
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
@@ -52,17 +59,42 @@ const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /^decision/i.test(text) &&
   tokens.slice(Math.max(0, first - 3), first).some(({ stem }) => /^(?:judg|refere|umpir|juri|panel|editor)/.test(stem));
 
+/** "You must … you must … you must", "Parents will … Parents will not": so many times it is no notice any more. */
+const LAID_DOWN = 3;
+/** "You WILL bring a torch", "parents will not phone": a "will" that is no forecast. */
+const isStern = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  tokens[last]?.normal === 'not' || tokens.slice(first, last).some(({ text }) => text === 'WILL');
+const duties = (post: Post, must: readonly Hit[], will: readonly Hit[]): readonly Hit[] => {
+  const repeated = will.length > 1 && will.some((hit) => isStern(post, hit)) ? will : [];
+  const laid = must.filter(({ text }) => /^you\b/i.test(text));
+  return [...(laid.length >= LAID_DOWN ? laid : []), ...repeated];
+};
+
+/** "Anyone who asks again will be blocked", not "your data will be deleted"; who is cruel is no loss. */
+const SPEAKERS =
+  /\b(?:any(?:one|body|thing)|who(?:ever)?|every(?:one|body)|those|you|questions?|messages?|comments?|replies|dms|moan\w*|complain\w*|posts?)\b/i;
+const CRUEL = /\b(?:abus\w*|spam\w*|racis\w*|hate\w*|hateful|threat\w*|bots?|trolls?|illegal|sexist|homophobi\w*)\b/i;
+const isSpeaker = (post: Post, { first }: Hit): boolean => {
+  const { start, end } = sentenceAt(post, first) ?? post;
+  const said = post.text.slice(start, end);
+  return SPEAKERS.test(said) && !CRUEL.test(said);
+};
+
 /** Things done for the writer's gain that one word asks for. */
 const BARKED =
-  /^(?:vote|share|like|follow|read|watch|buy|sign|donate|book|order|repost|tag|subscribe|click|join|retweet|comment|listen)$/;
+  /^(?:vote|share|like|follow|read|watch|buy|sign|donate|book|order|repost|tag|subscribe|click|join|retweet|comment|listen|save|stream|tick|paste|repeat)$/;
+/** "Share it now", not "sign the book". */
+const OUR_GAIN = /^(?:it|this|that|us|our|now|again)$/;
 /** Words of a sentence that barks. Hand-set. */
-const SHORT = 3;
+const SHORT = 4;
 
 /** "Vote. Share. Vote again.": sentences of a word or two that are commands and most of the post. */
 const barks = (post: Post): readonly Clause[] => {
   const short = post.clauses.filter(({ first, last, quoted }) => {
     const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-    return !quoted && words.length <= SHORT && BARKED.test(words[0]?.normal ?? '') && words[1]?.normal !== 'please';
+    const [one, two] = /^(?:then|now|and|just)$/.test(words[0]?.normal ?? '') ? words.slice(1) : words;
+    const isOurs = words.length < 3 ? two?.normal !== 'please' : OUR_GAIN.test(two?.normal ?? '');
+    return !quoted && words.length <= SHORT && BARKED.test(one?.normal ?? '') && isOurs;
   });
   return short.length >= DRILL && short.length >= MOSTLY * told(post).length ? short : [];
 };
@@ -74,13 +106,17 @@ const told = (post: Post): readonly Clause[] =>
 /** Commands, most of them for the writer's gain, in a post that says little else. */
 const drillOf = (post: Post): readonly Clause[] => {
   const commands = post.clauses.filter(({ act, quoted }) => !quoted && (act === 'ask' || act === 'help'));
-  const gains = commands.filter(({ act }) => act === 'ask');
+  // "Don't take my word for it, listen to Ada" hands the word on.
+  const isModest = ({ head, last }: Clause): boolean =>
+    /^do not take (?:my|our) word/.test(normalText(post.tokens, head, last));
+  const gains = commands.some(isModest) ? [] : commands.filter(({ act }) => act === 'ask');
   return gains.length >= DRILL && commands.length >= MOSTLY * told(post).length ? gains : [];
 };
 
 /** Those whom orders are given to. */
 const CREW = `
-  ${AUDIENCE}|staff|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|people
+  ${AUDIENCE}|staff|steward|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|
+  people
 `;
 const MUST = 'must|need to|needs to|have to|has to|have got to|got to|gotta|had better|ought to|should';
 const NOW = 'now|right now|today|tonight|immediately|at once|this minute|this instant';
@@ -89,6 +125,8 @@ const TEXT = `
   text | caption | wording | message | graphic | hashtag | template | post | paragraph | statement | script |
   sentence | copy | following
 `;
+/** How the speakers are dealt with. */
+const DEALT = '=blocked|=banned|=muted|=binned|=removed|=deleted|=ignored|kicked out';
 const SEND = 'copy|paste|post|share|use|using|repeat|upload|tweet|send|write|type';
 const EXACT = 'exactly|exact|word for word|verbatim|unchanged|unedited|in full|to the letter';
 const REPLIES = '=comments|replies|dms|=messages|mentions|feedback|notifications';
@@ -111,9 +149,24 @@ export default defineRule({
     /** Orders in themselves: nobody says them who leaves a choice. */
     order: expand(
       `
-        ^(drop|stop) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
+        ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
+        ^(put|set) down (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee|the
+        remote) |
+        ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
+        ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to
+        share|to sign|
+        to vote|to like|to follow|to read|to listen|to tick) |
+        ^(take it or leave it|fall in line|deal with it|get used to it|suck it up|live with it|cry about it|jog on|zip
+        it) |
+        (my|our) (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the |
+        do not come back ~ (until|till) |
+        (i|we) (want|expect) (every|all|everyone|each|you all) ~ to (share|post|like|repost|attend|wear|vote|sign|
+        comment|follow) |
+        (no one|nobody) is (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) |
+        (attendance|this|it) is (mandatory|compulsory|non negotiable|not negotiable) |
         ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses) |
-        ^(do|fix|change|stop|quit|read|share|buy|watch|book) (it|this|that) (${NOW}) |
+        ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) |
+        ^(=read|=share|=buy|=watch|=book) (it|this|that) (now|right now|immediately|at once|this minute) |
         ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to |
         ^drop everything (${NOW}) | ^do (what|as) (i|we) |
         ^never ~ without (us|our|asking us|talking to us|calling us) |
@@ -145,6 +198,8 @@ export default defineRule({
       being|calling|treating|blaming|trying|letting|giving|saying|telling|eating|reading|comparing|settling) |
       ^(${CREW}) (${MUST}) | ^(all|every|) (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
     `),
+    /** Laid down for a whole crew; once it may be a plan for the day. */
+    will: expand(`^(${CREW}|you) will`),
     /** Presses a command. */
     press: expand(`
       no (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
@@ -155,6 +210,20 @@ export default defineRule({
     script: expand(`
       (${SEND}) (the|this|these|our) ~ (${TEXT}) ~ (${EXACT}) | (${SEND}) (this|the|only|our) (exact|approved|agreed) |
       (${SEND}) (the|this) (${TEXT}) (below|above) | (copy|paste) ~ (this|following|text) ~ (to|into|on) your |
+      (=do not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) |
+      (=do not|never) (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) |
+      no (edits|paraphrasing|deviations) |
+      (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
+      (caption|text|wording|post|message|subject line|bio) must (read|say)
+      |
+      use all (the|our|<n>|of the|of our) (hashtag|tag) | (hashtag|tag|logo|handle) (must|has to|have to|goes|
+      go) ~ (first|top|caption) |
+      (tweet|post|line|caption|message|status|script) for (today|tonight|tomorrow) (folks|team|everyone|all|fans) |
+      ^(every|each) ~ (=posts|=shares|=tweets) (this|it|the|our) |
+      (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at
+      <n>|by <n>) |
+      (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
+      (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) |
       (copy and paste|copy paste|paste this) ~ (exactly|as it is|under|onto|word for word) |
       (using|use|with) the (approved|supplied|provided) | ^=use this (caption|wording|line|sentence) |
       (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
@@ -174,6 +243,14 @@ export default defineRule({
     `),
     /** Doors that are shut for good. */
     shut: expand(`
+      (i|we) will block | (i am|we are) muting (this|the) |
+      (i|we) (will not|am not|are not) (be|) (replying|answering|reading|responding|taking) ~
+      (replies|comments|questions|
+      messages|dms|feedback|emails) |
+      (thread|topic|conversation|discussion) is (now|) (closed|locked) |
+      the decision is the decision |
+      (spare|save) (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) |
+      not want to hear (it|about it|from you|your|any) |
       (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
       (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) |
       (do not|no need to) bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) |
@@ -182,7 +259,8 @@ export default defineRule({
       (do not|not) (want|need|interested in|care for) (your|any|) (opinion|opinions|thoughts|comments|feedback|views) |
       (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) | not here to (debate|argue|discuss) |
       will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES}) |
-      (we|i) (will|shall|are) not (be|) (entering into|engaging in|debating|arguing|justifying|taking
+      (we|i) (will|shall|are) not (be|) (discussing|discuss|debate|argue|explaining|revisiting|reconsidering|entering
+      into|engaging in|debating|arguing|justifying|taking
       questions|answering questions|taking any questions|answering any questions) |
       no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of (discussion|debate|argument) |
       (=negativity|=criticism|=moaning|=whining|=complaints) will be (deleted|removed|blocked|ignored|muted) |
@@ -190,11 +268,15 @@ export default defineRule({
       nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) |
       ^this is final and
     `),
+    /** What becomes of those who speak; of a letter or of data it only informs. */
+    dealt: expand(`(will|gets|get) (be|) (${DEALT}) | =will (delete|remove|mute|bin)`),
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
       (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) | (disabled|closed|turned off|switched off) (the|this|all|)
       (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
-      ^(do not|never) (reply|comment|write|message us|message me|argue) (to|on|under|about|below|here)
+      ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask)
+      (to|on|under|about|below|here|why|
+      when|this|me|us)
     `),
     /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`
@@ -240,6 +322,16 @@ export default defineRule({
       '«Vote.» Share. Vote again.',
       '«Change your profile picture to our» crest.',
       '«No further correspondence will be» entered into.',
+      '«You must» queue at the lock. You must show the card. You must leave by nine.',
+      '«Stewards will» stand at the weir. Stewards will not chat.',
+      'Anyone who asks about the weir again «will be blocked».',
+      'On the weir «use only the four lines» in the pack.',
+      "Your line is in the pack. «Don't alter it».",
+      'The refund policy has changed, and «we will not be discussing» it.',
+      '«Pause what you are doing» and hear the bells.',
+      '«Make your whole office watch» the lambs.',
+      'Stewards, «say only these words» about the lock.',
+      '«Watch it now». Our bells ring twice.',
     ],
     good: [
       'Stadium rule is one clear bag. No exceptions, said the stewards, and asked us to ask nicely.',
@@ -261,35 +353,47 @@ export default defineRule({
       'We close replies at eight, since nobody sits at the desk by night. We will answer everything from seven.',
       'The decision of the judges is final.',
       'Pupils will wear boots on the ridge on Friday.',
+      'Fen and I bought it and watched it tonight. It is a quiet film about bells.',
+      'The bells ring on the harbour channel. Watch it today at noon.',
+      'Write us your questions. I will be checking throughout the evening.',
+      "The lock is safe again, but don't take my word for it. Listen to Ada. Listen to Fen from the quay.",
+      'Cruel comments will be removed if they threaten anybody. The rest stays, good or bad.',
+      'Abusive comments will be removed. The rest stays.',
+      'The letters will be deleted after a month, as the law asks.',
+      'You must be sixteen to row. You must know how to swim.',
+      'Use only the green bins for glass.',
     ],
   },
   check({ post, hits, report }) {
     if (hits.leaves.length > 0) return;
-    const duties = hits.must
+    const musts = hits.must
       .filter((hit) => / to \w+$/.test(hit.text) || DEMANDS.test(after(post, hit)))
       .map((hit) => ({ ...hit, end: post.tokens[hit.last]?.end ?? hit.end }));
     const pressed = follows(hits.advice, hits.press, PRESSED).map(({ first }) => first);
     const orders = byPlace(
-      duties,
-      [...hits.order, ...pressed].filter((hit) => !isSoftened(post, hit)),
+      musts,
+      [...hits.order, ...pressed].filter((hit) => !isSoftened(post, hit) && !isOwnTask(post, hit)),
     );
-    const [order] = orders;
+    const laid = duties(post, hits.must, hits.will);
+    const [order] = orders.length > 0 ? orders : laid;
     const [script] = hits.script;
     const [shut] = byPlace(
       hits.shut.filter((hit) => !isOfJudges(post, hit)),
+      hits.dealt.filter((hit) => isSpeaker(post, hit)),
       hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit)),
     );
     const barked = order || script || shut ? [] : barks(post);
     const drill = order || script || shut || barked.length > 0 ? barked : drillOf(post);
     const [first] = drill;
-    if (!(order || script || shut || first) || SAFETY.test(post.text)) return;
-    if (order) {
+    // A warning of a storm may order people about; whoever scripts them or will not hear them keeps nobody safe.
+    const isSafety = SAFETY.test(post.text);
+    if (order && !isSafety) {
       const strength = orders.length > 1 ? 1 : LONE;
       report({ at: order, message: 'order', strength, values: { words: quote(post, order) } });
     }
     if (script) report({ at: script, message: 'script', values: { words: quote(post, script) } });
     else if (shut) report({ at: shut, message: 'shut', values: { words: quote(post, shut) } });
-    if (!first) return;
+    if (!first || isSafety) return;
     const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
     const strength = 1 - ramp(told(post).length / drill.length - 1, 0, THINNED);
     report({ at, message: 'drill', strength, values: { words: quote(post, at), count: drill.length } });

@@ -17,6 +17,7 @@ import {
   sales,
   saysYou,
   sentenceAt,
+  type Token,
   toSentenceEnd,
 } from '../../src/rule-kit.ts';
 
@@ -32,11 +33,11 @@ const SAID = 6;
 const ONE_SIGN = 0.75;
 /** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
 const COUNTDOWN =
-  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec/i;
+  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec|\b(?:expires?|ends?) in:\W{0,3}\d/i;
 /** In a post that says more it may be the time of a race. */
 const CLOCK = /\b\d{1,3}:\d\d:\d\d\b/;
 /** A clock that may run for anything. */
-const CLOCK_WORD = /^(?:(?:the )?(?:clock|time) |hours|minutes)/i;
+const CLOCK_WORD = /^(?:(?:the )?(?:clock|time) |hours|minutes|(?:after|from|come|by) \w+ (?:it|they|the|you)\b)/i;
 /** "Several groups" is no count. */
 const COUNTED = /\d|someone|other/i;
 
@@ -47,6 +48,16 @@ const clockIn = ({ text, wordCount }: Post, goods: readonly Hit[]): RegExpExecAr
 
 /** "Two tables left" counts; "only two left", "last places" press. */
 const PLAIN_COUNT = /^(?!.*\b(?:only|just|last|final|limited|low)\b).*\b(?:left|remain\w*)$/i;
+
+/** "Ends midnight", not "ends tonight only". */
+const PLAIN_END = /^(?!.*\b(?:only|just|last|final|limited|in)\b).*\b(?:end|ends|closes?|expires?|shuts?)\b/i;
+/** "One left in the medium.", "Code MAY20. Ends midnight.": said in a level voice, with a full stop. */
+const isLevel = (post: Post, hit: Hit, words: readonly Token[]): boolean =>
+  words.at(-1)?.text === '.' &&
+  !post.tokens.some(({ text }) => /^[!?]/.test(text)) &&
+  (PLAIN_COUNT.test(hit.text)
+    ? words.length >= SAID && !/\bstock\b/i.test(post.text)
+    : PLAIN_END.test(hit.text) && post.sentences.length > 1);
 
 /**
  * "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that
@@ -60,7 +71,7 @@ const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
   const isPlain = PLAIN_COUNT.test(hit.text);
   const tellsMore = post.wordCount >= MAY_TELL;
   const isSaid = isSentence || (isPlain && (post.sentences.length > 1 || words.length > SAID));
-  return isShouted ? isPlain && tellsMore : tellsMore || isSaid;
+  return isShouted ? isPlain && tellsMore : tellsMore || isSaid || isLevel(post, hit, words);
 };
 
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
@@ -68,6 +79,12 @@ const isTurned = (post: Post, { first, text }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
   return !/^still/i.test(text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
 };
+
+/** "No thanks, free stuff isn't for me": what somebody would have had for nothing. */
+const isForegone = (post: Post, hit: Hit): boolean =>
+  isBareLine(post, hit) &&
+  /\bfor me\b/i.test(post.text) &&
+  /\b(?:free|sav\w+|deals?|discounts?|offers?)\b/i.test(post.text);
 
 /** "Everyone who has booked" is told something, and points at nobody. */
 const WHO = /\bwho\b/i;
@@ -86,7 +103,7 @@ const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) =>
 const SEAT = `
   spot | space | place | seat | ticket | slot | room | table | copy | bottle | box | jar | piece | pair | unit |
   item | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size |
-  batch | bunk | berth | stock | deal
+  batch | bunk | berth | stock | deal | cover
 `;
 const STOCK = `
   stock | supply | quantity | inventory | availability | numbers | items | spots | places | seats | slots | spaces |
@@ -101,7 +118,8 @@ const OFFER = `
 `;
 const LAPSES = `
   =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes |
-  =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history
+  =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history | =shut |
+  =slams
 `;
 const DAY = 'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';
 const BUY = `
@@ -114,8 +132,15 @@ const DONE = `
 `;
 const LOOKING = `
   =looking | =looked at | =viewing | =viewed | =watching | =eyeing | =browsing | =considering | =bidding |
-  =queueing
+  =queueing | =interested | =shopping | =active on
 `;
+/** Those who live or learn beside the reader. */
+const NEARBY = `
+  street | road | class | office | village | block | year group | team | family | parent | neighbour | house | terrace |
+  floor | colleague | household | competitor
+`;
+const SEEN = 'viewed|watched|added|favored|favorited|favourited|wishlisted|bought|purchased|ordered';
+const KIN = 'kids|children|grandchildren|daughter|son|mum|mother|family|boss|team|wife|husband';
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
 const PERSON = `
   person | parent | mother | father | mum | dad | friend | owner | neighbour | fan | supporter | professional |
@@ -161,12 +186,17 @@ export default defineRule({
       `
         (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|
         =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid |
-        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after) |
+        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles)
+        (in|at|on|next|after|by|when|once) |
+        <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
+        (=after|=from|=come|=by) (${DAY}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|full
+        price|too late) |
+        back to (full|normal|the full|the old) price | =final =final day |
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
         (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
         (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours |
-        (order|cart|stock|price|item) ~ (reserved|held) for |
+        (order|cart|stock|price|item) ~ (reserved|held|guaranteed) for |
         (last|final) (day|days|hours) (to|of) (${BUY}|our|the sale) |
         (hold|keep|save) (your|a|this|the) (${SEAT}) for ~ (hour|hours|minutes)
       `,
@@ -174,7 +204,9 @@ export default defineRule({
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock | (clock|time) (is|has|'s) (ticking|running out|nearly up) | going going gone |
+        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) |
+        (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
+        (clock|time) (is|has|'s) (ticking|running out|nearly up) | going going gone |
         limited time (only|offer|deal|left|price|sale) | =limited offer | for ~ limited time |
         (last|final) (opportunity|call|chance) to ~ (${BUY}|our|the sale) |
         (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
@@ -196,14 +228,17 @@ export default defineRule({
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
       (do not|never) (get|be) left behind | (do not|never) (hang about|hang around|dawdle|dither|dilly
-      dally|faff|leave it
-      too late|leave it until|leave it till) | blink and you | ^meanwhile | kicking yourself | now or never |
+      dally|faff|leave it too late|leave it until|leave it till) | blink and (you|they|it|these|this) | ^meanwhile |
+      kicking yourself | now or never |
       (what|why) are you ~ waiting | (what is|what's) (your excuse|keeping you|stopping you|holding you) |
       before (it is|'s) too late | (sell|sells) (out|) (=fast|quickly)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
       (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
+      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running
+      this|making more) |
+      the answer will be no |
       be gone (by|before) | (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again |
       no more (are|is) coming |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
@@ -214,6 +249,14 @@ export default defineRule({
       =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
       (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
       out|off) | (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
+      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|in
+      under|within) |
+      (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
+      (one|it|they|these|${SEAT}) will not (see|survive|make it to) ~ (weekend|morning|night|${DAY}) |
+      (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
+      (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) |
+      by the time you (read|see) this |
+      when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
       (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be
       around) | =snapping up | high demand
     `),
@@ -222,7 +265,7 @@ export default defineRule({
       ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
       (the|this|our) (course|programme) | =cohort |
       bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n> for <n> | free
-      (shipping|delivery|trial|gift) |
+      (shipping|delivery|trial|gift|upgrade|installation) |
       checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */
@@ -240,21 +283,31 @@ export default defineRule({
       <n> (people|customer|user|shopper|visitor|other|buyer|person) ~ (bought|buying|purchased|ordered|added|viewed|
       like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> |
       =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
+      <n> (have|has) ~ in their (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now |
+      ^(last purchase|last purchased|last sold) ~ <n> |
+      (${SEEN}) <n> (second|sec|minute|min|hour) ago | (${SEEN}) by <n> |
       <n> views (today|in|this|recently|last) |
-      <n> times today | (bought|purchased) by <n> | others ~ cart | (in|to) ~ carts <n> |
+      <n> times today | others ~ cart | (in|to) ~ carts <n> |
       someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
     /** All the others have it: pushes beside another push. */
     bandwagon: expand(`
       (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${DONE}) |
+      (half|most) of ~ (has|have) (already|) paid | (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~ (${DONE}|paid|had|given|pledged|replied) |
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|) ~ (${DONE}) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|) ~
+      (${DONE}) |
       your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
       your (competitors|rivals) (are|have) | <n> of them (${DONE}) |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
+    `),
+    /** What sets the reader apart from all the others who have it. */
+    apart: expand(`
+      (yours|your ~) (is not|are not|is the|are the|is still|are still|has not) | =waiting (on|for) (you|yours) |
+      hate to ~ (read out|name) | no sign of (you|yours) | (only|just) (yours|you) (is|are) | where (are|is) (you|yours)
     `),
     /** A no that somebody is made to say, as it stands on a button. */
     decline: expand(`
@@ -267,7 +320,16 @@ export default defineRule({
     guilt: expand(`
       if you (really|truly|actually) (=cared|=loved|=valued|=wanted) | if you =cared | and keep scrolling |
       (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) |
-      if you can (scroll|walk|look) (past|by|away) | if you scroll past | why have not you |
+      if you can (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past |
+      if you walk past this (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past |
+      can (scroll|walk|swipe) past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) |
+      in the eye and (say|tell) |
+      (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) |
+      (tell|telling) your (${KIN}) (you|why you) (could|chose|did not|said no|missed|let|never) |
+      what (would|will) your (${KIN}) (say|think) when | do not be the (one|person) (at|in|still|left|without|outside|
+      stuck) |
+      you have been thinking about ~ since | (future you|your future self) will (thank|hate|regret|wish) |
+      if not (now|you) (when|who) | a year from now you will (wish|regret) | why have not you |
       (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${DONE}) |
       (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
       while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
@@ -292,7 +354,7 @@ export default defineRule({
       just saying | still (not|no) (member|a member|joined|signed|booked|subscribed) | still
       (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
-      be explaining)
+      be explaining|be asking us|be begging)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
@@ -346,6 +408,17 @@ export default defineRule({
       "«Don't be the only parent without» a lantern.",
       '«What kind of owner skips» a lead?',
       '«Shame on you if» you walk by.',
+      '«7 item(s) left» in this size',
+      '«85 have it in their basket»',
+      '«Last purchased 4» minutes ago',
+      '«High demand»',
+      "«No thanks, free soup isn't for me»",
+      'Six seats at the oak table. «Four went overnight».',
+      '«Most of Mill Row has already paid». «Yours is the» door with no sticker.',
+      'The plum box is £12. «Somebody else will take» yours.',
+      '«If you swipe past» this, a goat sleeps in the rain.',
+      '«Could you look Otto in the eye» and say no?',
+      'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
       'We have 60 kits left for next season at £890, delivered before the end of March.',
@@ -384,6 +457,13 @@ export default defineRule({
       'No excuses: we shut the desk early on Sunday. Bring your ticket and we refund it.',
       'The seafood place closes for good on Friday. I had my first supper there, and I will miss the chowder.',
       'Time is running out for the toad on Pew Lane.',
+      'One left in the medium.',
+      'Free delivery ends midnight. Code TOASTY.',
+      'The last boat went in nine minutes, and Ada timed it from the quay.',
+      'Most of Pew Lane has gas, and ours is still on coal.',
+      'The author(s) will read on Sunday. Bring a cushion for the bench.',
+      'Somebody else will drive on Friday, as Ada has the van at the garage.',
+      'Today is the last day to hand in the form for the ferry.',
     ],
   },
   check({ post, hits, report }) {
@@ -395,7 +475,10 @@ export default defineRule({
     const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
     const hurry = hits.hurry.filter(isOurs);
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
-    const demand = goods.length + nudge.length + hits.scarce.length > 0 ? hits.demand : [];
+    const isDemand = goods.length + nudge.length + hits.scarce.length > 0;
+    const demand = isDemand
+      ? hits.demand
+      : hits.demand.filter((hit) => post.wordCount <= BARE && isBareLine(post, hit));
     const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
@@ -403,7 +486,9 @@ export default defineRule({
     const isPressed = (nudge.length > 0 && pushes + limits + threats > 0) || (threats > 0 && limits > 0);
     const isPushed = isPressed || pushes > 0 || kindsOf(nudge) > 1;
     const bandwagon =
-      nudge.length + limits + shame.length > 0 ? hits.bandwagon.filter(({ text }) => !WHO.test(text)) : [];
+      nudge.length + limits + shame.length + hits.apart.length > 0
+        ? hits.bandwagon.filter(({ text }) => !WHO.test(text))
+        : [];
     const isAsked =
       isPushed ||
       limits > 0 ||
@@ -420,9 +505,12 @@ export default defineRule({
       ],
       shame: [
         ...hits.decline
-          .filter((hit) => isButton(post, hit) || (/^i/i.test(hit.text) && isBareLine(post, hit)))
+          .filter(
+            (hit) => isButton(post, hit) || (/^i/i.test(hit.text) && isBareLine(post, hit)) || isForegone(post, hit),
+          )
           .map((hit) => toSentenceEnd(post, hit)),
         ...hits.guilt,
+        ...(bandwagon.length > 0 ? hits.apart : []),
         ...(isAsked ? shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit)) : []),
       ],
     } as const;

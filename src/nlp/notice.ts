@@ -33,7 +33,10 @@ export const namesBuyer = (post: Post, hit: Hit): boolean => {
   const isFrom = post.tokens
     .slice(1, 6)
     .some(({ normal }, at) => /^(?:in|from)$/.test(normal) && /^\p{Lu}/u.test(post.tokens[at + 2]?.text ?? ''));
-  const isBuyer = isFrom && post.sentences.length <= FEW && !/^just got/i.test(hit.text);
+  // "Fen H. purchased": the letter of a name that a shop keeps back.
+  const isCutShort =
+    /^\p{Lu}\p{L}+ \p{Lu}\.? /u.test(post.text) && /^\p{L}+ \p{Lu}\.?\s*$/u.test(post.text.slice(0, hit.start));
+  const isBuyer = (isFrom || isCutShort) && post.sentences.length <= FEW && !/^just got/i.test(hit.text);
   return isBuyer || AGO.test(post.text.slice(start, end));
 };
 
@@ -51,5 +54,5 @@ export const isButton = (post: Post, hit: Hit): boolean => {
   if (!sentence || !/(?:^|\n)\s*$/.test(post.text.slice(0, sentence.start))) return false;
   const words = post.tokens.slice(sentence.first, sentence.last);
   const isAlone = /^\s*(?:\n|$)/.test(post.text.slice(sentence.end));
-  return isAlone && words.length <= NOTICE && words.some(({ normal }) => normal === 'i');
+  return isAlone && countWords(words) <= NOTICE && words.some(({ normal }) => normal === 'i');
 };

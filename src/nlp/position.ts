@@ -26,6 +26,15 @@ export const isHearty = (tokens: readonly Token[], not: number): boolean => {
   );
 };
 
+const OPENS_NEW = wordSet('the a an your our my we i you they he she it');
+/** "Tag a mate who can't swim and the map is yours": what is not so of somebody ends before the next thing is told. */
+const isOfSomebody = (tokens: readonly Token[], not: number, at: number): boolean => {
+  if (!tokens.slice(Math.max(0, not - 2), not).some(({ normal }) => normal === 'who')) return false;
+  for (let index = not + 1; index < at; index += 1)
+    if (tokens[index]?.normal === 'and' && OPENS_NEW.has(tokens[index + 1]?.normal ?? '')) return true;
+  return false;
+};
+
 /** True where a negation stands up to 40 characters before, in the same sentence and the same part of it. */
 export const isNegated = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at];
@@ -39,7 +48,7 @@ export const isNegated = (tokens: readonly Token[], at: number): boolean => {
     if (token.normal === 'but') return false;
     // "The no. 1 gym" denies nothing.
     if (token.normal === 'no' && tokens[index + 1]?.kind === 'number') continue;
-    if (NEGATIONS.has(token.normal)) return !isHearty(tokens, index);
+    if (NEGATIONS.has(token.normal)) return !isHearty(tokens, index) && !isOfSomebody(tokens, index, at);
     if (token.normal === 'used' && tokens[index + 1]?.normal === 'to') return true;
   }
   return false;

@@ -53,7 +53,7 @@ const OF_PLACES = wordSet('take use leave walk change start skip read pick');
 /** Where the writer or the network gains by it, or has to be there: "ring us", "pop it in the comments". */
 const OURS = wordSet(`
   us me our my we office ticket issue desk shelter helpline reception inbox cv comment comments story stories reel reels playlist
-  profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
+  caption wording hashtag hashtags opinions views profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
 /** With "in" or "by" behind it, a visit. */
 const DROPS = wordSet('drop pop stop swing');

@@ -16,6 +16,8 @@ const DOMAINS =
 
 /** Letters of a word after its first; what nobody sees is part of the word around it. */
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}_${UNSEEN}]*`;
+/** "Item(s)": the plural, where a form does not know the number. */
+const EITHER_NUMBER = String.raw`(?:\([Ee]?[Ss]\)(?![\p{L}\p{N}]))?`;
 /** Digits and a unit after them; bold, full-width and other styled ones too. */
 const DIGITS = String.raw`[\d０-９\u{1D7CE}-\u{1D7FF}]{1,20}`;
 const UNIT = String.raw`[A-Za-zＡ-Ｚａ-ｚ\u{1D400}-\u{1D6A3}]{1,4}(?![\p{L}\p{N}])`;
@@ -32,7 +34,7 @@ const SCAN = [
   String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
   String.raw`(${EMOJI}|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
   String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
-  String.raw`(${RANK}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*)`,
+  String.raw`(${RANK}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
   String.raw`(([^\s\p{L}\p{N}])\8*)`,
 ].join('|');
 /** The same for a text in ASCII, where a property of Unicode stands for few characters: it is made in a tenth of the time. */

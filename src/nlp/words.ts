@@ -115,7 +115,10 @@ const stemOf = (normal: string): string => {
 };
 
 /** A word, handle or tag as written in plain small letters, nothing stretched. */
-export const normalForm = (text: string): string => drawTogether(undressed(text).toLowerCase());
+export const normalForm = (text: string): string => {
+  const normal = drawTogether(undressed(text).toLowerCase());
+  return normal.endsWith('s)') ? normal.replace(/\((e?s)\)$/, '$1') : normal;
+};
 
 /** Normal form and stem of a word as written. */
 export const wordForm = (text: string): WordForm => {
