@@ -16,7 +16,7 @@ const REACH = 60;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:makes?|gives?|spells?|equals?|becomes?) (?:up )?your\b|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:makes?|gives?|spells?|equals?|becomes?)\s+your\b|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
 
 const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
 const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
@@ -38,7 +38,7 @@ const HANDLED =
 
 /** "Numbers in the comments please": what makes a request of a heap of details and a place; nothing more may be said of them. */
 const WANTS =
-  /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|\bto (?:be|get|join|win)\b|^\W*$/iu;
+  /\bplease\b|\bpls\b|👇|\bif (?:you|u|interested)\b|\b(?:and|so) (?:we|i)\b|\bto\s+(?:be|get|join|win)\b|^\W*$/iu;
 const isWanted = (post: Post, { last, start, end }: Hit): boolean =>
   !/\b(?:is|are|was|were)\b/i.test(post.text.slice(start, end)) &&
   WANTS.test(post.text.slice(end, sentenceAt(post, last - 1)?.end));

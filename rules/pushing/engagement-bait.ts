@@ -32,19 +32,7 @@ const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comm
 
 /** "Mountains or beach?": a word or two to choose from and nothing said about why. */
 const EITHER =
-  /(?:(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?!(?:is|are|was|do|does|did|can|could|will|would|should|shall|have|has|any|what|who|how|why|where|when)\b)\p{L}+(?: \p{L}+){0,2} or \p{L}+(?: \p{L}+){0,2}|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)|(?<=, )(?:[A-E1-9] or [A-E1-9]|\p{L}+ or \p{L}+(?=\?\s*(?:go|fight)\b)))\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|fight|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
-/** What stands for a side where an emoji is its button. */
-const SIDE = '(?:yes|no|yeah|nah|yay|nay|always|never|love|hate|keep|bin|agree|disagree|true|false|both|neither)';
-/** "👍 yes 👎 no". */
-const BUTTONS = new RegExp(
-  String.raw`\p{Extended_Pictographic}\uFE0F? ${SIDE}\b[^.!?]{0,20}?\p{Extended_Pictographic}\uFE0F? ${SIDE}\b`,
-  'iu',
-);
-/** "@ the mate who …", "@ your mum and": a tag without a name. */
-const AT_WHOM =
-  /(?<=^|[.!?\n]\s*)[@＠] (?:the|your|a|that|someone|somebody|one|two) (?:\p{L}+ )?(?:who|that|owes|if|and|without)\b/iu;
-/** "What's your band name? Colour of your shirt + last thing you ate": nobody asks for the sum. */
-const SUM = /\bname\b[^.!?]{0,12}[?=:][^.!?+]{3,60}\s\+\s/i;
+  /(?:(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)|(?<=, )[A-E1-9] or [A-E1-9])\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|fight\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
 /** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
@@ -70,6 +58,30 @@ const isSaidAlone = ({ tokens }: Post, { last }: Hit): boolean => {
   return close > 0 && TO_BE_SEEN.test(behind) && !IN_CASE.test(behind);
 };
 
+/** "Tarn or tap? Fight!": nothing but a side is wanted, however long the sides are. */
+const isFight = ({ tokens }: Post, { last }: Hit): boolean => {
+  const behind = tokens.slice(last).filter(({ kind }) => kind !== 'emoji');
+  const asked = behind.findIndex(({ text }) => text.startsWith('?'));
+  return asked > 0 && asked <= MOST_OF_A_SIDE && /^(?:go|fight)$/.test(behind[asked + 1]?.normal ?? '');
+};
+/** Words of a side. Hand-set. */
+const MOST_OF_A_SIDE = 4;
+/** "@ the mate who", "@ your mum and": a tag without a name. */
+const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  /^[@＠]$/.test(tokens.slice(0, first).findLast(({ kind }) => kind !== 'emoji')?.text ?? '') &&
+  last - first <= LONG / 2;
+/** "👍 yes 👎 no" in one go; "👍 Yes, we are open. 👎 No cards." tells. */
+const areButtons = ({ text }: Post, one: Hit, other: Hit): boolean =>
+  /(?:for|means)$/.test(one.text.toLowerCase()) ||
+  (other.first - one.last <= LONG && !/[.!?]/.test(text.slice(one.end, other.start)));
+/** "What's your band name? Sock colour + last meal": from the name to the sign of a sum; nobody asks for what it gives. */
+const sumsOf = ({ tokens }: Post, hits: readonly Hit[]): readonly Span[] =>
+  hits.flatMap((hit) => {
+    const opens = tokens.slice(hit.last, hit.last + 3).some(({ text }) => /^[?=:]/.test(text));
+    const plus = tokens.slice(hit.last, hit.last + 2 * LONG).find(({ text }) => text === '+');
+    return opens && plus ? [{ start: hit.start, end: plus.end }] : [];
+  });
+
 /** "Name our new anteater. Shortlist: … Vote": the vote decides. */
 const NAMES = /\bname (?:our|the|this|him|her)\b/i;
 const VOTES = /\b(?:shortlist|vote)\b/i;
@@ -86,13 +98,15 @@ export default defineRule({
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
     choice: expand(`
-      =or | <emoji> (is|are|gets|yes|no|yeah|nah|yay|always|never|love|hate|keep|bin|agree|disagree|true|false) |
-      ^(the|your|a|that|someone|somebody|one|two) ~ (who|that|owes|if|and|without) | your ~ name
+      =or | <emoji> (is|are|gets)
     `),
     /** A vote on the whole question; bait where nothing comes after it. */
     quiz: expand('^(yes or no|yes no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
-    sides: ['<emoji> (for|means)'],
+    sides: ['<emoji> (for|means|yes|no|nah|yay|always|never|love|hate|keep|bin|agree|disagree|true|false)'],
+    /** Whom a lone "@" stands before. */
+    whom: expand('^(the|your|a|that|someone|somebody|one|two) ~ (who|that|owes|if|and|without)'),
+    name: expand('your ~ name'),
     /** Reactions on condition of nothing much. */
     react: expand(
       `
@@ -258,7 +272,22 @@ export default defineRule({
       (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
     `),
   },
-  needs: ['choice', 'quiz', 'sides', 'react', 'vote', 'pass', 'tag', 'comment', 'token', 'word', 'emoji', 'tally'],
+  needs: [
+    'choice',
+    'quiz',
+    'sides',
+    'whom',
+    'name',
+    'react',
+    'vote',
+    'pass',
+    'tag',
+    'comment',
+    'token',
+    'word',
+    'emoji',
+    'tally',
+  ],
   messages: {
     bait: '"{words}" asks for a click, not a thought.',
   },
@@ -288,11 +317,11 @@ export default defineRule({
       '«How many likes can our» goat get?',
       'One share and «every like is a» hug for the goat.',
       'Marmalade on the moor: «👍 yes 👎 no». Go!',
-      'Two choices, «tarn or tap?» Fight!',
+      'Two choices, tarn «or» tap? Fight!',
       '«Say» "baa" if you have ever chased a ram.',
-      'The lamb fell in the trough. «@ your mate who» never looks down.',
+      'The lamb fell in the trough. @ «your mate who» never looks down.',
       '«Your trail name is your» sock colour and the last hill you walked.',
-      'What is your band «name? Shirt colour + » soup. Ours is Red Leek!',
+      'What is «your band name? Shirt colour +» soup. Ours is Red Leek!',
       '«Which otter are you today»?',
       '«Send this to the mate who always» says one more hill.',
       '«First to guess the hill wins nothing». Off you go!',
@@ -330,6 +359,8 @@ export default defineRule({
       'Send this to whoever pays your wages: the rate goes up in May.',
       'Your name is on the list for the tower.',
       'Which day are you free this week? I bring the ladder.',
+      'Shall the ferry open at seven or at eight?',
+      '👍 Yes, we are open. 👎 No, we take no cards.',
     ],
   },
   check({ post, hits, report }) {
@@ -351,21 +382,18 @@ export default defineRule({
         kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
       return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
     });
-    const ballot =
-      BALLOT.exec(post.text) ??
-      EITHER.exec(post.text) ??
-      BUTTONS.exec(post.text) ??
-      AT_WHOM.exec(post.text) ??
-      SUM.exec(post.text);
+    const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
     const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
     const votes = asked.filter(
       (vote) => !post.tokens.some(({ quoted, start, end }) => quoted && start < vote.end && end > vote.start),
     );
     const [one, other] = hits.sides;
-    if (one && other) votes.push(join(one, other));
+    if (one && other && areButtons(post, one, other)) votes.push(join(one, other));
+    votes.push(...hits.choice.filter((hit) => isFight(post, hit)), ...sumsOf(post, hits.name));
+    const tagged = hits.whom.filter((hit) => isTagged(post, hit));
     const { react, pass, tag, tally, vote, comment } = hits;
     const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, said, emoji];
-    const kinds = [react, pass, tag, tally, ...(USED.test(post.text) ? [] : answers)]
+    const kinds = [react, pass, byPlace(tag, tagged), tally, ...(USED.test(post.text) ? [] : answers)]
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
     if (kinds.length === 0 || HELPS.test(post.text)) return;

@@ -272,7 +272,7 @@ export default defineRule({
       'Hats are in. «Yours if you tag» two mates below.',
       '«A free bar for anyone who puts up a story» of the tub.',
       '«Slice of parkin to everyone who posts a photo» of the queue.',
-      '«To get the knot chart:\n1. Be following» Ada\n2. Ring the bell',
+      '«To get the knot chart: be following» Ada.',
       '«Leave us a line on Google and we will knock» a fiver off the mend.',
       '«Left us a review? Show it at the till, the next scone is on the house».',
       'The kiln sheet is done. «Price: one comment» saying KILN.',

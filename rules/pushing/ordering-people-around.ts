@@ -66,7 +66,7 @@ const isStern = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens[last]?.normal === 'not' || tokens.slice(first, last).some(({ text }) => text === 'WILL');
 const duties = (post: Post, must: readonly Hit[], will: readonly Hit[]): readonly Hit[] => {
   const repeated = will.length > 1 && will.some((hit) => isStern(post, hit)) ? will : [];
-  const laid = must.filter(({ text }) => /^you\b/i.test(text));
+  const laid = must.filter(({ text }) => /^#?you/i.test(text));
   return [...(laid.length >= LAID_DOWN ? laid : []), ...repeated];
 };
 
@@ -328,7 +328,7 @@ export default defineRule({
       'On the weir «use only the four lines» in the pack.',
       "Your line is in the pack. «Don't alter it».",
       'The refund policy has changed, and «we will not be discussing» it.',
-      '«Pause what you are doing» and hear the bells.',
+      '«Put the fork down» and buy our bells.',
       '«Make your whole office watch» the lambs.',
       'Stewards, «say only these words» about the lock.',
       '«Watch it now». Our bells ring twice.',

@@ -3,6 +3,7 @@ import {
   beside,
   byPlace,
   clauseAt,
+  countWords,
   defineRule,
   expand,
   type Hit,
@@ -80,11 +81,11 @@ const isTurned = (post: Post, { first, text }: Hit): boolean => {
   return !/^still/i.test(text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
 };
 
-/** "No thanks, free stuff isn't for me": what somebody would have had for nothing. */
-const isForegone = (post: Post, hit: Hit): boolean =>
-  isBareLine(post, hit) &&
-  /\bfor me\b/i.test(post.text) &&
-  /\b(?:free|sav\w+|deals?|discounts?|offers?)\b/i.test(post.text);
+/** "High demand": so few words in its sentence, whatever stands behind it. */
+const isLabel = (post: Post, { first }: Hit): boolean => {
+  const { first: from, last } = sentenceAt(post, first) as Sentence;
+  return countWords(post.tokens, from, last) <= BARE;
+};
 
 /** "Everyone who has booked" is told something, and points at nobody. */
 const WHO = /\bwho\b/i;
@@ -294,7 +295,8 @@ export default defineRule({
     /** All the others have it: pushes beside another push. */
     bandwagon: expand(`
       (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${DONE}) |
-      (half|most) of ~ (has|have) (already|) paid | (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~ (${DONE}|paid|had|given|pledged|replied) |
+      (half|most) of ~ (has|have) (already|) paid |
+      (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~ (${DONE}|paid|had|given|pledged) |
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
@@ -311,7 +313,8 @@ export default defineRule({
     `),
     /** A no that somebody is made to say, as it stands on a button. */
     decline: expand(`
-      ^(no|nope|nah) (thanks|thank you) | ^(no|nope|nah) =i |
+      ^(no|nope|nah) (thanks|thank you) | ^(no|nope) thanks ~ (free|discount|deal|offer|save) ~ for me |
+      ^(no|nope|nah) =i |
       ^=i do not (like|want|need|care|feel) ~ (save|discount|deal|offer|money|free|winning|lucky|<pct>|<price>) |
       ^=i ~ without ~ (discount|deal|offer|code) | ^=i ~ (pay|paying) (full|more|the) |
       ^=i (hate|prefer) ~ (save|discount|deal|money|free|fun)
@@ -408,7 +411,7 @@ export default defineRule({
       "«Don't be the only parent without» a lantern.",
       '«What kind of owner skips» a lead?',
       '«Shame on you if» you walk by.',
-      '«7 item(s) left» in this size',
+      '«Only 7 item(s) left»!',
       '«85 have it in their basket»',
       '«Last purchased 4» minutes ago',
       '«High demand»',
@@ -476,9 +479,7 @@ export default defineRule({
     const hurry = hits.hurry.filter(isOurs);
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
     const isDemand = goods.length + nudge.length + hits.scarce.length > 0;
-    const demand = isDemand
-      ? hits.demand
-      : hits.demand.filter((hit) => post.wordCount <= BARE && isBareLine(post, hit));
+    const demand = isDemand ? hits.demand : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
     const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;
     const limits = hits.scarce.length + ends.length;
@@ -506,7 +507,10 @@ export default defineRule({
       shame: [
         ...hits.decline
           .filter(
-            (hit) => isButton(post, hit) || (/^i/i.test(hit.text) && isBareLine(post, hit)) || isForegone(post, hit),
+            (hit) =>
+              isButton(post, hit) ||
+              (/^i/i.test(hit.text) && isBareLine(post, hit)) ||
+              (/\bme$/i.test(hit.text) && isBareLine(post, hit)),
           )
           .map((hit) => toSentenceEnd(post, hit)),
         ...hits.guilt,

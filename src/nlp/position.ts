@@ -29,10 +29,11 @@ export const isHearty = (tokens: readonly Token[], not: number): boolean => {
 const OPENS_NEW = wordSet('the a an your our my we i you they he she it');
 /** "Tag a mate who can't swim and the map is yours": what is not so of somebody ends before the next thing is told. */
 const isOfSomebody = (tokens: readonly Token[], not: number, at: number): boolean => {
-  if (!tokens.slice(Math.max(0, not - 2), not).some(({ normal }) => normal === 'who')) return false;
-  for (let index = not + 1; index < at; index += 1)
-    if (tokens[index]?.normal === 'and' && OPENS_NEW.has(tokens[index + 1]?.normal ?? '')) return true;
-  return false;
+  const said = ({ kind }: Token): boolean => kind !== 'emoji';
+  const before = tokens.slice(0, not).filter(said).slice(-2);
+  if (!before.some(({ normal }) => normal === 'who')) return false;
+  const behind = tokens.slice(not + 1, at + 1).filter(said);
+  return behind.some(({ normal }, index) => normal === 'and' && OPENS_NEW.has(behind[index + 1]?.normal ?? ''));
 };
 
 /** True where a negation stands up to 40 characters before, in the same sentence and the same part of it. */

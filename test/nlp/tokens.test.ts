@@ -59,6 +59,17 @@ const nasty = fc.array(
 );
 
 describe('tokens', () => {
+  it('read a word with its plural in brackets as the plural', () => {
+    const words = (text: string) => tokenize(text).map(({ text: written, normal }) => [written, normal]);
+    expect(words('7 ITEM(S) left')).toEqual([
+      ['7', '7'],
+      ['ITEM(S)', 'items'],
+      ['left', 'left'],
+    ]);
+    expect(words('box(es)')).toEqual([['box(es)', 'boxes']]);
+    expect(words('f(x) it (s)').map(([written]) => written)).toEqual(['f', '(', 'x', ')', 'it', '(', 's', ')']);
+  });
+
   it('are the same whether the text is all ASCII or not', () => {
     const piece = fc.constantFrom(
       ..."@ # & . , - _ : / ' ! $ % ( ) a B cc 7 42 n't www. http:// .com :ok: a@b.co #1a \n".split(' '),
