@@ -10,6 +10,7 @@ import {
   hasLink,
   heldBack,
   hitOver,
+  isAside,
   isGiven,
   normalText,
   type Post,
@@ -17,6 +18,7 @@ import {
   type Span,
   sentenceAt,
   titleness,
+  wordsTold,
 } from '../../src/rule-kit.ts';
 
 /** Below this strength much of the point is there, further down. */
@@ -39,11 +41,11 @@ const isCount = ({ tokens }: Post, { first, text }: Hit): boolean =>
 const MUST = /^you (?:need|have) to /i;
 /** "The third item on this list had us gasping": one of several; "the choir had me in tears" tells. */
 const MOVED = /^(?:had|left|made) /i;
-const ONE_OF = /^\W*(?:the )?(?:second|third|fourth|fifth|sixth|last|final|number \d+|#\d+)\b/i;
+const ONE_OF = /^(?:\W|the\b)*(?:second|third|fourth|fifth|sixth|last|final|number \d+)\b/;
 const isStirring = (post: Post, { first, last, text }: Hit): boolean => {
-  const { start = 0, end = 0, last: stop = 0 } = sentenceAt(post, first) ?? {};
+  const { first: start = 0, last: stop = 0 } = sentenceAt(post, first) ?? {};
   if (MUST.test(text)) return last >= stop || post.tokens[last]?.kind !== 'word';
-  return !MOVED.test(text) || ONE_OF.test(post.text.slice(start, end));
+  return !MOVED.test(text) || ONE_OF.test(normalText(post.tokens, start, stop));
 };
 
 /** "Nobody tells you that half of it is paper", "the thing nobody tells you about peas is that …": told in the same breath. */
@@ -53,6 +55,14 @@ const isTold = (post: Post, { first, last, text }: Hit): boolean => {
   const rest = normalText(post.tokens, last, sentenceAt(post, first)?.last ?? last);
   return /\b(?:is|are|was|were|'s) (?:that|how|the|you|your|a|an|to|it|not)\b|\b(?:unless|until)\b/.test(rest);
 };
+
+/** Words told: neither of things by the way nor asked of the reader, who learns nothing by them. */
+const said = (post: Post): number =>
+  post.sentences.reduce(
+    (sum, { kind, first, last }, at) =>
+      sum - (kind === 'question' && !isAside(post, at) ? countWords(post.tokens, first, last) : 0),
+    wordsTold(post),
+  );
 
 /** "Big news." and "Can't say." by themselves; "big news, the pool opens on Monday" tells. */
 const isTeased = ({ tokens, sentences }: Post, { first, last, text }: Hit): boolean => {
@@ -340,7 +350,7 @@ export default defineRule({
       ...[...hits.stir.filter((hit) => isStirring(post, hit)), ...hits.hush]
         .filter((hit) => !isTold(post, hit))
         .map((hit) => ({ hit, strength: later(hit) })),
-      ...(post.wordCount <= TEASER ? hits.tease.filter((hit) => isTeased(post, hit)) : []).map((hit) => ({
+      ...(said(post) <= TEASER ? hits.tease.filter((hit) => isTeased(post, hit)) : []).map((hit) => ({
         hit,
         strength: heldBack(post, hit),
       })),
