@@ -10,7 +10,6 @@ import {
   hasLink,
   heldBack,
   hitOver,
-  isAside,
   isGiven,
   normalText,
   type Post,
@@ -56,16 +55,19 @@ const isTold = (post: Post, { first, last, text }: Hit): boolean => {
   return /\b(?:is|are|was|were|'s) (?:that|how|the|you|your|a|an|to|it|not)\b|\b(?:unless|until)\b/.test(rest);
 };
 
-/** Words told: neither of things by the way nor asked of the reader, who learns nothing by them. */
-const said = (post: Post): number =>
+/** Words told beside a hook: not those of things by the way, nor of a question behind it, which gives nothing away. */
+const saidBeside = (post: Post, { first: from }: Hit): number =>
   post.sentences.reduce(
-    (sum, { kind, first, last }, at) =>
-      sum - (kind === 'question' && !isAside(post, at) ? countWords(post.tokens, first, last) : 0),
+    (sum, { kind, first, last }) =>
+      sum - (kind === 'question' && first > from ? countWords(post.tokens, first, last) : 0),
     wordsTold(post),
   );
 
 /** "Big news." and "Can't say." by themselves; "big news, the pool opens on Monday" tells. */
-const isTeased = ({ tokens, sentences }: Post, { first, last, text }: Hit): boolean => {
+const isTeased = (post: Post, hit: Hit): boolean => {
+  const { tokens, sentences } = post;
+  const { first, last, text } = hit;
+  if (saidBeside(post, hit) > TEASER) return false;
   const { first: start = 0, last: end = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
   if (/^(?:big|huge|massive|can)/i.test(text)) return countWords(tokens, start, end) <= 2;
   return tokens[last]?.normal !== 'to';
@@ -350,10 +352,12 @@ export default defineRule({
       ...[...hits.stir.filter((hit) => isStirring(post, hit)), ...hits.hush]
         .filter((hit) => !isTold(post, hit))
         .map((hit) => ({ hit, strength: later(hit) })),
-      ...(said(post) <= TEASER ? hits.tease.filter((hit) => isTeased(post, hit)) : []).map((hit) => ({
-        hit,
-        strength: heldBack(post, hit),
-      })),
+      ...hits.tease
+        .filter((hit) => isTeased(post, hit))
+        .map((hit) => ({
+          hit,
+          strength: heldBack(post, hit),
+        })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
         hit,
