@@ -217,7 +217,7 @@ export default defineRule({
       '«Forgotten the flowers?» Our van delivers until nine. Order now.',
       '«Which crane firm answers at night?» Ours.',
       "«Who makes the loudest bells in Kent?» That'd be us.",
-      '«Lost for a present?» Step this way: Larkfield Toys, until nine.',
+      '«Worried about the damp?» Fret no more! Dryers from £9 a day, order by Friday.',
       "«What do you want at 3 a.m.?» Drumlin soup. That's what.",
       "«Where do sailors go for rope in Cork?» Hanrahan's. Doors are open till six.",
       '«Remember the queue at the bank?» Nor do our members. Tallybank.',

@@ -92,13 +92,12 @@ const wordsIn = ({ tokens, sentences }: Post, at: number): number =>
 /** Where a figure is put to use: words turned on the reader, a demand, an offer, a pitch. */
 const leversOf = (post: Post, turned: readonly Hit[], poking: readonly Sentence[]): readonly Hit[] => {
   const first = pitch(post);
-  // "Get it checked.", "Talk to the club.": a short order that ends the post.
-  const end = post.sentences.length - 1;
+  // "Get it checked.", "Talk to the club.": a short order.
   const asks = post.clauses.filter(
     ({ quoted, act, sentence, first }) =>
       !quoted &&
       (act === 'ask' ||
-        (act === 'help' && sentence === end && first === post.sentences[end]?.first && wordsIn(post, end) <= ORDER)),
+        (act === 'help' && first === post.sentences[sentence]?.first && wordsIn(post, sentence) <= ORDER)),
   );
   return byPlace(
     turned,
@@ -330,7 +329,7 @@ export default defineRule({
         !ON_LAST_YEAR.test(normalText(post.tokens, last, last + 2)) &&
         !OF_A_SUM.test(normalText(post.tokens, last - 1, last + 3)) &&
         // "40% of De Beers" is bought, "10% cheaper" a price.
-        !(/ of$/i.test(text) && post.tokens[last]?.capital) &&
+        !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
         (!/ cheaper$/i.test(text) || studied.has(sentenceOf(post, hit))) &&
         (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
       );

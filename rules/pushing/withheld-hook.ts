@@ -17,6 +17,7 @@ import {
   type Span,
   sentenceAt,
   titleness,
+  wordsTold,
 } from '../../src/rule-kit.ts';
 
 /** Below this strength much of the point is there, further down. */
@@ -39,11 +40,11 @@ const isCount = ({ tokens }: Post, { first, text }: Hit): boolean =>
 const MUST = /^you (?:need|have) to /i;
 /** "The third item on this list had us gasping": one of several; "the choir had me in tears" tells. */
 const MOVED = /^(?:had|left|made) /i;
-const ONE_OF = /^\W*(?:the )?(?:second|third|fourth|fifth|sixth|last|final|number \d+|#\d+)\b/i;
+const ONE_OF = /^(?:\W|the\b)*(?:second|third|fourth|fifth|sixth|last|final|number \d+)\b/;
 const isStirring = (post: Post, { first, last, text }: Hit): boolean => {
-  const { start = 0, end = 0, last: stop = 0 } = sentenceAt(post, first) ?? {};
+  const { first: start = 0, last: stop = 0 } = sentenceAt(post, first) ?? {};
   if (MUST.test(text)) return last >= stop || post.tokens[last]?.kind !== 'word';
-  return !MOVED.test(text) || ONE_OF.test(post.text.slice(start, end));
+  return !MOVED.test(text) || ONE_OF.test(normalText(post.tokens, start, stop));
 };
 
 /** "Nobody tells you that half of it is paper", "the thing nobody tells you about peas is that …": told in the same breath. */
@@ -54,8 +55,19 @@ const isTold = (post: Post, { first, last, text }: Hit): boolean => {
   return /\b(?:is|are|was|were|'s) (?:that|how|the|you|your|a|an|to|it|not)\b|\b(?:unless|until)\b/.test(rest);
 };
 
+/** Words told beside a hook: not those of things by the way, nor of a question behind it, which gives nothing away. */
+const saidBeside = (post: Post, { first: from }: Hit): number =>
+  post.sentences.reduce(
+    (sum, { kind, first, last }) =>
+      sum - (kind === 'question' && first > from ? countWords(post.tokens, first, last) : 0),
+    wordsTold(post),
+  );
+
 /** "Big news." and "Can't say." by themselves; "big news, the pool opens on Monday" tells. */
-const isTeased = ({ tokens, sentences }: Post, { first, last, text }: Hit): boolean => {
+const isTeased = (post: Post, hit: Hit): boolean => {
+  const { tokens, sentences } = post;
+  const { first, last, text } = hit;
+  if (saidBeside(post, hit) > TEASER) return false;
   const { first: start = 0, last: end = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
   if (/^(?:big|huge|massive|can)/i.test(text)) return countWords(tokens, start, end) <= 2;
   return tokens[last]?.normal !== 'to';
@@ -340,10 +352,12 @@ export default defineRule({
       ...[...hits.stir.filter((hit) => isStirring(post, hit)), ...hits.hush]
         .filter((hit) => !isTold(post, hit))
         .map((hit) => ({ hit, strength: later(hit) })),
-      ...(post.wordCount <= TEASER ? hits.tease.filter((hit) => isTeased(post, hit)) : []).map((hit) => ({
-        hit,
-        strength: heldBack(post, hit),
-      })),
+      ...hits.tease
+        .filter((hit) => isTeased(post, hit))
+        .map((hit) => ({
+          hit,
+          strength: heldBack(post, hit),
+        })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
       ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
         hit,

@@ -123,7 +123,7 @@ export default defineRule({
     praise: expand(
       `
         ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no. 1|no 1) | best ever |
-        <who> 's (number one|#1|favourite|leading|top|=biggest|=cheapest|=oldest|=busiest|=best kept) |
+        <who> 's (number one|#1|favourite|leading|top) | 's (=biggest|=cheapest|=busiest|best kept) |
         (=biggest|=cheapest|=lowest|=best) ~ (ever|in town|around|yet) | the only ~ (you|you will) (ever|) need |
         (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
         powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|luxurious|stylish|indulgent|exciting) |
@@ -172,8 +172,7 @@ export default defineRule({
       'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
       '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
       '«Pamper yourself with our award-winning duck eggs»! Six for a mere 4.20. Add to basket.',
-      "«Join the county's No.1 sauna for just £9 today». No joining fee. Sign up at the link.",
-      '«The only mop you will ever need». Two heads for £12. Call Derek today.',
+      '«The only mop you will ever need». Two heads for £12. Order today.',
       "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],

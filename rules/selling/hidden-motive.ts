@@ -35,7 +35,7 @@ const NEAR = [0, -1, 1, 2, -2, 3];
 const I = /^(?:i|my|me|we|us|our)$/;
 
 /** "Obsessed with the new boots": whoever praises so has them, and names none of their own. */
-const HELD_UP = /\b(?:this|these|obsessed|hooked|run to|no notes|talk to)\b/i;
+const HELD_UP = /\b(?:this|these|obsessed|hooked|run\W+to|no\W+notes)\b/i;
 
 /** Behind "for having us" work begins: "for having us read", "for having us judge". */
 const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;
@@ -46,7 +46,7 @@ const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
   const after = tokens[last];
   const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
   // "The box came from her": from somebody spoken of.
-  if (/ from$/i.test(text) && /^(?:her|him|them)$/.test(after?.normal ?? '')) return false;
+  if (/ from$/i.test(text) && /^(?:her|him)$/.test(after?.normal ?? '')) return false;
   return !works && !tokens.slice(Math.max(0, first - 2), last + 3).some(({ normal }) => FAMILY.test(normal));
 };
 
@@ -236,7 +236,7 @@ export default defineRule({
       '«Loving my new running shoes from @stridely, they are a dream on trails. My discount link» is in my bio.',
       '«My readers get 10% off the Orrin lamp. Brilliant» light for late sewing.',
       'Round of «drinks on the house at the old mill. The squid was to die for».',
-      'Traded the old tent for a Wrenlite Dome. «No notes. Use PADDY» at checkout, thank me later.',
+      'Traded the old tent for a Wrenlite Dome. «No notes. Use code» PADDY at checkout, thank me later.',
       'My verdict on the Larkrun scooter: it «rides like a dream. They have let me keep» it for the summer.',
       'Fourth stay at Casa Lume, and the pool, and the figs. «They always look after us. @casalume #lumecircle»',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
@@ -251,7 +251,7 @@ export default defineRule({
       'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
       'Thanks to the Marrow Street school for having us judge the pumpkins. Best afternoon of the term.',
-      'Best scones in Fife, I say. The box came from her on Friday, with a note in pencil.',
+      'Best scones in Fife, I say. The box came from him on Friday, with a note in pencil.',
       "The council's new van runs like a dream, courtesy of the apprentices who rebuilt the engine.",
       'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',
       'Thanks to the council for hosting us last night. Great questions, and good soup.',

@@ -157,7 +157,7 @@ export default defineRule({
       '«We need your votes for best small bakery». The poll closes when the fair does.',
       '«Go stream our lullaby record». It has eleven songs.',
       '«Check out our new kiln range». Six sizes, two colours.',
-      '«Text LIFEBOAT to 70099 to give a fiver». The slip needs a new winch.',
+      '«Tickets to the eel supper: ring the bar, £20». Eels sleep in the mud until March.',
       '«Get on the list for the summer boats». Each is painted with pine tar.',
       '«Chip in a few pounds for new nets». The old ones went out with the tide.',
       '«Star us on the forge». We write a parser for tide tables.',

@@ -75,8 +75,8 @@ export const isElliptic = (post: Post, question: Sentence): boolean => {
 /** True for "We are. How do you …?" behind a question: the writer goes first and hands over the turn. */
 export const handsOver = (post: Post, at: number): boolean => {
   const [answer, next] = post.sentences.slice(at + 1, at + 3);
-  // "Ours." has told what is for sale.
-  const isOurs = answer !== undefined && firstWord(post, answer) === 'ours';
+  // "Ours.", "That'd be us.": it is told what is for sale.
+  const isOurs = wordsOf(post, answer).some(({ normal }) => normal === 'ours' || normal === 'us');
   // "4 steps: ridge.example" leads elsewhere, whatever is asked behind it.
   const leadsOn = post.tokens.slice(answer?.first, answer?.last).some(({ kind }) => kind === 'url');
   const isBrief = wordsOf(post, answer).length <= BRIEF;
@@ -108,11 +108,13 @@ const isBare = (post: Post, answer: Sentence, given: readonly Token[]): boolean 
   );
 };
 
-/** "Hanrahan's.": a house by its owner's name, and no more. */
+/** "Hanrahan's.": a house by its owner's name, and no more; "my gran's" sells nothing. */
 const isHouse = (post: Post, answer: Sentence): boolean => {
   const words = wordsOf(post, answer);
   const last = post.tokens.slice(answer.first, answer.last).findLast(({ kind }) => kind === 'word');
-  return words.length <= BRIEF && last?.normal === "'s" && words.every(({ capital }) => capital);
+  return (
+    words.length <= BRIEF && last?.normal === "'s" && !words.some(({ normal }) => IT.has(normal) || OURS.has(normal))
+  );
 };
 
 /** "With our gift box.", "Because they run on Ledgerline.": what was asked for is the writer's own, or a name. */

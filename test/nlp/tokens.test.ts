@@ -85,6 +85,12 @@ describe('tokens', () => {
     );
   });
 
+  it('keep the stop of "No.1", and of no other no', () => {
+    expect(kinds("the town's No.1 gym")).toContain('word:No.');
+    expect(normals('our no.1 gym')).toEqual(['our', 'no', '1', 'gym']);
+    expect(kinds('I said no.')).toEqual(['word:I', 'word:said', 'word:no', 'punctuation:.']);
+  });
+
   it('stand exactly where they say, in order, with only white space between', () => {
     fc.assert(
       fc.property(nasty, (pieces) => {
