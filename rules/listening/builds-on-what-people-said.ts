@@ -9,6 +9,7 @@ import {
   isHeard,
   isPast,
   isTitle,
+  isWhereHeard,
   mine,
   normalText,
   type Outcome,
@@ -37,7 +38,8 @@ const LIGHT = 0.5;
 const REMARK = `
   =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions | =request |
   =requests | =grumble | =gripe | =objection | =objections | =reply | =replies | =response | =answer | =answers |
-  =email | =emails | =letter | =letters | =message | =messages | =remark | =remarks | =feedback | =criticism | =advice
+  =email | =emails | =letter | =letters | =message | =messages | =remark | =remarks | =feedback | =criticism | =advice |
+  =moan | =moans | =rant | =query | =queries | =plea | =pleas | =nudge | =gripes | =grumbles
 `;
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
@@ -46,17 +48,28 @@ const SOFT =
 
 /** "Pleased to have asked the minister" is the writer's. */
 const isOwn = ({ tokens }: Post, { first }: Hit): boolean => /^to have$/.test(normalText(tokens, first - 2, first));
+/** "Hadn't mentioned her hip": nothing was said. */
+const isUnsaid = ({ tokens }: Post, { first }: Hit): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => /^(?:not|never)$/.test(normal));
 
 /** Remarks by who made them: speech that the writer heard. */
-const remarksOf = (post: Post, { said, toUs }: HitLists<'said' | 'toUs'>): readonly Hit[] => {
+const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' | 'wished'>): readonly Hit[] => {
   const of = (verbs: readonly Hit[], isToUs: boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
-      const speaker = verb.quoted || isAsked(post, verb) || isOwn(post, verb) ? undefined : speakerOf(post, verb);
+      const speaker =
+        verb.quoted || [isAsked, isOwn, isUnsaid].some((is) => is(post, verb)) ? undefined : speakerOf(post, verb);
       return speaker && isHeard(post, speaker, isToUs, verb) && !isStory(post, speaker)
         ? [{ ...verb, ...speaker, negated: false }]
         : [];
     });
-  return [...of(said, false), ...of(toUs, true)];
+  return [
+    ...of(said, false),
+    ...of(toUs, true),
+    ...of(
+      wished.filter(({ first }) => isWhereHeard(post, first)),
+      false,
+    ),
+  ];
 };
 
 /** "Have you ever asked?", "my gran always said": no remark of a day. */
@@ -77,7 +90,7 @@ const isStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
   return (
     (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
     (said[0] === 'the' && /^(?:doctor|gp|dentist|boss)$/.test(said[1] ?? '')) ||
-    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
+    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|(?:s?he|they) (?:is|are|'s) \S+ing|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
       behind.join(' '),
     )
   );
@@ -112,13 +125,23 @@ const ledTo = (post: Post, hit: Hit): Token | undefined => {
     : undefined;
 };
 
-/** The question of somebody else that a post opens with. */
-const openingQuestion = ({ tokens, clauses }: Post): Hit | undefined => {
+/** Praise and mottos are quoted to be seen. */
+const SHOWN = wordSet(
+  'best love loved loving great amazing fantastic favourite favorite brilliant beautiful thank thanks if',
+);
+const saysWe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && normal === 'we');
+/** What somebody asked, or said of the writer's: "Your soup is salty", that a post opens with. */
+const openingQuote = (post: Post): Hit | undefined => {
+  const { tokens, clauses } = post;
   if (!tokens[1]?.quoted) return undefined;
   const last = tokens.findIndex(({ quoted }, at) => at > 0 && !quoted);
-  if (last < 1 || clauses.length < 2 || !tokens.slice(0, last).some(({ text }) => text.startsWith('?')))
-    return undefined;
-  return hitOver(tokens, 0, last);
+  const said = tokens.slice(0, last);
+  const isAskedOrTold =
+    said.some(({ text }) => text.startsWith('?')) ||
+    (saysWe(post) &&
+      !said.some(({ normal }) => SHOWN.has(normal)) &&
+      said.some(({ normal }) => /^your?$/.test(normal)));
+  return last > 0 && clauses.length > 1 && isAskedOrTold ? hitOver(tokens, 0, last) : undefined;
 };
 
 /** Token index in the clause of a remark where what came of it begins: a colon, or after a comma "so" or what the writer did; -1 where none does. */
@@ -168,12 +191,13 @@ export default defineRule({
   phrases: {
     /** Verbs of speaking; who speaks is looked for before them. Past forms only: a report is nobody's remark. */
     said: expand(`
-      =said | =told | =wrote | =argued (that|for|against|it|we|the|with|about) | =explained | =objected | =grumbled |
-      =moaned | =begged | =responded | spoke up
+      =said | =told | =wrote | =argued (that|for|against|it|we|the|with|about) | =explained | =objected | =responded |
+      spoke up
     `),
     /** Of a name only these: "said", "argued" and "explained" are what newspapers write. */
     toUs: expand(`
-      =asked | =asks | =commented | =answered | =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
+      =asked | =asks | =grumbled | =moaned | =begged | =commented | =answered (that|with|us|me|yes|no|back) |
+      =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
       =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
       =replied | =proposed (that|to|a|an|it|we|the|in|at) |
       =wrote (yesterday|last week|last month|on <who>|this morning|this week) (that|to|about|asking) |
@@ -185,18 +209,32 @@ export default defineRule({
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
       (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me) |
       (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
-      =wrote (in|back|to say|to ask|to tell|to disagree|that|under) | =said (below|here|under|in the comments) |
+      (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) | =said (below|here|
+      under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
+    /** Wished for where people are heard: "four people under the post wanted". */
+    wished: expand('=wanted | =preferred | =hoped | =voted | =missed | =struggled | =picked | =chose'),
     /** What was said, as a thing: counted, or remembered. */
     voices: expand(`
-      (remember|after|following) ~ (${REMARK}|=grumbling|idea|thread) |
+      (remember|after|=following) ~ (${REMARK}|=grumbling|idea|thread) | remember (asking|when you asked|you asked) |
+      ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
+      several|more) (${REMARK}) (about|asking|that said) |
+      (your|the|our|yesterday ='s|last week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
+      =picked|=chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARK}|idea|tip) (about|on|that|for|to) |
+      (complaint|suggestion|gripe|comment|request|moan) of the (week|day|month|year) | feedback (was|is) |
+      ^(${REMARK}|=tip) from (<who>|a|one|the|our|somebody|someone) | (on|in) your (cards|forms|notes|sheets|slips|
+      ballots|replies|answers) | (kept|keep|been) =hearing (that|about|from|the|how) | (i|we) =heard from ~ that |
+      of you ~ (=could not|=can not|=cannot|=struggled|=got lost|=got stuck|had trouble) |
+      (a|one|another) ~ (=card|=note|=slip|=postcard|=review|=text) ~ (=said|=says|=read|=asked) |
+      ^you (=wanted|=voted|=chose|=picked|=preferred) |
       (most common|most asked|most requested|top|biggest|usual) ~ (${REMARK}) |
       <n> (different |) (${REMARK}) (about|from|on) | <n> (=replies|=answers|=responses) to |
       (dozens|hundreds|loads|lots) of (${REMARK}) (about|on) | few (${REMARK}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
       what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
-      of you ~ (=crossed|=circled|=underlined) | of you (=wrote|=wanted the|=wanted it|=wanted more|=wanted less|
+      of you ~ (=crossed|=circled|=underlined) | of you (=picked|=chose|=wrote|=wanted the|=wanted it|=wanted more|
+      =wanted less|
       =preferred|=complained|=thought|=found|=disliked|=said|=felt|were worried|did not like|=voted for) |
       ^you (did not like|were cross about|
       were not happy) | your (${REMARK}) (about|on|that) | asked by ~ of you |
@@ -204,7 +242,8 @@ export default defineRule({
       (=point|=remark|=comment|=note|=question) (a|an|the|one|<who>) ~ (=made|=left|=wrote|=asked|=raised|=sent) |
       (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARK}) ~ (=said|=says|=asked) |
       whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
-      (=reading|=read) (all|every|each|through) ~ your (${REMARK})
+      (=reading|=read) (all|every|each|through) ~ (${REMARK}|=cards|=notes|=forms) | =put to (us|me) |
+      ^(a|one|another) (=note|=card|=letter|=voicemail) (on|under|through) (the|our|my)
     `),
     /** A remark that was followed: what it led to is told in the same breath. */
     followed: expand(`
@@ -233,7 +272,7 @@ export default defineRule({
       answered) | we asked (and|) you (answered|spoke|delivered) | look no further |
       (you|you've) (asked|been asking) for (it|them|more) | listen to our customers |
       (you told|tell) (us|me) in the comments | star reviews | =said it best |
-      (=said|=told us) ~ (best|love|loved|amazing|fantastic)
+      (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) (and|) we (did|acted|did it)
     `),
   },
   messages: {
@@ -260,6 +299,11 @@ export default defineRule({
       '«Thanks to your letters», the reading room keeps its fire. It is lit from two.',
       '«Your question about the urn in the lobby made us laugh». The lid is gone from Monday on.',
       '«I took her advice and soaked the rope overnight». No knots.',
+      '«"Your coffee is burnt"», said two cards in the box. We turned the machine down on Monday.',
+      '«Our poll on the choir folders came out 30 to 4 for blue». Blue ones are here from Monday.',
+      '«Four people under the post wanted the pattern in words». So here it is, row by row.',
+      '«Three of you could not find the ramp». New sign from Friday, at wheel height.',
+      "«@lena_w grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',
@@ -281,14 +325,21 @@ export default defineRule({
       'I want to say the same thing here: the gate stays shut from now on.',
       'Following a burst main, Weir Lane is closed until noon. We are sorry.',
       'So many of you want to come that the talk has moved to the barn. It starts at seven.',
+      'A regular, Mrs Hale, had not mentioned the stairs. We moved her chair down.',
+      'Our volunteers answered 4,000 calls last year. The wait is shorter now.',
+      'A note on parking: the field is closed from Monday.',
+      'A pupil asked whether the moon has a postcode. I laughed until the bell.',
+      'A man came to tell us he is getting married in May. The heating is back.',
+      'You said, we did. A council that listens, now in its third year.',
     ],
   },
   check({ post, hits, report }) {
     const isLine = isTitle(post) && post.sentences.length === 1;
-    if (CONDOLED.test(post.text) || pitch(post, SOFT) || sales(post).some(hasPrice) || isLine || hits.slogan.length > 0)
-      return;
+    if (CONDOLED.test(post.text) || pitch(post, SOFT) || sales(post).some(hasPrice) || isLine) return;
+    // "You said, we did: lights in the tunnel" tells what.
+    if (hits.slogan.some(({ last }) => post.tokens[last]?.text !== ':')) return;
     const own = ownWords(post);
-    const quoted = openingQuestion(post);
+    const quoted = openingQuote(post);
     const followed = mine(post, hits.followed)
       .slice(0, MOST)
       .find((hit) => !hit.negated && didIt(post, hit));

@@ -2,12 +2,17 @@ import {
   afterCall,
   answers,
   areAgents,
+  asksBehindCase,
+  asksOfWhatIsTold,
   besides,
+  callsOut,
   countWords,
   defineRule,
   expand,
   type Hit,
   type HitLists,
+  hasLink,
+  isElliptic,
   isTitle,
   ownWords,
   type Post,
@@ -94,26 +99,39 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
   const told = inside(hits.purpose, { first: 0, last: question.first });
   const wonders = inside(hits.wonders, { first: 0, last: own });
   const purpose = inside(hits.purpose, { first: question.last, last: own });
+  const wh = inside(hits.wh, question) ?? asksBehindCase(post, question);
   const reader = inside(hits.reader, question);
   const plain = reader && inside(hits.plain, question);
   const isOpen = OPENS.test(plain?.text ?? '');
   return [
     inside(hits.open, question),
     inside(hits.others, question) && (purpose ?? told),
-    inside(hits.judged, question) && inside(hits.wh, question) && purpose,
-    inside(hits.wh, question) && (reader ?? wonders),
+    inside(hits.judged, question) && wh && purpose,
+    wh && (reader ?? wonders ?? (/ing$/i.test(told?.text ?? '') && !hasLink(post))),
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
     plain && (isForSome(post, question) || asksOn(post, hits, question)),
-    callsThem(post, question) && inside(hits.wh, question) !== undefined,
-    plain && (wonders ?? (isOpen ? (purpose ?? post.cue('invite')[0]) : undefined)),
+    callsThem(post, question) && wh !== undefined,
+    // "A muddy corner and £600. Benches or a tap?"
+    inside(hits.choice, question) && told && isElliptic(post, question),
+    asksOfWhatIsTold(post, question),
+    callsOut(post, question),
+    inside(hits.plain, question) && wonders,
+    plain && isOpen && (purpose ?? post.cue('invite')[0]),
   ].some(Boolean);
 };
 
+const RAMP = /^(?:do|are|have) you\b/i;
 /** The writer goes on with the answer. */
 const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const next = post.sentences[besides(post, index, 1)];
-  return next !== undefined && inside(hits.answered, { first: next.first, last: next.first + 1 }) !== undefined;
+  const [question, turn] = post.sentences.slice(index, index + 2) as [Sentence, Sentence | undefined];
+  // "Do you run a café? Our booking tool is free."
+  const isForOurs = RAMP.test(post.text.slice(question.start)) && /^our\b/i.test(post.text.slice(turn?.start));
+  return (
+    isForOurs ||
+    [next, turn].some((one) => one && inside(hits.answered, { first: one.first, last: one.first + 1 }) !== undefined)
+  );
 };
 
 export default defineRule({
@@ -199,19 +217,23 @@ export default defineRule({
     `),
     /** The writer gives the answer, so the question was a heading. */
     answered: expand(`
+      ^(it|they) (is|'s|are) (for|used) | ^as it turned out |
       ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|=try) |
       ^the (answer|truth|secret|good news) | ^here (is|are) | ^here's | ^that's (the|why|where|right|what) |
-      ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we (have the|built|offer|help|do|put|asked) |
+      ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we have the (answer|solution|perfect|right|best|tool|
+      cure) | ^we (built|offer|help|do|put|asked) |
       ^our (new|team|experts|latest|guide) | ^then | ^(for|to) (us|me) | ^you (are|will) not | ^=asked | ^learn
     `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`
-      (i am|we are) about to | (google|internet|manual|books|experts|forums) ~ (has|have|says|say|is|are) |
+      (i am|we are) about to | (google|internet|website|timetable|leaflet|packet|manual|books|experts|forums) ~ (has|
+      have|says|say|is|are) |
       (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been)
       (trying|wondering|curious|stuck|stumped|split|torn|undecided|unsure|choosing|picking|planning|rewriting|
       redesigning|drawing up|putting together|not sure) |
       trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
-      (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out) |
+      (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out|judge|
+      see it|hear it) | better than (i do|we do|us) |
       (no idea|not sure|do not know|unsure) (what|how|why|which|whether|if|where|who) |
       (would|like) to (know|hear|learn|understand) | asking because | ^(torn|stumped|stuck) |
       (nothing|not|none) ~ (decided|final|fixed|printed|settled) | can still (change|move|add|swap|cancel) |
@@ -230,7 +252,7 @@ export default defineRule({
     choice: expand('=or'),
     /** What the writer is about, "I" said or left out: "Deciding where to print it", "Lost three already". */
     purpose: expand(`
-      ^(=deciding|=choosing|=visiting|=planning|=writing|=rewriting|=printing|=building|=designing|=packing|=moving|
+      ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|=writing|=rewriting|=printing|=building|=designing|=packing|=moving|
       =asking|=drafting|=preparing|=making|=lost|=tried|=cannot|=can not|=never|=ours|=mine) |
       (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|
       tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers |
@@ -256,6 +278,10 @@ export default defineRule({
       '«Did the new timetable reach your village»? Which bus is missing?',
       '«Where on the ferry is the most awkward to sit with a cello»? I need to pick a place for mine.',
       "I'm new in Fernway. «Where do people swim in the winter»?",
+      '«If you ride in the dark, which lamp lasts you a winter»? We have the money for three.',
+      'The mic hums when I touch it and stops when I let go of the cable. «Anyone»?',
+      'This tile came out of the chapel floor: two hares, one ear each. «Do you know whose it was»?',
+      '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
       "Who's excited?! 🙌",
@@ -264,6 +290,8 @@ export default defineRule({
       'What would you say to a tool that writes your minutes? See it live: minutely.example/tour',
       'Three things I ask every team:\n1. What did you stop doing last year?\n2. Who says no to you?\nThe silences tell most.',
       'When did you last get your boiler looked at? Our van is in Larkfield on Monday.',
+      'Do you run a small kitchen? Our rota tool is done in one quiet afternoon. We started it for an aunt in Larkfield.',
+      'Does anybody know what this hook is for? It is for drying nets, and it hangs in the hall from Friday.',
     ],
   },
   check({ post, hits, report }) {
@@ -275,8 +303,12 @@ export default defineRule({
       [...hits.purpose, ...hits.wonders].some(({ quoted, first }) => !quoted && first < all.last) ||
       post.cue('invite').length > 0;
     const isPut = (question: Sentence, index: number): boolean =>
-      isAsked(post, question, all.last) &&
-      !(inside(hits.hooks, question) && !(afterCall(post, question) && inside(hits.choice, question))) &&
+      (isAsked(post, question, all.last) || callsOut(post, question)) &&
+      !(
+        inside(hits.hooks, question) &&
+        !asksOfWhatIsTold(post, question) &&
+        !(afterCall(post, question) && inside(hits.choice, question))
+      ) &&
       ![requestsIn(hits, question), inReply ? [] : hits.generic].some((list) => inside(list, question)) &&
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&

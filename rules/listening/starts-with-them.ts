@@ -72,11 +72,18 @@ const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
     tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
     CALLS_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
     tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
-    (called !== undefined && tokens.slice(called, called + CALLS_WITHIN).some(({ normal }) => OURS.has(normal)))
+    (called !== undefined &&
+      tokens.slice(called, called + CALLS_WITHIN).some(({ normal, clitic }) => !clitic && OURS.has(normal)))
   );
 };
 /** "Whoever has the drill, bring it back": no praise for being told off. */
 const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|that|those) back|stop|own up)\b/i;
+
+/** "To the table of nine who never came": a rebuke. */
+const REBUKES =
+  /^to (?:whoever|the)\b.*\b(?:no-showed|never (?:came|turned|showed|paid)|did(?:n.t| not) (?:show|turn|pay|come)|nicked|stole|took|dumped|parked|smashed|broke|kicked|scratched|keeps?|keep|stop)\b/i;
+/** "Congratulations! You qualify": a win that nobody entered for. */
+const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif| won| may)/iu;
 
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
@@ -97,7 +104,8 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
-    [BRINGS_BACK, IS_AWAY].some((one) =>
+    PRIZE.test(post.text.slice(opening.start)) ||
+    [BRINGS_BACK, IS_AWAY, REBUKES].some((one) =>
       one.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)),
     ) ||
     (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
@@ -106,6 +114,8 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
   );
 };
 
+/** What goes on about the writer's wares behind a case. */
+const SELLS_ON = /^(?:we|our|i|my|get|try|call|book|come|join|ring|visit|meet|introducing|the|with)$/;
 const YOU = /^(?:you|your|yours)$/;
 /** "Your first night is long", "Parents of twins: …", "Laid off this week?": the reader comes first. */
 const readerOf = (post: Post, opening: Clause): Span | undefined => {
@@ -117,13 +127,19 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const label = afterCall(post, sentence);
   // "Parents: registration opens" speaks of what opens.
   const isBareLabel = label !== undefined && label <= sentence.first + 2 && !saysYou(post, sentence);
-  const called = (label !== undefined && !isBareLabel) || situation(post) === sentence;
+  const isCase = situation(post) === sentence;
+  const next = post.sentences[opening.sentence + 1];
+  // "Lost a glove on the 38? It's on our radiator."
+  const isOfUs = post.tokens.slice(sentence.first, sentence.last).some(({ normal }) => OURS.has(normal));
+  const isSeenTo = isCase && !isOfUs && next?.kind === 'statement' && !SELLS_ON.test(wordAt(post.tokens, next.first));
+  const called = (label !== undefined && !isBareLabel) || isCase;
   const isPlain = post.tokens
     .slice(opening.first + 1, opening.last)
     .some(({ kind, capital }) => kind === 'word' && !capital);
-  return called && spoken && isPlain ? sentence : undefined;
+  return called && (spoken || isSeenTo) && isPlain ? sentence : undefined;
 };
 
+const isOur = ({ normal }: Token): boolean => normal === 'our' || normal === 'my';
 /** Verbs behind a mention that tell of prizes and tests: newspapers have them too. */
 const NO_DEED = wordSet('awarded named names tests');
 /** "@ngozi_a finished the coast path": somebody mentioned and what they do, in a post that does not answer them. */
@@ -131,7 +147,10 @@ const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | un
   const [whom, verb] = post.tokens;
   if (whom?.kind !== 'mention' || !verb || answers(post) || act !== 'statement') return undefined;
   if (!/^[a-z'’]/.test(verb.text) || /ing$/.test(verb.normal) || NO_DEED.has(verb.normal)) return undefined;
-  return isDoing(verb) && !standsIn(post.cue('announce'), first, last) ? whom : undefined;
+  return (isDoing(verb) || (verb.normal === 'got' && !post.tokens.slice(first, last).some(isOur))) &&
+    !standsIn(post.cue('announce'), first, last)
+    ? whom
+    : undefined;
 };
 
 /** "You don't have to know Rust to help" leaves people free. */
@@ -207,11 +226,12 @@ export default defineRule({
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
       ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are
       going|just| may have|might be wondering|may be wondering|may regret|might regret|know you|have been
-      selected|have been chosen| have been waiting|have been invited|left|have no|have <n>|no longer|people|go|
+      selected|have been chosen| have been waiting|have been invited|have no|have <n>|no longer|people|go|
       are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite| favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) |
-      ^if you'd like |
+      ^if you'd like | ^if you are (getting|receiving|seeing) this | ^you do not (need|have) to be a ~ to (know|see) |
+      ^you left (this|these|items|something|it) |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever
       need| ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are
       experiencing| are facing|are unable|are still|are seeing) |
@@ -233,6 +253,8 @@ export default defineRule({
       { post: '@miro_v Hi Miro, «you spotted it before we did». The tenor part is in the second file.', reply: true },
       '«To whoever left the marmalade on the library step»: it did not last the morning.',
       '«When your loan is due», you can hand it in at the mill.',
+      '«Mrs Oduya is eighty on Friday and still plays the organ». Cake in the vestry.',
+      '«Kids on Weir Lane have been making a chess set from corks». We found them a board.',
     ],
     bad: [
       'Dr Farrow is off until the end of May, so some visits have to move. We will ring you.',
@@ -262,6 +284,11 @@ export default defineRule({
       'Did your wall get damp? Our surveyors are out all week.',
       'The man accused of the theft is due in court on Monday. He denies it.',
       'Thank you to everyone who came to our open day. Photos will follow.',
+      'My mother has found the voice messages. I listened to nine minutes of weather.',
+      'To the table of eight who never came on Friday: we sent people away for you.',
+      'Yoga this Sat at nine. She brings the mats. There is a list at the desk.',
+      'Congratulations! You qualify for the Fernway club.',
+      '@miro_v cheers mate, picking it up on Friday',
     ],
   },
   check({ post, hits, report }) {

@@ -5,6 +5,8 @@ import {
   defineRule,
   expand,
   type Hit,
+  hitOver,
+  isInItem,
   isInTheNews,
   isPast,
   isTitle,
@@ -13,6 +15,7 @@ import {
   mine,
   namesRole,
   normalText,
+  ownedInBrackets,
   type Post,
   pitch,
   quote,
@@ -20,6 +23,7 @@ import {
   saidFrom,
   sentenceAt,
   type Token,
+  takenBack,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -63,7 +67,8 @@ const GOODS = wordSet(`
   label list form bill invoice email letter sheet flyer brochure recipe pattern instructions syllabus report statement
   text message guide thread note date price card board route ramp link file photo name figure number column order box
   jar loaf cake batch
-  parcel payment rota minutes bottle bag ticket seat booking chair total measurement
+  parcel payment rota minutes bottle bag ticket seat booking chair total measurement plaque banner badge invitation map
+  certificate calendar catalogue loaves cheese pie jam chutney sauce scarf jacket jumper shirt bulletin episode bread soup
 `);
 const isGoods = ({ normal }: Token): boolean => GOODS.has(normal) || GOODS.has(normal.replace(/e?s$/, ''));
 
@@ -120,6 +125,13 @@ const isTold = (post: Post, hit: Hit): boolean => {
   );
 };
 
+/** "Our email had your addresses in it. That was careless": unkind was what the writer did. */
+const isOfOwnDeed = (post: Post, { first }: Hit): boolean => {
+  const at = post.clauses.findIndex((clause) => clause.last > first);
+  const { first: from = 0, last: to = 0, quoted = true } = post.clauses[at - 1] ?? {};
+  return !quoted && post.tokens.slice(from, to).some(({ normal }) => /^(?:we|i|our|my)$/.test(normal));
+};
+
 /** "If you were told that we sent him, we did not". */
 const isDenial = (post: Post, { first }: Hit): boolean =>
   post.tokens[sentenceAt(post, first)?.first ?? first]?.normal === 'if';
@@ -145,6 +157,8 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const opens = post.tokens[head]?.normal ?? '';
   if (/^(?:our|my)$/.test(opens) && namesRole(post, head + 1, 2) && !isReaders) return false;
   if (told.some(isGoods)) return true;
+  // "Forgot to hit record."
+  if (head === first && /^(?:forgot|overslept)$/.test(opens)) return true;
   if (BY_ITSELF.test(post.text.slice(start, end))) return /^(?:we|i)$/.test(opens);
   return isReaders || told.some(({ normal }) => /^(?:we|i|our|my)$/.test(normal));
 };
@@ -180,13 +194,36 @@ export default defineRule({
       (my|our) (screw-up|foul-up|cock-up|howler|clanger|goof|bodge) | not proud of (it|that|this|how) |
       (my|our) (${OUTPUT}) ~ (was off|was way off|turned out badly|turned out wrong|aged badly) |
       (my|our|that|this|the) (${OUTPUT}) ~ (fell short|missed the mark) |
+      (i|we) (=deleted|=sent|=printed|=posted|=charged|=named|=credited|=labelled|=tagged|=quoted|=shipped|=packed|
+      =listed|=linked|=emailed|=published) ~ =wrong | (i|we) (=set|=typed|=wired|=counted|=entered|=copied|=measured|
+      =spelt|=spelled|=dated|=added) ~ =wrong |
       owe ~ apology | (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
+    `),
+    /** Said of what the writer did in the sentence before. */
+    judged: expand(`(that|this|which|it) was (${UNKIND}|=wrong of)`),
+    /** Felt about one's own slip; without a remedy it is a mood. */
+    regret: expand(`
+      (sick|mortified|ashamed|embarrassed) (about|by|at|for) (it|this|that|what we|what i) |
+      (ashamed|mortified|embarrassed) that (i|we) | (i|we) feel (terrible|awful|dreadful|sick|rotten) (about|that|for) |
+      (fault|=blame) but (mine|ours|our own|my own) |
+      (it|that|this) was (our|my) (list|spreadsheet|database|system|template|script|printer|typing|handwriting|
+      maths|arithmetic|rota|form)
     `),
     /** Left undone, spoiled or not as it should be; whose it is, the clause must say. */
     fault: expand(`
-      =left (out|off|behind|waiting|open|unlocked) | (messed|screwed|mucked|cocked|mixed|slipped) up | accidentally |
+      =left (out|off|behind|waiting|open|unlocked) | =left ~ (off|out of) (the|our|my) |
+      =told (nobody|no one) | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|link|page|envelope|
+      file) |
+      of you were (charged|billed|marked|left|told|turned|given|missed|locked|kept|sent) |
+      (=with|=from|=used|=using|=read|=sent|=copied) (an old|the old|last year ='s|last month ='s|last week ='s|last
+      term ='s|the previous) (page|list|form|file|scheme|template|version|rota|price|map|address|date|recipe|figures) |
+      (was|were|came out|went out) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|
+      illegible|back to front|nowhere) |
+      (i|we) should have (${DUTY}|known|caught|spotted|realised|thought) | (messed|screwed|mucked|cocked|mixed|
+      slipped) up | accidentally |
       by mistake | in error | =broke (the|your|our) | (=lost|=leaked|=dropped|=doubled|=swapped) (your|their|her|his) |
-      =double (=booked|=charged|=billed|=counted) | =let ~ (expire|lapse|slip) | =kept ~ waiting |
+      =double (=booked|=charged|=billed|=counted) | =let ~ (expire|lapse|slip|dry|rot|die|freeze|spoil) |
+      =kept ~ waiting |
       (=snapped|=swore) at |
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       (i|we|it|that|this|who|nobody) should (not|never|) have | ^should (not|never|) have |
@@ -194,7 +231,7 @@ export default defineRule({
       (i|we) (did not|had not|have not|failed to) (${DUTY}|realise|spot|consider|think of|think to|bother) |
       (i|we) never (=checked|=tested|=asked|=told|=looked|=read|=answered|=sent|=wrote|=called|=said|=warned) |
       (nobody|no one|none of us) ~ =told (you|them|him|her|the|your|those|anyone) |
-      (nobody|no one|none of us) ~ (=checked|=noticed|=warned|=answered|=unlocked) |
+      (nobody|no one|none of us) ~ (=checked|=noticed|=warned|=answered|=unlocked|=picked up|=opened|=replied) |
       (was|were|been) not (${DUTY}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|=knew) |
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
@@ -213,7 +250,9 @@ export default defineRule({
     undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did|is not|are not)'),
     /** What is not known, said openly. */
     unknown: expand(`
-      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | no (answer|explanation) (yet|so far) |
+      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^(still|) (do not|cannot) know (yet|) why |
+      ^still no (idea|answer|explanation) | ^no idea yet | (we|i) do not have (an|any|the) (answer|answers|
+      explanation) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) |
       what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
       (cause|reason) ~ (is not|are not) (clear|known) | ^not sure (yet|) (why|what|when|
@@ -232,7 +271,7 @@ export default defineRule({
       ^(bring|send|keep|throw|pour|bin|return|message|ring|reply) | (from now on|in future|from here on) |
       (=starts|=begins|=opens|=resumes|is due) (on|by|at|from|next|again|tomorrow|today) | (done|checked) again |
       (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) | no charge |
-      there (will be|is|'s) (a|an) ~ (at|on|in)
+      there (will be|is|'s) (a|an) ~ (at|on|in) | (is|'s|are) on (its|their) way
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
@@ -272,6 +311,11 @@ export default defineRule({
       '«Sixty jars left the kitchen before we noticed the loose lids». Bring yours and we swap it.',
       "«I put the slides online without checking the names». They're off now, and my sister reads them first next time.",
       'My post called her stall a plastic shop. «That was lazy of me». The page has been amended.',
+      '«We said the 14 stops at the mill. It does not». The map is being redrawn and goes up on Monday.',
+      '«The shirts were sold as cotton. They are half cotton, at best». Bring yours back and we refund it.',
+      'Our letter had your names on the front. «That was careless». From now on a second person checks.',
+      '«Forgot to press record at the talk». I am typing up my notes tonight.',
+      'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
       'On a zero hours contract you still get paid leave. Not sure what you are owed? Ask your rep.',
@@ -301,26 +345,39 @@ export default defineRule({
       'A form letter after three auditions is not good enough. Ring them.',
       'The umpire made a mess of it and everyone at Larkfield saw it. See you next week.',
       'Yes, that was our drone over Fernway. No, we were not looking for the goat.',
+      'I told you the hill was steep. It is not so bad on a bike. We ride on Friday.',
+      'Talks this term:\n• The batch that went wrong\n• The shed that burnt down\nWe start at seven on Friday.',
     ],
   },
   check({ post, hits, report }) {
     if (isTitle(post) || mine(post, hits.hollow).length > 0) return;
-    const owned = mine(post, hits.owned).filter((hit) => !isDoubted(post, hit));
+    const owned = byPlace(
+      mine(post, hits.owned).filter((hit) => !isDoubted(post, hit)),
+      meant(mine(post, hits.judged)).filter((hit) => isOfOwnDeed(post, hit)),
+    );
     if (owned.length === 0 && pitch(post, LETS_PASS)) return;
     const isSorry = meant(mine(post, hits.sorry)).length > 0;
     const faults = byPlace(
-      meant(mine(post, hits.fault)),
+      meant(mine(post, hits.fault)).filter(({ start }) => !isInItem(post, start)),
       mine(post, hits.undone).filter((hit) => post.tokens[hit.last]?.kind !== 'word' && !isDenial(post, hit)),
       mine(post, hits.unsaid).filter((hit) => isOnPaper(post, hit)),
       lapses(post),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
     // "Not sure what you are owed?" is the reader's.
     const unknown = mine(post, hits.unknown).filter((hit) => sentenceAt(post, hit.first)?.kind !== 'question');
-    if (owned.length + faults.length + unknown.length === 0) return;
+    const back = takenBack(post).filter(({ first }) => mine(post, [hitOver(post.tokens, first, first + 1)]).length > 0);
+    const admitted = byPlace<Hit>(
+      back.filter(({ isOwn }) => !isOwn),
+      ownedInBrackets(post),
+      mine(post, hits.regret),
+      faults,
+    );
+    if (owned.length + back.length + admitted.length + unknown.length === 0) return;
     const lastMended = byPlace(remedies(post), mine(post, hits.remedy)).at(-1)?.first ?? -1;
     // "We sent the wrong list" is a deed, and mends nothing: what mends stands in a later clause.
     const isMended = ({ first }: Hit): boolean => lastMended >= (clauseAt(post, first)?.last ?? first);
-    const fault = owned[0] ?? (isSorry ? faults[0] : faults.find(isMended));
+    const fault =
+      owned[0] ?? back.find(({ isOwn }) => isOwn) ?? (isSorry ? faults[0] : undefined) ?? admitted.find(isMended);
     const found = fault ?? unknown[0];
     if (!found) return;
     const at = clauseAround(post, found);

@@ -23,7 +23,7 @@ export const ownWords = perPost(({ tokens }): number => {
 
 /** Lower-case words that go on talking to the person named before them: "@ada you should …", "@ada thanks". */
 const TALKS_ON =
-  /^(?:you|your|i|we|it|that|this|thank|thanks|sorry|congrats|congratulations|hi|hello|hey|yes|no|so|what|how|well|good|great|glad|please)$/;
+  /^(?:you|your|i|we|it|that|this|thank|thanks|cheers|ta|yep|haha|lol|ok|okay|agreed|exactly|same|sorry|congrats|congratulations|hi|hello|hey|yes|no|so|what|how|well|good|great|glad|please)$/;
 
 /** True where the post speaks to somebody in particular: a reply, "@name" or "Hi @name" in front, a remark before a repost. */
 export const answers = perPost((post): boolean => {

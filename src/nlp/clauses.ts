@@ -22,7 +22,9 @@ const cutsOf = (tokens: readonly Token[], { first, last }: Sentence): readonly n
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     const joined = JOINS.has(token.normal) && opensClause(tokens[at + 1]) && at - (cuts.at(-1) as number) > 1;
-    if (isBreak(before, token) || joined || (before.text === ',' && opensClause(token))) cuts.push(at);
+    // "- Odile swam": a mark in front parts nothing.
+    const isParted = at - 1 > first && isBreak(before, token);
+    if (isParted || joined || (before.text === ',' && opensClause(token))) cuts.push(at);
   }
   return cuts;
 };

@@ -61,6 +61,8 @@ const place = (tokens: readonly Token[], first: number, at: number): Hit => ({
 const verbAfter = (tokens: readonly Token[], subject: number): number => {
   let at = subject + 1;
   while (at < tokens.length && (BETWEEN.has(tokens[at]?.normal ?? '') || /ly$/.test(tokens[at]?.normal ?? ''))) at += 1;
+  // "Re-recorded", "hand-wrote"
+  if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.end === tokens[at + 2]?.start) at += 2;
   const verb = tokens[at];
   if (!verb || !isDeed(verb)) return -1;
   const next = tokens[at + 1]?.normal ?? '';

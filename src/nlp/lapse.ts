@@ -37,3 +37,12 @@ export const lapses = perPost(({ tokens }: Post): readonly Hit[] =>
     kind === 'word' && !quoted && wentWrong(tokens, at) ? hitOver(tokens, at, at + 1) : undefined,
   ),
 );
+
+/** "The fixtures secretary (me) booked two games": somebody who owns up in brackets. */
+export const ownedInBrackets = perPost(({ tokens }: Post): readonly Hit[] =>
+  findAll(tokens, ({ normal, quoted }, at) =>
+    !quoted && /^(?:me|us|guilty)$/.test(normal) && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
+      ? hitOver(tokens, at, at + 1)
+      : undefined,
+  ),
+);

@@ -1,5 +1,6 @@
 /** Readers and neighbours whom a first sentence meets by their day, their name or what they are known by. */
 import type { Clause, Post, Token } from '../types.ts';
+import { isPast } from './deeds.ts';
 import { saysI } from './party.ts';
 import { hasLink } from './pointer.ts';
 import { firstWordFrom, saidFrom, wordAt, wordSet } from './reading.ts';
@@ -7,7 +8,7 @@ import { hasPerson, namesSomebody } from './somebody.ts';
 
 /** What is asked of the reader's own day; what one knows, needs or has bought is a run-up. */
 const OF_THEIR_DAY =
-  /^(?:did (?:you|your)|does your|were you|have you (?:had|been|ever|got)|are you (?:up|awake|on|waiting|sitting|stuck|lying)|ever (?:stood|sat|been|lost|found|waited|locked|tried to|had to)|had (?:a|your|the|another)|just (?:moved|had|got|started|been)) /;
+  /^(?:did (?:you|your)|does your|were you|have you (?:had|been|ever|got)|are you (?:up|awake|on|waiting|sitting|stuck|lying)|are you the (?:one|person|people|family|lad|lass|man|woman)|still (?:waiting|awake|up|sitting|stuck|queuing|queueing)|can not (?:sleep|make|come|reach|get)|(?:has|was|were|did|is) your|ever (?:stood|sat|been|lost|found|waited|locked|tried to|had to)|had (?:a|your|the|another)|just (?:moved|had|got|started|been)) /;
 const RUN_UP =
   /^(?:did you (?:know|miss|hear|see|get|catch|like|enjoy|watch|say)|are you (?:waiting for|on (?:twitter|facebook))|have you (?:got|had your (?:flu|covid|jab)|been (?:looking|searching|thinking|paying|injured|affected|missing)))/;
 /** Tokens of the question that tell it. */
@@ -78,9 +79,23 @@ const namedAfterTime = (post: Post, { first }: Clause): Token | undefined => {
   return isTold && namesSomebody(post, at) && hasPerson(post) && !isNews(post) ? tokens[first] : undefined;
 };
 
+/** "When Yann lost his biggest client, he rang the others." */
+const namedInCase = (post: Post, { first }: Clause): Token | undefined => {
+  const { tokens } = post;
+  const at = firstWordFrom(tokens, first);
+  const does = tokens[at + 2];
+  const isTold =
+    /^(?:when|after|before|since|until|while)$/.test(wordAt(tokens, at)) && does !== undefined && isPast(does);
+  return isTold && namesSomebody(post, at + 1) && hasPerson(post) && !isNews(post) ? tokens[at] : undefined;
+};
+
 /**
  * The word with which a post meets somebody first: asked of their day, called by name, known by what they do, or named
  * behind a time. @param opening The first clause that says something.
  */
 export const metFirst = (post: Post, opening: Clause): Token | undefined =>
-  calledOf(post, opening) ?? askedOf(post, opening) ?? knownBy(post, opening) ?? namedAfterTime(post, opening);
+  calledOf(post, opening) ??
+  askedOf(post, opening) ??
+  knownBy(post, opening) ??
+  namedAfterTime(post, opening) ??
+  namedInCase(post, opening);

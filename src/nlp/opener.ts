@@ -2,9 +2,10 @@ import type { Clause, Post, Span, Token } from '../types.ts';
 import { ownWords } from './address.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
+import { isNamed } from './people.ts';
 import { hasLink } from './pointer.ts';
 import { wordSet } from './reading.ts';
-import { hasPerson, type Somebody, somebodyAt } from './somebody.ts';
+import { HUMAN, hasGrownPerson, hasPerson, isGrown, type Somebody, somebodyAt } from './somebody.ts';
 
 /** Crimes and accidents: the first line is news, and no place for praise. */
 const CRIME = wordSet(`
@@ -12,17 +13,16 @@ const CRIME = wordSet(`
   police court guilty denies denied alleged allegedly fined dies died death deaths obituary funeral accident shooting
   attack victim victims stolen theft burgled robbed officers detectives witnesses fake scam scams phishing fraud recall
 `);
-/** What only people do: a name that did this is no firm, and no fog that stood or rain that stopped. */
-const HUMAN = wordSet(`
-  spent gave stayed swept scraped walked sat rang phoned knitted baked cried laughed smiled cycled swam sang slept taught learnt learned counted waited
-  queued wondered remembered forgot waved hugged danced climbed popped limped missed mended drove carried wrote asked told
-  brought drew painted cooked sewed dug listened whispered shouted
-`);
 /** Kin and neighbours of the writer's are no staff. */
 const FELLOW = wordSet(`
   neighbour neighbours neighbor neighbors friend friends mum mom dad mother father gran grandad grandma grandpa nan
   sister brother son daughter wife husband aunt uncle cousin teacher student nephew niece customer customers reader
   readers patient patients
+`);
+/** One's own family and the people next door: an anecdote, unless they have a name. */
+const CLOSE = wordSet(`
+  neighbour neighbor mum mom dad mother father gran grandad grandma grandpa nan sister brother son daughter wife husband
+  aunt uncle cousin nephew niece toddler kid boyfriend girlfriend partner
 `);
 const TITLE = wordSet('mr mrs ms miss dr prof professor auntie uncle nana granny');
 
@@ -79,18 +79,41 @@ const isOwnSide = ({ tokens }: Post, { first, verb }: Somebody): boolean => {
   );
 };
 
+/** "My mother has discovered", "the neighbour has taken up": nobody the reader knows. */
+const isAnecdote = ({ tokens }: Post, head: number): boolean =>
+  /^(?:my|the)$/.test(tokens[head]?.normal ?? '') &&
+  [1, 2].some((at) => CLOSE.has(tokens[head + at]?.normal ?? '') && !tokens[head + at + 1]?.capital);
+/** "Small business tip from someone who learned": a capital that only opens the sentence. */
+const isAdjective = ({ tokens }: Post, { first, last, verb, isNamed }: Somebody): boolean => {
+  const next = tokens[last];
+  return (
+    isNamed &&
+    last === first + 1 &&
+    tokens[first]?.kind === 'word' &&
+    verb > last &&
+    next?.kind === 'word' &&
+    !next.clitic &&
+    !/^(?:from|at|in|of|on|with|and|who|has|had|have|just|still|never|always|then|once|also|even|only|quietly|finally|behind)$/.test(
+      next.normal,
+    )
+  );
+};
+
 /** "Odile crossed the river", "Two older neighbours rebuilt": a person, as a "she", a deed only people do, or the writer beside them tells. */
 const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
   const { tokens } = post;
   const story = somebodyNear(post, opening, own);
-  if (!story || isOwnSide(post, story)) return undefined;
+  if (!story || isOwnSide(post, story) || isAdjective(post, story)) return undefined;
+  // "Kids have been queueing for our doughnuts"
+  const isForOurs = tokens.slice(story.verb, opening.last).some(({ normal }) => normal === 'our');
+  if (isForOurs && /ing$/.test(tokens[story.verb]?.normal ?? '')) return undefined;
   if (story.isNamed && /(?:ing|ly)$/.test(tokens[story.first]?.normal ?? '')) return undefined;
   // Behind a link, or told by nobody, people in a role are news.
   const isPerson = story.isNamed
-    ? HUMAN.has(tokens[story.verb]?.normal ?? '')
+    ? HUMAN.has(tokens[story.verb]?.normal ?? '') || (hasGrownPerson(post) && !hasLink(post))
     : (!hasLink(post) && HUMAN.has(tokens[story.verb]?.normal ?? '')) ||
       holds(
-        tokens.filter(({ quoted }) => !quoted),
+        tokens.filter(({ quoted, text }) => !quoted && text !== 'US'),
         US,
       );
   const from = story.isNamed ? story : tokens[opening.head];
@@ -134,6 +157,19 @@ const namedOf = (post: Post, { first, head }: Clause): Token | undefined => {
   return verb && isPerson && isDoing(verb) ? tokens[party.first] : undefined;
 };
 
+/** Tokens of a title and a name. */
+const NAME_WITHIN = 5;
+const AGED_ON = /^(?:today|tomorrow|on|this|next|and|years)$/;
+/** "Kathleen Duddy is ninety on Thursday." */
+const agedOf = ({ tokens }: Post, { head, last }: Clause): Token | undefined => {
+  const said = tokens.slice(head, last).filter(({ kind }) => kind !== 'emoji');
+  const be = said.findIndex(({ normal }) => /^(?:is|'s|turns|turned)$/.test(normal));
+  const isTitled = TITLE.has(said[0]?.normal ?? '');
+  const who = said.slice(isTitled ? 1 : 0, be);
+  const isWho = be > 0 && be < NAME_WITHIN && who.every((one) => isTitled || isNamed(one) || one.text === '.');
+  return isWho && isGrown(said[be + 1]) && AGED_ON.test(said[be + 2]?.normal ?? '') ? tokens[head] : undefined;
+};
+
 /** "New research from our team: children who walk": a line of the writer's own stands in front. */
 const isOurHeading = ({ tokens }: Post, { first, head }: Clause): boolean =>
   tokens.slice(0, Math.max(first, head)).some(({ text }) => text === ':') && holds(tokens.slice(0, head), US);
@@ -141,11 +177,12 @@ const isOurHeading = ({ tokens }: Post, { first, head }: Clause): boolean =>
 /** A person whose deed opens the post, and is no news. */
 const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
   /^(?:i|we)$/.test(post.tokens[opening.head]?.normal ?? '') ||
-  opening.act !== 'statement' ||
+  !/^(?:statement|invite)$/.test(opening.act) ||
+  isAnecdote(post, opening.head) ||
   isNews(post, opening) ||
   isOurHeading(post, opening)
     ? undefined
-    : (didOf(post, opening, own) ?? doesOf(post, opening) ?? namedOf(post, opening));
+    : (didOf(post, opening, own) ?? doesOf(post, opening) ?? agedOf(post, opening) ?? namedOf(post, opening));
 
 /** The person whose deed opens a post; no news, no story of the writer's own staff, no cat and no colour. @param opening The first clause that says something. */
 export const openerOf = (post: Post, opening: Clause): Span | undefined => personOf(post, opening, ownWords(post));

@@ -3,6 +3,7 @@ import { clauseAt } from './clause-at.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
+import { canOpenImperative } from './pos/verbs.ts';
 import { wordAt, wordSet } from './reading.ts';
 
 /** Where a post tells what came of something. */
@@ -36,7 +37,10 @@ const DEGREE = wordSet(
 /** Third persons whose doings are their story, not what came of it. */
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
 /** Handed on is not yet heard; "did" helps another verb. */
-const NO_OUTCOME = wordSet('forwarded passed shared escalated logged noted raised asked said told did');
+const NO_OUTCOME = wordSet(`
+  forwarded passed shared escalated logged noted raised asked said told did paused laughed smiled cried nodded blinked
+  stared sighed blushed panicked thanked replied hugged
+`);
 /** "It was cold until noon", "that's it": weather and the hour answer nobody. */
 const WEATHER = wordSet(
   'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing it all',
@@ -113,6 +117,23 @@ const happens = (tokens: readonly Token[], index: number, clause: Clause): boole
   return index > clause.head && !isTheirs(tokens, index, clause) && !(next && isPast(next));
 };
 
+/** "The grey is softer in tonight's build." */
+const COMPARED = wordSet(`
+  softer louder quieter lower higher shorter longer bigger smaller brighter darker warmer cooler slower faster earlier
+  later thicker thinner cheaper wider narrower lighter heavier larger simpler easier shallower steeper sweeter milder
+`);
+const isCompared = (tokens: readonly Token[], index: number, { head }: Clause): boolean =>
+  BE.has(wordAt(tokens, index - 1)) &&
+  !/^(?:was|were|been)$/.test(wordAt(tokens, index - 1)) &&
+  wordAt(tokens, index + 1) !== 'than' &&
+  !THEIRS.has(wordAt(tokens, head));
+
+/** "A robot did write half of it", "it did smell": granted. */
+const isStressed = (tokens: readonly Token[], index: number, { first }: Clause): boolean =>
+  index > first &&
+  canOpenImperative(wordAt(tokens, index + 1)) &&
+  !/^(?:what|how|why|who|where|when|which|i|we|you|not|all)$/.test(wordAt(tokens, index - 1));
+
 /** "They can, any Tuesday." */
 const PRONOUN = /^(?:they|she|he|it|you|there|we)$/;
 
@@ -142,6 +163,7 @@ const TELLING: readonly Telling[] = [
       !isTheirs(tokens, index, clause) && index > clause.head && WENT.has(wordAt(tokens, index + 1)),
   },
   { words: wordSet('back down off up'), kind: 'done', holds: isBack },
+  { words: COMPARED, kind: 'done', holds: isCompared },
   {
     words: wordSet('result outcome upshot'),
     kind: 'done',
@@ -164,6 +186,7 @@ const TELLING: readonly Telling[] = [
     holds: (tokens, index, clause) => isBack(tokens, index, clause),
   },
   { words: ANSWERS, kind: 'answer', holds: () => true },
+  { words: wordSet('did'), kind: 'answer', holds: isStressed },
   {
     words: wordSet('can do does did has have is'),
     kind: 'answer',
@@ -201,7 +224,9 @@ export const outcomes = perPost((post): readonly Outcome[] => {
   const own = new Map(deeds(post).map((deed) => [deed.first, deed]));
   const selling = new Set(SELLS.flatMap((name) => meant(post.cue(name))).map(({ first }) => clauseAt(post, first)));
   return post.clauses.flatMap((clause): readonly Outcome[] => {
-    if (clause.quoted || /^(?:ask|question|thanks)$/.test(clause.act) || selling.has(clause)) return [];
+    // "Fixed last night, thanks Imogen" tells first.
+    const isThanks = clause.act === 'thanks' && !isDeed(tokens[clause.first] as Token);
+    if (clause.quoted || isThanks || /^(?:ask|question)$/.test(clause.act) || selling.has(clause)) return [];
     const found: Outcome[] = [];
     for (let index = clause.first; index < clause.last; index += 1) {
       const deed = own.get(index);

@@ -1,5 +1,7 @@
-import type { Post, TokenRange } from '../types.ts';
-import { normalText } from './reading.ts';
+import type { Post, Sentence, TokenRange } from '../types.ts';
+import { saysI } from './party.ts';
+import { hasLink } from './pointer.ts';
+import { normalText, saidFrom, wordAt } from './reading.ts';
 
 /** Questions of fact or taste, which want an answer; the others want a yes. */
 const WANTS_WORDS =
@@ -20,3 +22,24 @@ export const wantsWords = ({ tokens }: Post, { first, last }: TokenRange): boole
 /** True where the reader is spoken to. */
 export const saysYou = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
   tokens.slice(first, last).some(({ normal }) => normal === 'you' || normal === 'your');
+
+const CASE = /^(?:if|when|as|for|since|after|before|with)$/;
+const WH = /^(?:what|which|how|when|where|who|why|whose)$/;
+/** True for a question word behind the case: "If you're deaf, which is worse?" */
+export const asksBehindCase = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
+  CASE.test(wordAt(tokens, first)) &&
+  tokens.slice(first, last).some(({ text }, at) => text === ',' && WH.test(wordAt(tokens, first + at + 1)));
+
+/** "Do you know it?" */
+const KNOWS =
+  /^(?:do|does|did) (?:you|anyone|anybody) (?:know|recognise|recognize|remember) (?:it|him|her|them|this|who|whose|where|what)$/;
+/** True where a post asks who knows what it told of, and does not say it itself. */
+export const asksOfWhatIsTold = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
+  first > 0 &&
+  KNOWS.test(saidFrom(tokens, first, 4)) &&
+  !/^(?:it|he|she|they|that|this) (?:is|are|'s|was)$/.test(saidFrom(tokens, last, 2));
+
+const CALLS_OUT = /^(?:anyone|anybody|any (?:ideas?|advice|tips|pointers|suggestions|help)|what now|now what) \?/;
+/** True for "Anyone?" behind what the writer tells of themselves. */
+export const callsOut = (post: Post, { first, kind }: Sentence): boolean =>
+  kind === 'question' && saysI(post) && !hasLink(post) && CALLS_OUT.test(saidFrom(post.tokens, first, 3));

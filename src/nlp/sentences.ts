@@ -11,7 +11,7 @@ const ABBREVIATIONS = wordSet(`
 /** After an initial, a letter or an abbreviation ("Jon A.", "Series B.", "2 Jan.") only such a word begins a sentence. */
 const OPENS_SENTENCE = wordSet(`
   we the it i you our this these that those he she they my your a an in on if and but so no yes what how why who when
-  there here
+  there here do does did is are has have can could
 `);
 /** An emoji ends a sentence only where at least this many words came before it in the sentence. */
 const WORDS_BEFORE_EMOJI = 3;

@@ -11,7 +11,8 @@ export const isSlot = (word: string): word is Slot => (SLOTS as readonly string[
 
 const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
 const COUNTS = wordSet(`
-  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
   million few several dozen
 `);
 

@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { ownSubject } from './own-name.ts';
 import { areAgents, arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { wordAt, wordSet } from './reading.ts';
+import { saidFrom, wordAt, wordSet } from './reading.ts';
 
 const UNNAMED = wordSet('someone somebody whoever');
 /** Deeds that a shop or a newspaper tells of a stranger. */
@@ -51,6 +51,8 @@ const afterRole = (tokens: readonly Token[], at: number): number => {
   for (let next = at + 1; next <= at + 1 + MODIFIERS; next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || BREAKS.test(token.text)) break;
+    // "The Year 6s"
+    if (/^(?:year|grade|class)$/.test(token.normal) && tokens[next + 1]?.kind === 'number') return next + 2;
     if (isRole(token) || (token.normal === 'you' && wordAt(tokens, next - 1) === 'of')) end = next + 1;
     else if (end > at) break;
   }
@@ -69,12 +71,15 @@ const verbAfter = (tokens: readonly Token[], from: number, own: number): number 
   for (let at = from; at < Math.min(own, from + VERB_WITHIN); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'punctuation' && BREAKS.test(token.text)) return -1;
-    if (token.kind === 'url' || token.kind === 'emoji') return -1;
+    if (token.kind === 'url') return -1;
+    if (token.kind === 'emoji') continue;
     if (/^(?:we|i|is|are|was|were|will|would|can|could|should|must)$/.test(token.normal)) return -1;
     if (PERFECT.test(token.normal)) {
       const next = tokens[at + 1];
       if (next && isPast(next)) return at + 1;
       const verb = tokens[at + 2];
+      // "Have been making"
+      if (/^been \S+ing$/.test(saidFrom(tokens, at + 1, 2))) return at + 2;
       if (
         verb &&
         /^(?:just|now|already|also|finally|quietly|never|always|long)$/.test(next?.normal ?? '') &&
@@ -85,14 +90,18 @@ const verbAfter = (tokens: readonly Token[], from: number, own: number): number 
       if (token.normal === "'s") continue;
       return -1;
     }
-    if (isPast(token)) return at;
+    // "A session for parents, Sat 1 Feb" tells of a day.
+    if (isPast(token) && token.text !== 'Sat') return at;
   }
   return -1;
 };
 
 /** The person or people a clause that begins at a token is about, where it tells what they did. */
 export const somebodyAt = ({ tokens }: Post, at: number, own = tokens.length): Somebody | undefined => {
-  const named = afterName(tokens, at);
+  const opens = tokens[at];
+  // "Kids on the estate": a role, whatever its capital says.
+  const named =
+    opens && arePeople(opens) && !(tokens[at + 1] && isNamed(tokens[at + 1] as Token)) ? at : afterName(tokens, at);
   const role = named > at || UNNAMED.has(wordAt(tokens, at)) ? Math.max(named, at + 1) : afterRole(tokens, at);
   const last = named > at ? named : role;
   if (last === at) return undefined;
@@ -105,6 +114,30 @@ export const somebodyAt = ({ tokens }: Post, at: number, own = tokens.length): S
 
 /** True where a single person is spoken of further on: a name that is a "she" is no firm. */
 export const hasPerson = perPost((post): boolean => post.tokens.some(({ normal }) => PERSONAL.test(normal)));
+
+/** Tokens behind "she" in which it is told what only people do or are. */
+const TELLS_WITHIN = 3;
+const GROWN = 18;
+/** What only people do: a name that did this is no firm, and no fog that stood or rain that stopped. */
+export const HUMAN = wordSet(`
+  spent gave stayed swept scraped walked sat rang phoned knitted baked cried laughed smiled cycled swam sang slept taught learnt learned counted waited
+  queued wondered remembered forgot waved hugged danced climbed popped limped missed mended drove carried wrote asked told
+  brought drew painted cooked sewed dug listened whispered shouted crocheted stitched quilted sketched pedalled rowed wept
+  yawned winked typed ironed peeled weeded raked
+`);
+/** True where a "she" or a "he" does or is what no cat, club or colour does: "she rang us", "he's 80". */
+export const hasGrownPerson = perPost(({ tokens }): boolean =>
+  tokens.some(
+    ({ normal }, at) =>
+      /^(?:he|she)$/.test(normal) &&
+      (tokens.slice(at + 1, at + 1 + TELLS_WITHIN).some((word) => HUMAN.has(word.normal)) ||
+        (/^(?:is|'s|was)$/.test(wordAt(tokens, at + 1)) && isGrown(tokens[at + 2]))),
+  ),
+);
+/** "Ninety", "80": an age nobody's cat has. */
+export const isGrown = (token: Token | undefined): boolean =>
+  /^(?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(token?.normal ?? '') ||
+  (token?.kind === 'number' && /^\d{2,3}$/.test(token.normal) && Number(token.normal) >= GROWN);
 
 /** True where somebody is named who is not the writer, as far as its names are known. */
 export const namesSomebody = ({ tokens, origin: { self } }: Post, at: number): boolean =>

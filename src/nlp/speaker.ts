@@ -94,8 +94,13 @@ const SOME = wordSet(`
 /** Where people are heard. */
 const HEARD_AT = wordSet(`
   survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
-  workshop assembly forum panel hour post thread stall counter gig whiteboard
+  workshop assembly forum panel hour post thread stall counter gig whiteboard page
 `);
+/** True where the sentence of a token tells of a place where people are heard: "under the post", "at the AGM". */
+export const isWhereHeard = ({ tokens, sentences }: Post, at: number): boolean => {
+  const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {};
+  return tokens.slice(first, last).some(({ normal }) => HEARD_AT.has(normal));
+};
 /** What a remark opens with: "asked why", "told us", "wrote that". */
 const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
 /** "Asked last week why", "wrote on Monday that": when they spoke. */
@@ -115,7 +120,7 @@ export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: bool
   const isSome = isCounted(tokens[first]);
   const before = tokens[first - 1];
   const next = tokens.slice(last, last + 4).find((token) => token.kind !== 'emoji' && !WHEN.test(token.normal));
-  const isThere = tokens.some(({ normal, sentence }) => sentence === tokens[first]?.sentence && HEARD_AT.has(normal));
+  const isThere = isWhereHeard(post, first);
   if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.has(before.normal);
   if (kind === 'people') return isSome || isToUs || isThere || saysI(post);
   const isDirect = said.last - said.first > 1 || CONTENT.test(next?.normal ?? '');

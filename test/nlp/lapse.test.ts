@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lapses } from '../../src/nlp/lapse.ts';
+import { lapses, ownedInBrackets } from '../../src/nlp/lapse.ts';
 import { postOf } from './parse.ts';
 
 it.each<[string, readonly string[]]>([
@@ -14,4 +14,11 @@ it.each<[string, readonly string[]]>([
 ])('tells that something went wrong: %s', (text, words) => {
   const post = postOf(text);
   expect(lapses(post).map(({ first }) => post.tokens[first]?.normal)).toEqual(words);
+});
+
+it.each<[string, number]>([
+  ['Somebody (me) locked the drum kit in.', 1],
+  ['Nobody (he said) had the key.', 0],
+])('who owns up in brackets: %s', (text, found) => {
+  expect(ownedInBrackets(postOf(text))).toHaveLength(found);
 });

@@ -79,18 +79,6 @@ export const KNOWN: readonly Known[] = [
   { transformations: ['an emoji'], rule: 'shows-empathy', posts: ['@joanna_w That must'], why: NEXT_TOKEN },
   {
     transformations: ['a mark before it'],
-    rule: 'nobody-in-it',
-    posts: ['The annual report', 'Okoro Foods', 'New study', 'Quarterly results'],
-    why: 'a leading "- " is a clause of its own (src/nlp/clauses.ts)',
-  },
-  {
-    transformations: ['a mark before it'],
-    rule: 'starts-with-them',
-    posts: ['You asked for', '@miro_v Hi'],
-    why: 'a leading "- " is a clause of its own (src/nlp/clauses.ts)',
-  },
-  {
-    transformations: ['a mark before it'],
     rule: 'self-talk-ratio',
     posts: ['Big week for us'],
     why: 'a leading "- " is a clause of its own (src/nlp/clauses.ts)',
