@@ -4,6 +4,7 @@ import {
   clauseAround,
   defineRule,
   expand,
+  findAll,
   type Hit,
   hitOver,
   isAside,
@@ -16,6 +17,8 @@ import {
   quote,
   sentenceAt,
   type Token,
+  wordAt,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Kinds of cue needed where the writer is in it, and where it is only signed; one alone is chance. Source: rules card. */
@@ -95,9 +98,25 @@ const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
 const PARTICIPLE =
   /^(?:\S+ed (?:by|to|as|with|for|in)|\S+(?:en|wn) (?:at|by|for|from|in|on|to|with)|found (?:by|in|on|at|near|outside|under))$/;
 
+/** What is done in office and told in reports: nobody's day. */
+const FORMAL = wordSet(`
+  met visited joined spoke attended toured discussed introduced hosted voted signed announced launched urged called led
+  cosponsored sponsored sent supported helped worked proposed sat asked received presented testified delivered passed
+  secured fought stood saw heard shared talked completed published released updated built created won raised ran
+  founded been had held taught started closed listed sold posted emailed uploaded scheduled booked opened
+  updated added fixed
+`);
+/** Verbs that go on with what one does: "I keep tilting the jar", "I've begun speaking to it". */
+const GOES_ON = /^(?:keep|kept|begun|started|stopped|resorted|taken)$/;
+const IN_OFFICE =
+  /^(?:fighting|working|pushing|hearing|calling|building|growing|getting|learning|supporting|serving|going|being)$/;
+
 /** Adverbs that may come first: "honestly cried a bit". */
 const BEFORE_DEED =
   /^(?:honestly|just|finally|literally|also|then|only|nearly|almost|again|so|ok|okay|ugh|well|right)$/;
+/** Deeds done to nothing: "cried in the cupboard" is no participle. */
+const FOR_ITSELF =
+  /^(?:cried|laughed|slept|napped|sobbed|hid|knelt|danced|queued|stayed|swore|panicked|sneezed|tripped|fell|overslept|waited)$/;
 /** What a deed is done to, or where: "burnt the", "sat by", "been up"; "used cars" and "gold shoes" are things. */
 const AFTER_DEED =
   /^(?:the|an?|my|our|his|her|this|that|it|him|them|me|myself|some|half|all|two|three|four|five|by|to|on|in|at|up|off|out|down|into|through|over|under|for|from|with|like|back|home|too|so|about|around|until|every|no|another|one|asleep|awake|late|early|straight|past|across|everything|nothing|something|someone|somebody|more)$/;
@@ -109,13 +128,20 @@ const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): num
   let at = first;
   while (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(tokens[at]?.normal ?? '')) at += 1;
   const [opening, next] = tokens.slice(at, at + 3).filter(({ kind }) => kind !== 'emoji');
+  // "Couldn't find the word", "Didn't sleep".
+  const isUndone = /^(?:could|did)$/.test(opening?.normal ?? '') && next?.normal === 'not';
   const isDeed =
     opening &&
     !opening.quoted &&
     !/^\p{Lu}{2}/u.test(opening.text) &&
-    (isPast(opening) || /^(?:been|had)$/.test(opening.normal));
-  if (!isDeed || !next || !(next.kind === 'number' || opening.normal === 'been' || AFTER_DEED.test(next.normal)))
+    (isPast(opening) || /^(?:been|had)$/.test(opening.normal) || isUndone);
+  if (
+    !isDeed ||
+    !next ||
+    !(next.kind === 'number' || next.quoted || isUndone || opening.normal === 'been' || AFTER_DEED.test(next.normal))
+  )
     return undefined;
+  if (FOR_ITSELF.test(opening.normal)) return isInItem(post, start) ? undefined : at;
   // "- Fixed the ladder" in a list tells what was done to a thing.
   return PARTICIPLE.test(`${opening.normal} ${next.normal}`) || isInItem(post, start) ? undefined : at;
 };
@@ -125,6 +151,40 @@ const isInName = (post: Post, { first }: Hit): boolean => {
   const { text, capital, kind } = post.tokens[first] as Token;
   return kind === 'word' && capital && text !== 'I' && /\p{Ll}/u.test(text) && sentenceAt(post, first)?.first !== first;
 };
+
+/** "Got to the end and realised": one deed after the other. */
+const goesOnToDo = (post: Post, { first }: Hit): boolean =>
+  post.tokens
+    .slice(first, sentenceAt(post, first)?.last)
+    .some((token, at, all) => at > 1 && isPast(token) && /^(?:,|and|then)$/.test(all[at - 1]?.normal ?? ''));
+
+/** "I picked it", "I'd turned the wifi off": small things told of oneself. */
+const ownDeeds = ({ tokens }: Post): readonly Hit[] =>
+  findAll(tokens, ({ normal, quoted }, at) => {
+    if (normal !== 'i' || quoted) return undefined;
+    const verb = tokens.findIndex(
+      ({ normal: word }, next) => next > at && !/^(?:have|had|'d|just|then|also|even|\w+ly)$/.test(word),
+    );
+    const token = tokens[verb];
+    return token && verb - at <= 3 && isPast(token) && !FORMAL.has(token.normal)
+      ? hitOver(tokens, at, verb + 1)
+      : undefined;
+  });
+
+/** "I keep tilting the jar", "I've begun talking to it", "Editing the last of them and I …": caught in the middle of it. */
+const inTheMiddle = (post: Post): readonly Hit[] =>
+  findAll(post.tokens, ({ normal, quoted, sentence }, at) => {
+    if (normal !== 'i' || quoted) return undefined;
+    const verb = wordAt(post.tokens, at + 1) === 'have' ? at + 2 : at + 1;
+    const doing = post.tokens[wordAt(post.tokens, verb + 1) === 'to' ? verb + 2 : verb + 1];
+    const goesOn =
+      GOES_ON.test(wordAt(post.tokens, verb)) &&
+      /ing$/.test(doing?.normal ?? '') &&
+      !IN_OFFICE.test(doing?.normal ?? '');
+    const opens = wordAt(post.tokens, post.sentences[sentence ?? 0]?.first ?? at);
+    const isOpened = /^[a-z]{2,}ing$/.test(opens) && wordAt(post.tokens, at - 1) === 'and' && !IN_OFFICE.test(opens);
+    return goesOn || isOpened ? hitOver(post.tokens, at, verb + 1) : undefined;
+  });
 
 const isOwn = ({ normal, quoted }: Token): boolean => !quoted && /^(?:i|my|me|mine)$/.test(normal);
 
@@ -152,10 +212,11 @@ const fragments = (post: Post): readonly Hit[] =>
   });
 
 /** Kinds of cue needed: fewer where somebody tells of a day, and one less where no link, tag or mention makes it a campaign's. */
-const enough = ({ tokens }: Post, isTold: boolean, isClose: boolean): number => {
+const enough = ({ tokens }: Post, isTold: boolean, isClose: boolean, opensWithDeed: boolean): number => {
   if (!isTold) return isClose ? ENOUGH_SIGNED : Number.POSITIVE_INFINITY;
-  if (!isClose) return ENOUGH + 1;
-  return tokens.some(({ kind }) => /^(?:url|hashtag|mention)$/.test(kind)) ? ENOUGH : ENOUGH - 1;
+  const isBroadcast = tokens.some(({ kind }) => /^(?:url|hashtag|mention)$/.test(kind));
+  if (!isClose) return opensWithDeed && !isBroadcast ? ENOUGH : ENOUGH + 1;
+  return isBroadcast ? ENOUGH : ENOUGH - 1;
 };
 
 export default defineRule({
@@ -177,7 +238,7 @@ export default defineRule({
       `,
       `
         =spent (an|the|all|half|most|<n>) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
-        had ~ (cry|lump|nap|wobble) | =we (are|were) (all|both) (${DOING}) |
+        had ~ (cry|lump|nap|wobble) | ^felt (so|very|quite|a bit|like|oddly) | =we (are|were) (all|both) (stuck|lost|soaked) | =we (are|were) (all|both) (${DOING}) |
         my ~ (shaking|trembling|racing|jelly|pounding|hurt|red|clammy|sore) | made me (${SMALL}) |
         wish me luck | =i am (stood|sat) (here|in|on|outside|behind) | =i (keep|kept)
         (calling|forgetting|losing|dropping) |
@@ -205,7 +266,7 @@ export default defineRule({
     `),
     /** What is at hand: somebody's hands, somebody's toast. */
     home: expand(`
-      =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) |
+      =my (${KIN}) (='s|=s) (${BODY}|voice|coat|kitchen|car) | =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) |
       (${HOMELY}) | (cup|mug|pot|gallon|flask) of | in the (car|van|bath|loo|cab|bathroom|back of)
     `),
     /** What went wrong in a small way, and the weather. */
@@ -221,7 +282,7 @@ export default defineRule({
         (burnt|burned) the | (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) |
         at (<pct>|<n> percent) | =i (have already|have just|have|just|then) ~ by accident | (flew|came|fell|blew)
         (off|out|apart|over) | =missed (it|the bus|the train|my stop) |
-        (=squeaks|=squeaking|=leaks|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks) |
+        (=squeaks|=squeaking|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks) |
         (smells|smelled) (of|like)
       `,
       `
@@ -252,7 +313,9 @@ export default defineRule({
     /** Says what is not known or not going well. */
     admits: expand(`
       =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
-      no idea | =i ~ know (where|who|which) | (not|have not) the heart | =i (hate|loathe|dread)
+      not sure (about|this|that) | =i do not (like|trust) (the|our|this) | can not lie | =i was going to (write|say|post) |
+      =i am (not good|no good|bad|terrible|rubbish|hopeless) (at|with) | ask me (tomorrow|anything|again|later|on) | today =i (learned|learnt|found out|
+      discovered|realised|realized) | no idea | =i ~ know (where|who|which) | (not|have not) the heart | =i (hate|loathe|dread)
       (writing|doing|asking|these) |
       =i still can not | =i (was|am) (wrong|meant to|supposed to) |
       (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
@@ -289,7 +352,8 @@ export default defineRule({
       oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink |
       (order|buy|recommend|purchase) ~ again | would recommend |
       (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
-      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | my (client|clients|listing|storefront|etsy|portfolio) |
+      earn ~ commission | sat down with | (coffee|coffees) (is|='s) on me |
       administration | county | town hall | congress | senate | legislation | president | republicans |
       democrats | gop | vote
     `),
@@ -306,6 +370,10 @@ export default defineRule({
       "Second attempt at the loaf. «It's meant to be round». I quite like the corners, though.",
       '«I bowed to the wrong end of the hall and just pulled a face».',
       "«I'm sat on the kerb outside the dentist, two hours early». My watch has notes.",
+      '«Read the whole speech aloud to the dog». He left at page nine.',
+      '«Not sure this jam has set». I keep tilting the jar.',
+      "The new clerk bowed to me. I bowed back. «Now we're both stuck with it», I think, until he leaves.",
+      '«Wrote the whole newsletter, felt very grown up, sent it with a typo in the title».',
     ],
     bad: [
       'He told her that the minister would see his letter before she did.',
@@ -319,6 +387,10 @@ export default defineRule({
       'Match off. Frozen at the shed end after a hard night.',
       'I visited the new harbour office yesterday and spoke to the team about the plans.',
       'Forty members got the wrong letter by mistake. The right one follows on Monday.',
+      'My client is looking for a bungalow with a garden and a shed, up to £450k. Nothing suitable online.',
+      "Market report for May: prices are down. If you think of selling, coffee's on me.",
+      'Sat down with local mayors in Larkfield today to discuss the ferry.',
+      'I visited the mill yesterday. I met the owner. I voted for the bridge.',
     ],
   },
   check({ post, hits, report }) {
@@ -336,14 +408,39 @@ export default defineRule({
     const isTold = ({ first }: Hit): boolean =>
       told.size === 0 ? !isAside(post, sentenceOfToken(first)) : told.has(sentenceOfToken(first));
     const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
-    const close = [hits.felt, hits.home, hits.mishap, tales].map((list) =>
+    const small = bare
+      .filter((at) => !FORMAL.has(wordAt(post.tokens, at)))
+      .map((at) => hitOver(post.tokens, at, at + 1));
+    const deeds = ownDeeds(post);
+    const middle = inTheMiddle(post);
+    const chain = small.filter((hit) => goesOnToDo(post, hit));
+    const close = [hits.felt, hits.home, hits.mishap, tales, middle].map((list) =>
       mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
     );
     const personal = [...close, ...[hits.wry, hits.admits, hits.aside].map((list) => mine(post, list)), signs];
     const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOfToken(hit.first) === 0);
-    const kinds = [...personal, scene, mine(post, hits.spoken), here, fragments(post), bare];
-    if (kinds.filter((list) => list.length > 0).length < enough(post, told.size > 0, close.flat().length > 0)) return;
-    const [cue] = byPlace(...personal);
+    const kinds = [
+      ...personal,
+      scene,
+      mine(post, hits.spoken),
+      here,
+      fragments(post),
+      bare,
+      deeds,
+      small.slice(1),
+      chain,
+    ];
+    if (
+      kinds.filter((list) => list.length > 0).length <
+      enough(
+        post,
+        told.size > 0,
+        close.flat().length > 0,
+        sentenceOfToken(small[0]?.first ?? post.tokens.length) === 0 && small.length > 0,
+      )
+    )
+      return;
+    const [cue] = [...byPlace(...personal), ...byPlace(deeds, small)];
     if (!cue) return;
     const at = clauseAround(post, cue);
     report({ at, message: 'person', values: { words: quote(post, at) } });

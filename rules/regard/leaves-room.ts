@@ -10,6 +10,7 @@ import {
   meant,
   mine,
   near,
+  normalText,
   type Pair,
   type Post,
   quote,
@@ -33,10 +34,47 @@ const REFUSE = `
   say no | skip | decline | refuse | ignore | leave early | stop halfway | quit | opt out | drop out | pull out |
   unsubscribe | withdraw | change your mind | walk away | sit it out | sit this out | turn it down | stay home |
   say nothing | slip out | slip away | give it a miss | never come back | disagree | leave out | stay at home |
-  stay in bed | stop after | stop at any | leave at any | leave whenever | bow out | back out | duck out
+  stay in bed | stop after | stop at any | leave at any | leave whenever | bow out | back out | duck out | do nothing |
+  walk past | scroll past | scroll on | sit out | sleep in | do without | stay put
 `;
 /** Fine, in all the ways it is said. */
 const FINE = 'fine|good|ok|okay|safe|all right|alright|grand|lovely|right|great';
+/** What nobody will do to whoever says no. */
+const MIND = `
+  judge | chase | mind | check | notice | push | know | look | look up | ring you | call you | tut | stare | keep count |
+  take a register | think less | hold it | huff | sulk | blink | frown | sigh | grumble | argue | laugh | follow up |
+  pester | badger | hound | nag | ask twice | ask again | bat an | raise an | breathe a | say a word | think any | think the | come after | keep asking | take it personally | twist
+`;
+/** Other ways to say that nothing hangs on it. */
+const MORE_FREE = `
+  (right|wise|welcome|glad) ~ to (say no|decline|refuse|pass) | ^say no (with|and|any|whenever|if|now|later) |
+  (it is|it's|that is|that's) your ~ (though|not mine|not ours|after all) |
+  you live with ~ and (i|we) | you are the one (who|that) (lives|has to|knows|sleeps|pays) | not going anywhere |
+  (free|welcome) to (disagree|argue|push back|correct|contradict|tell us|tell me) | talk me out of it |
+  tell (me|us) (i am|i have|we are|we have) (wrong|got) | (got|have) this backwards | also welcome to |
+  say the word and (it|we|i|they) | (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
+  so (would|will|does|is) (nothing|leaving|watching|listening|sitting|falling|staying|saying|skipping|passing|
+  going home|doing|just) | (can|may|could|welcome to|free to) ~ without (talking|buying|joining|speaking|giving|
+  saying|staying|explaining|answering) | (i|we) will not ask (what|why|where|who|how) |
+  (it|this|that|question|offer|invitation|suggestion|thought|request) ~ not (a|an) (hint|order|summons|demand|
+  instruction|command|obligation|plea) | if (it is|it's) (nobody|no|none|never) (it is|it's) | any time you (like|want|fancy) |
+  if (it is|it's|that is|that's|your answer is) (a |)no | (in|at) your own (time|pace|speed) |
+  (will|would|does|do) not (hurt|offend|upset|wound|bother) (anyone|anybody|us|me|my feelings|our feelings) |
+  (think|thought) no less of | (will|would) (not|never) think (any |)(less|worse) of |
+  (last word|call|choice|decision|final say) is (yours|all yours|entirely yours) | (between|is for) you and your |
+  ='ll take (=no|silence|that) (for|as) (a|an) (answer|no) |
+  (take|takes) =no for an answer |
+  you owe (us|me|nobody|no one|them) (nothing|a thing|an answer) | you owe nothing |
+  not owe (us|me|anyone|anybody|them|him|her) | nothing is expected |
+  (rather|sooner|prefer) you (said no|stayed|went|left|kept|stopped|rested|slept|did not|waited|said nothing) |
+  nothing (happens|changes|is lost|bad happens) if you (do not|say no|leave|stop|skip|never) |
+  or (stay in bed|stay home|stay at home|stay in|stay put|do nothing|say no|say nothing|let it|let them|sleep in|
+  carry on as|do it yourself|keep your own|keep the old) | 
+  (fine|ok|okay|alright|all right|grand|no shame|no harm|no crime|nothing wrong) (to|in|with) ~ (ignore|leave it|
+  leaving it|pass on|passing|say no|saying no|skip|skipping|stay home|staying home|not come|not coming|not answer)
+`;
+/** The same, going on. */
+const MINDING = 'counting|judging|chasing|ringing you|phoning|checking|pushing|nagging|watching|keeping count|asking';
 
 const ASKS = /^(?:ask|help|invite|question)$/;
 /** "Whether you like it or not", "believe it or not", "ready or not". */
@@ -61,14 +99,73 @@ const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
 const asksForSomething = (post: Post, asked: readonly Hit[]): boolean =>
   post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act)) || mine(post, asked).length > 0;
 
-type Lists = HitLists<'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'stays' | 'free' | 'ends'>;
+/** Before what is told of somebody or wished for: "you keep it", "to keep it"; in "if money is tight keep it" it is said to them. */
+const TAKES_VERB =
+  /^(?:to|can|could|will|would|should|shall|must|might|may|do|does|did|not|never|and|you|we|i|they|he|she|it|who|that|which|us|'d|always|still|if|when|only)$/;
+/** How those are who are let off: "Skint? Walk past." */
+const BURDEN = wordSet(`
+  skint broke tired busy shy knackered poorly hungover not no too rather hate never can't cannot had exhausted late
+  nervous unsure away haven't have don't
+`);
+/** Tokens of a case that is asked: "Skint?", "Not your thing?" Hand-set. */
+const ASKED_WITHIN = 8;
+
+/** Tokens between one thing to do and the same for nothing: "answer three, answer none". Hand-set. */
+const REPEATS_WITHIN = 9;
+/** Sentences that ask shortly how it is with somebody: not "Coming?", which wants an answer. */
+const briefQuestions = ({ sentences, tokens }: Post): readonly number[] =>
+  sentences.flatMap(({ kind, first, last }, at) =>
+    kind === 'question' && last - first <= ASKED_WITHIN && BURDEN.has(wordAt(tokens, first)) ? [at] : [],
+  );
+
+/** "Come, don't come", "bring a cake, bring nothing": told to do it and told not to. */
+const isEither = ({ tokens }: Post, { first, last }: Hit): boolean => {
+  if (wordAt(tokens, last - 1) === 'not') {
+    const verb = wordAt(tokens, last);
+    return normalText(tokens, Math.max(0, first - 3), first)
+      .replace(/(?:,| or| then|\.)+$/, '')
+      .trim()
+      .endsWith(verb);
+  }
+  const verb = wordAt(tokens, first - 1);
+  return (
+    verb.length > 2 &&
+    tokens.slice(Math.max(0, first - REPEATS_WITHIN), first - 1).some(({ normal }) => normal === verb)
+  );
+};
+
+/** "Who is leaving marrows on doorsteps": somebody does it, and it is no case. */
+const isGoingOn = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1));
+/** "£30 or pay what you can" is a price. */
+const isPrice = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^pay/i.test(text) && wordAt(tokens, first - 1) === 'or';
+
+/** What others do is a case of the very sentence only. */
+const OTHERS = /^(?:plenty|lots|most|many|some|half)/i;
+/** "If you don't, you will be charged", "if you can't, tell us by noon". */
+const BINDS =
+  /\b(?:must|have to|has to|need|needs|charged?|lose|miss|regret|late|please|contact|ring|call|email|tell|let us|let me|should|will be|may be|going to|risk|then you|get in touch|click|buy|order|book|try)\b/;
+const restOf = ({ tokens }: Post, { last }: Hit): string =>
+  normalText(
+    tokens,
+    last,
+    tokens.findIndex(({ sentence }, at) => at >= last && sentence !== tokens[last]?.sentence),
+  );
+
+type Lists = HitLists<
+  'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'without' | 'either' | 'stays' | 'free' | 'ends'
+>;
 
 /** Where the reader is let go: whatever the case, or in the case of not doing it. */
-const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free, ends }: Lists): readonly Hit[] => {
+const roomIn = (
+  post: Post,
+  { cases, answers, refusals, ifs, heavy, without, either, stays, free, ends }: Lists,
+): readonly Hit[] => {
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   const isHead = ({ first }: Hit): boolean => {
     const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
-    return clauseAt(post, first)?.head === first || /^(?:,|then|please|just)$/.test(wordAt(post.tokens, before));
+    return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
   };
   // "It's fine to ask", "we're fine with swaps", "no matter how".
   const said = mine(post, answers).filter(
@@ -77,14 +174,27 @@ const roomIn = (post: Post, { cases, answers, refusals, ifs, heavy, stays, free,
   const sentencesOf = (hits: readonly Hit[]) => new Set(mine(post, hits).map((hit) => sentenceOf(post, hit)));
   const conditional = sentencesOf(ifs);
   const burdened = sentencesOf(heavy);
+  for (const at of briefQuestions(post)) {
+    conditional.add(at + 1);
+    burdened.add(at + 1);
+  }
   return byPlace(
-    mine(post, meant(free)).filter((hit) => !PRIVATE.test(quote(post, clauseAround(post, hit)))),
+    mine(post, meant(free)).filter((hit) => !isPrice(post, hit) && !PRIVATE.test(quote(post, clauseAround(post, hit)))),
     mine(post, ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
-    near(mine(post, cases), said, NEAR)
-      .filter((pair) => isOne(pair) || cases.includes(pair.first))
+    near(
+      mine(post, cases).filter((hit) => !isGoingOn(post, hit)),
+      said,
+      NEAR,
+    )
+      .filter((pair) => isOne(pair) || (cases.includes(pair.first) && !OTHERS.test(pair.first.text)))
       .map(({ second }) => second),
-    mine(post, refusals).filter((hit) => isHead(hit) && conditional.has(sentenceOf(post, hit))),
+    // "Ignore this letter", "skip this month": one letter, one month.
+    mine(post, refusals).filter(
+      (hit) => isHead(hit) && conditional.has(sentenceOf(post, hit)) && (!/this$/i.test(hit.text) || isLast(post, hit)),
+    ),
     mine(post, stays).filter((hit) => isHead(hit) && burdened.has(sentenceOf(post, hit))),
+    mine(post, either).filter((hit) => isEither(post, hit)),
+    mine(post, without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
 };
 
@@ -98,13 +208,14 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['free', 'ends', 'answers', 'refusals', 'stays'],
+  needs: ['free', 'ends', 'answers', 'refusals', 'stays', 'without', 'either'],
   phrases: {
     /** A case of not doing it. */
     cases: expand(`
       if not | (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing) |
       if (nobody|no one|none|neither) |
-      (a|any|your|one) (simple|short|polite|plain|) no |
+      (a|any|your|one) (simple|short|polite|plain|) no | (plenty|lots|most|many|some|half) ~ (do not|never|skip|leave) |
+      (=no|no thanks|no thank you|not this time|not this year) (is|would|will|='s|='d|gets|costs|works|does) |
       ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all |
       =leaving | =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
       (=staying|=stopping) (home|at home|in|away|on the old|as you are|put|silent|where you are) |
@@ -114,35 +225,49 @@ export default defineRule({
     /** What is said of it. */
     answers: expand(`
       (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=understandable|an answer) |
-      (a|good|fine|fair|proper) (answer|choice|result) |
+      (a|good|fine|fair|proper|complete|whole|full|perfect) (answer|choice|result|reply|response|sentence|reason) |
+      =understood | think no less | (surprise|offend|upset|hurt|bother|change) (nobody|no one|nothing) |
+      (get|gets|treated) (exactly|just|) the same | nothing (happens|changes|is lost|bad) | life goes on |
+      still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) | (i|we) (get|would get|will get) it |
+      (sky|roof|world|heavens) (will|does) not (fall|end|stop) | (i|we) (will|shall|'ll) still (save|keep|love|wave) |
       (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
       not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way |
       (i|we) (will|shall|would) (live|manage|cope|survive|get by|muddle through|be fine|be ok) |
-      there (will be|are|is always) (others|another one|more|next time|next year) | (will|'ll|it) still (get|be) |
+      there (will be|are|is always) (others|another one|more|next time|next year) |
+      there (will be|are) other ~ (nights|walks|times|chances|weeks|years|days) | (will|'ll|it) still (get|be) |
       no matter | forget (i|we) (asked|spoke|said)
     `),
-    ifs: expand('if'),
+    ifs: expand('if | by all means'),
     /** A case in which it would be a burden. */
     heavy: expand(`
       (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|not your
       scene|rather|sooner|busy|tired|tight|broke|skint|
       using it|using them|happy with|not in the mood|not fancy|not feel|been long|long day|long week|poorly|worn out|
       not want|hate|dread|shy|no time|no money|only|that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|
-      had enough|not up to|exhausted|not suit|awkward|not keen)
+      had enough|not up to|exhausted|not suit|awkward|not keen|doing fine|fine as|suits you|works for you|good enough|
+      does the job|doing the job|serves you|treats you|looks after you|going strong|not earning|not using|not worth|
+      not working|not helping|not enjoying|gathering dust|yours do|yours does|yours is|not ready|not sure|sounds like)
     `),
+    /** A case of not doing it that breaks off; only what follows may bind. */
+    without: expand(`
+      if you (have|do|can|could|will|would|are|did) not 
+    `),
+    either: expand('do not | =nothing | =none'),
     /** Told to stay as one is. */
     stays: expand(`
       (stay|stop) (at home|home|in|away|in bed|put|on the old) |
       (keep|stick) (it|them|with what you|paying what|what you) |
-      give it a miss | forget (it|i|we) | bin it | leave (it|this one|us) | (say|do) nothing |
+      give it a miss | stop (coming|turning up|reading|paying|replying|following) | never come back |
+      just (stop|leave|cancel|bin|delete|say) | wave (at|to|from) | let (it|this|that|them|yours) (lapse|drift|slide|sink|go|pass|lie|drop|expire|run out|be) |
+      (stay|stick) with (him|her|them|yours|that|who|what|whoever|whatever|the one) | forget (it|i|we) | bin it | leave (it|this one|us) | (say|do) nothing |
       (sit|skip) (it|this|this one) out |
-      (hang|hold) on to (it|them) | come (in|along|) (all the same|anyway|empty-handed)
+      (hang|hold) on to (it|them) | (come|sit|eat|sing|stay) (in|along|down|) (all the same|anyway|empty-handed|regardless)
     `),
     /** Told to do nothing about it. */
     refusals: expand(`
-      (walk|scroll|drive|move) (past|on|by) | keep (walking|scrolling|going|driving|moving) | skip (it|this|us|me) |
-      ignore (this|us|me) | forget (i|we) (asked|spoke|said) | bin it
+      (walk|scroll|drive|move|go) (straight|right|) (past|on|by) | keep (walking|scrolling|going|driving|moving) |
+      skip (it|this|us|me) | ignore (it|this|us|me) | leave (it|us|me) (be|alone) | say no | forget (i|we) (asked|spoke|said) | bin it
     `),
     /** Free whatever the case: nothing is owed, nobody watches, and the choice is the reader's. */
     free: expand(
@@ -150,7 +275,7 @@ export default defineRule({
         (no|zero|without|without any|any) (pressure|rush|hurry|guilt|expectation|hard feelings) |
         (go|leave|stop|quit) (when|whenever) you (like|please|want|have had enough) | free to stop |
         nothing ~ unless you (say|ask|tell) |
-        (no|zero|without|without any) obligation (to|at all|either|.|,|;) |
+        (no|zero|without|without any) obligation (to|at all|either) |
         (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
         no (need|call|reason|cause|duty) to (${COMPLY}|rush) | feel no (duty|need|obligation|pressure|guilt) |
@@ -164,14 +289,16 @@ export default defineRule({
         (also|always|just|still|equally|happily|) (${REFUSE}) | skip (any|whatever) |
         (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway |
         up to you | (that|it|this) (is|='s) your (arm|body|money|time|evening|life) |
-        sleep on it | have a think | (think|talk) it over | (whenever|whatever) (suits|you like|you
-        want|you prefer|works for you) | (as long|as little|as often) as you (like|need|want|can|fancy) |
+        sleep on it | have a think | (think|talk) it over |
+        (whenever|whatever|whichever|however|wherever) ~ (suits|you like|you want|you prefer|works for you|you fancy|
+        you can live with|you can manage|you can face|you can spare|sits right|feels right|is easier|is easiest) |
+        as (long|little|often|late|early|few|much|many|quietly|slowly) as you (like|need|want|can|fancy|please) |
         (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
         you fancy|you feel|you would like|you have time|you can spare|you can afford|you are able|you really) |
         if (you would|you'd) (rather|prefer|sooner) not |
         (i|we) (could|may|might) (well |)be wrong | off the hook | (may|might) (well |)want to (${REFUSE}) |
         (may|might) (well |)not want (to|it|one|this) |
-        no is (fine|ok|okay|an answer) | leave (it|any|this|that) blank |
+        leave (it|any|this|that) blank |
         (may|might|could) not be ~ for (you|everyone|everybody) | not (right|) for (you|everyone|everybody) |
         not (everyone|everybody) (wants|likes|has to|needs to|can) | not suit (everyone|everybody|you|all) |
         (maybe|perhaps) ~ (is|are) not for you | (say|saying) no and | (like|can|want) or nothing |
@@ -179,17 +306,17 @@ export default defineRule({
         there (when|if|whenever) you want (it|them) | whether you (do|come|pay|join|give) or not |
         you (may|might|could|may well|might well) (see it|think|feel|disagree|not agree|not be|know better) |
         you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
-        (nobody|no one|none of us) (is|='s|will) (counting|judging|judge|chase|mind|check|notice|
-        push|know|look|look up|ring you|call you|tut|stare|keep count|take a register|think less|hold it) |
-        (nobody|no one) (will |)(asks|ask) (you |)why | (i|we) (will|shall) (not|never) (chase|nag|push) |
-        (i|we) (will|shall) not ask (you |)(twice|again|why)
+        (nobody|no one|none of us) (will|is going to|would|ever will) (${MIND}) |
+        (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
+        (nobody|no one) (will |)(asks|ask) (you |)why | (i|we) (will|shall|would) (not|never) (${MIND}) |
+        (i|we) (will|shall) not (be |)(ask|${MINDING}) (you |)(twice|again|why|after|about|for)
       `,
       `
         (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you |
         as good as a yes | (nobody|no one|none of us) will (mind|be hurt|be offended|be cross) |
         (will|shall) not be (offended|hurt|cross) if | not feel (you must|you should|bad about) |
         not have to tell (us|me|anyone) why | under no (obligation|pressure) | there is no deadline |
-        so (would|will|does|is) nothing | (give|put in|bring|send) ~ or nothing | give nothing (,|.|;|at all) |
+        so (would|will|does|is) nothing | (give|put in|bring|send) ~ or nothing | give nothing at all |
         so is (not|changing your mind|staying|leaving|saying no|saying nothing|doing nothing|neither) |
         (just as|equally|every bit as) welcome to | (equally|just as) (fine|okay|ok|happy|lovely|glad) (if|to) |
         (fine|happy|welcome|glad|okay|ok|good|friends) either way | pay what you (can|like|want) |
@@ -200,7 +327,7 @@ export default defineRule({
         before you (sign|decide|commit|accept) |
         (be|do) (better|happier) (off |)(elsewhere|without us|without it|without me|somewhere else) |
         (may|might|probably|perhaps) ~ not (even |)need (us|this|one|it|me) |
-        you know ~ better than (i|we|me|us|anyone|anybody) | you know ~ best (.|;|!) | maybe never | perhaps never |
+        you know ~ better than (i|we|me|us|anyone|anybody) |  maybe never | perhaps never |
         (we|i) (will|'ll) still be here (next|in|tomorrow|if|when|whenever) |
         if (you would|you'd) (sooner|rather) (stay home|stay at home|stay in|keep it|keep the old|be left|be alone|
         do without) | if (it|that|this) does not suit |
@@ -208,7 +335,7 @@ export default defineRule({
         if you do not want (visitors|your name|your photo|your child|your picture|your face|to be filmed|
         to be photographed|to be in|to be named|to be recorded|to be seen) |
         prefer not to be (filmed|photographed|named|recorded|seen|in) |
-        will not affect your (care|place|grade|grades|marks|treatment|job) |
+        ${MORE_FREE} | will not affect your (care|place|grade|grades|marks|treatment|job) |
         (unsubscribe|opt out) (any|at any|when|whenever|with|at the|link|button) | =had (your fill|enough of us) |
         if you have had enough of (us|me|it|this) | (tell|ask) (us|me) to stop and |
         if not (,|) (sleep|rest|enjoy|have a|see you|another|next time|good luck|all the best|maybe) |
@@ -217,11 +344,13 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
+      your (rules|call|choice|decision) |
+      if you (would|='d) (prefer|rather|like) | =whenever | or none |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can
       face it|would rather|'d rather) |
       or (not|never|do not|none|neither|not at all|nothing at all) | (both|all three|any of them|either one) (${FINE}) |
       (both|all three|all|either one) (is|are) (${FINE}) |
-      (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision) | ^you decide (.|!) |
+      (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision) | ^you decide |
       but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|
       name) |
       only if ~ up to it
@@ -229,7 +358,7 @@ export default defineRule({
     /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
     asked: expand(`
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
-      (glad|grateful) of (a|an|any|some|your) | (are|am) looking for | (is|are)
+      (glad|grateful) of (a|an|any|some|your|it|them) | (are|am) looking for | (is|are)
       (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
       (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
@@ -240,6 +369,9 @@ export default defineRule({
       say no | (obligation|offended|photographed|filmed|unsubscribe|opt out|worries if) | or leave it | not feel |
       (i|we) ('d|would) (try|go for|choose|pick) | (forget|ignore) (i asked|we asked|me|us) | pay what you |
       you (can|may|might) (join|sit|bring|give|stop|change your mind|leave) | in the (photo|photos|picture|film) |
+      (fine|ok|okay|all right) to (ignore|leave|skip|say|pass) | ^(come|vote|renew|viewing) | tip jar | raffle | is due |
+      there to ~ sign | donations | read-through | survey | (i|we) (would|'d) pick | advice would be |
+      (do|take|make|teach|run|fit) (house calls|lessons|bookings|orders|commissions|repairs) | you can (tell|ask|say|take) |
       your ~ can (join|sit|come|stay|have) | ^unsubscribe | mind if you |
       (am|are) (painting|walking|meeting|opening|planting|singing|reading|running|holding|having|cooking|cleaning) |
       not suit | (is|are) not for you | collection | (${COMPLY}) only
@@ -269,6 +401,14 @@ export default defineRule({
       "Would you judge the jam on Sunday? «We'll understand if the day is taken».",
       'Shall we cut the hedge to the knee? «You know it better than we do».',
       "Ward 3 opens at two. «If you don't want visitors today, say so to Irena».",
+      'Could you do an hour at the Fernway desk? «No is a complete answer and Bea still saves you a scone».',
+      "The quiz in the blue barn is on Friday. «Come, don't come, the soup is on either way».",
+      "Pick up a rake if you have an hour on Sunday. «If you haven't, wave at us from the bus».",
+      'There is a hat for the band at the door. Skint? «Walk straight past».',
+      'Join the walk on Sunday, or come for the soup. «Or stay in bed, the dog does».',
+      "I would pick the oak for the hall. «It's your floor though».",
+      'Please vote on the hedge tomorrow. «Vote whichever way you can live with».',
+      "We'd love a line for the book. «If it's a tight week keep it, the press runs until May».",
     ],
     bad: [
       "Tell a steward if you hear it again. You don't need to give your name.",
@@ -303,6 +443,11 @@ export default defineRule({
       'We took a bus to the lido. No rush, no towels, nothing owed.',
       "Don't cut the ivy yet, no matter how tired it looks. Come and see it in May.",
       'You know your lawn best, so our crew listens first. Book a mow.',
+      "Please return the Fernway key on Friday. If you haven't, you will be charged for a new lock.",
+      'Most people skip the manual and have the same fault in May. Come and ask.',
+      'If you have paid your Fernway bill, please ignore this letter and keep the receipt.',
+      "Ok so who is leaving marrows on our step? I'm not cross, tell me.",
+      'Join the bowls class in May, two hours, £30 or pay what you can.',
     ],
   },
   check({ post, hits, report }) {

@@ -20,6 +20,7 @@ import {
   sentenceAt,
   sentenceOf,
   WARES,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -32,6 +33,9 @@ const SUBJECT = 22;
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
 
+/** Where one goes through it: "that walk back is miserable". */
+const PLACES = `walk|wait|drive|call|night|morning|evening|week|silence|quiet|letter|corridor|journey|hour|stretch|door|room`;
+
 /** Asks that reach out: somebody may come, ring or read. */
 const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;
 const BODY = 'stomach|heart|head|hands|legs|nerves|chest|body|feet|throat|shoulders|knees';
@@ -39,29 +43,38 @@ const YOU = wordSet('you u ye your yours yourself');
 const THEM = wordSet('you u ye your his her him');
 /** A crowd that somebody's sympathy is cast over. */
 const CROWD = wordSet('victims affected impacted involved everyone everybody people all community nation country');
+const HURTS = /^(?:hurts|aches|stings|smarts|drains|floors)$/i;
 /** A clause about a doing: "being the new girl in a team is". */
 const DOING = /^(?:not )?[a-z]{2,}ing\b.* (?:is|are|was|feels|can|must|hurts)\b/;
 
+/** Somebody is answered or called. */
+const isCalled = (post: Post): boolean =>
+  answers(post) || post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
+
 /** Whose feeling it can be: somebody who is answered or called, or the reader, told of themselves close by. */
 const readerOf = (post: Post): ((hit: Hit, back: number) => boolean) => {
-  const isCalled = answers(post) || post.sentences.some((sentence) => afterCall(post, sentence) !== undefined);
+  const called = isCalled(post);
   const told = new Set(
     post.tokens.filter(({ normal, quoted }) => !quoted && YOU.has(normal)).map(({ sentence }) => sentence),
   );
   const isNear = (sentence: number, back: number): boolean =>
     told.has(sentence) || (back > 0 && (isNear(sentence - 1, back - 1) || isNear(sentence + 1, back - 1)));
-  return (hit, back) => isCalled || isNear(sentenceOf(post, hit) ?? 0, back);
+  return (hit, back) => called || isNear(sentenceOf(post, hit) ?? 0, back);
 };
 
 /** "I know how", "I'd be": what follows is theirs. */
 const SEES = wordSet("know knew see saw bet hear can could understand imagine would hope 'd");
+/** "A letter from us", "ring us", "all of us": nothing that the writer feels. */
+const ABOUT_US_ALL = /^(?:from|by|with|to|of|ring|call|tell|ask|at)$/;
 /** The writer's own nerves are no empathy: "I was so nervous", "our sad week". */
 const isOfSelf = (post: Post, { first, last }: Hit): boolean => {
   const from = Math.max(clauseAt(post, first)?.first ?? first, first - SUBJECT);
   const said = post.tokens.slice(from, last + 1).filter(({ kind }) => kind === 'word');
   return said.some(
     ({ normal }, at) =>
-      /^(?:my|our|us)$/.test(normal) || (/^(?:i|we)$/.test(normal) && !SEES.has(said[at + 1]?.normal ?? '')),
+      /^(?:my|our)$/.test(normal) ||
+      (normal === 'us' && !ABOUT_US_ALL.test(said[at - 1]?.normal ?? '')) ||
+      (/^(?:i|we)$/.test(normal) && !SEES.has(said[at + 1]?.normal ?? '')),
   );
 };
 
@@ -80,6 +93,14 @@ const isHelped = (post: Post, hit: Hit): boolean => {
   const at = sentenceOf(post, hit) ?? 0;
   return post.clauses.some(({ act, quoted, sentence }) => !quoted && act === 'help' && Math.abs(sentence - at) <= 1);
 };
+
+/** The writer sees or is sorry for them. */
+const SEEN = /sorry|know|saw|see|hear/i;
+/** Nobody says this but to somebody who is in it. */
+const OF_ITSELF =
+  /\b(?:sort|kind) of|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost/i;
+/** Tells of itself that it is somebody else's; the reader may come later. */
+const FROM_AFAR = /^(?:know|what it|nobody|no one)/i;
 
 /** "Scared of the needle" is felt; "tired of waiting" sells. */
 const FEARS = /^(?:scared|afraid|frightened|ashamed)$/i;
@@ -110,7 +131,10 @@ const weighsIn = (post: Post, trials: readonly Hit[], does: readonly Hit[], feel
     trials.filter((hit) => hit.first < headOf(hit) + OPENING).map((hit) => [headOf(hit), hit.start]),
   );
   const isNear = (hit: Hit): boolean => hit.first - headOf(hit) <= SUBJECT;
-  const isDone = (hit: Hit): boolean => (opened.get(headOf(hit)) ?? hit.start) < hit.start;
+  // "Moving back in at forty stings."
+  const isOfDoing = ({ first, text }: Hit): boolean =>
+    HURTS.test(text) && /ing$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? first));
+  const isDone = (hit: Hit): boolean => (opened.get(headOf(hit)) ?? hit.start) < hit.start || isOfDoing(hit);
   const isDoing = (hit: Hit): boolean => DOING.test(saidFrom(post.tokens, headOf(hit), hit.first - headOf(hit)));
   const feels = feelings.filter((hit) => isNear(hit) && (isDone(hit) || (isDoing(hit) && !isOfSelf(post, hit))));
   return byPlace(
@@ -142,11 +166,11 @@ export default defineRule({
   weight: 0.8,
   summary: 'Finds words that see what the other person is going through.',
   why: 'People who feel understood stay in the conversation. A remedy lands better after the feeling was seen.',
-  needs: ['hard', 'mild', 'felt', 'trial', 'beside', 'grief', 'sorry'],
+  needs: ['hard', 'mild', 'felt', 'trial', 'stings', 'beside', 'grief', 'sorry'],
   phrases: {
     /** Reads a feeling off somebody; the feeling follows. */
     reads: expand(`
-      must (be|feel|have been|have felt) | (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) |
+      must (be|feel|have been|have felt|sound|look|seem|land|hurt|sting) | (${PLACES}) ~ (is|was|gets|feels|can be|will be) | (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) |
       (i|we) (would|'d) (be|have been|feel) | =sounds | =sounded | (=anyone|=anybody) would |
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
@@ -166,7 +190,9 @@ export default defineRule({
       =lonely | =lonelier | maddening | miserable | mortifying | nightmare | numb | on edge | overwhelming | painful |
       panic | powerless | =reeling | relentless | sad | scared | scary | seething | shaken | shattered | =sick |
       sickening | soul destroying | stressful | swamped | tearful | terrible | terrifying | thankless | traumatic |
-      unbearable | unnerving | unsettling | upset | =wearing | weary | worn (out|down) | worried | wretched
+      unbearable | unnerving | unsettling | upset | =wearing | weary | worn (out|down|thin|to a) | worried | wretched |
+      hollow | run ragged | stretched thin | end of your (tether|rope) | at breaking point | spent | merciless |
+      on your last (legs|nerve) | running on (empty|fumes|no sleep) | bruising | lonesome | joyless | punishing
     `),
     /** Hard in the way a sofa or a market can be, too: theirs only where the same breath says so. */
     mild: expand(`
@@ -176,12 +202,17 @@ export default defineRule({
     `),
     /** What a loss or a wait does. */
     does: expand(`
-      =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =floors | =lasts | =weighs | =eats |
-      =hurts | =aches | =stings | =drains | =wears | (is|are) (its|their) own (kind|sort|brand) of |
+      =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =lasts | =weighs | =eats |
+      =wears | (is|are) (its|their) own (kind|sort|brand) of |
       (is|are) (a|the) (=hardest|=worst|=loneliest|=longest|week|day|night|month) |
-      (is|are|can be|feels) (worse|harder|lonelier|longer) than | (is|are) a (grief|loss) of |
+      (is|are|can be|feels) (worse|harder|lonelier|longer|heavier|quieter) than |
+      (is|are) not (a number|a figure|a line|a form|a case|a small|just|only|losing|nothing|like) |
+      (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind) |
+      (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief | (is|are) a (grief|loss) of |
       (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|=hardest|=worst|=loneliest|=longest)
     `),
+    /** The same, where doing it is enough. */
+    stings: expand('=hurts | =aches | =stings | =smarts | =drains | =floors'),
     /** Losses, waits and days that anybody knows for hard. */
     trial: expand(`
       miscarriage | bereavement | =funeral | stillbirth | =biopsy | scan result | diagnosis | chemo | widowhood |
@@ -189,15 +220,53 @@ export default defineRule({
       (=moving|=putting) (a|your) (parent|mum|mam|mom|dad|mother|father|gran|nan) ~ (into|out|home) |
       (=burying|=buried) (a|your) | (night|day|week) without (power|heating|water|hot water|gas|sleep) |
       being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care |
-      redundancy | eviction | divorce | dementia | grief |
+      redundancy | redundancies | eviction | divorce | dementia | grief | (you were|you are|you got|just) (laid off|made redundant) | bailiff | arrears |
+      (first|second|third) (christmas|birthday|father's day|mother's day|anniversary) (can be|is|feels|after|alone) |
+      (=selling|=clearing|=emptying|=sorting|=packing) ~ (mum|mam|mom|dad|gran|nan|mother|father|husband|wife|parents) |
+      (did not|not) get (the|into|in|that) ~ (part|job|place|grade|grades|offer|house|flat|role|lead|team|call) |
+      (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is | caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
+      (dog|cat|pet|mum|dad|parent|partner|husband|wife) (goes|dies|died) | scan (is|='s|on) | job cuts |
+      (buried|nursed) (him|her|them|your) | waiting list |
+      (failed|failing) (your|the|an|a) ~ (test|exam|driving|resit|finals|viva) | notice to quit | redundancy letters |
+      (mill|factory|plant|pit|yard|branch|school|works|ward|mine|shipyard) (is|are|='s) (closing|shutting) |
       (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
-      baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy) |
+      baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy|twin|colleague|neighbour) |
+      (=losing|=lost) (a|an|the|your|her|his|their) ~ (herd|cows|flock|farm|hens|horse|pony|ewes|bees|hive|crop|shop|
+      pub|garden|allotment|voice|sight|hearing|hair|rabbit|budgie) |
       (waiting|wait) <n> (weeks|months|days|hours) (for|on) | (=losing) the final | first (christmas|birthday) without |
       (waiting|wait) (for|on) ~ (result|results|letter|call|news|scan|biopsy) | empty chair |
       (first|the) ~ without (him|her|them|your)
     `),
     /** Sees by itself how it is, where the reader is there to be seen. */
     felt: expand(`
+      of course you (are not|have not|can not|could not|did not) | (be|have been|feel|feels) (no|hardly) (easy|fun) |
+      (can not|could not|will not) (be|have been|feel) (easy|fun|nice|pleasant|much fun|comfortable) |
+      a (strange|special|particular|different|odd|funny) (sort|kind) of (tired|lonely|sad|quiet|grief|ache|hurt|empty) |
+      must ~ (worse|harder|lonelier|hurt|sting|stung|ache|ached|grate|weigh|rankle|smart|gnaw) | is no way to (spend|start|
+      end|begin|find|hear|live|learn|wait|be|go) | (is|are|='s|gets) (lonelier|sadder|crueller|rawer) than |
+      (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|most people|
+      me|the best|any of|us all|the calmest) | (nobody|no one) (was|is|='s) (looking|judging|staring|laughing|watching) ~
+      you | (that is|that's|this is|that was) a (sore|rotten|cruel|tough|hard|bitter|horrible|awful|grim|brutal|rough|sickening|painful|lonely) (one|blow|
+      knock|kick|loss|break|pill|hand|spot|afternoon|night|morning|week) |
+      ^(rotten|tough|hard|rough|horrible) luck | (kick|punch|slap) in the (teeth|stomach|face|gut) |
+      (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) | a long (way|time|while) to (carry|hold|wonder|
+      sit|not know) | all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
+      (nobody|no one) (claps|thanks|asks|notices|rings|visits) ~ (who|carers|how you|if you|any more) |
+      (i|we) ~ (know|see|hear|understand|imagine) how (heavy|loud|cold|dark|lonely|empty|long|slow|quiet|small|far|
+      thin|raw) ~ (is|gets|feels|can be|are|get|feel|was|looks|look|sit|sits) |
+      (see|know|understand|imagine|hear) how (that|this|it) (lands|sounds|feels|looks|sits|must) |
+      (biting|holding|gritting|clenching|wringing|swallowing) your (tongue|breath|teeth|jaw|hands|tears) |
+      not been able to (open|face|look|ring|read|answer|say|sleep|eat) |
+      (nobody|no one) ~ (slept|felt|feels|feel|sleeps) worse (than|about) | what (it is|it's|that is) to (sit|stand|lie|
+      wait|wake|lose|walk|watch|carry|be|bury|hold|need|ask) | (nobody|no one) (warns|warned|tells|told) (you|us|anyone)
+      ~ (dull|boring|lonely|slow|heavy|empty|tiring|lonesome) | (walking|coming|going|ringing|asking|opening|calling|
+      saying|turning up|starting|telling|admitting|showing up|knocking|sitting) ~ (takes|took) (nerve|guts|courage|some
+      doing) | (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
+      (is|are|='s) (its|their) own (kind|sort|brand|form) of (torture|hell|grief|agony|loneliness|lonely|misery|tired|
+      tiredness|cruel|cruelty|silence|punishment|dread|panic|heartbreak) |
+      a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|queue) ~ when you (do
+      not|are waiting|are alone|have just|have no) | (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|
+      failure|vanity|in your head|carelessness|greed) |
       no (wonder|shame) (you|your|he|she|they|it) | (every|all the) right to (be|feel|cry|grieve) |
       know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
       dead on your feet | (it|this|that) gets to (us|me|everyone) |
@@ -246,6 +315,17 @@ export default defineRule({
       you do not have to be (brave|strong|okay|cheerful) | you (have|'ve) (not|barely|hardly) slept |
       (not|never) your fault | (a lot|too much|so much|heavy|heavy thing) to (carry|take|bear)
     `),
+    /** Lets somebody be, or tells on how it is: counts where a trial is named and they are there to be seen. */
+    leave: expand(`
+      you are allowed to | (can|will) wait | take (the|an|all|that|your|another) (extra|ten|five|whole|)
+      (time|week|minutes|day|hour|morning|afternoon|minute|long way) | (you|you can|nobody|no one) need not |
+      (nobody|no one) (expects|minds|will mind|is asking|will ask|needs) | you (can|could|may) (just |)(sit|stand|cry|
+      leave|stay|say nothing|swear|shout) | (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|
+      found|sat|lay|are|were|have|will) | (am|are) (so|very|really|) sorry | you (knew|loved|fed|raised|nursed|carried) |
+      there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) |
+      no (hurry|rush) | (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|
+      empty|loud|still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
+    `),
     /** Stands by somebody in trouble; that they are not alone counts where a hard time is named. */
     beside: expand(`
       (get well|feel better) soon | (=thinking of|thoughts with) (you|your|him|her) | (grieve|mourn) with you |
@@ -255,7 +335,7 @@ export default defineRule({
       not have to (look at|answer|talk|decide|celebrate|be cheerful|join in) | (hope|hoping) ~ (mends|heals|eases) |
       (=sending|=send) (you|him|her|them) ~ (hug|hugs|strength) |
       wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
-      you are not (alone|the only one) | not (alone|the only one) (in|with) | hang in there
+      you are (not|far from) (alone|the only one) | not (alone|the only one) (in|with) | hang in there
     `),
     /** What is said after a death or an accident; counts where it is said of somebody in particular. */
     grief: expand(`
@@ -273,7 +353,7 @@ export default defineRule({
     `),
     /** Of this a sorry names nothing that happened. */
     stock: expand(`
-      trouble | hassle | delay | wait | issue | problem | =inconvenience | =inconvenienced | experience | confusion |
+      trouble | doubt | hassle | delay | wait | issue | problem | =inconvenience | =inconvenienced | experience | confusion |
       discomfort | disappointment | frustration | feel ~ way | missed | sorry (about|for) (this|that|it|any|the)
     `),
     /** Printed for everybody. */
@@ -315,6 +395,14 @@ export default defineRule({
       "«It's a lousy thing to learn from a screen». Close it and take a walk.",
       "«You're not daft». The form hides the button behind the date.",
       '«Nobody should have to hear that from a noticeboard». You can ring Irena at home tonight.',
+      "Selling your mum's flat means deciding about every cup. «Take the extra week».",
+      "«It's a strange sort of tired, the kind sleep won't touch». The stove is on until three.",
+      '«I know how heavy that gate gets by the third day». You can ring from the bus stop.',
+      'It was only a hamster to them. «That must make it worse», and you had her nine years.',
+      'Four forms for one ramp. «That would test anybody», and you were polite to every one of us.',
+      'You heard the list read out in front of the whole squad. «That walk back to the bus is miserable».',
+      '«Sitting with the envelope on your knee is no way to spend a Monday».',
+      '«Moving back in with your parents at forty stings». Half of Weir Road has done it.',
     ],
     bad: [
       'Something new is coming to Harrow Road, and you will be there.',
@@ -337,6 +425,11 @@ export default defineRule({
       { post: '@benno_l So sorry to hear that. Please send us your reference number.', reply: true },
       "We can't imagine a fete without a tombola. You can buy a ticket at the gate.",
       'You deserve better curtains. Ours hang in the blue barn until Friday.',
+      'The walk to the falls is long and the path is steep. You need boots.',
+      'Losing weight is not magic, and you know it. The club weighs in at six on Mondays.',
+      'We know how hard it is to find a good plumber in May. You can ring until nine.',
+      'The wait is over. You can read the new menu at the door.',
+      'Sorry you still have doubts about the ferry. The survey says that it is safe.',
     ],
   },
   check({ post, hits, report }) {
@@ -351,15 +444,23 @@ export default defineRule({
     // "It was awful for about a year" may be the writer's own story.
     const isTheirs = (hit: Hit): boolean =>
       !isOfSelf(post, hit) &&
-      (trials.length > 0 || mustBe(post, hit) || isReaders(hit, / (?:was|has been)$/.test(hit.text) ? 0 : 1));
+      (trials.length > 0 ||
+        mustBe(post, hit) ||
+        OF_ITSELF.test(hit.text) ||
+        isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
     const seen = byPlace(
       readIn(post, mine(post, hits.reads), hard).filter(isTheirs),
       mine(post, hits.felt).filter((hit) => isTheirs(hit) || (!isOfSelf(post, hit) && isHelped(post, hit))),
     );
-    const does = mine(post, hits.does).filter((hit) => isReaders(hit, 2) || /grief/i.test(hit.text));
+    const does = byPlace(mine(post, hits.does), mine(post, hits.stings)).filter(
+      (hit) => isReaders(hit, 2) || /grief/i.test(hit.text),
+    );
     const felt = isPrinted ? undefined : (weighsIn(post, trials, does, hard) ?? seen[0]);
     const isNamed = !isPrinted && (trials.length > 0 || hard.length > 0);
+    const isSeen =
+      trials.length > 0 && (isCalled(post) || post.tokens.some(({ normal, quoted }) => !quoted && THEM.has(normal)));
     const beside = byPlace(
+      isPrinted || !isSeen ? [] : mine(post, hits.leave).filter((hit) => SEEN.test(hit.text) || !isOfSelf(post, hit)),
       mine(post, hits.beside).filter(({ text }) => isNamed || !/alone|only|hang|send|yourself|have to/i.test(text)),
       isPrinted ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit)),
     )[0];

@@ -1,6 +1,7 @@
 import {
   defineRule,
   expand,
+  firstWordFrom,
   type Hit,
   namesRole,
   namesSomebody,
@@ -8,6 +9,7 @@ import {
   type Post,
   pitch,
   quote,
+  type Span,
   saidFrom,
   sentenceAt,
   sentenceOf,
@@ -15,6 +17,7 @@ import {
   thanksAt,
   thanksForDeed,
   wordAt,
+  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -34,7 +37,13 @@ const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*|.* forget .*)$/i
 
 /** Praise is for what was done for the writer: "kudos to Jean for 80 kilos" cheers. */
 const PRAISES = /^(?:kudos|props|bravo|shout ?out|nice one|good on|well played|top marks|good la)/i;
-const FOR_US = /^(?:us|me|my|we)$/;
+const FOR_US = /^(?:us|me|my|we|i)$/;
+/** A verdict on somebody is thanks only where it is all that is said, of what was done for the writer or for others. */
+const VERDICT =
+  /^(?:legends?|stars|how|no idea|not know|bottle|pint|cake|drink|beer|hero(?:es)?|diamond|what a|absolute|total|complete|proper|utter|deserves?|earned)\b/i;
+/** Tokens that may stand behind a verdict: "stars, all of you." Hand-set. */
+const VERDICT_ENDS = 5;
+const FOR_THEM = /\b(?:us|me|my|our)\b|\bso .{3,60}\bc(?:ould|an)\b/i;
 const FOR_ONE = /^(?:us|me|my|mum|mam|mom|dad|gran|nan|grandad)$/;
 /** "Kind of you to bring soup": what follows is the deed; a courtesy is none, nor what would be kind. */
 const KIND = /^(?:kind|good|decent|thoughtful|generous|sweet|lovely|nice|big)\b.* of\b/i;
@@ -87,11 +96,52 @@ const tellsKindness = (post: Post, { first, last }: Hit): boolean => {
 };
 
 /** Praise and what is never forgotten go to many a thing: to a game that was won, to a wrong that was done. */
-const isOurs = (post: Post, { text }: Hit, at: number): boolean => {
+const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
   const isNear = (whom: RegExp): boolean =>
     post.tokens.some(({ normal, sentence = at }) => whom.test(normal) && (sentence === at || sentence === at - 1));
   if (/ forg[eo]t/i.test(text)) return isNear(FOR_ONE) && !WRONG.test(post.text);
+  if (VERDICT.test(text)) {
+    const deed = post.sentences[at - 1] ?? post.sentences[at];
+    return (
+      deed !== undefined &&
+      (post.sentences[at]?.last ?? last) - last <= VERDICT_ENDS &&
+      FOR_THEM.test(post.text.slice(deed.start, deed.end))
+    );
+  }
   return !PRAISES.test(text) || isNear(FOR_US);
+};
+
+/** "To those who found our site hard to use": what went badly for them. */
+const COMPLAINS = /\b(?:hard|difficult|confusing|broken?|disappoint\w+|please|sorry|apolog\w+)\b/i;
+/** Tokens from "to the woman" to "who", and from there to the deed. Hand-set. */
+const WHO_WITHIN = 12;
+const DEED_WITHIN = 3;
+/** Deeds nobody tells a stranger of but in thanks. */
+const KINDNESS = wordSet(`
+  sat stayed waited stopped held carried returned found brought gave lent helped saved walked fixed mended handed caught
+  dug pulled pushed drove lifted picked rescued paid swept cleared shovelled covered wrapped kept rang fed minded looked
+  ran pumped knitted baked shared offered spotted
+`);
+/** "To the woman who sat with our dog till the vet came: she's asleep": up to the colon. */
+const kindnessTo = (post: Post, { first }: Hit): Span | undefined => {
+  const { tokens, text } = post;
+  const sentence = sentenceAt(post, first);
+  if (!sentence || firstWordFrom(tokens, sentence.first, sentence.last) !== first) return undefined;
+  const told = tokens.slice(first, sentence.last);
+  const who = told.findIndex(({ normal }) => /^who(?:ever)?$/.test(normal));
+  const colon = told.findIndex(({ text: mark }) => mark === ':');
+  const deed = told.slice(who + 1, who + 1 + DEED_WITHIN);
+  const isKind =
+    who >= 0 &&
+    who <= WHO_WITHIN &&
+    colon > who &&
+    deed.some(({ normal }) => KINDNESS.has(normal)) &&
+    told.slice(who, colon).some(({ normal }) => /^(?:us|me|my|our)$/.test(normal));
+  const end = told[colon - 1]?.end;
+  const start = told[0]?.start;
+  return isKind && start !== undefined && end !== undefined && !WRONG.test(text) && !COMPLAINS.test(text)
+    ? { start, end }
+    : undefined;
 };
 
 /** Who is owed thanks, and what one is owed. */
@@ -122,7 +172,7 @@ export default defineRule({
   weight: 0.9,
   summary: 'Finds thanks or praise to somebody for something they did.',
   why: 'Thanks that name the act show that it was seen. Thanks for numbers or sales are about the writer.',
-  needs: ['thanks'],
+  needs: ['thanks', 'called'],
   phrases: {
     thanks: expand(
       `
@@ -138,7 +188,7 @@ export default defineRule({
         (round of applause|=respect) (to|for) |
         ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado |
         =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo |
-        ^=arigato | ^=dhanyavaad | go raibh maith |
+        ^=arigato | ^=dhanyavaad | go raibh ~ maith |
         (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
         ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
@@ -162,13 +212,24 @@ export default defineRule({
         what he|what she|how he|how she|you for) | (not|never) forgotten (that|how|what) (you|he|she) |
         lucky to have (<who>|you) | (=meant|=means) (so much|a lot|the world|everything) to <who> |
         =words (can not|will never|could not|can never) |
+                (nobody|no one) (asked|told|paid) (him|her|you) to | (he|she|you) did not have to |
+        would not (take|hear of) (a penny|a cent|a euro|money|any money|anything|a thing|payment) |
+        (am|are|was|were) (so|very|really|deeply|quite|more than) touched | lost for words |
+        you are a (good|kind|lovely|decent) (man|woman|soul|egg|person|lad|neighbour|friend|human) |
+        that was ~ (kind|decent|thoughtful|generous) | what would (we|i) (do|have done) without | ^a word for <who> |
         (kind|good|decent|thoughtful|generous|sweet|lovely|nice|big) of (you|him|her|them|<who>|the|our|my|a)
       `,
       `
-        ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
+                        ^(=stars|=appreciated) | ^how (kind|lovely|thoughtful|generous|decent) (is|was|of) |
+        (no idea|not know) who you are | shake your hand | (bottle|pint|cake|drink|beer) ~ for you | ^(=legend|=legends|=hero|=heroes|=diamond) | ^(absolute|total|complete|proper|utter) (legend|hero|star|angel|gem) |
+        ^what a (man|woman|star|hero|legend|lad|lass|gem|saint|treasure|kindness) |
+        (deserves|deserve|earned) ~ (medal|pint|statue|knighthood|beer) |
+        (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to | ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
         =good on (you|him|her|them|<who>)
       `,
     ),
+    /** Whom a kindness is told to that is thanks without the word. */
+    called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever'),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
       =no =thanks | =no =thank you | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
@@ -208,12 +269,12 @@ export default defineRule({
       giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|staying with) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
-      who (came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
+      who (donated|gave|pledged|trusted|came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
       popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
       nominated|stuck with|stood by|stayed with|put up with) |
       for keeping (us|our|everyone|everybody|your|each other) | (who|that) make it (true|possible|happen|work) |
       who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
-      who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
+      for raising (this|it|that) | who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
       | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
     `),
@@ -256,6 +317,12 @@ export default defineRule({
       '«Thanks Lotte, the stove you mended kept the whole tent warm».',
       "«Props to Joe on the gate, he found my father's ring in the gravel».",
       'You carried my harp up five floors. Nobody else would. «Thank you».',
+      'Dario stayed until midnight to mend our stage so we could open on time. «Legend».',
+      "The man from the tyre place came out in the hail for my van. He «wouldn't take a penny».",
+      '«To the woman who sat with our collie until the vet came»: she is asleep on your coat.',
+      'The lollipop lady learned a song for my two boys. «Nobody asked her to».',
+      'You told me in May that my talk was a sales pitch, Ines. It stung. I changed the whole of it. «Thanks».',
+      '«Obrigada, Lurdes». When the hall flooded you moved your car and swept the garage for our band.',
     ],
     bad: [
       'Can whoever parked a silver van across the bottom gate please move it, the milk lorry is waiting. Thanks',
@@ -288,11 +355,19 @@ export default defineRule({
       'Kudos to Jean, who ran the ten miles in an hour and four minutes.',
       'It would be kind of whoever has the urn to bring it back by Friday.',
       'They burned the barn in 1916. We will never forget it.',
+      'The striker scored three last night and set up another in the rain. Legend.',
+      'To the person who parked across our ramp: please move your car before noon.',
+      '@fernway_ward Thanks for raising. The hole in the lane is logged and is due by Friday week.',
+      'Thank you to everyone who donated this weekend. We passed the target for the roof.',
+      'To everyone who trusted me with a key this year: thank you. It means that the firm grows.',
+      'They moved the bus stop to the far end of the lane. Nobody asked them to.',
     ],
   },
   check({ post, hits, report }) {
     if (pitch(post)) return;
     const own = ownWords(post);
+    const kindness = hits.called.slice(0, MOST).flatMap((hit) => (hit.quoted ? [] : (kindnessTo(post, hit) ?? [])))[0];
+
     for (const thanks of hits.thanks.slice(0, MOST)) {
       const said = thanksAt(post, thanks);
       const isHollow = hits.hollow.some(
@@ -303,11 +378,15 @@ export default defineRule({
       const isQuestion = post.sentences[at]?.kind === 'question';
       if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
-        list.filter((hit) => hit.last > thanks.last && hit.last <= said.last + 1);
+        list.filter(
+          (hit) => hit.last > (said.first < thanks.first ? said.first : thanks.last) && hit.last <= said.last + 1,
+        );
       if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
         return;
       const polite = within(hits.polite).some(({ last, text }) => {
-        const told = post.tokens.slice(last, upToBreak(post, said.last, last));
+        const told = post.tokens.slice(last, upToBreak(post, last < thanks.first ? thanks.first : said.last, last));
+        if (/trusted$/i.test(text))
+          return post.tokens.slice(said.first, said.last).filter(({ normal }) => normal === 'who').length < 2;
         if (/(?:helped|contributed)$/i.test(text)) return told.length < 2;
         const isOnlyThere = /^who|being$/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
         return told.length < MORE_THAN_POLITE || isOnlyThere;
@@ -315,8 +394,12 @@ export default defineRule({
       const isLong =
         wordsTold(post, new Set([at - 1, at])) >= MIN_WORDS ||
         post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
+      // "Thanks for raising."
+      const isCutShort =
+        /ing$/.test(wordAt(post.tokens, said.last - 1)) && wordAt(post.tokens, said.last - 2) === 'for';
       if (
         polite ||
+        isCutShort ||
         !isLong ||
         !reachesSomebody(post, thanks, hits.person, said.first < thanks.first || tellsYouDid(post, thanks.first))
       )
@@ -338,5 +421,6 @@ export default defineRule({
           values: { words: quote(post, said) },
         });
     }
+    if (kindness) report({ at: kindness, message: 'praised', values: { words: quote(post, kindness) } });
   },
 });

@@ -1,7 +1,7 @@
 import type { Hit, Post } from '../types.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { wordAt, wordSet } from './reading.ts';
 
 /** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
 const NO_PITCH =
@@ -16,8 +16,13 @@ const SPAN = 3;
 const lasts = ({ tokens }: Post, { text, last }: Hit): boolean =>
   / for /i.test(text) && tokens.slice(last, last + SPAN).some(({ normal }) => TIMES.has(normal));
 
+/** "Shop's open": a thing that is, nothing to do. */
+const isThing = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) === "'s";
+
 const pitches = perPost((post) =>
-  meant([...post.cue('ask'), ...post.cue('offer')]).filter((hit) => !NO_PITCH.test(hit.text) && !lasts(post, hit)),
+  meant([...post.cue('ask'), ...post.cue('offer')]).filter(
+    (hit) => !NO_PITCH.test(hit.text) && !lasts(post, hit) && !isThing(post, hit),
+  ),
 );
 
 /** Where the writer begins to ask or sell for their own gain; a way to get in touch is none, nor what `except` lets pass. */

@@ -4,7 +4,7 @@ import { besides } from './asides.ts';
 import { sentenceAt, sentenceOf } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { normalText, saidFrom } from './reading.ts';
+import { normalText, saidFrom, wordAt } from './reading.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -135,7 +135,7 @@ const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
 
 const THIRD = /^(?:he|she|they)$/;
 /** Tokens of "In 2009", "On the Friday" before who did it. Hand-set. */
-const LEAD_IN = 4;
+const LEAD_IN = 5;
 
 /** "You proofread it in a weekend", "Ms Iyer, you translated it": a person in front or behind a comma, and what they did. */
 const tellsWhatTheyDid = (
@@ -144,16 +144,16 @@ const tellsWhatTheyDid = (
   who: RegExp,
 ): boolean => {
   const opensWithTime = /^(?:in|on|at|last|that|back|one|when|how|what)$/.test(tokens[first]?.normal ?? '');
-  return tokens
-    .slice(first, last)
-    .some(
-      ({ normal }, at) =>
-        who.test(normal) &&
-        (at === 0 ||
-          /^(?:punctuation|emoji)$/.test(tokens[first + at - 1]?.kind ?? '') ||
-          (at <= LEAD_IN && opensWithTime)) &&
-        hasDone(tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3))),
-    );
+  return tokens.slice(first, last).some(
+    ({ normal }, at) =>
+      who.test(normal) &&
+      (at === 0 ||
+        /^(?:punctuation|emoji)$/.test(tokens[first + at - 1]?.kind ?? '') ||
+        (at <= LEAD_IN && opensWithTime)) &&
+      (hasDone(tokens.slice(first + at + 1, Math.min(last, first + at + 1 + 3))) ||
+        // "When the power went he let us run it off his generator."
+        (/^(?:he|she)$/.test(normal) && tokens[first + at + 1]?.normal === 'let')),
+  );
 };
 
 const SPEAKS = /^(?:said|told|asked|wrote|replied|added|thought)$/;
@@ -196,10 +196,16 @@ export const tellsYouDid = (post: Post, at: number): boolean => {
 
 /** "Our secretary, Mr Danladi, walked five times." */
 const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
-  const party = partyAt(post, first);
   // "Our neighbours let forty cubs use the kitchen."
   const isDeed = (token: Token): boolean => isPast(token) || token.normal === 'let';
-  return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
+  const opens = (at: number): boolean => {
+    const party = partyAt(post, at);
+    return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
+  };
+  // "I was a mess and the lad at the till bagged it all."
+  return (
+    opens(first) || post.tokens.some(({ normal }, at) => at > first && at < last && normal === 'and' && opens(at + 1))
+  );
 };
 
 /** "We'd be there yet if the skipper hadn't turned back for us": it was done, and for the writer. */
@@ -219,13 +225,18 @@ const hadNotDone = ({ tokens }: Post, { first, last }: Sentence): boolean => {
 };
 
 const FOR_US = /^(?:us|me|my|our)$/;
-/** "You carried my harp up. It weighs a lot. Thank you.": what stands between tells on, and the deed was for the writer. */
+/** "The alto who lent her score", "whoever swept the yard", "Gwen, you stayed": said to one, or of one alone. */
+const isOfOne = (post: Post, sentence: Sentence): boolean =>
+  tellsWhatTheyDid(post, sentence, /^you$/) ||
+  (/^(?:the|to|whoever)$/.test(wordAt(post.tokens, sentence.first)) && tellsDeed(post, sentence.first, sentence.last));
+/** "You carried my harp up. It weighs a lot. Thank you.": what stands between tells on, and the deed was for the writer or is told to somebody. */
 const toldBefore = (post: Post, at: number): Sentence | undefined => {
   const sentence = post.sentences[at];
-  const isForUs =
-    sentence !== undefined &&
-    post.tokens.slice(sentence.first, sentence.last).some(({ normal, quoted }) => !quoted && FOR_US.test(normal));
-  return isForUs ? sentence : undefined;
+  if (sentence === undefined) return undefined;
+  const isForUs = post.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ normal, quoted }) => !quoted && FOR_US.test(normal));
+  return isForUs || isOfOne(post, sentence) ? sentence : undefined;
 };
 
 /** True where a sentence in front of thanks tells who did what: "The crew dug us out. Thank you."; "Guess who won?" asks. */
@@ -250,8 +261,10 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
     isPast(token) &&
     told[at + 1]?.normal !== 'not' &&
     !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');
+  // "When the hall flooded you moved your car"; "when you called" only says when.
+  const isOfYou = opens === 'when' && !/^(?:you|we|i)$/.test(wordAt(tokens, after.first + 1));
   return (
-    tellsWhatTheyDid(post, after, THIRD) ||
+    tellsWhatTheyDid(post, after, isOfYou ? PERSON : THIRD) ||
     (/^(?:you|he|she|they|who|without|that|your|his|her|their)$/.test(opens) && told.some(isDone))
   );
 };
@@ -294,7 +307,7 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const before = [
     sentences[at - 1],
     sentences[besides(post, at, -1)],
-    isBare ? toldBefore(post, at - 2) : undefined,
+    ...(isBare ? [toldBefore(post, at - 2), toldBefore(post, at - 3)] : []),
   ].filter((one) => one !== undefined);
   const next = sentences[besides(post, at, 1)];
   return (
