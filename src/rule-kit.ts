@@ -7,7 +7,7 @@ export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
-export { attributions } from './nlp/attribution.ts';
+export { attributions, isTurnedDown } from './nlp/attribution.ts';
 export {
   clauseAround,
   clauseAt,

@@ -4,17 +4,21 @@ import {
   defineRule,
   expand,
   type Hit,
+  hasLink,
   hitOver,
   isNear,
   isTitle,
   isToldOf,
+  isTurnedDown,
   mine,
   namesSomebody,
+  normalText,
   type Party,
   type Post,
   partyAt,
   pitch,
   quote,
+  sentenceOf,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -27,7 +31,7 @@ const WORK = `
   arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread | essay |
   write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter | translation |
   =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings | illustration |
-  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =words | =tune | =music | =lyrics | =font |
+  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =playlist | =linocut | =handiwork | =invention | =words | =tune | =music | =lyrics | =font |
   =layout | =patch | =template | =pull request
 `;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
@@ -40,10 +44,14 @@ const CONGRATULATED = wordSet(`
 `);
 /** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
 const BEHIND_A_NAME = wordSet('from at of in on who and with via for before first instead if when');
+/** A dog in a picture is met, or is that one, and made nothing. */
+const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
+const SHOWS = /^(?:this|that|it|meet)\b/i;
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
+const BE = /^(?:is|are|was|were|'s)$/;
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
 /** "With money borrowed from his sister", "we are down to two drivers", "the committee is down to 4 people": nobody's idea. */
 const isNoSource = (post: Post, { first, last }: Hit): boolean =>
@@ -91,25 +99,27 @@ export default defineRule({
       down to | the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
       (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know)
-      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by |
+      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by | (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
       (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
       tracked down) by
     `),
-    /** The same, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
+    /** What makes a credit of "is by". */
+    work: expand(WORK),
+    /** The same as the source, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
     came: expand(`
       (=came|=comes|=stems) (in|) from | (it|this|that) (is|was|='s) from | (${WORK}) (by|of ~ by) |
-      (is|was|are|were|='s) (all|) by
+      (is|was|are|were|='s) (all|actually|really|mostly|) (by|from) | because of | (=thank|=blame)
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
-      (=connect|=put) you ~ with | ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
+      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) | ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
       (can not|cannot|could not|highly) =recommend
     `),
     /** The name stands in the phrase. */
     named: expand(`
-      (is|was|from|love|with|used|using|borrow|how|why) <who> (='s|=s) ~ (${WORK}) |
+      (is|was|from|love|with|used|using|borrow|how|why) <who> (='s|=s) ~ (${WORK}|=work|=doing) |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
       none of (this|it|that) ~ without <who> | (could|would) not have ~ (done|happened|managed|worked|been) ~ without
@@ -123,7 +133,7 @@ export default defineRule({
     own: expand(`
       (is|are|been) (off|cancelled|postponed) | sponsor | (brought to you|powered|paid for|made possible|voted|
       endorsed|introduced|supported|authored) by | ambassador | how (we|our) | making us | press release | #ad |
-      our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
+      meet (the|our) team | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
       (my|our) (bill|legislation|amendment|office|op-ed|interview)
     `),
   },
@@ -182,6 +192,20 @@ export default defineRule({
     const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
     const names = ({ first, last }: Hit): boolean =>
       post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
+    // "The tune they came on to is by Una": a work stands before the lead, or the writer turned the honour down.
+    const isOfWork = ({ first, last }: Hit): boolean =>
+      BE.test(wordAt(post.tokens, first)) &&
+      /^(?:by|from)$/.test(wordAt(post.tokens, last - 1)) &&
+      hits.work.some((work) => work.first < first && sentenceOf(post, work) === sentenceOf(post, { first }));
+    const isKnown = (party: Party, lead: Hit): boolean => {
+      const last = wordAt(post.tokens, lead.last - 1);
+      const isDue = isTurnedDown(post, lead.first);
+      if (/^(?:thank|blame)$/.test(last)) return isDue && party.isNamed;
+      // "Because of Bríd, who", not "because of the council".
+      if (last === 'of' && wordAt(post.tokens, lead.first) === 'because')
+        return /^(?:, )?who\b/.test(normalText(post.tokens, party.last, party.last + 2));
+      return (isToldOf(post, party) && !isAnybody(party)) || (party.isNamed && (isDue || isOfWork(lead)));
+    };
     // "Come meet Carla" asks one to come.
     const meetings = meant(hits.meet).filter(({ first }) => wordAt(post.tokens, first) !== 'come');
     const at =
@@ -195,11 +219,16 @@ export default defineRule({
         meant(hits.source),
         (party, lead) => isNear(post, party) && !isAnybody(party) && !isNoSource(post, lead),
       ) ??
-      behind(post, meant(hits.came), (party) => isNear(post, party) && isToldOf(post, party) && !isAnybody(party)) ??
+      behind(
+        post,
+        meant(hits.came),
+        (party, lead) => (isNear(post, party) || (isOfWork(lead) && !hasLink(post))) && isKnown(party, lead),
+      ) ??
       behind(post, meetings, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
       meant(hits.named).find(names) ??
       attributions(post)[0];
     if (!at || ANIMALS.test(post.text)) return;
+    if (PETS.test(post.text) && SHOWS.test(post.text.slice(at.start, at.end))) return;
     report({ at, message: 'credit', values: { words: quote(post, at) } });
   },
 });

@@ -1,4 +1,5 @@
 import {
+  areAgents,
   besides,
   byPlace,
   clauseAround,
@@ -7,11 +8,14 @@ import {
   follows,
   type Hit,
   type HitLists,
+  hitOver,
+  isRole,
   isThanked,
   isTitle,
   meant,
   mine,
   normalText,
+  type Pair,
   type Partner,
   POLITICS,
   type Post,
@@ -20,6 +24,7 @@ import {
   quote,
   sentenceAt,
   sentenceOf,
+  type Token,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -31,11 +36,17 @@ const NO_PITCH =
 const OBJECT = 60;
 /** Places looked at: a text that repeats itself must not take long. */
 const MOST = 8;
+/** "Members of the jury decide": it is their office. */
+const OFFICE = /\b(?:jury|judges?|board|committee|council|court)\b/;
+/** "They overrule us": whatever it is about. */
+const OVERRULES = /^(?:overrule|outvote|veto)d?$/;
 /** "Picked by our curatorial team": those who decide anyway. */
 const OWN = wordSet('team staff board committee jury judges experts curators directors management');
 const OWN_WITHIN = 4;
 /** A word that denies stands so near. */
 const DENIED_WITHIN = 8;
+/** "Women earn 84 cents", "families should choose a school": people as statistics count them. */
+const AT_LARGE = wordSet('women men people families children man woman');
 const PERSON = wordSet('you they we i she he everyone everybody each');
 
 const FRACTION = `
@@ -62,17 +73,47 @@ const OF_PEOPLE = /^of (?:the |all |our )?(?:people|those|you|us|households|cust
 const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
   hits.some(({ first }) => first >= from && first < to);
 
+const isSomebody = (token: Token): boolean =>
+  !AT_LARGE.has(token.normal) &&
+  (areAgents(token) || isRole(token) || /^(?:you|everyone|those|club|crew)$/.test(token.normal));
+
+/** Nobody certain: people at large, and "they" where nobody was named before. */
+const isAtLarge = (post: Post, { first }: Hit): boolean => {
+  const { tokens } = post;
+  const word = wordAt(tokens, first);
+  if (word === 'they') return !tokens.slice(nearOf(post, first).from, first).some(isSomebody);
+  const isSingled = /^(?:the|those|these|all|our|who|that|whose)$/;
+  return AT_LARGE.has(word) && ![first - 1, first + 1].some((at) => isSingled.test(wordAt(tokens, at)));
+};
+
+/** A bare price is a part where they get it, or where it is of something: "£4 of each ticket", not "£3 a car, for the Scouts". */
+const isPartOf = (post: Post, part: Hit, { end }: Hit): boolean =>
+  !/^\p{Sc}\S+$/u.test(part.text) ||
+  /^(?:of|from|for|on|per)$/.test(wordAt(post.tokens, part.last)) ||
+  (part.start >= end && part.start - end < OBJECT);
+
 /** Somebody else gets a part of what comes in, or a lasting share of the whole: "the pickers keep 60% of the takings". */
 const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'stake'>): Partner | undefined => {
   const getting = partners(post)
     .filter(({ does, first }) => does === 'gets' && !/^(?:do|if)$/.test(post.tokens[first - 1]?.normal ?? ''))
+    .filter((one) => !isAtLarge(post, one))
     .slice(0, MOST);
-  const held = new Set(follows(getting, stake, OBJECT).map(({ first }) => first));
+  // "Keep the door", not "get the door".
+  const isKept = ({ first, second }: Pair): boolean =>
+    !/^the (?:door|tips|takings)/i.test(second.text) || /^(?:keep|take)s?$/.test(wordAt(post.tokens, first.last - 1));
+  const held = new Set(
+    follows(getting, stake, OBJECT)
+      .filter(isKept)
+      .map(({ first }) => first),
+  );
   return getting.find((one) => {
     const { from, first, last } = nearOf(post, one.first);
-    return held.has(one) || (stands(part, first, last) && stands(pot, from, last));
+    const parts = part.filter((hit) => isPartOf(post, hit, one));
+    return held.has(one) || (stands(parts, first, last) && stands(pot, from, last));
   });
 };
+
+const THEIR_OWN = / that$|^(?:choose|chose|decided?) to$/;
 
 /** Others decide, or get a vote: "subscribers vote on which walks we map", "chosen by the people who use it". */
 const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter' | 'count'>): Partner | undefined => {
@@ -85,6 +126,13 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
       ({ first }) =>
         count.length > 0 || (wordAt(post.tokens, first) !== 'you' && sentenceAt(post, first)?.kind !== 'question'),
     )
+    // "They decided that it must change", "those who choose to enlist": minds and lives of their own.
+    .filter(
+      (one) =>
+        !THEIR_OWN.test(normalText(post.tokens, one.last - 1, one.last + 1)) &&
+        !isAtLarge(post, one) &&
+        (isBy(one) || !OFFICE.test(normalText(post.tokens, one.first, one.last))),
+    )
     // "How each member voted" reports it, "voted by the fans" is a prize, "nine in ten would choose" sells.
     .filter(
       ({ first, last }) =>
@@ -92,9 +140,11 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
     )
     .filter((one) => !isBy(one) || (wordAt(post.tokens, one.first) !== 'voted' && !isOwn(one)));
   const getting = partners(post).filter(({ does }) => does === 'gets');
+  // "The nurses decide the rota" is one hit from its first "the": its last word is what they decide.
+  const ends = matter.map(({ last }) => hitOver(post.tokens, last - 1, last));
   return byPlace(
-    deciding.filter(isBy),
-    [...follows(deciding, matter, OBJECT), ...follows(getting, voice, OBJECT)]
+    deciding.filter((one) => isBy(one) || OVERRULES.test(wordAt(post.tokens, one.last - 1))),
+    [...follows(deciding, ends, OBJECT), ...follows(getting, voice, OBJECT)]
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
       .map(({ first }) => first as Partner),
   )[0];
@@ -136,14 +186,16 @@ export default defineRule({
       (a|an|the|their|your|equal|same|even) ~ (share|slice|portion|payout|bonus|dividend) |
       (a|an|the|equal|same|even) ~ cut | (their|your) cut |
       (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | paid out |
-      (split|share|divide) (it|them|this|that|the lot) (with|between|among) | evenly | in equal (parts|shares)
+      (split|share|divide) (it|them|this|that|the lot) (with|between|among) | evenly | in equal (parts|shares) |
+      (goes|go|went|paid|handed|flows) (straight|) back | for nothing
     `),
     /** What it is a part of. */
     pot: expand(`
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
       gain | windfall | kitty | leftover | excess | anything | (${FRACTION}) of (it|that|them|this) |
-      money | (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
+      money | slice of the <price> | =cleared <price> | the (door|bucket|hat) | from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) | whatever ~ (=sell|=sells|=fetches|=makes|=earns|
+      =brings|=raises) | (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
       (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
       (${FRACTION}) of (the|our) (${COMPANY})
     `),
@@ -151,7 +203,10 @@ export default defineRule({
     stake: expand(`
       (a|one|equal|same|their) (=stake|=stakes) | equity | (share|stock) options | part-owner | co-owner |
       (a|an|equal|real) (share|stake) (in|of) (the|our|it) | (a|an|equal) (share|cut) of ~ =royalties |
-      (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights |
+      (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights | a (share|slice|cut) of the (takings|profit|surplus|sales) |
+      every (penny|cent|copper) | the (door|tips|takings) | <pct> each | the (${COMPANY}) (now|outright) |
+      (${FRACTION}) of the =shares |
+      (a|an) equal (cut|slice|share|split) |
       (a|an) (slice|piece) (of|in) the (${COMPANY}) | (free|licence|license|plan|tier|account|membership) for life |
       lifetime (licence|license|membership|account|subscription)
     `),
@@ -164,26 +219,38 @@ export default defineRule({
     `),
     /** What is decided. */
     matter: expand(`
-      =our | next | what | which | how | where | who | whether | (for|against|down|through) (the|a|my|our) |
-      (the|our|next|a|new) ~ (board|director|chair|head|scheme|name|colour|color|hours|menu|rules|budget|manager|wages|
+      =our | next | to (spend|keep|buy|build|name|raise|cut|open) | what | which | how | where | who | whether | (for|against|down|through) (the|a|my|our) |
+      (the|our|next|a|new) ~ (editor|setlist|song|play|trustee|speaker|captain|playlist|piece|board|director|chair|head|scheme|name|colour|color|hours|menu|rules|budget|manager|wages|
       rota|agenda|pay|price|title|money|surplus|fund|winner|hire|beer|design|date|logo|cover|topic|theme|dish|book|film|
       route|venue|programme|program|charity) | by (ballot|show of hands|a vote|vote)
     `),
     /** The writer gives as much as others do, or parts with it among others, who are named. */
     alike: expand(`
       (we|i) (will |)match (every|each|your|all) | split ~ ways |
-      for (every|each) ~ you (give|put in|donate|raise) (we|i) |
+      for (every|each) ~ you (give|put in|donate|raise|work) ~ (we|i) |
+      (half|a third|a quarter|a tenth|<pct>) ~ (money|takings|profit|sales|fee|door) ~ (is|are) (yours|theirs) |
       (hour|day|pound|euro|shift|evening) for (hour|day|euro|pound|shift|evening) |
       (income|takings|profit|money|fee|surplus|sales) <n> ways | =giving back the (surplus|profit|rest|money|fee) |
+      <n> of (you|them) ~ (sit|sits|sitting|joining|join) ~ (board|panel|committee) |
       (she|he|<who>) (gets|keeps|earns) (${PART}) (of|for|from) (each|every|the)
     `),
+    /** By what it is shared: "split by hours worked". */
+    measure: expand(`
+      (split|divided|shared) (up|out|) by (the|) (hour|hours|shift|day|page|tree|acre|mile|head|weight|work|number|commit|
+      kilo|turn) | (split|divided|shared) ~ ways by | (split|divided|shared) (pro rata|according to) |
+      (knocked|taken|comes|come|goes) off ~ (bill|charge|rent|fee|subs|dues)
+    `),
     /** How it was counted, or whose money it is: you chose, and not "you picked us". */
-    count: expand('<n> (for|votes|of you|against|to <n>) | <pct> of you | surplus | profit | takings | leftover'),
+    count: expand(
+      'the other half | <n> (for|votes|of you|against|to <n>) | <pct> of you | surplus | profit | takings | leftover',
+    ),
     /** A case in which it goes wrong. */
     unmet: expand(`
-      (if|should|when|unless|even if) ~ (fail|flop|=lose|=loses|=loss|rain|cancel|miss|hate|break|fold|=sick|=ill|=late|
+      (if|when|unless|even if) ~ not | whether ~ or not | (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~
+      (take|hit|come|ruin|kill) | bad (harvest|year|crop) | (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
+      (if|should|when|unless|even if) ~ (dry|scratch|damage|spoil|return|fail|flop|=lose|=loses|=loss|rain|cancel|miss|hate|break|fold|=sick|=ill|=late|
       unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|close|off|postpone|collapse|delay|shut|
-      flood|short|snow|storm|not|no use|less|fewer) |
+      flood|short|snow|storm|no use|less|fewer) |
       (did|do) not like (it|the|your) | (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) |
       in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
       no (snow|sun|rain|harvest)
@@ -191,6 +258,9 @@ export default defineRule({
     /** Puts right what went wrong. */
     good: expand(`
       (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
+      (nobody|no one) ~ (charged|out of pocket) | costs (you|them|nobody) nothing |
+      (we|i) (hand|give|send|pay) back | (is|are|be) not charged | (not|never) (yours|theirs) | pays (you|them|everyone) back |
+      (back|repaid|refunded) (first|before) | (is|are|get|gets) paid for the | still keep (yours|it|them|your) |
       not (pay|owe|lose) (the|a|any|us|your|anything) | (nobody|no one) (pays|owes|loses) | (pay|pays)
       (you|them|each|everyone) (what|the|for) |
       (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) | (is|are|'s|be) out nothing |
@@ -205,19 +275,21 @@ export default defineRule({
       (my|our) (own |)(risk|loss|gamble|tab) | (ours|mine) to (pay|carry|bear|cover|lose) |
       (we|i) (will |would |)(lose|carry|bear|eat|absorb|swallow) (the|it|that|this) | that is on us | that's on us |
       (risk|loss|gamble|hole|bill|shortfall) (is|sits|falls|stays) (on us|on me|with us|with me|ours|mine) |
+      before (we|i|the) ~ (see|sees|take|takes|get|gets) (a|any) (penny|cent|share) |
       (out of|from) (my|our) own (pocket|account|fee|wages|savings)
     `),
     /** Prizes, referrals, the till and the state. */
     hollow: expand(`
-      ${POLITICS} | =government | (=polls|polling station|=ballots|id) | vote for (me|us) | american | voters |
+      ${POLITICS} | =government | (=polls|polling station|id) | vote for (me|us) | american | voters |
       taxpayer | =taxes | shareholder | investor |
       =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) | =rewards |
-      loyalty | chance to | =win | prize | turnout | (=vote|=voted|=votes) <pct> |
+      loyalty | chance to | =win (a|an|one|tickets|big|<n>|<price>|prizes|your|free) | (could|can|to) =win | president |
+      (republican|democrat) | prize | turnout | (=vote|=voted|=votes) <pct> |
       (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> (days|hours|working days) |
-      policy | =cancellation | reduction | commissioners | permit | (=benefits|=grant|=allowance|=tariff) |
-      (=claim|=claimed|=claiming) |
+      policy | =cancellation | reduction | commissioners | permit | (=benefits|=allowance|=tariff) |
+      (apply|applied|application) ~ =grant | (=claimed|=claiming) | (can|to) =claim | ^=claim |
       your (order|item|purchase)
     `),
   },
@@ -249,6 +321,18 @@ export default defineRule({
       '«The takings of the fair go to the four bands, evenly».',
       '«For each pound you give we put in one of ours».',
       "If your loaf tent doesn't break even at the Larkfield fair, «you don't pay the pitch fee».",
+      'The money is for the whole row. «It was split by hours dug».',
+      'The orchard earned £900 in cider. «Half comes off the ground rent of every plot, and the ladder is paid».',
+      '«We give the choir a tenth of every ticket, counted in front of them».',
+      '«Those who stewarded get a third of the surplus». The rest buys lamps.',
+      '«Every seamstress who has been here a year gets a share of the takings».',
+      '«Tenants can veto any colour that we choose for the stairs».',
+      'A fox took the hens in May. «If a storm takes the crop you get your money back».',
+      '«Stallholders keep every penny they take on Friday».',
+      '«Half of the calendar money is yours if your photo is in it».',
+      '«The drivers are paid for the night whether the ferry sails or not». That is our gamble.',
+      '«If nobody buys your prints at the fair the table costs you nothing».',
+      '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
       'The board can cap what you pay. About a third of the people who could get it have not asked.',
@@ -276,6 +360,16 @@ export default defineRule({
       'If anyone picked up a grey bag in hall 2, it is our singer’s and his insulin is in it.',
       'You chose Tidewell, and we are glad that you did.',
       'Fernway Homes handed the keys to the Okoro family on Friday, with thanks to each volunteer.',
+      'Women earn 84 cents for every dollar a man takes home.',
+      'Families should be free to choose a school that suits the child.',
+      'They decided that the rules must change, which nobody in Larkfield had asked for.',
+      'They voted down the offer on Monday, and the ferry stays where it is.',
+      'Nobody should be tied to a job. Cover for all means no one loses a doctor.',
+      'The hatch opens at six for the night nurses, and they get first pick of the rolls.',
+      'Park on the school field, £3 a car, and the money goes to the Scouts.',
+      'A customer paid off the last £12 of a loan that she took out for her son.',
+      'Members of the jury decide on Monday which film wins.',
+      'Each ticket gets you a seat, a drink and a share of the garlic bread.',
     ],
   },
   check({ post, hits, report }) {
@@ -293,7 +387,12 @@ export default defineRule({
         .slice(0, MOST),
       owned: mine(post, hits.owned).slice(0, MOST),
     });
-    const shared = shareOf(post, { part, pot, stake: own(hits.stake) }) ?? own(hits.alike).find(namesThem);
+    const shared =
+      shareOf(post, { part, pot, stake: own(hits.stake) }) ??
+      own(hits.alike).find((hit) => namesThem(hit) && !isAtLarge(post, hit)) ??
+      own(hits.measure).find(({ first }) =>
+        stands(byPlace(pot, part), nearOf(post, first).from, nearOf(post, first).last),
+      );
     const found = cover ?? shared ?? sayOf(post, { voice: own(hits.voice), matter, count: mine(post, hits.count) });
     // What was raised or voted is named in thanks, and shared with nobody by that.
     if (!found || (!cover && isThanked(post, found))) return;

@@ -9,6 +9,8 @@ import {
   mine,
   near,
   quote,
+  sentenceAt,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Said after the fold, or in the last line, it comes late: half. Source: rules card, "early". */
@@ -16,11 +18,14 @@ const LATE = 0.5;
 /** Characters between an interest and what it hangs on, or what tells that it is one. Hand-set. */
 const NEAR = 90;
 
+/** What is wanted for oneself. */
+const GAINS = /^(?:get|sell|fill|keep|win|hire|earn|find|recruit|rent|clear|lose)$/;
+
 const MONEY = `
-  <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars |
+  <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars | cents | pence |
   income | wage | salary | living | rupees | quid | the work | the repairs | the business | grant | funding | bonus |
   discount | paid | something |
-  credit | points
+  credit | points | a free | a bit | a little
 `;
 const CLOSE = `
   sister | brother | wife | husband | mum | mom | dad | friend | cousin | daughter | son | neighbour |
@@ -53,17 +58,37 @@ export default defineRule({
     told: expand(`
       #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
       ^=sponsored post | ^paid (partnership|post|promotion) |
-      (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|advert|advertisement|advertising|
+      (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|job ad|job advert|advert|advertisement|advertising|
       marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
-      ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer) |
-      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our) | ^disclaimer |
+      ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
+      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) | ^disclaimer | ^(honest|my|our) (motive|incentive) |
       cards on the table | axe to grind | declaration of interest | declare an interest | (i|we) (must|should) declare |
-      bias ahead | (i|we) have (a|some|our|my) (dog|skin|horse) in | on the payroll |
+      bias ahead | (i|we) have (a|some|our|my) (dog|skin|horse) in | (i am|i'm|we are|we're) on ~ payroll |
       (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|am
       paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
-      reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) | a (recruiting|recruitment|hiring)
-      (post|ad) |
+      reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) | a (recruiting|recruitment|hiring|membership)
+      (post|ad|drive|pitch) | (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant)
+      (ask|plug|pitch|plea) | (ulterior|vested|selfish) (motive|interest|agenda) (declared|first|ahead|alert|up front|is) |
+      ^(=declaring|=confessing|=disclosing) (it|this|that|an interest|my|our) |
+      (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE}) |
+      (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|team) |
+      (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
+      (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE}) |
+      (free|review|press|advance|loan) (copy|copies|sample|unit) (from|sent|by|courtesy) |
+      who (gains|benefits|profits) (if|when) | (=angling|=touting|=canvassing) for |
+      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|from) my (${CLOSE}) |
+      of course (i would|i'd|we would|we'd) (say|think|recommend|tell you) |
+      (forgive|excuse|pardon) (the|my|our|a) (plug|pitch|self-promotion|advert|sales talk) |
+      (=plugging|=promoting|=pushing|=advertising) (my|our) own | (make|earn) (my|our) (living|rent|wages) (from|by|off) |
+      like (an ad|an advert|a plug|a pitch|advertising) ~ (it is|partly is|is one) |
+      in (my|our) (own|) interest (that|to|if|when|here) | with (something|plenty|a lot) to (gain|lose) |
+      (i|we) (have|'ve) (something|plenty|a lot|money|everything) to (gain|lose) |
+      (my|our) (own|) (firm|company|employer|agency|brewery|shop) (=makes|=sells|=publishes|=supplies|=runs) (one|two|some|
+      it|them|half|this|these) | (i|we) (was|were) (given|lent|sent|handed) ~ (for nothing|for free|to test|to review) |
+      (i would|i'd|we would|we'd) say that (would not|wouldn't) (i|we) |
+      (i|we) (=want|=need) (=testers|=readers|=members|=pupils|=players|=donors|=customers|=volunteers|=students) because |
+      (i|we) (=keep|=win|=save) ~ (if|when) (this|the|it|you) ~ (=sells|=works|=goes|=does|=buy|=join|=sign|=click) |
       (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|'s)
       (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
       (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
@@ -74,8 +99,8 @@ export default defineRule({
       (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|tourist office|
       tourist board|brewery) (=paid|=covered|=booked|=stood) (for |)(me|us|my|our) |
       (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
-      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest|conflict)
-      (first|warning|alert|declared) |
+      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest|conflict|motive|agenda)
+      (first|warning|alert|declared|disclosed) |
       (post|ask|plea|request|favour|favor|one) (is|'s) (a bit|partly|purely|entirely|) (selfish|self-interested|self-serving) |
       (honest|open|upfront|up front|straight|frank) about why (we|i) | (i|we) owe (him|her|them) (a favour|a
       favor|one) |
@@ -88,19 +113,19 @@ export default defineRule({
       (i|we) (am|are) (both|also|) on the board |
       (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
       (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
-      (i|we) stand to (gain|earn|profit|benefit|lose) | (i|we) (gain|profit|benefit) (from|when|if|too) |
+      (i|we) stand to (gain|earn|profit|benefit|lose|inherit|win|make|save) | (i|we) (gain|profit|benefit) (from|when|if|too) |
       (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
       (something|money|what is) in (it|this) for (me|us) | in it for (me|us) |
       (my|our) (own |)(interest|motive|angle|stake|incentive) (in|here|is) |
       (what|why) (do we get|we get|i get|i gain|we gain) | (i|we) make money (when|if|from|on) |
       (pays|pay|paid|paying) (me|us) ~ to (write|post|say|talk|test|review|share|run|teach) |
       (pays|paid) (me|us) for this |
-      (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to) |
+      (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to|per|when|if|each) |
       (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|
       euro) |
       (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
       =lent|=gifted) (=me|=us) |
-      (=paid|=pays|=covered) for (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|drinks|job|wages)
+      (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|drinks|job|wages)
       | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
       my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
@@ -122,6 +147,9 @@ export default defineRule({
       order book) ~ (=paid|=sells|=stays|
       =empty|=depends) |
       (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) |
+      (tend to|go on to|end up|often|usually|mostly|later) (buy|book|buying|booking|hire|hiring|join|joining|subscribe|order|
+      enrol|come back|ring us|pay us) | (=i|=we) ~ (want|need|after|hoping for) (a|the|your) ~ (seat|job|vote|contract|lease|
+      licence|custom|business|trade) | (=i|=we) ~ after (=votes|=members|=customers|=work|=money|=donations|=bookings) |
       (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|
       =calls|=joins|=orders|=order) ~ (me|us) |
       (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) |
@@ -136,7 +164,7 @@ export default defineRule({
       if (you|more|people|somebody|enough|it|half|the|a) | when (you|people|somebody) |
       (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
       household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
-      per (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
+      (per|a) (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
       (that is|which is|that's|this is) why (we|i|you|it|this|these) |
       (that is|that's) (the plan|the point|the idea|the deal|what i am here for|what i'm here for)
     `),
@@ -147,9 +175,12 @@ export default defineRule({
       =captains|=manages|=edits|=chairs|=organises) |
       up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|
       my) |
-      (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) for | (my|our) name is on |
-      (i|we) (sell|run|teach|build|publish|own|stock|make|drew|designed|built) |
-      (we|i) (are|am) (a|an|the|your) ~ so | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
+      (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) (for|in|again) | (my|our) name is on |
+      (i|we) (sell|supply|run|teach|build|publish|own|stock|make|drew|designed|built) |
+      (i|we) (work|worked|volunteer|rent|trained) (there|here) |
+      (festival|hotel|brand|maker|company|firm|publisher|brewery|shop|vineyard|mill) (=sent|=gave|=lent) (me|us) |
+      (we|i) (are|am) (a|an|the|your) ~ so | (we|i) (are|am) (a|an|the) (firm|company|shop|maker|seller|charity|
+      union) that | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
       my (employer|firm|agency|company) |
       (i am|we are) ~ (treasurer|chair|director|secretary|trustee|landlord|owner|founder|supplier|sponsor|
       shareholder) | (our|my) (architects|agency|firm|team|studio) (=drew|=built|=designed|=made|=makes)
@@ -160,13 +191,16 @@ export default defineRule({
         (=posting|=telling|=asking|=writing|=saying|=sharing|=doing|=running|=offering|=giving|=recommending|
         =mentioning|=post|=share|=say) ~ (this|it|that|you|these|here|away) ~ (because|since) |
         (=posting|=telling|=writing|=saying|=asking) ~ because |
+        (=publish|=print|=lend|=share|=post|=run|=host|=teach) (these|this|them|it|our) ~ because |
         (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
         shop|team|they|this) |
         (=want|=ask for|=asking for) your (email|address|number|name|details|postcode) because |
         (that is|which is|that's|this is) why (we|i|you) ~ (keep|write|writing|post|posting|asking|telling|ask|tell|pay|
         offer|run|share|give|teach|
         hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
-        (that is|that's) how (this|it|we live|we pay|i live) |
+        (that is|that's) how (this|it|we live|we pay|i live) | so (i would|i'd|we would|we'd) (say|tell|recommend) |
+        not the (one|ones|person|people) to ask | (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
+        (what|how) (i|we) (think|thought|found|rate) ~ (anyway|all the same|regardless) |
         ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
         (run|offer|do|give|host|make|write|publish|teach) ~ (free|this|it) ~ because |
@@ -177,14 +211,14 @@ export default defineRule({
         before) | (with|bear|keep) (that|this|it) in (mind|the back) | with (that|this) said |
         (that|this) said | (judge|decide|see) for yourself | second opinion |
         you (should|ought to|deserve to) know | so (that |)you know |
-        ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything else |
+        ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything |
         straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
         (honest|straight) answer | so (yes|of course|naturally|obviously) |
         of course (i|we) would | weigh (that|it|this) |
         (can|may|will) (guess|see|imagine) why | (that is|that's) (the|our|my) (whole|only|real) reason |
         (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) |
         so when (i|we) (tell|say|recommend|praise|urge) |
-        before you take my word | (with that|that is|that's) on the table | (knowing|remembering) (that|this) |
+        before you take my word | (with that|that is|that's) on the table | (=knowing|=remembering) (that|this|whose) |
         you (might|may|could) (ask|wonder) why (a|an|we|the|your) |
         ^why (is|does|would|'s) (a|an|the|your) ~ (=posting|=post|=tell|=care|=write|=writing|=talking|=teaching|
         =bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
@@ -197,10 +231,11 @@ export default defineRule({
       (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
       rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings| heating|budget) |
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
-      brings ~ (people|customers|money) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
+      brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
       (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
       (i|we) ~ (hiring|recruiting) | (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
-      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become) |
+      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
+      (=need|=needs|=wants|=buys|=buy) (our|my|us) |
       (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|
       funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
@@ -213,7 +248,7 @@ export default defineRule({
       we are (transparent|honest|open) |
       disclosure (act|bill|law|requirement|rule|form|statement|report|is|of) | (tax|financial) disclosure |
       (conflict|conflicts) of interest (by|of|in|rules|law|bill|at) |
-      (his|her|their|president|trump|senator) ~ conflict | (because|purely) (we|i) love
+      (his|her|their|president|trump|senator) ~ conflict | private (island|villa|jet|yacht) | (because|purely) (we|i) love
     `),
   },
   messages: { told: '"{words}": you said your interest first. Now the rest can be weighed.' },
@@ -236,6 +271,14 @@ export default defineRule({
       '«This guide was paid for by the Tidewell dairy». They did not see it before you did.',
       '«The brewer is an old friend». The stout is thin all the same.',
       '«We mend boilers for a living, so take this how you like»: have it looked at before the frost.',
+      '«Vested interest declared: the new stop is outside my door». It saves eleven minutes all the same.',
+      "«We're a shop that sells seed, so of course we'd say you can still sow in May». You can, until the tenth.",
+      '«One in ten who read these sheets ends up buying a loom from us, which is why they are free».',
+      '«Forgive the plug, the rest of this list is by other people». Ours is number four.',
+      '«We want testers because a crash at your kitchen table is cheaper than one in a bank».',
+      '«What I want from this thread»: two pupils by August. What is in it is how to tune a drum.',
+      '«The brewery sent us two crates». This is what we think of it anyway.',
+      '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
       'We want to be open about the recall of our hazelnut spread. Some jars may hold almond.',
@@ -251,6 +294,12 @@ export default defineRule({
       "I don't mind a carrier bag of receipts. If you bring it before June I'll take 15% off.",
       'I owe you one, Sam. The van started.',
       'You might wonder why the lights are off. It is Earth Hour.',
+      'Soup for every swimmer on Sunday, sponsored by Okoro Foods. The hall opens at six.',
+      'Which of you put the scarecrow on the payroll?',
+      'I know that nothing mends a roof like a dry week. We need more volunteers and two ladders.',
+      'The reason I am running the Larkfield mile is simple. I want to be able to climb a stair at eighty.',
+      'Nine huts on a private island off Tidewell, and the owners are friends of mine. Ask me for a date.',
+      'People often book the small hall by mistake. It is the one with the blue door.',
     ],
   },
   check({ post, hits, report }) {
@@ -258,15 +307,23 @@ export default defineRule({
     const from = (list: readonly Hit[]) => meant(mine(post, list));
     const frames = from(hits.frame);
     // "We want to be open about the recall" wants nothing for itself.
-    const needs = from(hits.need).filter(({ last }) => !frames.some(({ first }) => first === last));
+    const needs = from(hits.need).filter(
+      ({ text, last }) =>
+        !frames.some(({ first }) => first === last) &&
+        // "I want to do good" wants nothing either, "I want to sell the last ten" does.
+        (wordAt(post.tokens, last) !== 'to' || !/want$/i.test(text) || GAINS.test(wordAt(post.tokens, last + 1))),
+    );
     // "I'll take 15% off" gives.
     const gains = from(hits.gain).filter(({ last }) => post.tokens[last]?.normal !== 'off');
     const pairs = [
       ...near(gains, byPlace(from(hits.hangsOn), frames), NEAR),
       ...near(frames, byPlace(from(hits.tie), needs), NEAR),
     ].filter(({ first, second }) => first.end <= second.start || second.end <= first.start);
+    // "A ball, sponsored by Okoro Foods" says who paid for the ball.
+    const isOfPost = ({ text, first }: Hit): boolean =>
+      !/^sponsored/i.test(text) || sentenceAt(post, first)?.first === first;
     const [told] = byPlace(
-      from(hits.told),
+      from(hits.told).filter(isOfPost),
       pairs.map(({ first }) => first),
     );
     if (!told) return;

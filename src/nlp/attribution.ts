@@ -17,6 +17,11 @@ const SINGLES_OUT = wordSet('a an the one our my two three another');
 /** Nobody in the news works so. */
 const FREELY = /\b(?:unpaid|for (?:nothing|free|no pay)|by hand|in (?:her|his|their) own time|without being asked)\b/i;
 const worksFreely = perPost(({ text }) => FREELY.test(text));
+/** What no press release tells who did. */
+const HANDS = wordSet(`
+  grown baked cooked brewed sewn knitted crocheted carved painted woven spun stitched embroidered dug drawn sung quilted
+  whittled sanded welded pickled smoked
+`);
 /** Tokens behind a name within which their verb stands. Hand-set. */
 const VERB_WITHIN = 6;
 /** Tokens before "was Piet" within which stands what he did. Hand-set. */
@@ -28,7 +33,7 @@ const MAKES_OUT = wordSet('worked thought dreamt dreamed figured put set laid su
 /** What somebody near the writer does for a work. */
 const HELPS = wordSet(`
   took did does handled pointed suggested spotted noticed saved stayed lent held carried kept walked showed figured
-  worked remembered insisted volunteered fetched rang read reads checks keeps taught helped sent gave rebuilt redid
+  worked remembered insisted volunteered fetched rang read reads checks keeps taught helped sent gave rebuilt redid cut poured pasted thought came
 `);
 /** "Made an excellent choice", "wrote to the senator": no work to be shown. */
 const NO_WORK = wordSet(`
@@ -44,9 +49,13 @@ const PLACES = wordSet('at in from on of with and who');
 const MAY_FOLLOW = /^(?:has|have|had|just|also|then|once|[a-z]+ly)$/;
 const BREAKS = /^[.!?;:…–—|]/;
 const IT_IS = wordSet("is was 's");
-const NO_VERB = wordSet('we i you is are was were been to');
+const NO_VERB = wordSet('we i you is are was were been to not');
+/** Tokens from the label to "by". Hand-set. */
+const MADE_WITHIN = 4;
 /** Labels of a credit: "Photo: Ana Lima", "Words: Ana". */
 const LABEL = wordSet(`
+  costume costumes hair makeup styling flowers catering playlist poster posters mural murals sign signs signage banner
+  banners lighting map maps animation layout typesetting knitting sewing embroidery carpentry decorations
   photo photos pic pics picture pictures image images words text illustration illustrations art artwork video drawing
   drawings music lyrics recipe design cover lettering poem story sound light lights edit camera score script credit credits editing translation voice fieldwork research
   📷 📸 🎨 ✍️ 🎥 🎶
@@ -69,6 +78,27 @@ const BELONGINGS = wordSet(`
 const DISOWNED = /\bnot (?:mine|ours|me|us)\b/;
 /** What may stand behind the name at the end of a predicate. */
 const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
+
+/** The writer turns the honour down: "it isn't ours", "don't thank me", "all I did was hold the ladder". */
+const TURNS_DOWN = [
+  /\bnot (?:(?:all|even|actually|really) )?(?:mine|ours)\b(?! yet)|\bnot (?:my|our) (?:idea|work|doing|invention)\b/,
+  /\bnot (?:take|claim) (?:any |the |much )?credit\b|\b(?:take|claim) no credit\b|\bnot thank (?:me|us)\b/,
+  /\ball (?:i|we) did\b|\b(?:i|we) get the (?:thanks|credit|praise|applause|compliments)\b/,
+  /\b(?:i|we) (?:just|only) (?:type|press|h[eo]ld|colou?r|carr(?:y|ied)|read|play|pour|stir|serve|post|s[eo]ld|sell|sign|cop(?:y|ied))/,
+];
+/** Sentences behind it in which the one who deserves it is named. Hand-set. */
+const NAMED_WITHIN = 2;
+const turningDown = perPost((post): readonly number[] => {
+  if (!saysI(post)) return [];
+  return post.sentences.flatMap(({ first, last }, at) =>
+    TURNS_DOWN.some((words) => words.test(normalText(post.tokens, first, last))) ? [at] : [],
+  );
+});
+/** True for a token right behind the place where the writer turns the honour down. */
+export const isTurnedDown = (post: Post, at: number): boolean => {
+  const sentence = post.tokens[at]?.sentence ?? 0;
+  return turningDown(post).some((one) => sentence >= one && sentence - one <= NAMED_WITHIN);
+};
 
 const IS_WORD = /^(?:word|number)$/;
 
@@ -104,7 +134,9 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   const verb = post.tokens[at];
   if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   const party = partyAt(post, by + 1);
-  if (!party || !isNear(post, party)) return undefined;
+  // "Grown by Anders and Maj on the chapel field" is said of neighbours even where nothing else is said.
+  const isHandmade = HANDS.has(verb.normal) && party?.isNamed && !hasLink(post);
+  if (!party || !(isHandmade || isNear(post, party))) return undefined;
   // Whoever is paid to is no one in particular.
   const isHired = /^(?:firm|business|company)$/.test(wordAt(post.tokens, party.last - 1)) && !party.isNamed;
   const isSingled = isHired
@@ -125,7 +157,9 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   )
     return undefined;
   const mark = /^(?::|by|©|=)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
-  const party = isEmoji || mark ? partyAt(post, at + 1 + mark) : undefined;
+  // "Poster: linocut by Sam Holt".
+  const by = mark ? tokens.slice(at + 2, at + 2 + MADE_WITHIN).findIndex(({ normal }) => normal === 'by') : -1;
+  const party = isEmoji || mark ? partyAt(post, at + 1 + mark + (by < 0 ? 0 : by + 1)) : undefined;
   const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
   // In a list any line may open with a picture.
   const isItem = isEmoji && hasManyEmoji(post);
@@ -145,7 +179,11 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   const { first: from = at } = sentenceAt(post, at) ?? {};
   const isWork =
     !some(post, from, at, BELONGINGS) || DISOWNED.test(normalText(post.tokens, party.last + 1, party.last + 5));
-  const isOwner = behind?.normal === "'s" && !IS_WORD.test(post.tokens[party.last + 1]?.kind ?? '') && isWork;
+  // "The poem is Year 6's at St Anne's."
+  const after = post.tokens[party.last + 1];
+  const isEnd =
+    !IS_WORD.test(after?.kind ?? '') || (WHERE.has(after?.normal ?? '') && some(post, from, at, LABEL) && at > from);
+  const isOwner = behind?.normal === "'s" && isEnd && isWork;
   const start = post.tokens[at]?.clitic ? at - 1 : at;
   if (isOwner) return hitOver(post.tokens, start, party.last + 1);
   if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
@@ -184,6 +222,9 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   // What is read of behind a link is news.
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
   if (!worksFreely(post) && !(isNear(post, party) && (isLed || party.hasRole || saysI(post)))) return undefined;
+  // "It isn't our idea. Ada, who has been blind since she was six, asked for it."
+  const isWho = post.tokens[party.last]?.text === ',' && wordAt(post.tokens, party.last + 1) === 'who';
+  if (isWho && isTurnedDown(post, at)) return hitOver(post.tokens, at, party.last);
   const isCause = wordAt(post.tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause, isLed);
   if (!isLed && MEETS.has(wordAt(post.tokens, work))) return undefined;
@@ -195,9 +236,11 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   return work >= 0 && isTold ? hitOver(post.tokens, isCause ? at - 1 : at, work + 1) : undefined;
 };
 
-/** What puts somebody forward, inside a post: "because Devi rewrites them", "it was Ada who found it". */
-const isPutForward = (tokens: readonly Token[], at: number): boolean => {
+/** What puts somebody forward, inside a post: "because Devi rewrites them", "it was Ada who found it", "not ours. Bea drew it". */
+const isPutForward = (post: Post, opens: ReadonlySet<number>, at: number): boolean => {
+  const { tokens } = post;
   if (at < 2) return false;
+  if ((opens.has(at) || wordAt(tokens, at - 1) === 'but') && isTurnedDown(post, at)) return true;
   const last = wordAt(tokens, at - 1);
   return last.endsWith('because') || (IT_IS.has(last) && /\bit$/.test(wordAt(tokens, at - 2)));
 };
@@ -210,7 +253,7 @@ export const attributions = perPost((post): readonly Hit[] => {
   const own = ownWords(post);
   return findAll(post.tokens, ({ quoted }, at) => {
     if (quoted || at >= own - 1) return undefined;
-    const isLed = isPutForward(post.tokens, at);
+    const isLed = isPutForward(post, opens, at);
     const hit = madeBy(post, at) ?? labelled(post, at) ?? predicate(post, at);
     return hit ?? (isLed || opens.has(at) ? maker(post, at, isLed) : undefined);
   });

@@ -13,7 +13,7 @@ const REGULAR = stems(`
   create prepare map survey measure research explain debug patch maintain document sweep haul carry deliver pack
   unblock clear rewire tile pave prune water harvest pickle smoke roast model sculpt animate engrave bind letter wire
   rig tune polish iron plumb thatch render adapt collect gather crack trim stamp calculate tidy redo contribute submit
-  suggest propose donate refactor benchmark automate implement label retype
+  suggest propose donate refactor benchmark automate implement label retype paste chalk
 `);
 const IRREGULAR = wordSet(`
   made built rebuilt drew drawn redrew wrote written rewrote rewritten found caught sewed sewn grew grown dug hung

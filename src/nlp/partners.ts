@@ -17,12 +17,12 @@ const GETS = wordSet(`
 `);
 const DECIDES = wordSet(`
   decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted
-  overruled veto vetoed
+  overrule overruled outvote veto vetoed
 `);
 /** Money on its way, and what it ends at. */
 const FLOWS = wordSet(`
   goes go going gone went comes come back returned returning paid pay pays paying split splits shared share shares divided divide
-  lands given gives give giving gave handed handing sent aside out belong belongs belonged owed
+  lands given gives give giving gave handed handing sent aside belong belongs belonged owed
 `);
 const TO = wordSet('to between among amongst with for by in into');
 /** The same, past what is given: "giving 2% of the firm to the forty testers". */
@@ -32,7 +32,10 @@ const DECIDED = wordSet('decided chosen picked voted elected spent owned');
 /** All of these: nine of ten words are none. */
 const VERBS = new Set([...GETS, ...DECIDES, ...FLOWS, ...DECIDED]);
 /** "My vote" decides nothing yet. */
-const NOUNS = wordSet('a the my our your their his her this');
+const NOUNS = wordSet('a the my our your their his her this first last top');
+/** "We give the choir a tenth": whoever gets it stands right behind the verb. */
+const GIVES = wordSet('give gives gave pay paid owe hand handed');
+const GIVERS = wordSet("we i will 'll also now then always");
 /** Tokens from the verb to the word before whoever gets it, and from there to who it is. */
 const OBJECT = 16;
 const AT_ONCE = 4;
@@ -58,6 +61,10 @@ const RIGHT_BEFORE = wordSet('it to');
 const WITHIN = 15;
 /** "Every tester who filed a bug we fixed has options": whose clause the nearer one stands in. */
 const RELATIVE = wordSet('who whose that of');
+/** "Those who dug", "every seamstress who stayed": people, whatever they are. */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|whose)$/.test(wordAt(tokens, at + 1)) &&
+  (wordAt(tokens, at) === 'those' || /^(?:each|every)$/.test(wordAt(tokens, at - 1)));
 /** "We help people decide": whoever is helped decides what is theirs. */
 const HELPED = /^help(?:s|ed|ing)?$/;
 const EACH = wordSet('each every any a an the');
@@ -66,7 +73,7 @@ const STOPS = /^[.!?;:…|]/;
 const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
-  if (TOGETHER.has(token.normal) || OTHERS.has(token.normal) || areAgents(token)) return true;
+  if (TOGETHER.has(token.normal) || OTHERS.has(token.normal) || areAgents(token) || isTold(tokens, at)) return true;
   const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
@@ -109,9 +116,21 @@ const whomBehind = (post: Post, verb: number, leads: ReadonlySet<string>, far: R
   return -1;
 };
 
-/** "Have mastered it", "have repaid the loan" gets nobody anything. */
+/** Index after whoever is given something without a "to"; -1 where nobody is. */
+const whomGiven = (tokens: readonly Token[], verb: number): number => {
+  if (!GIVERS.has(wordAt(tokens, verb - 1))) return -1;
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + AT_ONCE); at += 1) {
+    if (tokens[at]?.kind === 'punctuation') return -1;
+    if (isPartner(tokens, at)) return at + 1;
+  }
+  return -1;
+};
+
+/** "Have mastered it", "have repaid the loan", "it gets you a seat" gets nobody a part. */
 const isHelping = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
+  if (wordAt(tokens, at) === 'paid' && wordAt(tokens, at + 1) === 'off') return true;
+  if (/^gets?$/.test(wordAt(tokens, at)) && /^(?:you|us|me)$/.test(wordAt(tokens, at + 1))) return true;
   if (/^(?:re)?paid$/.test(wordAt(tokens, at)) && /^ha(?:ve|s|d)$/.test(wordAt(tokens, at - 1))) return true;
   return (
     /^ha(?:ve|s)$/.test(wordAt(tokens, at)) &&
@@ -133,7 +152,8 @@ export const partners = perPost((post: Post): readonly Partner[] => {
     };
     if (GETS.has(normal) && !isHelping(tokens, verb)) add(whoBefore(tokens, verb), verb + 1, 'gets');
     if (DECIDES.has(normal) && !NOUNS.has(wordAt(tokens, verb - 1))) add(whoBefore(tokens, verb), verb + 1, 'decides');
-    if (FLOWS.has(normal)) add(verb, whomBehind(post, verb, TO, BETWEEN), 'gets');
+    if (FLOWS.has(normal) && wordAt(tokens, verb + 1) !== 'off') add(verb, whomBehind(post, verb, TO, BETWEEN), 'gets');
+    if (GIVES.has(normal)) add(verb, whomGiven(tokens, verb), 'gets');
     if (DECIDED.has(normal)) add(verb, whomBehind(post, verb, BY, BY), 'decides');
   });
   return found;

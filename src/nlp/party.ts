@@ -39,6 +39,8 @@ const WITHIN = 8;
 /** Stand within a name: "Ana da Silva", "Robert L. Thompson". */
 const PARTICLE = /^(?:van|von|der|de|da|del|di|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|y)$/;
 
+const CLASS = /^(?:year|class|grade|form|ward|room)$/;
+
 const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text);
 
 /** Token index after a name that goes on at `at`. */
@@ -47,8 +49,11 @@ const nameEnd = (post: Post, at: number): number => {
   let end = at;
   for (let next = at; next < tokens.length; next += 1) {
     const token = tokens[next] as Token;
+    // "Year 6"
+    const isClass = token.kind === 'number' && next === at + 1 && CLASS.test((tokens[at] as Token).normal);
     const mayGoOn = PARTICLE.test(token.normal) || token.text === '.' || isInitial(token);
-    if (namesSomebody(post, next) && (next === end || token.kind === 'word')) end = next + 1;
+    if (isClass) end = next + 1;
+    else if (namesSomebody(post, next) && (next === end || token.kind === 'word')) end = next + 1;
     else if (!mayGoOn || next - end >= 2) break;
     if (token.kind === 'mention') break;
   }
