@@ -281,6 +281,7 @@ export default defineRule({
           !(/listening$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'and') &&
           !(/open$/i.test(hit.text) && HOURS.test(post.text.slice(hit.end))) &&
           !(/got you$/i.test(hit.text) && !ALONE.test(post.tokens[hit.last]?.text ?? '.')) &&
+          !(/centric$/i.test(hit.text) && post.tokens[hit.last]?.kind === 'word') &&
           !isOnShow(post, hit),
       ),
       ...contrast,

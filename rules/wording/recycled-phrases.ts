@@ -76,66 +76,66 @@ export default defineRule({
         team|manager|friend|boss|leadership|woman|women|partnership) (do not|never|always|listen|lift|laugh|build|
         create|make|inspire|come|bring|know|start|begin|grow|support) | ^leaders (listen|speak|lead|serve|build|lift|do
         not) | (feedback|today|time|curiosity|failure|the present) is a gift | ^every (accomplishment|champion|master|
-        success|summit|mountain|masterpiece|giant|oak) (starts|begins|was|has) | candle ~ another | stand the heat |
-        strong roots | nothing changes if | when no one is watching | (harder|longer|steeper|tougher) the (climb|
-        struggle|battle|road|fight) | focus (goes|flows|on what you) | (is|are) not born ~ (made|built|forged|grown) |
-        (blessing|beginning|gift|opportunity|lesson) in disguise | behind every (successful|great|good|strong|happy) |
-        when the going gets | remember why you | laughed at me because | (are|is|were) all the same | (today|yesterday) is
-        (history|a gift) | tomorrow is a mystery | never too late to | (people|they) will forget what you | how you made
-        them | only as strong as | choose your (hard|battles) | compare your ~ (chapter|beginning|journey|insides) |
-        comeback is (always|greater|stronger) | setback is a setup | go big or | (dreams|goals) with a deadline | data
-        is the new | what got you here | perfect is the enemy | start with why | (ideas are cheap|execution is
-        everything) | hire slow | people leave (managers|bosses) | under promise | ask (for|) forgiveness not | never
-        stop (learning|dreaming|growing) | learning never (stops|ends) | she believed she could | well behaved women |
-        best things in life | no place like home | darkest before | darkest hour | (best|greatest) view comes | no man
-        is an | stitch in time | bird in the hand | all that glitters | every little helps | every dog has | charity
-        begins at | great oaks | (tiny|little|small) acorns | haste makes | necessity is the mother | old habits die |
-        opportunity knocks | pen is mightier | rising tide lifts | seeing is believing | you are what you | storms do
-        not last | the struggle is real | you do you | strength in numbers | (many|different) paths | (good|great|
-        strong) foundations | (one|1%) better every | <pct> better every | only bad (workout|session|idea|day) |
-        (whatever|what) the question ~ is the answer | do more of what | (live|life) (is|'s) (like a|what happens|what
-        you make) | hope is not a | knowledge shared is | sharing is caring | (trust|respect) is earned | kindness is
-        contagious | not what you have | what matters most is | until you are proud | (do not|never) stop until | in a
-        world (where|of|full of) | if it ~ you it (will|does) not | people (buy|do business) (from|with) people |
-        (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|
-        companies) | (mondays|fridays|weekends|sundays|mornings) are (for|made for) | make (this|every|today|the) ~
-        count | (every|each) (day|sunrise|morning) is a (second|another|brand new) | grass is (always|) greener | no i
-        in team | life 's too short | dance (like|as if) (nobody|no one) | dance in the rain | every cloud has | no rain
-        no | miss ~ (shot|shots) you | (can not|cannot|never) pour from an | shots you do not take | about the
-        (destination|journey) | (everyone|everybody) else is (taken|already taken) | (everyone|everybody) is already
-        taken | united we stand | divided we fall | (thing|accessory) you can wear | (smile|laughter|nature|music|hugs)
-        is (free|the cheapest) | cheapest therapy | free therapy | rest is (productive|not a reward|not lazy|resistance)
-        | (self-care|self care) is not (selfish|a luxury) | dream believe (achieve|do) | believe it you can | (=aim|
-        =shoot|=reach) for the (moon|stars) | among the stars | =wish for it work | be the (energy|reason|light|person)
-        ~ (attract|smiles|smile|needed) | average of the five | hire for attitude | train people well | great leaders
-        create | knows the way goes | ^lead by example | smartest ~ in the room | day is a school day | storm ~ runs out
-        of | after ~ rain comes | only way is up | ^onwards and upwards | busy making other plans | like it is your last
-        | get one life | only have one life | ^family (is everything|first) | money can not buy | (=hustle|work|work
-        hard) in silence | sleep is for the weak | (let us|let's) smash (it|this) | same <n> hours as | voice not an
-        echo | =throw kindness | like confetti | empowered women | women empower | is not given it | inspiration and
-        <pct> | <pct> (perspiration|talent|hard work|luck|attitude) | learn to surf | be great to start | start to be
-        great | wish you had started | best time to plant | limit is you | moments not things | (memories|experiences)
-        not things | it is the little things | enjoy the little | (grateful|blessed) (heart|not stressed) | too blessed
-        | good energy only | protect your (peace|energy) | what (is|'s) meant to be | kill (them|em) with kindness |
-        (the|your|my|our|to|for) =haters | glow up | new (chapter|beginnings) (new|await) | pressure is a privilege |
-        iron sharpens | comfort is the enemy | motion over | (small|little) hinges | (learn|learned) to dance in | the
-        obstacle is the | fortune favours the | discipline (is|equals) | hard choices easy | if it was easy | if it were
-        easy | nothing worth | work hard play | be (so|too) good | stay in your lane | cream (rises|always rises) | walk
-        the talk | one team one | dream team | (attitude|energy) is contagious | your only competition | better than
-        (yesterday|you were) | (grow|growing) through what you | bloom where you | let go or be | forgive ~ forget |
-        time heals | love (conquers|wins) | choose (love|kindness|hope) | spread (love|kindness) | be kind always |
-        every (ending|sunset|goodbye) is | what goes around | karma (is|has) | (pressure makes|diamonds are made) |
-        (pour from an|an) empty cup | not all heroes | do not wait for (opportunity|inspiration|permission) | (create|
-        chase|seize) opportunity | true to yourself | your future self | believe you can and | time to plant a tree |
-        energy flows | so good they | ^dream it | it takes a village | (not all|not all those) who wander | this too
-        shall pass | (tough|hard) times (do not|never) last | winners never quit | practice what you preach | (attitude|
-        altitude) determines | attitude not your | if not now when | where there is a will | where there 's a will | two
-        heads are better | many hands make | (eyes|eye) on the prize | fake it (till|until) | if you can dream it | make
-        your own luck | (leap|jump) and the net | patience is a virtue | (honesty is|sharing is) (the best|caring) | you
-        reap what | variety is the spice | (great minds|birds of a feather) | health is wealth | you only live once |
-        =yolo | nothing worth having | (new|old) (ways|keys) ~ open | what is meant for you | live in the moment | home
-        is where the heart | (good|great) artists steal | you (cannot|can not) control the wind | lions do not | eat the
-        frog | (you|we) ~ got this | (smooth|calm) seas never | stars (cannot|can not) shine
+        success|summit|masterpiece) (starts|begins|was) | candle ~ another | stand the heat | strong roots | nothing
+        changes if | when no one is watching | (harder|longer|steeper|tougher) the (climb|struggle|battle|road|fight) |
+        focus (goes|flows|on what you) | (is|are) not born ~ (made|built|forged|grown) | (blessing|beginning|gift|
+        opportunity|lesson) in disguise | behind every (successful|great|good|strong|happy) | when the going gets |
+        remember why you | laughed at me because | (are|is|were) all the same | (today|yesterday) is (history|a gift) |
+        tomorrow is a mystery | never too late to | (people|they) will forget what you | how you made them | only as
+        strong as | choose your (hard|battles) | compare your ~ (chapter|beginning|journey|insides) | comeback is
+        (always|greater|stronger) | setback is a setup | go big or | (dreams|goals) with a deadline | data is the new |
+        what got you here | perfect is the enemy | start with why | (ideas are cheap|execution is everything) | hire
+        slow | people leave (managers|bosses) | under promise | ask (for|) forgiveness not | never stop (learning|
+        dreaming|growing) | learning never (stops|ends) | she believed she could | well behaved women | best things in
+        life | no place like home | darkest before | darkest hour | (best|greatest) view comes | no man is an | stitch
+        in time | bird in the hand | all that glitters | every little helps | every dog has | charity begins at | great
+        oaks | (tiny|little|small) acorns | haste makes | necessity is the mother | old habits die | opportunity knocks
+        | pen is mightier | rising tide lifts | seeing is believing | you are what you | storms do not last | the
+        struggle is real | you do you | strength in numbers | (many|different) paths | (good|great|strong) foundations |
+        (one|1%) better every | <pct> better every | only bad (workout|session|idea|day) | (whatever|what) the question
+        ~ is the answer | do more of what | (live|life) (is|'s) (like a|what happens|what you make) | hope is not a |
+        knowledge shared is | sharing is caring | (trust|respect) is earned | kindness is contagious | not what you have
+        | what matters most is | until you are proud | (do not|never) stop until | in a world (where|of|full of) | if it
+        ~ you it (will|does) not | people (buy|do business) (from|with) people | (people|customers|clients|employees) do
+        not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|companies) | (mondays|fridays|weekends|
+        sundays|mornings) are (for|made for) | make (this|every|today|the) ~ count | (every|each) (day|sunrise|morning)
+        is a (second|another|brand new) | grass is (always|) greener | no i in team | life 's too short | dance (like|as
+        if) (nobody|no one) | dance in the rain | every cloud has | no rain no | miss ~ (shot|shots) you | (can not|
+        cannot|never) pour from an | shots you do not take | about the (destination|journey) | (everyone|everybody) else
+        is (taken|already taken) | (everyone|everybody) is already taken | united we stand | divided we fall | (thing|
+        accessory) you can wear | (smile|laughter|nature|music|hugs) is (free|the cheapest) | cheapest therapy | free
+        therapy | rest is (productive|not a reward|not lazy|resistance) | (self-care|self care) is not (selfish|a
+        luxury) | dream believe (achieve|do) | believe it you can | (=aim|=shoot|=reach) for the (moon|stars) | among
+        the stars | =wish for it work | be the (energy|reason|light|person) ~ (attract|smiles|smile|needed) | average of
+        the five | hire for attitude | train people well | great leaders create | knows the way goes | ^lead by example
+        | smartest ~ in the room | day is a school day | storm ~ runs out of | after ~ rain comes | only way is up |
+        ^onwards and upwards | busy making other plans | like it is your last | get one life | only have one life |
+        ^family (is everything|first) | money can not buy | (=hustle|work|work hard) in silence | sleep is for the weak
+        | (let us|let's) smash (it|this) | same <n> hours as | voice not an echo | =throw kindness | like confetti |
+        empowered women | women empower | is not given it | inspiration and <pct> | <pct> (perspiration|talent|hard
+        work|luck|attitude) | learn to surf | be great to start | start to be great | wish you had started | best time
+        to plant | limit is you | moments not things | (memories|experiences) not things | it is the little things |
+        enjoy the little | (grateful|blessed) (heart|not stressed) | too blessed | good energy only | protect your
+        (peace|energy) | what (is|'s) meant to be | kill (them|em) with kindness | (the|your|my|our|to|for) =haters |
+        glow up | new (chapter|beginnings) (new|await) | pressure is a privilege | iron sharpens | comfort is the enemy
+        | motion over | (small|little) hinges | (learn|learned) to dance in | the obstacle is the | fortune favours the
+        | discipline (is|equals) | hard choices easy | if it was easy | if it were easy | nothing worth | work hard play
+        | be (so|too) good | stay in your lane | cream (rises|always rises) | walk the talk | one team one | dream team
+        | (attitude|energy) is contagious | your only competition | better than (yesterday|you were) | (grow|growing)
+        through what you | bloom where you | let go or be | forgive ~ forget | time heals | love (conquers|wins) |
+        choose (love|kindness|hope) | spread (love|kindness) | be kind always | every (ending|sunset|goodbye) is | what
+        goes around | karma (is|has) | (pressure makes|diamonds are made) | (pour from an|an) empty cup | not all heroes
+        | do not wait for (opportunity|inspiration|permission) | (create|chase|seize) opportunity | true to yourself |
+        your future self | believe you can and | time to plant a tree | energy flows | so good they | ^dream it | it
+        takes a village | (not all|not all those) who wander | this too shall pass | (tough|hard) times (do not|never)
+        last | winners never quit | practice what you preach | (attitude|altitude) determines | attitude not your | if
+        not now when | where there is a will | where there 's a will | two heads are better | many hands make | (eyes|
+        eye) on the prize | fake it (till|until) | if you can dream it | make your own luck | (leap|jump) and the net |
+        patience is a virtue | (honesty is|sharing is) (the best|caring) | you reap what | variety is the spice | (great
+        minds|birds of a feather) | health is wealth | you only live once | =yolo | nothing worth having | (new|old)
+        (ways|keys) ~ open | what is meant for you | live in the moment | home is where the heart | (good|great) artists
+        steal | you (cannot|can not) control the wind | lions do not | eat the frog | (you|we) ~ got this | (smooth|
+        calm) seas never | stars (cannot|can not) shine
       `,
       `
         hard work beats | (anything|everything) is possible | until your (haters|idols) | stronger than you (think|know)

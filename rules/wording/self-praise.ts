@@ -106,6 +106,14 @@ const ACCLAIM = `
 /** Praise with "the" before it, or a form of comparison. */
 const FOREMOST = 'best|finest|top|leading|largest|most|biggest|foremost|premier|top-rated|busiest|happiest|favourite';
 
+/** "Nobody bends copper the way Feeney's do", "like Ashcombe": with the name that says so, none where somebody else is meant. */
+const withName = ({ tokens }: Post, { start, last }: Hit): readonly Span[] => {
+  const [name, next] = tokens.slice(last, last + 2);
+  if (name?.kind !== 'word') return [];
+  const isHouse = next?.normal === "'s" && /^(?:does?|[.,!]|)$/.test(wordAt(tokens, last + 2));
+  return isHouse || (name.capital && next?.kind !== 'word') ? [{ start, end: name.end }] : [];
+};
+
 /** "Our world-class" with the word it praises. */
 const withNoun = ({ tokens }: Post, span: Span): Span => {
   const next = tokens.find(({ start }) => start >= span.end);
@@ -211,7 +219,7 @@ export default defineRule({
     `),
     /** "Nobody bakes the way Nolan's do": the name is theirs who say so. */
     likeName: expand(`
-      (${NOBODY}) ~ (a|the|our|in|on|of|for|does|do|can|makes|builds|fixes) ~ (like|the way) <who>
+      (${NOBODY}) ~ (a|the|our|in|on|of|for|does|do|can|makes|builds|fixes) ~ (like|the way)
     `),
     /** The top of something said of nothing yet … */
     crown: expand(`^(the|) (${TOP}) ~ (in|on|ever|north|south|east|west|between|outside|money|you)`),
@@ -538,7 +546,7 @@ export default defineRule({
           ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
         ]),
         ...hits.called.filter(({ first, last }) => tokens.slice(first, last).every(isOwn)),
-        ...hits.likeName.filter((hit) => isAlone(hit) || /^(?:'s|do|does)$/.test(wordAt(tokens, hit.last))),
+        ...hits.likeName.flatMap((hit) => withName(post, hit)),
         ...(saysUs && deeds(post).length > 0 ? hits.welcome.filter(isAlone) : []),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.

@@ -191,9 +191,10 @@ export default defineRule({
       `,
     ),
     /** What is called from a stage. */
-    stage: expand(
-      '(are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready | make some noise | let me hear you | how are we (all|doing|feeling)? | hands together',
-    ),
+    stage: expand(`
+      (are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready | make some noise | let me hear you | how are we
+      (all|doing|feeling)? | hands together
+    `),
     /** "Hello Leeds!" */
     town: ['^(hello|hi|good evening|good morning|evening|morning|wakey wakey) <who>'],
     turn: ['your questions', 'ask (me|us) anything', '(=taking|=answering) questions'],
@@ -315,7 +316,8 @@ export default defineRule({
     // "Consumers shouldn't have to fear": a stand for people at large.
     const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
     const about = hits.thirdPerson.find(
-      (hit) => !spokeUp(hit) && !isStand(hit) && (/in mind$/i.test(hit.text) || !WHICH.test(quote(post, hit))),
+      (hit) =>
+        !spokeUp(hit) && !isStand(hit) && (wordAt(tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit))),
     );
     const found = greeting ?? about;
     if (!found) return;
