@@ -8,16 +8,27 @@ export interface PackedPhrases {
   readonly symbols: string;
   /** Lengths of the tables in the order of `TABLES`. */
   readonly lengths: readonly number[];
-  /** The tables one after another, in base64 of two bytes a number, the lower one first. */
+  /** The tables one after another, in base64 of two bytes a number, the lower one first; bounds by their differences. */
   readonly numbers: string;
 }
 
 const TABLES = ['edges', 'labels', 'targets', 'gaps', 'ends', 'phrases'] as const;
 const MAX = 0xffff;
 
-/** Throws where a number does not fit, which takes ten times the phrases there are. */
+/** Bounds only rise, far beyond two bytes; what lies between two of them is small. */
+const differences = (bounds: Int32Array): Int32Array => bounds.map((bound, at) => bound - (bounds[at - 1] ?? 0));
+const summed = (steps: Int32Array): Int32Array => {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+};
+
+/** Throws where a number does not fit, as it does from 65,536 states on. */
 export const packPhrases = (names: readonly string[], tables: Tables): PackedPhrases => {
-  const numbers = TABLES.flatMap((name) => [...tables[name]]);
+  const stored = { ...tables, edges: differences(tables.edges), ends: differences(tables.ends) };
+  const numbers = TABLES.flatMap((name) => [...stored[name]]);
   if (numbers.some((number) => number > MAX)) throw new Error('the phrase lists need more than two bytes a number');
   const bytes = Buffer.alloc(2 * numbers.length);
   for (const [at, number] of numbers.entries()) bytes.writeUInt16LE(number, 2 * at);
@@ -40,5 +51,5 @@ export const unpackPhrases = ({ symbols, lengths, numbers }: PackedPhrases): Tab
     from += length;
     return all.subarray(from - length, from);
   }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-  return { symbols: symbols.split('\n'), edges, labels, targets, gaps, ends, phrases };
+  return { symbols: symbols.split('\n'), edges: summed(edges), labels, targets, gaps, ends: summed(ends), phrases };
 };
