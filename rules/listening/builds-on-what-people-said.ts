@@ -220,7 +220,7 @@ export default defineRule({
       (remember|after|=following) ~ (${REMARK}|=grumbling|idea|thread) | remember (asking|when you asked|you asked) |
       ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
       several|more) (${REMARK}) (about|asking|that said) |
-      (your|the|our|yesterday ='s|last week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
+      (your|the|our|yesterday ='s|week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
       =picked|=chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARK}|idea|tip) (about|on|that|for|to) |
       (complaint|suggestion|gripe|comment|request|moan) of the (week|day|month|year) | feedback (was|is) |
       ^(${REMARK}|=tip) from (<who>|a|one|the|our|somebody|someone) | (on|in) your (cards|forms|notes|sheets|slips|
@@ -272,7 +272,8 @@ export default defineRule({
       answered) | we asked (and|) you (answered|spoke|delivered) | look no further |
       (you|you've) (asked|been asking) for (it|them|more) | listen to our customers |
       (you told|tell) (us|me) in the comments | star reviews | =said it best |
-      (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) (and|) we (did|acted|did it)
+      (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) we (did|acted) | (said|
+      asked) and we (did|acted)
     `),
   },
   messages: {
@@ -303,7 +304,7 @@ export default defineRule({
       '«Our poll on the choir folders came out 30 to 4 for blue». Blue ones are here from Monday.',
       '«Four people under the post wanted the pattern in words». So here it is, row by row.',
       '«Three of you could not find the ramp». New sign from Friday, at wheel height.',
-      "«@lena_w grumbled that the map is grey on grey». The lines are darker in today's version.",
+      "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',

@@ -230,7 +230,7 @@ export default defineRule({
       are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite| favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) |
-      ^if you'd like | ^if you are (getting|receiving|seeing) this | ^you do not (need|have) to be a ~ to (know|see) |
+      ^if you'd like | you are (getting|receiving|seeing) this |
       ^you left (this|these|items|something|it) |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever
       need| ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are

@@ -215,9 +215,10 @@ export default defineRule({
       =told (nobody|no one) | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|link|page|envelope|
       file) |
       of you were (charged|billed|marked|left|told|turned|given|missed|locked|kept|sent) |
-      (=with|=from|=used|=using|=read|=sent|=copied) (an old|the old|last year ='s|last month ='s|last week ='s|last
-      term ='s|the previous) (page|list|form|file|scheme|template|version|rota|price|map|address|date|recipe|figures) |
-      (was|were|came out|went out) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|
+      (=with|=from|=used|=using|=read|=sent|=copied) (an|the) (old|previous) (page|list|form|file|template|version|map|
+      address|recipe|figures) | (last year|last month|last week|last term) ='s (page|list|form|file|scheme|template|
+      version|rota|price|map|address|date|recipe|figures) |
+      (was|were) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|
       illegible|back to front|nowhere) |
       (i|we) should have (${DUTY}|known|caught|spotted|realised|thought) | (messed|screwed|mucked|cocked|mixed|
       slipped) up | accidentally |
@@ -250,8 +251,9 @@ export default defineRule({
     undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did|is not|are not)'),
     /** What is not known, said openly. */
     unknown: expand(`
-      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^(still|) (do not|cannot) know (yet|) why |
-      ^still no (idea|answer|explanation) | ^no idea yet | (we|i) do not have (an|any|the) (answer|answers|
+      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^still ~ know (why|what|how) | ^(do not|
+      cannot) know why |
+      ^still no (idea|answer|explanation) | ^no idea yet | not have (an|any|the) (answer|answers|
       explanation) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) |
       what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
