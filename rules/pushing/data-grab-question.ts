@@ -286,6 +286,7 @@ export default defineRule({
       'Send your findings to the repository and include your #WEIR address, to which the reward is paid.',
       'Drop what you do, open your phone and look at the moon over the weir.',
       'The name, street and town are on the map below.',
+      'How has your bank treated you? Share it here.',
       'What time do you pick the plums? Fen goes at six.',
       'What did the pumpkin weigh? It broke the scale of the club.',
       'Birthday cake in the thread of the tale stands for time.',
@@ -295,10 +296,10 @@ export default defineRule({
     if (hits.open.length > 0) return;
     const isGame = () => hits.drop.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text);
     const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
-    // "Put your phone number on it" tells how a form is filled in; "your number one" is no number; one replies to an email.
+    // "Put your phone number on it" tells how a form is filled in; "your number one" is no number, and "how has your bank treated you" no account; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(
       (hit) =>
-        !/^(?:on|one)$/.test(post.tokens[hit.last]?.normal ?? '') &&
+        !/^(?:on|one|[a-z]{3,}ed)$/.test(post.tokens[hit.last]?.normal ?? '') &&
         post.tokens[hit.first - 1]?.normal !== 'to' &&
         !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
         !hit.text.includes('#') &&

@@ -356,7 +356,7 @@ export default defineRule({
       'Fen and I bought it and watched it tonight. It is a quiet film about bells.',
       'The bells ring on the harbour channel. Watch it today at noon.',
       'Write us your questions. I will be checking throughout the evening.',
-      "The lock is safe again, but don't take my word for it. Listen to Ada. Listen to Fen from the quay.",
+      "The lock is safe. But don't take my word for it. Listen to my members who have rowed there. Listen to Ada from Larkfield: https://larkfield.example/lock",
       'Cruel comments will be removed if they threaten anybody. The rest stays, good or bad.',
       'Abusive comments will be removed. The rest stays.',
       'The letters will be deleted after a month, as the law asks.',
