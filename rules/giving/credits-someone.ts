@@ -99,7 +99,8 @@ export default defineRule({
       down to | the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
       (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know)
-      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by | (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
+      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by | (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
+      (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) | (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
       (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
       tracked down) by
     `),
@@ -124,7 +125,9 @@ export default defineRule({
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
       none of (this|it|that) ~ without <who> | (could|would) not have ~ (done|happened|managed|worked|been) ~ without
       <who> |
-      <who> this is <who> |
+      <who> (this is|meet) <who> | without <who> ~ (we would|we'd|i would|i'd) ~ (never|not|still) |
+      (one|bit|part|line|verse) <who> (=wrote|=made|=drew|=built|=found|=sang|=cut) |
+      it took <who> ~ to (see|spot|notice|show|teach|point out) |
       <who> (came up with|thought of|thought it up|had the idea|got there first) |
       <who> ~ (=taught|=showed|=helped|=lent|=walked) (us|me) |
       (brains|person|people|hands|woman|man|mind|one|voice) behind ~ (is|are|was|were) <who>
@@ -162,6 +165,15 @@ export default defineRule({
       'It was «Femi who worked» out why the kiln tripped.',
       "«Full marks to the bin crew» on Route 7, who carried my mother's chair up the icy drive.",
       "The way I fold the corners «I have from our neighbour», a ship's cook.",
+      'The flood map on every door is not ours. «Two sixth formers, Bea and Collins, drew» it over half-term.',
+      'It is not our idea. «Ingrid Roth», who has been blind since she was six, asked four museums for it.',
+      'All I did was hold the ladder. «Mrs Okafor cut» every plank.',
+      'The tune that the band came on to «is by Catriona Mair», start to end.',
+      'The rye in the loaf was «grown by Anders» and Maj, on the field behind the chapel.',
+      'There is a queue for plums «because of a woman called Esi», who tells everybody.',
+      'Poster: «linocut by Sam Holt», year ten. He cut it at lunchtimes.',
+      '«New in the kitchen is Pavol». He kept a galley running through two winters.',
+      "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
       "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
@@ -185,6 +197,11 @@ export default defineRule({
       'Our survey of the till is based on anonymous staff, three branches and a very long weekend.',
       'Happy tenth year to Brenda at the Fernway desk! Brenda started in spring as a trainee. Say hello to her.',
       'Thank you to the pupils at Larkfield who sent us thirty letters about the swings. We have read them all.',
+      'He once saw through a swindle because a regular, Mrs Holt, had not mentioned her hip.',
+      'Meet the team: this is Joao, our night baker. He starts when the last pub shuts.',
+      'This is Biscuit. He is nine, and he has been at the Larkfield rescue for a year.',
+      "Our choir of dogs. That's Angus in front, he takes the melody.",
+      'It is not our work. Larkfield Rail closed the line on Monday, and we are as cross as you are.',
     ],
   },
   check({ post, hits, report }) {

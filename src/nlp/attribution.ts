@@ -81,7 +81,7 @@ const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
 
 /** The writer turns the honour down: "it isn't ours", "don't thank me", "all I did was hold the ladder". */
 const TURNS_DOWN = [
-  /\bnot (?:(?:all|even|actually|really) )?(?:mine|ours)\b(?! yet)|\bnot (?:my|our) (?:idea|work|doing|invention)\b/,
+  /\bnot (?:(?:all|even|actually|really) )?(?:mine|ours)\b(?! yet)|\bnot (?:my|our) (?:idea|work|doing|invention|photo(?:graph)?|picture|recipe|design|poem|tune|trick|joke|words)\b/,
   /\bnot (?:take|claim) (?:any |the |much )?credit\b|\b(?:take|claim) no credit\b|\bnot thank (?:me|us)\b/,
   /\ball (?:i|we) did\b|\b(?:i|we) get the (?:thanks|credit|praise|applause|compliments)\b/,
   /\b(?:i|we) (?:just|only) (?:type|press|h[eo]ld|colou?r|carr(?:y|ied)|read|play|pour|stir|serve|post|s[eo]ld|sell|sign|cop(?:y|ied))/,
