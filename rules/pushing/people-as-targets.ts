@@ -24,9 +24,9 @@ const TOOK = /\b(?:took|needed|cost|thanks|by)\b/i;
 const WORK = `
   =squeeze | =squeezing | =squeezed | =milk | =milking | =milked | =harvest | =harvesting | =harvested | monetis* |
   monetiz* | =upsell | =upselling | =cross-sell | =retarget | =retargeting | =activating | =funnel | =funnelling |
-  =convert | =converting | =converts | =exploit | =exploiting | =weaponise | =weaponize | =extract | =extracting | =hook
-  | =hooking | =lure | =luring | =bait | =baiting | =mine | =leverage | =leveraging | =segment | =blast | =scrape |
-  =capturing | =farming | nurture | cash in on | prey on | warm up | soften up | butter up | pounce on | hit up | go
+  =convert | =converting | =converts | =exploit | =exploiting | =weaponise | =weaponize | =extract | =extracting |
+  =hook | =hooking | =lure | =luring | =bait | =baiting | =mine | =leverage | =leveraging | =segment | =blast | =scrape
+  | =capturing | =farming | nurture | cash in on | prey on | warm up | soften up | butter up | pounce on | hit up | go
   after
 `;
 /** What is owned and used up. */
@@ -41,18 +41,18 @@ const MATERIAL = `
 `;
 /** People such talk is about. */
 const PEOPLE = `
-  ${AUDIENCE} | voter | pensioner | =staff | giver | kid | worker | newcomer | owner | household | commuter | stranger |
-  lead | prospect | contact
+  ${AUDIENCE} | voter | pensioner | =staff | giver | kid | worker | newcomer | owner | household | commuter | stranger
+  | lead | prospect | contact
 `;
 const CLOSE_ONES = `
-  friend | neighbour | family | relative | cousin | mate | classmate | colleague | wedding | christening | school gate |
-  church
+  friend | neighbour | family | relative | cousin | mate | classmate | colleague | wedding | christening | school gate
+  | church
 `;
 /** What they are to be made into. */
 const MONEY = `
-  customer | client | buyer | =sale | =sales | =leads | revenue | cash | money | profit | income | commission | referral
-  | advocate | ambassador | evangelist | booking | donor | sales force | salesforce | sales team | pipeline | gold |
-  goldmine | subscriber | salespeople | pounds | dollars | recruits | prospects | downline | upsells
+  customer | client | buyer | =sale | =sales | =leads | revenue | cash | money | profit | income | commission |
+  referral | advocate | ambassador | evangelist | booking | donor | sales force | salesforce | sales team | pipeline |
+  gold | goldmine | subscriber | salespeople | pounds | dollars | recruits | prospects | downline | upsells
 `;
 const WHOSE = `
   your | our | their | the | my | those | these | every | all | each | any | more | new | young | older | cold | warm |
@@ -84,10 +84,10 @@ export default defineRule({
   phrases: {
     /** What somebody is said to be. */
     material: expand(`
-      (${PEOPLE}|everyone you know) (is|are|=as) (just|really|basically|only|simply|still|) (a|an|your|our|the|all|pure|
-      ) ~ (${MATERIAL}) | (treat|see|view|think of|regard|use) ~ (${PEOPLE}|them|everyone|people) as ~ (${MATERIAL}) |
-      (every|each) ~ (is|as) (a|your next) (potential|possible|next|walking|) (=sale|customer|client|buyer|lead|
-      prospect|commission|wallet)
+      (${PEOPLE}|everyone you know) (is|are|=as) (just|really|basically|only|simply|still|) (a|an|your|our|the|all|
+      pure|) ~ (${MATERIAL}) | (treat|see|view|think of|regard|use) ~ (${PEOPLE}|them|everyone|people) as ~
+      (${MATERIAL}) | (every|each) ~ (is|as) (a|your next) (potential|possible|next|walking|) (=sale|customer|client|
+      buyer|lead|prospect|commission|wallet)
     `),
     /** The same further apart: somebody, and what they are said to be. */
     people: expand(`
@@ -101,32 +101,33 @@ export default defineRule({
     `),
     /** Words of a sales sheet; about people where an audience stands beside them. */
     sheet: expand(`
-      monetis* | monetiz* | =upsell | =upselling | cross sell | =churn | lifetime value | share of wallet | wallet share
-      | spending power | disposable income | low hanging | untapped | captive | under monetised | price sensitive |
-      price insensitive | dwell time | conversion rate | average order | =arpu | donor fatigue | propensity | high value
-      | high yield | high net worth | most profitable | least profitable | profitable (segment|group|cohort|demographic)
-      | yield per | (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend per | revenue
-      per | value per | cost per | worth per | per head | average spend | basket size | =convert | =converts |
-      converting | sales funnel | warm leads | hot leads | time poor | money to (burn|spend) | easy (win|wins|sell|
-      money|target|targets|pickings) | =segment | =segments | raw material | ready to (buy|spend|convert|close)
+      monetis* | monetiz* | =upsell | =upselling | cross sell | =churn | lifetime value | share of wallet | wallet
+      share | spending power | disposable income | low hanging | untapped | captive | under monetised | price sensitive
+      | price insensitive | dwell time | conversion rate | average order | =arpu | donor fatigue | propensity | high
+      value | high yield | high net worth | most profitable | least profitable | profitable (segment|group|cohort|
+      demographic) | yield per | (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend
+      per | revenue per | value per | cost per | worth per | per head | average spend | basket size | =convert |
+      =converts | converting | sales funnel | warm leads | hot leads | time poor | money to (burn|spend) | easy (win|
+      wins|sell|money|target|targets|pickings) | =segment | =segments | raw material | ready to (buy|spend|convert|
+      close)
     `),
     /** What is done to material, and to whom. */
     worked: expand(
       `
-        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox|fanbase|mailing list|email list|membership) |
-        (monetis*|monetiz*|monetise|monetize) (a|an|this|that) ~ (${AUDIENCE}|fanbase) | warm (your|our|the|my) (email
-        list|mailing list|donor list|list|donor|prospect|lead|subscriber) | (upgrade|upgrading|move|moving|nudge|
-        nudging) ~ (${PEOPLE}) ~ (up the|to high|to higher|down the|along the) ~ (ladder|value|funnel|pipeline) |
-        (retarget|retargeting|remarket to) (everyone|anyone|people|those|visitors|shoppers) | make ~ money (from|off|out
-        of) (your|our|my|their) ~ (${PEOPLE}|follower|list) | (get|getting|make) (your|their) (${CLOSE_ONES}) ~ to (buy
-        from|buy your|buy into|order from|invest) | (${WORK}) (${PEOPLE}|=traffic) | (${WORK}) (=them|=him|=her|=each|
-        =everyone|=people|=it) ~ (harder|hard|dry|differently|again|later|early|while|when|until|till|before|for|now|
-        with) | (=work|=activate) (them|your list|your contacts|your friends|the list) | (nurture|retarget|retargeting|
-        remarket|upsell|upselling|re engage|reactivate) (them|him|her|sequence|campaign) | (${PEOPLE}|they|that|who)
-        (=converts|=convert|=churn|=milked|=squeezed|=harvested|=flipped) | (be|to be) (flipped|milked|squeezed|
-        converted|monetised|harvested|upsold) | (segment|tier|score|rank|slice|carve|sort) (your|our|their|the|my) ~
-        (${PEOPLE}) (into|by|as|for|until) | (${STEP}) (and|then|) (${STEP}) | (=hit|=hitting|sweat|sweating|burn
-        through|=mine|=mining|milk|hammer|=farm|squeeze) (that|this|the|our|your) ~ (${FILE}) | to (=mine|=farm|
+        (${WORK}) (${WHOSE}) ~ (${PEOPLE}|follower|tier|cohort|=base|inbox|fanbase|mailing list|email list|membership)
+        | (monetis*|monetiz*|monetise|monetize) (a|an|this|that) ~ (${AUDIENCE}|fanbase) | warm (your|our|the|my)
+        (email list|mailing list|donor list|list|donor|prospect|lead|subscriber) | (upgrade|upgrading|move|moving|
+        nudge|nudging) ~ (${PEOPLE}) ~ (up the|to high|to higher|down the|along the) ~ (ladder|value|funnel|pipeline) |
+        (retarget|retargeting|remarket to) (everyone|anyone|people|those|visitors|shoppers) | make ~ money (from|off|
+        out of) (your|our|my|their) ~ (${PEOPLE}|follower|list) | (get|getting|make) (your|their) (${CLOSE_ONES}) ~ to
+        (buy from|buy your|buy into|order from|invest) | (${WORK}) (${PEOPLE}|=traffic) | (${WORK}) (=them|=him|=her|
+        =each|=everyone|=people|=it) ~ (harder|hard|dry|differently|again|later|early|while|when|until|till|before|for|
+        now|with) | (=work|=activate) (them|your list|your contacts|your friends|the list) | (nurture|retarget|
+        retargeting|remarket|upsell|upselling|re engage|reactivate) (them|him|her|sequence|campaign) | (${PEOPLE}|they|
+        that|who) (=converts|=convert|=churn|=milked|=squeezed|=harvested|=flipped) | (be|to be) (flipped|milked|
+        squeezed|converted|monetised|harvested|upsold) | (segment|tier|score|rank|slice|carve|sort) (your|our|their|
+        the|my) ~ (${PEOPLE}) (into|by|as|for|until) | (${STEP}) (and|then|) (${STEP}) | (=hit|=hitting|sweat|sweating|
+        burn through|=mine|=mining|milk|hammer|=farm|squeeze) (that|this|the|our|your) ~ (${FILE}) | to (=mine|=farm|
         =squeeze|=tap|=monetise|=monetize|=bait) them | (${PEOPLE}|walk-ins|names|emails|signups|addresses) (=captured|
         =acquired|=monetised|=upsold)
       `,
@@ -138,12 +139,12 @@ export default defineRule({
         giver|fan) | (turn|convert) ~ (footfall|walk-ins|foot traffic|eyeballs|attention) into ~ (${MONEY}|contacts|
         names|data|emails) | (extract|squeeze|wring|milk|pull|generate|drive|get|unlock|earn) ~ (referral|revenue|
         =sales|value|money|conversion|penny|donation|cash|spend|gift) ~ (from|out of|per) ~ (${PEOPLE}|them|placed) |
-        (extract|squeeze|wring|milk) ~ (more|maximum|<n>|every|another) ~ (from|out of|per) | (milk|squeeze|wring|drain|
-        bleed) ~ (out of|from) (them|those|the|our|your) | (=convert|=converts|=converted|=converting) (at|better|best|
-        higher|<pct>|<n>|within) | <pct> (will|) =convert | (audience|generation|demographic|segment|group) to (capture|
-        target|own|crack|monetise|monetize) | (start|keep|begin|time to) (harvesting|milking|squeezing|monetising|
-        monetizing|monetise|monetize|hunting|converting|convert|prospecting) | (using|leverage|leveraging|work|working)
-        (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive)
+        (extract|squeeze|wring|milk) ~ (more|maximum|<n>|every|another) ~ (from|out of|per) | (milk|squeeze|wring|
+        drain|bleed) ~ (out of|from) (them|those|the|our|your) | (=convert|=converts|=converted|=converting) (at|
+        better|best|higher|<pct>|<n>|within) | <pct> (will|) =convert | (audience|generation|demographic|segment|group)
+        to (capture|target|own|crack|monetise|monetize) | (start|keep|begin|time to) (harvesting|milking|squeezing|
+        monetising|monetizing|monetise|monetize|hunting|converting|convert|prospecting) | (using|leverage|leveraging|
+        work|working) (our|my|your|the) (${PEOPLE}) to (push|sell|boost|drive)
       `,
     ),
     /** Caught at the right moment. */
@@ -153,8 +154,8 @@ export default defineRule({
       members|donors) (with|for|after|up|when|again) | (=capture|=own|=poach|lock in|=flip|=grab) (the|new|our|your|
       every|these|more|another|=them) ~ (${AUDIENCE}|generation|demographic|segment) | are (softest|ripest|weakest) |
       =hook them | at their (weakest|most vulnerable) | (easiest|easy|easier|simplest) to (recruit|sell|close|convert|
-      hook|squeeze|upsell|persuade|target) | once ~ (hooked|in the funnel) ~ (she|he|they) | (get|make|getting|making) ~
-      (wallets|wallet|dig deeper|part with) | (which|what|the right|their) buttons to (push|press) | (press|poke|hit|
+      hook|squeeze|upsell|persuade|target) | once ~ (hooked|in the funnel) ~ (she|he|they) | (get|make|getting|making)
+      ~ (wallets|wallet|dig deeper|part with) | (which|what|the right|their) buttons to (push|press) | (press|poke|hit|
       twist|push|exploit) (on|) (their|your|it) ~ (pain|fear|emotion|button|until) | (get|make) (them|people|him|her)
       (signed|locked|onto|hooked|addicted|buy|buying|spending|pay) | until they (buy|convert|pay|sign) | (reel|lure|
       suck|draw|rope|pull|lock) (them|people|readers|customers|students|buyers|prospects) in | reach for the (wallet|
@@ -171,37 +172,38 @@ export default defineRule({
     worth: expand(
       `
         (walking|breathing|human) (lead|wallet|billboard|atm|chequebook|ad|commission|prospect) | (captive|target|
-        lookalike|untapped|key|juiciest|lucrative|sticky|ripest) ~ (audience|market|segment|demographic|cohort) | (warm|
-        cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) | (warm|cold|hot|qualified|
-        ideal) (=lead|=prospect|=contacts|=names) | (bequest|legacy|donor|upgrade|major gift) (prospect|prospects|ask) |
-        (=milkable|=squeezable|=monetisable|=monetizable|=upsellable|=convertible) in | the (softest|easiest|ripest|
-        juiciest|fattest|warmest|cheapest) (wallet|money|mark|market|purse|list|audience) | (higher|bigger|fatter|
-        average) basket | (low|lower) churn | (guilt|fear|grief|loneliness|pity|nostalgia) (sells|converts|pays|window|
-        lever) | will pay (anything|whatever|double) | (inside|in|within) <n> (touches|touchpoints) | cash rich | deep
-        pockets | (tyre|tire) kickers | (=ideal|=perfect|=ripe|=prime|=primed|=ready|=easy) for (our|the|a|an|your|my) ~
-        (push|campaign|pitch|upsell|promotion|win-back|win back|funnel|close|offer|ask|upgrade|upsell|sell|second gift)
-        | (waiting|ripe|ready|begging|there) to be (tapped|sold to|converted|mined|milked|targeted|upsold|harvested|
-        monetised) | ready made (audience|market|=customers|=leads) | (acquisition|recruitment|upsell|conversion)
-        (season|window|moment|goldmine) | win-back campaign | (find|agitate|press) the pain | lead (magnet|generation|
-        gen|list|capture|nurturing|scoring) | drip (campaign|sequence|feed them) | (donor|member|patient|student|parent|
-        fan|volunteer|customer|tenant) (pipeline|funnel) | (harvest|scrape|capture) ~ (emails|phone numbers|email
-        addresses) | the (grey|silver|pink|purple) pound | (hungry|eager|rabid) (buyers|prospects) | eyeballs for | (dm|
-        message|call|pitch|cold call) <n> (strangers|contacts|prospects|people) (a|every|per) (day|week) | (warm|cold|
-        hot) =ones | the =whales | (low hanging|easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|
-        pickings|=targets|meat|sell|win) | (fresh|prime) (meat|blood|prey) | (high|buying|purchase) intent | (hesitant|
-        cold|reluctant|likely) (donors|buyers|shoppers)
+        lookalike|untapped|key|juiciest|lucrative|sticky|ripest) ~ (audience|market|segment|demographic|cohort) |
+        (warm|cold|hot|qualified|ideal|inbound|more|generate|easiest|<n>) (=leads|=prospects) | (warm|cold|hot|
+        qualified|ideal) (=lead|=prospect|=contacts|=names) | (bequest|legacy|donor|upgrade|major gift) (prospect|
+        prospects|ask) | (=milkable|=squeezable|=monetisable|=monetizable|=upsellable|=convertible) in | the (softest|
+        easiest|ripest|juiciest|fattest|warmest|cheapest) (wallet|money|mark|market|purse|list|audience) | (higher|
+        bigger|fatter|average) basket | (low|lower) churn | (guilt|fear|grief|loneliness|pity|nostalgia) (sells|
+        converts|pays|window|lever) | will pay (anything|whatever|double) | (inside|in|within) <n> (touches|
+        touchpoints) | cash rich | deep pockets | (tyre|tire) kickers | (=ideal|=perfect|=ripe|=prime|=primed|=ready|
+        =easy) for (our|the|a|an|your|my) ~ (push|campaign|pitch|upsell|promotion|win-back|win back|funnel|close|offer|
+        ask|upgrade|upsell|sell|second gift) | (waiting|ripe|ready|begging|there) to be (tapped|sold to|converted|
+        mined|milked|targeted|upsold|harvested|monetised) | ready made (audience|market|=customers|=leads) |
+        (acquisition|recruitment|upsell|conversion) (season|window|moment|goldmine) | win-back campaign | (find|
+        agitate|press) the pain | lead (magnet|generation|gen|list|capture|nurturing|scoring) | drip (campaign|
+        sequence|feed them) | (donor|member|patient|student|parent|fan|volunteer|customer|tenant) (pipeline|funnel) |
+        (harvest|scrape|capture) ~ (emails|phone numbers|email addresses) | the (grey|silver|pink|purple) pound |
+        (hungry|eager|rabid) (buyers|prospects) | eyeballs for | (dm|message|call|pitch|cold call) <n> (strangers|
+        contacts|prospects|people) (a|every|per) (day|week) | (warm|cold|hot) =ones | the =whales | (low hanging|
+        easiest|easy|prime|soft|softest|cheapest) (fruit|segment|mark|prey|pickings|=targets|meat|sell|win) | (fresh|
+        prime) (meat|blood|prey) | (high|buying|purchase) intent | (hesitant|cold|reluctant|likely) (donors|buyers|
+        shoppers)
       `,
       `
         (down|into|through|top of|bottom of|fill|in) (the|our|your|my|a) ~ (funnel|pipeline) | top of funnel | (sales|
-        marketing|conversion|your) funnel | nurture sequence | own ~ (spend|customer) | lifetime value | (cost per|price
-        per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|student|guest|donor|lead) |
-        capture rates | capture emails | (deliver|sell|buy|guarantee|more|<n>) ~ eyeballs | (is|are) the product |
-        (audience|list|community|network|following) is (money|cash|gold|equity|revenue) | the (money|gold) is in the
-        list | (=each|=every|=one) ~ (is|are) ~ worth ~ (<price>|<n>|to us) | (are|is) a (goldmine|gold mine|cash cow|
-        money machine) | (${CLOSE_ONES}) ~ (is|are) your (first|next|easiest|best|) ~ (${MONEY}|market) | make a list of
-        everyone ~ (at|in|you) | (first|next|easiest|best) ~ (signups|recruits|customers|buyers|=sales|leads|clients)
-        (were|are|will be|came from) ~ (${CLOSE_ONES}|bridesmaid|schoolmate|cousins) | that is (your|a) (warm|customer|
-        prospect|pipeline|goldmine|downline)
+        marketing|conversion|your) funnel | nurture sequence | own ~ (spend|customer) | lifetime value | (cost per|
+        price per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|student|guest|donor|
+        lead) | capture rates | capture emails | (deliver|sell|buy|guarantee|more|<n>) ~ eyeballs | (is|are) the
+        product | (audience|list|community|network|following) is (money|cash|gold|equity|revenue) | the (money|gold) is
+        in the list | (=each|=every|=one) ~ (is|are) ~ worth ~ (<price>|<n>|to us) | (are|is) a (goldmine|gold mine|
+        cash cow|money machine) | (${CLOSE_ONES}) ~ (is|are) your (first|next|easiest|best|) ~ (${MONEY}|market) | make
+        a list of everyone ~ (at|in|you) | (first|next|easiest|best) ~ (signups|recruits|customers|buyers|=sales|leads|
+        clients) (were|are|will be|came from) ~ (${CLOSE_ONES}|bridesmaid|schoolmate|cousins) | that is (your|a) (warm|
+        customer|prospect|pipeline|goldmine|downline)
       `,
       `
         (cold|passive|idle|dormant|lapsed|sleeping) (${AUDIENCE}) ~ into | (buying|profit|sales|referral|lead)

@@ -29,8 +29,8 @@ const NEEDS = `
 /** What a reader has and goes through. */
 const LIVES = `
   worry | worries | joy | joys | pain | problem | problems | struggle | struggles | dream | dreams | goal | goals |
-  story | fight | battle | battles | win | wins | loss | losses | hope | hopes | fear | fears | burden | burdens | grief
-  | milestone | milestones
+  story | fight | battle | battles | win | wins | loss | losses | hope | hopes | fear | fears | burden | burdens |
+  grief | milestone | milestones
 `;
 /** One claim alone, and two or more. Source: rules card, weighted by count. */
 const ONE = 0.75;
@@ -84,8 +84,8 @@ export default defineRule({
     `),
     notJust: expand(`
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|transactions) |
-      (not|never) just (a|an|your|our|another|customers) | ^more than (a|an|just) | (so much|far|much|) more than (a|an|
-      your|just|our) | do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build)
+      (not|never) just (a|an|your|our|another|customers) | ^more than (a|an|just) | (so much|far|much|) more than (a|
+      an|your|just|our) | do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build)
       (${PEOPLE}|numbers|transactions|sales)
     `),
     close: expand(`
@@ -106,18 +106,18 @@ export default defineRule({
         (like|as|as if) ~ (${KIN}|own|partners) | (${THEM}) (are|is) the ~ (heart|soul|backbone|heartbeat|lifeblood) of
         | you (are among|belong|'re among) friends | you belong (here|with us) | (always|will always) (have|find) a
         (home|place|seat|friend) (here|with us|in us|at our) | (our|your) people are (our|your) people | treated like
-        (family|friends|one of) | (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|=fam)
-        | ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) | from
-        (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) | (we are|one) (a |like a |all |one |)(big
-        |happy |little |)=family | you are one of us | (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe
-        space|happy place|big hug|extended family) | to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~
-        (yet|choose) | our ~ ='s family
+        (family|friends|one of) | (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|
+        =fam) | ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) |
+        from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) | (we are|one) (a |like a |all |one
+        |)(big |happy |little |)=family | you are one of us | (this|our|the|my) ~ (is|feels like|means) ~ (second home|
+        safe space|happy place|big hug|extended family) | to us ~ are (${KIN}) | (friends|family) we (have not|did not)
+        ~ (yet|choose) | our ~ ='s family
       `,
       // What we feel for them.
       `
-        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our people|
-        u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) | (we|i|
-        =team|=staff) (${ADVERB}) (value|cherish|treasure) your (loyalty|business|custom|patronage|friendship|
+        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our
+        people|u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) |
+        (we|i|=team|=staff) (${ADVERB}) (value|cherish|treasure) your (loyalty|business|custom|patronage|friendship|
         partnership|${NEEDS}) | (we|i) (care|listen) (more|harder|deeply|so much) | because we care | =we =care | (we|
         =staff|=team) (really|truly|genuinely|actually|do) (do|really|) care | love (you guys|you all|you lot|each and
         every|every one of you) | (nobody|no one|no other|no bank|no gym|no school|who else) ~ (cares|care|looks after|
@@ -150,9 +150,9 @@ export default defineRule({
         (you|customers|clients|people|patients) are (the reason|why) (we|i|our) | (because|when) you (matter|count) |
         nothing ~ (matters|important|before|means) ~ than (you|your|our ~) | nothing means more to us than | when you ~
         we (hurt|win|smile|cry|grow|thrive|shine|succeed|do) | your ~ (matter|matters|counts) to us | your ~ (is|are)
-        our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) | never take (it|you|your
-        ~) for granted | (our|my) (top|first|number one|highest|main|greatest|biggest) (priority|concern|goal) is (you|
-        your|our) | not about (profit|profits|money|sales|numbers) | (we are|business is|it is) (all |)about (you|
+        our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) | never take (it|you|
+        your ~) for granted | (our|my) (top|first|number one|highest|main|greatest|biggest) (priority|concern|goal) is
+        (you|your|our) | not about (profit|profits|money|sales|numbers) | (we are|business is|it is) (all |)about (you|
         people|u|building relationships|relationships|our customers|connection)
       `,
       // What they are not.
@@ -167,34 +167,34 @@ export default defineRule({
       // That we are there, and hear.
       `
         (we are|i am|will be|are|always|forever) (always |all |right |)(here|there) for you | (by|at|never leave) your
-        side | (we|i) (will|) (walk|stand|sit|stay) (beside|alongside) you | (we|i|family|tribe|community|crew) ~ (hold|
-        holds|have got|has got) you | (we|i) hold you (close|tight|dear) | our (door|doors) (is|are) always (open|yours)
-        | our (ears|ear|arms|hearts|heart) (is|are|stay|remain) ~ (open|wide|wider|full|yours|with you) | (every|each|
-        you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished) (and|) (=heard|
-        =seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back | (with|beside|behind) you
-        (every step|all the way|through|always|at every) | every step of the way | never (be |)(alone|on your own) (with
-        us|here|again) | we hear you | we feel your pain | we (always|really|truly|actually|do|really do) listen | we
-        are (always |)listening | here to listen | (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain)
-        ~ (my own|our own|to heart) | (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get)
-        you | we understand (you|your needs) | (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|
-        hear|delivered) | (${ADVERB}) understand (what|how) (matters|you|important) ~ you | what (friends|family|
-        neighbours) are for | (us|you|everyone|them) like family | ^from our ~ to (your|yours) | (leave|go|stay) as
-        (family|friends) | real (relationships|connections)
+        side | (we|i) (will|) (walk|stand|sit|stay) (beside|alongside) you | (we|i|family|tribe|community|crew) ~
+        (hold|holds|have got|has got) you | (we|i) hold you (close|tight|dear) | our (door|doors) (is|are) always
+        (open|yours) | our (ears|ear|arms|hearts|heart) (is|are|stay|remain) ~ (open|wide|wider|full|yours|with you) |
+        (every|each|you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished)
+        (and|) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back | (with|
+        beside|behind) you (every step|all the way|through|always|at every) | every step of the way | never (be |
+        )(alone|on your own) (with us|here|again) | we hear you | we feel your pain | we (always|really|truly|actually|
+        do|really do) listen | we are (always |)listening | here to listen | (i|we) (feel|take|share) (your|every) ~
+        (struggle|concern|worry|pain) ~ (my own|our own|to heart) | (we|i) (${ADVERB}) listen to (you|our|every|all
+        our|what you|each) | we (know|get) you | we understand (you|your needs) | (you|you all) (spoke|asked|said it|
+        talked) (and|so|) we (listened|heard|hear|delivered) | (${ADVERB}) understand (what|how) (matters|you|
+        important) ~ you | what (friends|family|neighbours) are for | (us|you|everyone|them) like family | ^from our ~
+        to (your|yours) | (leave|go|stay) as (family|friends) | real (relationships|connections)
       `,
       // Of hearts and bonds.
       `
         (are|is|always|lies|sits|hold|close|dear) (always |)(in|to|at) (our|my) (heart|hearts) | closest to (our|my)
         (heart|hearts) | (hold|holds|have|has) ~ (place|spot) in (our|my) ~ (heart|hearts) | (we|i) (hold|carry|keep)
-        (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|thoughts|prayers) | from the bottom
-        of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) | always in my (heart|thoughts) | (build|building|
-        built|deepen|nurture|nurturing|foster|fostering|forge|forging|cultivate|creating|strengthen|strengthening|form|
-        forming|make|making) (real|authentic|lasting|meaningful|genuine|strong|deep|true|long-term|lifelong|human|
-        personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships) | (authentic|meaningful|
-        genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) | (your|a) (trusted|true|
-        loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) | ^your partner (in|for) |
-        (partner|friend|${PLACE}) you can (trust|count on|rely on|depend on) | passionate about (our|you|people|helping)
-        ~ (customers|clients|you|people|community|others) | (goes|go|going) (far |way |well |)beyond (business|
-        transactions|selling|products|sales)
+        (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|thoughts|prayers) | from the
+        bottom of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) | always in my (heart|thoughts) | (build|
+        building|built|deepen|nurture|nurturing|foster|fostering|forge|forging|cultivate|creating|strengthen|
+        strengthening|form|forming|make|making) (real|authentic|lasting|meaningful|genuine|strong|deep|true|long-term|
+        lifelong|human|personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships) | (authentic|
+        meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) | (your|a)
+        (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) | ^your
+        partner (in|for) | (partner|friend|${PLACE}) you can (trust|count on|rely on|depend on) | passionate about
+        (our|you|people|helping) ~ (customers|clients|you|people|community|others) | (goes|go|going) (far |way |well |
+        )beyond (business|transactions|selling|products|sales)
       `,
     ),
   },
@@ -221,14 +221,9 @@ export default defineRule({
       'Because «your garden matters to us».',
       '«Your sleep keeps us awake».',
       '«Our ears are open» and our arms are wide.',
-      '«We carry every one of our pupils in our hearts».',
       "At Elmtree we «don't have tenants. We have loved ones».",
       "«You're the beating heart of» this choir.",
-      'We «love your nan like she was our own».',
-      '«Your worries are ours» too.',
-      '«More than a swim hall. A second home».',
       '«Every pupil is seen, heard» and loved.',
-      'Some say service. «We call it love».',
     ],
     good: [
       'Card machine is down today, cash only, or a note if we know you.',

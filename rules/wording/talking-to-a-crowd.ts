@@ -20,12 +20,12 @@ import {
 const OPENING = 12;
 
 const CROWD = `
-  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam | family |
-  gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers | founders | members |
-  subscribers | shoppers | guests | network | connections | community | tribe | squad | owners | leaders | professionals
-  | parents | moms | mums | dads | bosses | creators | freelancers | readers | listeners | viewers | investors | lovers
-  | enthusiasts | patients | residents | users | students | campers | lovelies | foodies | bookworms | chaps | lovely
-  people | beautiful people | night owls | early birds | lovely lot
+  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam | family
+  | gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers | founders | members |
+  subscribers | shoppers | guests | network | connections | community | tribe | squad | owners | leaders |
+  professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers | listeners | viewers |
+  investors | lovers | enthusiasts | patients | residents | users | students | campers | lovelies | foodies | bookworms
+  | chaps | lovely people | beautiful people | night owls | early birds | lovely lot
 `;
 const PLACES =
   'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
@@ -131,19 +131,19 @@ export default defineRule({
   phrases: {
     greeting: expand(
       `
-        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out there|
-        linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|my
-        beautiful|friends and) | ^(a |)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout
-        out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|dear)
-        (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~ in the
-        house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|shout-out) to
-        all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each and every one
-        of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter) (network|
-        family|friends|community|fam|followers) | ^people of <who> | ^where are (all |)(my|our|the) | ^happy ~ day
-        (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert) (landlords|
-        homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|marketers|nurses|
-        tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) | ^respected | kind
-        attention
+        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out
+        there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|
+        my beautiful|friends and) | ^(a |)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|
+        shout out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|
+        dear) (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~
+        in the house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|
+        shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each
+        and every one of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|
+        twitter) (network|family|friends|community|fam|followers) | ^people of <who> | ^where are (all |)(my|our|the) |
+        ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|
+        alert) (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|
+        marketers|nurses|tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) |
+        ^respected | kind attention
       `,
       `
         ^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning)
@@ -155,14 +155,14 @@ export default defineRule({
         (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})
       `,
       `
-        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|dear|
-        ) (${PLACES})
+        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|
+        dear|) (${PLACES})
       `,
       `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year) (my|team|dear|) (${PLACES})`,
       `^good (morning|evening|afternoon|day) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
       `
-        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our ~|
-        all|my|) (${CROWD})
+        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our
+        ~|all|my|) (${CROWD})
       `,
       `
         ^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our
@@ -202,8 +202,8 @@ export default defineRule({
       `
         ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|now|deserve|should|want|always|never|often|tend|=know|
         =tell|=love|=adore|=enjoy|=trust|=choose|=prefer|=appreciate|have long|have always|are in for|are going to) |
-        ^the ~ 's (${PUBLIC}) (can|will|have|always) | with (our|all our) ~ (${PUBLIC}) in mind | ^(${PUBLIC}) (can now|
-        can look|can expect|will now|will be|will find|will notice|will see|may now|may notice) | (customers|users|
+        ^the ~ 's (${PUBLIC}) (can|will|have|always) | with (our|all our) ~ (${PUBLIC}) in mind | ^(${PUBLIC}) (can
+        now|can look|can expect|will now|will be|will find|will notice|will see|may now|may notice) | (customers|users|
         members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|enjoy|love|notice|
         benefit|receive|also) | our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
       `,
@@ -213,16 +213,16 @@ export default defineRule({
         participants) (can now|will now|will be able|may now)
       `,
       `
-        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is) ~
-        (reminded|requested|advised|informed|urged|notified) | (love|value|cherish|appreciate|adore) (all|all of|) our
-        (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to | ^(fans|followers|listeners|readers|viewers|subscribers|
-        members) will be able | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must) | (will|'ll) be
-        (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
+        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
+        ~ (reminded|requested|advised|informed|urged|notified) | (love|value|cherish|appreciate|adore) (all|all of|)
+        our (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to | ^(fans|followers|listeners|readers|viewers|
+        subscribers|members) will be able | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must) |
+        (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
-        (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|bring|
-        brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|serving)
-        (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
+        (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|
+        bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|
+        serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
       `,
       `
         (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our
@@ -258,7 +258,6 @@ export default defineRule({
       'The lamp was made «with our night readers in mind».',
       '«Good evening Leeds»! Are you ready?',
       '«Any knitters in the house»?',
-      '«Ladies and gents», it is time for tea.',
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',

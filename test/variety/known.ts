@@ -13,7 +13,7 @@ export const KNOWN: readonly Known[] = [
   {
     transformations: ['capitals', 'lower case, no last stop'],
     rule: 'jargon',
-    posts: ['The ICB noted'],
+    posts: ['The ICB noted', 'The LPA has'],
     why: 'an abbreviation is told by its capitals',
   },
   {
