@@ -133,8 +133,8 @@ export default defineRule({
     opens: expand(
       `
         ^(new|my new|our new|the new) ~ (is|are) ~ (out|here|live|available|mastered|finished|signed|complete) |
-        ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office)
-        (is|are) (out|here|live|available|up|open) | ^(new|our new) ~ (sign|signage|kit|uniform|unit|van|premises) |
+        ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office) (is|
+        are) (out|here|live|available|up|open) | ^(new|our new) ~ (sign|signage|kit|uniform|unit|van|premises) |
         ^(another|one more) (successful|great|proud|busy|big|strong|record|memorable) ~ for <who> |
         ^(rebrand|launch|moving|opening) day (at|for)
       `,

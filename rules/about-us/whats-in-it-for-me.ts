@@ -203,9 +203,9 @@ export default defineRule({
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
-      (will|can) ~ be able to | (is|are|was|were) (why|the reason) |
-      <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price>
-      (an|a|per) hour | petition | donate | (fund|appeal|collection) (stands|is) (now |)at <price> |
+      (will|can) ~ be able to | (is|are|was|were) (why|the reason) | <n> (new|more) jobs |
+      =paid (from|placement|training) | fully funded | <price> (an|a|per) hour | petition | donate |
+      (fund|appeal|collection) (stands|is) (now|)at <price> |
       (part|bit|page|one) most (people|of you|readers) (want|ask|look) |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)

@@ -31,8 +31,8 @@ const WORK = `
   arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread | essay |
   write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter | translation |
   =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings | illustration |
-  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =playlist | =linocut | =handiwork | =invention | =words | =tune | =music | =lyrics | =font |
-  =layout | =patch | =template | =pull request
+  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =playlist | =linocut | =handiwork |
+  =invention | =words | =tune | =music | =lyrics | =font | =layout | =patch | =template | =pull request
 `;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
@@ -95,12 +95,16 @@ export default defineRule({
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were) (all |)(by|from) | (is|was|are|were|='s) (mostly|entirely|originally|largely|)
-      down to | the (work|doing|handiwork|brainchild|invention) of |
+      (${WORK}) (is|was|are|were) (all|)(by|from) |
+      (is|was|are|were|='s) (mostly|entirely|originally|largely|) down to |
+      the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
-      (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) | (i|we) (=have|=had|=got|=know)
-      (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) | (inspired|helped|taught|shown) by | (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
-      (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) | (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
+      (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) |
+      (i|we) (=have|=had|=got|=know) (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) |
+      (inspired|helped|taught|shown) by |
+      (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
+      (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) |
+      (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
       (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
       tracked down) by
     `),
@@ -115,7 +119,8 @@ export default defineRule({
     meet: expand(`
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
-      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) | ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
+      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) |
+      ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
       (can not|cannot|could not|highly) =recommend
     `),
     /** The name stands in the phrase. */
@@ -123,9 +128,9 @@ export default defineRule({
       (is|was|from|love|with|used|using|borrow|how|why) <who> (='s|=s) ~ (${WORK}|=work|=doing) |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
-      none of (this|it|that) ~ without <who> | (could|would) not have ~ (done|happened|managed|worked|been) ~ without
-      <who> |
-      <who> (this is|meet) <who> | without <who> ~ (we would|we'd|i would|i'd) ~ (never|not|still) |
+      none of (this|it|that) ~ without <who> |
+      (could|would) not have ~ (done|happened|managed|worked|been) ~ without <who> | <who> (this is|meet) <who> |
+      without <who> ~ (we would|we'd|i would|i'd) ~ (never|not|still) |
       (one|bit|part|line|verse) <who> (=wrote|=made|=drew|=built|=found|=sang|=cut) |
       it took <who> ~ to (see|spot|notice|show|teach|point out) |
       <who> (came up with|thought of|thought it up|had the idea|got there first) |
@@ -134,9 +139,10 @@ export default defineRule({
     `),
     /** The writer's own credit, or paid for. */
     own: expand(`
-      (is|are|been) (off|cancelled|postponed) | sponsor | (brought to you|powered|paid for|made possible|voted|
-      endorsed|introduced|supported|authored) by | ambassador | how (we|our) | making us | press release | #ad |
-      meet (the|our) team | our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
+      (is|are|been) (off|cancelled|postponed) | sponsor |
+      (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by | ambassador |
+      how (we|our) | making us | press release | #ad | meet (the|our) team |
+      our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
       (my|our) (bill|legislation|amendment|office|op-ed|interview)
     `),
   },

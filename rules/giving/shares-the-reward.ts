@@ -193,9 +193,11 @@ export default defineRule({
     pot: expand(`
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
-      gain | windfall | kitty | leftover | excess | anything | (${FRACTION}) of (it|that|them|this) |
-      money | slice of the <price> | =cleared <price> | the (door|bucket|hat) | from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) | whatever ~ (=sell|=sells|=fetches|=makes|=earns|
-      =brings|=raises) | (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
+      gain | windfall | kitty | leftover | excess | anything | (${FRACTION}) of (it|that|them|this) | money |
+      slice of the <price> | =cleared <price> | the (door|bucket|hat) |
+      from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) |
+      whatever ~ (=sell|=sells|=fetches|=makes|=earns|=brings|=raises) |
+      (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
       (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
       (${FRACTION}) of (the|our) (${COMPANY})
     `),
@@ -203,26 +205,27 @@ export default defineRule({
     stake: expand(`
       (a|one|equal|same|their) (=stake|=stakes) | equity | (share|stock) options | part-owner | co-owner |
       (a|an|equal|real) (share|stake) (in|of) (the|our|it) | (a|an|equal) (share|cut) of ~ =royalties |
-      (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights | a (share|slice|cut) of the (takings|profit|surplus|sales) |
-      every (penny|cent|copper) | the (door|tips|takings) | <pct> each | the (${COMPANY}) (now|outright) |
-      (${FRACTION}) of the =shares |
-      (a|an) equal (cut|slice|share|split) |
-      (a|an) (slice|piece) (of|in) the (${COMPANY}) | (free|licence|license|plan|tier|account|membership) for life |
+      (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights |
+      a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) | the (door|tips|takings) |
+      <pct> each | the (${COMPANY}) (now|outright) | (${FRACTION}) of the =shares |
+      (a|an) equal (cut|slice|share|split) | (a|an) (slice|piece) (of|in) the (${COMPANY}) |
+      (free|licence|license|plan|tier|account|membership) for life |
       lifetime (licence|license|membership|account|subscription)
     `),
     /** A share of the say. */
     voice: expand(`
-      <n> of (the|our|its) ~ (=votes|=seats) | (a|one|the same|binding|final|casting|full|real|equal)
-      (=vote|=say|=veto|=ballot) | same (vote|say) |
-      (=seat|=seats) on | to (pick|choose|decide|vote|elect) |
-      the (last|final|casting) (word|say)
+      <n> of (the|our|its) ~ (=votes|=seats) |
+      (a|one|the same|binding|final|casting|full|real|equal) (=vote|=say|=veto|=ballot) | same (vote|say) |
+      (=seat|=seats) on | to (pick|choose|decide|vote|elect) | the (last|final|casting) (word|say)
     `),
     /** What is decided. */
     matter: expand(`
-      =our | next | to (spend|keep|buy|build|name|raise|cut|open) | what | which | how | where | who | whether | (for|against|down|through) (the|a|my|our) |
-      (the|our|next|a|new) ~ (editor|setlist|song|play|trustee|speaker|captain|playlist|piece|board|director|chair|head|scheme|name|colour|color|hours|menu|rules|budget|manager|wages|
-      rota|agenda|pay|price|title|money|surplus|fund|winner|hire|beer|design|date|logo|cover|topic|theme|dish|book|film|
-      route|venue|programme|program|charity) | by (ballot|show of hands|a vote|vote)
+      =our | next | to (spend|keep|buy|build|name|raise|cut|open) | what | which | how | where | who | whether |
+      (for|against|down|through) (the|a|my|our) |
+      (the|our|next|a|new) ~ (editor|setlist|song|play|trustee|speaker|captain|playlist|piece|board|director|chair|head|
+      scheme|name|colour|color|hours|menu|rules|budget|manager|wages|rota|agenda|pay|price|title|money|surplus|fund|
+      winner|hire|beer|design|date|logo|cover|topic|theme|dish|book|film|route|venue|programme|program|charity) |
+      by (ballot|show of hands|a vote|vote)
     `),
     /** The writer gives as much as others do, or parts with it among others, who are named. */
     alike: expand(`
@@ -236,8 +239,8 @@ export default defineRule({
     `),
     /** By what it is shared: "split by hours worked". */
     measure: expand(`
-      (split|divided|shared) (up|out|) by (the|) (hour|hours|shift|day|page|tree|acre|mile|head|weight|work|number|commit|
-      kilo|turn) | (split|divided|shared) ~ ways by | (split|divided|shared) (pro rata|according to) |
+      (split|divided|shared) (up|out|) by (the|) (hour|hours|shift|day|page|tree|acre|mile|head|weight|work|number|
+      commit|kilo|turn) | (split|divided|shared) ~ ways by | (split|divided|shared) (pro rata|according to) |
       (knocked|taken|comes|come|goes) off ~ (bill|charge|rent|fee|subs|dues)
     `),
     /** How it was counted, or whose money it is: you chose, and not "you picked us". */
@@ -246,27 +249,28 @@ export default defineRule({
     ),
     /** A case in which it goes wrong. */
     unmet: expand(`
-      (if|when|unless|even if) ~ not | whether ~ or not | (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~
-      (take|hit|come|ruin|kill) | bad (harvest|year|crop) | (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
-      (if|should|when|unless|even if) ~ (dry|scratch|damage|spoil|return|fail|flop|=lose|=loses|=loss|rain|cancel|miss|hate|break|fold|=sick|=ill|=late|
-      unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|close|off|postpone|collapse|delay|shut|
-      flood|short|snow|storm|no use|less|fewer) |
-      (did|do) not like (it|the|your) | (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) |
-      in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
+      (if|when|unless|even if) ~ not | whether ~ or not |
+      (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~ (take|hit|come|ruin|kill) | bad (harvest|year|crop) |
+      (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
+      (if|should|when|unless|even if) ~ (dry|scratch|damage|spoil|return|fail|flop|=lose|=loses|=loss|rain|cancel|miss|
+      hate|break|fold|=sick|=ill|=late|unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|close|
+      off|postpone|collapse|delay|shut|flood|short|snow|storm|no use|less|fewer) | (did|do) not like (it|the|your) |
+      (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) | in the red |
+      in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
       no (snow|sun|rain|harvest)
     `),
     /** Puts right what went wrong. */
     good: expand(`
-      (we|i) (will |would |)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
-      (nobody|no one) ~ (charged|out of pocket) | costs (you|them|nobody) nothing |
-      (we|i) (hand|give|send|pay) back | (is|are|be) not charged | (not|never) (yours|theirs) | pays (you|them|everyone) back |
+      (we|i) (will|would|)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
+      (nobody|no one) ~ (charged|out of pocket) | costs (you|them|nobody) nothing | (we|i) (hand|give|send|pay) back |
+      (is|are|be) not charged | (not|never) (yours|theirs) | pays (you|them|everyone) back |
       (back|repaid|refunded) (first|before) | (is|are|get|gets) paid for the | still keep (yours|it|them|your) |
-      not (pay|owe|lose) (the|a|any|us|your|anything) | (nobody|no one) (pays|owes|loses) | (pay|pays)
-      (you|them|each|everyone) (what|the|for) |
+      not (pay|owe|lose) (the|a|any|us|your|anything) | (nobody|no one) (pays|owes|loses) |
+      (pay|pays) (you|them|each|everyone) (what|the|for) |
       (is|are|be|gets|get|was|were) (refunded|repaid|reimbursed|waived) | (is|are|'s|be) out nothing |
       (keep|keeps) the (fee|advance|deposit|money|pay) | (at|on) our (expense|cost|tab) |
       (pay|cover|make up) the (difference|shortfall|rest|gap|loss) |
-      (is|are|was|were|get|gets|be) (still |always |)paid (on the night|in full|anyway|either way|regardless|the same) |
+      (is|are|was|were|get|gets|be) (still|always|)paid (on the night|in full|anyway|either way|regardless|the same) |
       (money|deposit|fee|cent|penny|ticket|pound|cash|all of it|difference|rest|lot) ~ (back|returned) |
       (take|takes|taking) the (hit|loss) | (pay|owe|lose|risk) nothing
     `),

@@ -116,14 +116,14 @@ export default defineRule({
     /** Says what one may do, or others must: "your landlord can't keep it", "you can claim it back". */
     right: expand(`
       you (can|may|could|are allowed to|are entitled to|have the right to|have a right to) ~ (claim|appeal|refuse|
-      ask for|
-      ask your|demand|challenge|dispute|get it back|take it home) |
-      you (may|might|could|are) (be|) (owed|entitled|due|exempt) | your ~ (employer|landlord|bank|boss|airline|insurer|
-      agent|school|doctor|gp|dentist|council|supplier|manager|lender)
-      ~ (must|cannot|can not|may not|has to|have to|is not
-      allowed|needs to) | (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it) |
+      ask for|ask your|demand|challenge|dispute|get it back|take it home) |
+      you (may|might|could|are) (be|) (owed|entitled|due|exempt) |
+      your ~ (employer|landlord|bank|boss|airline|insurer|agent|school|doctor|gp|dentist|council|supplier|manager|
+      lender) ~ (must|cannot|can not|may not|has to|have to|is not allowed|needs to) |
+      (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it) |
       does not mean (they|he|she|you|it) (can|must|have to|has to|may) |
-      your (landlord|employer|bank|boss|airline|insurer|agent|council|lender|supplier) has <n> (days|weeks|months|hours) to
+      your (landlord|employer|bank|boss|airline|insurer|agent|council|lender|supplier) has <n> (days|weeks|months|
+      hours) to
     `),
     /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
     goal: expand(`
@@ -157,26 +157,26 @@ export default defineRule({
     `),
     /** What was tried by the writer, so that nobody else needs to. */
     tried: expand(`
-      (we|i) (compared|tested|timed|measured|weighed|tried|soaked|charged|dropped|washed|ran) (<n>|all|both|every|each)
-      | (we|i) (compared|timed|measured|weighed|counted) the |
+      (we|i) (compared|tested|timed|measured|weighed|tried|soaked|charged|dropped|washed|ran) (<n>|all|both|every|
+      each) | (we|i) (compared|timed|measured|weighed|counted) the |
       (we|i) (put|left|took) <n> ~ (through|side by side|outside|out in|under|to the test|on test)
     `),
     /** Which of them it is to be. */
     pick: expand(`
-      the only one (still|that|left|to) | the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is)
-      the | (=buy|=pick|=get|=take|=choose|=go for) (the|a) ~ (<price>|one) |
-      (the|our) (=winner|=pick|=best) (was|is) | (was|is) the (one|only one) (that|which|to|left|still) |
-      (came|=beat) (out|) (top|first|the rest|the others|them all) |
-      avoid (the|any)
+      the only one (still|that|left|to) |
+      the (only|best|cheapest|quietest|lightest|cleanest|longest|one) ~ (was|is) the |
+      (=buy|=pick|=get|=take|=choose|=go for) (the|a) ~ (<price>|one) | (the|our) (=winner|=pick|=best) (was|is) |
+      (was|is) the (one|only one) (that|which|to|left|still) |
+      (came|=beat) (out|) (top|first|the rest|the others|them all) | avoid (the|any)
     `),
     /** Out of use, or not there: whoever needs it needs a way round. */
     trouble: expand(`
-      (is|are|'s|has been|will be) (now|all|still|also|)
-      (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|off|broken|out of order|out of use) |
+      (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|
+      off|broken|out of order|out of use) |
       ^(road|bridge|lift|station|path|entrance|line|street|lane) (closed|shut|flooded|blocked) | ^late (bus|train) |
       (is|are|does|do|will|can|would) not (stop|stopping|run|running|work|working|take|accept|start|close|open|fit|
-      charge|connect|print|flush|drain|turn|shut|stick|come off) |
-      (is|are|'s) out (until|till) | (out of order|out of action|boil notice)
+      charge|connect|print|flush|drain|turn|shut|stick|come off) | (is|are|'s) out (until|till) |
+      (out of order|out of action|boil notice)
     `),
     /** Why it is done so, or what happens else. */
     reason: expand(`

@@ -91,8 +91,8 @@ export default defineRule({
     brief: expand(`
       ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) |
       ^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) |
-      ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very
-      true|so true|love it|loved it)
+      ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very true|
+      so true|love it|loved it)
     `),
     /** A name called in front: "Michelle, we …". */
     called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|this|that)'),
@@ -105,19 +105,18 @@ export default defineRule({
       `,
       `
         ^well done | (kudos|bravo|hats off|good for you|way to go|keep it up) | ^keep up the (good|great) work |
-        ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~
-        (with|alongside|call|have|see|meet|host|welcome|visit|hear from) you |
+        ^(so|very|) (proud|glad|happy|honored|honoured|delighted|pleased|lovely|nice|great|good) (to|that) ~ (with|
+        alongside|call|have|see|meet|host|welcome|visit|hear from) you |
         ^(looks|sounds) (great|good|fun|lovely|delicious|amazing|like fun) |
-        ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|
-        fantastic|adorable|gorgeous)
+        ^(this|that|it|you) (is|are|look|looks) (amazing|awesome|great|brilliant|lovely|beautiful|wonderful|fantastic|
+        adorable|gorgeous)
       `,
     ),
     wishes: expand(`
-      (congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have
-      fun|travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) |
-      (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) |
-      (i|we|to|in) (=congratulate|=congratulating) | ^have a (great|good|lovely|nice|safe|wonderful) |
-      ^enjoy (your|yourself)
+      (congrats|=congratulations|good luck|best of luck|happy birthday|get well|safe travels|travel safely|have fun|
+      travel home safely) | ^=wishing (you|everyone|everybody|all|him|her|them|<who>) |
+      (we|i|to) =wish (you|everyone|everybody|all|him|her|them|<who>) | (i|we|to|in) (=congratulate|=congratulating) |
+      ^have a (great|good|lovely|nice|safe|wonderful) | ^enjoy (your|yourself)
     `),
     thanks: expand(`
       ^(many|) (=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) |

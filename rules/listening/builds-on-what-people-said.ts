@@ -197,20 +197,20 @@ export default defineRule({
     /** Of a name only these: "said", "argued" and "explained" are what newspapers write. */
     toUs: expand(`
       =asked | =asks | =grumbled | =moaned | =begged | =commented | =answered (that|with|us|me|yes|no|back) |
-      =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned |
-      =caught (us|it|the|that|our) | =corrected | =reminded | =wondered | =disagreed | =recommended | =complained |
-      =replied | =proposed (that|to|a|an|it|we|the|in|at) |
+      =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned | =caught (us|it|the|that|our) | =corrected |
+      =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
+      =proposed (that|to|a|an|it|we|the|in|at) |
       =wrote (yesterday|last week|last month|on <who>|this morning|this week) (that|to|about|asking) |
       (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
-      =challenged | =convinced | =persuaded | =queried | =reported | =pointed (out|at) | =called (out|at)
-      (us|me|it|that|this|our|the|my) | =pushed back |
-      =brought up | =wanted to know | =worried (that|about|we|our) | =shouted |
+      =challenged | =convinced | =persuaded | =queried | =reported | =pointed (out|at) |
+      =called (out|at) (us|me|it|that|this|our|the|my) | =pushed back | =brought up | =wanted to know |
+      =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
       (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me) |
       (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
-      (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) | =said (below|here|
-      under|in the comments) |
+      (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
+      =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
     /** Wished for where people are heard: "four people under the post wanted". */

@@ -177,29 +177,29 @@ export default defineRule({
     `),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(`
-      ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|
-      fed|bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure) | ^is your |
-      ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|
-      heard|wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|
-      expect|feel) | ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
+      ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|bored|
+      serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure) | ^is your |
+      ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|wonder|
+      imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
+      ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
       ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
       ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
-      ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|
-      hiding) | ^when was the last time | ^when did you last (have your|check|get your|book|review|update) |
+      ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding) |
+      ^when was the last time | ^when did you last (have your|check|get your|book|review|update) |
       ^what (if|more|kind of person|percent|part of|gives you|say you) |
       ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
       ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
-      ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on
-      earth|long will you|stupid|cool|lucky|would you feel) |
-      ^(so|are|and) you think | ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
-      ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|
-      wondering|interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
-      ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|
-      she|the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
+      ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|
+      long will you|stupid|cool|lucky|would you feel) | ^(so|are|and) you think |
+      ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
+      ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|
+      interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
+      ^(isn't|aren't|doesn't|don't|won't|wouldn't|shouldn't|can't|haven't|didn't|hasn't) (it|you|your|we|they|he|she|
+      the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
       ^which ~ (should you|do you belong|is your soul) | ^(can|could|would|will|may) (i|we) (have|get|count) |
-      (another|the real|the better|the only|the right) question | ask (yourself|yourselves) |
-      your favourite | your favorite | agree or disagree | yes or no | true or false | in one word | =, right?
+      (another|the real|the better|the only|the right) question | ask (yourself|yourselves) | your favourite |
+      your favorite | agree or disagree | yes or no | true or false | in one word | =, right?
     `),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
@@ -226,11 +226,11 @@ export default defineRule({
     `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`
-      (i am|we are) about to | (google|internet|website|timetable|leaflet|packet|manual|books|experts|forums) ~ (has|
-      have|says|say|is|are) |
-      (=answers|=opinions|=advice|=views) (differ|vary|disagree) | (i am|we are|i have been|we have been)
-      (trying|wondering|curious|stuck|stumped|split|torn|undecided|unsure|choosing|picking|planning|rewriting|
-      redesigning|drawing up|putting together|not sure) |
+      (i am|we are) about to |
+      (google|internet|website|timetable|leaflet|packet|manual|books|experts|forums) ~ (has|have|says|say|is|are) |
+      (=answers|=opinions|=advice|=views) (differ|vary|disagree) |
+      (i am|we are|i have been|we have been) (trying|wondering|curious|stuck|stumped|split|torn|undecided|unsure|
+      choosing|picking|planning|rewriting|redesigning|drawing up|putting together|not sure) |
       trying to (work out|understand|decide|figure out|find out|settle|choose|learn) |
       (can not|cannot) (decide|agree|work out|figure out|tell|match|place|identify|find|name|read|date|make out|judge|
       see it|hear it) | better than (i do|we do|us) |
@@ -238,7 +238,7 @@ export default defineRule({
       (would|like) to (know|hear|learn|understand) | asking because | ^(torn|stumped|stuck) |
       (nothing|not|none) ~ (decided|final|fixed|printed|settled) | can still (change|move|add|swap|cancel) |
       help (me|us) (decide|choose|pick|understand|settle|out) | (first|next) (draft|time) |
-      (you|some of you|somebody here|someone here) (may|might) (well |)(have|know|remember) | be honest |
+      (you|some of you|somebody here|someone here) (may|might) (well|)(have|know|remember) | be honest |
       do not be (polite|kind) | before (i|we) (print|order|build|sign|decide|commit|buy|book|start) |
       settle (an|a|this) (argument|debate|bet)
     `),
@@ -252,12 +252,13 @@ export default defineRule({
     choice: expand('=or'),
     /** What the writer is about, "I" said or left out: "Deciding where to print it", "Lost three already". */
     purpose: expand(`
-      ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|=writing|=rewriting|=printing|=building|=designing|=packing|=moving|
-      =asking|=drafting|=preparing|=making|=lost|=tried|=cannot|=can not|=never|=ours|=mine) |
-      (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|
-      tried) | our ~ (works|but|is|was|keeps|needs) | no wrong answers |
-      (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people |
-      (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)
+      ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|
+      =writing|=rewriting|=printing|=building|=designing|=packing|=moving|=asking|=drafting|=preparing|=making|=lost|
+      =tried|=cannot|=can not|=never|=ours|=mine) |
+      (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
+      our ~ (works|but|is|was|keeps|needs) | no wrong answers |
+      (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people |
+      (curious|wondering|asking because|asking for)
     `),
   },
   messages: {

@@ -224,18 +224,15 @@ export default defineRule({
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
-      ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are
-      going|just| may have|might be wondering|may be wondering|may regret|might regret|know you|have been
-      selected|have been chosen| have been waiting|have been invited|have no|have <n>|no longer|people|go|
-      are either|may cancel|may change) |
+      ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|just|
+      may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|
+      have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
-      favourite| favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) |
-      ^if you'd like | you are (getting|receiving|seeing) this |
-      ^you left (this|these|items|something|it) |
-      ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever
-      need| ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are
-      experiencing| are facing|are unable|are still|are seeing) |
-      ^before you (check out|checkout|go|leave|buy|order|pay) |
+      favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) | ^if you'd like |
+      you are (getting|receiving|seeing) this | ^you left (this|these|items|something|it) |
+      ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|
+      ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are experiencing|
+      are facing|are unable|are still|are seeing) | ^before you (check out|checkout|go|leave|buy|order|pay) |
       ^when you (chatted|contacted|called|placed|ordered|spoke) | you are welcome | sponsored |
       (someone|somebody) ~ (bought|purchased|ordered|added)
     `),

@@ -58,79 +58,84 @@ export default defineRule({
     told: expand(`
       #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
       ^=sponsored post | ^paid (partnership|post|promotion) |
-      (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|job ad|job advert|advert|advertisement|advertising|
-      marketing|self-promotion|paid post|plug|sales pitch| pitch) | shameless plug | paid for by (us|me) |
+      (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|job ad|job advert|advert|advertisement|
+      advertising|marketing|self-promotion|paid post|plug|sales pitch|pitch) | shameless plug | paid for by (us|me) |
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
-      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) | ^disclaimer | ^(honest|my|our) (motive|incentive) |
-      cards on the table | axe to grind | declaration of interest | declare an interest | (i|we) (must|should) declare |
-      bias ahead | (i|we) have (a|some|our|my) (dog|skin|horse) in | (i am|i'm|we are|we're) on ~ payroll |
-      (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|am
-      paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
-      reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) | a (recruiting|recruitment|hiring|membership)
-      (post|ad|drive|pitch) | (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant)
-      (ask|plug|pitch|plea) | (ulterior|vested|selfish) (motive|interest|agenda) (declared|first|ahead|alert|up front|is) |
+      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
+      ^disclaimer | ^(honest|my|our) (motive|incentive) | cards on the table | axe to grind | declaration of interest |
+      declare an interest | (i|we) (must|should) declare | bias ahead |
+      (i|we) have (a|some|our|my) (dog|skin|horse) in | (i am|i'm|we are|we're) on ~ payroll |
+      (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|
+      am paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
+      reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) |
+      a (recruiting|recruitment|hiring|membership) (post|ad|drive|pitch) |
+      (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant) (ask|plug|pitch|plea) |
+      (ulterior|vested|selfish) (motive|interest|agenda) (declared|first|ahead|alert|up front|is) |
       ^(=declaring|=confessing|=disclosing) (it|this|that|an interest|my|our) |
       (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE}) |
-      (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|team) |
-      (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
+      (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|
+      team) | (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
       (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE}) |
       (free|review|press|advance|loan) (copy|copies|sample|unit) (from|sent|by|courtesy) |
       who (gains|benefits|profits) (if|when) | (=angling|=touting|=canvassing) for |
       what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|from) my (${CLOSE}) |
       of course (i would|i'd|we would|we'd) (say|think|recommend|tell you) |
       (forgive|excuse|pardon) (the|my|our|a) (plug|pitch|self-promotion|advert|sales talk) |
-      (=plugging|=promoting|=pushing|=advertising) (my|our) own | (make|earn) (my|our) (living|rent|wages) (from|by|off) |
+      (=plugging|=promoting|=pushing|=advertising) (my|our) own |
+      (make|earn) (my|our) (living|rent|wages) (from|by|off) |
       like (an ad|an advert|a plug|a pitch|advertising) ~ (it is|partly is|is one) |
       in (my|our) (own|) interest (that|to|if|when|here) | with (something|plenty|a lot) to (gain|lose) |
       (i|we) (have|'ve) (something|plenty|a lot|money|everything) to (gain|lose) |
-      (my|our) (own|) (firm|company|employer|agency|brewery|shop) (=makes|=sells|=publishes|=supplies|=runs) (one|two|some|
-      it|them|half|this|these) | (i|we) (was|were) (given|lent|sent|handed) ~ (for nothing|for free|to test|to review) |
+      (my|our) (own|) (firm|company|employer|agency|brewery|shop) (=makes|=sells|=publishes|=supplies|=runs) (one|two|
+      some|it|them|half|this|these) |
+      (i|we) (was|were) (given|lent|sent|handed) ~ (for nothing|for free|to test|to review) |
       (i would|i'd|we would|we'd) say that (would not|wouldn't) (i|we) |
-      (i|we) (=want|=need) (=testers|=readers|=members|=pupils|=players|=donors|=customers|=volunteers|=students) because |
+      (i|we) (=want|=need) (=testers|=readers|=members|=pupils|=players|=donors|=customers|=volunteers|
+      =students) because |
       (i|we) (=keep|=win|=save) ~ (if|when) (this|the|it|you) ~ (=sells|=works|=goes|=does|=buy|=join|=sign|=click) |
-      (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|'s)
-      (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
+      (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|
+      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
       (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
-      (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|report)
-      (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by | ^this (is|was|'s) (paid for|sponsored) by |
-      (=paid|=pays) for this (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|
-      research|review|report) |
-      (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|tourist office|
-      tourist board|brewery) (=paid|=covered|=booked|=stood) (for |)(me|us|my|our) |
-      (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) |
-      self-interest | selfishly (i|we) (want|need|hope|would) | (bias|interest|conflict|motive|agenda)
-      (first|warning|alert|declared|disclosed) |
-      (post|ask|plea|request|favour|favor|one) (is|'s) (a bit|partly|purely|entirely|) (selfish|self-interested|self-serving) |
-      (honest|open|upfront|up front|straight|frank) about why (we|i) | (i|we) owe (him|her|them) (a favour|a
-      favor|one) |
+      (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|
+      report) (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by |
+      ^this (is|was|'s) (paid for|sponsored) by |
+      (=paid|=pays) for this (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|
+      survey|research|review|report) |
+      (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|
+      tourist office|tourist board|brewery) (=paid|=covered|=booked|=stood) (for|)(me|us|my|our) |
+      (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) | self-interest |
+      selfishly (i|we) (want|need|hope|would) |
+      (bias|interest|conflict|motive|agenda) (first|warning|alert|declared|disclosed) |
+      (post|ask|plea|request|favour|favor|one) (is|'s) (a bit|partly|purely|entirely|) (selfish|self-interested|
+      self-serving) | (honest|open|upfront|up front|straight|frank) about why (we|i) |
+      (i|we) owe (him|her|them) (a favour|a favor|one) |
       (should|must|ought to) (say|mention|add|confess|admit) (that|) (i|we|my) ~ (=work|=worked|=own|=shares|=paid|
       =married|=related|=advise|=advised|=stake) |
       of (what we earn|our income|our money|our funding|our budget|my income) (comes|is) from |
-      (gets|get) ~ of (its|our) (income|funding|money|budget) from |
-      (conflict of interest) here | whose money (it|this) is | (word|note) on who pays |
+      (gets|get) ~ of (its|our) (income|funding|money|budget) from | (conflict of interest) here |
+      whose money (it|this) is | (word|note) on who pays |
       (i|we) (am|are) ~ (biased|partial|on commission|neutral|impartial|objective|an investor|a shareholder) |
       (i|we) (am|are) (both|also|) on the board |
       (i|we) (have|own|hold) ~ (interest|stake|shares|stock|equity) (in|here|too) |
       (i|we) (sit|serve) on (the|its|their) (board|committee) | (i|we) (am|are) (married|related|engaged) to |
-      (i|we) stand to (gain|earn|profit|benefit|lose|inherit|win|make|save) | (i|we) (gain|profit|benefit) (from|when|if|too) |
+      (i|we) stand to (gain|earn|profit|benefit|lose|inherit|win|make|save) |
+      (i|we) (gain|profit|benefit) (from|when|if|too) |
       (i would|i'd|we would|we'd) (gain|profit|benefit|earn) (from|when|if|too) |
       (something|money|what is) in (it|this) for (me|us) | in it for (me|us) |
-      (my|our) (own |)(interest|motive|angle|stake|incentive) (in|here|is) |
+      (my|our) (own|)(interest|motive|angle|stake|incentive) (in|here|is) |
       (what|why) (do we get|we get|i get|i gain|we gain) | (i|we) make money (when|if|from|on) |
       (pays|pay|paid|paying) (me|us) ~ to (write|post|say|talk|test|review|share|run|teach) |
       (pays|paid) (me|us) for this |
       (i|we) (was|were|am|are|get|got|being) (paid|commissioned|sponsored|gifted) (by|for|to|per|when|if|each) |
-      (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|
-      euro) |
-      (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|
-      =lent|=gifted) (=me|=us) |
-      (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|drinks|job|wages)
-      | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
+      (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|euro) |
+      (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|=lent|
+      =gifted) (=me|=us) |
+      (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|
+      drinks|job|wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
       my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
-      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|
-      place|band) |
+      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|place|band) |
       (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
       (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
@@ -138,26 +143,24 @@ export default defineRule({
     gain: expand(`
       (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
       (${OURS}) ~ (=gets|=earns|=makes|=receives|=saves|=wins|=double|=doubles) ~ (${MONEY}) |
-      (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope
-      for|short of) ~ (more|new|<n>|some|a few|another) ~ (${PEOPLE}) |
+      (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope for|
+      short of) ~ (more|new|<n>|some|a few|another) ~ (${PEOPLE}) |
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
-      (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign
-      up) |
-      (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|
-      order book) ~ (=paid|=sells|=stays|
-      =empty|=depends) |
+      (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign up) |
+      (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|
+      =sells|=stays|=empty|=depends) |
       (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) |
-      (tend to|go on to|end up|often|usually|mostly|later) (buy|book|buying|booking|hire|hiring|join|joining|subscribe|order|
-      enrol|come back|ring us|pay us) | (=i|=we) ~ (want|need|after|hoping for) (a|the|your) ~ (seat|job|vote|contract|lease|
-      licence|custom|business|trade) | (=i|=we) ~ after (=votes|=members|=customers|=work|=money|=donations|=bookings) |
+      (tend to|go on to|end up|often|usually|mostly|later) (buy|book|buying|booking|hire|hiring|join|joining|subscribe|
+      order|enrol|come back|ring us|pay us) |
+      (=i|=we) ~ (want|need|after|hoping for) (a|the|your) ~ (seat|job|vote|contract|lease|licence|custom|business|
+      trade) | (=i|=we) ~ after (=votes|=members|=customers|=work|=money|=donations|=bookings) |
       (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|
-      =calls|=joins|=orders|=order) ~ (me|us) |
-      (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) |
+      =calls|=joins|=orders|=order) ~ (me|us) | (i would|i'd|we would|we'd) ~ (like|love|want) (your|our|you to) |
       (=i|=we) ~ =lose (my|our) (job|jobs|post|lease|living) |
-      (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in
-      work) | (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
-      (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|
-      down|low|quiet|poor|short|empty)
+      (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in work) |
+      (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
+      (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|down|low|
+      quiet|poor|short|empty)
     `),
     /** What it hangs on. */
     hangsOn: expand(`
@@ -229,26 +232,26 @@ export default defineRule({
     need: expand(`
       (buy|buying|hire|order|book|join|vote) ~ (us|me) |
       (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
-      rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings| heating|budget) |
+      rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
-      brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) | (more|new|<n>|get|turn into|become|into) (${PEOPLE}) |
-      (seats|hall|diary|book) ~ empty | empty (seats|hall|rooms|diary) | to sell |
-      (i|we) ~ (hiring|recruiting) | (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
+      brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) |
+      (more|new|<n>|get|turn into|become|into) (${PEOPLE}) | (seats|hall|diary|book) ~ empty |
+      empty (seats|hall|rooms|diary) | to sell | (i|we) ~ (hiring|recruiting) |
+      (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
       (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
-      (=need|=needs|=wants|=buys|=buy) (our|my|us) |
-      (=obliges|=requires|=makes) us to | (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|
-      funding|spend) |
+      (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
+      (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),
     /** Praise of one's own openness discloses nothing. */
     hollow: expand(`
       what we do | disclosure (i|we) ~ (love|adore|cried|am obsessed|are obsessed|hate) | (make|making) the world |
-      make a difference | come first | (core|our) values |
-      transparent about everything | (full|total|complete|radical) transparency | no bs | #partner | #sp |
-      we are (transparent|honest|open) |
+      make a difference | come first | (core|our) values | transparent about everything |
+      (full|total|complete|radical) transparency | no bs | #partner | #sp | we are (transparent|honest|open) |
       disclosure (act|bill|law|requirement|rule|form|statement|report|is|of) | (tax|financial) disclosure |
       (conflict|conflicts) of interest (by|of|in|rules|law|bill|at) |
-      (his|her|their|president|trump|senator) ~ conflict | private (island|villa|jet|yacht) | (because|purely) (we|i) love
+      (his|her|their|president|trump|senator) ~ conflict | private (island|villa|jet|yacht) |
+      (because|purely) (we|i) love
     `),
   },
   messages: { told: '"{words}": you said your interest first. Now the rest can be weighed.' },

@@ -180,13 +180,13 @@ export default defineRule({
       (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
       (problem|issue|bug|fault|something) ~ at our end | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|) (wrong|mistaken|${UNKIND}) |
-      (${UNKIND}) (of|from) (me|us) | (i|we) (have |)made ~ (mistake|error|mess|blunder) | ^=correction |
+      (${UNKIND}) (of|from) (me|us) | (i|we) (have|)made ~ (mistake|error|mess|blunder) | ^=correction |
       stand corrected | mea culpa | =that was bad advice | it was a (bad|poor|wrong) (one|call|decision) |
       (date|name|time|price|number|figure|year|day|address|title|spelling|order) of ~ wrong |
-      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading) |
-      (i|we) (${MISREAD}) | (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
-      (=egg|pie) on (my|our) (face|faces) | not (my|our) (=finest|=best|=proudest|=greatest)
-      (hour|moment|day|work|look) |
+      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading) | (i|we) (${MISREAD}) |
+      (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
+      (=egg|pie) on (my|our) (face|faces) |
+      not (my|our) (=finest|=best|=proudest|=greatest) (hour|moment|day|work|look) |
       (i|we) (have|) (dropped the ball|fell short|fallen short|spoke too soon|jumped the gun|=blew it|cut corners|
       took our eye off|got ahead of ourselves|got carried away|missed the mark|missed a trick) |
       (i|we) (have|) made a (hash|meal|pig's ear|poor job|bad job|poor fist) of |
@@ -195,8 +195,8 @@ export default defineRule({
       (my|our) (${OUTPUT}) ~ (was off|was way off|turned out badly|turned out wrong|aged badly) |
       (my|our|that|this|the) (${OUTPUT}) ~ (fell short|missed the mark) |
       (i|we) (=deleted|=sent|=printed|=posted|=charged|=named|=credited|=labelled|=tagged|=quoted|=shipped|=packed|
-      =listed|=linked|=emailed|=published) ~ =wrong | (i|we) (=set|=typed|=wired|=counted|=entered|=copied|=measured|
-      =spelt|=spelled|=dated|=added) ~ =wrong |
+      =listed|=linked|=emailed|=published) ~ =wrong |
+      (i|we) (=set|=typed|=wired|=counted|=entered|=copied|=measured|=spelt|=spelled|=dated|=added) ~ =wrong |
       owe ~ apology | (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
     `),
     /** Said of what the writer did in the sentence before. */
@@ -251,19 +251,17 @@ export default defineRule({
     undone: expand('(i|we|it|they) (did not|had not|have not|was not|were not|never did|is not|are not)'),
     /** What is not known, said openly. */
     unknown: expand(`
-      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^still ~ know (why|what|how) | ^(do not|
-      cannot) know why |
-      ^still no (idea|answer|explanation) | ^no idea yet | not have (an|any|the) (answer|answers|
-      explanation) | no (answer|explanation) (yet|so far) |
-      (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) |
-      what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
-      (cause|reason) ~ (is not|are not) (clear|known) | ^not sure (yet|) (why|what|when|
-      whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on |
+      (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^still ~ know (why|what|how) |
+      ^(do not|cannot) know why | ^still no (idea|answer|explanation) | ^no idea yet |
+      not have (an|any|the) (answer|answers|explanation) | no (answer|explanation) (yet|so far) |
+      (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) | what we (do not|cannot) know |
+      (we|i) do not yet know | (we|i) do not know yet | (cause|reason) ~ (is not|are not) (clear|known) |
+      ^not sure (yet|) (why|what|when|whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on |
       (we|i) (are|am) not sure (yet|) what (happened|caused|tripped|broke|failed|=went|stopped|started|set) |
       (nobody|no one) (can|could) (say|tell us|tell) (yet|) (what|why|how|when) |
-      (we|i) (cannot|can not) (say|tell you) (yet|) (why|what|when|how|whether) | too early to (say|tell)
-      (why|what|when|how|
-      whether) | still (trying to find out|trying to work out|finding out|working out) (what|why|how)
+      (we|i) (cannot|can not) (say|tell you) (yet|) (why|what|when|how|whether) |
+      too early to (say|tell) (why|what|when|how|whether) |
+      still (trying to find out|trying to work out|finding out|working out) (what|why|how)
     `),
     /** Done about it, besides what changed, was promised or is asked of readers. */
     remedy: expand(`

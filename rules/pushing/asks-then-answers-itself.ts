@@ -133,17 +133,18 @@ export default defineRule({
     /** Asks for praise of the writer. */
     boast: expand(`
       ^why (=choose|=join|=trust|=use|=hire|=pick|=buy|=book|=shop) ~ (us|our|me|my) |
-      ^why should (you|anyone|anybody) ~ (us|our|me|my) | ^why did (we|i) ~
-      (build|create|found|rebuild|redesign|invent) | ^what makes (us|me) ~ (different|special|better|best|stand)
+      ^why should (you|anyone|anybody) ~ (us|our|me|my) |
+      ^why did (we|i) ~ (build|create|found|rebuild|redesign|invent) |
+      ^what makes (us|me) ~ (different|special|better|best|stand)
     `),
     /** Turns to what the writer has made, does or offers. */
     own: expand(`
-      ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm
-      me|ask our|contact us) | no further than | you have found (it|us|the) | (have|has|got) you covered |
-      (we|i) (just |have just |have |)(built|made|created|designed|launched|developed|invented|released) |
-      that (is|'s) (exactly |)why (we|i|our) | (our|my) (new|latest|whole|entire|free) |
-      (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|
-      shows|fixes|explains) | (is|are) (now open|out now|now available|on sale)
+      ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm me|
+      ask our|contact us) | no further than | you have found (it|us|the) | (have|has|got) you covered |
+      (we|i) (just|have just|have|)(built|made|created|designed|launched|developed|invented|released) |
+      that (is|'s) (exactly|)why (we|i|our) | (our|my) (new|latest|whole|entire|free) |
+      (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|
+      explains) | (is|are) (now open|out now|now available|on sale)
     `),
     /** What the writer does for a living, as the answer to a question that wants a yes. */
     trade: expand(

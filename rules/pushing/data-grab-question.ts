@@ -87,9 +87,8 @@ const NEXT = `
 `;
 const ENDS = 'end|ends|due|expire|expires|renew|run out|runs out|up for renewal|come up';
 const HEAP = `
-  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email
-  addresses |
-  contact details
+  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers |
+  email addresses | contact details
 `;
 const ONE =
   'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget|cell number|phone number|mobile number|cell|weight|dob|eircode|house number|town|street';
@@ -122,13 +121,13 @@ export default defineRule({
     `),
     contact: expand(`
       (your|ur|his|her|their|'s) (${PERSONAL}) |
-      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary| budget|mobile|whatsapp|dob|birthday|
-      passport|zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
+      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary|budget|mobile|whatsapp|dob|birthday|passport|
+      zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
       (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
-      (driving licence|boarding pass|vaccination card|id card) |
-      (expected|current|last drawn) (salary|ctc|pay) | (a|your) (rough|total|approximate) budget |
-      when (the|your) ~ (finance|contract|policy|lease|insurance|mortgage|deal) (is|is up|ends|expires|runs
-      out|renews) | renewal (date|month) | full name |
+      (driving licence|boarding pass|vaccination card|id card) | (expected|current|last drawn) (salary|ctc|pay) |
+      (a|your) (rough|total|approximate) budget |
+      when (the|your) ~ (finance|contract|policy|lease|insurance|mortgage|deal) (is|is up|ends|expires|runs out|
+      renews) | renewal (date|month) | full name |
       (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments) |
       what you (earn|make|pay|weigh|owe|take home) | days (you are|you will be) (home|in|away) |
       (kid|child|son|daughter|each child) 's (name|first name|age|school) | which school they
@@ -143,9 +142,8 @@ export default defineRule({
     `),
     /** The details and where to leave them, with no verb. */
     left: expand(`
-      ^(your|full|) (${OWN_DETAIL}) (please|) (below|underneath|here|in the comments|in the replies|in the thread|under
-      this) |
-      ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
+      ^(your|full|) (${OWN_DETAIL}) (please|) (below|underneath|here|in the comments|in the replies|in the thread|
+      under this) | ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
       ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) |
       ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
     `),
@@ -168,25 +166,20 @@ export default defineRule({
     market: expand(`
       (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) | are you on (hrt|medication|benefits|insulin|statins) |
       (what|how much) (do|did|does) (you|your ~) (now|currently|) weigh |
-      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|blood
-      pressure)
-      |
-      what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
+      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|
+      blood pressure) | what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
       when (are you|is your house) (away|on holiday|empty) | what time do you (leave|get home) |
       (which|what) (street|road|estate|block|suburb|postcode) do you live |
-      (which|what) (street|estate|suburb) are you (in|on) |
-      how old are you and (where|what|which|how) | (what|which) year were you born |
-      how many (staff|employee|client|location|seat|branch) (do|have|has) you |
+      (which|what) (street|estate|suburb) are you (in|on) | how old are you and (where|what|which|how) |
+      (what|which) year were you born | how many (staff|employee|client|location|seat|branch) (do|have|has) you |
       how much did you (spend|pay) ~ (last year|last month|last christmas|last summer|and where) |
       when (is|are|'s) your ~ (mot|boiler|service|tenancy|lease|renewal|insurance|contract) (due|up|end) |
       who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|buying from) |
       who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|
-      broadband|
-      energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
+      broadband|energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
       (which|what) (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) |
-      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription)
-      (up|due) |
-      how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
+      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up|
+      due) | how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
       how much ~ (do you owe|you owe|is left|have you left) ~ (mortgage|loan|car|card|finance) |
       how much (do you|have you) (owe|earn|got saved) | what does (it|your job|your role|that job) pay |
       who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|gas|electric) |
@@ -212,12 +205,10 @@ export default defineRule({
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
-      (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|message|private message|direct
-      message|text|call) |
-      (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling | nothing to sell |
-      nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> |
-      ^apply |
-      write to
+      (in|by|as) (a|) (private message|direct message|dm|pm) |
+      (us|me) a (dm|pm|message|private message|direct message|text|call) | (pop|drop|come|call) in with |
+      do not (post|share|leave|put|include) | not selling | nothing to sell | nobody else (sees|reads) | make one up |
+      (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> | ^apply | write to
     `),
   },
   needs: ['secret', 'drop', 'left', 'heap', 'childs', 'market', 'survey'],

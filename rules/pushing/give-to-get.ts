@@ -91,35 +91,32 @@ export default defineRule({
     acts: expand(
       `
         ^(just|simply|first|then|now|kindly|please|all you do is|) (=like|=share|=repost|=retweet|=reshare|=tag|
-        =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=heart|=endorse) (us|me|
-        this|it|our|my|a|an|two|three|five|ten|<n>|both|all|and|with|to|on|below|here|friends|whoever|someone|
-        somebody|anyone|first|then|plus|today|for|page|post|who|your|<who>) |
-        ^(=vote for|=nominate) (us|me|our|my|<who>) | ^=reply (with|) <CAPS> | ^=comment |
+        =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=heart|=endorse) (us|me|this|
+        it|our|my|a|an|two|three|five|ten|<n>|both|all|and|with|to|on|below|here|friends|whoever|someone|somebody|
+        anyone|first|then|plus|today|for|page|post|who|your|<who>) | ^(=vote for|=nominate) (us|me|our|my|<who>) |
+        ^=reply (with|) <CAPS> | ^=comment |
         ^=invite (your|<n>|all your|two|three|five|ten) ~ (to|like|follow) ~ (group|page|channel|account) |
         ^(=post|=share|=upload|=snap) (a|your|one) ~ (photo|selfie|picture|pic|story|reel|video|clip) (with|in|from|
-        wearing|holding|at) (our|us) | ^(five|5) stars (on|from) |
-        (leave|give) (us|me) (five|5) stars | ^=check in (when|on|at|with) ~ and mention | ^=repost | ^=reshare |
-        ^=retweet | ^double tap | ^save this |
+        wearing|holding|at) (our|us) | ^(five|5) stars (on|from) | (leave|give) (us|me) (five|5) stars |
+        ^=check in (when|on|at|with) ~ and mention | ^=repost | ^=reshare | ^=retweet | ^double tap | ^save this |
         (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|<n>) |
-        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|post|
-        reel|video|story|tweet|photo|account|profile|channel) |
-        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost) |
-        ^be (following|connected|subscribed) |
+        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|post|reel|
+        video|story|tweet|photo|account|profile|channel) |
+        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost) | ^be (following|connected|subscribed) |
         (need to|must|have to|got to) (be|) (=following|=follow|=share|=repost|=retweet|=tag|=subscribe|=subscribed) |
-        ^(get|bring|send|find) (us|your|some|<n>) ~ (to like|to follow|to share|to
-        subscribe|followers|subscribers|likes) |
-        ^(=dm|=message|=text|=inbox|=pm) (us|me) (the word|) <CAPS> | ^=message (us|me) the word |
+        ^(get|bring|send|find) (us|your|some|<n>) ~ (to like|to follow|to share|to subscribe|followers|subscribers|
+        likes) | ^(=dm|=message|=text|=inbox|=pm) (us|me) (the word|) <CAPS> | ^=message (us|me) the word |
         ^(=tweet|=blog) about | ^(=quote|=star|=add) (this|us|the repo) | ^(=message|=send|=dm) (us|me) a screenshot |
         (need to|must|have to|got to) like (the page|us|this|our)
       `,
       `
-        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=hit) (us|me|) (a|an|the|your|some|any|five|four|
-        three|one|<n>|) ~ (${MARK}|<emoji>) | ^(=put|=pop) us in your (story|stories) |
+        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=hit) (us|me|) (a|an|the|your|some|any|five|four|three|
+        one|<n>|) ~ (${MARK}|<emoji>) | ^(=put|=pop) us in your (story|stories) |
         ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=reply with) (the word|the|a|) <CAPS> |
         ^(=drop|=leave|=put|=pop|=write|=say|=post) ~ (below|underneath|in the comments|under this) |
-        ^(just|) (=leave|=drop|=give|=write|=post|=put) (us|me|) ~ (on google|on trustpilot|on tripadvisor|on
-        facebook|on instagram|on yelp|on amazon|on goodreads|on etsy) |
-        ^turn on ~ notifications | a (google|facebook|trustpilot|tripadvisor|yelp|five star) (review|rating)
+        ^(just|) (=leave|=drop|=give|=write|=post|=put) (us|me|) ~ (on google|on trustpilot|on tripadvisor|on facebook|
+        on instagram|on yelp|on amazon|on goodreads|on etsy) | ^turn on ~ notifications |
+        a (google|facebook|trustpilot|tripadvisor|yelp|five star) (review|rating)
       `,
     ),
     /** The act as a condition: who did it, when it is done, what shows it. */
@@ -196,8 +193,7 @@ export default defineRule({
     /** A wish held up to the reader; the act is its price. */
     wanted: expand(`
       ^(want|fancy) (it|in|one|this|these|yours|them) | (anyone|everyone|you) can have (the|it|this|a|one) |
-      ^(want|fancy|like|need|after) (to win|winning|a
-      free|something free|free|your hands on) |
+      ^(want|fancy|like|need|after) (to win|winning|a free|something free|free|your hands on) |
       (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${GOODS}) |
       i (have|) (made|put together|built|wrote|created|compiled) ~ (${GOODS}) |
       ^(how to|to|ways to) (enter|win|participate|get it|get yours|get the|get your|get in|be in|claim|receive|unlock)
@@ -205,31 +201,30 @@ export default defineRule({
     swaps: expand(`
       (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|testimonial|rating) ~ (gets|earns|wins|
       unlocks|buys) (you|a|an|one|your) | (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) |
-      for (every|each) (new|) (${COUNTED}|signup) | (each|every)
-      (share|comment|tag|like|review|repost|retweet|follow) (is|
-      counts as|=|equals) (an|a|one) (entry|ticket|chance|vote) | (extra|bonus) (entry|entries|ticket|tickets)
-      (for|if) ~
-      (share|sharing|tag|tagging|follow|following|comment|commenting|repost|reposting) |
+      for (every|each) (new|) (${COUNTED}|signup) |
+      (each|every) (share|comment|tag|like|review|repost|retweet|follow) (is|counts as|=|equals) (an|a|one) (entry|
+      ticket|chance|vote) |
+      (extra|bonus) (entry|entries|ticket|tickets) (for|if) ~ (share|sharing|tag|tagging|follow|following|comment|
+      commenting|repost|reposting) |
       (=like|=follow|=subscribe|=repost|=share|=retweet) to (unlock|reveal|claim|win|enter) |
-      (=yours|=unlocked|=unlock|=unlocks|=released) (if|when|once|as soon as|the moment|after) (you|youve|you have) ~
-      (${CLICK}) | (=yours|free|available) for (a|one|just a|just one|the price of a) (${ONE_CLICK}) |
-      (price|cost|fee|payment|entry|toll|admission) (is|of entry is|) (a|one|your|just a|just one|only a)
-      (${ONE_CLICK}) |
+      (=yours|=unlocked|=unlock|=unlocks|=released) (if|when|once|as soon as|the moment|after) (you|youve|
+      you have) ~ (${CLICK}) | (=yours|free|available) for (a|one|just a|just one|the price of a) (${ONE_CLICK}) |
+      (price|cost|fee|payment|entry|toll|admission) (is|of entry is|) (a|one|your|just a|just one|
+      only a) (${ONE_CLICK}) |
       (costs|cost) (you|nothing but|you nothing but|you just|only|just|) (a|one|your) (${ONE_CLICK}) |
       pay (with|in|us with|me with|us in|me in) (a|your|) (${ONE_CLICK}) |
       (part|episode|chapter|recipe|link|file|rest|version|one) (two|2|ii|) (at|when|once) ~ <n> (${COUNTED}) |
       (not|locked|hidden|secret|sealed) ~ (until|till|unless) ~ <n> (${COUNTED}) |
       (word|stars|review|share|follow|repost) ~ (gets|earns|is worth) (you|a|one) ~ (free|<pct>|<price>|off) |
       (=like|=follow|=share|=tag|=repost) (=like|=follow|=share|=tag|=comment) (win|and win) |
-      ^you (post|share|tag|like|follow|review|repost) (we|i) | ^(review|share|tag|repost|follow) (free|a free|
-      one free) |
-      (${ONE_CLICK}|stars) from you ~ from (us|me) | (swap|trade) ~ (${ONE_CLICK}) for |
+      ^you (post|share|tag|like|follow|review|repost) (we|i) |
+      ^(review|share|tag|repost|follow) (free|a free|one free) | (${ONE_CLICK}|stars) from you ~ from (us|me) |
+      (swap|trade) ~ (${ONE_CLICK}) for |
       (=share|=like|=tag|=comment) (=|equals) (one|<n>|a) (ticket|entry|tickets|entries) |
       (swap|trade|exchange) ~ for (a|your|some|) (review|like|follow|retweet|testimonial) |
       (all|only) (i|we) ask (for|) (is|) (a|) (repost|share|follow|review|like|retweet) | (f4f|l4l) |
-      no (${ONE_CLICK}) no |
-      (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back |
-      must be following
+      no (${ONE_CLICK}) no | (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) |
+      (i|we|always|instant) follow back | must be following
     `),
     /** Says that nothing is bought by it, or that it is work that is looked for. */
     denied: expand(`

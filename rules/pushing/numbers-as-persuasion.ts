@@ -128,15 +128,14 @@ export default defineRule({
         (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) | (our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}) |
         (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}) |
         our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | up to (${TIMES}|<pct>) (${COMPARED}) |
-        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|up to) ~
-        <pct> | (triple|quadruple|10x) your |
+        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|
+        up to) ~ <pct> | (triple|quadruple|10x) your |
         (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}|learner|trainee|graduate) (${FARES}) |
         (<pct> of|<n> in <n>|<n> out of <n>) ~ who (try|use|buy|join|switch to|taste) (our|us|it|<who>) |
         (<pct> of|<n> in <n>|<n> out of <n>) (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result|
         difference|improvement|change) |
         (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) |
-        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) |
-        ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
+        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
         (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> |
         (our|my) (${AUDIENCE}) (see|get|report|enjoy|achieve) ~ (${AMOUNT}) |
         (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work with|train with|buy|ride) (us|our|
@@ -211,24 +210,21 @@ export default defineRule({
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
       can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time |
-      time (to|for) (a|an|new|some|your|our) |
-      time to | sink in | ^think about (it|that) | (do not|never) be average | (like|by|with|from|one of) (ours|us) |
-      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get
-      (a|your|covered|<who>|cover) | imagine | no wonder |
-      (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) | you know what to do |
-      ^your ~ (is|are|could|may|might) |
-      your ~ (could|can|would) (pay|feed|save|give|buy|help) | ^(we|i) (make|fit|install|sell|offer|stock|build) |
-      (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) |
-      what are you waiting |
-      (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
-      (that|which) (is|'s) ~ where | do the (math|maths|sums) | (math|maths) is simple |
-      (pays|speak) for (itself|themselves) | =yours (is|may|can|could|be) |
-      (do not|never) (be|become|risk) ~ (one|next|them|among) | (what is|what's) your excuse |
+      time (to|for) (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
+      (like|by|with|from|one of) (ours|us) |
+      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) |
+      imagine | no wonder | (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) |
+      you know what to do | ^your ~ (is|are|could|may|might) | your ~ (could|can|would) (pay|feed|save|give|buy|help) |
+      ^(we|i) (make|fit|install|sell|offer|stock|build) | (number|link|address) (below|above) |
+      ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting |
+      (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) | (that|which) (is|'s) ~ where |
+      do the (math|maths|sums) | (math|maths) is simple | (pays|speak) for (itself|themselves) |
+      =yours (is|may|can|could|be) | (do not|never) (be|become|risk) ~ (one|next|them|among) |
+      (what is|what's) your excuse |
       (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
-      fix|
-      stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
-      (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) |
-      see you (there|on|at) | (let us|let's) talk | ^(start|give|act|donate|switch|begin) (today|now) |
+      fix|stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
+      (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) | see you (there|on|at) |
+      (let us|let's) talk | ^(start|give|act|donate|switch|begin) (today|now) |
       (call|upgrade to|back up with|talk to|speak to|switch to|try) <who>
     `),
     /** Somebody who can be asked, or a place to look it up. */

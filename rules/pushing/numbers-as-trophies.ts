@@ -127,8 +127,8 @@ export default defineRule({
   phrases: {
     /** A number of what is counted by nature to be shown. */
     count: expand(`
-      ${HOW_MANY} (${COUNTED}) | (half a million|a million|a hundred thousand|thousands of|millions of)
-      (monthly|daily|weekly|) (${COUNTED}) |
+      ${HOW_MANY} (${COUNTED}) |
+      (half a million|a million|a hundred thousand|thousands of|millions of) (monthly|daily|weekly|) (${COUNTED}) |
       <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
       <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
       (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
@@ -176,20 +176,21 @@ export default defineRule({
     alone: ['^<n>'],
     /** Readers are asked to push it up. */
     plea: expand(`
-      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) | help (us|me) (get|reach|hit) (to|) <n> (k|)
-      (${COUNTED}|before|by|this|today|tonight) | (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up
-      to|beyond) <n> | (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) | <n> more ~ (page|account|
-      channel) (hits|reaches|passes) <n> |
+      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) |
+      help (us|me) (get|reach|hit) (to|) <n> (k|) (${COUNTED}|before|by|this|today|tonight) |
+      (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up to|beyond) <n> |
+      (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) |
+      <n> more ~ (page|account|channel) (hits|reaches|passes) <n> |
       who (will|wants to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
       (be|become|is|welcome) (our|my|the) <n> (${COUNTED}|member)
     `),
     /** The number and the work that earned it. */
     work: expand(`
-      (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|
-      million|thousand|) (${COUNTED}|people|accounts|times) |
+      (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|million|
+      thousand|) (${COUNTED}|people|accounts|times) |
       (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
-      (page|account|channel|name) ~ (three|four|five|six|seven)
-      (=figures|=digits) | (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
+      (page|account|channel|name) ~ (three|four|five|six|seven) (=figures|=digits) |
+      (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
       (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|subscriber|download)
     `),
     /** Rates and growth of one's own reach. */

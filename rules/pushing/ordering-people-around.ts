@@ -150,27 +150,22 @@ export default defineRule({
     order: expand(
       `
         ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
-        ^(put|set) down (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee|the
-        remote) |
-        ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
-        ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to
-        share|to sign|
-        to vote|to like|to follow|to read|to listen|to tick) |
-        ^(take it or leave it|fall in line|deal with it|get used to it|suck it up|live with it|cry about it|jog on|zip
-        it) |
-        (my|our) (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the |
+        ^(put|set) down (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee|
+        the remote) | ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
+        ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to share|
+        to sign|to vote|to like|to follow|to read|to listen|to tick) |
+        ^(take it or leave it|fall in line|deal with it|get used to it|suck it up|live with it|cry about it|jog on|
+        zip it) | (my|our) (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the |
         do not come back ~ (until|till) |
         (i|we) (want|expect) (every|all|everyone|each|you all) ~ to (share|post|like|repost|attend|wear|vote|sign|
-        comment|follow) |
-        (no one|nobody) is (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) |
+        comment|follow) | (no one|nobody) is (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) |
         (attendance|this|it) is (mandatory|compulsory|non negotiable|not negotiable) |
         ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses) |
         ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) |
         ^(=read|=share|=buy|=watch|=book) (it|this|that) (now|right now|immediately|at once|this minute) |
-        ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to |
-        ^drop everything (${NOW}) | ^do (what|as) (i|we) |
-        ^never ~ without (us|our|asking us|talking to us|calling us) |
-        ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
+        ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to | ^drop everything (${NOW}) |
+        ^do (what|as) (i|we) | ^never ~ without (us|our|asking us|talking to us|calling us) | ^(fire|dump|ditch) your |
+        ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
         (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
         =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
         ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door |
@@ -212,16 +207,13 @@ export default defineRule({
       (${SEND}) (the|this) (${TEXT}) (below|above) | (copy|paste) ~ (this|following|text) ~ (to|into|on) your |
       (=do not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) |
       (=do not|never) (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) |
-      no (edits|paraphrasing|deviations) |
-      (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
-      (caption|text|wording|post|message|subject line|bio) must (read|say)
-      |
-      use all (the|our|<n>|of the|of our) (hashtag|tag) | (hashtag|tag|logo|handle) (must|has to|have to|goes|
-      go) ~ (first|top|caption) |
+      no (edits|paraphrasing|deviations) | (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
+      (caption|text|wording|post|message|subject line|bio) must (read|say) |
+      use all (the|our|<n>|of the|of our) (hashtag|tag) |
+      (hashtag|tag|logo|handle) (must|has to|have to|goes|go) ~ (first|top|caption) |
       (tweet|post|line|caption|message|status|script) for (today|tonight|tomorrow) (folks|team|everyone|all|fans) |
       ^(every|each) ~ (=posts|=shares|=tweets) (this|it|the|our) |
-      (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at
-      <n>|by <n>) |
+      (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at <n>|by <n>) |
       (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
       (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) |
       (copy and paste|copy paste|paste this) ~ (exactly|as it is|under|onto|word for word) |
@@ -232,8 +224,8 @@ export default defineRule({
       (${SEND}|say|answer|reply|repeat) (exactly|only) (this|these|the following|what) |
       (tell|give|send) (him|her|them|everyone|people) (exactly|only) (this|the following) |
       (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) | these exact words |
-      (copy|paste) ~ (this|following|text) ~ as (your|a|an) | (do not|never) (soften|water down|paraphrase|reword)
-      (it|this) |
+      (copy|paste) ~ (this|following|text) ~ as (your|a|an) |
+      (do not|never) (soften|water down|paraphrase|reword) (it|this) |
       (${CREW}|=supporters|=volunteers|=fans) are to (say|answer|use|post|write|share|repeat|tell) |
       (change|set|switch|swap|update) your (profile|cover|banner|avatar|display) ~ to (our|the|this) |
       =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
@@ -244,10 +236,8 @@ export default defineRule({
     /** Doors that are shut for good. */
     shut: expand(`
       (i|we) will block | (i am|we are) muting (this|the) |
-      (i|we) (will not|am not|are not) (be|) (replying|answering|reading|responding|taking) ~
-      (replies|comments|questions|
-      messages|dms|feedback|emails) |
-      (thread|topic|conversation|discussion) is (now|) (closed|locked) |
+      (i|we) (will not|am not|are not) (be|) (replying|answering|reading|responding|taking) ~ (replies|comments|
+      questions|messages|dms|feedback|emails) | (thread|topic|conversation|discussion) is (now|) (closed|locked) |
       the decision is the decision |
       (spare|save) (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) |
       not want to hear (it|about it|from you|your|any) |
@@ -259,24 +249,23 @@ export default defineRule({
       (do not|not) (want|need|interested in|care for) (your|any|) (opinion|opinions|thoughts|comments|feedback|views) |
       (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) | not here to (debate|argue|discuss) |
       will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES}) |
-      (we|i) (will|shall|are) not (be|) (discussing|discuss|debate|argue|explaining|revisiting|reconsidering|entering
-      into|engaging in|debating|arguing|justifying|taking
-      questions|answering questions|taking any questions|answering any questions) |
-      no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of (discussion|debate|argument) |
+      (we|i) (will|shall|are) not (be|) (discussing|discuss|debate|argue|explaining|revisiting|reconsidering|
+      entering into|engaging in|debating|arguing|justifying|taking questions|answering questions|taking any questions|
+      answering any questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be |
+      ^end of (discussion|debate|argument) |
       (=negativity|=criticism|=moaning|=whining|=complaints) will be (deleted|removed|blocked|ignored|muted) |
       nobody asked (for your|you for|what you) | ^keep it to (yourself|yourselves) |
-      nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) |
-      ^this is final and
+      nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) | ^this is final and
     `),
     /** What becomes of those who speak; of a letter or of data it only informs. */
     dealt: expand(`(will|gets|get) (be|) (${DEALT}) | =will (delete|remove|mute|bin)`),
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
-      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) | (disabled|closed|turned off|switched off) (the|this|all|)
-      (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
-      ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask)
-      (to|on|under|about|below|here|why|
-      when|this|me|us)
+      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) |
+      (disabled|closed|turned off|switched off) (the|this|all|) (${REPLIES}) |
+      ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
+      ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask) (to|on|under|about|below|here|
+      why|when|this|me|us)
     `),
     /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`

@@ -185,14 +185,12 @@ export default defineRule({
     /** When it ends: a fact by itself. */
     ends: expand(
       `
-        (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|
-        =rise|=rises) ~ (${DAY}) | (valid|good) until ~ (${DAY}|<n>) | only valid |
-        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles)
-        (in|at|on|next|after|by|when|once) |
-        <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
-        (=after|=from|=come|=by) (${DAY}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|full
-        price|too late) |
-        back to (full|normal|the full|the old) price | =final =final day |
+        (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|=rise|=rises) ~ (${DAY}) |
+        (valid|good) until ~ (${DAY}|<n>) | only valid |
+        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by|
+        when|once) | <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
+        (=after|=from|=come|=by) (${DAY}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|
+        full price|too late) | back to (full|normal|the full|the old) price | =final =final day |
         (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
         (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
         (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
@@ -222,59 +220,53 @@ export default defineRule({
     /** Presses: makes a push of a limit, or of another word of its kind. */
     nudge: expand(`
       =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait |
-      before (it|they) sell |
-      =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) |
+      before (it|they) sell | =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) |
       (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
-      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
-      (do not|never) (get|be) left behind | (do not|never) (hang about|hang around|dawdle|dither|dilly
-      dally|faff|leave it too late|leave it until|leave it till) | blink and (you|they|it|these|this) | ^meanwhile |
-      kicking yourself | now or never |
+      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind |
+      (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
+      leave it till) | blink and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never |
       (what|why) are you ~ waiting | (what is|what's) (your excuse|keeping you|stopping you|holding you) |
       before (it is|'s) too late | (sell|sells) (out|) (=fast|quickly)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
       (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
-      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running
-      this|making more) |
-      the answer will be no |
-      be gone (by|before) | (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again |
-      no more (are|is) coming |
+      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this|
+      making more) | the answer will be no | be gone (by|before) |
+      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
       =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
-      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|
-      out|off) | (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
-      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|in
-      under|within) |
+      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
+      (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
+      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
+      in under|within) |
       (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
       (one|it|they|these|${SEAT}) will not (see|survive|make it to) ~ (weekend|morning|night|${DAY}) |
       (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
       (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) |
-      by the time you (read|see) this |
-      when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
-      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be
-      around) | =snapping up | high demand
+      by the time you (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
+      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around) |
+      =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
       ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
-      (the|this|our) (course|programme) | =cohort |
-      bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n> for <n> | free
-      (shipping|delivery|trial|gift|upgrade|installation) |
-      checkout | pre order | =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
+      (the|this|our) (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) |
+      half price | <n> for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order |
+      =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */
     watching: expand(`
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
-      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|<n>
-      minutes|few minutes|few hours)
+      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
+      <n> minutes|few minutes|few hours)
     `),
     /** Others look or have bought: only where the post says little else. */
     bought: expand(`
@@ -300,9 +292,8 @@ export default defineRule({
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|) ~
-      (${DONE}) |
-      your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|
+      ) ~ (${DONE}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
       your (competitors|rivals) (are|have) | <n> of them (${DONE}) |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
@@ -326,24 +317,23 @@ export default defineRule({
       if you can (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past |
       if you walk past this (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past |
       can (scroll|walk|swipe) past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) |
-      in the eye and (say|tell) |
-      (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) |
+      in the eye and (say|tell) | (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) |
       (tell|telling) your (${KIN}) (you|why you) (could|chose|did not|said no|missed|let|never) |
-      what (would|will) your (${KIN}) (say|think) when | do not be the (one|person) (at|in|still|left|without|outside|
-      stuck) |
-      you have been thinking about ~ since | (future you|your future self) will (thank|hate|regret|wish) |
-      if not (now|you) (when|who) | a year from now you will (wish|regret) | why have not you |
+      what (would|will) your (${KIN}) (say|think) when |
+      do not be the (one|person) (at|in|still|left|without|outside|stuck) | you have been thinking about ~ since |
+      (future you|your future self) will (thank|hate|regret|wish) | if not (now|you) (when|who) |
+      a year from now you will (wish|regret) | why have not you |
       (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${DONE}) |
       (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
       while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
       (can you|could you) (really|) (live with|sleep at|look away) |
       (do not|never) be the (one|only|last) ~ (has not|have not|did not|does not|without) |
-      (do not|never) be the only (${PERSON}) ~ who | (do not|never) be the (${PERSON}) who
-      (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
+      (do not|never) be the only (${PERSON}) ~ who |
+      (do not|never) be the (${PERSON}) who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
       what (kind|sort) of (${PERSON}) (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) |
       (would|could) you (really|) let your (child|children|kid|kids|dog|family|baby|cat|mum|team) |
-      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|customers) ~
-      you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
+      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|
+      customers) ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
       think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
       (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
       (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
@@ -353,9 +343,9 @@ export default defineRule({
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | no =excuses |
-      just saying | still (not|no) (member|a member|joined|signed|booked|subscribed) | still
-      (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
+      (will|would) you be the (last|only) | no =excuses | just saying |
+      still (not|no) (member|a member|joined|signed|booked|subscribed) |
+      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
       be explaining|be asking us|be begging)
     `),

@@ -155,16 +155,14 @@ export default defineRule({
     hush: expand(
       `
         something (${BIG}|) (is|'s|) (coming|brewing|cooking|stirring|afoot|on the way|in the works) |
-        all will be revealed | a certain (somebody|someone|member|person|player|guest|face) ~
-        (news|coming|back|joining) |
+        all will be revealed |
+        a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
         someone (special|famous|very special) ~ (coming|joining|arriving) | all (we|i) (are|am) (saying|telling) |
         (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
-        everything (=changes|will change|is about to change) |
-        guess (what|who) (is|'s) (coming|joining|next|landing) |
-        (can not|may not) (${TELL}) you (yet|just yet|who|which) |
-        (can not|may not) (${TELL}) (what|who|which) ~ yet |
+        everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
+        (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
@@ -178,8 +176,7 @@ export default defineRule({
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
         (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you |
-        what (nobody|no one)
-        (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
+        what (nobody|no one) (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
       `,
@@ -196,14 +193,12 @@ export default defineRule({
     /** What is not told is asked for elsewhere: "find out which on our blog", "the answer is in the video". */
     away: expand(
       `
-        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|
-        where) ~ (${HERE}) |
+        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE}) |
         (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
         (want|dying|curious) to know (what|which|who) (it|they|that) (was|were|is|are) |
         (what to do|what we|what i|why it|how we|how i|how it) ~ (is|are|'s) (on|in) (the|our|my) ~ (${HERE}) |
         (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|
-        my) ~
-        (${HERE}) | (what|which|who) (it|they|that) (was|were|is|are) ~ (on|in|at) (the|our|my) ~ (${HERE})
+        my) ~ (${HERE}) | (what|which|who) (it|they|that) (was|were|is|are) ~ (on|in|at) (the|our|my) ~ (${HERE})
       `,
     ),
     /** A thing that is spoken of and not named; a hook where the post sends its reader on for it. */
@@ -211,26 +206,23 @@ export default defineRule({
       `
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
-        ^<n> (word|sentence|number|letter|email|question) | the truth about |
-        (a|the|one) (secret|trick) (about|to|of) |
+        ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
         =changed (everything|my life|our life|my mind|how i|how we|the way) |
         (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
-        (went|fell|go) ~ (quiet|silent|white|pale) |
-        (nobody|no one) (spoke|moved|breathed|blinked) | something (=arrived|=turned up|=landed|=happened|=fell) |
-        (made|reached|come to) (a|our|the) decision | (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|
-        about) |
-        need to talk about | what (he|she|they|the <who>) (said|told us|wrote|brought) |
-        ^(it|that|he|she) was not (a|an|the) | (jaw|jaws) dropped | (winner|loser|one of
-        them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|
-      floored|amazed) (us|me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
-      (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
-      what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common |
-      (email|question|mistake|words|decision|call|letter|
-      sentence|habit) that (saved|changed|cost|made|ruined|ended) | silence in the room |
-        (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
+        (went|fell|go) ~ (quiet|silent|white|pale) | (nobody|no one) (spoke|moved|breathed|blinked) |
+        something (=arrived|=turned up|=landed|=happened|=fell) | (made|reached|come to) (a|our|the) decision |
+        (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|about) | need to talk about |
+        what (he|she|they|the <who>) (said|told us|wrote|brought) | ^(it|that|he|she) was not (a|an|the) |
+        (jaw|jaws) dropped |
+        (winner|loser|one of them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|floored|amazed) (us|
+        me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
+        (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
+        what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common |
+        (email|question|mistake|words|decision|call|letter|sentence|habit) that (saved|changed|cost|made|ruined|ended) |
+        silence in the room | (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
         (is|was|are|were) not what (you|i|we|they|most) (think|thought|expected) |
         (this is|that's|that is) what (happened|changed)
       `,
@@ -238,11 +230,10 @@ export default defineRule({
     /** Sends the reader on. */
     sent: expand(`
       link (below|in) | ^(swipe|bio|first comment) | (swipe|scroll) (left|right|across|up) | ^swipe | and swipe |
-      (see|read|check) the ~ comment |
-      ^new (blog|post|video|episode|article) | ^(read|listen|watch|hear) (it|now|here) | click to
-      (see|read|watch|find) | (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
-      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) |
-      ^(click|tap|swipe) (to|through|here|below) |
+      (see|read|check) the ~ comment | ^new (blog|post|video|episode|article) |
+      ^(read|listen|watch|hear) (it|now|here) | click to (see|read|watch|find) |
+      (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
+      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
       ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |

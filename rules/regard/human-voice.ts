@@ -238,10 +238,10 @@ export default defineRule({
       `,
       `
         =spent (an|the|all|half|most|<n>) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
-        had ~ (cry|lump|nap|wobble) | ^felt (so|very|quite|a bit|like|oddly) | =we (are|were) (all|both) (stuck|lost|soaked) | =we (are|were) (all|both) (${DOING}) |
-        my ~ (shaking|trembling|racing|jelly|pounding|hurt|red|clammy|sore) | made me (${SMALL}) |
-        wish me luck | =i am (stood|sat) (here|in|on|outside|behind) | =i (keep|kept)
-        (calling|forgetting|losing|dropping) |
+        had ~ (cry|lump|nap|wobble) | ^felt (so|very|quite|a bit|like|oddly) |
+        =we (are|were) (all|both) (stuck|lost|soaked) | =we (are|were) (all|both) (${DOING}) |
+        my ~ (shaking|trembling|racing|jelly|pounding|hurt|red|clammy|sore) | made me (${SMALL}) | wish me luck |
+        =i am (stood|sat) (here|in|on|outside|behind) | =i (keep|kept) (calling|forgetting|losing|dropping) |
         =i (dropped|chipped|cracked) (my|the) | (still|just) (shaking|laughing|crying|smiling|blushing|grinning) |
         (=sat|=sitting|=standing) (by myself|alone|here|outside|under)
       `,
@@ -266,22 +266,23 @@ export default defineRule({
     `),
     /** What is at hand: somebody's hands, somebody's toast. */
     home: expand(`
-      =my (${KIN}) (='s|=s) (${BODY}|voice|coat|kitchen|car) | =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) |
+      =my (${KIN}) (='s|=s) (${BODY}|voice|coat|kitchen|car) |
+      =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) |
       (${HOMELY}) | (cup|mug|pot|gallon|flask) of | in the (car|van|bath|loo|cab|bathroom|back of)
     `),
     /** What went wrong in a small way, and the weather. */
     mishap: expand(
       `
-        (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|
-        stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
+        (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|stuck|
+        start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
         (${MACHINES}) (packed|broke|broke down|died|gave up|went|burst|fell off|stopped) |
         (took|lost|no) (the|) (light|power|signal|hot water) | been (broken|stuck|wearing) |
         got (locked|stuck|lost) (in|on|out|behind|at|between) | (upside down|inside out|back to front) |
         (=lost|=broke|=chipped|=bent) (a|an|its|his|her) (${BODY}) | =lost (my|the|our|an|another|<n>) |
         the wrong (<who>|way|bus|train|room|person|number|house|platform|day|shoe|foot|key|end|door|jumper) |
         (burnt|burned) the | (=ate|=eaten|=chewed|=dropped|knocked over|=spilled|=spilt) (the|my|an|a|our|all) |
-        at (<pct>|<n> percent) | =i (have already|have just|have|just|then) ~ by accident | (flew|came|fell|blew)
-        (off|out|apart|over) | =missed (it|the bus|the train|my stop) |
+        at (<pct>|<n> percent) | =i (have already|have just|have|just|then) ~ by accident |
+        (flew|came|fell|blew) (off|out|apart|over) | =missed (it|the bus|the train|my stop) |
         (=squeaks|=squeaking|=leaking|=drips|=dripping|=rattles|=rattling|=wobbles|=beeping|=creaks) |
         (smells|smelled) (of|like)
       `,
@@ -313,15 +314,14 @@ export default defineRule({
     /** Says what is not known or not going well. */
     admits: expand(`
       =i ~ (know|understand|remember|think) (why|how|what|if|whether) | (not|never) sure (i|if|why|how|what) |
-      not sure (about|this|that) | =i do not (like|trust) (the|our|this) | can not lie | =i was going to (write|say|post) |
-      =i am (not good|no good|bad|terrible|rubbish|hopeless) (at|with) | ask me (tomorrow|anything|again|later|on) | today =i (learned|learnt|found out|
-      discovered|realised|realized) | no idea | =i ~ know (where|who|which) | (not|have not) the heart | =i (hate|loathe|dread)
-      (writing|doing|asking|these) |
-      =i still can not | =i (was|am) (wrong|meant to|supposed to) |
-      (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
-      =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|
-      noticed|feared) |
-      =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
+      not sure (about|this|that) | =i do not (like|trust) (the|our|this) | can not lie |
+      =i was going to (write|say|post) | =i am (not good|no good|bad|terrible|rubbish|hopeless) (at|with) |
+      ask me (tomorrow|anything|again|later|on) | today =i (learned|learnt|found out|discovered|realised|realized) |
+      no idea | =i ~ know (where|who|which) | (not|have not) the heart |
+      =i (hate|loathe|dread) (writing|doing|asking|these) | =i still can not |
+      =i (was|am) (wrong|meant to|supposed to) | (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
+      =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|noticed|
+      feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
       =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
     `),
     aside: expand(`
@@ -342,20 +342,20 @@ export default defineRule({
     /** Spoken rather than written. */
     spoken: expand(`
       kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough) | so (many times|long) that |
-      funny (thing|how) | strange (thing|how) | (turned|turns) out to be | (or something|or so|and all that|you
-      know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|
-      long story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|
-      bear with me|naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
+      funny (thing|how) | strange (thing|how) | (turned|turns) out to be |
+      (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|
+      fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|
+      naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
     `),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
       oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink |
       (order|buy|recommend|purchase) ~ again | would recommend |
-      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
-      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) | my (client|clients|listing|storefront|etsy|portfolio) |
-      earn ~ commission | sat down with | (coffee|coffees) (is|='s) on me |
-      administration | county | town hall | congress | senate | legislation | president | republicans |
-      democrats | gop | vote
+      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release |
+      (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
+      (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
+      president | republicans | democrats | gop | vote
     `),
   },
   messages: { person: '"{words}": there is a person in this one.' },

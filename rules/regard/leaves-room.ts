@@ -41,35 +41,37 @@ const REFUSE = `
 const FINE = 'fine|good|ok|okay|safe|all right|alright|grand|lovely|right|great';
 /** What nobody will do to whoever says no. */
 const MIND = `
-  judge | chase | mind | check | notice | push | know | look | look up | ring you | call you | tut | stare | keep count |
-  take a register | think less | hold it | huff | sulk | blink | frown | sigh | grumble | argue | laugh | follow up |
-  pester | badger | hound | nag | ask twice | ask again | bat an | raise an | breathe a | say a word | think any | think the | come after | keep asking | take it personally | twist
+  judge | chase | mind | check | notice | push | know | look | look up | ring you | call you | tut | stare |
+  keep count | take a register | think less | hold it | huff | sulk | blink | frown | sigh | grumble | argue | laugh |
+  follow up | pester | badger | hound | nag | ask twice | ask again | bat an | raise an | breathe a | say a word |
+  think any | think the | come after | keep asking | take it personally | twist
 `;
 /** Other ways to say that nothing hangs on it. */
 const MORE_FREE = `
   (right|wise|welcome|glad) ~ to (say no|decline|refuse|pass) | ^say no (with|and|any|whenever|if|now|later) |
-  (it is|it's|that is|that's) your ~ (though|not mine|not ours|after all) |
-  you live with ~ and (i|we) | you are the one (who|that) (lives|has to|knows|sleeps|pays) | not going anywhere |
+  (it is|it's|that is|that's) your ~ (though|not mine|not ours|after all) | you live with ~ and (i|we) |
+  you are the one (who|that) (lives|has to|knows|sleeps|pays) | not going anywhere |
   (free|welcome) to (disagree|argue|push back|correct|contradict|tell us|tell me) | talk me out of it |
   tell (me|us) (i am|i have|we are|we have) (wrong|got) | (got|have) this backwards | also welcome to |
   say the word and (it|we|i|they) | (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
   so (would|will|does|is) (nothing|leaving|watching|listening|sitting|falling|staying|saying|skipping|passing|
-  going home|doing|just) | (can|may|could|welcome to|free to) ~ without (talking|buying|joining|speaking|giving|
-  saying|staying|explaining|answering) | (i|we) will not ask (what|why|where|who|how) |
+  going home|doing|just) |
+  (can|may|could|welcome to|free to) ~ without (talking|buying|joining|speaking|giving|saying|staying|explaining|
+  answering) | (i|we) will not ask (what|why|where|who|how) |
   (it|this|that|question|offer|invitation|suggestion|thought|request) ~ not (a|an) (hint|order|summons|demand|
-  instruction|command|obligation|plea) | if (it is|it's) (nobody|no|none|never) (it is|it's) | any time you (like|want|fancy) |
-  if (it is|it's|that is|that's|your answer is) (a |)no | (in|at) your own (time|pace|speed) |
+  instruction|command|obligation|plea) | if (it is|it's) (nobody|no|none|never) (it is|it's) |
+  any time you (like|want|fancy) | if (it is|it's|that is|that's|your answer is) (a|)no |
+  (in|at) your own (time|pace|speed) |
   (will|would|does|do) not (hurt|offend|upset|wound|bother) (anyone|anybody|us|me|my feelings|our feelings) |
-  (think|thought) no less of | (will|would) (not|never) think (any |)(less|worse) of |
+  (think|thought) no less of | (will|would) (not|never) think (any|)(less|worse) of |
   (last word|call|choice|decision|final say) is (yours|all yours|entirely yours) | (between|is for) you and your |
-  ='ll take (=no|silence|that) (for|as) (a|an) (answer|no) |
-  (take|takes) =no for an answer |
+  ='ll take (=no|silence|that) (for|as) (a|an) (answer|no) | (take|takes) =no for an answer |
   you owe (us|me|nobody|no one|them) (nothing|a thing|an answer) | you owe nothing |
   not owe (us|me|anyone|anybody|them|him|her) | nothing is expected |
   (rather|sooner|prefer) you (said no|stayed|went|left|kept|stopped|rested|slept|did not|waited|said nothing) |
   nothing (happens|changes|is lost|bad happens) if you (do not|say no|leave|stop|skip|never) |
   or (stay in bed|stay home|stay at home|stay in|stay put|do nothing|say no|say nothing|let it|let them|sleep in|
-  carry on as|do it yourself|keep your own|keep the old) | 
+  carry on as|do it yourself|keep your own|keep the old) |
   (fine|ok|okay|alright|all right|grand|no shame|no harm|no crime|nothing wrong) (to|in|with) ~ (ignore|leave it|
   leaving it|pass on|passing|say no|saying no|skip|skipping|stay home|staying home|not come|not coming|not answer)
 `;
@@ -228,8 +230,9 @@ export default defineRule({
       (a|good|fine|fair|proper|complete|whole|full|perfect) (answer|choice|result|reply|response|sentence|reason) |
       =understood | think no less | (surprise|offend|upset|hurt|bother|change) (nobody|no one|nothing) |
       (get|gets|treated) (exactly|just|) the same | nothing (happens|changes|is lost|bad) | life goes on |
-      still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) | (i|we) (get|would get|will get) it |
-      (sky|roof|world|heavens) (will|does) not (fall|end|stop) | (i|we) (will|shall|'ll) still (save|keep|love|wave) |
+      still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) |
+      (i|we) (get|would get|will get) it | (sky|roof|world|heavens) (will|does) not (fall|end|stop) |
+      (i|we) (will|shall|'ll) still (save|keep|love|wave) |
       (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
       not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way |
@@ -241,13 +244,13 @@ export default defineRule({
     ifs: expand('if | by all means'),
     /** A case in which it would be a burden. */
     heavy: expand(`
-      (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|not your
-      scene|rather|sooner|busy|tired|tight|broke|skint|
-      using it|using them|happy with|not in the mood|not fancy|not feel|been long|long day|long week|poorly|worn out|
-      not want|hate|dread|shy|no time|no money|only|that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|
-      had enough|not up to|exhausted|not suit|awkward|not keen|doing fine|fine as|suits you|works for you|good enough|
-      does the job|doing the job|serves you|treats you|looks after you|going strong|not earning|not using|not worth|
-      not working|not helping|not enjoying|gathering dust|yours do|yours does|yours is|not ready|not sure|sounds like)
+      (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|
+      not your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|
+      not fancy|not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|
+      that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|
+      not keen|doing fine|fine as|suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
+      looks after you|going strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|
+      yours do|yours does|yours is|not ready|not sure|sounds like)
     `),
     /** A case of not doing it that breaks off; only what follows may bind. */
     without: expand(`
@@ -257,17 +260,19 @@ export default defineRule({
     /** Told to stay as one is. */
     stays: expand(`
       (stay|stop) (at home|home|in|away|in bed|put|on the old) |
-      (keep|stick) (it|them|with what you|paying what|what you) |
-      give it a miss | stop (coming|turning up|reading|paying|replying|following) | never come back |
-      just (stop|leave|cancel|bin|delete|say) | wave (at|to|from) | let (it|this|that|them|yours) (lapse|drift|slide|sink|go|pass|lie|drop|expire|run out|be) |
-      (stay|stick) with (him|her|them|yours|that|who|what|whoever|whatever|the one) | forget (it|i|we) | bin it | leave (it|this one|us) | (say|do) nothing |
-      (sit|skip) (it|this|this one) out |
-      (hang|hold) on to (it|them) | (come|sit|eat|sing|stay) (in|along|down|) (all the same|anyway|empty-handed|regardless)
+      (keep|stick) (it|them|with what you|paying what|what you) | give it a miss |
+      stop (coming|turning up|reading|paying|replying|following) | never come back |
+      just (stop|leave|cancel|bin|delete|say) | wave (at|to|from) |
+      let (it|this|that|them|yours) (lapse|drift|slide|sink|go|pass|lie|drop|expire|run out|be) |
+      (stay|stick) with (him|her|them|yours|that|who|what|whoever|whatever|the one) | forget (it|i|we) | bin it |
+      leave (it|this one|us) | (say|do) nothing | (sit|skip) (it|this|this one) out | (hang|hold) on to (it|them) |
+      (come|sit|eat|sing|stay) (in|along|down|) (all the same|anyway|empty-handed|regardless)
     `),
     /** Told to do nothing about it. */
     refusals: expand(`
       (walk|scroll|drive|move|go) (straight|right|) (past|on|by) | keep (walking|scrolling|going|driving|moving) |
-      skip (it|this|us|me) | ignore (it|this|us|me) | leave (it|us|me) (be|alone) | say no | forget (i|we) (asked|spoke|said) | bin it
+      skip (it|this|us|me) | ignore (it|this|us|me) | leave (it|us|me) (be|alone) | say no |
+      forget (i|we) (asked|spoke|said) | bin it
     `),
     /** Free whatever the case: nothing is owed, nobody watches, and the choice is the reader's. */
     free: expand(
@@ -285,35 +290,35 @@ export default defineRule({
         not feel (obliged|pressured|guilty|bound|you have|that you)
       `,
       `
-        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to)
-        (also|always|just|still|equally|happily|) (${REFUSE}) | skip (any|whatever) |
-        (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway |
-        up to you | (that|it|this) (is|='s) your (arm|body|money|time|evening|life) |
-        sleep on it | have a think | (think|talk) it over |
+        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to) (also|
+        always|just|still|equally|happily|) (${REFUSE}) | skip (any|whatever) |
+        (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway | up to you |
+        (that|it|this) (is|='s) your (arm|body|money|time|evening|life) | sleep on it | have a think |
+        (think|talk) it over |
         (whenever|whatever|whichever|however|wherever) ~ (suits|you like|you want|you prefer|works for you|you fancy|
         you can live with|you can manage|you can face|you can spare|sits right|feels right|is easier|is easiest) |
         as (long|little|often|late|early|few|much|many|quietly|slowly) as you (like|need|want|can|fancy|please) |
-        (fine|ok|okay|anyway) if not | only if (it would not|it does not|it is not|it suits|you want|you like|
-        you fancy|you feel|you would like|you have time|you can spare|you can afford|you are able|you really) |
-        if (you would|you'd) (rather|prefer|sooner) not |
-        (i|we) (could|may|might) (well |)be wrong | off the hook | (may|might) (well |)want to (${REFUSE}) |
-        (may|might) (well |)not want (to|it|one|this) |
-        leave (it|any|this|that) blank |
-        (may|might|could) not be ~ for (you|everyone|everybody) | not (right|) for (you|everyone|everybody) |
-        not (everyone|everybody) (wants|likes|has to|needs to|can) | not suit (everyone|everybody|you|all) |
-        (maybe|perhaps) ~ (is|are) not for you | (say|saying) no and | (like|can|want) or nothing |
-        (give|put in|donate) what you (can|like|want) | ready (when|if|whenever) you want (it|them) |
-        there (when|if|whenever) you want (it|them) | whether you (do|come|pay|join|give) or not |
+        (fine|ok|okay|anyway) if not |
+        only if (it would not|it does not|it is not|it suits|you want|you like|you fancy|you feel|you would like|
+        you have time|you can spare|you can afford|you are able|you really) |
+        if (you would|you'd) (rather|prefer|sooner) not | (i|we) (could|may|might) (well|)be wrong | off the hook |
+        (may|might) (well|)want to (${REFUSE}) | (may|might) (well|)not want (to|it|one|this) |
+        leave (it|any|this|that) blank | (may|might|could) not be ~ for (you|everyone|everybody) |
+        not (right|) for (you|everyone|everybody) | not (everyone|everybody) (wants|likes|has to|needs to|can) |
+        not suit (everyone|everybody|you|all) | (maybe|perhaps) ~ (is|are) not for you | (say|saying) no and |
+        (like|can|want) or nothing | (give|put in|donate) what you (can|like|want) |
+        ready (when|if|whenever) you want (it|them) | there (when|if|whenever) you want (it|them) |
+        whether you (do|come|pay|join|give) or not |
         you (may|might|could|may well|might well) (see it|think|feel|disagree|not agree|not be|know better) |
         you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
         (nobody|no one|none of us) (will|is going to|would|ever will) (${MIND}) |
-        (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
-        (nobody|no one) (will |)(asks|ask) (you |)why | (i|we) (will|shall|would) (not|never) (${MIND}) |
-        (i|we) (will|shall) not (be |)(ask|${MINDING}) (you |)(twice|again|why|after|about|for)
+        (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) | (nobody|no one) (will|)(asks|ask) (you|)why |
+        (i|we) (will|shall|would) (not|never) (${MIND}) |
+        (i|we) (will|shall) not (be|)(ask|${MINDING}) (you|)(twice|again|why|after|about|for)
       `,
       `
-        (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you |
-        as good as a yes | (nobody|no one|none of us) will (mind|be hurt|be offended|be cross) |
+        (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you | as good as a yes |
+        (nobody|no one|none of us) will (mind|be hurt|be offended|be cross) |
         (will|shall) not be (offended|hurt|cross) if | not feel (you must|you should|bad about) |
         not have to tell (us|me|anyone) why | under no (obligation|pressure) | there is no deadline |
         so (would|will|does|is) nothing | (give|put in|bring|send) ~ or nothing | give nothing at all |
@@ -323,19 +328,19 @@ export default defineRule({
         (quote|quotes|opinion|opinions|estimate|estimates) before you (decide|choose|sign|commit|pick|buy) |
         (ask|try|visit|see|compare|look at|look|ring|talk to) ~ (others|another|elsewhere|someone else|somebody else|
         other) ~ before you (decide|choose|sign|commit|pick|buy) |
-        (talk|speak|show) ~ your (family|partner|wife|husband|lawyer|solicitor|union|accountant) ~
-        before you (sign|decide|commit|accept) |
-        (be|do) (better|happier) (off |)(elsewhere|without us|without it|without me|somewhere else) |
-        (may|might|probably|perhaps) ~ not (even |)need (us|this|one|it|me) |
-        you know ~ better than (i|we|me|us|anyone|anybody) |  maybe never | perhaps never |
+        (talk|speak|show) ~ your (family|partner|wife|husband|lawyer|solicitor|union|accountant) ~ before you (sign|
+        decide|commit|accept) |
+        (be|do) (better|happier) (off|)(elsewhere|without us|without it|without me|somewhere else) |
+        (may|might|probably|perhaps) ~ not (even|)need (us|this|one|it|me) |
+        you know ~ better than (i|we|me|us|anyone|anybody) | maybe never | perhaps never |
         (we|i) (will|'ll) still be here (next|in|tomorrow|if|when|whenever) |
         if (you would|you'd) (sooner|rather) (stay home|stay at home|stay in|keep it|keep the old|be left|be alone|
         do without) | if (it|that|this) does not suit |
-        (rather|sooner|prefer|prefers) ~ not (be |)in the (photo|photos|picture|pictures|film|video) |
+        (rather|sooner|prefer|prefers) ~ not (be|)in the (photo|photos|picture|pictures|film|video) |
         if you do not want (visitors|your name|your photo|your child|your picture|your face|to be filmed|
         to be photographed|to be in|to be named|to be recorded|to be seen) |
-        prefer not to be (filmed|photographed|named|recorded|seen|in) |
-        ${MORE_FREE} | will not affect your (care|place|grade|grades|marks|treatment|job) |
+        prefer not to be (filmed|photographed|named|recorded|seen|in) | ${MORE_FREE} |
+        will not affect your (care|place|grade|grades|marks|treatment|job) |
         (unsubscribe|opt out) (any|at any|when|whenever|with|at the|link|button) | =had (your fill|enough of us) |
         if you have had enough of (us|me|it|this) | (tell|ask) (us|me) to stop and |
         if not (,|) (sleep|rest|enjoy|have a|see you|another|next time|good luck|all the best|maybe) |
@@ -344,35 +349,31 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      your (rules|call|choice|decision) |
-      if you (would|='d) (prefer|rather|like) | =whenever | or none |
-      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can
-      face it|would rather|'d rather) |
-      or (not|never|do not|none|neither|not at all|nothing at all) | (both|all three|any of them|either one) (${FINE}) |
-      (both|all three|all|either one) (is|are) (${FINE}) |
-      (it|that|this|is|='s|entirely|totally|all) your (own |)(call|choice|decision) | ^you decide |
+      your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
+      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
+      would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
+      (both|all three|any of them|either one) (${FINE}) | (both|all three|all|either one) (is|are) (${FINE}) |
+      (it|that|this|is|='s|entirely|totally|all) your (own|)(call|choice|decision) | ^you decide |
       but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|
-      name) |
-      only if ~ up to it
+      name) | only if ~ up to it
     `),
     /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
     asked: expand(`
       (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
-      (glad|grateful) of (a|an|any|some|your|it|them) | (are|am) looking for | (is|are)
-      (welcome|invited|here|yours|there|free|out|open|available) | =offer |
+      (glad|grateful) of (a|an|any|some|your|it|them) | (are|am) looking for |
+      (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
       there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
-      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you |
-      (may|might) not be for you | (could|may|might) be wrong | (am|are) asking | <n> ~ short |
-      short of | any of you | anyone (fancy|wants|want) |
+      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you | (may|might) not be for you |
+      (could|may|might) be wrong | (am|are) asking | <n> ~ short | short of | any of you | anyone (fancy|wants|want) |
       (here|there) (is|are|='s) (a|an|the|still|<n>|for|when|whenever) | if you would like to (${COMPLY}) | would vote |
       (tenner|fiver|pound|hand|lift|bit|little|one|they|it) (would|will) help | if (you'd|you) (like|fancy) (to|it) |
       say no | (obligation|offended|photographed|filmed|unsubscribe|opt out|worries if) | or leave it | not feel |
       (i|we) ('d|would) (try|go for|choose|pick) | (forget|ignore) (i asked|we asked|me|us) | pay what you |
       you (can|may|might) (join|sit|bring|give|stop|change your mind|leave) | in the (photo|photos|picture|film) |
-      (fine|ok|okay|all right) to (ignore|leave|skip|say|pass) | ^(come|vote|renew|viewing) | tip jar | raffle | is due |
-      there to ~ sign | donations | read-through | survey | (i|we) (would|'d) pick | advice would be |
-      (do|take|make|teach|run|fit) (house calls|lessons|bookings|orders|commissions|repairs) | you can (tell|ask|say|take) |
-      your ~ can (join|sit|come|stay|have) | ^unsubscribe | mind if you |
+      (fine|ok|okay|all right) to (ignore|leave|skip|say|pass) | ^(come|vote|renew|viewing) | tip jar | raffle |
+      is due | there to ~ sign | donations | read-through | survey | (i|we) (would|'d) pick | advice would be |
+      (do|take|make|teach|run|fit) (house calls|lessons|bookings|orders|commissions|repairs) |
+      you can (tell|ask|say|take) | your ~ can (join|sit|come|stay|have) | ^unsubscribe | mind if you |
       (am|are) (painting|walking|meeting|opening|planting|singing|reading|running|holding|having|cooking|cleaning) |
       not suit | (is|are) not for you | collection | (${COMPLY}) only
     `),

@@ -170,14 +170,15 @@ export default defineRule({
   phrases: {
     /** Reads a feeling off somebody; the feeling follows. */
     reads: expand(`
-      must (be|feel|have been|have felt|sound|look|seem|land|hurt|sting) | (${PLACES}) ~ (is|was|gets|feels|can be|will be) | (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) |
-      (i|we) (would|'d) (be|have been|feel) | =sounds | =sounded | (=anyone|=anybody) would |
+      must (be|feel|have been|have felt|sound|look|seem|land|hurt|sting) |
+      (${PLACES}) ~ (is|was|gets|feels|can be|will be) |
+      (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) | (i|we) (would|'d) (be|have been|feel) |
+      =sounds | =sounded | (=anyone|=anybody) would |
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
-      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) |
-      =if ~ (is|are|feels) | when you (feel|lie) |
-      (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) | such (a|an) | ^how |
-      (tells|tell|warns|warned|told) you how
+      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels) |
+      when you (feel|lie) | (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) |
+      such (a|an) | ^how | (tells|tell|warns|warned|told) you how
     `),
     /** What a bad day does to people; in any form of the word. */
     hard: expand(`
@@ -202,13 +203,14 @@ export default defineRule({
     `),
     /** What a loss or a wait does. */
     does: expand(`
-      =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =lasts | =weighs | =eats |
-      =wears | (is|are) (its|their) own (kind|sort|brand) of |
+      =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =lasts | =weighs | =eats | =wears |
+      (is|are) (its|their) own (kind|sort|brand) of |
       (is|are) (a|the) (=hardest|=worst|=loneliest|=longest|week|day|night|month) |
       (is|are|can be|feels) (worse|harder|lonelier|longer|heavier|quieter) than |
       (is|are) not (a number|a figure|a line|a form|a case|a small|just|only|losing|nothing|like) |
       (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind) |
-      (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief | (is|are) a (grief|loss) of |
+      (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief |
+      (is|are) a (grief|loss) of |
       (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|=hardest|=worst|=loneliest|=longest)
     `),
     /** The same, where doing it is enough. */
@@ -220,11 +222,13 @@ export default defineRule({
       (=moving|=putting) (a|your) (parent|mum|mam|mom|dad|mother|father|gran|nan) ~ (into|out|home) |
       (=burying|=buried) (a|your) | (night|day|week) without (power|heating|water|hot water|gas|sleep) |
       being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care |
-      redundancy | redundancies | eviction | divorce | dementia | grief | (you were|you are|you got|just) (laid off|made redundant) | bailiff | arrears |
+      redundancy | redundancies | eviction | divorce | dementia | grief |
+      (you were|you are|you got|just) (laid off|made redundant) | bailiff | arrears |
       (first|second|third) (christmas|birthday|father's day|mother's day|anniversary) (can be|is|feels|after|alone) |
       (=selling|=clearing|=emptying|=sorting|=packing) ~ (mum|mam|mom|dad|gran|nan|mother|father|husband|wife|parents) |
       (did not|not) get (the|into|in|that) ~ (part|job|place|grade|grades|offer|house|flat|role|lead|team|call) |
-      (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is | caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
+      (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is |
+      caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
       (dog|cat|pet|mum|dad|parent|partner|husband|wife) (goes|dies|died) | scan (is|='s|on) | job cuts |
       (buried|nursed) (him|her|them|your) | waiting list |
       (failed|failing) (your|the|an|a) ~ (test|exam|driving|resit|finals|viva) | notice to quit | redundancy letters |
@@ -242,89 +246,96 @@ export default defineRule({
       of course you (are not|have not|can not|could not|did not) | (be|have been|feel|feels) (no|hardly) (easy|fun) |
       (can not|could not|will not) (be|have been|feel) (easy|fun|nice|pleasant|much fun|comfortable) |
       a (strange|special|particular|different|odd|funny) (sort|kind) of (tired|lonely|sad|quiet|grief|ache|hurt|empty) |
-      must ~ (worse|harder|lonelier|hurt|sting|stung|ache|ached|grate|weigh|rankle|smart|gnaw) | is no way to (spend|start|
-      end|begin|find|hear|live|learn|wait|be|go) | (is|are|='s|gets) (lonelier|sadder|crueller|rawer) than |
-      (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|most people|
-      me|the best|any of|us all|the calmest) | (nobody|no one) (was|is|='s) (looking|judging|staring|laughing|watching) ~
-      you | (that is|that's|this is|that was) a (sore|rotten|cruel|tough|hard|bitter|horrible|awful|grim|brutal|rough|sickening|painful|lonely) (one|blow|
-      knock|kick|loss|break|pill|hand|spot|afternoon|night|morning|week) |
+      must ~ (worse|harder|lonelier|hurt|sting|stung|ache|ached|grate|weigh|rankle|smart|gnaw) |
+      is no way to (spend|start|end|begin|find|hear|live|learn|wait|be|go) |
+      (is|are|='s|gets) (lonelier|sadder|crueller|rawer) than |
+      (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|
+      most people|me|the best|any of|us all|the calmest) |
+      (nobody|no one) (was|is|='s) (looking|judging|staring|laughing|watching) ~ you |
+      (that is|that's|this is|that was) a (sore|rotten|cruel|tough|hard|bitter|horrible|awful|grim|brutal|rough|
+      sickening|painful|lonely) (one|blow|knock|kick|loss|break|pill|hand|spot|afternoon|night|morning|week) |
       ^(rotten|tough|hard|rough|horrible) luck | (kick|punch|slap) in the (teeth|stomach|face|gut) |
-      (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) | a long (way|time|while) to (carry|hold|wonder|
-      sit|not know) | all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
+      (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) |
+      a long (way|time|while) to (carry|hold|wonder|sit|not know) |
+      all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
       (nobody|no one) (claps|thanks|asks|notices|rings|visits) ~ (who|carers|how you|if you|any more) |
-      (i|we) ~ (know|see|hear|understand|imagine) how (heavy|loud|cold|dark|lonely|empty|long|slow|quiet|small|far|
-      thin|raw) ~ (is|gets|feels|can be|are|get|feel|was|looks|look|sit|sits) |
+      (i|we) ~ (know|see|hear|understand|imagine) how (heavy|loud|cold|dark|lonely|empty|long|slow|quiet|small|far|thin|
+      raw) ~ (is|gets|feels|can be|are|get|feel|was|looks|look|sit|sits) |
       (see|know|understand|imagine|hear) how (that|this|it) (lands|sounds|feels|looks|sits|must) |
       (biting|holding|gritting|clenching|wringing|swallowing) your (tongue|breath|teeth|jaw|hands|tears) |
       not been able to (open|face|look|ring|read|answer|say|sleep|eat) |
-      (nobody|no one) ~ (slept|felt|feels|feel|sleeps) worse (than|about) | what (it is|it's|that is) to (sit|stand|lie|
-      wait|wake|lose|walk|watch|carry|be|bury|hold|need|ask) | (nobody|no one) (warns|warned|tells|told) (you|us|anyone)
-      ~ (dull|boring|lonely|slow|heavy|empty|tiring|lonesome) | (walking|coming|going|ringing|asking|opening|calling|
-      saying|turning up|starting|telling|admitting|showing up|knocking|sitting) ~ (takes|took) (nerve|guts|courage|some
-      doing) | (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
+      (nobody|no one) ~ (slept|felt|feels|feel|sleeps) worse (than|about) |
+      what (it is|it's|that is) to (sit|stand|lie|wait|wake|lose|walk|watch|carry|be|bury|hold|need|ask) |
+      (nobody|no one) (warns|warned|tells|told) (you|us|anyone) ~ (dull|boring|lonely|slow|heavy|empty|tiring|
+      lonesome) |
+      (walking|coming|going|ringing|asking|opening|calling|saying|turning up|starting|telling|admitting|showing up|
+      knocking|sitting) ~ (takes|took) (nerve|guts|courage|some doing) |
+      (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
       (is|are|='s) (its|their) own (kind|sort|brand|form) of (torture|hell|grief|agony|loneliness|lonely|misery|tired|
       tiredness|cruel|cruelty|silence|punishment|dread|panic|heartbreak) |
-      a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|queue) ~ when you (do
-      not|are waiting|are alone|have just|have no) | (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|
-      failure|vanity|in your head|carelessness|greed) |
-      no (wonder|shame) (you|your|he|she|they|it) | (every|all the) right to (be|feel|cry|grieve) |
-      know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
-      dead on your feet | (it|this|that) gets to (us|me|everyone) |
-      (=anyone|=anybody) would (be|feel|have) |
+      a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|
+      queue) ~ when you (do not|are waiting|are alone|have just|have no) |
+      (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|failure|vanity|in your head|
+      carelessness|greed) | no (wonder|shame) (you|your|he|she|they|it) |
+      (every|all the) right to (be|feel|cry|grieve) | know how much ~ (meant|means) | take all the time you need |
+      must have (worn|knocked|shaken|hurt|scared|drained) | dead on your feet |
+      (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
       (it|that|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches) |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
       (know|knows) what (it means|it is like|it's like|that means) to |
-      (i|we) (can not|could not|can only|can hardly|can not begin to|can not even) imagine
-      (how|what|reading|hearing|having|being|losing|going|finding|waiting) |
+      (i|we) (can not|could not|can only|can hardly|can not begin to|can not even) imagine (how|what|reading|hearing|
+      having|being|losing|going|finding|waiting) |
       (it is|it's|is|was) (never|not) (easy|nothing) to (say|ask|walk|come|open|leave|let|admit|talk|watch|lose|hear|
       start again) |
       (=hard|=hardest|=tough|=lonely|=scary|=frightening|=horrible|=no fun|=miserable) to (ask for help|say goodbye|
-      let go|
-      walk back|come back|stand in|start again|admit|
-      watch someone|watch somebody|ask again) | (it is|it's|is) no fun (being|having|to be|waiting) |
+      let go|walk back|come back|stand in|start again|admit|watch someone|watch somebody|ask again) |
+      (it is|it's|is) no fun (being|having|to be|waiting) |
       (rotten|horrible|awful|miserable|lousy|cruel|dreadful|terrible|lonely|frightening|sad) (thing|way) to (come|find|
       hear|lose|wake|go|have|be|read|see|carry|face|happen|learn|end|start|wait) |
       (you are|you have|it is) not (stupid|lazy|weak|failing|mad|crazy|broken|daft|silly|to blame|imagining|being silly|
       being difficult|being dramatic|doing it wrong|doing it badly|a bad|a failure|a burden|a nuisance|you) |
       you did nothing wrong | you did not do anything wrong | no shame in (asking|crying|needing|being|coming|feeling) |
       of course you are (nervous|tired|scared|angry|sad|upset|worried|cross|anxious|frightened|exhausted) |
-      (know|see) (that |)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
-      frightened|hurting) | of you (are not|have not) (been |)(sleeping|slept) | (have not|not) been sleeping |
-      ^poor you | what a (day|week|night|year|month|time) you have had |
-      must have felt (like|as if) | the (=longest|=loneliest|=hardest) there is |
+      (know|see) (that|)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
+      frightened|hurting) | of you (are not|have not) (been|)(sleeping|slept) | (have not|not) been sleeping |
+      ^poor you | what a (day|week|night|year|month|time) you have had | must have felt (like|as if) |
+      the (=longest|=loneliest|=hardest) there is |
       (be|=been) the (longest|loneliest|hardest|worst) (walk|wait|night|day|week|call|hour|minute|drive|of your) |
       the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world) |
-      (have|'ve) (all |both |)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
-      (would|'d) (have |)(cry|cried|scream|screamed|given up|fallen apart|sworn|swear|lost it) (too|as well|myself) |
+      (have|'ve) (all|both|)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
+      (would|'d) (have|)(cry|cried|scream|screamed|given up|fallen apart|sworn|swear|lost it) (too|as well|myself) |
       (would|'d|will) (floor|flatten|finish|break) (me|anyone|anybody|most people|most of us|a saint) |
-      (i|we) felt (just |exactly |)the same (after|when|at|before) | could cry for you |
+      (i|we) felt (just|exactly|)the same (after|when|at|before) | could cry for you |
       (nobody|no one) should have to (hear|read|learn|find|go through|sit through) (it|that|this|out) |
-      (should|ought) (not|never) (to |)have had to (hear|wait|find|read|chase|see|sit|learn|fight|ask) |
-      you =deserved (better|more|kinder|an answer) | (nothing|nobody) prepares you for (the quiet|the silence|
-      the empty|losing|grief|that) | not have to (smile|pretend|hold it together|face|be all right|be alright|be
-      fine|be ok) |
+      (should|ought) (not|never) (to|)have had to (hear|wait|find|read|chase|see|sit|learn|fight|ask) |
+      you =deserved (better|more|kinder|an answer) |
+      (nothing|nobody) prepares you for (the quiet|the silence|the empty|losing|grief|that) |
+      not have to (smile|pretend|hold it together|face|be all right|be alright|be fine|be ok) |
       (a lot|too much|so much) for (anyone|one person|one family|any of us|a child) to (carry|take|bear|hold|deal) |
       (going|goes|go) (round|around|round and round) in your head | (lying|lie|lain) awake |
       you are allowed to (be sad|be angry|be tired|feel|cry|grieve|mourn|fall apart) |
       (wreck|wrecks|flatten|flattens|floors|crushes) (you|anyone|people|the best of us) |
       not the (answer|news|result|outcome|ending) you (wanted|hoped|were|waited|deserve|deserved|needed) |
-      (you would|you'd) rather be anywhere else |
-      know what ~ (is|are|was) like | (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us) |
-      (have|'ve) (all |both |)been (there|you) | (okay|ok|fine|all right|normal|human) to (cry|grieve|be sad|be angry) |
+      (you would|you'd) rather be anywhere else | know what ~ (is|are|was) like |
+      (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us) |
+      (have|'ve) (all|both|)been (there|you) | (okay|ok|fine|all right|normal|human) to (cry|grieve|be sad|be angry) |
       you do not have to be (brave|strong|okay|cheerful) | you (have|'ve) (not|barely|hardly) slept |
       (not|never) your fault | (a lot|too much|so much|heavy|heavy thing) to (carry|take|bear)
     `),
     /** Lets somebody be, or tells on how it is: counts where a trial is named and they are there to be seen. */
     leave: expand(`
-      you are allowed to | (can|will) wait | take (the|an|all|that|your|another) (extra|ten|five|whole|)
-      (time|week|minutes|day|hour|morning|afternoon|minute|long way) | (you|you can|nobody|no one) need not |
-      (nobody|no one) (expects|minds|will mind|is asking|will ask|needs) | you (can|could|may) (just |)(sit|stand|cry|
-      leave|stay|say nothing|swear|shout) | (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|
-      found|sat|lay|are|were|have|will) | (am|are) (so|very|really|) sorry | you (knew|loved|fed|raised|nursed|carried) |
-      there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) |
-      no (hurry|rush) | (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|
-      empty|loud|still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
+      you are allowed to | (can|will) wait |
+      take (the|an|all|that|your|another) (extra|ten|five|whole|) (time|week|minutes|day|hour|morning|afternoon|minute|
+      long way) | (you|you can|nobody|no one) need not |
+      (nobody|no one) (expects|minds|will mind|is asking|will ask|needs) |
+      you (can|could|may) (just|)(sit|stand|cry|leave|stay|say nothing|swear|shout) |
+      (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|found|sat|lay|are|were|have|will) |
+      (am|are) (so|very|really|) sorry | you (knew|loved|fed|raised|nursed|carried) |
+      there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | ^(i|we) (saw|see|hear) you | ^(i|we) know |
+      the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
+      (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|empty|loud|
+      still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
     `),
     /** Stands by somebody in trouble; that they are not alone counts where a hard time is named. */
     beside: expand(`
@@ -353,8 +364,9 @@ export default defineRule({
     `),
     /** Of this a sorry names nothing that happened. */
     stock: expand(`
-      trouble | doubt | hassle | delay | wait | issue | problem | =inconvenience | =inconvenienced | experience | confusion |
-      discomfort | disappointment | frustration | feel ~ way | missed | sorry (about|for) (this|that|it|any|the)
+      trouble | doubt | hassle | delay | wait | issue | problem | =inconvenience | =inconvenienced | experience |
+      confusion | discomfort | disappointment | frustration | feel ~ way | missed |
+      sorry (about|for) (this|that|it|any|the)
     `),
     /** Printed for everybody. */
     printed: expand(

@@ -220,11 +220,14 @@ export default defineRule({
         (kind|good|decent|thoughtful|generous|sweet|lovely|nice|big) of (you|him|her|them|<who>|the|our|my|a)
       `,
       `
-                        ^(=stars|=appreciated) | ^how (kind|lovely|thoughtful|generous|decent) (is|was|of) |
-        (no idea|not know) who you are | shake your hand | (bottle|pint|cake|drink|beer) ~ for you | ^(=legend|=legends|=hero|=heroes|=diamond) | ^(absolute|total|complete|proper|utter) (legend|hero|star|angel|gem) |
+        ^(=stars|=appreciated) | ^how (kind|lovely|thoughtful|generous|decent) (is|was|of) |
+        (no idea|not know) who you are | shake your hand | (bottle|pint|cake|drink|beer) ~ for you |
+        ^(=legend|=legends|=hero|=heroes|=diamond) |
+        ^(absolute|total|complete|proper|utter) (legend|hero|star|angel|gem) |
         ^what a (man|woman|star|hero|legend|lad|lass|gem|saint|treasure|kindness) |
         (deserves|deserve|earned) ~ (medal|pint|statue|knighthood|beer) |
-        (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to | ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
+        (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to |
+        ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
         =good on (you|him|her|them|<who>)
       `,
     ),
@@ -235,12 +238,11 @@ export default defineRule({
       =no =thanks | =no =thank you | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
-      (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the
-      chance|the honesty|the candour|this) | (we|i|us) appreciate being |
-      (would|'d) =appreciate |
+      (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
+      the honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate |
       (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
-      (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the
-      honour)
+      (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|
+      the honour)
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`
@@ -262,29 +264,29 @@ export default defineRule({
     `),
     /** Courtesies. */
     polite: expand(`
-      for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|playing|
-      listening|attending|
-      visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|having|hosting|
-      understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|allowing|helping|
-      giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|staying with) |
+      for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
+      playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|
+      having|hosting|understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|
+      allowing|helping|giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|
+      staying with) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
       what it is|happen) |
-      who (donated|gave|pledged|trusted|came|come|attended|visited|joined|participated|turned up|turned out|stopped by|dropped by|dropped in|
-      popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|submitted|followed|
-      nominated|stuck with|stood by|stayed with|put up with) |
+      who (donated|gave|pledged|trusted|came|come|attended|visited|joined|participated|turned up|turned out|stopped by|
+      dropped by|dropped in|popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|
+      submitted|followed|nominated|stuck with|stood by|stayed with|put up with) |
       for keeping (us|our|everyone|everybody|your|each other) | (who|that) make it (true|possible|happen|work) |
       who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
-      for raising (this|it|that) | who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us)
-      | (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
+      for raising (this|it|that) |
+      who (serve|serves|served|have served|serving|support|supports|supported|have supported|keep us|protect us) |
+      (serving|representing|protecting|defending|supporting) (us|our|the|your|this|me|all) |
       appreciate you (sharing|taking|reaching)
     `),
     /** Who they are, and what everybody is thanked for: no deed is named. */
     quality: expand(`
-      for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
-      (${QUALITIES}) | for (${QUALITIES}) |
-      for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|
-      game|summer|winter|autumn|spring|morning|afternoon|stay|holiday) |
-      for all (you do|they do|that you do|you have done)
+      for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|
+      everything) ~ (${QUALITIES}) | for (${QUALITIES}) |
+      for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|game|
+      summer|winter|autumn|spring|morning|afternoon|stay|holiday) | for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
     thing: expand('for (the|that|those|this|these|a|an|my|our|his|her|their|your|all|both|<n>) | =because | how'),

@@ -82,14 +82,13 @@ export default defineRule({
       `,
       `
         (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
-        savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) |
-        =deals |
+        savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
-        code <CAPS> | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
-        everything must go | (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies)
-        last | back in stock | new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free |
-        pre-order (now|today|is) | bundle | gift set | limited edition
+        code <CAPS> | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback | everything must go |
+        (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies) last | back in stock |
+        new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free | pre-order (now|today|is) | bundle |
+        gift set | limited edition
       `,
     ),
     /** How to get it. */

@@ -227,52 +227,47 @@ export default defineRule({
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
-      <pct> (off|down|lower|less|cheaper|discount| cashback) | half price | discount | (promo code|voucher) |
+      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | discount | (promo code|voucher) |
       code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) | (=use|=enter|=quote|=apply) <CAPS> |
-      (half|third|quarter|fifth) off |
-      (special|exclusive|festive| holiday) ~ (price|rate|offer|discount|edition|menu) |
-      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle |
-      (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on |
-      <price> (a|per|each|pp) | be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
+      (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
+      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | (free|fast) shipping |
+      (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on | <price> (a|per|each|pp) |
+      be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
       =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
-      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book| =advertise)
-      ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
+      =advertise) ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (programme|program|course|class|retreat|workshop) (has|'s) got ~ (slot|space|=place|=places|spot|seat) |
       (up|live|available|back) in (our|the) (shop|store) |
       (=buy|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
       have you (seen|tried|met|visited) our | (our|my) ~ (start|starts) at (<n>|<price>) |
       you can (shop|buy|order|pre-order) (it|them|online|now) | (box|tray|hamper|platter|pack|tub) of <n> |
       (=order|=orders) (before|until|till|online) |
-      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback| thrown in|on top|extra points|better rate|free
-      upgrade) |
-      ^(try|visit|taste|explore|discover|browse|grab|reward| treat|pamper|spoil|refresh|upgrade|ask for|
-      celebrate|unwind|relax|recharge|warm up|cool down|start|join|meet| pick up|take a look at) ~ (our|my) |
+      (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|free upgrade) |
+      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|celebrate|unwind|
+      relax|recharge|warm up|cool down|start|join|meet|pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|
-      appointment|vacancy) |
-      come and (choose|pick|try|get|grab) | (have|take) a ~ look at (our|my) |
-      (=one|just a|only a|a) click (away|off) |
-      (early|founder) (bird|rate|price) (ends|closes|until) | is (now|) =enrolling |
-      free (quote|valuation|survey|consultation|fitting|estimate) |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|appointment|
+      vacancy) | come and (choose|pick|try|get|grab) | (have|take) a ~ look at (our|my) |
+      (=one|just a|only a|a) click (away|off) | (early|founder) (bird|rate|price) (ends|closes|until) |
+      is (now|) =enrolling | free (quote|valuation|survey|consultation|fitting|estimate) |
       (=quotes|=bookings|=orders|=prices) (by|via|through) (dm|message|phone|email) |
       (i am|we are) (fitting|offering|selling|running|taking on|booking) ~ (this|next|now|across|until) |
       ^(i|we) help ~ (owner|agent|founder|business|coach|brand|company|team|shop|school|clinic|firm|leader|people) |
-      (worth|up for|free for|open to|have|got time for) a (quick|short|) (call|chat|demo) | <n> minutes (monday|
-      tuesday|wednesday|thursday|friday|next week|this week|tomorrow) |
+      (worth|up for|free for|open to|have|got time for) a (quick|short|) (call|chat|demo) |
+      <n> minutes (monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow) |
       (our|my) (platform|tool|software|app|system) (cuts|saves|does|handles|helps|fills|books|finds|writes|takes) |
       love to (tell|show|talk|chat) ~ about (our|my|it|them) |
-      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
-      (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
-      (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
+      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |
+      (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
-      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) |
-      =doors (shut|close) | get (a|your) quote | (i|we) (have|got) ~ (left|going) |
-      (=open|=get|=order|=claim|=book|=reserve| =grab|=design|=build|=start) yours |
-      (joined|signed up with|started with|teamed up with| partnered with) ~ (company|business|brand|opportunity)
-      | ^=shop (now|before|by|until|till|the|our|our ~|online|today|here|all|at) |
+      (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
+      get (a|your) quote | (i|we) (have|got) ~ (left|going) |
+      (=open|=get|=order|=claim|=book|=reserve|=grab|=design|=build|=start) yours |
+      (joined|signed up with|started with|teamed up with|partnered with) ~ (company|business|brand|opportunity) |
+      ^=shop (now|before|by|until|till|the|our|our ~|online|today|here|all|at) |
       ^=order (now|today|yours|online|here|your|from|a|one) | ^=enrol | ^=buy |
-      ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) |
-      ^=register (now|for|today|by) | ^=reserve (your|a|now) | ^=tap (to|for) | message to order
+      ^=book (now|your|a|with|by|before|online) | =book online | ^=join (our|my|now) | ^=register (now|for|today|by) |
+      ^=reserve (your|a|now) | ^=tap (to|for) | message to order
     `),
     /** A ware of theirs can be had, or not for long. */
     open: expand(`

@@ -107,20 +107,19 @@ export default defineRule({
   phrases: {
     /** It came to somebody who has not bought it. */
     given: expand(`
-      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) |
-      complimentary (${EVENING}) |
+      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | complimentary (${EVENING}) |
       (${EVENING}) ~ (on the house|comped) | (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
       (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
       for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
-      (${CREW}) for hosting (me|us) |
-      (=put|=putting) (me|us) up (for|at|in|overnight) | invited to the (opening|launch|preview|tasting|press) of |
+      (${CREW}) for hosting (me|us) | (=put|=putting) (me|us) up (for|at|in|overnight) |
+      invited to the (opening|launch|preview|tasting|press) of |
       (invited|asked) (me|us|) (along|over|down|up|back|round|) to (try|test|stay|sample|review|experience) |
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
-      (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) | (thank you|thanks) for the
-      (${GIFTS}) |
-      (arrived|landed|turned up|present|came) (from|of) ~ <who> | (guest|guests) of (the|) <who> |
-      =courtesy of ~ <who> | (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
+      (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) |
+      (thank you|thanks) for the (${GIFTS}) | (arrived|landed|turned up|present|came) (from|of) ~ <who> |
+      (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
+      (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
       (supplied|lent|provided|sent) by <who> | =gifted | receive ~ (${GIFTS}) from
     `),
@@ -184,14 +183,14 @@ export default defineRule({
       `,
       `
         (never|not) (disappoint|let me down|looked back|going back|go back) | (should|must) (use|try|have|get) <who> |
-        never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|
-        shinier|happier|nicer) | (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|
-        noticeably|stopped) | (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> |
-        been using <who> | (can not|cannot|could not) (get over|believe) how ~
-        (good|soft|light|warm|fast|quiet|easy|fresh) |
+        never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|shinier|
+        happier|nicer) |
+        (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|noticeably|stopped) |
+        (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> | been using <who> |
+        (can not|cannot|could not) (get over|believe) how ~ (good|soft|light|warm|fast|quiet|easy|fresh) |
         (can not|cannot|could not) say enough | ^=in love |
-        (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|
-        thing|this|how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
+        (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|thing|this|
+        how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
         (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
         =missing out | in love with | loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) |
         they just get it | every ~ (should|needs) (have|own|try|get|use|a|one) | outdone yourselves |

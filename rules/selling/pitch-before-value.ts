@@ -76,33 +76,29 @@ export default defineRule({
     buys: expand(`
       ^(=order|=book|=bag|=grab|=claim|=reserve|=buy|=secure) (${ONE}|${NOW}|one|it|them) |
       ^(=shop|=stream|=pre order|=preorder|=presave|=pre save|=wishlist) (${ONE}|${NOW}|the|it|this|these|with us) |
-      ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) | ^=try <who> (free|for free|today|now|for
-      nothing) |
-      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|
-      shop|sale|
-      collection|online shop) | ^=come and (try|taste|buy) (our|my) |
+      ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) |
+      ^=try <who> (free|for free|today|now|for nothing) |
+      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|shop|
+      sale|collection|online shop) | ^=come and (try|taste|buy) (our|my) |
       ^=get (a|your) free (quote|trial|sample|survey) |
       ^=apply (now|today) for (september|a place|your place|the course|our) |
-      ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) | ^link in bio (to|for)
-      (order|book|buy|tickets|shop) |
-      ^=treat (your|someone) ~ to (a|an|our|one of our) | ^=tickets ~ on sale ~ (get|grab|book|buy) |
-      ^=head (over to|to) (our|the|my) (shop|store|website|site|link) | ^=buy (the|two|this) | ^=grab the |
-      ^=reserve (for|by|with) |
-      ^=tickets (for|to) ~ (=ring|=call|=phone|=book|=from|=at|=via) |
-      ^=save your (seat|spot|place) | ^=upgrade (to|your|now|today) |
-      ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|=invest in)
-      (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
+      ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) |
+      ^link in bio (to|for) (order|book|buy|tickets|shop) | ^=treat (your|someone) ~ to (a|an|our|one of our) |
+      ^=tickets ~ on sale ~ (get|grab|book|buy) | ^=head (over to|to) (our|the|my) (shop|store|website|site|link) |
+      ^=buy (the|two|this) | ^=grab the | ^=reserve (for|by|with) |
+      ^=tickets (for|to) ~ (=ring|=call|=phone|=book|=from|=at|=via) | ^=save your (seat|spot|place) |
+      ^=upgrade (to|your|now|today) |
+      ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|
+      =invest in) (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
       ^=start (a|your) ~ trial | ^=try (our|<self>) | ^=open (a|an|your) ~ account | ^=treat yourself |
-      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to |
-      ^=get (a|an|early|instant) (quote|copy|access) |
+      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to | ^=get (a|an|early|instant) (quote|copy|access) |
       ^=sell your ~ (to|with) (us|me|<who>) | ^go (stream|buy|order|pre order|preorder) | ^=come (buy|try|taste) |
       ^why not (try|book|treat|order|buy|switch) | ^=request (a|your) (demo|quote|call) |
       ^=schedule (a|your) ~ (demo|call|consultation) | ^=get in touch (for|to book|today|now)
     `),
     /** To sign up, to follow, to come to the writer. */
     joins: expand(`
-      ^(=click|=tap|=hit) (the|this|our|my) link | ^=get on (the|our|my) ~ (list|waitlist) |
-      ^=text <CAPS> to |
+      ^(=click|=tap|=hit) (the|this|our|my) link | ^=get on (the|our|my) ~ (list|waitlist) | ^=text <CAPS> to |
       ^(=sign up|=sign me up|=subscribe|=register|=enrol|=enroll|=rsvp) (${NOW}|to|for|at|with|if) |
       ^(=download|=install) (${ONE}|the|this|now|today) | ^=follow (us|me|our|my) | ^=join (our|my|now|today) |
       ^=join ~ (waitlist|mailing list|club|union|gym|choir|society) | ^=renew (your|now|today) |
@@ -114,8 +110,8 @@ export default defineRule({
       ^=come (to|down to) (our|my) (shop|store|sale|stand|stall|studio|showroom) |
       ^=bring (the|your) ~ (to our|down to our) | ^=host your ~ (with|at) |
       ^do not (miss|forget) (our|my) (sale|offer|webinar|show|launch) |
-      ^(=dm|=message|=email|=text|=whatsapp|=call|=ring) (us|me|<n>|<CAPS>) ~ (to book|to order|to buy|to get|for a
-      quote|to join|to start|to enrol|today|now)
+      ^(=dm|=message|=email|=text|=whatsapp|=call|=ring) (us|me|<n>|<CAPS>) ~ (to book|to order|to buy|to get|
+      for a quote|to join|to start|to enrol|today|now)
     `),
     /** To give, or to vote for the writer. */
     gives: expand(`

@@ -79,13 +79,13 @@ const THAN = `
   nicer | friendlier | softer | sharper
 `;
 const EVERYBODY = `
-  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest | the
-  others | the competition | what | anyone else | anybody else | everyone else | everybody else
+  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest |
+  the others | the competition | what | anyone else | anybody else | everyone else | everybody else
 `;
 const NOBODY = 'nobody|no one|none|no other|nowhere';
 const LIKE_US = `
-  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us | as well as we
-  | better than us | better than we | better than i | as good as ours
+  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us | as well as we |
+  better than us | better than we | better than i | as good as ours
 `;
 const PART = `
   vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign |
@@ -185,39 +185,47 @@ export default defineRule({
     `),
     /** The top of something. */
     best: expand(`
-      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) | (${THAN}) than
-      (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) | <n> in the (country|
-      world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) | pioneer | top <pct> |
-      as good as it gets | hard to beat | (head and shoulders|streets|miles|light years) (above|ahead) | without equal
-      | the (envy|benchmark|gold standard|toast|pride) (of|for|in) | one of a kind | the (first|only|lowest) ~ (in|to|
-      ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) | leading the (way|pack|field) | (ahead
-      of|above) the (rest|pack|field|curve|competition) | in a (league|class) of | other ~ (call|copy|trust|envy|
-      follow|turn to|look up to) | leader in | (industry|thought|trusted|global|national) (leader|authority) | (the|a|
-      an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) | <n> (voice|choice|rated|
-      ranked|seller|brand|agency) | (thing of beauty|work of art|masterpiece|triumph|masterclass)
+      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
+      (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
+      <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
+      pioneer | top <pct> | as good as it gets | hard to beat |
+      (head and shoulders|streets|miles|light years) (above|ahead) | without equal |
+      the (envy|benchmark|gold standard|toast|pride) (of|for|in) | one of a kind |
+      the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
+      leading the (way|pack|field) | (ahead of|above) the (rest|pack|field|curve|competition) | in a (league|class) of |
+      other ~ (call|copy|trust|envy|follow|turn to|look up to) | leader in |
+      (industry|thought|trusted|global|national) (leader|authority) |
+      (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) |
+      <n> (voice|choice|rated|ranked|seller|brand|agency) |
+      (thing of beauty|work of art|masterpiece|triumph|masterclass)
     `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
       our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) |
-      (reputation|name|passion) for (excellence|quality) | (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|
-      service|quality|results|experience|teaching|food|support|training|work|treatment|education|journeys) | as
-      (featured|seen) (in|on) | (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves)
-      | ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader | ^=as one of (the|<who>|a) ~
-      (${FOREMOST})
+      (reputation|name|passion) for (excellence|quality) |
+      (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|food|support|
+      training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
+      (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
+      ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader |
+      ^=as one of (the|<who>|a) ~ (${FOREMOST})
     `),
     /** The best, and nobody like us; praise only where somebody speaks of themselves. */
     beyond: expand(`
-      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) | (we|i) (make|bake|brew|serve|
-      do|sell|build|cook|grow|run) the (${TOP}) | (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) |
-      (${NOBODY}) ~ (${LIKE_US}) | (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) | (${NOBODY}) ~ (a|an|the|this|our|
-      in|on|for|with|it|them|can|does) ~ (${LIKE_US}) | (nobody|no one) ~ (does it better|comes close|even close|
-      compares|beats us) | (${NOBODY}) ~ (do|does|doing|makes|offers|has|builds) what (we|i|our) | (few|hardly any) ~
-      (match|rival|beat|equal) (us|our|ours) | no other ~ as ~ as (ours|we|us|our) | the name (people|everyone|
-      everybody|customers) (trust|know) | (nobody|no one) else (could|did|would|has|can|does) | (nobody|no one) else
-      (in|on) ~ (does|can|has|makes|offers|comes) | (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|
-      any) | (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours) |
-      not find a (${THAN}) | =if there is ~ (${THAN}) ~ (yet to|have not|never) | (hard pushed|hard pressed|struggle)
-      to find ~ (${THAN}) | (find|show|name) (me|us) a (${THAN})
+      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
+      (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
+      (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
+      (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) |
+      (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
+      (nobody|no one) ~ (does it better|comes close|even close|compares|beats us) |
+      (${NOBODY}) ~ (do|does|doing|makes|offers|has|builds) what (we|i|our) |
+      (few|hardly any) ~ (match|rival|beat|equal) (us|our|ours) | no other ~ as ~ as (ours|we|us|our) |
+      the name (people|everyone|everybody|customers) (trust|know) |
+      (nobody|no one) else (could|did|would|has|can|does) |
+      (nobody|no one) else (in|on) ~ (does|can|has|makes|offers|comes) |
+      (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) |
+      (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours) |
+      not find a (${THAN}) | =if there is ~ (${THAN}) ~ (yet to|have not|never) |
+      (hard pushed|hard pressed|struggle) to find ~ (${THAN}) | (find|show|name) (me|us) a (${THAN})
     `),
     /** "Nobody bakes the way Nolan's do": the name is theirs who say so. */
     likeName: expand(`
@@ -229,24 +237,25 @@ export default defineRule({
     ),
     /** … until it turns out to be theirs. */
     theirs: expand(`
-      ^not (our|my) words | ^(we|i) (would|should|'d|ought to) (know|say) | ^(we|i) (would|'d) like to thank | ^guess
-      (which|who|whose) | ^(and|yes|) (that|it) is (us|=ours|me|=mine) | ^=even if (we|i) ~ so | ^(and|) (we|i) (made|
-      make|built|bake|brew|designed|wrote|grow|grew) (it|them)
+      ^not (our|my) words | ^(we|i) (would|should|'d|ought to) (know|say) | ^(we|i) (would|'d) like to thank |
+      ^guess (which|who|whose) | ^(and|yes|) (that|it) is (us|=ours|me|=mine) | ^=even if (we|i) ~ so |
+      ^(and|) (we|i) (made|make|built|bake|brew|designed|wrote|grow|grew) (it|them)
     `),
     /** Before the top of something: it is theirs. */
     works: ['(we|i) (make|bake|brew|serve|sell|build|cook|grow|run|offer|pour|pull|fit|write|teach)'],
     /** Being named or chosen. */
     honour: expand(`
-      (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) | (i|we) have
-      (just|recently|also|again|now|officially) been (${HONOUR}) | (to be|to have been|being|getting) (${HONOUR}) |
-      <who> has been (ranked|rated|named|recertified) | (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|)
-      (${HONOUR})
+      (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
+      (i|we) have (just|recently|also|again|now|officially) been (${HONOUR}) |
+      (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
+      (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
     `),
     takes: expand(`
       (embarrassed|mortified|awkward|weird|surreal|odd|strange|blushing|funny) to (be|find myself|find ourselves) (on|
-      in|among|=named|=one|at) | (${GLAD}) to be (on|in|among|one of|the) | for (naming|voting|recognizing|choosing|
-      ranking) (me|us) | (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be
-      given) | (bringing|taking|brings) home | found its way to | (that|this) is (us|our|me|my)
+      in|among|=named|=one|at) | (${GLAD}) to be (on|in|among|one of|the) |
+      for (naming|voting|recognizing|choosing|ranking) (me|us) |
+      (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
+      (bringing|taking|brings) home | found its way to | (that|this) is (us|our|me|my)
     `),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(`
@@ -255,20 +264,22 @@ export default defineRule({
     `),
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
-      ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) | ^(=voted|
-      =ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) | ^(=rated|=graded|=judged)
-      (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again | ^another (award|trophy|accolade|medal|
-      title) for (us|my|the shelf|the cabinet|the wall|the collection) | ^multi award winning | ^number one (again|for
-      the) | (trophy|award|awards) cabinet (is|'s) ~ full | ^it is official ~ (best|number one|top|winner) |
-      ^officially the (${TOP}) | ^top of the (league|table|charts|class) | ^(another|more) (five|5) star | ^(an|a|
-      another) (industry|world|national|county|european|global) first | ^simply (the best|in another|better|unbeatable)
-      | ^(=first|=second|=third|=top|=highest) in (the|our) ~ (country|county|region|district|league|table|state|
+      ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
+      ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
+      ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
+      ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
+      ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
+      ^it is official ~ (best|number one|top|winner) | ^officially the (${TOP}) |
+      ^top of the (league|table|charts|class) | ^(another|more) (five|5) star |
+      ^(an|a|another) (industry|world|national|county|european|global) first |
+      ^simply (the best|in another|better|unbeatable) |
+      ^(=first|=second|=third|=top|=highest) in (the|our) ~ (country|county|region|district|league|table|state|
       province) | ^(runner-up|finalist|winner|=shortlisted|highly commended) ~ (best|of the year)
     `),
     /** How often, with the prize behind it. */
     streak: expand(`
-      ^(<n>|second|third|fourth|fifth|sixth|tenth|another) ~ (year|time|season|month) (on the trot|=running|in a row|on
-      the bounce|=straight)
+      ^(<n>|second|third|fourth|fifth|sixth|tenth|another) ~ (year|time|season|month) (on the trot|=running|in a row|
+      on the bounce|=straight)
     `),
     /** Said with the prize in the next breath: "We won! Best Butcher in Fife." */
     wonIt: ['^(we|i) (have|) (just|only|actually|) won', '^(we|i) have (only|) gone and won'],
@@ -282,52 +293,59 @@ export default defineRule({
     `),
     /** The small one who can hardly believe it. */
     disbelief: expand(`
-      (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) | (who would have|who knew) ~
-      (me|us) | (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|
-      nominated|voted) | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) | (who would have|who knew|never
-      thought) ~ (lad|girl|boy|kid|lass) from | just a ~ (girl|boy|kid|lad|lass|mum|mam|dad|man|woman|shop|team|club|
-      band|nobody) (with|from|in|who) ~ (ended up|landed|made it|won|became) | not bad for (a|an|some) ~ (girl|boy|kid|
-      lad|lass|team|startup|company|village|club|shop|band|firm|duo) | ^humbled (and|by|to) | (so|truly|deeply) humbled
-      | there i am
+      (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) |
+      (who would have|who knew) ~ (me|us) |
+      (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|nominated|voted) |
+      (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) |
+      (who would have|who knew|never thought) ~ (lad|girl|boy|kid|lass) from |
+      just a ~ (girl|boy|kid|lad|lass|mum|mam|dad|man|woman|shop|team|club|band|nobody) (with|from|in|who) ~ (ended up|
+      landed|made it|won|became) |
+      not bad for (a|an|some) ~ (girl|boy|kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
+      ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
-        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the
-        start) | (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong | (did it
-        first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) | (some people|
-        some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|innovate|
-        lead|win|create) | (while|when|where) (others|everyone else|everybody else|the rest|rivals|most) ~ (we|i) (act|
-        deliver|do|build|lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|
-        we) told you so | (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
-        (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) | (<n>|light) =years ahead
-        | started the ~ (conversation|trend|movement|craze) | (just|) leaving (that|this|it) here | (others|everyone|
-        everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
+        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|
+        from the start) | (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
+        (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
+        (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|
+        innovate|lead|win|create) |
+        (while|when|where) (others|everyone else|everybody else|the rest|rivals|most) ~ (we|i) (act|deliver|do|build|
+        lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|we) told you so |
+        (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
+        (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
+        (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) |
+        (just|) leaving (that|this|it) here |
+        (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
-        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) | (down to|owed
-        to|testament to|thanks to) the ~ (${PART}) of (this|our) | (down to|owed to|testament to|thanks to) (our|my) ~
-        (${PART}) | (we|i) (know|do|make|understand) ~ better than (anyone|anybody|any) | why (we|i) (are|am) ~ (number
-        one|the best|the leading|the top) | (once|yet) again (we|i) have ~ (proved|proven|shown) | (we|i) (are|am)
-        (simply|quite simply|just) (better|the best) | not just good (we|i) | (i|we) (outsold|outperformed|outdid|
-        outsmarted|outshone) (everyone|everybody|all|the|every|them) | =i (have|) secured (<price>|funding|the funding|
-        millions) | (under|thanks to) (my|our) ~ leadership | (set|sets|setting) the (gold|industry) standard | (till|
-        until|before) (we|i) came along | (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a
-        borrowed) | self made | (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single
-        handedly | (without|had it not been for) (us|me|my ~|our ~|this ~) (that|this|it|the ~|there|) (would not|would
-        have|would never|would be) | without (us|our campaign|our work|our efforts|our help) ~ would (be|still) | (was|
-        were) not for (us|me|our|my) | (is|was) (down|thanks) to us | (we|i) (did|have done|nailed|smashed) it again |
-        and no one else | (i|we) have never (lost|failed|missed) | (i|we) (was|were|am|are|became) the (youngest|only|
-        first) ~ (in|ever|to)
+        (it was|it is|it took) (our|my|us|me) ~ (alone|that|which|who) | (that|it|this) was (us|all me) |
+        (down to|owed to|testament to|thanks to) the ~ (${PART}) of (this|our) |
+        (down to|owed to|testament to|thanks to) (our|my) ~ (${PART}) |
+        (we|i) (know|do|make|understand) ~ better than (anyone|anybody|any) |
+        why (we|i) (are|am) ~ (number one|the best|the leading|the top) |
+        (once|yet) again (we|i) have ~ (proved|proven|shown) |
+        (we|i) (are|am) (simply|quite simply|just) (better|the best) | not just good (we|i) |
+        (i|we) (outsold|outperformed|outdid|outsmarted|outshone) (everyone|everybody|all|the|every|them) |
+        =i (have|) secured (<price>|funding|the funding|millions) | (under|thanks to) (my|our) ~ leadership |
+        (set|sets|setting) the (gold|industry) standard | (till|until|before) (we|i) came along |
+        (built|made|did|started) (this|it|my|our) ~ (from|with) (nothing|scratch|no|a borrowed) | self made |
+        (i|we) got (it|this|that) (done|built|passed|over the line|through) | (we|i) single handedly |
+        (without|had it not been for) (us|me|my ~|our ~|this ~) (that|this|it|the ~|there|) (would not|would have|
+        would never|would be) | without (us|our campaign|our work|our efforts|our help) ~ would (be|still) |
+        (was|were) not for (us|me|our|my) | (is|was) (down|thanks) to us |
+        (we|i) (did|have done|nailed|smashed) it again | and no one else | (i|we) have never (lost|failed|missed) |
+        (i|we) (was|were|am|are|became) the (youngest|only|first) ~ (in|ever|to)
       `,
     ),
     /** Said to nobody who thanked for what the writer did. */
     welcome: ['^you are welcome'],
     /** Others doubted it … */
     doubt: expand(`
-      (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) | ^they said ~
-      (could not|can not|would never) | (told|said) (we|i) (would|could) (never|not) | (nobody|no one|they|everyone)
-      (believed|thought) (we|i|it) (could|would)
+      (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) |
+      ^they said ~ (could not|can not|would never) | (told|said) (we|i) (would|could) (never|not) |
+      (nobody|no one|they|everyone) (believed|thought) (we|i|it) (could|would)
     `),
     /** … and the writer did it. */
     didIt: expand(`
@@ -341,49 +359,55 @@ export default defineRule({
     `),
     coy: expand(
       `
-        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i
-        am|it is the|=ours|the best) | (i am|we are) (often|always) (told|informed) | (${JUDGES}|${VOICES}) ~ (say|
-        says|said|call|calls|called|describe|described|wrote|rated|judged|hail|hailed|compare|compared) ~ (us|our|my|
-        me) ~ (${ACCLAIM}) | word (${ACCLAIM}) ~ (about|of|for) (us|our|my|me) | (${JUDGES}) (have|has|) (said|say|
-        agreed|confirmed) so | (reviews|numbers|figures|trophies|awards|results) (do|can do) the talking | (raved|
-        gushed|swooned|drooled) (about|over) (us|our|my) | not fault (us|our|my) | you are looking at the (${TOP}|
-        first|only|winner|champion) | (our|my) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ~ (award|
-        medal|trophy|title|prize|gold|championship|crown) | (born|blessed|gifted) with ~ (eye|ear|gift|nose|talent|
-        knack) | (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|
-        gloat|swagger) | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat)
-        | (probably|likely) ~ (one of ours|our work|my work) | (copied|copying|imitated|imitating) (our|my) | (i|we) do
-        not (follow|chase) (trend|client|customer|award) | not need to advertise | a cut above | in (another|a
-        different) (class|league) | (i|we) ~ more ~ than (any|anyone|anybody|every) | (i|we) (invented|coined) (the|
-        this) | (makes|make|leave) ~ (green|jealous|envious) | (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new)
-        ~ (${TOP}|masterpiece|genius|triumph) | (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~
-        (masterpiece|genius|triumph|best|finest) | apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|
-        ${SUPERB}) | (critics|reviewers|judges) agree | (${VOICES}) (love|adore|rave about) (us|our|my) | tell me ~
-        (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|our) ~ standing
-        ovation | standing ovation ~ (my|our|me|us) | (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|
-        excellence) | take our word | what (excellence|greatness|success|quality|good|great) looks like | (said|say|
-        says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
+        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i am|
+        it is the|=ours|the best) | (i am|we are) (often|always) (told|informed) |
+        (${JUDGES}|${VOICES}) ~ (say|says|said|call|calls|called|describe|described|wrote|rated|judged|hail|hailed|
+        compare|compared) ~ (us|our|my|me) ~ (${ACCLAIM}) | word (${ACCLAIM}) ~ (about|of|for) (us|our|my|me) |
+        (${JUDGES}) (have|has|) (said|say|agreed|confirmed) so |
+        (reviews|numbers|figures|trophies|awards|results) (do|can do) the talking |
+        (raved|gushed|swooned|drooled) (about|over) (us|our|my) | not fault (us|our|my) |
+        you are looking at the (${TOP}|first|only|winner|champion) |
+        (our|my) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ~ (award|medal|trophy|title|prize|gold|
+        championship|crown) | (born|blessed|gifted) with ~ (eye|ear|gift|nose|talent|knack) |
+        (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|gloat|
+        swagger) | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat) |
+        (probably|likely) ~ (one of ours|our work|my work) | (copied|copying|imitated|imitating) (our|my) |
+        (i|we) do not (follow|chase) (trend|client|customer|award) | not need to advertise | a cut above |
+        in (another|a different) (class|league) | (i|we) ~ more ~ than (any|anyone|anybody|every) |
+        (i|we) (invented|coined) (the|this) | (makes|make|leave) ~ (green|jealous|envious) |
+        (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
+        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) |
+        apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
+        (${VOICES}) (love|adore|rave about) (us|our|my) | tell me ~ (nobody|no one) |
+        guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|our) ~ standing ovation |
+        standing ovation ~ (my|our|me|us) | (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) |
+        take our word | what (excellence|greatness|success|quality|good|great) looks like |
+        (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
       `,
       `
-        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) | (do
-        not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about | not
-        (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just |)ask anyone | modesty
-        aside | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) | call (me|us) biased | (do
-        not|never|rarely|seldom|hardly ever) (usually|normally|often|) (post|talk|shout|speak) about (awards|my|our|
-        wins) | (rarely|seldom|never|hardly ever) (talk|speak|post) about the ~ (i|we) (do|did|give) | (do not usually|
-        do not normally|rarely|seldom) (post|share) (reviews|awards|wins|praise) | before it was (fashionable|cool|
-        trendy|a thing|popular|mainstream) | (am|is|are) (just|) built different | (i|we) (see|saw|do|did|spot|know|
-        notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~ (miss|missed|overlook|can not|do not|
-        did not|will not|could not|would not) | other (${HOUSES}) ~ (on the phone|copy|copying|copied|asking|ringing|
-        learn from|taking notes|look to us) | (other|rival|rivals|others) ~ (copy|copied|borrowed|stolen|stole|pinched|
-        nicked|started doing) (our|us|my) | (phone|phoning|ring|ringing|write|email|come|queue) ~ (ask|see|learn) how
-        (we|i) | (ask|beg) for (our|my) ~ (recipe|secret|advice|autograph|formula) | (call|calls) (me|us) (the|a|an)
-        (queen|king|wizard|guru|genius|legend|godfather|oracle|goat|best) | (ask|asks|asking|wonder) (me|us|) how (i|
-        we) (do|did|manage|managed|pull|pulled) (it|this) | ahead of (my|our) time | told (i|we) (inspire|motivate|am
-        an|am a) | (i|we) (do|may|must) say so | a big deal | who (am i|are we) to argue | do not do (average|ordinary|
-        mediocre) | that would be us | proud of (it|myself|ourselves) | what a ~ we are | only getting started |
-        (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) | (eye|
-        talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) | (need|needs|running
-        out of) ~ (shelf|cabinet|mantelpiece|wall)
+        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
+        (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
+        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just|)ask anyone |
+        modesty aside | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) |
+        call (me|us) biased |
+        (do not|never|rarely|seldom|hardly ever) (usually|normally|often|) (post|talk|shout|speak) about (awards|my|our|
+        wins) | (rarely|seldom|never|hardly ever) (talk|speak|post) about the ~ (i|we) (do|did|give) |
+        (do not usually|do not normally|rarely|seldom) (post|share) (reviews|awards|wins|praise) |
+        before it was (fashionable|cool|trendy|a thing|popular|mainstream) | (am|is|are) (just|) built different |
+        (i|we) (see|saw|do|did|spot|know|notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~ (miss|
+        missed|overlook|can not|do not|did not|will not|could not|would not) |
+        other (${HOUSES}) ~ (on the phone|copy|copying|copied|asking|ringing|learn from|taking notes|look to us) |
+        (other|rival|rivals|others) ~ (copy|copied|borrowed|stolen|stole|pinched|nicked|started doing) (our|us|my) |
+        (phone|phoning|ring|ringing|write|email|come|queue) ~ (ask|see|learn) how (we|i) |
+        (ask|beg) for (our|my) ~ (recipe|secret|advice|autograph|formula) |
+        (call|calls) (me|us) (the|a|an) (queen|king|wizard|guru|genius|legend|godfather|oracle|goat|best) |
+        (ask|asks|asking|wonder) (me|us|) how (i|we) (do|did|manage|managed|pull|pulled) (it|this) |
+        ahead of (my|our) time | told (i|we) (inspire|motivate|am an|am a) | (i|we) (do|may|must) say so | a big deal |
+        who (am i|are we) to argue | do not do (average|ordinary|mediocre) | that would be us |
+        proud of (it|myself|ourselves) | what a ~ we are | only getting started |
+        (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
+        (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
+        (need|needs|running out of) ~ (shelf|cabinet|mantelpiece|wall)
       `,
     ),
     feat: expand(`
@@ -395,12 +419,13 @@ export default defineRule({
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
       (${GLAD}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
-      (earned|received|won|gained|receive) ~ endorsement | (i|we) (have|just|also|proudly|) (spearheaded|=championed|
-      pioneered|masterminded|single handedly) | (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|
-      be leading|led|pioneered|paved|blazed|shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) |
-      proud of (my|our) (vote|record|leadership) | (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day)
-      | (i|we) (have|) (always|) (fought|fight) for (you|our|your|the|this|better|fair|every|more) | (i|we) (have been|
-      are|am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
+      (earned|received|won|gained|receive) ~ endorsement |
+      (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
+      (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|
+      shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) |
+      proud of (my|our) (vote|record|leadership) | (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day) |
+      (i|we) (have|) (always|) (fought|fight) for (you|our|your|the|this|better|fair|every|more) |
+      (i|we) (have been|are|am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
     `),
     /** The credit is handed on. */
     handedOn: expand(`

@@ -133,15 +133,15 @@ export default defineRule({
       `
         ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out
         there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|
-        my beautiful|friends and) | ^(a |)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|
-        shout out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|
-        dear) (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~
-        in the house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|
-        shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each
-        and every one of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|
-        twitter) (network|family|friends|community|fam|followers) | ^people of <who> | ^where are (all |)(my|our|the) |
-        ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|
-        alert) (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|
+        my beautiful|friends and) | ^(a|)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout
+        out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|dear)
+        (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~ in the
+        house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|shout-out)
+        to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each and every
+        one of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter)
+        (network|family|friends|community|fam|followers) | ^people of <who> | ^where are (all|)(my|our|the) | ^happy ~
+        day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert)
+        (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|
         marketers|nurses|tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) |
         ^respected | kind attention
       `,
