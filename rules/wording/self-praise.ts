@@ -233,7 +233,10 @@ export default defineRule({
     `),
     /** The top of something said of nothing yet … */
     crown: expand(
-      `^(the|) (${TOP}) ~ (in|on|ever|north|south|east|west|between|outside|money|you) | ^only (one|<n>) ~ (was|were|is|are|made|got)`,
+      `
+        ^(the|) (${TOP}) ~ (in|on|ever|north|south|east|west|between|outside|money|you) |
+        ^only (one|<n>) ~ (was|were|is|are|made|got)
+      `,
     ),
     /** … until it turns out to be theirs. */
     theirs: expand(`

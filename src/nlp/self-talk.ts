@@ -109,7 +109,7 @@ const isAllI = (own: readonly Clause[], turnOfClause: (clause: Clause) => Turn |
 };
 
 /** Behind a verb these show that something was done: "built a", "moved into", not "smoked mackerel". */
-const DONE_TO = /^(?:an?|the|our|it|into|up|all|both|another)$/;
+const DONE_TO = /^(?:an?|the|our|into|up|all|both|another)$/;
 
 /** "Finished the mural.", "Moved into the studio.": I or we, left out, in a post that says it elsewhere. */
 const asElided = (tokens: readonly Token[], clause: Clause, subject: 'i' | 'self'): Clause => {
