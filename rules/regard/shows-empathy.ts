@@ -6,6 +6,7 @@ import {
   clauseAt,
   defineRule,
   expand,
+  firstWordFrom,
   follows,
   type Hit,
   hasPerson,
@@ -98,7 +99,7 @@ const isHelped = (post: Post, hit: Hit): boolean => {
 const SEEN = /sorry|know|saw|see|hear/i;
 /** Nobody says this but to somebody who is in it. */
 const OF_ITSELF =
-  /\b(?:sort|kind) of|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost/i;
+  /\b(?:sort|kind)\b|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost/i;
 /** Tells of itself that it is somebody else's; the reader may come later. */
 const FROM_AFAR = /^(?:know|what it|nobody|no one)/i;
 
@@ -133,7 +134,8 @@ const weighsIn = (post: Post, trials: readonly Hit[], does: readonly Hit[], feel
   const isNear = (hit: Hit): boolean => hit.first - headOf(hit) <= SUBJECT;
   // "Moving back in at forty stings."
   const isOfDoing = ({ first, text }: Hit): boolean =>
-    HURTS.test(text) && /ing$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? first));
+    HURTS.test(text) &&
+    /ing$/.test(wordAt(post.tokens, firstWordFrom(post.tokens, clauseAt(post, first)?.first ?? first)));
   const isDone = (hit: Hit): boolean => (opened.get(headOf(hit)) ?? hit.start) < hit.start || isOfDoing(hit);
   const isDoing = (hit: Hit): boolean => DOING.test(saidFrom(post.tokens, headOf(hit), hit.first - headOf(hit)));
   const feels = feelings.filter((hit) => isNear(hit) && (isDone(hit) || (isDoing(hit) && !isOfSelf(post, hit))));
@@ -408,7 +410,7 @@ export default defineRule({
       "«You're not daft». The form hides the button behind the date.",
       '«Nobody should have to hear that from a noticeboard». You can ring Irena at home tonight.',
       "Selling your mum's flat means deciding about every cup. «Take the extra week».",
-      "«It's a strange sort of tired, the kind sleep won't touch». The stove is on until three.",
+      "«It's a strange sort of lonely, the kind company won't touch». The stove is on until three.",
       '«I know how heavy that gate gets by the third day». You can ring from the bus stop.',
       'It was only a hamster to them. «That must make it worse», and you had her nine years.',
       'Four forms for one ramp. «That would test anybody», and you were polite to every one of us.',

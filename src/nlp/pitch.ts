@@ -7,6 +7,9 @@ import { wordAt, wordSet } from './reading.ts';
 const NO_PITCH =
   /^(?:(?:dm|contact|call|message) (?:us|me)(?: to)?|get in touch|more (?:details|info|information)|for more|(?:be|make) sure (?:to|you)|don['’]?t forget to|contribute to|find out|(?:stop|drop|swing|come) by|head (?:over )?to|(?:get|take|see|read) (?:the|a|this)|test your|experience|apply|enter|stay tuned|join|visit|order|save the date|tickets?|stock|subscription|membership|guarantee|checkout|cart|deals?|bundle|offers?|in stock|must have|enrolment|enrollment)$/i;
 
+/** "Take 🔥 the" is "take the". */
+const MARKS = /\p{Extended_Pictographic}\S*\s*/gu;
+
 const TIMES = wordSet(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years',
 );
@@ -21,7 +24,7 @@ const isThing = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, las
 
 const pitches = perPost((post) =>
   meant([...post.cue('ask'), ...post.cue('offer')]).filter(
-    (hit) => !NO_PITCH.test(hit.text) && !lasts(post, hit) && !isThing(post, hit),
+    (hit) => !NO_PITCH.test(hit.text.replace(MARKS, '')) && !lasts(post, hit) && !isThing(post, hit),
   ),
 );
 

@@ -4,7 +4,7 @@ import { besides } from './asides.ts';
 import { sentenceAt, sentenceOf } from './clause-at.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { normalText, saidFrom, wordAt } from './reading.ts';
+import { firstWordFrom, normalText, saidFrom, wordAt } from './reading.ts';
 import { somebodyAt } from './somebody.ts';
 
 /** Tokens from "she" to what she did. Hand-set. */
@@ -204,7 +204,8 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
   };
   // "I was a mess and the lad at the till bagged it all."
   return (
-    opens(first) || post.tokens.some(({ normal }, at) => at > first && at < last && normal === 'and' && opens(at + 1))
+    opens(firstWordFrom(post.tokens, first, last)) ||
+    post.tokens.some(({ normal }, at) => at > first && at < last && normal === 'and' && opens(at + 1))
   );
 };
 
@@ -228,7 +229,8 @@ const FOR_US = /^(?:us|me|my|our)$/;
 /** "The alto who lent her score", "whoever swept the yard", "Gwen, you stayed": said to one, or of one alone. */
 const isOfOne = (post: Post, sentence: Sentence): boolean =>
   tellsWhatTheyDid(post, sentence, /^you$/) ||
-  (/^(?:the|to|whoever)$/.test(wordAt(post.tokens, sentence.first)) && tellsDeed(post, sentence.first, sentence.last));
+  (/^(?:the|to|whoever)$/.test(wordAt(post.tokens, firstWordFrom(post.tokens, sentence.first, sentence.last))) &&
+    tellsDeed(post, sentence.first, sentence.last));
 /** "You carried my harp up. It weighs a lot. Thank you.": what stands between tells on, and the deed was for the writer or is told to somebody. */
 const toldBefore = (post: Post, at: number): Sentence | undefined => {
   const sentence = post.sentences[at];
