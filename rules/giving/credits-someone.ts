@@ -47,6 +47,13 @@ const BEHIND_A_NAME = wordSet('from at of in on who and with via for before firs
 /** A dog in a picture is met, or is that one, and made nothing. */
 const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
 const SHOWS = /^(?:this|that|it|meet)\b/i;
+/** What is said of whoever was named: up to the end of that sentence, and of the next where it goes on about them. */
+const saidOf = ({ text, sentences }: Post, { start }: Pick<Hit, 'start'>): string => {
+  const at = sentences.findIndex(({ end }) => end > start);
+  const next = sentences[at + 1];
+  const goesOn = next && /^(?:s?he|they|it)\b/i.test(text.slice(next.start, next.end));
+  return text.slice(0, (goesOn ? next : sentences[at])?.end);
+};
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
   /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
@@ -251,7 +258,7 @@ export default defineRule({
       meant(hits.named).find(names) ??
       attributions(post)[0];
     if (!at || ANIMALS.test(post.text)) return;
-    if (PETS.test(post.text) && SHOWS.test(post.text.slice(at.start, at.end))) return;
+    if (PETS.test(saidOf(post, at)) && SHOWS.test(post.text.slice(at.start, at.end))) return;
     report({ at, message: 'credit', values: { words: quote(post, at) } });
   },
 });

@@ -76,7 +76,36 @@ export const KNOWN: readonly Known[] = [
     posts: ["I'm sorry about Biscuit"],
     why: 'a name is told by its capital',
   },
-  { transformations: ['an emoji'], rule: 'shows-empathy', posts: ['@joanna_w That must'], why: NEXT_TOKEN },
+  {
+    transformations: ['an emoji'],
+    rule: 'credits-someone',
+    posts: ['There is a queue'],
+    why: NEXT_TOKEN,
+  },
+  {
+    transformations: ['an emoji before a capital'],
+    rule: 'credits-someone',
+    posts: ['It is not our idea'],
+    why: NEXT_TOKEN,
+  },
+  {
+    transformations: ['tags and a link after it'],
+    rule: 'credits-someone',
+    posts: ['The tune that', 'The rye in'],
+    why: 'a name behind "by" ends its sentence, which a tag behind a blank line does not let it do',
+  },
+  {
+    transformations: ['an emoji'],
+    rule: 'shares-the-reward',
+    posts: ['We give the', 'Those who', 'Every seamstress', 'A fox took'],
+    why: NEXT_TOKEN,
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'shows-empathy',
+    posts: ['Four forms for'],
+    why: 'a tag says nothing of whom it would test',
+  },
   {
     transformations: ['a mark before it'],
     rule: 'self-talk-ratio',
