@@ -63,7 +63,8 @@ export default defineRule({
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
       full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
-      ^disclaimer | ^(honest|my|our) (motive|incentive) | cards on the table | axe to grind | declaration of interest |
+      ^disclaimer | ^honest (motive|incentive) | ^(my|our) motive is (plain|simple enough|obvious) |
+      cards on the table | axe to grind | declaration of interest |
       declare an interest | (i|we) (must|should) declare | bias ahead |
       (i|we) have (a|some|our|my) (dog|skin|horse) in | (i am|i'm|we are|we're) on ~ payroll |
       (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|
@@ -284,6 +285,7 @@ export default defineRule({
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
+      'Our motive has always been to help people move better, and to keep the pool warm.',
       'We want to be open about the recall of our hazelnut spread. Some jars may hold almond.',
       "We're transparent about everything we do.",
       'Honestly, full transparency is one of our core values!',

@@ -195,7 +195,7 @@ export default defineRule({
       `,
       `
         (down|into|through|top of|bottom of|fill|in) (the|our|your|my|a) ~ (funnel|pipeline) | top of funnel | (sales|
-        marketing|conversion|your) funnel | nurture sequence | own ~ (spend|customer) | lifetime value | (cost per|
+        marketing|conversion|your) funnel | nurture sequence | own the (spend|customer) | lifetime value | (cost per|
         price per|value per|worth per|revenue per|spend per) (head|member|follower|fan|patient|student|guest|donor|
         lead) | capture rates | capture emails | (deliver|sell|buy|guarantee|more|<n>) ~ eyeballs | (is|are) the
         product | (audience|list|community|network|following) is (money|cash|gold|equity|revenue) | the (money|gold) is
@@ -254,6 +254,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'The roof fund closed at £62,000, with nineteen of our own customers among those who gave.',
       'Sixteen of our volunteers are walking the ridge on Sunday to raise money for a van.',
       'Harvest visitors 2026: our grove is open on two Sundays, lunch and oil included.',
       "People aren't leads. They're Tuesday's regulars, and they know when you're counting.",

@@ -343,7 +343,7 @@ export default defineRule({
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | no =excuses | just saying |
+      (will|would) you be the (last|only) | no =excuses | just =saying |
       still (not|no) (member|a member|joined|signed|booked|subscribed) |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
@@ -414,6 +414,7 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      'Repost if you would pay £5 a month for a diary that just says no for you.',
       'We have 60 kits left for next season at £890, delivered before the end of March.',
       'Ada ran the Larkfield half dressed as a pear. 2:11:40, and £860 for the lifeboat.',
       'The chapel is open this weekend only.',
