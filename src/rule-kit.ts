@@ -55,6 +55,7 @@ export { type Step, steps } from './nlp/steps.ts';
 export { superlatives } from './nlp/superlative.ts';
 export { takenBack } from './nlp/taken-back.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
+export { timetable } from './nlp/timetable.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
 export {
   ALL_OF_US,

@@ -136,7 +136,7 @@ export default defineRule({
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
       none of (this|it|that) ~ without <who> |
-      (could|would) not have ~ (done|happened|managed|worked|been) ~ without <who> | <who> (this is|meet) <who> |
+      (could|would) not have ~ (done|happened|managed|worked|been) ~ without <who> | <who> this is <who> |
       without <who> ~ (we would|we'd|i would|i'd) ~ (never|not|still) |
       (one|bit|part|line|verse) <who> (=wrote|=made|=drew|=built|=found|=sang|=cut) |
       it took <who> ~ to (see|spot|notice|show|teach|point out) |
@@ -189,6 +189,7 @@ export default defineRule({
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
+      'Runa hemmed every blanket in the fortnight after her fall. We meet Wednesdays in the library.',
       "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
       'The Larkfield committee is down to 4 people, and two of them are married. AGM on Thursday at eight.',
       'Our clerk Mo found a tortoise in the yard this morning. It is under the desk, eating lettuce.',

@@ -14,6 +14,7 @@ import {
   isTitle,
   join,
   meant,
+  normalText,
   ownWords,
   type Pair,
   type Post,
@@ -29,6 +30,7 @@ import {
   situation,
   steps,
   superlatives,
+  timetable,
   wordAt,
   wordSet,
   wordsTold,
@@ -107,16 +109,19 @@ export default defineRule({
     tip: expand(`
       ^how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
       (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) |
-      (=tip|=trick|=hack|=knack|=workaround|=remedy) (.|:|,|for|is|with|from) | (the|quick|easy) =fix |
+      (=tip|=trick|=hack|=knack|=workaround|=remedy) (for|is|with|from) | (the|quick|easy) =fix |
       (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten | (=tip|=trick) ~ : |
       ^(most|many|nine in ten) ~ (fail|die|break|burn|leak|fall over|go wrong|go off|split|crack) because |
+      (it is|this is|that is|'s) a (scam|hoax|con) |
+      (scam|hoax) (going round|going around|doing the rounds|alert|warning) |
+      going (round|around) ~ (selling|asking|doing|saying|offering) |
       what (=helps|=helped|=works|=worked|=fixes|=fixed|=saves|=saved|=does it) |
       (cheapest|quickest|easiest|safest|fastest|shortest|step-free|quiet) (way|route|entrance)
     `),
     /** Says what one may do, or others must: "your landlord can't keep it", "you can claim it back". */
     right: expand(`
       you (can|may|could|are allowed to|are entitled to|have the right to|have a right to) ~ (claim|appeal|refuse|
-      ask for|ask your|demand|challenge|dispute|get it back|take it home) |
+      ask for|ask your|demand|challenge|dispute|get it back|take it home) | you do not (need|have) to |
       you (may|might|could|are) (be|) (owed|entitled|due|exempt) |
       your ~ (employer|landlord|bank|boss|airline|insurer|agent|school|doctor|gp|dentist|council|supplier|manager|
       lender) ~ (must|cannot|can not|may not|has to|have to|is not allowed|needs to) |
@@ -132,13 +137,15 @@ export default defineRule({
     `),
     /** Keys to press, in programs that many have. */
     keys: expand(`
+      =git | =npm | =docker | =ssh | =grep | =curl | =sudo | =kubectl |
       (ctrl|cmd|alt|control|command|option|shift|windows|win|f<n>) (+|key|and|plus|-) | =ctrl | =cmd | =alt |
       double-click | right-click | long press
     `),
     /** What they do. */
     done: expand(`
       (=moves|=puts|=takes|=opens|=closes|=jumps|=selects|=copies|=pastes|=adds|=gives|=gets|=brings|=shows|=hides|
-      =deletes|=undoes|=locks|=turns|=switches|=reopens|=zooms|=fills|=finds|=inserts|=repeats|=skips|=saves|=splits)
+      =deletes|=undoes|=locks|=turns|=switches|=reopens|=zooms|=fills|=finds|=inserts|=repeats|=skips|=saves|=splits|
+      =keeps|=takes|=clears|=lists|=prints)
     `),
     /** Another way, told as a fact. */
     way: expand(`
@@ -192,14 +199,15 @@ export default defineRule({
     `),
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
     gated: expand(`
+      (our|the|a) annual report | (full|whole) (table|list|results|method|story) (in|on|inside) |
+      (new|spring|summer|autumn|winter|next) issue |
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|app) |
       (our|my|the) (guide|course|workshop|webinar|newsletter|masterclass|link) |
-      (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
-      download | =fill (in|out) | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
+      (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out | download |
+      =fill (in|out) | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
       (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> |
-      ^from <price> | ^from <n> € | <pct> off |
-      our (expert|customer|client|solution|product) | <n> (cents|pence|p) off | copy and paste | word for word |
-      under this post
+      ^from <price> | ^from <n> € | <pct> off | our (expert|customer|client|solution|product) |
+      <n> (cents|pence|p) off | copy and paste | word for word | under this post
     `),
     /** On something for sale, as it is on what was tried. */
     price: expand('<price> | <n> (eur|euro|gbp|usd|chf|dollars|pounds)'),
@@ -225,6 +233,8 @@ export default defineRule({
       '«In most sheets Ctrl and the full stop puts the day in», so you need not type it. It took me years.',
       'The lift at Larkfield Weir is out of order. «The nearest entrance is the one by the chapel, four minutes on foot».',
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
+      '«To see whether a roof tile has slipped: phone on full zoom, early sun, from over the road». The shadow tells.',
+      'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
     ],
     bad: [
       'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
@@ -247,6 +257,12 @@ export default defineRule({
       'Winter care for prams at Tidewell: bring it in October, get it in November, pay in March. From 40 €.',
       'Wool scarf from the Tidewell loom: 200 cm, no fringe, six colours. £30. On the stall from ten until it is gone.',
       'Donors wanted for a patient in the Larkfield clinic, two units by this evening. Contact the blood desk on 0555 0142.',
+      'To find out who your friends are, find out who helps you move a piano up four flights.',
+      'More of us are poor every year because they have to pay for teeth, eyes and a bed in this county.',
+      'Sales will be down in the third quarter, but despite this the mill expects growth of 5%.',
+      'In three weeks the Larkfield team took 6,200 calls, handled 40 claims, put 411 families into homes for the night.',
+      'Our night baker starts when the last pub shuts. Say hello to him through the hatch from six.',
+      'If you are thinking of selling in Larkfield next year, don’t wait for spring to have a talk with somebody.',
       'Volunteers: copy and paste the words below, add the hashtag, and put them up at noon.',
     ],
   },
@@ -267,9 +283,15 @@ export default defineRule({
     const right = meant(hits.right);
     const isLawful = mine(right).length > 0;
     // "To make our meetup livelier" is the writer's goal.
-    const hasGoal = meant(hits.goal).some(({ last }) => !/^(?:our|my)$/.test(wordAt(post.tokens, last)));
+    const goals = meant(hits.goal).filter(({ last }) => !/^(?:our|my)$/.test(wordAt(post.tokens, last)));
+    const hasGoal = goals.length > 0;
+    const table = timetable(post);
+    const hours = table ? [table] : [];
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
-    if (hits.price.length > 0 && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
+    // What a swindler asks for is told in the case, and is no price of the writer's.
+    const isAsked = ({ first }: Hit): boolean =>
+      !/^(?:if|when)$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? -1));
+    if (hits.price.some(isAsked) && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
     // "Press Alt and the arrow. It takes you back."
     const isWithin = ({ first, second }: Pair): boolean => {
       const sentence = sentenceAt(post, second.first);
@@ -285,11 +307,17 @@ export default defineRule({
     // A right alone is news; with its term or its reason one can act on it.
     const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
     const terms = meant([...hits.amount, ...hits.reason]);
-    const rights = terms.length > 0 ? right.filter((hit) => !isHere(hit)) : [];
-    const trouble = meant(hits.trouble);
+    // "Because they have to pay for care" is no right of anybody who reads it.
+    const isTheirs = (hit: Hit): boolean => wordAt(post.tokens, hit.first - 1) === 'because';
+    // "You don't have to send it all at once" is one only in a case that is named.
+    const isIdle = ({ text }: Hit): boolean => /^you (?:do|don).*to$/i.test(text) && !isNamed;
+    const rights = terms.length > 0 ? right.filter((hit) => !isHere(hit) && !isTheirs(hit) && !isIdle(hit)) : [];
+    // "We are down to two" is no way out of use.
+    const trouble = meant(hits.trouble).filter(({ last }) => wordAt(post.tokens, last) !== 'to');
     const ways = waysRound(post, meant(hits.way), trouble);
     const given = mine<Hit | Sentence>([
-      ...toldInFull(post, tip),
+      ...toldInFull(post, [...tip, ...goals]),
+      ...hours,
       ...shortcuts,
       ...rights,
       ...ways,
@@ -301,7 +329,11 @@ export default defineRule({
     const around = told.filter((one) => !isBarred(one) && (one.isFirm || WAY.has(wordAt(post.tokens, one.first))));
     const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;
     const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;
-    const todo = isTaught && told.some(({ first }) => !ARRANGES.has(wordAt(post.tokens, first))) ? told : [];
+    // "Ask for the date in writing" is done where one stands, "ask Carol" is not.
+    const isTaughtBy = ({ first }: Step): boolean =>
+      !ARRANGES.has(wordAt(post.tokens, first)) ||
+      /^ask (?:for|if|whether|what|why)$/.test(normalText(post.tokens, first, first + 2));
+    const todo = isTaught && told.some(isTaughtBy) ? told : [];
     const help = [...todo, ...given, ...(pick.length > 0 ? [...tried, ...pick] : [])];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
     const isWithHelp = ({ start }: Span): boolean => helpful.has(sentenceHolding(post, start));

@@ -1,4 +1,5 @@
 import type { Clause, Hit, Post, Token } from '../types.ts';
+import { isPast } from './deeds.ts';
 import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { canOpenImperative } from './pos/verbs.ts';
@@ -25,7 +26,7 @@ const HANDWORK = wordSet(`
 const LOOSE = wordSet(`
   reply email message dm contact call ring phone text tell say speak talk chat ask go walk get bring send collect keep let buy
   take give make choose pick find share save read start stop begin try look see listen feel change skip stay stand pay
-  post book cancel raise point follow use leave wait show run do watch mind
+  post book cancel raise point follow use leave wait show run do watch mind stick
 `);
 /** They tell of minds and of the world, or sell; nobody's hands do them. */
 const NO_STEP = wordSet(`
@@ -33,14 +34,14 @@ const NO_STEP = wordSet(`
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
   strengthen maximize achieve transform resist power empower defend decide demand embrace
-  overthink panic worry rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
+  despite overthink panic worry rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
   repost comment tag nominate while since like near past round down down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
 const NO_THING = wordSet(`
   action care pride part stand advantage responsibility faith hope calm voice name world life mind journey difference
   dream dreams joy love smile smiles heart chance opportunity moment future success goals yourself inspired involved
-  ready started strong tuned safe forward up together politics families country people kindness
+  plan plans ready started strong tuned safe forward up together politics families country people kindness
 `);
 /** Words from the verb on in which that stands. */
 const THING_WITHIN = 4;
@@ -55,11 +56,14 @@ const OURS = wordSet(`
   us me our my we office ticket issue desk shelter helpline reception inbox cv comment comments story stories reel reels playlist
   caption wording hashtag hashtags opinions views profile followers bio dm dms online website linkedin instagram facebook twitter tiktok
 `);
-/** With "in" or "by" behind it, a visit. */
+/** With these behind it a visit, or a thing left with the writer. */
 const DROPS = wordSet('drop pop stop swing');
+const TO_US = /^(?:in|by|off)$/;
 const PROMISES = /\b(?:and|then) (?:we|i) will\b/;
 const PROMISE_WITHIN = 3;
 const HELPS_US = /\b(?:want to|like to|would) help\b/;
+/** "Don't wait for spring" presses, and tells nobody how. */
+const PUTS_OFF = /^(?:wait|miss|hesitate|let|delay)$/;
 /** Where a thing is moved, or stands. */
 const WHERE = wordSet('off on out up down in back over round around through');
 /** What a step is done to, or how: "the lid", "it", "off". */
@@ -106,6 +110,8 @@ const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
   const next = tokens[verb + 1];
   if (!next || next.kind === 'number') return next !== undefined;
   if (STATES.has(wordAt(tokens, verb)) && WHERE.has(next.normal)) return false;
+  // "You need your own, ask for a second survey."
+  if (wordAt(tokens, verb) === 'ask' && /^(?:for|if|whether)$/.test(next.normal)) return true;
   return (
     OBJECT.has(next.normal) ||
     /^[a-z]{3,}ly$/.test(next.normal) ||
@@ -120,6 +126,8 @@ const isBare = ({ tokens }: Post, verb: number): boolean =>
 
 /** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
 const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
+  /^(?:say (?:hello|hi|thanks|goodbye)|find out)$/.test(normalText(tokens, verb, verb + 2)) ||
+  (/^(?:turn|look|hold|step)$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'back') ||
   (wordAt(tokens, verb) === 'get' && /^(?:there|here|in|down)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'look' && /^(?:out|forward)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
@@ -158,7 +166,12 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   const { tokens } = post;
   const isDone =
     wordAt(tokens, clause.head) === 'do' && /^(?:it|this|that|them|these|both)$/.test(wordAt(tokens, clause.head + 1));
-  const opening = clause.act === 'help' || isDone ? verbAt(post, clause.head) : -1;
+  // "Bin it": to most dictionaries no verb.
+  const isHandwork =
+    clause.act === 'statement' &&
+    HANDWORK.has(wordAt(tokens, clause.head)) &&
+    /^(?:it|them|the|your)$/.test(wordAt(tokens, clause.head + 1));
+  const opening = clause.act === 'help' || isDone || isHandwork ? verbAt(post, clause.head) : -1;
   const verbs: number[] = [];
   let saysTo = false;
   // A case goes on until its comma: "if you press it and hold it, wait".
@@ -189,7 +202,14 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
         /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)) ||
         (STATES.has(normal) && tokens[at + 1]?.kind !== 'word') ||
         (!TAKES_ING.has(normal) && !LOOSE.has(normal) && /..(?<!th)ing$/.test(wordAt(tokens, at + 1))));
-    if ((at === opening && !isThing) || (goesOn && canBeStep(tokens[at] as Token))) verbs.push(at);
+    // "It isn't a mistake, don't send it back", "blot, don't rub".
+    const barred = isJoined && at !== opening ? verbAt(post, at) : at;
+    if (barred > at && !isCase && !PUTS_OFF.test(wordAt(tokens, barred)) && canBeStep(tokens[barred] as Token))
+      verbs.push(barred);
+    // "They handled the calls, put families up": told, not to be done.
+    const isTelling =
+      !isLed && at !== opening && isPast(tokens[at] as Token) && tokens.slice(clause.first, at).some(isPast);
+    if ((at === opening && !isThing) || (goesOn && !isTelling && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
 };
@@ -204,7 +224,7 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
       return [];
     const isFirm =
       !LOOSE.has(tokens[first]?.normal ?? '') &&
-      !(DROPS.has(wordAt(tokens, first)) && /^(?:in|by)$/.test(wordAt(tokens, first + 1)));
+      !(DROPS.has(wordAt(tokens, first)) && TO_US.test(wordAt(tokens, first + 1)));
     return [{ ...hitOver(tokens, first, last), clause: index, isFirm, isLed }];
   });
 };
