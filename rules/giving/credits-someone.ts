@@ -48,8 +48,9 @@ const BEHIND_A_NAME = wordSet('from at of in on who and with via for before firs
 const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
 const SHOWS = /^(?:this|that|it|meet)\b/i;
 /** What is said of whoever was named: up to the end of that sentence, and of the next where it goes on about them. */
-const saidOf = ({ text, sentences }: Post, { start }: Pick<Hit, 'start'>): string => {
-  const at = sentences.findIndex(({ end }) => end > start);
+const saidOf = (post: Post, hit: Hit): string => {
+  const { text, sentences } = post;
+  const at = sentenceOf(post, hit) ?? 0;
   const next = sentences[at + 1];
   const goesOn = next && /^(?:s?he|they|it)\b/i.test(text.slice(next.start, next.end));
   return text.slice(0, (goesOn ? next : sentences[at])?.end);

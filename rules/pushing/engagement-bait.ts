@@ -58,14 +58,14 @@ const isSaidAlone = ({ tokens }: Post, { last }: Hit): boolean => {
   return close > 0 && TO_BE_SEEN.test(behind) && !IN_CASE.test(behind);
 };
 
+/** Words of a side. Hand-set. */
+const MOST_OF_A_SIDE = 4;
 /** "Tarn or tap? Fight!": nothing but a side is wanted, however long the sides are. */
 const isFight = ({ tokens }: Post, { last }: Hit): boolean => {
   const behind = tokens.slice(last).filter(({ kind }) => kind !== 'emoji');
   const asked = behind.findIndex(({ text }) => text.startsWith('?'));
   return asked > 0 && asked <= MOST_OF_A_SIDE && /^(?:go|fight)$/.test(behind[asked + 1]?.normal ?? '');
 };
-/** Words of a side. Hand-set. */
-const MOST_OF_A_SIDE = 4;
 /** "@ the mate who", "@ your mum and": a tag without a name. */
 const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean =>
   /^[@＠]$/.test(tokens.slice(0, first).findLast(({ kind }) => kind !== 'emoji')?.text ?? '') &&

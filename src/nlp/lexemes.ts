@@ -24,8 +24,7 @@ const lexeme = (text: string, kind: TokenKind, normal: string, stem = normal, cl
 });
 
 const ofWord = (text: string): readonly Lexeme[] => {
-  // "No.1" keeps its stop for itself.
-  const { normal, stem } = wordForm(text.replace(/\.$/, ''));
+  const { normal, stem } = wordForm(text);
   const contraction = contractionOf(text, normal);
   if (!contraction) return [lexeme(text, 'word', normal, stem)];
   const { base, clitic, cut } = contraction;

@@ -18,10 +18,18 @@ export const isGlad = (tokens: readonly Token[], { head, last }: Clause): boolea
   return false;
 };
 
+/** Words of a name. Hand-set. */
+const NAME = 4;
+/** Token index after the words in capitals that a clause opens with. */
+const afterCapitals = (tokens: readonly Token[], head: number, last: number): number => {
+  let at = head;
+  while (at < last && at < head + NAME && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
+  return at;
+};
+
 /** "Clonmel Bakers here, covered in flour.": who it is says so. */
 export const saysHere = (tokens: readonly Token[], { head, last }: Clause): boolean => {
-  let at = head;
-  while (at < last && at < head + 4 && tokens[at]?.capital) at += 1;
+  const at = afterCapitals(tokens, head, last);
   const isLed = at > head && !NO_NAME.test(tokens[head]?.text ?? '') && tokens[at]?.normal === 'here';
   return isLed && tokens[at + 1]?.kind === 'punctuation';
 };
@@ -52,8 +60,7 @@ export const namesItself = (
   { head, last }: Clause,
   shown: (at: number) => boolean,
 ): boolean => {
-  let at = head;
-  while (at < last && at < head + 4 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at += 1;
+  const at = afterCapitals(tokens, head, last);
   if (at === head || NO_NAME.test(tokens[head]?.text ?? '')) return false;
   for (let next = at; next < last && next <= at + 2; next += 1)
     if (shown(next)) return !isThing(tokens, head, next, last) && !isKindOf(tokens, head, at, next);

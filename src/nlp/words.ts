@@ -114,10 +114,10 @@ const stemOf = (normal: string): string => {
   return uninflected(foldSpelling(normal));
 };
 
-/** A word, handle or tag as written in plain small letters, nothing stretched. */
+/** A word, handle or tag as written in plain small letters, nothing stretched: "items" for "Item(s)", "no" for "No." before a number. */
 export const normalForm = (text: string): string => {
   const normal = drawTogether(undressed(text).toLowerCase());
-  return normal.endsWith('s)') ? normal.replace(/\((e?s)\)$/, '$1') : normal;
+  return /[.)]$/.test(normal) ? normal.replace(/\((e?s)\)$|\.$/, '$1') : normal;
 };
 
 /** Normal form and stem of a word as written. */
