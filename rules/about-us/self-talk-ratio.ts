@@ -5,6 +5,7 @@ import {
   isPractical,
   isStance,
   isTribute,
+  meant,
   openingOf,
   type Post,
   pitch,
@@ -35,6 +36,17 @@ const invites = ({ tokens }: Post, { act, head, last }: Clause): boolean =>
 const ratioOf = (told: readonly Told[]): number =>
   (told.reduce((sum, { mass }) => sum + mass, 0) + 1) / (told.length + 2);
 
+/** Share of what is told that says "I", from which it is one person's day. Hand-set. */
+const DIARY = 0.6;
+/** One person tells of their own day and of nothing new: "our office" is where they work, and not what they talk for. */
+const isDiary = (post: Post, ours: readonly Told[]): boolean =>
+  ours.every(({ clause }) => clause.subject !== 'self') &&
+  ours.filter(({ clause }) => clause.subject === 'i').length >= DIARY * ours.length &&
+  post.cue('herald').length === 0;
+
+/** News that thanks somebody on the way is not all "we". */
+const thanksSomebody = (post: Post): boolean => meant(post.cue('thanks')).length > 0;
+
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
@@ -63,7 +75,7 @@ export default defineRule({
   examples: {
     bad: [
       '«The guild met on Monday». The guild chose a treasurer. The guild then had cake.',
-      '«Finished the boat today». Took me two winters. I never planed a board before. My hands are wrecked and my heart is full.',
+      '«Finished the barge today». Took us two winters. We never planed a board before. Our hands are wrecked and our hearts are full.',
       "«We're proud to share that Fernway has opened its third workshop». Our mechanics have over forty years of combined experience. We now stock twelve brands, and our team can't wait for the season ahead.",
       '«Tidewell just closed its Series B». We started with two people and a whiteboard. Our platform now runs in nine countries. We believe the future of scheduling is ours to build.',
       "«Our new autumn menu is live»! We've worked on it all summer. Our head chef designed every dish, and our pastry team added three desserts. We think it's our best yet.",
@@ -73,6 +85,8 @@ export default defineRule({
       '«Delighted to share that the Elm Street Singers have a new logo». We chose the colours ourselves. Our chair unveiled it on Thursday and we are so proud of it.',
     ],
     good: [
+      'I dropped the keys to our chapel down the drain. I fished with a magnet for an hour. I caught a spoon. Then I asked the verger, who had the spare on his belt.',
+      'We bought the mill. Our bank said yes in May. We will put two looms on each floor and dye on the roof. Thank you to the eleven people who lent us the deposit.',
       'The heron stood in the weir. The heron did not move for an hour. The heron then left with an eel.',
       'Smoked eel on rye, beetroot, a pear tart. We serve from noon, and there are stools by the window.',
       'Our booking page is down since nine. We are on to the provider and post here when it is back.',
@@ -110,8 +124,8 @@ export default defineRule({
       at,
       message: 'mostly',
       strength: ramp(ratio, FROM, TO),
-      // Whoever says when it is back up or what it costs has to speak of themselves.
-      quiet: ours.length < ALOUD || isPractical(post),
+      // Whoever says when it is back up or what it costs has to speak of themselves, and a diary is one person's day.
+      quiet: ours.length < ALOUD || isPractical(post) || isDiary(post, ours) || thanksSomebody(post),
       values: { count: ours.length, total: stated.length, words: quote(post, at) },
     });
   },

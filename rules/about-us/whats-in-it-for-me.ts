@@ -263,6 +263,7 @@ export default defineRule({
       'Our head of sales was interviewed by Warehouse Weekly about our ambitions in the nordic market. «Read the full interview».',
     ],
     good: [
+      'We are proud to be a breastfeeding friendly yard from today. It should have been sooner.',
       'I am honoured to stand by the grave of Ito Farrow today. He taught half of this harbour to row, and it shows.',
       'Farrow Energy has opened its second plant on the quay. It will deliver heat to four hundred homes.',
       'Please fill in our ferry survey. The last one is why the late boat sails on Sundays.',

@@ -42,7 +42,7 @@ const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
 
 /** "We took £640 for the lifeboat", "sold for £40": a sum that is told of. */
 const CHANGED_HANDS = wordSet(
-  'hand handed tried took raised sold paid bought won fetched collected donated gave given spent went lost owed',
+  'hand handed tried took raised sold paid bought won fetched collected donated gave given spent went lost owed cheque',
 );
 const isToldOf = (post: Post, { first }: Hit): boolean =>
   post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
@@ -83,6 +83,10 @@ const isSupposed = (post: Post, { first }: Hit): boolean => {
   return post.tokens.slice(clause?.first, clause?.head).some(({ normal }) => /^(?:if|when|whenever)$/.test(normal));
 };
 
+/** "To everyone who came last night": thanks for a deed done, not a way to open. */
+const CAME =
+  /\b(?:who|for) (?:came|coming|joined|joining|turned|turning|showed|danced|dancing|sang|singing|travelled|travelling|queued|braved|packed)\b/i;
+
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
   post: Post,
@@ -107,6 +111,7 @@ const warmIn = (
       !/^(?:course|class|training)$/.test(post.tokens[hit.last]?.normal ?? '') &&
       post.text[hit.start - 1] !== '(' &&
       !sells.has(sentenceOf(post, hit)) &&
+      !CAME.test(post.text.slice(sentence.start, sentence.end)) &&
       toSomebody.has(sentence)
     );
   };
@@ -297,8 +302,8 @@ export default defineRule({
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
       refund | replacement | (gave|give|giving) blood | =target | =winner | =winners | giveaway |
       (all|everyone|everybody) (is |are |)welcome | =appeal | (a|the|our) collection for | apprenticeship |
-      =sponsor | =sponsored |
-       (free|gone) by phone | to lend | change fees
+      =sponsor | =sponsored | (decided|having|going) to close | =closing (down|for good) |
+      last (day|days|week|weeks) of (trading|business) | (free|gone) by phone | to lend | change fees
     `),
   },
   needs: ['warm', 'kind'],
@@ -333,6 +338,9 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Big love to everyone who danced in Larkfield last night! Marrow on Friday, tickets from £8 at the door.',
+      'Thank you, Harbour Street. We have decided to close the shop in June, and all yarn is 20% off from tomorrow.',
+      'How was your weekend? We served 90 soups, and somebody put a cheque for £500 in the tip jar.',
       'Hi @sam_t, sorry that your visit was missed. I have booked you for tomorrow and asked for the £30 credit.',
       'Our hearts go out to the Okoro family after the fire. A collection for them has begun; bring cash to our shop.',
       'Congratulations to Chloe, who passed with honours. She joined us at 16. Apply for an apprenticeship by 31 May.',

@@ -45,14 +45,18 @@ const answersOne = ({ tokens }: Post): boolean =>
 const OFFERS = /^buy (?:\d+|an?|one|two|three|four|five|six|ten|any)\b.*\bget\b/i;
 /** "Get your team password-safe" says what it does for them. */
 const FOR_THEM = /^get your (?:team|crew|staff|kids|children|family|class|dog|cat|house|home|garden|hands|head)$/i;
+/** "Grab a friend, grab a brush" says what to bring, "grab a table" what is to be had. */
+const BRINGS =
+  /^grab an? (?!(?:[\w-]+ )?(?:ticket|spot|seat|place|slot|copy|bargain|deal|table|stall|discount|pair|voucher|pass|bundle|box|bag|pack|slice|loaf|pint|pizza|burger|coffee)\b)/i;
 /** Asked of the reader: not the verb of "I try and book a table", nor what follows "and", nor a line that is spoken of. */
 const isAsked = (post: Post, { first, last, start }: Hit): boolean => {
   const clause = clauseAt(post, first);
   const isTold = clause !== undefined && first > clause.head && (clause.subject === 'i' || clause.subject === 'self');
   const before = post.tokens[first - 1];
   const isJoined = /^(?:&|and|or)$/i.test(before?.text ?? '') || (before?.end === start && /["“-]/.test(before.text));
-  if (FOR_THEM.test(post.text.slice(start, post.tokens[last]?.end))) return false;
-  const isOffer = OFFERS.test(post.text.slice(start, sentenceAt(post, first)?.end));
+  const asked = post.text.slice(start, sentenceAt(post, first)?.end);
+  if (FOR_THEM.test(post.text.slice(start, post.tokens[last]?.end)) || BRINGS.test(asked)) return false;
+  const isOffer = OFFERS.test(asked);
   return !isTold && !isJoined && !isOffer;
 };
 
@@ -159,6 +163,7 @@ export default defineRule({
       '«Star us on the forge». We write a parser for tide tables.',
     ],
     good: [
+      'Grab a mate, grab a trowel. The bulb dig is back at the green on Saturday, with soup at one.',
       'Join me in congratulating Tasha, who started as a cashier in 2013 and now runs the whole of Harbour Street.',
       'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',
       'Buy five coffees and get the sixth free. The new stamp cards are at the till, and the old ones still work.',

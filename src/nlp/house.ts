@@ -1,10 +1,10 @@
 /** News for those inside: honours, posts, money, walls, and where somebody was seen. */
-import type { Clause, Post } from '../types.ts';
+import type { Clause, Post, Token } from '../types.ts';
 import { meant } from './hits.ts';
 import { lapses } from './lapse.ts';
 import { perPost } from './per-post.ts';
 import { isHearty } from './position.ts';
-import { wordAt, wordSet } from './reading.ts';
+import { normalText, wordAt, wordSet } from './reading.ts';
 
 /** True where one of these clauses, or the rest of its sentence, tells what matters inside a house only, or heralds its news. */
 export const isOfTheHouse = (post: Post, clauses: readonly Pick<Clause, 'sentence'>[]): boolean => {
@@ -22,6 +22,12 @@ const MISHAPS = wordSet(
   'rained raining lost drenched soaked froze leaked arguing argued argument appeal disaster chaos oops',
 );
 
+/** "It should have been sooner", "we ought to have asked": of a reader it would be advice. */
+const isRegret = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:should|ought)$/.test(wordAt(tokens, at)) &&
+  /^(?:to )?have\b/.test(normalText(tokens, at + 1, at + 3)) &&
+  wordAt(tokens, at - 1) !== 'you';
+
 /** True where a post tells what was not so or went wrong: news that is only there to shine has no dents. */
 export const hasDent = perPost(
   (post: Post): boolean =>
@@ -30,6 +36,7 @@ export const hasDent = perPost(
       ({ normal, quoted }, at) =>
         !quoted &&
         (MISHAPS.has(normal) ||
+          isRegret(post.tokens, at) ||
           (DENIES.has(normal) && !PRAISES.has(wordAt(post.tokens, at + 1)) && !isHearty(post.tokens, at))),
     ),
 );
