@@ -59,7 +59,7 @@ const YOU = /\byo(?:u|ur)\b/i;
 /** What is asked for a writer's own sake: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS = expand(`
   =follow | =like | =share | =vote | =nominate | =rate | =review | =fill | =complete | =answer | =repost | =retweet |
-  =subscribe | =sign | =recommend | =leave | =take | =update | =support | =write | =change | =bookmark | =back
+  =subscribe | =sign | =recommend | =leave | =take | =update | =amend | =support | =write | =change | =bookmark | =back
 `);
 /** What a network or a prize counts. */
 const COUNTS = `
@@ -78,7 +78,7 @@ const LOOKS = /^(?:say|see|meet|look|watch|welcome|go|share|send|pass|spread|hea
 type Found = HitLists<'asking' | 'common' | 'favours' | 'favour' | 'gives' | 'helps' | 'topics' | 'within'>;
 
 const saysSelf = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && SELF.test(normal));
-/** "Our new account", "this post": what a favour is done to, up to a comma or an "and". */
+/** "Our new account", "this post", "your records" of us: what a favour is done to, up to a comma or an "and". */
 const isForUs = ({ tokens }: Post, at: number): boolean => {
   const behind = tokens.slice(at, at + OBJECT);
   const end = behind.findIndex(
@@ -86,7 +86,10 @@ const isForUs = ({ tokens }: Post, at: number): boolean => {
   );
   const object = end < 0 ? behind : behind.slice(0, end);
   return (
-    object.some(({ normal }) => SELF.test(normal)) || /^this (?:post|page|account|video)/.test(normalText(object, 0, 2))
+    object.some(({ normal }) => SELF.test(normal)) ||
+    /^(?:this (?:post|page|account|video)|your (?:records?|bookmarks?|contacts?|address|lists?|links?|files?|directory|diary|diaries))/.test(
+      normalText(object, 0, 2),
+    )
   );
 };
 
@@ -251,6 +254,8 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Our registered office has moved to Tar Lane. «Kindly amend your lists before the end of the month».',
+      "«The guild's moved its registered office to the old mint on Tar Lane».",
       '«Please could everyone change their bookmark to our new page». The old one belonged to a former partner.',
       '«Please vote for Okoro Foods in the Northern Retail Awards». Voting closes on Sunday evening.',
       '«Please leave us a review this week, as we are stuck at ninety and want a hundred».',

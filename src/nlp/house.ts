@@ -16,7 +16,7 @@ export const isOfTheHouse = (post: Post, clauses: readonly Pick<Clause, 'sentenc
 
 const DENIES = wordSet('not no never cannot nobody nothing none without nearly');
 /** "Not only", "no wonder", "no better": a no that praises. */
-const PRAISES = wordSet('only just merely least wonder doubt better question matter one');
+const PRAISES = wordSet('only just merely least less wonder doubt better question matter one major 1');
 /** What happens to people on an ordinary bad day. */
 const MISHAPS = wordSet(
   'rained raining lost drenched soaked froze leaked arguing argued argument appeal disaster chaos oops',

@@ -21,7 +21,8 @@ export const HOUSE = expand(
   `
     =appoint | =appoints | =appointed | (=been|=was|=am) (=promoted|re-elected|=reelected|=elected|made a|made partner|
     made head|made director) | =promoted to | fellow of | =auditors | =lenders | =shareholders | =stakeholders |
-    (=join|=joins|=joined|=joining) ~ (board|leadership|executive|management team|committee) |
+    (=join|=joins|=joined|=joining) ~ (board|leadership|executive|management team|committee|advisory|panel|council|taskforce|
+    task force|accelerator|alliance|consortium) |
     (appointment|promotion|election) (of|as|to) | =restructured | =restructuring | =reorganised | =reorganized |
     leadership team | senior management | management team | executive team | board of (directors|trustees|governors) |
     (our|the|a) (new|interim|incoming) ~ (ceo|cfo|coo|cto|chairman|chairwoman|chair|director|president|vice president) |
@@ -52,7 +53,7 @@ export const HOUSE = expand(
     (=renamed|=rechristened) | (=changed|=changing|=changes) (our|its|my|the) ~ name |
     (new|bigger|our|second|third|own) ~ (headquarters|hq|head office|=offices|corporate office|production site|
     manufacturing plant|factory|data centre|data center|warehouse|depot|=premises|=boardroom|=foyer) |
-    (=moved|=moving|=relocated|=relocating) (in|into|to|over to|our) ~ (headquarters|hq|office|offices|premises|unit|
+    (=moved|=moving|=relocated|=relocating) (in|into|to|over to|our|its) ~ (headquarters|hq|office|offices|premises|unit|
     building|floor) | (=broke|=breaks|=breaking) ground | =ribbon | foundation stone | topping out |
     =governance | =codebase | accounting system | =paperwork
   `,
