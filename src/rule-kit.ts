@@ -9,7 +9,7 @@ export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } fr
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
 export { isAtLarge } from './nlp/at-large.ts';
 export { attributions, isTurnedDown } from './nlp/attribution.ts';
-export { areButtons, ballotIn, isFight, isSaidAlone, isTagged, sumsOf } from './nlp/ballot.ts';
+export { areButtons, ballotIn, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
 export { barks, clausesTold } from './nlp/barks.ts';
 export {
   clauseAround,
@@ -23,7 +23,7 @@ export {
 export { CLICK, CLICKS, DOER_KINDS, DOERS, GOODS, MARK, ONE_CLICK } from './nlp/clicks.ts';
 export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/closed-doors.ts';
 export { countWords } from './nlp/count-words.ts';
-export { countdownIn, staccatoIn } from './nlp/countdown.ts';
+export { countdownIn, staccatos } from './nlp/countdown.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
 export {

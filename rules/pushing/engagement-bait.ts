@@ -18,6 +18,7 @@ import {
   type Sentence,
   type Span,
   sentenceOf,
+  signsOf,
   sumsOf,
 } from '../../src/rule-kit.ts';
 
@@ -74,6 +75,7 @@ export default defineRule({
     /** Whom a lone "@" stands before. */
     whom: expand('^(the|your|a|that|someone|somebody|one|two) ~ (who|that|owes|if|and|without)'),
     name: expand('your ~ name'),
+    click: expand('like | heart | share | rt | retweet | repost'),
     /** Reactions on condition of nothing much. */
     react: expand(
       `
@@ -99,7 +101,7 @@ export default defineRule({
         tap | (like|retweet) to agree | agree (hit|smash|like|share) |
         ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) | ^put your
         hand up | ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
-        ^=wave ~ (in|below|if) | ^<emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your)
+        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your)
         | ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) | ^(=like|=share) (and|&|,|+)
         (=share|=comment|=repost|=like|=retweet) | type amen to | how many (likes|shares|hearts| retweets)
         (can|does|will) (this|he|she|our|my|it|we|<who>)
@@ -236,6 +238,7 @@ export default defineRule({
     'sides',
     'whom',
     'name',
+    'click',
     'react',
     'vote',
     'pass',
@@ -259,7 +262,7 @@ export default defineRule({
       '«Sum up your Sunday with a» biscuit.',
       "«Don't let this flop».",
       '«🙋 if you» hum in the bath.',
-      '«Like = tarn», share = tap.',
+      '«Like = tarn», «share = tap».',
       '«LIKE if you» love summer, «❤️ if you prefer» winter!',
       '«Tag a friend who needs» a new bike. You know the one.',
       "«Share this with 10» people or you don't love dogs.",
@@ -359,12 +362,19 @@ export default defineRule({
     );
     const [one, other] = hits.sides;
     if (one && other && areButtons(post, one, other)) votes.push(join(one, other));
-    votes.push(...hits.choice.filter((hit) => isFight(post, hit)), ...sumsOf(post, hits.name));
+    votes.push(
+      ...hits.choice.filter((hit) => isFight(post, hit)),
+      ...sumsOf(post, hits.name),
+      ...signsOf(post, hits.click),
+    );
     const tagged = hits.whom.filter((hit) => isTagged(post, hit));
     const { tag, vote } = hits;
-    const react = hits.react.filter(
-      ({ first, text }) => !/^\P{L}+if\b/iu.test(text) || HAND.test(post.tokens[first]?.text ?? ''),
-    );
+    const react = hits.react.flatMap((hit) => {
+      if (!/^\P{L}+if\b/iu.test(hit.text)) return [hit];
+      const word = post.tokens.findIndex(({ kind }, at) => at > hit.first && kind === 'word');
+      const hand = post.tokens.slice(hit.first, word).findLast(({ text }) => HAND.test(text));
+      return hand && post.tokens[hit.first - 1]?.kind !== 'word' ? [{ ...hit, start: hand.start }] : [];
+    });
     // "Comment your phone number" is after the number.
     const comment = hits.comment.filter(
       ({ text }) => !/^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i.test(text),

@@ -216,9 +216,9 @@ export default defineRule({
   },
   examples: {
     bad: [
-      "«Follow us before Friday and we'll» waive the fee of the choir.",
+      "«Follow us before noon and we'll» waive the fee of the choir.",
       '«Every retweet puts» a bulb in the ground.',
-      '«Get us to 900 likes and Otto will» dye the goat green.',
+      "«Get us to 900 likes and we'll dye» the goat green.",
       'A «fiver off for anyone who tags» us on the weir.',
       'The knitting chart «goes to everybody who tags» two friends below.',
       'The next chapter «goes up when this hits 300 likes».',

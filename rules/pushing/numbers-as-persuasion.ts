@@ -242,7 +242,7 @@ export default defineRule({
       'Choirs that rehearse on Mondays sell «30% more» seats. We hire rooms.',
       '«You swallow 1,400 litres a year». Let our kettle help with some.',
       '«1 in 4 gutters» crack in March. Is yours sound?',
-      '«Half of all lofts are» cold. Ring Panebook.',
+      '«Half of all lofts are» cold. We lag lofts.',
       '«93% of marketers say» video works. Are you still ignoring it?',
       '«Trusted by over 5,000» businesses. Boost your sales by 40%.',
       'Studies show teams using Tidewell are «3x more» productive.',
@@ -338,9 +338,9 @@ export default defineRule({
     ).filter((hit) => !hit.quoted && !linked.has(sentenceOf(post, hit) ?? -1));
     if (!found) return;
     // "93% of" and "1 in 4" are read with what they are of.
-    const at = /\bof$|^\S+ (?:in|out of) \S+$/i.test(found.text)
-      ? { ...found, end: post.tokens[found.last]?.end ?? found.end }
-      : found;
+    const isCut = /\bof$|^\S+ (?:in|out of) \S+$/i.test(found.text);
+    const of = post.tokens.slice(found.last).find(({ kind }) => kind !== 'emoji');
+    const at = isCut && of ? { ...found, end: of.end } : found;
     report({ at, message: 'stat', values: { words: quote(post, at) } });
   },
 });

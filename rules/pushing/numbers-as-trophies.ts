@@ -128,8 +128,8 @@ export default defineRule({
     `),
     /** A mark that others gave, and what it is a mark of. */
     score: expand(`
-      (our|my) ~ (${SCORES}) | (that is|that's) (our|my) ~ score | <n> out of <n> ~ (our|my) ~ (score|rating) | <n> (review|rating) all (five|5) star |
-      (${SCORES}) of <n>
+      (our|my) ~ (${SCORES}) | (that is|that's) (our|my) ~ score | <n> out of <n> ~ (our|my) ~ (score|rating) | <n>
+      (review|rating) all (five|5) star | (${SCORES}) of <n>
     `),
     /** "1.2 million. That's how many of you saw it." */
     many: expand("(that is|that's) how many (of you|people|times)"),

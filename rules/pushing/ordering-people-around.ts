@@ -267,7 +267,6 @@ export default defineRule({
     bad: [
       '«Buy the bell.» Hug the bell. Ring the bell.',
       '«Phones down». Otto is on at six.',
-      '«You WILL» read this, and you will hum.',
       '«Nobody leaves this page until» it is shared.',
       '«Share this with every» choir you know.',
       '«This is not a debate». The bells ring on Sundays.',

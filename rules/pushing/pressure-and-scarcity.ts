@@ -33,7 +33,7 @@ import {
   sales,
   saysYou,
   sentenceAt,
-  staccatoIn,
+  staccatos,
   TAKEN,
   toSentenceEnd,
   WHEN_IT_ENDS,
@@ -127,6 +127,9 @@ export default defineRule({
       (have|got|just|only) (one|two|three|four|five|six) (${SEAT}) | (are|is) (one|two|three|four|five) (${SEAT}) | =0
       excuses | ^(one|two|three|four|five|six) ~ left
     `),
+    /** A count and what is said of it, a stop behind each. */
+    count: ['^<n>'],
+    left: expand('^=left | ^=remaining | ^=gone | ^=only'),
     /** When what stands beside it ends. */
     lapses: expand(`
       (${LAPSES}) ~ (${WHEN_IT_ENDS}) | (is|are) (all|) =over ~ (${WHEN_IT_ENDS}) | (${LAPSES}) (in|at|once|this|for
@@ -353,7 +356,6 @@ export default defineRule({
   examples: {
     bad: [
       '«Three. Lanterns. Left». There were nine at noon.',
-      'We «close the doors on this round» at six.',
       '«Going once», going twice: four oak chairs at £9.',
       '«You have opened this page twice». The lantern is still £12.',
       '«If you can look at Otto without» reaching for a coin, walk on.',
@@ -453,7 +455,6 @@ export default defineRule({
     if (hits.again.length > 0 || answers(post)) return;
     const { goods, shame } = hits;
     const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
-    const staccato = staccatoIn(post.text);
     const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
     // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
     const isForSale = goods.length > 0 || nudge.length > 0 || post.wordCount <= SAID || sales(post).length > 0;
@@ -477,7 +478,7 @@ export default defineRule({
       limits > 0 ||
       [bandwagon, post.cue('ask'), post.cue('offer'), sales(post)].some(({ length }) => length > 0);
     const kinds = {
-      scarce: [...scarce, ...(isPressed ? hits.few : []), ...(staccato ? [spanOf(staccato)] : [])],
+      scarce: [...scarce, ...(isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
       hurry: [...hurry, ...ends, ...(isPushed || bandwagon.length > 0 ? nudge : []), ...(timer ? [spanOf(timer)] : [])],
       crowd: [
         ...demand,

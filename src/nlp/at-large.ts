@@ -22,7 +22,7 @@ const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
 const BODILY = /\b(?:make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|lose|move|times)\b/i;
 /** "1 in 4 pipes freeze": of things; "3 out of 5 stars", "two in one day" count none. */
 const isOfMany = ({ tokens }: Post, { last }: Hit): boolean => {
-  const { kind, normal } = tokens[last] ?? { kind: 'emoji', normal: '' };
+  const { kind, normal } = tokens.slice(last).find((token) => token.kind !== 'emoji') ?? { kind: 'emoji', normal: '' };
   return (
     kind === 'word' &&
     /[a-z]{3}s$|^(?:people|children|women|men|folk)$/.test(normal) &&

@@ -8,12 +8,8 @@ const EITHER =
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
 
-/** "One like = one prayer", "Like = tea." */
-const SIGN = /\b(?:likes?|hearts?|shares?|rts?|retweets?|reposts?)\s?=\s?\p{L}+/iu;
-
 /** Where a text holds a vote: two to choose from and no reason asked for, or a sign for each side. */
-export const ballotIn = (text: string): RegExpExecArray | null =>
-  BALLOT.exec(text) ?? EITHER.exec(text) ?? SIGN.exec(text);
+export const ballotIn = (text: string): RegExpExecArray | null => BALLOT.exec(text) ?? EITHER.exec(text);
 
 /** Tokens from which a thing said is more than a vote. Hand-set. */
 const LONG = 8;
@@ -53,4 +49,11 @@ export const sumsOf = ({ tokens }: Post, hits: readonly Hit[]): readonly Span[] 
     const opens = tokens.slice(hit.last, hit.last + 3).some(({ text }) => /^[?=:]/.test(text));
     const plus = tokens.slice(hit.last, hit.last + 2 * LONG).find(({ text }) => text === '+');
     return opens && plus ? [{ start: hit.start, end: plus.end }] : [];
+  });
+
+/** "Like = tea, share = coffee": from a click to what it stands for. */
+export const signsOf = ({ tokens }: Post, clicks: readonly Hit[]): readonly Span[] =>
+  clicks.flatMap((click) => {
+    const [sign, word] = tokens.slice(click.last).filter(({ kind }) => kind !== 'emoji');
+    return sign?.text === '=' && word?.kind === 'word' && !click.quoted ? [{ start: click.start, end: word.end }] : [];
   });

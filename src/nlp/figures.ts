@@ -51,7 +51,7 @@ export const echoed = (post: Post): readonly Hit[] =>
 /** Figures of a sentence, or of the one before it where it is nothing but a figure: "98.7. That's our score." */
 export const figuresIn = (post: Post, sentence: number): readonly Hit[] =>
   findAll(post.tokens, (token, at) => {
-    const isBefore = token.sentence === sentence - 1 && (post.sentences[token.sentence]?.last ?? 0) - at <= 3;
+    const isBefore = token.sentence === sentence - 1 && (post.sentences[token.sentence]?.last ?? 0) - at <= 4;
     return token.kind === 'number' && (token.sentence === sentence || isBefore)
       ? { ...hitOver(post.tokens, at, at + 1), text: token.text }
       : undefined;
