@@ -9,7 +9,7 @@ export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } fr
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
 export { isAtLarge } from './nlp/at-large.ts';
 export { attributions, isTurnedDown } from './nlp/attribution.ts';
-export { areButtons, ballotIn, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
+export { areButtons, ballotIn, handsOf, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
 export { barks, clausesTold } from './nlp/barks.ts';
 export {
   clauseAround,

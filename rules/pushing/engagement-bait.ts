@@ -6,6 +6,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  handsOf,
   isAside,
   isFight,
   isSaidAlone,
@@ -32,15 +33,12 @@ const HELPS =
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
-  /\b(?:(?:i|we) want (?:yours|your (?:view|take|side)|to (?:hear|know))|(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
+  /\b(?:(?:i|we) want (?:yours|your (?:view|take|side)|to (?:hear|know))|(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|(?:loser|winner) (?:gets|goes|is|becomes)|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN =
   /^(?:below|here|if(?! (?:they|he|she)\b)|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
-/** What stands for a hand or a heart: "📞 If you need us" is a bullet. */
-const HAND =
-  /^[\u{1F64B}\u{1F64C}\u{270B}\u{1F44B}\u{1F44D}\u{2764}\u{1F525}\u{1F44F}\u{1F590}\u{1F602}\u{1F62D}\u{1F923}]/u;
 /** Words of a sentence from which its closing "A or B?" is about what was said before it. */
 const LONG = 8;
 const isTail = (post: Post, { start, end }: Span): boolean => {
@@ -65,9 +63,7 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
-    choice: expand(`
-      =or | <emoji> (is|are|gets)
-    `),
+    choice: expand('=or | <emoji> (is|are|gets)'),
     /** A vote on the whole question; bait where nothing comes after it. */
     quiz: expand('^(yes or no|yes no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
@@ -299,9 +295,9 @@ export default defineRule({
       'Who was your Otto? Tag them if they are here.',
       'Agree or disagree? I have a view on oars but I want yours.',
       'We have three new roles at the mill. Tag someone who would be great.',
+      'Like = oak, share = ash. The loser gets sold on Sunday.',
       'We wanted to get Otto here for six years, he does not like boats.',
       '📞 If you need the desk, ring the bell.',
-      'Scroll past the map and the times are below.',
       'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
       'We are recruiting three fitters in Leeds, £13 an hour, weekly pay. Share or tag someone who needs work.',
       'We bring our bicycle sharing to six more villages in May.',
@@ -369,12 +365,7 @@ export default defineRule({
     );
     const tagged = hits.whom.filter((hit) => isTagged(post, hit));
     const { tag, vote } = hits;
-    const react = hits.react.flatMap((hit) => {
-      if (!/^\P{L}+if\b/iu.test(hit.text)) return [hit];
-      const word = post.tokens.findIndex(({ kind }, at) => at > hit.first && kind === 'word');
-      const hand = post.tokens.slice(hit.first, word).findLast(({ text }) => HAND.test(text));
-      return hand && post.tokens[hit.first - 1]?.kind !== 'word' ? [{ ...hit, start: hand.start }] : [];
-    });
+    const react = hits.react.flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit]));
     // "Comment your phone number" is after the number.
     const comment = hits.comment.filter(
       ({ text }) => !/^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i.test(text),

@@ -57,3 +57,14 @@ export const signsOf = ({ tokens }: Post, clicks: readonly Hit[]): readonly Span
     const [sign, word] = tokens.slice(click.last).filter(({ kind }) => kind !== 'emoji');
     return sign?.text === '=' && word?.kind === 'word' && !click.quoted ? [{ start: click.start, end: word.end }] : [];
   });
+
+/** What stands for a hand or a heart: "📞 If you need us" is a bullet. */
+const HAND =
+  /^[\u{1F64B}\u{1F64C}\u{270B}\u{1F44B}\u{1F44D}\u{2764}\u{1F525}\u{1F44F}\u{1F590}\u{1F602}\u{1F62D}\u{1F923}]/u;
+/** "🙋 if you hum": a hit from its hand on, where a hand opens the sentence. */
+export const handsOf = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
+  const word = tokens.findIndex(({ kind }, at) => at > hit.first && kind === 'word');
+  const hand = tokens.slice(hit.first, word).findLast(({ text }) => HAND.test(text));
+  const isFirst = !/^(?:word|number)$/.test(tokens[hit.first - 1]?.kind ?? '');
+  return hand && isFirst ? [{ ...hit, start: hand.start }] : [];
+};
