@@ -7,7 +7,10 @@ export { overrun } from './networks/count.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
+export { isAtLarge } from './nlp/at-large.ts';
 export { attributions, isTurnedDown } from './nlp/attribution.ts';
+export { areButtons, ballotIn, handsOf, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
+export { barks, clausesTold } from './nlp/barks.ts';
 export {
   clauseAround,
   clauseAt,
@@ -17,9 +20,23 @@ export {
   sentenceHolding,
   sentenceOf,
 } from './nlp/clause-at.ts';
+export { CLICK, CLICKS, DOER_KINDS, DOERS, GOODS, MARK, ONE_CLICK } from './nlp/clicks.ts';
+export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/closed-doors.ts';
 export { countWords } from './nlp/count-words.ts';
+export { countdownIn, staccatos } from './nlp/countdown.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
+export {
+  amountOf,
+  echoed,
+  endsThere,
+  figureBefore,
+  figuresIn,
+  isCalled,
+  isLoudFigure,
+  isNoCrowd,
+  isYear,
+} from './nlp/figures.ts';
 export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
@@ -27,9 +44,11 @@ export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.t
 export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
+export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/limits.ts';
 export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
 export { isGeneral, isMaxim } from './nlp/maxim.ts';
+export { AMOUNT, COMPARED, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/measures.ts';
 export { metFirst } from './nlp/met-first.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
@@ -42,6 +61,7 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
+export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/private-matters.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
@@ -53,6 +73,20 @@ export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebo
 export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
 export { superlatives } from './nlp/superlative.ts';
+export {
+  BOUGHT,
+  BUY,
+  FEW,
+  IN_STOCK,
+  LAPSES,
+  LOOKING,
+  NEARBY,
+  OFFER,
+  SEAT,
+  SHOPPED,
+  TAKEN,
+  WHEN_IT_ENDS,
+} from './nlp/supply.ts';
 export { takenBack } from './nlp/taken-back.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { timetable } from './nlp/timetable.ts';

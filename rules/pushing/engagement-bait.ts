@@ -1,10 +1,16 @@
 import {
+  areButtons,
+  ballotIn,
   byPlace,
   countWords,
   defineRule,
   expand,
   type Hit,
+  handsOf,
   isAside,
+  isFight,
+  isSaidAlone,
+  isTagged,
   join,
   normalText,
   offersWork,
@@ -13,6 +19,8 @@ import {
   type Sentence,
   type Span,
   sentenceOf,
+  signsOf,
+  sumsOf,
 } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
@@ -21,21 +29,15 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
-  /\b(?:(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
+  /\b(?:(?:i|we) want (?:yours|your (?:view|take|side)|to (?:hear|know))|(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|(?:loser|winner) (?:gets|goes|is|becomes)|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
-const AFTER_TOKEN = /^(?:below|here|if|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
-
-/** "Mountains or beach?": a word or two to choose from and nothing said about why. */
-const EITHER =
-  /(?:(?<=^|[.!?:\n]\s*)(?:(?:[A-E1-9], ){1,4}[A-E1-9],? or [A-E1-9]|(?:team )?\p{L}+(?: \p{L}+)? or (?:team )?\p{L}+(?: \p{L}+)?|\p{Extended_Pictographic}\uFE0F? or \p{Extended_Pictographic}\uFE0F?)|(?<=, )[A-E1-9] or [A-E1-9])\s?\?(?=\s*(?:$|[^\p{L}]*$|go\b|fight\b|wrong answers|comment|vote|\p{Extended_Pictographic}))/iu;
-/** "Cats = ❤️ Dogs = 😂": a ballot of emoji. */
-const BALLOT =
-  /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
+const AFTER_TOKEN =
+  /^(?:below|here|if(?! (?:they|he|she)\b)|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
 
 /** Words of a sentence from which its closing "A or B?" is about what was said before it. */
 const LONG = 8;
@@ -45,43 +47,7 @@ const isTail = (post: Post, { start, end }: Span): boolean => {
   return sentence !== undefined && sentence.last - sentence.first > LONG;
 };
 
-/** What may follow a word that is to be said: "if you", "in the comments". */
-const TO_BE_SEEN = /^(?:if|when|whenever|every|each|below|underneath|here|in the (?:comments?|replies|chat|thread))\b/;
-/** "If the strap pinches" is a case, and the word is of use in it. */
-const IN_CASE = /^(?:if|when) (?!you|your|this|u\b)/;
-const MARKS = /^["“”'‘’«»]+$/;
-/** 'Say "moo" if you …': three words at most between marks, and who is to say them. */
-const isSaidAlone = ({ tokens }: Post, { last }: Hit): boolean => {
-  if (!MARKS.test(tokens[last]?.text ?? '')) return false;
-  const close = tokens.slice(last + 1, last + 5).findIndex(({ text }) => MARKS.test(text));
-  const behind = normalText(tokens, last + close + 2, last + close + 5);
-  return close > 0 && TO_BE_SEEN.test(behind) && !IN_CASE.test(behind);
-};
-
-/** Words of a side. Hand-set. */
-const MOST_OF_A_SIDE = 4;
-/** "Tarn or tap? Fight!": nothing but a side is wanted, however long the sides are. */
-const isFight = ({ tokens }: Post, { last }: Hit): boolean => {
-  const behind = tokens.slice(last).filter(({ kind }) => kind !== 'emoji');
-  const asked = behind.findIndex(({ text }) => text.startsWith('?'));
-  return asked > 0 && asked <= MOST_OF_A_SIDE && /^(?:go|fight)$/.test(behind[asked + 1]?.normal ?? '');
-};
-/** "@ the mate who", "@ your mum and": a tag without a name. */
-const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  /^[@＠]$/.test(tokens.slice(0, first).findLast(({ kind }) => kind !== 'emoji')?.text ?? '') &&
-  last - first <= LONG / 2;
-/** "👍 yes 👎 no" in one go; "👍 Yes, we are open. 👎 No cards." tells. */
-const areButtons = ({ text }: Post, one: Hit, other: Hit): boolean =>
-  /(?:for|means)$/.test(one.text.toLowerCase()) ||
-  (other.first - one.last <= LONG && !/[.!?]/.test(text.slice(one.end, other.start)));
-/** "What's your band name? Sock colour + last meal": from the name to the sign of a sum; nobody asks for what it gives. */
-const sumsOf = ({ tokens }: Post, hits: readonly Hit[]): readonly Span[] =>
-  hits.flatMap((hit) => {
-    const opens = tokens.slice(hit.last, hit.last + 3).some(({ text }) => /^[?=:]/.test(text));
-    const plus = tokens.slice(hit.last, hit.last + 2 * LONG).find(({ text }) => text === '+');
-    return opens && plus ? [{ start: hit.start, end: plus.end }] : [];
-  });
-
+const GIVING = /^(?:giv|donat|help|buy|chipp|adopt|spar|reach|putt)ing\b/;
 /** "Name our new anteater. Shortlist: … Vote": the vote decides. */
 const NAMES = /\bname (?:our|the|this|him|her)\b/i;
 const VOTES = /\b(?:shortlist|vote)\b/i;
@@ -97,9 +63,7 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },
   phrases: {
     /** Two to choose from; whether that is all there is to say is read in the text. */
-    choice: expand(`
-      =or | <emoji> (is|are|gets)
-    `),
+    choice: expand('=or | <emoji> (is|are|gets)'),
     /** A vote on the whole question; bait where nothing comes after it. */
     quiz: expand('^(yes or no|yes no|hot or not|yay or nay|love it or hate it|smash or pass|would you rather)'),
     /** A reaction for each side: "❤️ for tea, 👍 for coffee". */
@@ -107,143 +71,143 @@ export default defineRule({
     /** Whom a lone "@" stands before. */
     whom: expand('^(the|your|a|that|someone|somebody|one|two) ~ (who|that|owes|if|and|without)'),
     name: expand('your ~ name'),
+    click: expand('like | heart | share | rt | retweet | repost'),
     /** Reactions on condition of nothing much. */
     react: expand(
       `
         ^(amen|say amen|type amen) if (you|your|this|u|we) |
-        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if |
-        one (like|share|repost) and (i|we|he|she) | (makes|made) you (smile|laugh) (pass|share|send|repost) |
-        ^copy this (to|onto) your ~ if | (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
-        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down |
-        if you (can read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
+        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if | one (like|share|repost)
+        and (i|we|he|she) | (makes|made) you (smile|laugh) (pass|share|send|repost) | ^copy this (to|onto) your ~ if |
+        (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
+        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down | if you (can
+        read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
         ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|boost|double tap|tap|hit|clap|save|
-        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|
-        we|they|it|anyone|ur|someone) |
-        ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
-        ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody) who needs (it|this|to) |
-        ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
-        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|
-        follow) (button|) (if|when) | (rt|share|repost) if
+        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if
+        (you|your|this|u| we|they|it|anyone|ur|someone) | ^(like|love|share|retweet|rt|repost|save|comment) (this|it|)
+        (when|because) you | ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody)
+        who needs (it|this|to) | ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
+        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share| follow)
+        (button|) (if|when) | (rt|share|repost) if
       `,
       `
         (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|
-        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
-        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) |
-        (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) |
-        ^(tap twice|double tap) | double tap | (like|retweet) to agree | agree (hit|smash|like|share) |
-        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) |
-        ^(=raise|=put) (your|a|up a|up your) hand (if|in|below) |
-        ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) |
-        ^(=like|=share) (and|&|,|+) (=share|=comment|=repost|=like|=retweet) | type amen to |
-        how many (likes|shares|hearts|
-        retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
+        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button| share
+        button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) | (hit|smash|tap|press)
+        (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) | ^(tap twice|double tap) | double
+        tap | (like|retweet) to agree | agree (hit|smash|like|share) |
+        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) | ^put your
+        hand up | ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
+        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your)
+        | ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) | ^(=like|=share) (and|&|,|+)
+        (=share|=comment|=repost|=like|=retweet) | type amen to | how many (likes|shares|hearts| retweets)
+        (can|does|will) (this|he|she|our|my|it|we|<who>)
       `,
       `
         ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|
         only an|just a|nothing but a|three|<n>) (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
-        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|
-        gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
-        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
-        thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) |
-        ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) |
-        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see|
-        if you can see|so we know) | <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) |
-        <emoji> for (yes|no|team)
+        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
+        (emoji|word| gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you)
+        | (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
+        thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis)
+        | ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) | ^(=say|=comment|=drop|=leave|=type) (a|)
+        (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see| if you can see|so we know) | <emoji> if
+        you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
       `,
     ),
     vote: expand(`
       ^(like|love|retweet|rt|heart|thumbs up|wow|laugh) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow|laugh|
-      haha|thumbs up) (for|=) |
-      (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart) |
-      ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
-      ^(a or b|b or a|1 or 2|y or n|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|
-      love it or hate it)? | ^(team|are you team) ~ or team
+      haha|thumbs up) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the)
+      (emoji|emojis|reaction|like|heart) | ^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|y or n|yes or
+      no|true or false|this or that|yay or nay|hot or not|agree or disagree| love it or hate it)? | ^(team|are you
+      team) ~ or team
     `),
     /** Dares, and what is passed on to be passed on. */
     pass: expand(
       `
-        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|solve|
-        relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
-        (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
-        will not|to|could) |
-        (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) |
-        only <n> in <n> (get|gets|can|will) | bet you (will|can) not | <pct> will not |
-        (nobody|no one|hardly anyone|most of you|none of you|few of you) ~ (will|will not|dares to|is going to) (like|
-        share|repost|comment|react) | (true|real) (fans|friends) ~ (will|can|would) (say|name|guess) |
-        (so|to help|to beat|for|feed) the algorithm | so that the algorithm | (share|like|repost) ~ or bad luck |
-        (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
-        every (like|share|retweet) (is|=|equals) (a|one|<n>) |
-        (scroll|scrolling|swipe) (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) |
-        (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we)
+        (only|just) ~ (will|would|can|could|dare|dares)
+        (hit|smash|tap|press|get|repost|share|like|comment|answer|solve| relate|spot|know) | <pct> (of|will|would|can)
+        ~ (share|repost|like|comment|solve|spot|guess|answer) | (bet|betting|dare|challenge) (you|nobody|no
+        one|anyone|none of you|most of you) ~ (can|can not|cannot|will| will not|to|could) | (bet|guess)
+        (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) | only <n> in <n>
+        (get|gets|can|will) | bet you (will|can) not | <pct> will not | (nobody|no one|hardly anyone|most of you|none
+        of you|few of you) ~ (will|will not|dares to|is going to) (like| share|repost|comment|react) | (true|real)
+        (fans|friends) ~ (will|can|would) (say|name|guess) | (so|to help|to beat|for|feed) the algorithm | so that the
+        algorithm | (share|like|repost) ~ or bad luck | (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
+        every (like|share|retweet|comment) (is|equals|makes) (a|one|the|this|<n>) | (scroll|scrolling|swipe)
+        (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) | (see|find out|count|prove) how
+        (many|far|fast) (of|real|people|likes|shares|this|we)
       `,
       `
-        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|
-        retweet) (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
-        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) | ^=share (with|to) <n> |
-        share (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
-        (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
-        (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
-        ^(send|pass|forward|show|share) (this|it|) (to|on to|with) (the|your|that|a|one|someone|somebody) ~ (who|
-        that) (always|never|still|would|can not|could not|will not|does not|thinks|says|keeps|hates|owes|once|
-        secretly) | (send|forward) (this|it) to your ~ (without|with no) | only (a genius|geniuses|legends) |
-        <pct> ~ get (this|it) wrong | ^prove you are |
-        (has|have) the (guts|nerve|courage) to (share|like|repost|comment) |
-        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |
-        share to your (story|stories) | (make|get) (this|it) (go|to go|) (viral|trending)
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost| retweet)
+        (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) | (true|real)
+        (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) | ^=share (with|to) <n> | share
+        (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward)
+        (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) | (send|pass|forward)
+        (this|it) (to|on to) (everyone|a friend|someone) | ^(send|pass|forward|show|share) (this|it|) (to|on to|with)
+        (the|your|that|a|one|someone|somebody) ~ (who| that) (always|never|still|would|can not|could not|will not|does
+        not|thinks|says|keeps|hates|owes|once| secretly) | (send|forward) (this|it) to your ~ (without|with no) | only
+        (a genius|geniuses|legends) | <pct> ~ get (this|it) wrong | ^prove you are | (has|have) the
+        (guts|nerve|courage) to (share|like|repost|comment) | ^(share|repost|copy and paste) (this|it|) (or|unless) |
+        copy and paste this (if|or|status|and|to see) | share to your (story|stories) | (make|get) (this|it) (go|to
+        go|) (viral|trending)
       `,
     ),
     tag: expand(`
       ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|<n>|two|three|anyone|everyone|whoever) ~ (friend|who|
       that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|
       needs|owner|lover|one|someone|family) | ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|
-      friends) | (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays) |
-      who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
+      friends) | (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays)
+      | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
     `),
     /** Words that say nothing, by themselves or to a pattern. */
     comment: expand(
       `
-        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? |
-        (two|simple) (choice|option|answer) ~ (agree or disagree|hot or not|yes or no|love or hate) |
-        ^(which|what) ~ (are you|are you feeling|are you feeling like|is your mood|is you) (today|tonight|right now|
-        this morning|this week) | ^which ~ are you? | ^what (kind|sort|type) of ~ are you? |
-        which of these (are|is) you | ^(your|ur) ~ name is (your|the|what) |
-        ^your ~ (month|day|sign|age|initial|battery|size|height) is (the|your|how) |
-        ^the (first|last|nearest) (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is (your|
-        how|the) |
-        ^(the|your) ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents|
-        on your phone) is (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) |
-        you can only (keep|pick|save|choose) (one|two|three) |
-        (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|two) | ^(snog|kiss) (marry|avoid|kill) |
-        ^(gifs|emojis|memes|song titles|film titles|puns) only | ^give yourself (a|one|<n>) point |
-        ^(=score|=one point|=a point) (one|) for (each|every) | ^what is your score? |
-        ^in (one|two|three|<n>|just one) (word|emoji) (how|what|describe|tell|sum) |
-        ^(use|using) (one|two|three|<n>|just one) (word|emoji) to |
-        (battle|fight|slug) it out ~ (comments|below|replies) |
-        ^=name (a|an|one|any|two|three|<n>) ~ (without|starting|beginning|ending|that starts|that begins|that ends) |
-        ^=guess (the|what|who|where|how many) ~ (in the comments|in the replies|below|underneath) |
-        ^first ~ (wins|gets) ~ (nothing|glory|bragging rights|the internet) |
-        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|
-        right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen |
-        prove (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely |
-        (delete|remove|ban) one forever | ^=rank (these|them) | first letter of your name |
-        photo in your (camera roll|gallery) | ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
-        ^(=comment|=type|=say) (anything|something) (to|for) |
-        ^(=pick|=choose) (a side|your fighter|a team|your team|a team) | wrong answers only | unpopular opinions only |
-        ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve|spell|type|crack|unscramble) |
-        name a (better|more|worse) | (guess|guesses) (in|below in) the (comments|replies) |
-        ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote below
+        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? | (two|simple) (choice|option|answer) ~ (agree or
+        disagree|hot or not|yes or no|love or hate) | ^(which|what) ~ (are you|are you feeling|are you feeling like|is
+        your mood|is you) (today|tonight|right now| this morning|this week) | ^which ~ are you? | ^what
+        (kind|sort|type) of ~ are you? | which of these (are|is) you | ^(your|ur) ~ name is (your|the|what) | ^your ~
+        (month|day|sign|age|initial|battery|size|height) is (the|your|how) | ^the (first|last|nearest)
+        (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is (your| how|the) | ^(the|your)
+        ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents| on your phone) is
+        (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) | you can only (keep|pick|save|choose)
+        (one|two|three) | (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|two) | ^(snog|kiss) (marry|avoid|kill)
+        | ^(gifs|emojis|memes|flags|song titles|film titles|puns) only | ^roll call | ^sound off | ^one word (for|to)
+        | (do not|never) let this (flop|die) | <n> (k|) (like|share|heart|retweet|comment) for
+        (a|the|this|our|his|her) | bet (this|it) is the only | ^(=like|=follow|=comment|=share) for (part|more|the
+        next) | ^settle this | see if we can (get|beat|make) | (using|in|with) only (emojis|gifs|memes|song
+        titles|emoji) | (more|most) likes than | first (correct|right) (answer|guess) | (i|we) can not get <n> ~ to |
+        ^(=type|=comment|=post) the (last|first|next) (thing|word|song|text|emoji|photo) | can
+        (he|she|they|it|this|we|i|<who>) get (a|an|some) (noise|cheer|woop|hello|hi|like|heart|amen|happy) |
+        ^(first|last|top) (emoji|song|photo|text|meme|film|snack) (in|on|you) ~ is (your|how|what) | ^(=describe|=sum
+        up|=explain) your ~ (with|using|as|in) (a|an) | ^give yourself (a|one|<n>) point | ^(=score|=one point|=a
+        point) (one|) for (each|every) | ^what is your score? | ^in (one|two|three|<n>|just one) (word|emoji)
+        (how|what|describe|tell|sum) | ^(use|using) (one|two|three|<n>|just one) (word|emoji) to | (battle|fight|slug)
+        it out ~ (comments|below|replies) | ^=name (a|an|one|any|two|three|<n>) ~
+        (without|starting|beginning|ending|that starts|that begins|that ends) | ^=guess (the|what|who|where|how many)
+        ~ (in the comments|in the replies|below|underneath) | ^first ~ (wins|gets) ~ (nothing|glory|bragging
+        rights|the internet) | ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can
+        you relate| right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove
+        (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely | (delete|remove|ban) one
+        forever | ^=rank (these|them) | first letter of your name | photo in your (camera roll|gallery) |
+        ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) | ^(=comment|=type|=say)
+        (anything|something) (to|for) | ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a
+        team|your team|a team) | wrong answers only | unpopular opinions only | ^first (one|person|two|three|<n>|) to
+        (comment|guess|name|spot|solve|spell|type|crack|unscramble) | name a (better|more|worse) | (guess|guesses)
+        (in|below in) the (comments|replies) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote
+        below
       `,
       `
-        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) |
-        first ~ that (comes|pops) (to mind|into your head) | (show of hands)? | say it with (a gif|an emoji|emojis) |
+        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) | first ~ that (comes|pops) (to
+        mind|into your head) | ^show of hands | show of hands (in|below) | say it with (a gif|an emoji|emojis) |
         ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji) |
         ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|age|birth month|birthday|number|emoji|flag|
-        height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence | ^fill in the blank |
-        ^caption this | comment (below|anything|for) (to|for|better) ~ reach | cfbr
+        height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence | ^fill in the
+        (blank|blanks|gap|gaps) | ^caption this | comment (below|anything|for) (to|for|better) ~ reach | cfbr
       `,
     ),
     /** One token to type or to put down; what follows decides. */
     token: expand(`
+      ^(=comment|=type|=say) (just|) (=me|=here|=present) |
       ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
       =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (=yes|=no|=me|=amen|=agree|i agree) |
       ^=tag (them|him|her|em) | ^(=pick|=choose) one | ^one (has to|must|has got to) go | ^only one can (stay|survive)
@@ -254,14 +218,14 @@ export default defineRule({
     ),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |
-      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob|
-      =use) (with|us|me|up|) (a|an|the|your|some|that|one|)
+      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob| =use)
+      (with|us|me|up|) (a|an|the|your|some|that|one|)
     `),
     tally: expand(`
-      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|
-      give) ~ <n> ~ (like|comment|share|repost|retweet|reaction|follower|subscriber) |
-      (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) |
-      (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
+      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to| give) ~ <n> ~
+      (like|comment|share|repost|retweet|reaction|follower|subscriber) | (can|could|to|us|this) ~ (get|hit|reach)
+      (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) | (we|i) (need|want) (just|only|at least|)
+      <n> (like|share|comment|repost|retweet|heart|reaction)
     `),
   },
   needs: [
@@ -270,6 +234,7 @@ export default defineRule({
     'sides',
     'whom',
     'name',
+    'click',
     'react',
     'vote',
     'pass',
@@ -288,6 +253,12 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Show of hands in» the comments: who hums in the bath?',
+      '«Can he get a hello» for his ninetieth?',
+      '«Sum up your Sunday with a» biscuit.',
+      "«Don't let this flop».",
+      '«🙋 if you» hum in the bath.',
+      '«Like = tarn», «share = tap».',
       '«LIKE if you» love summer, «❤️ if you prefer» winter!',
       '«Tag a friend who needs» a new bike. You know the one.',
       "«Share this with 10» people or you don't love dogs.",
@@ -321,6 +292,12 @@ export default defineRule({
       '«You can only keep one»: chips, peas, gravy. Off you go!',
     ],
     good: [
+      'Who was your Otto? Tag them if they are here.',
+      'Agree or disagree? I have a view on oars but I want yours.',
+      'We have three new roles at the mill. Tag someone who would be great.',
+      'Like = oak, share = ash. The loser gets sold on Sunday.',
+      'We wanted to get Otto here for six years, he does not like boats.',
+      '📞 If you need the desk, ring the bell.',
       'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
       'We are recruiting three fitters in Leeds, £13 an hour, weekly pay. Share or tag someone who needs work.',
       'We bring our bicycle sharing to six more villages in May.',
@@ -374,23 +351,39 @@ export default defineRule({
         kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
       return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
     });
-    const ballot = BALLOT.exec(post.text) ?? EITHER.exec(post.text);
+    const ballot = ballotIn(post.text);
     const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
     const votes = asked.filter(
       (vote) => !post.tokens.some(({ quoted, start, end }) => quoted && start < vote.end && end > vote.start),
     );
     const [one, other] = hits.sides;
     if (one && other && areButtons(post, one, other)) votes.push(join(one, other));
-    votes.push(...hits.choice.filter((hit) => isFight(post, hit)), ...sumsOf(post, hits.name));
+    votes.push(
+      ...hits.choice.filter((hit) => isFight(post, hit)),
+      ...sumsOf(post, hits.name),
+      ...signsOf(post, hits.click),
+    );
     const tagged = hits.whom.filter((hit) => isTagged(post, hit));
-    const { react, pass, tag, tally, vote, comment } = hits;
+    const { tag, vote } = hits;
+    const react = hits.react.flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit]));
+    // "Comment your phone number" is after the number.
+    const comment = hits.comment.filter(
+      ({ text }) => !/^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i.test(text),
+    );
+    // "We wanted to get him here for six years, he doesn't like trains."
+    const tally = hits.tally.filter(({ text }) => !/,/.test(text));
+    // "Scroll past this dog without giving" shames, and asks for no click.
+    const pass = hits.pass.filter((hit) => !/without$/i.test(hit.text) || !GIVING.test(rest(hit)));
     const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, said, emoji];
+    const isCount = ({ text }: Span & Partial<Hit>): boolean => /^(?:see|find out|count) how many/i.test(text ?? '');
     const kinds = [react, pass, byPlace(tag, tagged), tally, ...(USED.test(post.text) ? [] : answers)]
       .map((list) => list.filter((at) => !isTail(post, at)))
       .filter((list) => list.length > 0);
     if (kinds.length === 0 || HELPS.test(post.text)) return;
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
-    for (const at of byPlace<Span>(...kinds).slice(0, 2))
+    for (const at of byPlace<Span>(...kinds)
+      .filter((at, _, all) => all.length === 1 || !isCount(at))
+      .slice(0, 2))
       report({ at, message: 'bait', strength, values: { words: quote(post, at) } });
   },
 });

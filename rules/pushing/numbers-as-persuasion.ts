@@ -1,20 +1,28 @@
 import {
+  AMOUNT,
   AUDIENCE,
   beside,
   byPlace,
+  COMPARED,
   countWords,
+  DOES,
   defineRule,
   expand,
+  GAINS,
   type Hit,
   hitOver,
+  isAtLarge,
   KINDS_OF_PEOPLE,
   meant,
   normalText,
+  OFTEN,
   type Post,
   pitch,
   quote,
   type Sentence,
+  SHARE,
   sentenceOf,
+  TIMES,
   unitsTo,
   wordAt,
 } from '../../src/rule-kit.ts';
@@ -23,30 +31,10 @@ import {
 const REACH = 120;
 
 const PEOPLE = `${KINDS_OF_PEOPLE}|${AUDIENCE}`;
-const SHARE = '<pct>|<n> percent|<n> per cent|half|a third|two thirds|a quarter|three quarters|nine tenths';
-const TIMES = '<n> times|<n> x|<n> fold|twice|double';
-const AMOUNT = `
-  ${SHARE} | ${TIMES} | <price> | <n> years | <n> days | <n> hours | <n> minutes | <n> kg | <n> kilos | <n> pounds |
-  <n> points | an average of | on average
-`;
-const COMPARED = `
-  more | less | fewer | likelier | quicker | faster | longer | better | cheaper | higher | lower | bigger | happier |
-  healthier | warmer | cooler | stronger | safer | sooner | greener | lighter | quieter | calmer | richer | smarter |
-  shorter | easier | greater | closer | younger | older | thinner | slimmer | fitter | hotter
-`;
-/** What a figure is said to do to whoever it is about; in these forms it is a law, in the past it would be a count. */
-const DOES = `
-  =lose | =loses | =waste | =wastes | =spend | =spends | =cost | =costs | =burn | =burns | =miss | =misses | =throw |
-  =forget | =forgets | =save | =saves | =earn | =earns | =gain | =gains | =grow | =grows | =sell | =sells | =cut |
-  =cuts | =reduce | =reduces | =boost | =boosts | =increase | =increases | =improve | =improves | =raise | =raises |
-  =score | =scores | =lift | =lifts | =double | =doubles | =live | =lives | =recover | =heal | =heals | =lower |
-  =lowers | =drop | =drops | =shorten | =shortens | =speed | =speeds | =pay | =pays | =overpay | =eat | =eats |
-  =sleep | =sleeps | =learn | =learns | =finish | =close | =closes
-`;
-/** What people are said to think or to have found: no count of what they did. */
 /** How a figure in an advertisement begins: "Cuts drying time by 30%!" */
 const SELLS_ITSELF =
   '=cuts|=boosts|=reduces|=improves|=increases|=lowers|=raises|=slashes|=speeds up|=shortens|=extends';
+/** What people are said to think or to have found: no count of what they did. */
 const SAYS = 'say|=admit|=admits|report|agree|regret|wish|prefer|claim';
 /** How the users of a thing fare. */
 const FARES = `
@@ -58,21 +46,11 @@ const EXPERTS = `
   trainers | mechanics | chefs | stylists | therapists | engineers
 `;
 
-/** "Members save 15%": terms, not findings; "one in two is fine" counts nobody. */
-const TERMS = /^(?:members|residents|subscribers|students|seniors) |^\S+ (?:in|out of) \S+ (?:is|are|has|have|will)$/i;
-/** "Student cut £25", "kids eat, $4" name a price; "a firm loses £400" a law. */
-const isPriced = (text: string): boolean => /\p{Sc}/u.test(text) && !MONEY.test(text);
-const MONEY = /\b(?:los|wast|spen|cost|sav|earn|pay|overpay|gain|burn|miss|throw|rais|more|less)/i;
-/** "8% more than last year": a report. */
-const ON_LAST_YEAR = /^than (?:last|in)\b/;
-/** A part of a sum, which is a price or a share that is given away, not of people: "1% of every sale", "15-25% of revenue". */
-const OF_A_SUM =
-  /\bof (?:\S+ )?(?:sales?|revenue|profits?|proceeds|contributions?|donations?|tickets?|takings|price|fees?|turnover)\b/;
 /** The writer counted, and says so: "62 of the 70 we swept", "10 percent of our takings". */
 const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this)\b/;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
-  /%|percent|per cent|\dx|\bx\b|times|fold|points|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
+  /%|percent|per cent|\dx|\bx\b|times|fold|points|grades|places|inches|shades|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
 /** What sells, beside a pitch. */
 const SELLS = ['sellsReady', 'sellsOrder', 'sellsCure', 'sellsPrice'];
 
@@ -84,6 +62,9 @@ const pokes = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
       .slice(first, last)
       .some(({ normal }, at, all) => /^you(?:rs?)?$/.test(normal) && all[at + 1]?.normal !== 'know'));
 
+const OWN = /^(?:we|i|our|my)$/;
+/** Words of a line that says what the writer has. Hand-set. */
+const LINE = 8;
 /** Words of an order that leaves no more to say. Hand-set. */
 const ORDER = 6;
 const wordsIn = ({ tokens, sentences }: Post, at: number): number =>
@@ -99,18 +80,22 @@ const leversOf = (post: Post, turned: readonly Hit[], poking: readonly Sentence[
       (act === 'ask' ||
         (act === 'help' && first === post.sentences[sentence]?.first && wordsIn(post, sentence) <= ORDER)),
   );
+  // "We hire heaters.", "Our test costs £30.": a short line about what the writer has.
+  const offers = post.sentences.filter(
+    (sentence) =>
+      OWN.test(wordAt(post.tokens, sentence.first)) &&
+      sentence.kind === 'statement' &&
+      countWords(post.tokens, sentence.first, sentence.last) <= LINE &&
+      !post.tokens
+        .slice(sentence.first, sentence.last)
+        .some(({ normal }) => /ed$|^(?:was|were|had|did|'d|am)$/.test(normal)),
+  );
   return byPlace(
     turned,
     first ? [first] : [],
     ...SELLS.map((name) => meant(post.cue(name))),
-    [...poking, ...asks].map(({ first, last }) => hitOver(post.tokens, first, last)),
+    [...poking, ...asks, ...offers].map(({ first, last }) => hitOver(post.tokens, first, last)),
   );
-};
-
-/** "You earn £13 an hour", "up to 5 times as long as nobody has reserved it": a wage, a condition. */
-const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
-  const behind = normalText(tokens, last, last + 2);
-  return /\bearn/i.test(text) ? /^(?:an|per|each|every) hour$/.test(behind) : behind === 'long as';
 };
 
 export default defineRule({
@@ -125,41 +110,40 @@ export default defineRule({
     /** Claims that sell by themselves: what ours does, how many trust us, who recommends us, what science is said to prove. */
     claim: expand(
       `
-        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) | (our|my) (${AUDIENCE}) (${DOES}) ~ (${AMOUNT}) |
-        (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}) |
-        our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | up to (${TIMES}|<pct>) (${COMPARED}) |
-        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|
-        up to) ~ <pct> | (triple|quadruple|10x) your |
-        (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}|learner|trainee|graduate) (${FARES}) |
-        (<pct> of|<n> in <n>|<n> out of <n>) ~ who (try|use|buy|join|switch to|taste) (our|us|it|<who>) |
-        (<pct> of|<n> in <n>|<n> out of <n>) (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result|
-        difference|improvement|change) |
-        (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) |
-        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
-        (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> |
-        (our|my) (${AUDIENCE}) (see|get|report|enjoy|achieve) ~ (${AMOUNT}) |
-        (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work with|train with|buy|ride) (us|our|
-        <who>) ~ (${DOES}|=get|=gets|=see) ~ (${AMOUNT})
+        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) | (our|my) (${AUDIENCE}|graduate|learner|trainee) (${DOES}) ~
+        (${AMOUNT}) | (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}|as) | our ~
+        (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | our ~ (use|need|last|cost|take|run|dry|grow|cook|charge)
+        ~ <pct> (${COMPARED}) | up to (${TIMES}|<pct>) (${COMPARED}) |
+        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by| up to) ~
+        <pct> | (triple|quadruple|10x) your | (<pct>|<n> in <n>|<n> out of <n>) of (our|my)
+        (${AUDIENCE}|learner|trainee|graduate) (${FARES}) | (<pct> of|<n> in <n>|<n> out of <n>) ~ who
+        (try|use|buy|join|switch to|taste) (our|us|it|<who>) | (<pct> of|<n> in <n>|<n> out of <n>)
+        (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result| difference|improvement|change) |
+        (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) | (our|my) (${AUDIENCE}) ~ <n>
+        (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
+        (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> | (our|my) (${AUDIENCE})
+        (${GAINS}) ~ (${AMOUNT}) | (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work
+        with|train with|buy|ride) (us|our| <who>) ~ (${GAINS}) ~ (${AMOUNT}) | (each|every)
+        (<price>|pound|dollar|euro) ~ (cost|costs|bring|brings|return|returns|earn|earns|save|saves) ~ <price> |
+        (<pct>|<n> in <n>|<n> out of <n>) of (${AUDIENCE}) (agree|love|approve)
       `,
       `
-        (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) |
-        proven to (${DOES}) | (it is|it's|it has been|it's been) proven |
-        (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (${EXPERTS}) (agree|swear) |
-        (<n> in|<n> out of|<n> of every) <n> (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose|
-        would choose|would buy|regret|wish) |
-        (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice) |
-        (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~ (${COMPARED}) |
-        <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars |
-        <pct> ~ (would recommend|would buy again|felt better)
+        (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) | proven
+        to (${DOES}) | (it is|it's|it has been|it's been) proven | (numbers|data|stats|statistics|figures) (do not
+        lie|speak for themselves) | (${EXPERTS}) (agree|swear) | (<n> in|<n> out of|<n> of every) <n>
+        (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose| would choose|would buy|regret|wish) |
+        (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice|wish they) | what the
+        (average|typical) ~ (${DOES}) | (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~
+        (${COMPARED}) | <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars | <pct>
+        ~ (would recommend|would buy again|felt better)
       `,
       `
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
-        (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
-        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|
-        run) |
-        <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
-        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
-        (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
+        (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> | (over|more than|nearly) <n> ~
+        (=trust|=rely on|=swear by|=choose) (us|our|<who>) | (over|more than) <n> (${PEOPLE}|<who>) (already|now|have
+        already) (trust|love|use|rely|swear|choose|ride| run) | <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely
+        on|=swear by) (us|our|ours) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of)
+        (others|happy|satisfied|loyal) | (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
         (<n>|hundreds|thousands|millions) ~ (sold|served|downloaded) ~ must be (onto|doing) something
       `,
     ),
@@ -172,71 +156,80 @@ export default defineRule({
     /** Who fares better; a claim in the sentence of a study that nobody can look up. */
     fares: expand(`
       (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|
-      that|
-      with) ~ (${COMPARED}) | (makes|make|keeps|keep) (you|us|people|kids|children|teams) (${COMPARED})
+      that| with) ~ (${COMPARED}) | (${KINDS_OF_PEOPLE}) (live|sleep|learn|work|perform|heal|=age) (${COMPARED}) |
+      (makes|make|keeps|keep) (you|us|people|kids|children|teams) (${COMPARED})
     `),
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
     law: expand(
       `
-        (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) |
-        <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
-        every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
-        one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
-        most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
-        <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|shut|close|fold|overpaying|underinsured) |
-        (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|
-        will|loses) |
-        every (minute|second|hour|day) <n> ~ (is|are|get) | (=used|=installed|=fitted) in (over|more than|
-        nearly) <n> |
-        the (average|typical) (${KINDS_OF_PEOPLE}|office|worker) ~ (${AMOUNT}) |
-        (saves|costs) (the|an) (average|typical) ~ (${AMOUNT})
+        (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) | <n>
+        (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of | every <n>
+        second | every <n> minute (a|an|someone|somebody|another|one) | one (${PEOPLE}) (in|in every|out of) <n> |
+        (${SHARE}|most|majority) of ~ (${SAYS}) | most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n>
+        (second|touch|visit|attempt) | <n> (in|out of) <n> ~ (fail|quit|give up|go
+        bust|regret|shut|close|fold|overpaying|underinsured) | (1|one|two|three) (in|out of)
+        (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get| will|loses) | every
+        (minute|second|hour|day|week|year) <n> ~ (is|are|get|go|goes|end up) | most ~ (quit|give up|fail|never|
+        overpay) ~ (by|after|within|in) | (is|are|gets) ~ every <n> (second|minute) | (half|a third|two thirds|a
+        quarter|three quarters) of all | most (${PEOPLE}) ~ (<price>|<pct>) | (half|a third|two thirds|a quarter|three
+        quarters) of ~ (are|is|never|end up|fail|quit|go unread|get) | cost (a|an|the|most|) (${PEOPLE}) ~ <price> |
+        (${PEOPLE}) (${DOES}) (a|an) (month|week|day|year|hour|fortnight) | (half|a third|two thirds|a quarter|three
+        quarters|most) of | <n> (in|out of) <n> | (you|they) (will|) ~ <n> ~ (${OFTEN}) | (you|they|we|${PEOPLE})
+        (will|) (make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|lose| move) ~ <n> ~
+        (${OFTEN}) | (waste|lose|leak|burn|kill|use|emit|swallow|cost) ~ <n> ~ (a day|a week|a year) |
+        (jump|leap|soar|climb|rise|drop|fall|plunge) (by|) (${SHARE}) (when|if|with|after) |
+        (=used|=installed|=fitted) in (over|more than| nearly) <n> | the (average|typical) ~ <n> | (saves|costs)
+        (the|an) (average|typical) ~ (${AMOUNT})
       `,
       `
-        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |
-        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) ~ (${AMOUNT}) |
-        (${PEOPLE}) (who|that|with|on) ~ (${DOES}) ~ (${AMOUNT}) |
+        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) | (${PEOPLE}|you|they) (will|can|could|)
+        (${DOES}) ~ (${AMOUNT}) | (${PEOPLE}) (who|that|with|on|using) ~ (${GAINS}) ~ (${AMOUNT}) |
+        ^(${AUDIENCE}|participant) (${GAINS}) ~ (${AMOUNT}) |
         (=boosts|=increases|=improves|=raises|=lifts|=cuts|=reduces|=lowers|=shrinks|=boost|=increase|=improve|=raise|
-        =reduce) ~ by (${SHARE}) |
-        (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) |
-        (can|could) save (you|around|about|up to|over) <price> | most (${PEOPLE}) (${DOES}) |
+        =reduce) ~ by (${SHARE}) | (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) | (can|could) save
+        (you|around|about|up to|over) <price> | most (${PEOPLE}) (${DOES}) |
         (=decide|=judge|=leave|=scroll|=form|=stop|=swipe) ~ (in|within|after) <n> (second|millisecond)
       `,
     ),
     /** How much better something is than something else. */
     compared: expand(`
-      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n>) (${COMPARED}) | (${TIMES}) as |
-      (<n>|<n> times) the
+      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n> grades|<n> places|<n> inches|<n>
+      shades|<n>) (${COMPARED}) | (${TIMES}) as | (<n>|<n> times) the
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
-      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time |
-      time (to|for) (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
-      (like|by|with|from|one of) (ours|us) |
-      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) |
-      imagine | no wonder | (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) |
-      you know what to do | ^your ~ (is|are|could|may|might) | your ~ (could|can|would) (pay|feed|save|give|buy|help) |
-      ^(we|i) (make|fit|install|sell|offer|stock|build) | (number|link|address) (below|above) |
-      ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting |
-      (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) | (that|which) (is|'s) ~ where |
-      do the (math|maths|sums) | (math|maths) is simple | (pays|speak) for (itself|themselves) |
-      =yours (is|may|can|could|be) | (do not|never) (be|become|risk) ~ (one|next|them|among) |
-      (what is|what's) your excuse |
-      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
-      fix|stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
-      (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) | see you (there|on|at) |
-      (let us|let's) talk | ^(start|give|act|donate|switch|begin) (today|now) |
-      (call|upgrade to|back up with|talk to|speak to|switch to|try) <who>
+      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time | time (to|for)
+      (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
+      (like|by|with|from|one of) (ours|us) | ^(insulate|protect|insure|train|upgrade|act|check)
+      (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) | imagine | no wonder | (which|that) (is|'s) why |
+      draw your own | ^(talk|speak) to (a|an|the) | you know what to do | ^your ~ (is|are|could|may|might) | your ~
+      (could|can|would) (pay|feed|save|give|buy|help) | ^(we|i)
+      (make|fit|install|sell|offer|stock|build|fix|rent|clean|mend|teach) | (number|link|address) (below|above) | ^so
+      (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting | (ready|want) to be
+      (the|one|our) | ^join (them|us) | why (wait|not|are you) | (that|which) (is|'s) ~ where | do the
+      (math|maths|sums) | (math|maths|sums) (is|are) (simple|not hard|easy|not difficult) | bet you | your turn |
+      ^fact | ^enough said | (pause|think) (on|about) that | how about yours | (where|what) (is|'s) yours | ask
+      (us|me) (how|why) | ^let (our|my|<who>) | (want|shall) (me|us|we) ~ (show|talk|chat) | the other <pct> | ^ours |
+      not one of ours | ^(our|my) ~ (that|them|those|this|it) | with us | (that is|that's) not (opinion|luck|magic|an
+      opinion) | =be (in|among|part of) the <pct> |
+      ^(carry|use|save|spend|wear|hang|order|ring|call|grab|try|sort|train) ~ (our|us|<who>) | (pays|speak) for
+      (itself|themselves) | =yours (is|may|can|could|be) | (do not|never) (be|become|risk) ~ (one|next|them|among) |
+      (what is|what's) your excuse | (our|my) ~
+      (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
+      fix|stop|protects|takes care|gets|turns|speaks) | switching to (us|our) | (we|i) (can|will)
+      (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) | see you (there|on|at) | (let us|let's)
+      (talk|chat) | ^(start|give|act|donate|switch|begin) (today|now) | (call|upgrade to|back up with|talk to|speak
+      to|switch to|try) <who>
     `),
     /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
-      according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
+      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey | according to
+      (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |
       (researchers|students|volunteers) (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up |
-      <who> (table|estimates|reports) | (could|can) not find |
-      (full|release) notes | changelog
+      <who> (table|estimates|reports) | (could|can) not find | (full|release) notes | changelog
     `),
   },
   needs: ['claim', 'study', 'law', 'compared', 'fares'],
@@ -246,6 +239,10 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Choirs that rehearse on Mondays sell «30% more» seats. We hire rooms.',
+      '«You swallow 1,400 litres a year». Let our kettle help with some.',
+      '«1 in 4 gutters» crack in March. Is yours sound?',
+      '«Half of all lofts are» cold. We lag lofts.',
       '«93% of marketers say» video works. Are you still ignoring it?',
       '«Trusted by over 5,000» businesses. Boost your sales by 40%.',
       'Studies show teams using Tidewell are «3x more» productive.',
@@ -271,6 +268,9 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Fig has been with us 214 days, longer than any dog here. Come and see her.',
+      'It takes 40 seconds to say no. Like this if you waited a year.',
+      '3 out of 5 stars for the pie. Is yours better?',
       'Drivers wanted at Fernway. We pay for your training and you earn £13 an hour while you learn.',
       'Our report is up. We fed 2,140 families, 8% more than last year, on 3% less income. https://example.org/report',
       'Students cut and blow dry £25 on Mondays at the school. Book by phone.',
@@ -319,11 +319,7 @@ export default defineRule({
     ).filter((hit) => {
       const { text, first, last } = hit;
       return (
-        !TERMS.test(text) &&
-        !isWageOrTerm(post, hit) &&
-        !isPriced(text) &&
-        !ON_LAST_YEAR.test(normalText(post.tokens, last, last + 2)) &&
-        !OF_A_SUM.test(normalText(post.tokens, last - 1, last + 3)) &&
+        isAtLarge(post, hit) &&
         // "40% of De Beers" is bought, "10% cheaper" a price.
         !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
         (!/ cheaper$/i.test(text) || studied.has(sentenceOf(post, hit))) &&
@@ -341,8 +337,10 @@ export default defineRule({
       }),
     ).filter((hit) => !hit.quoted && !linked.has(sentenceOf(post, hit) ?? -1));
     if (!found) return;
-    // "93% of" is read with what it is of.
-    const at = /\bof$/i.test(found.text) ? { ...found, end: post.tokens[found.last]?.end ?? found.end } : found;
+    // "93% of" and "1 in 4" are read with what they are of.
+    const isCut = /\bof$|^\S+ (?:in|out of) \S+$/i.test(found.text);
+    const of = post.tokens.slice(found.last).find(({ kind }) => kind !== 'emoji');
+    const at = isCut && of ? { ...found, end: of.end } : found;
     report({ at, message: 'stat', values: { words: quote(post, at) } });
   },
 });

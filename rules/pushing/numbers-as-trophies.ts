@@ -1,17 +1,24 @@
 import {
+  amountOf,
   byPlace,
   defineRule,
+  echoed,
+  endsThere,
   expand,
+  figureBefore,
+  figuresIn,
   findAll,
   type Hit,
   hitOver,
+  isCalled,
+  isLoudFigure,
+  isNoCrowd,
+  isYear,
   type Post,
   quote,
-  type Sentence,
   saysSorry,
   sentenceAt,
   sentenceOf,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
@@ -19,21 +26,10 @@ const TROPHY = 100;
 /** A bare number is a trophy from here on: "almost at 100K", not "almost at 300 metres". Hand-set. */
 const GOAL = 1000;
 
-/** `12,400`, `10K`, `1.2M`, "half a million" as a number; the largest of several. Money is none. */
-const amountOf = (text: string): number => {
-  const amounts = [
-    ...text.normalize('NFKC').matchAll(/(?<![$£€¥₹\d.,])(\d[\d,.]*)\s*((?:k|K|m|M|bn|BN)(?![a-z]))?/g),
-  ].map(([, digits = '', unit = '']) => {
-    const factor = { k: 1e3, m: 1e6, bn: 1e9 }[unit.toLowerCase()] ?? 1;
-    return Number(factor === 1 ? digits.replace(/[,.]/g, '') : digits.replace(',', '.')) * factor;
-  });
-  return Math.max(0, ...amounts, /thousand|million|hundred/i.test(text) && !/\p{Sc}/u.test(text) ? GOAL : 0);
-};
-
 /** What networks count, and nobody counts but to show it. Who came, ordered or joined is told for many reasons. */
 const COUNTED = `
-  follower | subscriber | like | view | impression | download | install | fan | stream | connection | play |
-  retweet | repost | share | page view | pageview | listener | viewer | reaction | upvote
+  follower | subscriber | like | view | impression | download | install | fan | stream | connection | play | retweet |
+  repost | share | page view | pageview | =listens | listener | viewer | reaction | upvote
 `;
 const RATE = 'open rate|open rates|click rate|click-through rate|ctr|engagement rate|engagement|=reach|impressions';
 const OWN_WORK = `
@@ -42,12 +38,15 @@ const OWN_WORK = `
 `;
 /** What else of the writer's is watched, read or shared. */
 const SHOWN = `${OWN_WORK}|advert|ad|hashtag|song|track|film|photo|picture|article|cartoon|meme|blog|story|app`;
-const HOW_MANY = '<n> (<n>|k|m|million|thousand|) (of our|new|loyal|amazing|lovely|more|total|)';
+const HOW_MANY = '<n> (<n>|k|m|million|thousand|) (of our|new|live|monthly|loyal|amazing|lovely|more|total|)';
 const SEEN = '=followed|=liked|=watched|=viewed|=shared|=downloaded|=streamed|listened to';
-const WATCHED = `${SEEN}|=seen|=read|=played|=heard|=retweeted|=reposted|=pinned`;
+const WATCHED = `${SEEN}|=seen|=read|=played|=heard|=retweeted|=reposted|=pinned|=used|=visited|=clicked`;
+const SCORES = 'nps|net promoter score|customer satisfaction|csat|rating';
+const PASSED =
+  'hit|reached|passed|crossed|smashed|topped|cracked|broke|broken|gone over|went over|ticked over|ticked past|sailed past|flew past|clocked|tipped over';
 
 /** Joy over a number. */
-const JOY = /!|[🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
+const JOY = /!|[🥁🎈🥂🍾🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
 const OWN = /^(?:we|i|our|my|us|me)$/;
 /** Signatures are what a petition is for. */
 const PETITIONS = /\b(?:petitions?|signatures?)\b/i;
@@ -65,47 +64,6 @@ const isShown = (post: Post, { first }: Hit): boolean => {
     post.tokens.slice(sentence.first, sentence.last).some(({ normal }) => OWN.test(normal))
   );
 };
-
-/** A figure said once more in words: "Sixty-one!", "Fifty. Thousand. Of you." */
-const IN_WORDS = wordSet(`
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half a and of you percent k
-`);
-/** Words of a figure that is spelt out. Hand-set. */
-const SPELT = 8;
-const isEcho = (post: Post, { first, last }: Sentence): boolean => {
-  const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-  return (
-    words.length > 0 &&
-    words.length <= SPELT &&
-    words.every(({ normal }) => IN_WORDS.has(normal)) &&
-    words.some(({ normal }) => /teen$|ty$|hundred|thousand|million|^(?:ten|eleven|twelve)$/.test(normal))
-  );
-};
-/** Figures that the next sentence says once more. */
-const echoed = (post: Post): readonly Hit[] =>
-  findAll(post.tokens, ({ kind, text, sentence, quoted }, at) => {
-    const next = post.sentences[sentence + 1];
-    const isFigure = kind === 'number' && !quoted && !/\p{Sc}/u.test(text) && next !== undefined && isEcho(post, next);
-    return isFigure ? { ...hitOver(post.tokens, at, at + 1), text } : undefined;
-  });
-
-/** "A 600,000-follower account" describes, the "100th install" is one, the "first 500 fans" get in, and a "2kW fan" blows. */
-const isNoCrowd = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  (/(?:follower|subscriber|viewer|listener)$/i.test(text) && tokens[last]?.kind === 'word') ||
-  tokens[first - 1]?.normal === 'first' ||
-  /\d(?:st|nd|rd|th|kw|w|mm|cm|kg|km|ml|v|hp)\b/i.test(text);
-
-/** "We hit 5K!" ends there; "we reached 5,000 homes" and "at 2,000 metres" tell of something. */
-const endsThere = (post: Post, { last }: Hit): boolean => {
-  const next = post.tokens.slice(last).find(({ kind }) => kind !== 'emoji');
-  return (
-    next?.kind !== 'word' ||
-    next.sentence !== post.tokens[last - 1]?.sentence ||
-    /^(?:now|today|here|in|since)$/.test(next.normal)
-  );
-};
-const isYear = (text: string): boolean => /(?<![\d,.])(?:1\d|20)\d\d(?![\d,.]\d)/.test(text);
 
 /** "10K!!!", "1,000,000 🎉": nothing but the number, and joy; "1848!" is a year. */
 const isAlone = (post: Post, { first }: Hit): boolean => {
@@ -127,81 +85,88 @@ export default defineRule({
   phrases: {
     /** A number of what is counted by nature to be shown. */
     count: expand(`
-      ${HOW_MANY} (${COUNTED}) |
-      (half a million|a million|a hundred thousand|thousands of|millions of) (monthly|daily|weekly|) (${COUNTED}) |
-      <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
-      <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
-      (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
-      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|
-      people) |
-      <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
-      <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
+      ${HOW_MANY} (${COUNTED}) | (half a million|a million|a quarter of a million|a hundred thousand|thousands
+      of|millions of) (monthly|daily|weekly|) (${COUNTED}) | <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes
+      | <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) | (${SHOWN}) ~
+      (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) | (${SHOWN})
+      (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times| people) | <n>
+      (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) | (a
+      quarter of a million|half a million|a million|<n>) of you ~ (${WATCHED}) | <n> =hits (on|to|in) | (${COUNTED})
+      (number|no.) <n> | <n> (k|) on
+      (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
     /** Stars: a trophy where they are cheered. */
     stars: expand(`
       <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|glowing|happy|lovely|) (rating|review)
     `),
     cheers: expand(`
-      (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
-      (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
+      (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) | (onwards|next
+      stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
       (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
-      =screenshot |
-      =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
-      get ~ (a pint|a drink) |
-      (shaking|speechless|lost for words) |
-      just got | did it | wow | top of | can not believe | so close | (nearly|almost) there | <n> (more|) to go |
-      (thanks|thank you) (all|everyone|everybody|folks) | ^(amazing|unreal|incredible|insane|unbelievable|mad) |
-      what a (ride|number|journey|week|milestone) | says it all
+      =screenshot | =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) | get
+      ~ (a pint|a drink|the bunting|the kettle) | not gonna lie | (and|still) (rising|growing|climbing|counting) | how
+      did that happen | come on | keep (them|'em) coming | not a typo | (not too|none too) shabby | so close |
+      =another | that (is|'s) us | leaving (that|this) (here|there) | in (my|a) dressing gown | and (we|i) have only |
+      checked it twice | (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe | so
+      close | (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
+      ^(amazing|unreal|incredible|insane|unbelievable|mad) | what a (ride|number|journey|week|milestone) | says it all
     `),
     /** A number with nothing behind it: "We hit 5K!", "Who gets us to 3,000?" */
     bare: expand(`
-      (hit|reached|passed|crossed|smashed|topped|made it to|nearly at|almost at|close to|away from|more to|more until|
-      more till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
+      (${PASSED}|joined|nearing) the <n> (k|) (mark|barrier|club) | (${PASSED}|joined) the
+      (half-million|quarter-million|half a million|thousand|million) (mark|barrier|club) | (${PASSED}) (half a
+      million|a million|a quarter of a million) | (${PASSED}|made it to|nearly at|almost at|and at|are at|are now
+      at|close to|away from|more to|more until| more till|get us to|get me to|take us to|push us to|push us over|take
+      us past|get us over) <n> (k|m|)
     `),
     /** "The clip has done 800k", "8,412 to their 8,409", "Four digits!": a trophy where it is large, or cheered. */
     mark: expand(`
-      (${SHOWN}) (on|at|did|got|is on|is at|has|has done|has hit|now on|now at) <n> (k|m|million|thousand|) |
-      (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) |
-      <n> (k|m|) to (their|his|her|) <n> (k|m|) |
-      ^(four|five|six|seven) =digits | from <n> to <n> (k|m|) | (it is|it's|it was|now|up to) <n> (k|m|)
+      (${SHOWN}) (on|at|did|got|is on|is at|'s on|'s at|has|has done|has hit|now on|now at) <n>
+      (k|m|million|thousand|) | (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) | <n> (k|m|)
+      to (their|his|her|) <n> (k|m|) | ^(four|five|six|seven) (=digits|=figures) | ^<n> (k|m|million|thousand|) and
+      (rising|counting|climbing|growing) | from <n> to <n> (k|m|) | (it is|it's|it was|now|up to) <n> (k|m|)
     `),
+    /** A mark that others gave, and what it is a mark of. */
+    score: expand(`
+      (our|my) ~ (${SCORES}) | (that is|that's) (our|my) ~ score | <n> out of <n> ~ (our|my) ~ (score|rating) | <n>
+      (review|rating) all (five|5) star | (${SCORES}) of <n>
+    `),
+    /** "1.2 million. That's how many of you saw it." */
+    many: expand("(that is|that's) how many (of you|people|times)"),
     /** What is counted to be shown. */
     shown: expand(`(${SHOWN}|${COUNTED}|${RATE}|graph|waitlist|waiting list|following|linkedin|
       instagram|=overtaken|=overtook|=pipped) | of you (now|) (look|read|watch|follow|see|listen)`),
     /** An ordinal is somebody's, too. */
     nth: ['(our|the|my) (=thousandth|=millionth|=hundredth) (like|follower|subscriber|heart|view|download|fan)'],
     /** Readers themselves as the number: "20,000 of you!" */
-    you: ['^<n> (k|) of you', 'there are (now|) <n> (k|) of you', '<n> (k|) of you (here|now)'],
+    you: expand('^<n> (<n>|k|) of you | there are (now|) <n> (k|) of you | <n> (k|) of you (here|now)'),
     /** A number that may be all its sentence says: "10K!!!" */
     alone: ['^<n>'],
     /** Readers are asked to push it up. */
     plea: expand(`
-      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) |
-      help (us|me) (get|reach|hit) (to|) <n> (k|) (${COUNTED}|before|by|this|today|tonight) |
-      (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up to|beyond) <n> |
-      (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) |
-      <n> more ~ (page|account|channel) (hits|reaches|passes) <n> |
-      who (will|wants to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
+      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) | help (us|me) (get|reach|hit) (to|) <n> (k|)
+      (${COUNTED}|before|by|this|today|tonight) | (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up
+      to|beyond) <n> | (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) | <n> more (${COUNTED})
+      (and|until|till|before|then) | <n> more ~ (page|account|channel) (hits|reaches|passes) <n> | (hit|reach|get
+      to|make it to|to) (three|four|five|six) (figures|digits) (before|by|today|tonight|this) | who (will|wants
+      to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
       (be|become|is|welcome) (our|my|the) <n> (${COUNTED}|member)
     `),
     /** The number and the work that earned it. */
     work: expand(`
       (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|million|
-      thousand|) (${COUNTED}|people|accounts|times) |
-      (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
-      (page|account|channel|name) ~ (three|four|five|six|seven) (=figures|=digits) |
-      (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
+      thousand|) (${COUNTED}|people|accounts|times) | (has|have) been (${WATCHED}) (by|over|nearly|) <n>
+      (<n>|million|k|) (times|people|accounts) | (page|account|channel|name) ~ (three|four|five|six|seven)
+      (=figures|=digits) | (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
       (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|subscriber|download)
     `),
     /** Rates and growth of one's own reach. */
     rate: expand(`
-      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|
-      likes) |
-      (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
-      grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
-      (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
-      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) |
-      (<pct>|<n> percent|<n> per cent) (${RATE}) |
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions| likes)
+      | (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
+      grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) | (<pct>|<n> percent|<n> per cent) of you
+      (opened|clicked|watched|liked|followed) | (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in)
+      (${RATE}|views|followers|likes) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
       (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled) |
@@ -211,19 +176,26 @@ export default defineRule({
     most: expand(`(=most|second most) (${SEEN})`),
     /** Places in somebody's table. */
     rank: expand(`
-      (is|has|are|have) now the most (${SEEN}) | now (has|have) the most (${SEEN}) |
-      (page|account|channel) ~ (overtaken|overtook) |
-      (charted|charting|charts) (at|in) ~ <n> | top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|
-      shows|channels|newsletters) |
-      (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
-      (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
-      <n> star (from|across|on|over) ~ <n> (k|) (review|rating)
+      (our|my|now|officially) the (biggest|largest|fastest growing|second biggest) ~ (${OWN_WORK}) | overtaken ~
+      (for|on|in) (${COUNTED}) | (ranked|ranking) ~ (chart|charts|podcasts|voices|creators) | (${RATE}|click through)
+      ~ (double|twice|triple|above|ahead of) ~ (average|benchmark|norm) | (=more|=fewer) (${COUNTED}) than | top <pct>
+      (worldwide|globally|nationally) | now the most (${SEEN}) | now (has|have) the most (${SEEN}) |
+      (page|account|channel) ~ (overtaken|overtook) | (charted|charting|charts) (at|in) ~ <n> | top <pct> of
+      (all|creators|voices|profiles|linkedin|sellers|podcasts| shows|channels|newsletters) | (=number one|no. 1|#1|top
+      <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) | (silver|gold|diamond) play button |
+      ssi score | (we|i) (are|am) (now|officially|) trending | <n> star (from|across|on|over) ~ <n> (k|)
+      (review|rating)
     `),
   },
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
     bad: [
+      '«9,000 of you» rascals! The dairy cannot believe it.',
+      'We «cracked the half-million mark» at breakfast.',
+      "«1.4 million». That's how many of you saw the goat fall.",
+      "97.2. «That's our score», and it hangs in the till.",
+      'Our reach this month? «48,000». Not a typo.',
       'We just hit «10,000 followers»! Help us get to 20K by Christmas 🎉',
       'Our reel went viral: «1.2M views» and counting. Follow for more.',
       'Only «38 subscribers away» from our goal. Can we get there today?',
@@ -250,6 +222,10 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      '300 of you volunteers came, and the hall has a roof.',
+      "That's how many of you rowed, said Ada: forty.",
+      'Our score of the dart match was 3 to 1.',
+      'Almost 1,000 in the hall for the carols. A fabulous evening!',
       'Sign the petition for the night bus. Help us reach 100k before the budget.',
       "Did you drive along the A38 near Hobb's Cross between 10.30 and 11pm? Anything you saw may help.",
       'We are sorry. The mail with the subject TEST went out this morning, to 41,000 of you.',
@@ -278,7 +254,11 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const twice = echoed(post);
-    const cheered = new Set([...hits.cheers, ...twice].map((hit) => sentenceOf(post, hit) ?? 0));
+    // "Five thousand of you. FIVE. THOUSAND."
+    const loud = findAll(post.tokens, (token, at) =>
+      isLoudFigure(token) ? hitOver(post.tokens, at, at + 1) : undefined,
+    );
+    const cheered = new Set([...hits.cheers, ...twice, ...loud].map((hit) => sentenceOf(post, hit) ?? 0));
     const isCheered = (hit: Hit): boolean => {
       const at = sentenceOf(post, hit) ?? 0;
       return [at - 1, at, at + 1].some((one) => cheered.has(one));
@@ -295,7 +275,8 @@ export default defineRule({
     const isLarge = ({ text }: Hit): boolean => amountOf(text) >= GOAL && !isYear(text);
     const isMark = (hit: Hit): boolean => {
       const opens = /^(?:it|now|up|from|\d)/i.test(hit.text);
-      if (/digits$/i.test(hit.text)) return isCheered(hit) || isShown(post, hit);
+      if (/figures$/i.test(hit.text) && !isOfShown(hit)) return false;
+      if (/digits|figures$/i.test(hit.text)) return isCheered(hit) || isShown(post, hit);
       return isLarge(hit) && endsThere(post, hit) && (opens ? isCheered(hit) && isOfShown(hit) : true);
     };
     const [found] = byPlace(
@@ -304,8 +285,16 @@ export default defineRule({
       twice.filter((hit) => isOfShown(hit, 3) && (isLarge(hit) || /%$/.test(hit.text))),
       hits.alone.filter((hit) => isAlone(post, hit)),
       hits.plea.filter(({ text }) => !/\p{Sc}/u.test(text)),
-      hits.bare.filter((hit) => isGoal(hit) && (isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
-      hits.you.filter((hit) => isGoal(hit) && (isJoyful(hit) || isCheered(hit))),
+      hits.bare.filter(
+        (hit) =>
+          (/(?:mark|barrier|club)$/i.test(hit.text) && isLarge(hit)) ||
+          (isGoal(hit) && (isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
+      ),
+      hits.you.filter(
+        (hit) => (isGoal(hit) || (isLarge(hit) && isCalled(post, hit))) && (isJoyful(hit) || isCheered(hit)),
+      ),
+      hits.many.filter((hit) => isShown(post, hit)).flatMap((hit) => figureBefore(post, hit)),
+      hits.score.filter((hit) => figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0),
       hits.rank,
       hits.work,
       hits.most.filter((hit) => isShown(post, hit)),
@@ -315,6 +304,16 @@ export default defineRule({
       hits.stars.filter(
         (hit) => isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(post, hit))),
       ),
+      findAll(post.tokens, (token, at) => {
+        const figure = { ...hitOver(post.tokens, at, at + 1), text: token.text };
+        const isOne = token.kind === 'number' && !token.quoted && !/[\p{Sc}%:]/u.test(token.text) && isLarge(figure);
+        return isOne &&
+          endsThere(post, figure) &&
+          isOfShown(figure) &&
+          (isCheered(figure) || (isJoyful(figure) && isShown(post, figure)))
+          ? figure
+          : undefined;
+      }),
     );
     if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text)) return;
     // The size of a mistake is owned, not held up; "8,412 to 8,409. Sorry, Dean." crows.

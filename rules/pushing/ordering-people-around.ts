@@ -1,18 +1,21 @@
 import {
   AUDIENCE,
+  barks,
   byPlace,
   type Clause,
+  clausesTold,
   defineRule,
   expand,
   follows,
   type Hit,
-  isAside,
+  isExplained,
+  isInvited,
+  isOfJudges,
+  isSpeaker,
   normalText,
   type Post,
   quote,
   ramp,
-  sentenceAt,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
@@ -25,9 +28,6 @@ const THINNED = 1.1;
 const LONE = 0.7;
 /** Characters between a command that any adviser may give and the word that presses it. Hand-set. */
 const PRESSED = 90;
-/** Tokens from closed replies within which a reason or an hour opens them. Hand-set. */
-const OPEN_WITHIN = 30;
-
 /** What a duty demands: attention, a share, a purchase, another way to live. "You need to park on the left" only informs. */
 const DEMANDS =
   /^(?:read|hear|watch|listen|share|follow|stop|start|quit|buy|upgrade|switch|understand|reali[sz]e|ditch|fire|like|tag|comment|post|repost|reshare|bookmark|subscribe|click|hustle|work (?:harder|smarter)|do better|get (?:off|over|real|serious|on board|behind|a grip|rid of|your (?:act|backside|head))|join (?:us|our)|attend|step up|show up|wake up|vote|support|back|promote|admit|accept|obey|apologi[sz]e|(?:ring|call|message|dm|book|visit|try|choose|use) (?:us|our|ours)|be (?:follow|read|watch|us|buy|invest|shar|do|learn|post)ing|invest|try this|see this|know this)\b/;
@@ -47,61 +47,18 @@ const isSoftened = ({ tokens }: Post, { first, last }: Hit): boolean =>
   /^(?:please|pls|kindly|:)$/.test(tokens[first - 1]?.normal ?? '') ||
   tokens.slice(Math.max(0, first - 2), last + 3).some(({ kind }) => kind === 'mention');
 
-/** "Comments are off tonight, as nobody reads them": why, till when or where else leaves a door open. */
-const OPENS = wordSet('as because since here unless until till instead but tonight night back reopen again');
-const isExplained = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  tokens
-    .slice(first, last + OPEN_WITHIN)
-    .some(({ sentence, normal }) => sentence <= (tokens[first]?.sentence ?? 0) + 1 && OPENS.has(normal));
-
-/** "The judges' decision is final": the rules of a game. */
-const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  /^decision/i.test(text) &&
-  tokens.slice(Math.max(0, first - 3), first).some(({ stem }) => /^(?:judg|refere|umpir|juri|panel|editor)/.test(stem));
-
 /** "You must … you must … you must", "Parents will … Parents will not": so many times it is no notice any more. */
 const LAID_DOWN = 3;
 /** "You WILL bring a torch", "parents will not phone": a "will" that is no forecast. */
 const isStern = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens[last]?.normal === 'not' || tokens.slice(first, last).some(({ text }) => text === 'WILL');
 const duties = (post: Post, must: readonly Hit[], will: readonly Hit[]): readonly Hit[] => {
-  const repeated = will.length > 1 && will.some((hit) => isStern(post, hit)) ? will : [];
+  const stern = will.filter((hit) => isStern(post, hit));
+  const isRead = stern.some((hit) => DEMANDS.test(after(post, hit).replace(/^want to /, '')));
+  const repeated = stern.length > 0 && (will.length > 1 || isRead) ? will : [];
   const laid = must.filter(({ text }) => /^#?you/i.test(text));
   return [...(laid.length >= LAID_DOWN ? laid : []), ...repeated];
 };
-
-/** "Anyone who asks again will be blocked", not "your data will be deleted"; who is cruel is no loss. */
-const SPEAKERS =
-  /\b(?:any(?:one|body|thing)|who(?:ever)?|every(?:one|body)|those|you|questions?|messages?|comments?|replies|dms|moan\w*|complain\w*|posts?)\b/i;
-const CRUEL = /\b(?:abus\w*|spam\w*|racis\w*|hate\w*|hateful|threat\w*|bots?|trolls?|illegal|sexist|homophobi\w*)\b/i;
-const isSpeaker = (post: Post, { first }: Hit): boolean => {
-  const { start, end } = sentenceAt(post, first) ?? post;
-  const said = post.text.slice(start, end);
-  return SPEAKERS.test(said) && !CRUEL.test(said);
-};
-
-/** Things done for the writer's gain that one word asks for. */
-const BARKED =
-  /^(?:vote|share|like|follow|read|watch|buy|sign|donate|book|order|repost|tag|subscribe|click|join|retweet|comment|listen|save|stream|tick|paste|repeat)$/;
-/** "Share it now", not "sign the book". */
-const OUR_GAIN = /^(?:it|this|that|us|our|now|again)$/;
-/** Words of a sentence that barks. Hand-set. */
-const SHORT = 4;
-
-/** "Vote. Share. Vote again.": sentences of a word or two that are commands and most of the post. */
-const barks = (post: Post): readonly Clause[] => {
-  const short = post.clauses.filter(({ first, last, quoted }) => {
-    const words = post.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-    const [one, two] = /^(?:then|now|and|just)$/.test(words[0]?.normal ?? '') ? words.slice(1) : words;
-    const isOurs = words.length < 3 ? two?.normal !== 'please' : OUR_GAIN.test(two?.normal ?? '');
-    return !quoted && words.length <= SHORT && BARKED.test(one?.normal ?? '') && isOurs;
-  });
-  return short.length >= DRILL && short.length >= MOSTLY * told(post).length ? short : [];
-};
-
-/** A question behind a drill, or a word about the weather in it, makes it no less of one. */
-const told = (post: Post): readonly Clause[] =>
-  post.clauses.filter(({ sentence }) => post.sentences[sentence]?.kind !== 'question' && !isAside(post, sentence));
 
 /** Commands, most of them for the writer's gain, in a post that says little else. */
 const drillOf = (post: Post): readonly Clause[] => {
@@ -110,7 +67,7 @@ const drillOf = (post: Post): readonly Clause[] => {
   const isModest = ({ head, last }: Clause): boolean =>
     /^do not take (?:my|our) word/.test(normalText(post.tokens, head, last));
   const gains = commands.some(isModest) ? [] : commands.filter(({ act }) => act === 'ask');
-  return gains.length >= DRILL && commands.length >= MOSTLY * told(post).length ? gains : [];
+  return gains.length >= DRILL && commands.length >= MOSTLY * clausesTold(post).length ? gains : [];
 };
 
 /** Those whom orders are given to. */
@@ -122,8 +79,8 @@ const MUST = 'must|need to|needs to|have to|has to|have got to|got to|gotta|had 
 const NOW = 'now|right now|today|tonight|immediately|at once|this minute|this instant';
 /** What supporters are to send on. */
 const TEXT = `
-  text | caption | wording | message | graphic | hashtag | template | post | paragraph | statement | script |
-  sentence | copy | following
+  text | caption | wording | message | graphic | hashtag | template | post | paragraph | statement | script | sentence
+  | copy | following
 `;
 /** How the speakers are dealt with. */
 const DEALT = '=blocked|=banned|=muted|=binned|=removed|=deleted|=ignored|kicked out';
@@ -144,134 +101,154 @@ export default defineRule({
     /** A duty; an order where a demand of `DEMANDS` follows. */
     must: expand(`
       ^(${CREW}) (really|all|just|simply|absolutely|) (${MUST}) | ^(every|all|everyone|anyone) ~ (${MUST}) |
-      ^(every|all|everyone) ~ (is|are) to (post|share|change|use|like|follow|attend|comment|retweet|repost)
+      ^(every|all|everyone) ~ (is|are) to (post|share|change|use|like|follow|attend|comment|retweet|repost) |
+      (=you|of you) (is|are) (all|) going to
+      (post|share|ring|call|email|wear|vote|sign|buy|write|come|watch|read|like|attend)
     `),
     /** Orders in themselves: nobody says them who leaves a choice. */
     order: expand(
       `
-        ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
-        ^(put|set) down (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee|
-        the remote) | ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
-        ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to share|
-        to sign|to vote|to like|to follow|to read|to listen|to tick) |
-        ^(take it or leave it|fall in line|deal with it|get used to it|suck it up|live with it|cry about it|jog on|
-        zip it) | (my|our) (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the |
-        do not come back ~ (until|till) |
-        (i|we) (want|expect) (every|all|everyone|each|you all) ~ to (share|post|like|repost|attend|wear|vote|sign|
-        comment|follow) | (no one|nobody) is (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) |
-        (attendance|this|it) is (mandatory|compulsory|non negotiable|not negotiable) |
-        ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses) |
-        ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) |
-        ^(=read|=share|=buy|=watch|=book) (it|this|that) (now|right now|immediately|at once|this minute) |
-        ^delete (your|every|all your|that|this) ~ app | you (are not|are never) allowed to | ^drop everything (${NOW}) |
-        ^do (what|as) (i|we) | ^never ~ without (us|our|asking us|talking to us|calling us) | ^(fire|dump|ditch) your |
-        ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
-        (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
-        =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
-        ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door |
-        do not like it ~ (unfollow|leave|tough|scroll on|move on|jog on) | like it or lump it |
-        if you call yourself ~ you (will|must|should|need to|have to) |
-        if you (really|truly|) (love|support|back) ~ you (will|must|should|need to) (be there|be at|share|come|stand|
-        wear|turn up|show up|vote|sign) | ^do yourself a favour and (unfollow|stop|delete|quit|ditch|dump) |
-        (i|we) do not (want to hear|care about|accept|care what) ~ (excuse|excuses) |
-        ^delete (linkedin|facebook|twitter|instagram|tiktok) | ^(cancel|drop) your plans | ^sit down and (listen|read)
+        ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and | ^(put|set) down
+        (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee| the remote) |
+        ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
+        ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to
+        share| to sign|to vote|to like|to follow|to read|to listen|to tick) | ^(take it or leave it|fall in line|deal
+        with it|get used to it|suck it up|live with it|cry about it|jog on| zip it) | (my|our)
+        (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the | do not come back ~
+        (until|till) | (i|we) (want|expect|need) (every|all|everyone|each|you all) ~ to
+        (ring|call|email|write|share|post|like|repost|attend|wear|vote|sign| comment|follow) | (no one|nobody) is
+        (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) | (attendance|this|it) is
+        (mandatory|compulsory|non negotiable|not negotiable) | ^(stop|quit)
+        (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses|whingeing|whinging|
+        grumbling|bleating|sulking|dithering|faffing|arguing|gawping) |
+        ^(phone|phones|screen|screens|laptop|laptops|pens| forks|mugs) (down|off|away|on silent) | ^eyes
+        (up|front|here) | ^(nobody|no one) (leaves|goes|moves|sleeps|eats) ~ (until|till|before) |
+        ^(share|post|send|forward|paste) (it|this) (to|with|in|on|into) (every|all your|all the|each) | (i|we)
+        (want|expect) to see ~ (on every|in every|on all|all over) | ^anyone (caught|found|seen) | (here is|here's)
+        what you are (going to|gonna) do | do not bother (calling|turning|coming|showing) | ^(your|your only)
+        (homework|orders|assignment) | ^(stop|quit) (telling|messaging|emailing|asking) (me|us) | (i|we) want to see
+        (your|every) | ^do not scroll | ^(shoes|coats|boots|hats|trainers) on | ^leave your
+        (opinions|excuses|doubts|ego) | before you (open your mouth|say another|dare|post again) | if you (are not|do
+        not) ~ what are you | must not (comment|speak|discuss|talk|post|reply|mention|argue) | (i|we) do not care
+        (if|how) you are (busy|tired|sick|bored|cold) | ^get (this|it) (shared|signed|retweeted|liked) | your
+        (only|one) job ~ (share|retweet|vote|buy|like|follow|repost|turn up|read|post) | ^get your
+        (backside|bum|arse|behind|butt) (down|over|to|in|out|off|on) | ^(unfollow|block|mute|ditch|drop)
+        (anyone|everyone|whoever|people who) | ^(i|we) will (only|) say (it|this) (once|only once|one more time) |
+        ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) | ^(=read|=share|=buy|=watch|=book) (it|this|that)
+        (now|right now|immediately|at once|this minute) | ^delete (your|every|all your|that|this) ~ app | you (are
+        not|are never) allowed to | ^drop everything (${NOW}) | ^do (what|as) (i|we) | ^never ~ without (us|our|asking
+        us|talking to us|calling us) | ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get
+        out) (now|if you|then) | (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do
+        not deserve) | =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that
+        way|over there) | ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door | do not like it
+        ~ (unfollow|leave|tough|scroll on|move on|jog on) | like it or lump it | if you call yourself ~ you
+        (will|must|should|need to|have to) | if you (really|truly|) (love|support|back) ~ you (will|must|should|need
+        to) (be there|be at|share|come|stand| wear|turn up|show up|vote|sign) | ^do yourself a favour and
+        (unfollow|stop|delete|quit|ditch|dump) | (i|we) do not (want to hear|care about|accept|care what) ~
+        (excuse|excuses) | ^delete (linkedin|facebook|twitter|instagram|tiktok) | ^(cancel|drop|clear) your
+        (plans|weekend|evening|friday|saturday|sunday) | ^sit down and (listen|read)
       `,
       `
-        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) |
-        ^(wake up|grow up|man up|toughen up|get over it|get a grip|pipe down|shut up) |
-        ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|bench|settee|phone) |
-        ^(put|turn) (the|your|that) (phone|screen|laptop|telly) (down|off|away) | do not (even think|you dare) |
-        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) |
-        ^(not|i am not|we are not) asking |
-        =no (reason|excuse) not to | (we|i) will be (checking|counting|watching) | ^repeat after (me|us)
+        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(wake up|grow up|man
+        up|toughen up|get over it|get a grip|pipe down|shut up) | ^get (off|up off) (your|the|that)
+        (backside|sofa|bum|arse|couch|bench|settee|phone) | ^(put|turn) (the|your|that) (phone|screen|laptop|telly)
+        (down|off|away) | do not (even think|you dare) | that is an order | not a (request|suggestion) | you (have no
+        choice|do not get to|have no right to) | ^(not|i am not|we are not) asking | =no (reason|excuse) not to |
+        (we|i) will be (checking|counting|watching) | ^repeat after (me|us)
       `,
     ),
     /** What any adviser may say; an order where it is pressed. */
     advice: expand(`
-      ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) |
-      ^(just|) (stop|quit) (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
+      ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) | ^(just|) (stop|quit)
+      (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
       being|calling|treating|blaming|trying|letting|giving|saying|telling|eating|reading|comparing|settling) |
-      ^(${CREW}) (${MUST}) | ^(all|every|) (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
+      ^(${CREW}) (${MUST}) | ^(all|every|each) ~ will (post|tag|share|wear|use|attend|sign|forward) | ^(all|every|)
+      (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
     `),
     /** Laid down for a whole crew; once it may be a plan for the day. */
     will: expand(`^(${CREW}|you) will`),
     /** Presses a command. */
     press: expand(`
-      no (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
-      ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it |
-      ^start (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | that is final
+      you (muppets|idiots|cowards|fools|clowns|donkeys|numpties|amateurs) | no
+      (=lurkers|slackers|spectators|passengers|shirkers|stragglers|buts) | (tell us|so we know) ~ (done|shared) | no
+      (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
+      ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it | ^start
+      (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | (that is|that's)
+      (final|that)
     `),
     /** Words or deeds laid down for supporters. */
     script: expand(`
-      (${SEND}) (the|this|these|our) ~ (${TEXT}) ~ (${EXACT}) | (${SEND}) (this|the|only|our) (exact|approved|agreed) |
-      (${SEND}) (the|this) (${TEXT}) (below|above) | (copy|paste) ~ (this|following|text) ~ (to|into|on) your |
-      (=do not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) |
-      (=do not|never) (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) |
-      no (edits|paraphrasing|deviations) | (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
-      (caption|text|wording|post|message|subject line|bio) must (read|say) |
-      use all (the|our|<n>|of the|of our) (hashtag|tag) |
-      (hashtag|tag|logo|handle) (must|has to|have to|goes|go) ~ (first|top|caption) |
-      (tweet|post|line|caption|message|status|script) for (today|tonight|tomorrow) (folks|team|everyone|all|fans) |
-      ^(every|each) ~ (=posts|=shares|=tweets) (this|it|the|our) |
-      (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at <n>|by <n>) |
-      (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
-      (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) |
-      (copy and paste|copy paste|paste this) ~ (exactly|as it is|under|onto|word for word) |
-      (using|use|with) the (approved|supplied|provided) | ^=use this (caption|wording|line|sentence) |
-      (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
-      send word for word | (here is|here's|this is) (exactly|) what to (write|say|post) |
-      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) |
-      (${SEND}|say|answer|reply|repeat) (exactly|only) (this|these|the following|what) |
-      (tell|give|send) (him|her|them|everyone|people) (exactly|only) (this|the following) |
-      (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) | these exact words |
-      (copy|paste) ~ (this|following|text) ~ as (your|a|an) |
-      (do not|never) (soften|water down|paraphrase|reword) (it|this) |
-      (${CREW}|=supporters|=volunteers|=fans) are to (say|answer|use|post|write|share|repeat|tell) |
-      (change|set|switch|swap|update) your (profile|cover|banner|avatar|display) ~ to (our|the|this) |
-      =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
-      (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in) (your|their) (wall|profile|page|bio|feed|window) |
-      (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
+      (${SEND}) (the|this|these|our) ~ (${TEXT}) ~ (${EXACT}) | (${SEND}) (this|the|only|our) (exact|approved|agreed)
+      | (${SEND}) (the|this) (${TEXT}) (below|above) | (copy|paste) ~ (this|following|text) ~ (to|into|on) your | (=do
+      not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) | (=do not|never)
+      (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) | no (edits|paraphrasing|deviations)
+      | (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
+      (caption|text|wording|post|message|subject line|bio) must (read|say) | use all (the|our|<n>|of the|of our)
+      (hashtag|tag) | (hashtag|tag|logo|handle) (must|has to|have to|goes|go) ~
+      (first|top|caption|capitals|left|right|corner) | (tweet|post|line|caption|message|status|script) for
+      (today|tonight|tomorrow) (folks|team|everyone|all|fans) | ^(every|each) ~ (=posts|=shares|=tweets)
+      (this|it|the|our) | (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at
+      <n>|by <n>) | (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
+      (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) | (copy and paste|copy paste|paste
+      this) ~ (exactly|as it is|under|onto|word for word) | (using|use|with) the (approved|supplied|provided) | ^=use
+      this (caption|wording|line|sentence) | (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword)
+      (it|the|a|any|this|our) ~ (${TEXT}|word) | send word for word | use (caption|template|wording|hashtag|line)
+      (=a|=b|=c|<n>) | no (emojis|words|captions|hashtags|photos) of your own | (ring|rings|ask|asks|call|calls|phone)
+      you say | ^(no one|nobody) ~ (posts|says|shares|tweets|writes) anything (but|except|other) | ^stick to it | (as
+      written|as scripted|as supplied) | only (approved|official|authorised) ~ (may|can) be |
+      (reporter|journalist|press|papers|media) ~ (hang up|say nothing|no comment) | when we say ~ you | under no
+      circumstances (reply|talk|speak|comment|answer) | ^forward (everything|all) ~ to | (here is|here's|this is) your
+      (script|line|caption|wording|text) | (here is|here's|this is) (exactly|) what to (write|say|post) | (stick|keep)
+      to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) | (${SEND}|say|answer|reply|repeat)
+      (exactly|only) (this|these|the following|what) | (tell|give|send) (him|her|them|everyone|people) (exactly|only)
+      (this|the following) | (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) |
+      these exact words | (copy|paste) ~ (this|following|text) ~ as (your|a|an) | (do not|never) (soften|water
+      down|paraphrase|reword) (it|this) | (${CREW}|=supporters|=volunteers|=fans) are to
+      (say|answer|use|post|write|share|repeat|tell) | (change|set|switch|swap|update) your
+      (profile|cover|banner|avatar|display) ~ to (our|the|this) | =use exactly (this|these) | (${CREW}|=supporters)
+      will ~ (use|post|share|wear) ~ (${TEXT}) | (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in)
+      (your|their) (wall|profile|page|bio|feed|window) | (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
       (if|when) (anyone|people|someone|customers|journalists|reporters|press) (ask|call|ring) ~ (say|answer|tell)
     `),
     /** Doors that are shut for good. */
     shut: expand(`
-      (i|we) will block | (i am|we are) muting (this|the) |
-      (i|we) (will not|am not|are not) (be|) (replying|answering|reading|responding|taking) ~ (replies|comments|
-      questions|messages|dms|feedback|emails) | (thread|topic|conversation|discussion) is (now|) (closed|locked) |
-      the decision is the decision |
-      (spare|save) (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) |
-      not want to hear (it|about it|from you|your|any) |
-      (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
-      (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) |
-      (do not|no need to) bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) |
-      (do not|never) (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) |
-      (we|i) (are not|am not) (discussing|debating|arguing|explaining|answering|taking questions) |
-      (do not|not) (want|need|interested in|care for) (your|any|) (opinion|opinions|thoughts|comments|feedback|views) |
-      (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) | not here to (debate|argue|discuss) |
-      will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude) (${REPLIES}) |
-      (we|i) (will|shall|are) not (be|) (discussing|discuss|debate|argue|explaining|revisiting|reconsidering|
-      entering into|engaging in|debating|arguing|justifying|taking questions|answering questions|taking any questions|
-      answering any questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be |
-      ^end of (discussion|debate|argument) |
-      (=negativity|=criticism|=moaning|=whining|=complaints) will be (deleted|removed|blocked|ignored|muted) |
-      nobody asked (for your|you for|what you) | ^keep it to (yourself|yourselves) |
-      nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) | ^this is final and
+      (i|we) will block | (i am|we are) muting (this|the) | (i|we) (will not|am not|are not) (be|)
+      (replying|answering|reading|responding|taking) ~ (replies|comments| questions|messages|dms|feedback|emails) |
+      (thread|topic|conversation|discussion) is (now|) (closed|locked) | the decision is the decision | (spare|save)
+      (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) | not want to hear (it|about it|from
+      you|your|any) | (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
+      (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) | (do not|no need to)
+      bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) | (do not|never)
+      (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) | (we|i) (are not|am not)
+      (discussing|debating|arguing|explaining|answering|taking questions) | (do not|not) (want|need|interested in|care
+      for) (your|any|) (excuse|reasons|complaints|opinion|opinions|thoughts|comments|feedback|views) | (this|it) is
+      not (up|open) (for|to) (debate|discussion|negotiation) | (=questions|=complaints) ~ will not be answered |
+      (this|it) is not a (discussion|debate|negotiation|democracy|consultation) | ^=no
+      (opinions|debate|arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) | not here to
+      (debate|argue|discuss) | will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude)
+      (${REPLIES}) | (we|i) (will|shall|are) not (be|)
+      (discussing|discuss|debate|argue|explaining|revisiting|reconsidering| entering into|engaging
+      in|debating|arguing|justifying|taking questions|answering questions|taking any questions| answering any
+      questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of
+      (discussion|debate|argument) | (=negativity|=criticism|=moaning|=whining|=complaints) will be
+      (deleted|removed|blocked|ignored|muted) | nobody asked (for your|you for|what you) | ^keep it to
+      (yourself|yourselves) | nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not)
+      | ^this is final and
     `),
     /** What becomes of those who speak; of a letter or of data it only informs. */
     dealt: expand(`(will|gets|get) (be|) (${DEALT}) | =will (delete|remove|mute|bin)`),
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
-      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) |
-      (disabled|closed|turned off|switched off) (the|this|all|) (${REPLIES}) |
-      ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
-      ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask) (to|on|under|about|below|here|
-      why|when|this|me|us)
+      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) | (disabled|closed|turned off|switched off)
+      (the|this|all|) (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate)
+      (please|thanks|needed|wanted) | ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask)
+      (to|on|under|about|below|here| why|when|this|me|us)
     `),
     /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`
       up to you | if you (want|like|fancy|prefer|wish|would like|feel like) | no (rush|pressure|obligation|need) |
-      your (choice|call) | feel free | what (you will|you would|you'll) (do|be doing) |
-      you (might|could|may) (want|like) | (whatever|however) you (like|prefer) | only if | you do not (have to|need to)
+      your (choice|call) | feel free | what (you will|you would|you'll) (do|be doing) | you (might|could|may)
+      (want|like) | (whatever|however) you (like|prefer) | only if | you do not (have to|need to)
     `),
   },
   messages: {
@@ -288,6 +265,13 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Buy the bell.» Hug the bell. Ring the bell.',
+      '«Phones down». Otto is on at six.',
+      '«Nobody leaves this page until» it is shared.',
+      '«Share this with every» choir you know.',
+      '«This is not a debate». The bells ring on Sundays.',
+      'Stewards, «use caption B» under the picture of the weir.',
+      '«Unfollow anyone» who still rings on Sundays.',
       '«You MUST read» this before you post again. Stop scrolling.',
       '«Every founder needs to hear» this. You have to stop doing free calls. Period.',
       '«Use this caption» when you post about us, and must use the hashtag #FernwayFamily. No negative comments.',
@@ -323,6 +307,10 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      "Ask me about bells. Don't ask me about printers.",
+      'Boil the oats. Add the salt. Stir the pot.',
+      'I speak for the ward when I say thank you.',
+      'Nobody leaves the hall hungry on Sundays.',
       'Stadium rule is one clear bag. No exceptions, said the stewards, and asked us to ask nicely.',
       "Please do not message here, as we can't take registrations on this page. The desk is open after ten.",
       {
@@ -369,7 +357,7 @@ export default defineRule({
     const [shut] = byPlace(
       hits.shut.filter((hit) => !isOfJudges(post, hit)),
       hits.dealt.filter((hit) => isSpeaker(post, hit)),
-      hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit)),
+      hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit) && !isInvited(post, hit)),
     );
     const barked = order || script || shut ? [] : barks(post);
     const drill = order || script || shut || barked.length > 0 ? barked : drillOf(post);
@@ -384,7 +372,7 @@ export default defineRule({
     else if (shut) report({ at: shut, message: 'shut', values: { words: quote(post, shut) } });
     if (!first || isSafety) return;
     const at = { start: post.tokens[first.head]?.start ?? first.start, end: first.end };
-    const strength = 1 - ramp(told(post).length / drill.length - 1, 0, THINNED);
+    const strength = 1 - ramp(clausesTold(post).length / drill.length - 1, 0, THINNED);
     report({ at, message: 'drill', strength, values: { words: quote(post, at), count: drill.length } });
   },
 });

@@ -1,42 +1,51 @@
 import {
   answers,
+  BOUGHT,
+  BUY,
   beside,
   byPlace,
   clauseAt,
+  countdownIn,
   countWords,
   defineRule,
   expand,
+  FEW,
   type Hit,
+  IN_STOCK,
   isBareLine,
   isButton,
+  isFact,
   KINDS_OF_PEOPLE,
+  LAPSES,
+  LOOKING,
+  MAY_TELL,
+  NEARBY,
   namesBuyer,
+  OFFER,
+  PLAIN_COUNT,
   type Post,
   quote,
+  SAID,
+  SEAT,
   type Sentence,
+  SHOPPED,
   type Span,
   sales,
   saysYou,
   sentenceAt,
-  type Token,
+  staccatos,
+  TAKEN,
   toSentenceEnd,
+  WHEN_IT_ENDS,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
 const REACH = 50;
 /** With no offer in sight, only a post of next to no words is a timer. */
 const BARE = 4;
-/** From so many words on a post tells a limit beside other things; a shorter one says nothing else. Hand-set. */
-const MAY_TELL = 12;
-/** From so many tokens on a sentence with its full stop tells a thing, and is no label in a shop. Hand-set. */
-const SAID = 6;
 /** One kind of push is less than two. Source: rules card, -0.68 of -0.90. */
 const ONE_SIGN = 0.75;
-/** A clock drawn out of figures: `02 hrs : 10 min : 04`, `2 days 13:06`, `00:30:00`. */
-const COUNTDOWN =
-  /\b\d{1,3}\s?(?:d|days?)\W{0,5}\d{1,2}\s?(?::|h(?:ou)?r?s?\W{0,5}\d)|\b\d{1,3}\s?h(?:ou)?r?s?\W{0,5}\d{1,4}\s?m(?:in(?:ute)?s?)?\W{0,5}\d|\bh(?:ou)?rs\W+min(?:ute)?s\W+sec|\b(?:expires?|ends?) in:\W{0,3}\d/i;
-/** In a post that says more it may be the time of a race. */
-const CLOCK = /\b\d{1,3}:\d\d:\d\d\b/;
 /** A clock that may run for anything. */
 const CLOCK_WORD = /^(?:(?:the )?(?:clock|time) |hours|minutes|(?:after|from|come|by) \w+ (?:it|they|the|you)\b)/i;
 /** "Several groups" is no count. */
@@ -44,35 +53,7 @@ const COUNTED = /\d|someone|other/i;
 
 const clockIn = ({ text, wordCount }: Post, goods: readonly Hit[]): RegExpExecArray | null => {
   const isClock = wordCount < MAY_TELL || goods.some((hit) => /^\p{L}/u.test(hit.text));
-  return COUNTDOWN.exec(text) ?? (isClock ? CLOCK.exec(text) : null);
-};
-
-/** "Two tables left" counts; "only two left", "last places" press. */
-const PLAIN_COUNT = /^(?!.*\b(?:only|just|last|final|limited|low)\b).*\b(?:left|remain\w*)$/i;
-
-/** "Ends midnight", not "ends tonight only". */
-const PLAIN_END = /^(?!.*\b(?:only|just|last|final|limited|in)\b).*\b(?:end|ends|closes?|expires?|shuts?)\b/i;
-/** "One left in the medium.", "Code MAY20. Ends midnight.": said in a level voice, with a full stop. */
-const isLevel = (post: Post, hit: Hit, words: readonly Token[]): boolean =>
-  words.at(-1)?.text === '.' &&
-  !post.tokens.some(({ text }) => /^[!?]/.test(text)) &&
-  (PLAIN_COUNT.test(hit.text)
-    ? words.length >= SAID && !/\bstock\b/i.test(post.text)
-    : PLAIN_END.test(hit.text) && post.sentences.length > 1);
-
-/**
- * "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that
- * sells nothing, it is a fact; a plain count is one in any post that says more.
- */
-const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
-  const { first, last } = sentenceAt(post, hit.first) as Sentence;
-  const words = post.tokens.slice(first, last);
-  const isSentence = goods.length === 0 && words.at(-1)?.text === '.' && words.length > SAID;
-  const isShouted = words.some(({ text }) => text.startsWith('!'));
-  const isPlain = PLAIN_COUNT.test(hit.text);
-  const tellsMore = post.wordCount >= MAY_TELL;
-  const isSaid = isSentence || (isPlain && (post.sentences.length > 1 || words.length > SAID));
-  return isShouted ? isPlain && tellsMore : tellsMore || isSaid || isLevel(post, hit, words);
+  return countdownIn(text, isClock);
 };
 
 /** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
@@ -89,6 +70,11 @@ const isLabel = (post: Post, { first }: Hit): boolean => {
 
 /** "Everyone who has booked" is told something, and points at nobody. */
 const WHO = /\bwho\b/i;
+/** "Run." says it alone, "run the tap" does not; "or when it's gone" is how long a shop is open. */
+const isCry = (post: Post, { first, text }: Hit): boolean =>
+  !/^(?:run|move|go)$/i.test(text) ||
+  countWords(post.tokens, sentenceAt(post, first)?.first, sentenceAt(post, first)?.last) === 1;
+const isHours = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'or';
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
 /** What presses nobody where the writer did it: "we ordered 150", "we told them before anyone else"; what "we sold" went to a crowd. */
@@ -100,47 +86,6 @@ const isOwnDoing = (post: Post, { first, text }: Hit): boolean =>
 /** The different words of a list: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
 
-/** What there is only so much of. */
-const SEAT = `
-  spot | space | place | seat | ticket | slot | room | table | copy | bottle | box | jar | piece | pair | unit |
-  item | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size |
-  batch | bunk | berth | stock | deal | cover
-`;
-const STOCK = `
-  stock | supply | quantity | inventory | availability | numbers | items | spots | places | seats | slots | spaces |
-  tickets | dates | rooms
-`;
-const FEW = '<n> | few | handful | couple';
-const TAKEN = 'gone | taken | sold | booked | claimed | snapped | filled | reserved | spoken for | full';
-/** What has an end. */
-const OFFER = `
-  offer | deal | sale | discount | price | pricing | rate | fare | countdown | timer | coupon | voucher | cart |
-  basket | bundle | bonus | =doors | early bird
-`;
-const LAPSES = `
-  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes |
-  =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history | =shut |
-  =slams
-`;
-const DAY = 'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';
-const BUY = `
-  buy | order | book | shop | get | grab | claim | save | snap | snag | bag | score | lock | activate | redeem |
-  enrol | register | apply | sign | join | nominate | enter
-`;
-const DONE = `
-  booked | bought | joined | signed | switched | ordered | enrolled | registered | claimed | reserved | secured |
-  upgraded | grabbed | applied | renewed
-`;
-const LOOKING = `
-  =looking | =looked at | =viewing | =viewed | =watching | =eyeing | =browsing | =considering | =bidding |
-  =queueing | =interested | =shopping | =active on
-`;
-/** Those who live or learn beside the reader. */
-const NEARBY = `
-  street | road | class | office | village | block | year group | team | family | parent | neighbour | house | terrace |
-  floor | colleague | household | competitor
-`;
-const SEEN = 'viewed|watched|added|favored|favorited|favourited|wishlisted|bought|purchased|ordered';
 const KIN = 'kids|children|grandchildren|daughter|son|mum|mother|family|boss|team|wife|husband';
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
 const PERSON = `
@@ -163,202 +108,236 @@ export default defineRule({
     /** What is left of it: a fact by itself. */
     scarce: expand(
       `
-        (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed |
-        (when|once) (it is|it's|they are|they have|this is) (gone|sold out) |
-        (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
-        (low|low in|limited|remaining|short) (${STOCK}) | (${STOCK}) (is|are|) (running|going|getting|) (low|thin|
-        short|out|limited) | (remaining|last few|last remaining|only a few) (${SEAT}) |
-        last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
-        (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
-        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) |
-        (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left |
-        availability <n> | sellout risk | (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
+        (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed | (when|once) (it is|it's|they
+        are|they have|this is) (gone|sold out) | (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~
+        (are|is|have|has|already) ~ (${TAKEN}) | (low|low in|limited|remaining|short) (${IN_STOCK}) | (${IN_STOCK})
+        (is|are|) (running|going|getting|) (low|thin| short|out|limited) | (remaining|last few|last remaining|only a
+        few) (${SEAT}) | last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
+        (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) | (${FEW}) ~ (${SEAT})
+        (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
+        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) | (only|just) (a|) (${FEW}) ~
+        (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> | (${FEW}|none) today ~ gone |
+        (nearly|almost|practically|all but) (closed|full up|used up) | (${FEW}) (already|) have names on them |
+        hanging by a thread | (when|once) the ~ is (empty|gone) the | (that is|that's) (all|all that's|all that is|all
+        we have|all there is) left | (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
       `,
     ),
+    /** A count that may be any; a shortage where the reader is hurried. */
+    few: expand(`
+      (have|got|just|only) (one|two|three|four|five|six) (${SEAT}) | (are|is) (one|two|three|four|five) (${SEAT}) | =0
+      excuses | ^(one|two|three|four|five|six) ~ left
+    `),
+    /** A count and what is said of it, a stop behind each. */
+    count: ['^<n>'],
+    left: expand('^=left | ^=remaining | ^=gone | ^=only'),
     /** When what stands beside it ends. */
     lapses: expand(`
-      (${LAPSES}) ~ (${DAY}) | (is|are) (all|) =over ~ (${DAY}) | (${LAPSES}) (in|at|once|this|for good|<n>) |
-      will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
+      (${LAPSES}) ~ (${WHEN_IT_ENDS}) | (is|are) (all|) =over ~ (${WHEN_IT_ENDS}) | (${LAPSES}) (in|at|once|this|for
+      good|<n>) | will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
       (before|until) (it|this|they|the offer|the sale|the deal|the price|our offer) ~ (${LAPSES}) | limited time |
       (today|tonight|this week|this weekend|one day|one week) only
     `),
     /** When it ends: a fact by itself. */
     ends: expand(
       `
-        (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|=rise|=rises) ~ (${DAY}) |
-        (valid|good) until ~ (${DAY}|<n>) | only valid |
-        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by|
-        when|once) | <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
-        (=after|=from|=come|=by) (${DAY}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|
-        full price|too late) | back to (full|normal|the full|the old) price | =final =final day |
-        (until|before|by|till|of) midnight | (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
-        (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
-        (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
+        (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|=rise|=rises) ~
+        (${WHEN_IT_ENDS}) | (valid|good) until ~ (${WHEN_IT_ENDS}|<n>) | only valid | (price|prices|fare|cost|rate)
+        (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by| when|once) | <n>
+        (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) | (=after|=from|=come|=by)
+        (${WHEN_IT_ENDS}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double| full price|too late) |
+        back to (full|normal|the full|the old|<price>) price | back to <price> | <price> (becomes|turns into|jumps
+        to|climbs to) <price> | (pull|pulling) the plug on |
+        (=close|=closing|=shut|=shutting|=pull|=pulling|=end|=ending|=kill|=killing) (the|this|our)
+        (cart|offer|price|deal| list|link|sale) (at|in|tonight|today|tomorrow|on|by|for good) |
+        (=lock|=locking|=close|=closing|=shut|=slam) the doors (on|to) (this|our|the) (cohort|intake|round|offer|list)
+        | (page|link|price|video) (comes|is coming|goes) (down|off sale) (at|in|tonight|tomorrow|on|for good) |
+        (${OFFER}) (dies|goes|jumps|climbs|leaps|shoots) (with|up to|to|by) | <n> (hours|minutes|days) then ~ gone |
+        =final =final day | (until|before|by|till|of) midnight |
+        (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> | (=order|=activate|=redeem|=claim|=checkout)
+        ~ within (<n>|the next) | (=order|checkout) in <n> | <n> (seconds|minutes|hours|days) (till|until) ~
+        (sells|sold|drop|gone) | (=gates|=entries|=registration|=bookings|=orders|window|=intake|books) (${LAPSES})
+        (in|at) <n> | (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
         (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours |
-        (order|cart|stock|price|item) ~ (reserved|held|guaranteed) for |
-        (last|final) (day|days|hours) (to|of) (${BUY}|our|the sale) |
-        (hold|keep|save) (your|a|this|the) (${SEAT}) for ~ (hour|hours|minutes)
+        (order|cart|stock|price|item) ~ (reserved|held|guaranteed) for | (last|final) (day|days|hours) (to|of)
+        (${BUY}|our|the sale) | (hold|keep|save) (your|a|this|the) (${SEAT}) (for|till|until) ~
+        (hour|hours|minutes|<n>|${WHEN_IT_ENDS})
       `,
     ),
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) |
-        (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
-        (clock|time) (is|has|'s) (ticking|running out|nearly up) | going going gone |
-        limited time (only|offer|deal|left|price|sale) | =limited offer | for ~ limited time |
-        (last|final) (opportunity|call|chance) to ~ (${BUY}|our|the sale) |
-        (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
-        lock in ~ (price|pricing|rate|deal) |
-        while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
-        (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
-        or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated |
-        once in a lifetime (price|deal|offer|sale|saving) | or pay (double|more|full) |
-        (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
+        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) | (your|the|that)
+        (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) | (clock|time) (is|has|'s)
+        (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> | last time you will ~ see |
+        (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price | (gets|get|is|being)
+        (smashed|destroyed|deleted|scrapped|shredded) | be eyed (up|) | 's being eyed | (sleep on|blink and|think
+        about) (it|you|they|these) ~ (gone|lose|lost|miss|missed) | only the (<n>|) (quickest|fastest) | before
+        (we|i|they) (slam|shut|lock|bolt|close) the | (filling|selling|going) faster than | limited time
+        (only|offer|deal|left|price|sale) | =limited offer | for ~ limited time | (last|final)
+        (opportunity|call|chance) to ~ (${BUY}|our|the sale) | (every|each) (minute|hour|day|second|week) you
+        (${WAIT}|are not|do not) | ^hurry before | lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~
+        (another|someone|somebody|others|your) | (decide|act|buy|order|book|join|move) (now|tonight|today|fast)
+        (or|before) | or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated | once in a lifetime
+        (price|deal|offer|sale|saving) | or pay (double|more|full) | (order|buy|shop|claim|book|grab|register) ~
+        before ~ (gone|late|sold|sell|expires)
       `,
     ),
     /** Presses: makes a push of a limit, or of another word of its kind. */
     nudge: expand(`
-      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait |
-      before (it|they) sell | =run =walk | ^=run do not walk | (be|get in) (quick|early|first) | your chance (is|to) |
-      (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
-      (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
-      (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
-      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind |
-      (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
-      leave it till) | blink and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never |
-      (what|why) are you ~ waiting | (what is|what's) (your excuse|keeping you|stopping you|holding you) |
-      before (it is|'s) too late | (sell|sells) (out|) (=fast|quickly)
+      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait | before
+      (it|they) sell | =run =walk | ^=run do not walk | (be|get in|be) (quick|fast|early|first) | your chance (is|to)
+      | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) | (pick|get
+      in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts | (last|final)
+      (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze | sleeps ~ loses |
+      (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind | (do not|never)
+      (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until| leave it till) | blink
+      and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never | (what|why) are you ~ waiting |
+      (get|put) your name (down|on) | fight for it | (that is|that's) your lot | you (work|figure) it out | ^you do
+      the | who is having (it|them|this) | by the time you (read|finish|see|get|decide|have|find|come) | ^=run |
+      ^=move | ^=go | (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
+      (what is|what's) (your excuse|keeping you|stopping you|holding you) | before (it is|'s) too late | (sell|sells)
+      (out|) (=fast|quickly)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
-      (never|not|won't) ~ (come back|coming back|back|again|reopen|extended|repeat|restocked|restocking) |
-      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this|
-      making more) | the answer will be no | be gone (by|before) |
-      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
-      (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
+      (never|not|won't) ~ (come back|coming back|going back
+      up|reopening|back|again|reopen|extended|repeat|restocked|restocking) | will not be ~ again | (never|not) (be|)
+      (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this| making more) |
+      the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone | there may never be | =no
+      ~ (intake|batch|run|round) planned | (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~
+      again | no more (are|is) coming | (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be
+      charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
-      (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
-      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
-      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
-      (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
-      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
-      in under|within) |
-      (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
-      (one|it|they|these|${SEAT}) will not (see|survive|make it to) ~ (weekend|morning|night|${DAY}) |
-      (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
-      (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) |
-      by the time you (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
-      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around) |
-      =snapping up | high demand
+      (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) | =going
+      (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
+      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) | (${SEAT}) are
+      flying | flying off | (=going|=selling|=gone|=went) like hot cakes | <n> ~ (=gone|=went|=taken|=claimed) (while
+      i|since i|as i|overnight|in a day|in an hour|in minutes|in hours| in under|within) | (last|previous)
+      (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
+      (one|it|they|these|last|final|${SEAT}) ~ will not (see|survive|outlive|outlast|make it to|make it past) | only
+      one of you ~ (get|gets|have|win) | (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
+      (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) | by the time you
+      (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
+      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around)
+      | =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
-      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
-      (the|this|our) (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) |
-      half price | <n> for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order |
-      =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
+      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts | (the|this|our)
+      (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n>
+      for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order | =books |
+      (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */
     watching: expand(`
-      <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
-      <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
-      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
-      <n> minutes|few minutes|few hours)
+      <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) | <n>
+      (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) | <n>
+      (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute| <n>
+      minutes|few minutes|few hours)
     `),
     /** Others look or have bought: only where the post says little else. */
     bought: expand(`
-      <n> (people|other|user|shopper|visitor|customer|buyer|=bookings) ~ (${LOOKING}|in the queue|ahead of you) |
-      <n> =viewing | <n> (people|other|customer|user) ~ this (product|item|deal|style) |
-      <n> (visitor|shopper|user|people) right now | in <n> other (cart|basket|bag) |
-      <n> (people|customer|user|shopper|visitor|other|buyer|person) ~ (bought|buying|purchased|ordered|added|viewed|
-      like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> |
-      =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
-      <n> (have|has) ~ in their (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now |
-      ^(last purchase|last purchased|last sold) ~ <n> |
-      (${SEEN}) <n> (second|sec|minute|min|hour) ago | (${SEEN}) by <n> |
-      <n> views (today|in|this|recently|last) |
-      <n> times today | others ~ cart | (in|to) ~ carts <n> |
-      someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
+      <n> (people|other|user|shopper|visitor|customer|buyer|=bookings) ~ (${LOOKING}|in the queue|ahead of you) | <n>
+      =viewing | <n> (people|other|customer|user) ~ this (product|item|deal|style) | <n> (visitor|shopper|user|people)
+      right now | in <n> other (cart|basket|bag) | <n> (people|customer|user|shopper|visitor|other|buyer|person) ~
+      (bought|buying|purchased|ordered|added|viewed| like this|checked this out|shopped) |
+      (=sold|=purchased|=bought|=ordered|=added) (over|) <n> | =viewed <n> times | <n> (units|)
+      (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) | <n> (have|has) ~ in their
+      (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now | ^(last purchase|last purchased|last sold) ~ <n>
+      | (${SHOPPED}) <n> (second|sec|minute|min|hour) ago | (${SHOPPED}) by <n> | <n> views
+      (today|in|this|recently|last) | <n> times today | others ~ cart | (in|to) ~ carts <n> | someone (in|from) ~
+      (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
     /** All the others have it: pushes beside another push. */
     bandwagon: expand(`
-      (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${DONE}) |
-      (half|most) of ~ (has|have) (already|) paid |
-      (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~ (${DONE}|paid|had|given|pledged) |
-      (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
-      <n> (${KINDS_OF_PEOPLE}) ~ (${DONE}) ~ (in the last|today|yesterday|overnight|since) |
-      <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${DONE}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|
-      ) ~ (${DONE}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
-      your (competitors|rivals) (are|have) | <n> of them (${DONE}) |
-      <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
+      (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${BOUGHT}|one by now|got one|got
+      theirs|theirs) | the others ~ (have|got) ~ theirs | <n> of your (${NEARBY}|friend|rival) ~ (${BOUGHT}|signed) |
+      (half|most) of ~ (has|have) (already|) paid | (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~
+      (${BOUGHT}|paid|had|given|pledged) | (everyone|everybody|half|most|all|the rest) ~
+      (=signing|=switching|=joining|=buying|=booking|=ordering) | <n> (${KINDS_OF_PEOPLE}) ~ (${BOUGHT}) ~ (in the
+      last|today|yesterday|overnight|since) | <n>
+      (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${BOUGHT}) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already| ) ~
+      (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) | your
+      (competitors|rivals) (are|have) | <n> of them (${BOUGHT}) | <n> ~ (enquiries|order|sold|booking|sale)
+      (since|already|in the last|today|overnight)
     `),
     /** What sets the reader apart from all the others who have it. */
     apart: expand(`
-      (yours|your ~) (is not|are not|is the|are the|is still|are still|has not) | =waiting (on|for) (you|yours) |
-      hate to ~ (read out|name) | no sign of (you|yours) | (only|just) (yours|you) (is|are) | where (are|is) (you|yours)
+      (yours|your ~) (is not|are not|is the|are the|is still|are still|has not) | (everyone|everybody|all of them|the
+      whole street) but you | just you (now|left) | only you left | (notice|see|know|spot) who (has not|is missing) |
+      =waiting (on|for) (you|yours) | hate to ~ (read out|name) | no sign of (you|yours) | (only|just) (yours|you)
+      (is|are) | where (are|is) (you|yours)
     `),
     /** A no that somebody is made to say, as it stands on a button. */
     decline: expand(`
       ^(no|nope|nah) (thanks|thank you) | ^(no|nope) thanks ~ (free|discount|deal|offer|save) ~ for me |
-      ^(no|nope|nah) =i |
-      ^=i do not (like|want|need|care|feel) ~ (save|discount|deal|offer|money|free|winning|lucky|<pct>|<price>) |
-      ^=i ~ without ~ (discount|deal|offer|code) | ^=i ~ (pay|paying) (full|more|the) |
-      ^=i (hate|prefer) ~ (save|discount|deal|money|free|fun)
+      ^(no|nope|nah) =i | ^=i do not (like|want|need|care|feel) ~
+      (save|discount|deal|offer|money|free|winning|lucky|<pct>|<price>) | ^=i ~ without ~ (discount|deal|offer|code) |
+      ^=i ~ (pay|paying) (full|more|the) | ^=i (hate|prefer) ~ (save|discount|deal|money|free|fun)
     `),
     /** Makes a no taste bad by itself. */
     guilt: expand(`
-      if you (really|truly|actually) (=cared|=loved|=valued|=wanted) | if you =cared | and keep scrolling |
-      (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) |
-      if you can (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past |
-      if you walk past this (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past |
-      can (scroll|walk|swipe) past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) |
-      in the eye and (say|tell) | (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) |
-      (tell|telling) your (${KIN}) (you|why you) (could|chose|did not|said no|missed|let|never) |
-      what (would|will) your (${KIN}) (say|think) when |
-      do not be the (one|person) (at|in|still|left|without|outside|stuck) | you have been thinking about ~ since |
-      (future you|your future self) will (thank|hate|regret|wish) | if not (now|you) (when|who) |
-      a year from now you will (wish|regret) | why have not you |
-      (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${DONE}) |
-      (a|any|every|no) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
-      while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
-      (can you|could you) (really|) (live with|sleep at|look away) |
-      (do not|never) be the (one|only|last) ~ (has not|have not|did not|does not|without) |
-      (do not|never) be the only (${PERSON}) ~ who |
-      (do not|never) be the (${PERSON}) who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
-      what (kind|sort) of (${PERSON}) (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) |
-      (would|could) you (really|) let your (child|children|kid|kids|dog|family|baby|cat|mum|team) |
-      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|
-      customers) ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
-      think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
-      (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
-      (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
-      kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
+      (you have|you've) ~ (opened|looked at|viewed|visited|clicked|read) (this|it|the page|our page|the link) ~ (<n> times|twice) |
+      (still|sitting|waiting|this|it) in your (basket|cart|bag) | (yes|oh yes) we can (tell|see) |
+      (anyone|whoever|those|people) who ~ (scroll|walk|swipe|click) (past|by|away) ~ (heart|soul|has no|has a) | if
+      you can (look at|see|read) ~ (without|and not) | heart of stone | (never|not) forgive yourself | do not make
+      (me|us) say | the (smart|clever|wise) ones will | (real|true) ~ (do not|never) (wait|hesitate|dither|haggle|ask
+      the price) | check (you have a|your) pulse | (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~
+      but not | cost more than (save|saving|feed) | your (${KIN}|dog|cat|skin|feet|business) (deserve|deserves) better
+      than | (only|just) a (fool|mug) would | explain to your (${KIN}|toddler|child) | that (is|'s) on you | nobody ~
+      regretted | (decent|proper|real|kind|good) ~ would have | on your own after | every (day|week|night) without |
+      (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) | how
+      will you feel (when|if|on) | imagine (the regret|kicking|explaining) | (i|we) told you so | right where you are
+      (sitting|standing) | do not be them | (everyone|everybody|those|people) who
+      (hesitated|waited|dithered|dawdled|missed) | how many more ~ (before you|will you|are you going) | (it is|it's)
+      you or | if you (really|truly|actually) (=cared|=loved|=valued|=wanted) | if you =cared | and keep scrolling |
+      (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) | if you can
+      (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past | if you walk past this
+      (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past | can (scroll|walk|swipe)
+      past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) | in the eye and (say|tell) |
+      (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) | (tell|telling) your (${KIN}) (you|why
+      you) (could|chose|did not|said no|missed|let|never) | what (would|will) your (${KIN}) (say|think) when | do not
+      be the (one|person) (at|in|still|left|without|outside|stuck) | you have been thinking about ~ since | (future
+      you|your future self) will (thank|hate|regret|wish) | if not (now|you) (when|who) | a year from now you will
+      (wish|regret) | why have not you | (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${BOUGHT}) |
+      (a|any|every|no|) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) | while you
+      (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) | (can
+      you|could you) (really|) (live with|sleep at|look away) | (do not|never) be the (one|only|last) ~ (has not|have
+      not|did not|does not|without) | (do not|never) be the only (${PERSON}) ~ who | (do not|never) be the (${PERSON})
+      who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) | what (kind|sort) of (${PERSON})
+      (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) | (would|could) you (really|) let your
+      (child|children|kid|kids|dog|family|baby|cat|mum|team) | if you (care|cared|love|loved) (about|) your
+      (family|dog|kids|children|wife|husband|mum|baby|cat|team| customers) ~ you (would|must|will buy|will get|will
+      book|will order) | shame on (you|anyone|those) (if|who) | think about (that|them|it) (tonight|over your) | do
+      not say (we|i) did not (warn|tell) | (how will|how would|what will) you (explain|tell) ~
+      (kids|children|grandchildren|family|daughter|son) | (${WORTHY}) (people|${PERSON}) (act|move|decide|do not
+      wait|do not hesitate) | kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go)
+      (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
     shame: expand(`
-      (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
-      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | no =excuses | just =saying |
-      still (not|no) (member|a member|joined|signed|booked|subscribed) |
-      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
-      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
-      be explaining|be asking us|be begging)
+      (do not|to|nobody wants to|hate for you to) be the (only|last|one) | (do|would|will|are) you ~
+      (want|like|going|happy) to be the (last|only|one) | (will|would) you be the (last|only) | no =excuses | just
+      =saying | still (having a|mulling|dithering|humming) | still (not|no) (member|a
+      member|joined|signed|booked|subscribed) | still (paying|overpaying|thinking about it|on the
+      fence|waiting|undecided) | (real|true) (fans|supporters) | you (will|would) (kick yourself|be kicking
+      yourself|regret|wish you had|hate yourself|be sorry|never forgive| be explaining|be asking us|be begging)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
       (after|from) (that|then) (it|they|the price|entry) (is|are|'s|costs|will|takes) |
       (opened|added|booked|planned|laid on|put on|printed|made|baked|ordered|got) (a|another|<n>) (second|third|more|
       extra|further) ~ (date|batch|round|run|session|course|workshop|show|night|copies|evening|performance) |
-      no need to (rush|hurry) | =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time |
-      (we|i) (will |)(repeat|rerun|run) (the|this|it|that|them|our) |
-      (next|another|second|new) (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) |
-      (more|another batch) (are|is) (coming|on the way) | waiting list |
-      keep (one|some|you one) (aside|back|for you) | hold (it|one|yours) for you
+      (if|when) it (fills|sells out|is full) ~ (second|another|next|more|extra) | no need to (rush|hurry) |
+      (second|another|next|extra|later) (bus|boat|train|van|table|sitting) (leaves|runs|goes|follows|sails|opens) |
+      =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time | (we|i) (will
+      |)(repeat|rerun|run) (the|this|it|that|them|our) | (next|another|second|new)
+      (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) | (more|another batch) (are|is)
+      (coming|on the way) | waiting list | keep (one|some|you one) (aside|back|for you) | hold (it|one|yours) for you
     `),
   },
   messages: {
@@ -376,6 +355,13 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Three. Lanterns. Left». There were nine at noon.',
+      '«Going once», going twice: four oak chairs at £9.',
+      '«You have opened this page twice». The lantern is still £12.',
+      '«If you can look at Otto without» reaching for a coin, walk on.',
+      'At nine «£12 becomes £20».',
+      '«Only a fool would» row in March with a cold oar.',
+      'The lantern is £12. «Everybody on Mill Row has got theirs». «Just you now».',
       '«This weekend only», 20% off all boots.',
       "«HURRY»! «Only 3 left in stock». Don't miss out!!! 🚨",
       '«Last chance»: doors close at midnight and this offer will never come back.',
@@ -414,6 +400,11 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      'We close the doors at nine on Sunday, as Ada rings the bells early.',
+      "Sourdough is out. We close at two or when it's gone.",
+      'You have opened the gate twice, and the goat is in the lane.',
+      'Five seats are left on the ferry. If it fills, a second boat follows at six.',
+      'At nine the pint becomes a half, says the landlord.',
       'Repost if you would pay £5 a month for a diary that just says no for you.',
       'We have 60 kits left for next season at £890, delivered before the end of March.',
       'Ada ran the Larkfield half dressed as a pear. 2:11:40, and £860 for the lifeboat.',
@@ -463,17 +454,18 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
     const { goods, shame } = hits;
-    const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit));
+    const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
+    const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
     // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
     const isForSale = goods.length > 0 || nudge.length > 0 || post.wordCount <= SAID || sales(post).length > 0;
     const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
     const hurry = hits.hurry.filter(isOurs);
     const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
-    const isDemand = goods.length + nudge.length + hits.scarce.length > 0;
+    const isDemand = goods.length + nudge.length + scarce.length > 0;
     const demand = isDemand ? hits.demand : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
     const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
     const pushes = hurry.length + demand.length;
-    const limits = hits.scarce.length + ends.length;
+    const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
     const { length: threats } = hits.threat;
     const isPressed = (nudge.length > 0 && pushes + limits + threats > 0) || (threats > 0 && limits > 0);
     const isPushed = isPressed || pushes > 0 || kindsOf(nudge) > 1;
@@ -486,7 +478,7 @@ export default defineRule({
       limits > 0 ||
       [bandwagon, post.cue('ask'), post.cue('offer'), sales(post)].some(({ length }) => length > 0);
     const kinds = {
-      scarce: hits.scarce,
+      scarce: [...scarce, ...(isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
       hurry: [...hurry, ...ends, ...(isPushed || bandwagon.length > 0 ? nudge : []), ...(timer ? [spanOf(timer)] : [])],
       crowd: [
         ...demand,
@@ -516,11 +508,10 @@ export default defineRule({
     );
     // Beside a push a plain count is still a fact.
     const isCount = (hit: Hit): boolean => PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
-    const found =
-      told.length > 1 && hits.scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
+    const found = told.length > 1 && scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
     // A shortage and a clock together push, a limit alone tells.
     const isLimit = !isPushed && !timer && told.length === 1 && limits > 0;
-    const isTold = isLimit && [...hits.scarce, ...ends].every((hit) => isFact(post, hit, goods));
+    const isTold = isLimit && [...scarce, ...ends].every((hit) => isFact(post, hit, goods));
     const strength = told.length > 1 || isPressed ? 1 : ONE_SIGN;
     for (const { message, at } of found.slice(0, 2)) {
       report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
