@@ -4,6 +4,7 @@ import { opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
+export { acclaimed, foremost, isOnesOwn, theMost } from './nlp/acclaim.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
@@ -42,6 +43,7 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
+export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SUPERB, TOP } from './nlp/praise-words.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
@@ -65,8 +67,6 @@ export {
   KINDS_OF_PEOPLE,
   POLITICS,
   PUBLIC_MATTERS,
-  SUPERB,
-  TOP,
   WARES,
 } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';

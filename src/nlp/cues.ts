@@ -1,3 +1,4 @@
+import { ACCLAIMED, FOREMOST, MODEST, PICKED, UNEQUALLED } from './cues/acclaim.ts';
 import { ASKS, INVITES } from './cues/asks.ts';
 import { HOUSE } from './cues/house.ts';
 import { ANNOUNCES, HERALDS, OPENERS } from './cues/news.ts';
@@ -28,6 +29,11 @@ export const CUES = {
   herald: HERALDS,
   house: HOUSE,
   prize: PRIZES,
+  foremost: FOREMOST,
+  unequalled: UNEQUALLED,
+  picked: PICKED,
+  acclaimed: ACCLAIMED,
+  modest: MODEST,
   care: CARE,
   regard: REGARD,
   assist: SERVICE_DESK,

@@ -34,11 +34,3 @@ export const ALL_OF_US =
 /** What speaks for its owner: "our choir", "my startup". */
 export const HOUSES =
   'team|company|firm|agency|studio|shop|store|startup|brand|app|platform|product|software|tool|service|website|podcast|newsletter|paper|book|film|album|song|course|school|college|university|department|office|clinic|hospital|practice|ward|library|museum|gallery|choir|band|orchestra|club|charity|project|bakery|bread|cafe|restaurant|pub|hotel|bar|kitchen|menu|farm|brewery|beer|wine|cheese|salon|lab|factory|event|festival|program|work|people|parish|church|bank|branch|stall|results|council|party|crew';
-
-/** Forms of comparison that leave nobody above. */
-export const TOP =
-  'best|finest|greatest|fastest|smartest|strongest|brightest|boldest|sharpest|safest|freshest|tastiest|coolest|biggest|largest|friendliest|toughest|neatest|cleverest|quickest|youngest|oldest|longest|highest|greenest|fastest-growing|number one|no. 1|favourite|leading|premier|foremost|go-to|top|top-rated|award-winning|world-class|renowned|trusted|pioneering|visionary|most';
-
-/** Praise that is loud by itself, of people, goods and deeds. */
-export const SUPERB =
-  '=exceptional|=outstanding|=incredible|=brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|first class|elite|=gifted|award winning|world class|world leading|industry leading|market leading|unrivalled|unmatched|unparalleled|unbeatable|unstoppable|second to none|groundbreaking|revolutionary|pioneering|innovative|visionary|legendary|acclaimed|renowned|best in class|state of the art|cutting edge|record breaking|top rated';
