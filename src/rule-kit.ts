@@ -30,7 +30,7 @@ export { isLabelled } from './nlp/label.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
 export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
-export { isGeneral, isMaxim } from './nlp/maxim.ts';
+export { isChatter, isGeneral, isMaxim, isSaying, stockPhrases } from './nlp/maxim.ts';
 export { metFirst } from './nlp/met-first.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';

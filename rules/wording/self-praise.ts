@@ -445,7 +445,7 @@ export default defineRule({
     const tops = theMost(post);
     const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOnesOwn));
     const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
-    const picked = post.cue('picked');
+    const picked = meant(post.cue('picked'));
     const honours = byPlace(won, picked, hits.takes);
     const namesPrize = ({ last }: Hit): boolean =>
       tokens
@@ -476,7 +476,7 @@ export default defineRule({
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.
         ...(saysUs
-          ? [...PRAISED.flatMap((name) => post.cue(name)), ...acclaimed(post), ...hits.coy].filter(
+          ? [...PRAISED.flatMap((name) => meant(post.cue(name))), ...acclaimed(post), ...hits.coy].filter(
               ({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text),
             )
           : []),

@@ -1,5 +1,5 @@
 import type { Hit, Post, Token } from '../types.ts';
-import { byPlace } from './hits.ts';
+import { byPlace, meant } from './hits.ts';
 import { areAgents } from './people.ts';
 import { perPost } from './per-post.ts';
 import { normalText, wordSet } from './reading.ts';
@@ -21,7 +21,7 @@ const isPraise = ({ tokens }: Post, { first, last }: Hit): boolean =>
 
 /** Where a post says of somebody or something that it is the best there is: "the go-to", "faster than any", "the crispiest". */
 export const foremost = perPost((post): readonly Hit[] =>
-  byPlace(post.cue('foremost'), theMost(post)).filter((hit) => isPraise(post, hit)),
+  byPlace(meant(post.cue('foremost')), theMost(post)).filter((hit) => isPraise(post, hit)),
 );
 
 /** "My daughter won": whoever is near to somebody, or spoken to. */
@@ -38,7 +38,7 @@ export const isOnesOwn = (token: Token): boolean =>
 
 /** Where others are said to praise the writer or what is theirs: "three people told me my talk was a triumph". */
 export const acclaimed = perPost((post): readonly Hit[] =>
-  post.cue('acclaimed').filter(({ first }) => {
+  meant(post.cue('acclaimed')).filter(({ first }) => {
     const [whose, next] = post.tokens.slice(first, first + 2);
     return !/^(?:my|our)$/.test(whose?.normal ?? '') || next === undefined || isOnesOwn(next);
   }),

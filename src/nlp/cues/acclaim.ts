@@ -91,7 +91,7 @@ export const MODEST = expand(
     (do not usually|do not normally|rarely|seldom) (post|share) (reviews|awards|wins|praise) |
     (i|we) ~ (hate|loathe|dislike|shun|avoid|shy from|shy away from|seek|sought|one for|like|uncomfortable in|
     uncomfortable with) the (spotlight|limelight|attention|praise|applause|fuss) |
-    risk of (bragging|boasting|blowing|showing off|sounding smug) | not saying (i|we) (am|are) (the|a|an|better) |
+    risk of (bragging|boasting|blowing|showing off|sounding smug) | not =saying (i|we) (am|are) (the|a|an|better) |
     not that (i|we) (am|are) (counting|keeping|bragging|boasting) | but who is counting |
     hard to be (humble|modest) | hard being (this|so) | (be|being|look|looking) this (good|talented|gifted|humble) |
     (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|gloat|
