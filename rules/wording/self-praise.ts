@@ -315,7 +315,8 @@ export default defineRule({
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
-      (${GLAD_OF}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
+      (${GLAD_OF}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed
+      by |
       (earned|received|won|gained|receive) ~ endorsement |
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
       (${GLAD_OF}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|

@@ -7,22 +7,28 @@ export const STOCK = expand(
     (not|never) about the (destination|finish line|trophy|title) |
     ^(nobody|no one) ever (became|got|made|achieved|regretted|changed|built|succeeded|won|drowned|climbed|grew) |
     ^(nobody|no one) (remembers the|is coming to save|regrets|succeeds alone|gets there alone|makes it alone) |
-    there is (no|always) (growth|glory|courage|success|progress|light|hope|beauty|magic|strength) (without|in|at|after) |
+    there is (no|always) (growth|glory|courage|success|progress|light|hope|beauty|magic|strength)
+    (without|in|at|after) |
     ^sometimes (the smallest|the bravest|the best thing|the hardest|losing|letting go|all you need|you have to lose|
-    you win) | ^it is (okay|ok|alright) (to|not to) (rest|fail|cry|start over|say no|not be|be slow|begin|outgrow|let go) |
+    you win) | ^it is (okay|ok|alright) (to|not to) (rest|fail|cry|start over|say no|not be|be slow|begin|outgrow|let
+    go) |
     (not|never) come this far | where you (need|are meant|are supposed) to be | the other side of (fear|hard|doubt) |
-    (everything|all) you (need|want) is (already|within|inside|on the) | rejection is | (will not|not) (go|pass) you by |
+    (everything|all) you (need|want) is (already|within|inside|on the) | rejection is | (will not|not) (go|pass) you
+    by |
     (energy|actions|numbers) (does not|do not|never) lie | (do it|start) (scared|messy|tired|anyway) |
     (hard|difficult|uncomfortable) now easy | consistency (compounds|wins|is) | (discipline|habits) (beats|eats|over) |
     plant (the|your) (seed|seeds) | (deeper|stronger) roots | two wolves | (make|makes|makes for) ~ big journeys |
     ^(the view|the climb|the road|the mountain) (is|gets) ~ (worth|closer|steep) | (rise|rises) by lifting |
-    (give|gave) you lemons | if it (scares|challenges) you | grow through | (fall|fell) in love with the (process|work) |
+    (give|gave) you lemons | if it (scares|challenges) you | grow through | (fall|fell) in love with the
+    (process|work) |
     (your|the) (best|next) chapter | (the|your) comeback | turn your ~ into (wisdom|power|purpose|strength|gold) |
-    (start|starts) with a single | ^you (have|only have|get) (one|only one) life | (pain|struggle) into (power|purpose) |
+    (start|starts) with a single | ^you (have|only have|get) (one|only one) life | (pain|struggle) into
+    (power|purpose) |
     (be|becoming|become) the (person|friend|boss|leader|change) you (needed|wish|want) | (=them|=us) ~ small until |
     know (it|that) is (working|worth it) | (small|little|baby) steps (still|every|daily|add|make|lead|count|matter) |
     ^bet on (you|yourself) | the only (way|person|thing) ~ (stopping|between|standing) ~ you | level up your |
-    ^some people (dream|wish|wait|talk) | you can not (change|control|calm|rewrite|go back) the (wind|past|beginning|sea) |
+    ^some people (dream|wish|wait|talk) | you can not (change|control|calm|rewrite|go back) the
+    (wind|past|beginning|sea) |
     (adjust|trim|set) your sails | (kind|small) (word|words|gesture|gestures|acts) (can|go|goes|make|makes|change) |
     there is no (traffic|elevator|lift|shortcut|crowd) ~ (mile|success|top|greatness) | extra mile |
     in the (middle|midst) of (difficulty|chaos|every) | (is|are) built on (trust|respect|kindness|honesty) |
