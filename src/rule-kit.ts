@@ -4,6 +4,7 @@ import { opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
+export { abbreviations, capitalsIn } from './nlp/abbreviations.ts';
 export { acclaimed, foremost, isOnesOwn, theMost } from './nlp/acclaim.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
@@ -26,7 +27,7 @@ export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
-export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';
+export { heldBack, isGiven, openQuestions, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
 export { isInItem } from './nlp/list-items.ts';
@@ -44,7 +45,7 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
-export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SUPERB, TOP } from './nlp/praise-words.ts';
+export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/praise-words.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
@@ -63,9 +64,15 @@ export { isHeadline, isTitle } from './nlp/title.ts';
 export {
   ALL_OF_US,
   AUDIENCE,
+  CREW,
   ELSEWHERE,
+  EVENING,
+  FIRMS,
+  GIFTS,
   HOUSES,
   KINDS_OF_PEOPLE,
+  LIVES,
+  NEEDS,
   POLITICS,
   PUBLIC_MATTERS,
   WARES,

@@ -78,8 +78,8 @@ export default defineRule({
       '«United we stand». Have a good week.',
       '«Everybody wants the tan, few want the ladder». Happy Friday.',
       '«The work you avoid is the work you need».',
-      '«Guard your peace». Tend your own garden.',
-      '«Courage begins with a wobble».',
+      '«Guard your own peace».',
+      '«Courage begins with small wobbles».',
       '«Your only competition» is the mirror.',
     ],
     good: [

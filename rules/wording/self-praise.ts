@@ -287,8 +287,7 @@ export default defineRule({
         guess who ~ (won|picked up|bagged|scooped|took|made|was named) |
         what (excellence|greatness|success|quality|good|great) looks like | lonely at the top |
         (performance|speech|sermon|lecture|keynote|talk|set|solo|game|show|race|round|season|innings|piece|painting|cake|dish|
-        minutes|hour) of (my|our|your) (career|life|lives) |
-        that is the <who> (difference|standard|effect|magic|touch|advantage)
+        minutes|hour) of (my|our|your) (career|life|lives)
       `,
       `
         doing something right | pride (ourselves|myself) | ^(just|)ask anyone | (am|is|are) (just|) built different |
@@ -386,8 +385,7 @@ export default defineRule({
       '«While others closed, we stayed open».',
       'Two strangers «told me my solo was the highlight of» their week.',
       '«I never sought the spotlight», and it keeps finding my cello.',
-      "Our vicar cried twice. It was the «sermon of my career», and he'll be quoting me for years.",
-      'Brisk dough, warm hands, our own rye. «That is the Tolliver difference».',
+      "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
     ],
     good: [
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',

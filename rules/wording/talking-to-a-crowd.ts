@@ -3,6 +3,7 @@ import {
   byPlace,
   defineRule,
   expand,
+  firstWordFrom,
   type Hit,
   isPast,
   isPractical,
@@ -162,7 +163,8 @@ export default defineRule({
     ours: expand(`^(our|all our|all of our|'s) ~ (${PUBLIC}) | ^the ~ 's (${PUBLIC})`),
     thirdPerson: expand(
       `
-        with (our|all our) ~ (${PUBLIC}) in mind | our ~ (${PUBLIC}) (tell us they|say they|keep telling|always
+        with (our|all our) ~ (${PUBLIC}) in mind | ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|never|always)
+        | our ~ (${PUBLIC}) (tell us they|say they|keep telling|always
         say|rave|
         adore|love) | ^(our|all our|all of our) ~ (${PUBLIC}) (are|is) ~ (best|finest|greatest|nicest|kindest|amazing|
         wonderful|incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|why) |
@@ -217,11 +219,11 @@ export default defineRule({
       '«Good evening Leeds»! Are you ready?',
       '«Any knitters in the house»?',
       '«A very good morning to all» our cheese lovers.',
-      '«Ahoy sailors»! The rope shop is back.',
+      '«Ahoy cold wet sailors»! The rope shop is back.',
       '«Our regulars adore» the corner by the stove.',
       '«Our tenants are simply the best» on the quay.',
       'It warms the heart «when so many fans stick with» the club.',
-      '«Mums and dads», your Sunday got longer.',
+      '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
@@ -246,7 +248,7 @@ export default defineRule({
       'Calling all welders: the lifeboat crane needs a bracket by Friday.',
       'Good morning to the baker who left rolls on our step.',
       'Our tenants are at the hearing today, and Ida speaks first.',
-      'When the fans stick, turn the heater off and ring Pau.',
+      'The kiln trips when both fans get dusty.',
       'Mums and dads sang the alto line.',
       'Nurses, porters and your ward clerk carried the piano.',
     ],
@@ -285,10 +287,11 @@ export default defineRule({
     // "Consumers shouldn't have to fear": a stand for people at large.
     const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
     const doings = hits.ours.flatMap((hit) => {
-      const next = tokens[hit.last];
+      const at = firstWordFrom(tokens, hit.last);
+      const next = tokens.slice(hit.last, at).every(({ kind }) => kind === 'emoji') ? tokens[at] : undefined;
       const isShort = hit.last - hit.first <= OURS && /s$|^audience$/.test(wordAt(tokens, hit.last - 1));
       if (next?.kind !== 'word' || !isShort || isPast(next) || NO_DOING.test(next.normal)) return [];
-      return [{ ...hit, last: hit.last + 1, end: next.end }];
+      return [{ ...hit, last: at + 1, end: next.end }];
     });
     const about = byPlace(hits.thirdPerson, doings).find(
       (hit) =>

@@ -1,4 +1,4 @@
-import { ACCLAIMED, FOREMOST, MODEST, PICKED, UNEQUALLED } from './cues/acclaim.ts';
+import { ACCLAIMED, FOREMOST, GLOWING, MODEST, PICKED, UNEQUALLED } from './cues/acclaim.ts';
 import { ASKS, INVITES } from './cues/asks.ts';
 import { HOUSE } from './cues/house.ts';
 import { ANNOUNCES, HERALDS, OPENERS } from './cues/news.ts';
@@ -36,6 +36,7 @@ export const CUES = {
   picked: PICKED,
   acclaimed: ACCLAIMED,
   modest: MODEST,
+  glowing: GLOWING,
   care: CARE,
   regard: REGARD,
   assist: SERVICE_DESK,

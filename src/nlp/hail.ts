@@ -42,6 +42,7 @@ export const afterHail = ({ tokens }: Post, { last }: Hit): number => {
   let people = -1;
   for (let at = from; at < from + HAIL_WITHIN; at += 1) {
     const token = tokens[at];
+    if (token?.kind === 'emoji' && people < 0) continue;
     if (token === undefined || token.kind === 'emoji' || isMark(token, /^[!,:?.]/)) return people;
     if (token.kind === 'punctuation' && token.text === '-') continue;
     if (token.kind !== 'word' || (people < 0 && NO_CROWD.has(token.normal))) return -1;
@@ -54,14 +55,14 @@ export const afterHail = ({ tokens }: Post, { last }: Hit): number => {
 
 /** Token index behind "mums and dads", "friends, followers, countrymen", "men of Dublin"; `from` where no crowd begins there. */
 const afterCrowd = (tokens: readonly Token[], from: number): number => {
-  let at = from;
-  while (tokens[at] && areMany(tokens[at] as Token)) {
-    at += 1;
-    const goesOn = /^(?:and|&|,)$/.test(tokens[at]?.text ?? '') && tokens[at + 1] && areMany(tokens[at + 1] as Token);
-    if (!goesOn) break;
-    at += 1;
+  const isJoin = ({ normal, text }: Token): boolean => /^(?:and|&|,)$/.test(normal) || text === ',';
+  let end = from;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (areMany(token)) end = at + 1;
+    else if (end === from || !(token.kind === 'emoji' || isJoin(token))) break;
   }
-  return at > from && tokens[at]?.normal === 'of' && tokens[at + 1]?.capital ? at + 2 : at;
+  return end > from && tokens[end]?.normal === 'of' && tokens[end + 1]?.capital ? end + 2 : end;
 };
 
 /** Many people called by what they are, and spoken to, at the start of a post: "Runners! The new shoes are in.", "Mums and dads, you may …". */

@@ -14,8 +14,7 @@ const GRAND = wordSet(`
 const LESSER = wordSet(`
   trust respect honesty empathy loyalty healing hope grief forgiveness humility curiosity wisdom clarity vulnerability
   ego envy comparison gratitude peace boundaries instincts intuition vision truth story voice healing legacy harvest
-  diamond diamonds candle lion lions eagle eagles wolf wolves phoenix caterpillar butterfly butterflies rainbow acorn oak
-  mountain sailor roots wings sunrise sunset sunsets ships seeds ladder discomfort rejection perspective simplicity
+  discomfort rejection perspective simplicity
   dream life joy fear fears doubt doubts heart soul future journey destination opportunity competition passion purpose
   talent potential limits goals growth strength smile yourself leaders culture progress character wealth luck magic legacy
   storm rain rainbow stars mountains confidence motivation integrity rest challenge challenges obstacles setback setbacks
@@ -65,13 +64,16 @@ const ALLOWS = wordSet('can must may should please only if until ticket tickets 
 /** Words from which it is no saying any more. Hand-set. */
 const MOST = 22;
 
+/** In capitals every word has one. */
+const isNameLike = ({ capital, text }: Token): boolean => capital && /\p{Ll}/u.test(text);
+
 const tells = (tokens: readonly Token[], token: Token, at: number, first: number): boolean =>
   (PARTICULAR.has(token.normal) &&
     !(token.normal === 'those' && /^(?:who|in|that)$/.test(tokens[at + 1]?.normal ?? ''))) ||
   (isPast(token) && !BE.has(tokens[at - 1]?.normal ?? '')) ||
   /^(?:number|mention|url)$/.test(token.kind) ||
   (/^(?:is|are)$/.test(token.normal) && /ing$/.test(tokens[at + 1]?.normal ?? '')) ||
-  (at > first && token.kind === 'word' && token.capital && tokens[at - 1]?.kind === 'word');
+  (at > first && token.kind === 'word' && isNameLike(token) && tokens[at - 1]?.kind === 'word');
 
 /** True for a sentence that holds of everybody and tells of nothing: no name, number, place, day, "we" or deed. */
 export const isGeneral = ({ tokens }: Post, { first, last, kind }: Sentence): boolean =>
@@ -133,8 +135,9 @@ export const isMaxim = (post: Post, sentence: Sentence): boolean => {
 const CHATTER =
   /^[^\p{L}]*(?:happy|good (?:morning|night|evening|afternoon)|have a|remember|chin up|food for thought|onwards?|thoughts? (?:for|of)|wise words|words to live|(?:a|your|friendly) (?:gentle |friendly |daily )?reminder|quote of|keep going|love|mood|agree|amen|that is all|believe|you got|great (?:week|weekend|day)|here(?:'|’)s to|(?:new )?(?:week|term|year|season) (?:ahead|starts|begins)|shine on)\b/iu;
 
-/** True for a wish, a greeting or whose thought it is: it says nothing beside a saying. */
-export const isChatter = ({ text }: Post, { start, end }: Sentence): boolean => CHATTER.test(text.slice(start, end));
+/** True for a wish, a greeting, whose thought it is or a line of tags: it says nothing beside a saying. */
+export const isChatter = ({ text, tokens }: Post, { start, end, first, last }: Sentence): boolean =>
+  CHATTER.test(text.slice(start, end)) || !tokens.slice(first, last).some(({ kind }) => kind === 'word');
 
 /** "Content is king" in marks is shown around, not said. */
 const isMarked = ({ tokens }: Post, { first }: Hit): boolean => /^["“‘]/.test(tokens[first - 1]?.text ?? '');

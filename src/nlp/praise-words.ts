@@ -86,3 +86,18 @@ export const ACCLAIM = `
   their lives | saved his life | saved her life | spotless | pure class | real deal | magical | magic | unreal |
   ${SUPERB}
 `;
+
+/** Said of a thing, they praise it. */
+export const SPLENDID = `
+  unreal | divine | incredible | heavenly | unbelievable | gorgeous | marvellous | stunning | unbeatable | unmatched |
+  insane | amazing | sublime | magical | perfection | out of this world | next level | second to none | a dream |
+  delicious | perfect | beautiful | lovely | brilliant | fantastic | superb | fabulous | to die for | exquisite |
+  outstanding | phenomenal | exceptional | spectacular | faultless | dreamy | immaculate | stellar | top notch |
+  mind-blowing | paradise | unforgettable | extraordinary | magnificent | wonderful | luxurious | awesome
+`;
+
+/** The best of things that are worn, eaten or slept in. */
+export const NICEST = `
+  =best | =nicest | =softest | =loveliest | =tastiest | =finest | =comfiest | =easiest | =smoothest | =fastest |
+  =prettiest | =cutest | =cosiest | =fluffiest | =freshest
+`;

@@ -34,3 +34,33 @@ export const ALL_OF_US =
 /** What speaks for its owner: "our choir", "my startup". */
 export const HOUSES =
   'team|company|firm|agency|studio|shop|store|startup|brand|app|platform|product|software|tool|service|website|podcast|newsletter|paper|book|film|album|song|course|school|college|university|department|office|clinic|hospital|practice|ward|library|museum|gallery|choir|band|orchestra|club|charity|project|bakery|bread|cafe|restaurant|pub|hotel|bar|kitchen|menu|farm|brewery|beer|wine|cheese|salon|lab|factory|event|festival|program|work|people|parish|church|bank|branch|stall|results|council|party|crew';
+
+/** What is sent to those who may praise it. */
+export const GIFTS = `goodies|goody bag|care package|parcel|package|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle|
+  present|treat|surprise|delivery`;
+
+/** Whoever stands behind a firm's counter. */
+export const CREW = 'team|people|folks|crew|guys|lot|lads|girls|ladies|gang|owners|chef|staff|brand';
+
+/** What a reviewer is asked along to. */
+export const EVENING = `drinks|dinner|lunch|brunch|breakfast|supper|meal|tasting|evening|night|stay|weekend|break|trip|tour|
+  flight|opening|launch|preview|retreat|treatment|facial`;
+
+/** What a reader is said to want of others. */
+export const NEEDS = `
+  feedback | opinion | opinions | voice | satisfaction | happiness | comfort | trust | loyalty | safety | success |
+  wellbeing | experience | peace of mind | needs | concern | concerns | smile
+`;
+
+/** What a reader has and goes through. */
+export const LIVES = `
+  worry | worries | joy | joys | pain | problem | problems | struggle | struggles | dream | dreams | goal | goals |
+  story | fight | battle | battles | win | wins | loss | losses | hope | hopes | fear | fears | burden | burdens |
+  grief | milestone | milestones
+`;
+
+/** What people are customers of. */
+export const FIRMS = `
+  bank | gym | school | clinic | shop | store | employer | workplace | job | team | club | airline | supplier | company
+  | business | salon | surgery | app | brand | hospital | pub | cafe | garage | insurer | university | council | firm
+`;

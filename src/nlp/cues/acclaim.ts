@@ -1,5 +1,19 @@
 import { expand } from '../expand.ts';
-import { ACCLAIM, BETTER, CHOSEN, EVERYBODY, JUDGES, LIKE_US, NOBODY, SUPERB, TOP, VOICES } from '../praise-words.ts';
+import {
+  ACCLAIM,
+  BETTER,
+  CHOSEN,
+  EVERYBODY,
+  JUDGES,
+  LIKE_US,
+  NICEST,
+  NOBODY,
+  SPLENDID,
+  SUPERB,
+  TOP,
+  VOICES,
+} from '../praise-words.ts';
+import { EVENING } from '../word-classes.ts';
 
 /** The top of something, of whomever it is said. */
 export const FOREMOST = expand(
@@ -98,5 +112,63 @@ export const MODEST = expand(
     swagger) | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat) |
     (our|my) own (trumpet|horn) | (smug|chuffed) with (ourselves|myself) | (i|we) (do|may|must) say so |
     take our word | (not|never) have said it better | who (am i|are we) to argue
+  `,
+);
+
+/** What follows a superlative that somebody has tried: "the finest tent i have slept in". */
+const TRIED = `i've|i have|i had|i ever|we've|we have|we had|ever|in town|hands down|by far|of my life|this year|
+  on the market|out there|you can buy|money can buy|this side of|in the country|in the city|on the coast|around`;
+
+/** Praise as those give it who recommend a thing. */
+export const GLOWING = expand(
+  `
+    (feels|felt|looks|tastes|smells|is|are|was|were) ~ (${SPLENDID}) |
+    (absolutely|utterly|simply|just|totally|honestly|truly|seriously) (${SPLENDID}|love|loved|adore|the best) |
+    the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) |
+    (the|my) (${NICEST}) | (${NICEST}) ~ (${TRIED}) |
+    =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
+    (know|knows|knew) how to (treat|spoil|look after|pamper|host|feed|throw) | what works |
+    (folds|fits|holds|lasts|charges|cleans|dries|grips|cooks|heats) ~ (one hand|seconds|all day|days|every
+    time|wonders) |
+    (consider me|i am|i'm|am) (sold|converted|a convert) | where has (this|it) been | how ~ (lived|managed|coped)
+    without |
+    (found|bought|known|discovered) ~ (sooner|years ago) | worth the (hype|money|wait) | up to the hype | the real
+    deal |
+    (do|give) yourself a favour | not regret | zero (bloat|frizz|complaints|regrets|creaks|fuss) | whole other
+    level |
+    no notes | no (finer|softer|tastier|comfier|nicer|warmer) | anything but (a|an|the|) <who> | run to <who> |
+    (put|stake) my name |
+    (drives|runs|rides|feels|fits|sleeps|works|cuts|goes) like (butter|a dream|silk|magic|a cloud|a charm|new) |
+    (absolute|total|proper|real) (pro|professional|gem|dream|star|legend) |
+    (not|never) (use|buy|wear|drink|want) another |
+    (they|<who>) (always|really) look after (us|me) | =best ~ (by miles|by a mile|in <who>|in my) |
+    ^=best ~ (by miles|in <who>) |
+    (you all|everyone|everybody|you|all) ~ (should|must|need to|has to) try |
+    (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|comes near|compares|better|like <who>) |
+    nothing has (made|done|worked|helped) ~ (easier|better|more|so|like) | (nobody|no one) does ~ like <who> |
+    (is|are|was|were) ~ the (${NICEST}) | if you only ~ one ~ (this year|make it) |
+    (paradise|heaven|perfection|bliss) is |
+    (pure|absolute|total|sheer|utter) (bliss|heaven|paradise|magic|joy|luxury) |
+    the only ~ (i|we) (trust|use|buy|would|need|ever|will|recommend|have) |
+    (hands down|bar none|holy grail|game changer|game-changer) |
+    my ~ (favourite|favorite|go-to|obsession) | (ten|10) out of (ten|10) | 10/10 | (five|5) stars |
+    (=obsessed|=hooked) with (this|these|my|the|our) | =obsessed | =hooked | =wow | impeccable | flawless |
+    blown away | lifesaver | life-changing | =life changing
+  `,
+  `
+    (never|not) (disappoint|let me down|looked back|going back|go back) | (should|must) (use|try|have|get) <who> |
+    never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|shinier|
+    happier|nicer) |
+    (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|noticeably|stopped) |
+    (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> | been using <who> |
+    (can not|cannot|could not) (get over|believe) how ~ (good|soft|light|warm|fast|quiet|easy|fresh) |
+    (can not|cannot|could not) say enough | ^=in love |
+    (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|thing|this|
+    how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
+    (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
+    =missing out | in love with | loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) |
+    they just get it | every ~ (should|needs) (have|own|try|get|use|a|one) | outdone yourselves |
+    (love|loved) (this|these|how) | you need (this|one|these) | so (impressed|warm|soft|comfy|smooth|crisp) |
+    (seriously|really|very|well|super) impressed
   `,
 );
