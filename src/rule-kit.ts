@@ -4,6 +4,8 @@ import { opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
+export { abbreviations, capitalsIn } from './nlp/abbreviations.ts';
+export { acclaimed, foremost, isOnesOwn, theMost } from './nlp/acclaim.ts';
 export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
@@ -37,17 +39,18 @@ export {
   isNoCrowd,
   isYear,
 } from './nlp/figures.ts';
+export { afterHail, vocatives } from './nlp/hail.ts';
 export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
-export { heldBack, isGiven, titleness } from './nlp/kept-back.ts';
+export { heldBack, isGiven, openQuestions, titleness } from './nlp/kept-back.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
 export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/limits.ts';
 export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
-export { isGeneral, isMaxim } from './nlp/maxim.ts';
+export { isChatter, isGeneral, isMaxim, isSaying, stockPhrases } from './nlp/maxim.ts';
 export { AMOUNT, COMPARED, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/measures.ts';
 export { metFirst } from './nlp/met-first.ts';
 export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
@@ -61,6 +64,7 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
+export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/praise-words.ts';
 export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/private-matters.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
@@ -94,13 +98,17 @@ export { isHeadline, isTitle } from './nlp/title.ts';
 export {
   ALL_OF_US,
   AUDIENCE,
+  CREW,
   ELSEWHERE,
+  EVENING,
+  FIRMS,
+  GIFTS,
   HOUSES,
   KINDS_OF_PEOPLE,
+  LIVES,
+  NEEDS,
   POLITICS,
   PUBLIC_MATTERS,
-  SUPERB,
-  TOP,
   WARES,
 } from './nlp/word-classes.ts';
 export * from './queue-kit.ts';

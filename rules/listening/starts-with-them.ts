@@ -10,6 +10,7 @@ import {
   type Hit,
   hasLink,
   isDoing,
+  isSaying,
   isTitle,
   metFirst,
   normalText,
@@ -291,7 +292,10 @@ export default defineRule({
   check({ post, hits, report }) {
     const opening = openingOf(post);
     if (!opening || pitch(post)) return;
-    const { first, last } = post.sentences[opening.sentence] ?? opening;
+    const sentence = post.sentences[opening.sentence];
+    const { first, last } = sentence ?? opening;
+    // "You miss every shot you don't take" is said to nobody.
+    if (sentence && isSaying(post, sentence)) return;
     if (isTitle(post, first, last) || isNoOpening(post, opening)) return;
     const own = ownWords(post);
     const within = (list: readonly Hit[]) => standsIn(list, opening.first, Math.min(last, own));

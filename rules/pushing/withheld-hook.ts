@@ -5,13 +5,12 @@ import {
   defineRule,
   ELSEWHERE,
   expand,
-  firstWord,
   type Hit,
   hasLink,
   heldBack,
-  hitOver,
   isGiven,
   normalText,
+  openQuestions,
   type Post,
   quote,
   type Span,
@@ -72,18 +71,6 @@ const isTeased = (post: Post, hit: Hit): boolean => {
   if (/^(?:big|huge|massive|can)/i.test(text)) return countWords(tokens, start, end) <= 2;
   return tokens[last]?.normal !== 'to';
 };
-
-/** "Which line?", with nothing behind it that tells. */
-const bareQuestions = (post: Post): readonly Hit[] =>
-  post.sentences
-    .filter(
-      (one, at) =>
-        at > 0 &&
-        one.kind === 'question' &&
-        countWords(post.tokens, one.first, one.last) === 2 &&
-        firstWord(post, one) === 'which',
-    )
-    .map(({ first, last }) => hitOver(post.tokens, first, last));
 
 /** Signs that the rest is elsewhere. */
 const SENDS =
@@ -158,6 +145,7 @@ export default defineRule({
         all will be revealed |
         a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
         someone (special|famous|very special) ~ (coming|joining|arriving) | all (we|i) (are|am) (saying|telling) |
+        all (we|i) (can|may|will|dare|am allowed to|are allowed to|am at liberty to) (${TELL}|post|give away) |
         (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
@@ -166,7 +154,7 @@ export default defineRule({
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
-        (that is|that's|it is|it's) all (we|i) (can|will|are allowed to) say | all you (get|are getting) for now |
+        all you (get|are getting) for now |
         (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
         (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret |
         (is|are|been) (hiding|keeping) (this|these|it|something) from you | secret (project|collab|guest) |
@@ -207,7 +195,8 @@ export default defineRule({
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
         ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
-        =changed (everything|my life|our life|my mind|how i|how we|the way) |
+        =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|the
+        way) |
         (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
@@ -238,7 +227,8 @@ export default defineRule({
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |
       (story|video|rest|photo|picture|footage) (is|) on (our|the|my) |
-      (${TELL}) (it|them|all|everything) ~ (in|on) (our|my|the) ~ (${HERE})
+      (${TELL}|put|posted|left|wrote|listed|spilled) (it|them|all|everything|the rest|both) ~ (in|on)
+      (our|my|the|this) ~ (${HERE}) | (it is|it's|that is|that's) all (in|on|over on) ~ (${HERE})
     `),
     /** Points at an answer that is behind the link. */
     points: expand(`
@@ -300,6 +290,8 @@ export default defineRule({
       'Neighbours: what the landlord said on Monday. «You have to hear this». (video)',
       '«You boil eggs wrong, and what we do instead is in our newsletter».',
       '«Big news». Monday, here.',
+      'She drove to Hull and back for one screw. «Why did she go?» It is all in our newsletter.',
+      'Paint is dry, lips are shut. «That is all I am allowed to say».',
     ],
     good: [
       'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
@@ -327,6 +319,9 @@ export default defineRule({
       'A free walk at ten. Ada will show you the doors and tell you who lived behind them.',
       'You need to hear this choir before it moves to Leeds in May.',
       'What to bring is in the email you got on Monday.',
+      'She drove to Hull and back for one screw. Why did she go? The shop here had brass only.',
+      'That is all I can carry in one trip.',
+      'Three things nobody tells you about goats:\n1/ They climb\n2/ They open gates\n3/ They like wool',
       'We have some news: the slip is mended, and the ferry runs from Monday.',
     ],
   },
@@ -335,7 +330,7 @@ export default defineRule({
     const isSent = SENDS.test(post.text);
     const elsewhere = [
       ...hits.away,
-      ...(hits.sent.length > 0 || isSent ? [...hits.thing, ...bareQuestions(post)] : []),
+      ...(hits.sent.length > 0 || isSent ? [...hits.thing, ...openQuestions(post, hits.sent)] : []),
       // "Here's how" is said of much that is told; with an arrow behind it nothing is.
       ...(hasLink(post) || isSent ? hits.points.filter(({ text }) => isSent || !/how$/i.test(text)) : []),
     ];

@@ -1,8 +1,11 @@
 import {
   byPlace,
+  CREW,
   defineRule,
+  EVENING,
   expand,
   findAll,
+  GIFTS,
   type Hit,
   hitOver,
   meant,
@@ -10,6 +13,7 @@ import {
   type Pair,
   type Post,
   quote,
+  SPLENDID,
   sentenceOf,
   superlatives,
   type Token,
@@ -21,7 +25,7 @@ const EARLY = 125;
 
 /** "#fernwaypartner", "#gifted": tags of those who were given something. */
 const TIE_TAG =
-  /^#(?:\w*(?:partner\d*|gifted\w{0,6}|affiliate|brandrep|pressstay|presstrip|prtrip|prstay|prbox|sponsored\w+|spon)|sp|pr|hosted)$/i;
+  /^#(?:\w*(?:partner\d*|gifted\w{0,6}|aff(?:iliate)?(?:link)?s?|commissionsearned|brandrep|pressstay|presstrip|prtrip|prstay|prbox|sponsored\w+|spon)|sp|pr|hosted)$/i;
 /** Anybody's, too: "#swimfam". */
 const LOOSE_TAG =
   /^#(?:\w*(?:partners|partnership|ambassador|collab|influencer|invited|squad|fam|crew|circle|tribe|collective|insider)|invite)$/i;
@@ -36,6 +40,10 @@ const I = /^(?:i|my|me|we|us|our)$/;
 
 /** "Obsessed with the new boots": whoever praises so has them, and names none of their own. */
 const HELD_UP = /\b(?:this|these|obsessed|hooked|run\W+to|no\W+notes)\b/i;
+
+/** "The Best New Creator category": what a prize is called. */
+const isName = ({ tokens }: Post, { last }: Hit): boolean =>
+  tokens[last - 1]?.capital === true && tokens[last]?.capital === true && /\p{Ll}/u.test(tokens[last]?.text ?? '');
 
 /** Behind "for having us" work begins: "for having us read", "for having us judge". */
 const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;
@@ -60,29 +68,6 @@ const namesOther = (post: Post): boolean =>
 const MY_CODE = 'code|link|affiliate|discount|referral|promo|invite|username|handle|name';
 const GAVE = `posted|shipped|delivered|=sent|=gave|lent|=gifted|treated|flew|=hosted|=invited|spoils|spoiled|spoilt|pampered|
   hooked|sorted`;
-const GIFTS = `goodies|goody bag|care package|parcel|package|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle|
-  present|treat|surprise|delivery`;
-/** Whoever stands behind a firm's counter. */
-const CREW = 'team|people|folks|crew|guys|lot|lads|girls|ladies|gang|owners|chef|staff|brand';
-/** What a reviewer is asked along to. */
-const EVENING = `drinks|dinner|lunch|brunch|breakfast|supper|meal|tasting|evening|night|stay|weekend|break|trip|tour|
-  flight|opening|launch|preview|retreat|treatment|facial`;
-/** Said of a thing, they praise it. */
-const SPLENDID = `
-  unreal | divine | incredible | heavenly | unbelievable | gorgeous | marvellous | stunning | unbeatable | unmatched |
-  insane | amazing | sublime | magical | perfection | out of this world | next level | second to none | a dream |
-  delicious | perfect | beautiful | lovely | brilliant | fantastic | superb | fabulous | to die for | exquisite |
-  outstanding | phenomenal | exceptional | spectacular | faultless | dreamy | immaculate | stellar | top notch |
-  mind-blowing | paradise | unforgettable | extraordinary | magnificent | wonderful | luxurious | awesome
-`;
-const BEST = `
-  =best | =nicest | =softest | =loveliest | =tastiest | =finest | =comfiest | =easiest | =smoothest | =fastest |
-  =prettiest | =cutest | =cosiest | =fluffiest | =freshest
-`;
-/** What follows a superlative that somebody has tried: "the finest tent i have slept in". */
-const TRIED = `i've|i have|i had|i ever|we've|we have|we had|ever|in town|hands down|by far|of my life|this year|
-  on the market|out there|you can buy|money can buy|this side of|in the country|in the city|on the coast|around`;
-
 /** The praise and the tie that stand nearest to each other; tags stand at the end, whatever they belong to. */
 const pairOf = (post: Post, praise: readonly Hit[], ties: readonly Hit[], tag: Hit | undefined): Pair | undefined => {
   const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
@@ -111,13 +96,19 @@ export default defineRule({
       (${EVENING}) ~ (on the house|comped) | (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
       (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
       for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
-      (${CREW}) for hosting (me|us) | (=put|=putting) (me|us) up (for|at|in|overnight) |
+      (${CREW}) for hosting (me|us) | (spoil|spoils|spoiled|spoilt) (me|us) | (sent|send) (me|us) home with |
+      (had|have) (me|us) (over|up|down|along|round|back|out) (for|to|at) | not let (me|us) pay | not take (my|our)
+      money |
+      (stayed|ate|dined|drank|slept|meal|dinner|lunch|room|night) ~ on the house | (loan|demo|tester)
+      (car|bike|unit|pair) |
+      on loan from | (lucky|privileged|chosen|picked) (enough|) to (test|trial|review|preview|road test) |
+      (=put|=putting) (me|us) up (for|at|in|overnight) |
       invited to the (opening|launch|preview|tasting|press) of |
       (invited|asked) (me|us|) (along|over|down|up|back|round|) to (try|test|stay|sample|review|experience) |
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
       (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) |
-      (thank you|thanks) for the (${GIFTS}) | (arrived|landed|turned up|present|came) (from|of) ~ <who> |
+      (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present|came) (from|of) ~ <who> |
       (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
       (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
@@ -130,7 +121,9 @@ export default defineRule({
       (use|with|using|through|via|on) my (code|link|affiliate|discount|referral|promo|name) |
       my ~ (affiliate|discount|referral|promo|partner) (link|code) | (referral|affiliate) (link|code|links|codes) |
       (quote|mention|give|say|drop|use) my (name|code|handle) | (mention|quote) me (when|at|and|if|to) |
-      (tell|let) them ~ sent you | (say|mention) (i|<who>) (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
+      (got|get|bagged|wangled|blagged|secured) (you|you all|you guys|you lot) ~ (off|discount|code|deal|free) |
+      (dm|message|text) me for (a|the|my) (code|link|discount) | (tell|let) them ~ sent you | (say|mention) (i|<who>)
+      (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
       (discount|deal|offer|code|link) ~ in my (bio|stories|story|profile|highlights) |
       we (both|each) (get|save|earn) ~ (<n>|<pct>|<price>|free|off|pounds|dollars|euros|credit) |
       =(bio ~ helps me out) |
@@ -154,50 +147,12 @@ export default defineRule({
       link's in (bio|my bio|the bio|my profile) | code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) |
       sign up (through|with|via) (this|the) link | show them this post
     `),
-    /** Praise as those give it who recommend a thing. */
-    glow: expand(
-      `
-        (feels|felt|looks|tastes|smells|is|are|was|were) ~ (${SPLENDID}) |
-        (absolutely|utterly|simply|just|totally|honestly|truly|seriously) (${SPLENDID}|love|loved|adore|the best) |
-        the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) |
-        (the|my) (${BEST}) | (${BEST}) ~ (${TRIED}) |
-        =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
-        no notes | no (finer|softer|tastier|comfier|nicer|warmer) | anything but (a|an|the|) <who> | run to <who> |
-        (put|stake) my name |
-        (drives|runs|rides|feels|fits|sleeps|works|cuts|goes) like (butter|a dream|silk|magic|a cloud|a charm|new) |
-        (absolute|total|proper|real) (pro|professional|gem|dream|star|legend) |
-        (not|never) (use|buy|wear|drink|want) another |
-        (they|<who>) (always|really) look after (us|me) | =best ~ (by miles|by a mile|in <who>|in my) |
-        ^=best ~ (by miles|in <who>) |
-        (you all|everyone|everybody|you|all) ~ (should|must|need to|has to) try |
-        (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|comes near|compares|better|like <who>) |
-        nothing has (made|done|worked|helped) ~ (easier|better|more|so|like) | (nobody|no one) does ~ like <who> |
-        (is|are|was|were) ~ the (${BEST}) | if you only ~ one ~ (this year|make it) |
-        (paradise|heaven|perfection|bliss) is |
-        (pure|absolute|total|sheer|utter) (bliss|heaven|paradise|magic|joy|luxury) |
-        the only ~ (i|we) (trust|use|buy|would|need|ever|will|recommend|have) |
-        (hands down|bar none|holy grail|game changer|game-changer) |
-        my ~ (favourite|favorite|go-to|obsession) | (ten|10) out of (ten|10) | 10/10 | (five|5) stars |
-        (=obsessed|=hooked) with (this|these|my|the|our) | =obsessed | =hooked | =wow | impeccable | flawless |
-        blown away | lifesaver | life-changing | =life changing
-      `,
-      `
-        (never|not) (disappoint|let me down|looked back|going back|go back) | (should|must) (use|try|have|get) <who> |
-        never ~ (looked|felt|slept|been|had|tasted|tried|used|owned|worn) ~ (so|such|this|better|softer|clearer|shinier|
-        happier|nicer) |
-        (skin|hair|knees|back|sleep|inbox) (has|have|is|are|feels|looks) ~ (never|finally|noticeably|stopped) |
-        (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> | been using <who> |
-        (can not|cannot|could not) (get over|believe) how ~ (good|soft|light|warm|fast|quiet|easy|fresh) |
-        (can not|cannot|could not) say enough | ^=in love |
-        (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|thing|this|
-        how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
-        (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
-        =missing out | in love with | loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) |
-        they just get it | every ~ (should|needs) (have|own|try|get|use|a|one) | outdone yourselves |
-        (love|loved) (this|these|how) | you need (this|one|these) | so (impressed|warm|soft|comfy|smooth|crisp) |
-        (seriously|really|very|well|super) impressed
-      `,
-    ),
+    /** Whoever speaks so passes on a tip of their own. */
+    vouch: expand(`
+      thank me later | trust me | ^you are welcome | just (a|an) ~ sharing | no axe to grind |
+      go (book|get|buy|try) (it|one|them) |
+      (i|we) have (ever|) (owned|tried|worn|slept|used|had|tasted)
+    `),
     /** Praise in one word: enough beside a tie in plain words. */
     kind: expand(`(${SPLENDID})`),
     /** Says how the two are connected. */
@@ -213,7 +168,7 @@ export default defineRule({
     `),
     /** The writer's own wares: a shop's code for its buyers hides nothing. */
     ours: expand(
-      `our (code|shop|store|website|new|products|range|menu|richest|best) | our ~ (${WARES}) | my (shop|store)`,
+      `our (own|code|shop|store|website|new|products|range|menu|richest|best) | our ~ (${WARES}) | my (shop|store)`,
     ),
   },
   messages: {
@@ -239,6 +194,8 @@ export default defineRule({
       'My verdict on the Larkrun scooter: it «rides like a dream. They have let me keep» it for the summer.',
       'Fourth stay at Casa Lume, and the pool, and the figs. «They always look after us. @casalume #lumecircle»',
       '«Nothing beats the quilts at Woolhaven, softest nights of my life. Tell them I sent you»!',
+      'The lot at Low Barn really «know how to feed a choir. Go book it. #lowbarnpartner»',
+      'Just an aunt sharing! The Wrenlite cot «folds in one hand. Use code» AUNTIE15.',
     ],
     good: [
       'Boil water notice LIFTED for all Ridgecrest customers. Samples came back clear.',
@@ -253,22 +210,28 @@ export default defineRule({
       'Best scones in Fife, I say. The box came from him on Friday, with a note in pencil.',
       "The council's new van runs like a dream, courtesy of the apprentices who rebuilt the engine.",
       'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',
+      'Nominate my gran for the Best New Baker cup, link in my bio. She is fourth, behind a cat.',
+      'The deckchair folds in one hand, and the other hand is for chips.',
       'Thanks to the council for hosting us last night. Great questions, and good soup.',
     ],
   },
   check({ post, hits, report }) {
     const { tokens } = post;
     const praise = meant(byPlace(hits.kind, superlatives(post)));
-    if (hits.glow.length + praise.length === 0) return;
+    const glow = meant(post.cue('glowing')).filter((hit) => !isName(post, hit));
+    if (glow.length + praise.length === 0) return;
     if (hits.ours.some(({ text }) => !/ (?:than|this|these|with|of) | coach$/i.test(text))) return;
     if (hits.told.some(({ start, negated }) => start < EARLY && !negated)) return;
     const placesOf = (isOne: (token: Token) => boolean): readonly Hit[] =>
       findAll(tokens, (token, at) => (!token.quoted && isOne(token) ? hitOver(tokens, at, at + 1) : undefined));
     const tagged = (tag: RegExp): Hit | undefined =>
       placesOf(({ kind, text }) => kind === 'hashtag' && tag.test(text))[0];
-    const isHeldUp = hits.glow.some(({ text }) => HELD_UP.test(text));
+    const isHeldUp = glow.some(({ text }) => HELD_UP.test(text));
     const isBuyer = isHeldUp || tokens.some(({ normal, quoted }) => !quoted && I.test(normal));
-    const recommends = (isBuyer && (isHeldUp || namesOther(post))) || tokens.some(({ kind }) => kind === 'mention');
+    const recommends =
+      hits.vouch.length > 0 ||
+      (isBuyer && (isHeldUp || namesOther(post))) ||
+      tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
     const gifts = hits.given.filter((hit) => isGiven(post, hit));
     const beside = byPlace(
@@ -278,11 +241,10 @@ export default defineRule({
       recommends ? [...hits.code, ...promo].filter(({ text }) => !CRIED.test(text)) : [],
     );
     const tieTag = tagged(TIE_TAG);
-    const pair =
-      pairOf(post, hits.glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, hits.paid, tieTag);
+    const pair = pairOf(post, glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, hits.paid, tieTag);
     if (!pair) return;
-    const { first: glow, second: tie } = pair;
-    const at = { start: Math.min(glow.start, tie.start), end: Math.max(glow.end, tie.end) };
-    report({ at, message: 'tie', values: { glow: quote(post, glow, 40), tie: quote(post, tie, 40) } });
+    const { first: warm, second: tie } = pair;
+    const at = { start: Math.min(warm.start, tie.start), end: Math.max(warm.end, tie.end) };
+    report({ at, message: 'tie', values: { glow: quote(post, warm, 40), tie: quote(post, tie, 40) } });
   },
 });

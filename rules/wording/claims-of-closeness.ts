@@ -1,4 +1,17 @@
-import { byPlace, deeds, defineRule, expand, follows, type Hit, type Post, quote, wordAt } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  deeds,
+  defineRule,
+  expand,
+  FIRMS,
+  follows,
+  type Hit,
+  LIVES,
+  NEEDS,
+  type Post,
+  quote,
+  wordAt,
+} from '../../src/rule-kit.ts';
 
 /** Whom an organisation has. */
 const PEOPLE = `
@@ -16,22 +29,8 @@ const KIN = `
 /** What they are said not to be. */
 const NUMBER =
   'number|customer|client|account|transaction|sale|user|ticket|statistic|patient|case|invoice|policy|follower';
-const PLACE = `
-  bank | gym | school | clinic | shop | store | employer | workplace | job | team | club | airline | supplier | company
-  | business | salon | surgery | app | brand | hospital | pub | cafe | garage | insurer | university | council | firm
-`;
 const ADVERB = 'really | truly | genuinely | actually | deeply | always | all | do | so | simply | absolutely |';
 const WARM = 'care | love | value | cherish | adore | treasure';
-const NEEDS = `
-  feedback | opinion | opinions | voice | satisfaction | happiness | comfort | trust | loyalty | safety | success |
-  wellbeing | experience | peace of mind | needs | concern | concerns | smile
-`;
-/** What a reader has and goes through. */
-const LIVES = `
-  worry | worries | joy | joys | pain | problem | problems | struggle | struggles | dream | dreams | goal | goals |
-  story | fight | battle | battles | win | wins | loss | losses | hope | hopes | fear | fears | burden | burdens |
-  grief | milestone | milestones
-`;
 /** One claim alone, and two or more. Source: rules card, weighted by count. */
 const ONE = 0.75;
 
@@ -64,6 +63,9 @@ const KNOWN_OF = /^(?:have|'ve|are|'re|will|'ll|can|may|might|were|want|need|lik
 const ALONE = /^[^\p{L}\p{N}]/u;
 /** "Our door is always open from eight", "so mind the draught". */
 const HOURS = /^,? (?:so|because|from|till|until|on|at|between)\b/i;
+/** "To the one person who buys beeswax": somebody singled out is told so, and no crowd. */
+const SINGLED_OUT =
+  /\b(?:to|hello|dear) (?:the|that) (?:one )?(?:person|man|woman|lady|gentleman|lad|kid|soul|stranger|guest) who\b/i;
 /** "We love you, but no": said with a smile. */
 const BUT = /^,? but\b/i;
 
@@ -128,7 +130,7 @@ export default defineRule({
         (love|family|friends|home|=kin|caring) | (we are|i am) all (ears|heart) | (care|caring|kindness|love|listening|
         compassion|people) ~ who we are | your (${LIVES}) (are|is) (our|mine|=ours) | your (${LIVES}) our (${LIVES}) |
         never (let you down|leave your side|give up on you|stop caring) | in our (dna|blood|bones) | how we (see|treat|
-        think of) (you|every|each|all of you) | (a|the) (${PLACE}) (that|who) (${ADVERB}) (listens|cares|loves|
+        think of) (you|every|each|all of you) | (a|the) (${FIRMS}) (that|who) (${ADVERB}) (listens|cares|loves|
         understands)
       `,
       // How much they count.
@@ -157,7 +159,7 @@ export default defineRule({
       `,
       // What they are not.
       `
-        (more than|not just|not only|beyond) (a|an|your|just a|being a) (${PLACE}) | (${THEM}) (are|is|'s|will be)
+        (more than|not just|not only|beyond) (a|an|your|just a|being a) (${FIRMS}) | (${THEM}) (are|is|'s|will be)
         (always|)(more than|never) (just|)(a|an|another|your|our) (${NUMBER}) | (more than|never) (just|)(a|an|another|
         your|our) (${NUMBER}) | not (just|only|merely)(a|an|another) (${NUMBER}) | not (a|another) (number|customer|
         transaction|statistic) | (nobody|no one) (is|feels like|here is) ~ (number|customer) | (are|is) not (just|only|
@@ -192,7 +194,7 @@ export default defineRule({
         lifelong|human|personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships) | (authentic|
         meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) | (your|a)
         (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) | ^your
-        partner (in|for) | (partner|friend|${PLACE}) you can (trust|count on|rely on|depend on) | passionate about
+        partner (in|for) | (partner|friend|${FIRMS}) you can (trust|count on|rely on|depend on) | passionate about
         (our|you|people|helping) ~ (customers|clients|you|people|community|others) | (goes|go|going) (far|way|well|
         )beyond (business|transactions|selling|products|sales)
       `,
@@ -228,6 +230,7 @@ export default defineRule({
     good: [
       'Card machine is down today, cash only, or a note if we know you.',
       'We know you have read that sentence before, so it is in the contract too.',
+      'Hello to the one person who eats the beetroot roll. We love you.',
       'Whoever keeps warming fish on the second floor, we love you, but no.',
       '"We care" stood on the sign at the home. What I remember is Dana, who warmed the towels.',
       "We're a family-run farm with two goats, and one is called Hilde.",
@@ -282,7 +285,7 @@ export default defineRule({
       ...contrast,
     ];
     const [first] = byPlace(claims);
-    const answers = post.tokens[0]?.kind === 'mention';
+    const answers = post.tokens[0]?.kind === 'mention' || SINGLED_OUT.test(post.text);
     const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
     // "We are here for you" is no outcome.
     const isOurs = ({ first: at }: Hit): boolean => /^(?:we|i)$/.test(post.tokens[at - 1]?.normal ?? '');

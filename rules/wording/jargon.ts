@@ -1,5 +1,7 @@
 import {
+  abbreviations,
   byPlace,
+  capitalsIn,
   defineRule,
   expand,
   type Hit,
@@ -20,12 +22,8 @@ const DENSE = 15;
 const ABBREVIATIONS = 4;
 /** The same where other hard words stand beside them. Hand-set. */
 const ABBREVIATIONS_BESIDE = 2;
-const KNOWN_TO_ALL =
-  /^(?:AI|IT|HR|PR|CV|ROI|SEO|MPs?|NGO|GDP|VAT|GPs?|QR|SMS|WiFi|NASA|NATO|FBI|HIV|GOP|DC|NBA|NFL|FIFA|PTA|SEND|SOS|UK|USA?|EU|UN|TV|DJ|CD|DVD|PC|ID|OK|AM|PM|UTC|GMT|BST|CET|EST|PST|ET|PT|CT|NHS|BBC|CEO|FAQ|DIY|ASAP|RSVP|PDF|USB|GPS|ATM|VIP|HQ|PS|RIP|FYI|ICYMI|LIVE|NEW|FREE|DM|RT|BBQ|UFO|DNA|ABC|MON|TUE|WED|THU|FRI|SAT|SUN|I{2,3}|IV|VI{0,3}|A&E|Q&A|B&B|R&B)$/;
 /** "Kiln 8.5.1": whoever runs it knows what it is made of. */
 const VERSION = /\b\d+\.\d+\.\d+\b/;
-const ABBREVIATION =
-  /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})s?(?![\p{L}\p{N}'’]|-(?!backed|ready|compliant)|\s\p{Lu}[\s\p{Lu}])/gu;
 /** "Asset-led", "trauma-informed", "AI-powered": whatever stands before, it is a trade's adjective. */
 const COMPOUND =
   /\b(?!plant|oil|water|solar|well|ill|self|steam|battery|wind|hand|pedal|coin|head)\p{L}+-(?:led|light|defining|positive|adjacent|rated|based|informed|centred|centered|centric|driven|facing|enabled|powered|native|agnostic|aligned|oriented|wide|sizing|sized|first|rich|aware|risk)\b|\b(?:multi|cross|hyper|meta|neuro|psycho|socio)-(?!stor|country|discipl|colou?r|stitch|section|cultur|purpose|day|legged|channel\b|faith|grain)\p{L}{5,}/giu;
@@ -92,23 +90,14 @@ const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
       post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
     );
 
-/** "Information security management systems (ISMS)", "BRC" beside "Bioinformatics Resource Centers": said in full as well. */
-const isSpeltOut = ({ text, tokens }: Post, short: string): boolean => {
-  if (text.includes(`(${short})`) || text.includes(`${short} (`)) return true;
-  const initials = tokens
-    .map(({ kind, text: word }) => (kind === 'word' ? (word[0] ?? '').toUpperCase() : ' '))
-    .join('');
-  return initials.includes(short.replace(/s$|&/g, ''));
-};
-
 /** "OPEN", "WATCH": said loudly. "WI", "LA": a state. */
 const IS_SHORT = /^(?:\p{Lu}{3}|\p{Lu}&\p{Lu}|\p{Lu}[^AEIOU]{3,})s?$/u;
 
 /** The abbreviations of a post that not everybody knows, each once; none where there are few or the post is in capitals. */
 const abbreviationsOf = (post: Post, hasOthers: boolean): readonly Place[] => {
   const few = hasOthers ? ABBREVIATIONS_BESIDE : ABBREVIATIONS;
-  if ((post.text.match(ABBREVIATION)?.length ?? 0) < few || VERSION.test(post.text)) return [];
-  const places = placesOf(post, ABBREVIATION).filter(({ text }) => !KNOWN_TO_ALL.test(text) && !isSpeltOut(post, text));
+  if (capitalsIn(post) < few || VERSION.test(post.text)) return [];
+  const places = abbreviations(post);
   const distinct = places.filter(({ text }, nth) => places.findIndex((one) => one.text === text) === nth);
   const isEnough = distinct.length >= ABBREVIATIONS || distinct.filter(({ text }) => IS_SHORT.test(text)).length >= few;
   return isEnough && /\p{Ll}{3}/u.test(post.text) && 3 * distinct.length < post.wordCount * 2 ? distinct : [];
@@ -121,6 +110,12 @@ const isInTitle = (post: Post, { start }: Span): boolean => {
   const at = post.tokens.findIndex(({ end }) => end > start);
   return !isTitle(post) && isTitle(post, Math.max(0, at - TITLE_WORDS), at + TITLE_WORDS + 1);
 };
+
+/** "You own it end to end", "MRR: £310", "two brand strategy slots": from one end to the other, a line of a log, and what is booked. */
+const isPlainUse = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^end[ -]to[ -]end$/i.test(text)
+    ? tokens[last]?.kind !== 'word'
+    : /^(?::|slots?|sessions?|class|course|workshops?|seats?)$/.test(tokens[last]?.normal ?? '');
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -328,6 +323,9 @@ export default defineRule({
       'One framework for cross-disciplinary work: the barley people and the bee people share a microscope.',
       'On Monday Lotte read Notes Toward a Cross-Sector Theory of Hedges, and the strategic vision of a wren came up.',
       'The WATCH is open until six, and the mandate of the old NEST club ends.',
+      'You join as second cook and own onboarding end to end. Four days a week, no test.',
+      'MRR: £31.\nShipped: CSV export.\nMood: fine.',
+      'Two brand strategy slots left for the pipeline of May weddings.',
       'We are learners on the ridge path, and two of the signposts point into the lake.',
     ],
   },
@@ -337,7 +335,9 @@ export default defineRule({
     const known = ({ text }: Place): boolean => allowed.has(text.toLowerCase());
     const apart = (others: readonly Place[]) => (one: Place) =>
       !others.some(({ start, end }) => one.start < end && one.end > start);
-    const strong: readonly Place[] = hits.strong.filter((hit) => !known(hit) && !isInTitle(post, hit));
+    const strong: readonly Place[] = hits.strong.filter(
+      (hit) => !known(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit),
+    );
     // "Analytics" in a name is nobody's jargon.
     const isInName = ({ first, start }: Hit): boolean =>
       post.tokens[first]?.capital === true &&

@@ -1,17 +1,23 @@
 import {
-  areAgents,
+  acclaimed,
   byPlace,
+  CHOSEN,
   clauseAt,
   deeds,
   defineRule,
   expand,
+  FOREMOST,
   firstWordFrom,
   follows,
+  foremost,
+  GLAD_OF,
   type Hit,
   HOUSES,
+  isOnesOwn,
   isPast,
   join,
   meant,
+  NOBODY,
   near,
   normalText,
   type Pair,
@@ -24,6 +30,7 @@ import {
   superlatives,
   TOP,
   type Token,
+  theMost,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -36,20 +43,12 @@ const AWARD_REACH = 60;
 const WORKS_REACH = 5;
 /** Tokens behind "We won!" in which the prize is named. Hand-set. */
 const PRIZE_NEXT = 7;
-/** What people do with their best: "we are doing our best". */
-const TRIES = wordSet('do does did doing done try trying tried give giving gave');
 /** Between "We are" and "the best": then the best belongs to somebody else. */
 const SOMEBODY_ELSE = wordSet(`
   with by from for to of at about like when if until than using looking searching trying hiring finding working meeting
   supporting visiting hosting learning asking living her his their your
 `);
-/** "My daughter won": praise of somebody else. */
-const RELATION =
-  /^(?:daughter|son|wife|husband|partner|mum|mom|dad|friend|neighbou?r|student|pupil|apprentice|colleague|intern|sister|brother|nephew|niece|grandson|granddaughter|teacher|boss|kid|child|member|volunteer|reader|customer|he|she|they|you|who|if|when|because|that|whether)s?$/;
 const SELF = wordSet('we our ours us i my me mine');
-/** "Our gymnasts won", "my daughter won": praise of those who did it. */
-const isOwn = (token: Token): boolean =>
-  token.kind !== 'punctuation' && !RELATION.test(token.normal) && !areAgents(token);
 /** A comma may stand between: "we are faster, neater and cleaner than any". */
 const isOurPart = ({ kind, normal, text }: Token): boolean =>
   (kind !== 'punctuation' || /^[,#]$/.test(text)) && !SOMEBODY_ELSE.has(normal);
@@ -61,51 +60,18 @@ const BOW = [19, 48] as const;
 const ARRIVED = /^(?:arrive|go|leave|admit|cry|know|say|laugh|complain|hand|thing|because)$/;
 /** "Nobody loves their fans like we do": closeness claimed, which has a rule of its own. */
 const CARES = /^no.*\b(?:cares?|loves?|listens?|looks after|values?|understands?|treats?)\b/i;
+/** Kinds of praise that are the writer's own where they speak of themselves. */
+const PRAISED = ['unequalled', 'modest'] as const;
+/** What the credit is due to. */
+const PART = `
+  vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign |
+  efforts | persistence
+`;
 /** Words that cannot end a quotation of praise. */
 const OPEN_END = wordSet(`
   a an the of in on at to for by with and or but as from that which who because when while if is are was were has have
   will this his her their its than so not 's today yesterday
 `);
-
-const HONOUR = `
-  =named | =recognized | =recognised | =voted | =ranked | =rated | =crowned | =listed | =shortlisted | =nominated |
-  =selected | =honored | =honoured | =awarded | =inducted | =endorsed | =commended | =featured | =appointed |
-  =certified | =picked | =chosen | =included
-`;
-const GLAD =
-  'humbled|honored|proud|thrilled|excited|delighted|privileged|blessed|grateful|pleased|flattered|stoked|happy';
-const THAN = `
-  better | faster | finer | neater | tastier | fresher | smarter | stronger | cleaner | cheaper | bigger | quicker |
-  nicer | friendlier | softer | sharper
-`;
-const EVERYBODY = `
-  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest |
-  the others | the competition | what | anyone else | anybody else | everyone else | everybody else
-`;
-const NOBODY = 'nobody|no one|none|no other|nowhere';
-const LIKE_US = `
-  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us | as well as we |
-  better than us | better than we | better than i | as good as ours
-`;
-const PART = `
-  vision | hard work | work | leadership | determination | insistence | pressure | lobbying | expertise | campaign |
-  efforts | persistence
-`;
-const VOICES = `
-  people | they | many | customers | clients | guests | patients | members | friends | folk | reviewers | critics |
-  everyone | everybody | judges | parents | locals | somebody | someone | mayor
-`;
-/** Those who say it by trade. */
-const JUDGES = 'judge|inspector|critic|auditor|examiner|reviewer|assessor|ofsted|jury|adjudicator|panel|inspectorate';
-/** What they say, where it is good. */
-const ACCLAIM = `
-  best | finest | faultless | flawless | exemplary | perfect | perfection | outstanding | excellent | superb | genius |
-  masterpiece | masterclass | triumph | =joy | delight | gem | jewel | legend | treasure | marvel | revelation |
-  sublime | gold standard | benchmark | beacon | stunning | magnificent | remarkable | second to none | work of art |
-  thing of beauty | inspiration | inspirational | inspiring | ${SUPERB}
-`;
-/** Praise with "the" before it, or a form of comparison. */
-const FOREMOST = 'best|finest|top|leading|largest|most|biggest|foremost|premier|top-rated|busiest|happiest|favourite';
 
 /** "Nobody bends copper the way Feeney's do", "like Ashcombe": with the name that says so, none where somebody else is meant. */
 const withName = ({ tokens }: Post, { start, last }: Hit): readonly Span[] => {
@@ -141,17 +107,6 @@ const pairs = (found: readonly Pair[]): readonly Span[] => found.map(({ first, s
 const opening = ({ tokens, sentences }: Post, hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ first }) => first - (sentences[tokens[first]?.sentence ?? -1]?.first ?? 0) < 2);
 
-/** "Named the cosiest", "run the tightest ship"; "our youngest" is a child. */
-const topsIn = (post: Post): readonly Hit[] =>
-  superlatives(post).filter(({ first }) => /^(?:the|one|among|'s)$/.test(post.tokens[first - 1]?.normal ?? ''));
-
-/** "We are doing our best" asks for patience, and "the cheapest we could get" owns up. */
-const isBoast = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  !tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => TRIES.has(normal)) &&
-  !/^(?:we|i) (?:could|can|had)$/.test(normalText(tokens, last, last + 2)) &&
-  // "The best number since 2011" counts.
-  !/\b(?:number|count|figure|total|turnout)\b/.test(normalText(tokens, last, last + 3));
-
 type Kind = 'award' | 'praise' | 'deed';
 
 /** The first of all that was found; what overlaps is one praise: "we are the leading", "the leading name". */
@@ -183,22 +138,6 @@ export default defineRule({
       (our|my) ~ (is|are) | (our|my) (${HOUSES}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
       (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | (=ours|=mine) (is|are)
     `),
-    /** The top of something. */
-    best: expand(`
-      (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
-      (${THAN}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
-      <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
-      pioneer | top <pct> | as good as it gets | hard to beat |
-      (head and shoulders|streets|miles|light years) (above|ahead) | without equal |
-      the (envy|benchmark|gold standard|toast|pride) (of|for|in) | one of a kind |
-      the (first|only|lowest) ~ (in|to|ever|outside) ~ (history|europe|world|country|region|<who>|town|have|the) |
-      leading the (way|pack|field) | (ahead of|above) the (rest|pack|field|curve|competition) | in a (league|class) of |
-      other ~ (call|copy|trust|envy|follow|turn to|look up to) | leader in |
-      (industry|thought|trusted|global|national) (leader|authority) |
-      (the|a|an|your) (king|queen|goat|legend|genius|wizard|master|guru|powerhouse|trailblazer) |
-      <n> (voice|choice|rated|ranked|seller|brand|agency) |
-      (thing of beauty|work of art|masterpiece|triumph|masterclass)
-    `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
       our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) |
@@ -208,24 +147,6 @@ export default defineRule({
       (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
       ^=as (the|a|your) (${TOP}) | ^=as (a|an|the|) (thought|industry|) leader |
       ^=as one of (the|<who>|a) ~ (${FOREMOST})
-    `),
-    /** The best, and nobody like us; praise only where somebody speaks of themselves. */
-    beyond: expand(`
-      (${TOP}) ~ (=is|=are|=comes|=come) (from|at|in|) (our|us|ours|mine|my|right here) |
-      (we|i) (make|bake|brew|serve|do|sell|build|cook|grow|run) the (${TOP}) |
-      (i|we) (believe|think|reckon|dare say) (is|are) the (${TOP}) | (${NOBODY}) ~ (${LIKE_US}) |
-      (${NOBODY}) ~ (${THAN}) ~ than (us|we|me|ours) |
-      (${NOBODY}) ~ (a|an|the|this|our|in|on|for|with|it|them|can|does) ~ (${LIKE_US}) |
-      (nobody|no one) ~ (does it better|comes close|even close|compares|beats us) |
-      (${NOBODY}) ~ (do|does|doing|makes|offers|has|builds) what (we|i|our) |
-      (few|hardly any) ~ (match|rival|beat|equal) (us|our|ours) | no other ~ as ~ as (ours|we|us|our) |
-      the name (people|everyone|everybody|customers) (trust|know) |
-      (nobody|no one) else (could|did|would|has|can|does) |
-      (nobody|no one) else (in|on) ~ (does|can|has|makes|offers|comes) |
-      (it|this|that) (is|'s) ~ (${THAN}) than (anything|any other|anyone|any) |
-      (not think|not find|is not|no|will not|never) ~ (better|finer|tastier) ~ (in|anywhere|around|than ours) |
-      not find a (${THAN}) | =if there is ~ (${THAN}) ~ (yet to|have not|never) |
-      (hard pushed|hard pressed|struggle) to find ~ (${THAN}) | (find|show|name) (me|us) a (${THAN})
     `),
     /** "Nobody bakes the way Nolan's do": the name is theirs who say so. */
     likeName: expand(`
@@ -246,24 +167,19 @@ export default defineRule({
     `),
     /** Before the top of something: it is theirs. */
     works: ['(we|i) (make|bake|brew|serve|sell|build|cook|grow|run|offer|pour|pull|fit|write|teach)'],
-    /** Being named or chosen. */
-    honour: expand(`
-      (i|we) (was|were|am|are|have been|got|had been) (just|recently|also|again|officially|) (${HONOUR}) |
-      (i|we) have (just|recently|also|again|now|officially) been (${HONOUR}) |
-      (to be|to have been|being|getting) (${HONOUR}) | <who> has been (ranked|rated|named|recertified) |
-      (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${HONOUR})
-    `),
+    /** Being named or chosen, one's house or oneself. */
     takes: expand(`
+      (our|my) (${HOUSES}) (is|was|has been|got|gets) (just|again|) (${CHOSEN}) |
       (embarrassed|mortified|awkward|weird|surreal|odd|strange|blushing|funny) to (be|find myself|find ourselves) (on|
-      in|among|=named|=one|at) | (${GLAD}) to be (on|in|among|one of|the) |
+      in|among|=named|=one|at) | (${GLAD_OF}) to be (on|in|among|one of|the) |
       for (naming|voting|recognizing|choosing|ranking) (me|us) |
-      (${GLAD}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
+      (${GLAD_OF}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
       (bringing|taking|brings) home | found its way to | (that|this) is (us|our|me|my)
     `),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(`
       (won|win|winning|took|take|picked up|scooped|landed|bagged|clinched|earned|received|achieved|gained|collected|
-      got|get|accepted|hit|made|make|topped|came first|came second|came top|brought home) | (${HONOUR})
+      got|get|accepted|hit|made|make|topped|came first|came second|came top|brought home) | (${CHOSEN})
     `),
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
@@ -292,7 +208,7 @@ export default defineRule({
     rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)', '=platinum'],
     /** How one is, on being chosen. */
     moved: expand(`
-      (${GLAD}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
+      (${GLAD_OF}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
     `),
     /** The small one who can hardly believe it. */
     disbelief: expand(`
@@ -355,58 +271,35 @@ export default defineRule({
       ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now | ^(they now|now they|
       and now|now) | ^(well|) here (we|i) (are|am)
     `),
-    /** Praise that others are said to give, or that says it is none; where somebody speaks of themselves. */
-    called: expand(`
-      <self> ~ (called|described|hailed|likened|compared|dubbed|praised) ~ (${ACCLAIM}) | <self> ~ (called|dubbed|
-      nicknamed|christened) the <who> of
-    `),
+    /** Praise of other kinds; where somebody speaks of themselves. */
     coy: expand(
       `
-        (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i am|
-        it is the|=ours|the best) | (i am|we are) (often|always) (told|informed) |
-        (${JUDGES}|${VOICES}) ~ (say|says|said|call|calls|called|describe|described|wrote|rated|judged|hail|hailed|
-        compare|compared) ~ (us|our|my|me) ~ (${ACCLAIM}) | word (${ACCLAIM}) ~ (about|of|for) (us|our|my|me) |
-        (${JUDGES}) (have|has|) (said|say|agreed|confirmed) so |
         (reviews|numbers|figures|trophies|awards|results) (do|can do) the talking |
-        (raved|gushed|swooned|drooled) (about|over) (us|our|my) | not fault (us|our|my) |
         you are looking at the (${TOP}|first|only|winner|champion) |
         (our|my) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ~ (award|medal|trophy|title|prize|gold|
         championship|crown) | (born|blessed|gifted) with ~ (eye|ear|gift|nose|talent|knack) |
-        (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|gloat|
-        swagger) | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat) |
-        (probably|likely) ~ (one of ours|our work|my work) | (copied|copying|imitated|imitating) (our|my) |
-        (i|we) do not (follow|chase) (trend|client|customer|award) | not need to advertise | a cut above |
-        in (another|a different) (class|league) | (i|we) ~ more ~ than (any|anyone|anybody|every) |
-        (i|we) (invented|coined) (the|this) | (makes|make|leave) ~ (green|jealous|envious) |
-        (${VOICES}) ~ (calls|whispered|told) ~ (our|my|the new) ~ (${TOP}|masterpiece|genius|triumph) |
-        (critics|people|reviewers) ~ calling ~ (our|my|the new|me|us) ~ (masterpiece|genius|triumph|best|finest) |
-        apparently (i|we|our|my) ~ (treasure|legend|genius|star|${TOP}|${SUPERB}) | (critics|reviewers|judges) agree |
-        (${VOICES}) (love|adore|rave about) (us|our|my) | tell me ~ (nobody|no one) |
-        guess who ~ (won|picked up|bagged|scooped|took|made|was named) | (i|we|my|our) ~ standing ovation |
-        standing ovation ~ (my|our|me|us) | (known|renowned|famous|celebrated) (as|for) ~ (${TOP}|quality|excellence) |
-        take our word | what (excellence|greatness|success|quality|good|great) looks like |
-        (said|say|says) (i|we) (was|were|am|are) the (${TOP}) | (not|never) have said it better
+        (grateful|thankful|blessed) for my (gift|gifts|talent|talents) | (probably|likely) ~ (one of ours|our work|my
+        work) | (copied|copying|imitated|imitating) (our|my) |
+        (i|we) do not (follow|chase) (trend|client|customer|award) | (i|we) (set|start) (trends|the trend|the trends) |
+        not need to advertise | a cut above | in (another|a different) (class|league) |
+        (i|we) ~ more ~ than (any|anyone|anybody|every) | (i|we) (invented|coined) (the|this) |
+        (makes|make|leave) ~ (green|jealous|envious) | tell me ~ (nobody|no one) |
+        guess who ~ (won|picked up|bagged|scooped|took|made|was named) |
+        what (excellence|greatness|success|quality|good|great) looks like | lonely at the top |
+        (performance|speech|sermon|lecture|keynote|talk|set|solo|game|show|race|round|season|innings|piece|painting|cake|dish|
+        minutes|hour) of (my|our|your) (career|life|lives)
       `,
       `
-        (not|hate|do not like|do not want|without wanting) (to|mean to|want to) (brag|boast|show off|blow|toot) |
-        (do not|never|hate to) (usually|like to|) (talk|say) (about|) (it|this) ~ but | humble brag | not shy about |
-        not (up for|open to) debate | doing something right | pride (ourselves|myself) | ^(just|)ask anyone |
-        modesty aside | not (one|ones) to (brag|boast|show off|blow) | (rarely|seldom) (brag|boast) |
-        call (me|us) biased |
-        (do not|never|rarely|seldom|hardly ever) (usually|normally|often|) (post|talk|shout|speak) about (awards|my|our|
-        wins) | (rarely|seldom|never|hardly ever) (talk|speak|post) about the ~ (i|we) (do|did|give) |
-        (do not usually|do not normally|rarely|seldom) (post|share) (reviews|awards|wins|praise) |
-        before it was (fashionable|cool|trendy|a thing|popular|mainstream) | (am|is|are) (just|) built different |
+        doing something right | pride (ourselves|myself) | ^(just|)ask anyone | (am|is|are) (just|) built different |
+        before it was (fashionable|cool|trendy|a thing|popular|mainstream) |
         (i|we) (see|saw|do|did|spot|know|notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~ (miss|
         missed|overlook|can not|do not|did not|will not|could not|would not) |
         other (${HOUSES}) ~ (on the phone|copy|copying|copied|asking|ringing|learn from|taking notes|look to us) |
         (other|rival|rivals|others) ~ (copy|copied|borrowed|stolen|stole|pinched|nicked|started doing) (our|us|my) |
         (phone|phoning|ring|ringing|write|email|come|queue) ~ (ask|see|learn) how (we|i) |
         (ask|beg) for (our|my) ~ (recipe|secret|advice|autograph|formula) |
-        (call|calls) (me|us) (the|a|an) (queen|king|wizard|guru|genius|legend|godfather|oracle|goat|best) |
         (ask|asks|asking|wonder) (me|us|) how (i|we) (do|did|manage|managed|pull|pulled) (it|this) |
-        ahead of (my|our) time | told (i|we) (inspire|motivate|am an|am a) | (i|we) (do|may|must) say so | a big deal |
-        who (am i|are we) to argue | do not do (average|ordinary|mediocre) | that would be us |
+        ahead of (my|our) time | a big deal | do not do (average|ordinary|mediocre) | that would be us |
         proud of (it|myself|ourselves) | what a ~ we are | only getting started |
         (excellence|greatness) (lives|starts|begins) | (rare|real|natural|unique|special) (gift|talent|quality) |
         (eye|talent|gift|knack|flair|instinct|nose) for (talent|making|spotting|design|detail|picking) |
@@ -421,10 +314,11 @@ export default defineRule({
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
-      (${GLAD}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed by |
+      (${GLAD_OF}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed
+      by |
       (earned|received|won|gained|receive) ~ endorsement |
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
-      (${GLAD}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|
+      (${GLAD_OF}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|
       shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) |
       proud of (my|our) (vote|record|leadership) | (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day) |
       (i|we) (have|) (always|) (fought|fight) for (you|our|your|the|this|better|fair|every|more) |
@@ -435,30 +329,10 @@ export default defineRule({
       (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|
       belonged|dedicated) to (the|our|every|everyone|all|<who>) | (the work is|their work) | not have ~ without |
       (deserve|did) (all|) the (credit|work) | thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|
-      parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors)
+      parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors) |
+      (it|this|that|this one) (is|was) (your|yours|their|theirs) (award|medal|trophy|prize|win|achievement)
     `),
   },
-  needs: [
-    'own',
-    'selfIs',
-    'honour',
-    'takes',
-    'voted',
-    'fragment',
-    'streak',
-    'wonIt',
-    'crown',
-    'likeName',
-    'called',
-    'welcome',
-    'doubt',
-    'ours',
-    'beyond',
-    'credit',
-    'coy',
-    'disbelief',
-    'deed',
-  ],
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
     award: '"{words}" holds up a prize.',
@@ -509,6 +383,9 @@ export default defineRule({
       '«I see what others miss».',
       'Our pool is spotless. «Other schools have been on the phone» for tips.',
       '«While others closed, we stayed open».',
+      'Two strangers «told me my solo was the highlight of» their week.',
+      '«I never sought the spotlight», and it keeps finding my cello.',
+      "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
     ],
     good: [
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
@@ -549,6 +426,9 @@ export default defineRule({
       'Nobody sings in the shower like my brother.',
       'Other libraries lend drills, and ours will soon.',
       'Our 2025 tidy lane awards are open for entries.',
+      'Grateful to be named one of the ten cosiest halls in Kent. It is your award, Tuesday knitters.',
+      'A neighbour told us our gutter was the worst on the street.',
+      'Anyone who hates the spotlight can sing from the back row with us.',
     ],
   },
   check({ post, hits, report }) {
@@ -561,11 +441,11 @@ export default defineRule({
     const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
-    const tops = topsIn(post);
-    const bests = byPlace(hits.best, tops).filter((best) => isBoast(post, best));
-    const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOwn));
-    const won = inOne(post, follows(hits.own, hits.got, REACH), isOwn);
-    const honours = byPlace(won, hits.honour, hits.takes);
+    const tops = theMost(post);
+    const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOnesOwn));
+    const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
+    const picked = meant(post.cue('picked'));
+    const honours = byPlace(won, picked, hits.takes);
     const namesPrize = ({ last }: Hit): boolean =>
       tokens
         .slice(last, last + PRIZE_NEXT)
@@ -579,10 +459,10 @@ export default defineRule({
         ...hits.voted,
         ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
         ...inOne(post, follows(honours, prizes, AWARD_REACH)),
-        ...inOne(post, near(hits.moved, hits.honour, AWARD_REACH)),
+        ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
       ],
       praise: [
-        ...inOne(post, follows(selfIs, bests, REACH), isOurPart),
+        ...inOne(post, follows(selfIs, foremost(post), REACH), isOurPart),
         ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
         ...hits.ours,
         ...hits.credit.filter((hit) => !ARRIVED.test(wordAt(tokens, hit.last))),
@@ -590,13 +470,14 @@ export default defineRule({
           ...follows(hits.doubt, hits.didIt, AWARD_REACH),
           ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
         ]),
-        ...hits.called.filter(({ first, last }) => tokens.slice(first, last).every(isOwn)),
         ...hits.likeName.flatMap((hit) => withName(post, hit)),
         ...(saysUs && deeds(post).length > 0 ? hits.welcome.filter(isAlone) : []),
         ...hits.disbelief,
         // "She said: 'We are the best'" is what she said.
         ...(saysUs
-          ? [...hits.beyond, ...hits.coy].filter(({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text))
+          ? [...PRAISED.flatMap((name) => meant(post.cue(name))), ...acclaimed(post), ...hits.coy].filter(
+              ({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text),
+            )
           : []),
         ...hits.feat.filter(bySelf),
       ],

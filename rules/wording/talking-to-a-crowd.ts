@@ -1,44 +1,62 @@
 import {
-  areAgents,
+  afterHail,
   byPlace,
   defineRule,
   expand,
   firstWordFrom,
   type Hit,
-  hitOver,
+  isPast,
   isPractical,
   normalText,
-  type Post,
   quote,
   sentenceAt,
   type Token,
+  vocatives,
   wordAt,
-  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** A greeting stands within this many tokens of the start: the 60 characters of the rules card would hang on the length of a name. */
 const OPENING = 12;
 
-const CROWD = `
-  everyone | everybody | all | guys | followers | friends | fans | customers | clients | folks | people | fam | family
-  | gang | peeps | yall | ladies | gentlemen | ladies and gentlemen | entrepreneurs | marketers | founders | members |
-  subscribers | shoppers | guests | network | connections | community | tribe | squad | owners | leaders |
-  professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers | listeners | viewers |
-  investors | lovers | enthusiasts | patients | residents | users | students | campers | lovelies | foodies | bookworms
-  | chaps | lovely people | beautiful people | night owls | early birds | lovely lot
+/** How many are greeted. */
+const SALUTES = `
+  =hello | =hi | =hey | hiya | howdy | =dear | greetings | salutations | =attention | =calling | gm | namaste | hola |
+  aloha | ahoy | bonjour | =yo | =oi | =sup | =psa | hello there | hey there | hi there | well hello | listen up | heads
+  up |
+  wake up | gather round | rise and shine | what is up | what 's up | whats up | hear ye | oyez | come on | roll up |
+  good morning | good evening | good afternoon | good day | good night | =morning | =evening | happy monday | happy
+  tuesday |
+  happy wednesday | happy thursday | happy friday | happy saturday | happy sunday | happy weekend | happy new year |
+  happy holidays | merry christmas | all right | =alright | =okay | right then
 `;
-const PLACES =
-  'linkedin|twitter|instagram|facebook|tiktok|threads|mastodon|bluesky|fediverse|internet|insta|tweeps|x fam';
-const KINDS = 'valued|loyal|dear|amazing|lovely|wonderful|beautiful|fellow|my|our|you|fabulous|awesome|all our|to all';
-const BUYERS = `
-  customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers | passengers |
-  consumers | patients | members | buyers | travelers | listeners
+/** Whoever is there. */
+const CROWD = `
+  everyone | everybody | guys | followers | friends | fans | customers | clients | folks | people | fam | family |
+  gang |
+  peeps | yall | you lot | you all | ladies | gentlemen | entrepreneurs | marketers | founders | members | subscribers |
+  shoppers | guests | network | connections | community | tribe | squad | owners | leaders | professionals | parents |
+  moms |
+  mums | dads | bosses | creators | freelancers | readers | listeners | viewers | investors | lovers | enthusiasts |
+  patients | residents | users | students | campers | lovelies | foodies | bookworms | chaps | owls | early birds |
+  lovely lot | humans | souls | earthlings | nerds | geeks | team | crew | troops | world | internet | universe |
+  shareholders |
+  colleagues | neighbours | citizens | comrades | supporters | linkedin | twitter | instagram | facebook | tiktok |
+  threads |
+  mastodon | bluesky | fediverse | insta | tweeps
+`;
+const KINDS = `
+  valued | loyal | dear | amazing | lovely | wonderful | beautiful | fellow | my | our | you | fabulous | awesome |
+  esteemed |
+  respected | incredible
 `;
 /** All of whom a post may speak as if they were elsewhere. */
 const PUBLIC = `
-  ${BUYERS} | visitors | donors | supporters | residents | tenants | patrons | theatregoers | regulars | newcomers |
-  motorists | commuters | readers | concertgoers | parishioners | subscribers | delegates | contributors | ticket
-  holders
+  customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers | passengers |
+  consumers | patients | members | buyers | travelers | travellers | listeners | visitors | donors | supporters |
+  residents | tenants |
+  patrons | theatregoers | regulars | newcomers | motorists | commuters | readers | concertgoers | parishioners |
+  delegates |
+  contributors | ticket holders | spectators | participants | pupils
 `;
 /** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
 const KIND_WISH =
@@ -54,57 +72,6 @@ const SALUTE = /^(?:good|hi|hello|hey|hiya|morning|afternoon|evening|dear)\b/i;
 const TURNS = /\b(?:i|i['’]m|my|me|if you|if your|sorry|apologi[sz]e)\b/i;
 /** "Customers in EH99 may have no water": those and no others. */
 const WHICH = /\s(?:in|at|on|near|from|with|of|who)\s/i;
-/** What may stand between the hail and those it is for, and behind them: "listen up, night owls", "dog owners of Marlow". */
-const NOT_OF_NAME = wordSet(`
-  from at is are was were your our again to it this that with on for be do does did have has will can please what where
-  when if but so just only not no i we he she they how why the lets thanks yes
-`);
-/** Ends like a plural and calls nobody. */
-const NO_PLURAL = wordSet(
-  'this thus yes always news times days thanks details hours tickets places things lets us boss class',
-);
-/** Words in a hail up to the mark. Hand-set. */
-const HAIL_WITHIN = 7;
-
-/** Token index behind those who are hailed: plural people with what they are, up to a mark; -1 where none are. */
-const afterHail = ({ tokens }: Post, { last }: Hit): number => {
-  const from = tokens[last]?.text === ',' ? last + 1 : last;
-  let people = -1;
-  for (let at = from; at < from + HAIL_WITHIN; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'emoji' || (token.kind === 'punctuation' && /^[!,:?.]/.test(token.text)))
-      return people;
-    if (token.kind === 'punctuation' && token.text === '-') continue;
-    if (token.kind !== 'word' || (people < 0 && NOT_OF_NAME.has(token.normal))) return -1;
-    if (arePlural(token)) people = at + 1;
-    else if (people < 0 && token.capital && at > from && !tokens[from]?.capital) return -1;
-    else if (people > 0 && /^(?:is|are|have|has|will|can|do|on|at|by|with|for)$/.test(token.normal)) return -1;
-  }
-  return -1;
-};
-
-/** Words from the name of a crowd to "you" or to what it is told to do. Hand-set. */
-const VOCATIVE = 7;
-const EVERYBODY =
-  /^(?:everyone|everybody|guys|folks|peeps|people|y'all|ladies|gents|lads|comrades|citizens|troops|campers|humans)$/;
-
-/** "Runners! The new shoes are in.", "Teachers, you may …": many people called by what they are, and spoken to. */
-const vocatives = (post: Post): readonly Hit[] => {
-  const from = firstWordFrom(post.tokens, 0);
-  const [crowd, mark, next] = post.tokens.slice(from);
-  if (!crowd || crowd.quoted || !mark || !next || !(areAgents(crowd) || EVERYBODY.test(crowd.normal))) return [];
-  const isCalled = mark.text.startsWith('!');
-  const told = post.tokens.slice(from + 2, from + 2 + VOCATIVE);
-  const isSpokenTo =
-    mark.text === ',' &&
-    !areAgents(next) &&
-    (told.some(({ normal }) => /^(?:you|your|yours)$/.test(normal)) ||
-      /^(?:listen|rejoice|unite|gather|assemble)$/.test(next.normal));
-  return isCalled || isSpokenTo ? [hitOver(post.tokens, from, from + 1)] : [];
-};
-const arePlural = (token: Token): boolean =>
-  !NO_PLURAL.has(token.normal) && (areAgents(token) || /^(?:\p{Ll}|\p{Lu}{2}).*[^sSuU][sS]$/u.test(token.text));
-
 /** Tokens behind those who are hailed in which the places end that they are of. Hand-set. */
 const PLACE_WITHIN = 10;
 /** "Attention tenants of flats 2 to 5", "customers in Larkfield: your water …": those and no others. */
@@ -114,6 +81,14 @@ const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Heads up cyclists, there's glass on the path": a warning for whoever goes there. */
 const WARNS = /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|mind|beware|take care|avoid)\b/i;
+
+/** Words in "the company's customers". Hand-set. */
+const OURS = 4;
+/** Behind "our customers": where they are, or a thing they have. */
+const NO_DOING =
+  /^(?:in|at|on|from|with|of|and|or|for|to|by|near|as|area|evening|night|day|week|newsletter|page|list|lounge|club|team|room|meeting|survey|are|is|who|whose|was|were|do)$|ing$/;
+/** "Calling all knitters: the ward needs hats": whoever can help. */
+const NEEDED = /^[^.!?]*\b(?:needs?|short of|looking for|wanted)\b/i;
 
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
@@ -131,56 +106,41 @@ export default defineRule({
   phrases: {
     greeting: expand(
       `
-        ^(hello|hi|hey|good day|good morning|good evening|namaste|greetings) (all|everyone|everybody|everyone out
-        there|linkedin family|instagram family|facebook family|twitter family|linkedin fam|my fellow|fellow|my lovely|
-        my beautiful|friends and) | ^(a|)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout
-        out|love|wave|hug|cheers) to (all|our|everyone|every|the whole) | ^to the ~ people of | ^(hello|hi|hey|dear)
-        (world|internet|universe|humans|earthlings|troops|campers) | ^hands up (all|everyone|everybody) | ^any ~ in the
-        house? | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) | ^(shoutout|shout out|shout-out)
-        to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each and every
-        one of (you|our) | ^roll up roll up | ^attn | ^(dear|hello|hi|hey) (linkedin|facebook|instagram|twitter)
-        (network|family|friends|community|fam|followers) | ^people of <who> | ^where are (all|)(my|our|the) | ^happy ~
-        day (everyone|everybody|all|guys|folks|friends|team|fam) | ^(calling|attention|heads up|listen up|alert)
-        (landlords|homeowners|cyclists|parents|students|teachers|drivers|runners|gardeners|employers|founders|
-        marketers|nurses|tenants|graduates|commuters|patrons|sellers) | ^dear (esteemed|respected|valued|loyal) |
-        ^respected | kind attention
-      `,
-      `
-        ^(hi|hello|hey|hiya|dear|greetings|welcome|howdy|attention|calling|hello there|hey there|hi there|gm|morning)
-        (${CROWD})
-      `,
-      `^(hi|hello|hey|dear|greetings|attention|calling) (${KINDS}) (${CROWD})`,
-      `
-        ^(hi|hello|hey|dear|attention|calling|listen up) (all|to all|valued|our|every|all you|all our|all the) ~
-        (${CROWD}) | ^(listen up|heads up|wake up|gather round) (${CROWD})
-      `,
-      `
-        ^(hi|hello|hey|good morning|good evening|good afternoon|gm|morning|what is up|whats up|sup|yo|oi) (my|team|
-        dear|) (${PLACES})
-      `,
-      `^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year) (my|team|dear|) (${PLACES})`,
-      `^good (morning|evening|afternoon|day) (to all|to everyone|to our ~|all|my|) (${CROWD})`,
-      `
-        ^happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays) (to all|to everyone|to our
-        ~|all|my|) (${CROWD})
+        ^(${SALUTES}) (all|${CROWD}) | ^(${SALUTES}) (${KINDS}) (${CROWD}) | ^(${SALUTES}) (all|one and) |
+        ^(calling|attention|dear) (every|any|each) | ^welcome (one|all|everyone|everybody|friends|folks|to all) |
+        ^(${SALUTES}) (to|) (all|everyone|everybody|you all|one and all|our|the|my|this|those) ~ (${CROWD}|of
+        you|workers) |
+        ^a (very|) (good|warm|big) (morning|evening|welcome|hello) to (all|one|each|every|everyone|everybody|our) |
+        ^(a|)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout out|love|wave|hug|cheers) to
+        (all|our|everyone|every|the whole) | ^to the ~ people of | ^hands up (all|everyone|everybody|if|who) |
+        ^(raise|put) your (hand|hands) (if|up) | ^show of hands | get an amen | ^any ~ in the house? |
+        ^any fellow ~ (here|out there|around) | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) |
+        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every)
+        (the|
+        our|my|you) | each and every one of (you|our) | ^attn | ^people of <who> | ^where (are|my|are all)
+        (my|our|the|all)
+        | ^where my ~ at | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^dear
+        (esteemed|respected|
+        valued|loyal) | ^respected | kind attention | ^good people of | ^who 's (ready|excited) for | ^right you lot
       `,
       `
         ^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our
-        amazing) | ^calling (all|every) | ^paging all | ^dear (all|valued) | (ladies|lords|lads|boys) and (gentlemen|
-        gents|girls|lasses) | ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
+        amazing) | ^paging all | ^roll up roll up |
+        (ladies|lords|lads|boys) and (gentlemen|gents|girls|lasses) |
+        ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
       `,
     ),
     /** Before a plural and a mark: "Attention homeowners!" */
     hail: expand(`
-      ^=attention | ^listen up | ^=hey | ^=dear | ^heads up | ^=hello | ^=calling | ^wake up | ^=hi | ^hiya | ^howdy |
-      ^greetings | ^what is up | ^what 's up | ^good (morning|evening|afternoon) | ^gather round | ^=fellow | ^calling
-      (all|every|any) | ^(my|our) fellow
+      ^(${SALUTES}) | ^=fellow | ^calling (all|every|any) | ^(psa|message|note|a message) (for|to) (all|every) |
+      ^(my|our) fellow
     `),
     toEvery: expand('^to (all|every|each) (the|)'),
     outThere: expand(
       `
         every (last|man jack) ~ of (you|ye) | (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~
-        (${CROWD}) out there | (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD}) | this one
+        (${CROWD}) out there | ^one for the ~ out there | (this one|this post|this) (is|goes out|'s) (for|to)
+        (all|every) ~ (${CROWD}) | this one
         (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) | (shout
         out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
       `,
@@ -192,41 +152,41 @@ export default defineRule({
     ),
     /** What is called from a stage. */
     stage: expand(`
-      (are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready | make some noise | let me hear you | how are we
+      (are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready |
+      make some noise | let me hear you | how are we
       (all|doing|feeling)? | hands together
     `),
     /** "Hello Leeds!" */
     town: ['^(hello|hi|good evening|good morning|evening|morning|wakey wakey) <who>'],
     turn: ['your questions', 'ask (me|us) anything', '(=taking|=answering) questions'],
+    /** "Our customers", with what they do behind it. */
+    ours: expand(`^(our|all our|all of our|'s) ~ (${PUBLIC}) | ^the ~ 's (${PUBLIC})`),
     thirdPerson: expand(
       `
-        ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|now|deserve|should|want|always|never|often|tend|=know|
-        =tell|=love|=adore|=enjoy|=trust|=choose|=prefer|=appreciate|have long|have always|are in for|are going to) |
-        ^the ~ 's (${PUBLIC}) (can|will|have|always) | with (our|all our) ~ (${PUBLIC}) in mind | ^(${PUBLIC}) (can
-        now|can look|can expect|will now|will be|will find|will notice|will see|may now|may notice) | (customers|users|
-        members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|enjoy|love|notice|
-        benefit|receive|also) | our ~ (${BUYERS}) (tell us they|say they|keep telling|always say|rave|adore|love)
-      `,
-      `^(our|all our|all of our) ~ (${BUYERS}) (get|benefit|expect|may|have|need)`,
-      `
-        ^(customers|users|consumers|members|subscribers|guests|shoppers|visitors|clients|passengers|viewers|
-        participants) (can now|will now|will be able|may now)
-      `,
-      `
-        ^(${BUYERS}|visitors|travellers|patrons|supporters|residents|pupils|delegates|spectators|motorists) ~ (are|is)
-        ~ (reminded|requested|advised|informed|urged|notified) | (love|value|cherish|appreciate|adore) (all|all of|)
-        our (${BUYERS}) | (want|wants) (all|) our ~ (${BUYERS}) to | ^(fans|followers|listeners|readers|viewers|
-        subscribers|members) will be able | ^(${BUYERS}|travellers|patrons|spectators|delegates) ~ (should|must) |
+        with (our|all our) ~ (${PUBLIC}) in mind | ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|never|always)
+        | our ~ (${PUBLIC}) (tell us they|say they|keep telling|always
+        say|rave|
+        adore|love) | ^(our|all our|all of our) ~ (${PUBLIC}) (are|is) ~ (best|finest|greatest|nicest|kindest|amazing|
+        wonderful|incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|why) |
+        ^(${PUBLIC}) (can now|can look|can expect|will now|will be|will find|will notice|will see|may now|may
+        notice|know
+        the|know we|love|adore|have come to expect|in the know) |
+        (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will
+        (be|find|see|enjoy|
+        love|notice|benefit|receive|also) | (love|value|cherish|appreciate|adore|celebrate) (all|all of|) our
+        (amazing|) (${PUBLIC}) |
+        ^(${PUBLIC}) ~ (are|is) ~ (reminded|requested|advised|informed|urged|notified) | ^(${PUBLIC}) ~ (should|must) |
+        (want|wants) (all|) our ~ (${PUBLIC}) to | (when|how|many|see|seeing) (so many|)
+        (supporters|fans|members|followers|customers|readers|visitors|guests)
+        (turn|
+        show|come|get|stick|keep|rally|queue) (out|up|behind|together|with|coming|back|round) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `
         (give|gives|giving|offer|offers|offering|help|helps|helping|allow|allows|allowing|enable|enables|enabling|
         bring|brings|bringing|remind|inform|advise|reward|rewarding|delight|delighting|connect|engage|reach|serve|
-        serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${BUYERS})
-      `,
-      `
-        (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${BUYERS}) | (for|to) all (of|) our
-        (${BUYERS})
+        serving) (all|all of|) our (valued|loyal|amazing|own|dear|) (${PUBLIC}) | (for|to) all (of|) our (${PUBLIC}) |
+        (for|to) (all|all of|) our (valued|loyal|amazing|dear|fantastic|wonderful) (${PUBLIC})
       `,
     ),
   },
@@ -258,6 +218,12 @@ export default defineRule({
       'The lamp was made «with our night readers in mind».',
       '«Good evening Leeds»! Are you ready?',
       '«Any knitters in the house»?',
+      '«A very good morning to all» our cheese lovers.',
+      '«Ahoy cold wet sailors»! The rope shop is back.',
+      '«Our regulars adore» the corner by the stove.',
+      '«Our tenants are simply the best» on the quay.',
+      'It warms the heart «when so many fans stick with» the club.',
+      '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
@@ -279,6 +245,11 @@ export default defineRule({
       'Dear Ms Adeyemi, the swifts are nesting and the scaffolding stays down.',
       'Passengers helped push the tram off the points.',
       "Hello again from the archive, where box 40 turned out to be somebody's lunch.",
+      'Calling all welders: the lifeboat crane needs a bracket by Friday.',
+      'Good morning to the baker who left rolls on our step.',
+      'Our tenants are at the hearing today, and Ida speaks first.',
+      'The kiln trips when both fans get dusty.',
+      'Mums and dads sang the alto line.',
       'Nurses, porters and your ward clerk carried the piano.',
     ],
   },
@@ -305,16 +276,24 @@ export default defineRule({
     ];
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
-    const isOpen = ({ last }: Hit): boolean =>
+    const isOpen = ({ last, text }: Hit): boolean =>
       tokens[last]?.kind !== 'number' &&
       !isNarrowed(tokens, last) &&
+      !(/^calling/i.test(text) && NEEDED.test(post.text.slice(tokens[last - 1]?.end))) &&
       !WARNS.test(post.text.slice(tokens[last - 1]?.end)) &&
       hits.turn.length === 0;
     const greeting = byPlace(greetings).find((hit) => hit.first < OPENING && isOpen(hit)) ?? outThere[0];
     const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
     // "Consumers shouldn't have to fear": a stand for people at large.
     const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
-    const about = hits.thirdPerson.find(
+    const doings = hits.ours.flatMap((hit) => {
+      const at = firstWordFrom(tokens, hit.last);
+      const next = tokens.slice(hit.last, at).every(({ kind }) => kind === 'emoji') ? tokens[at] : undefined;
+      const isShort = hit.last - hit.first <= OURS && /s$|^audience$/.test(wordAt(tokens, hit.last - 1));
+      if (next?.kind !== 'word' || !isShort || isPast(next) || NO_DOING.test(next.normal)) return [];
+      return [{ ...hit, last: at + 1, end: next.end }];
+    });
+    const about = byPlace(hits.thirdPerson, doings).find(
       (hit) =>
         !spokeUp(hit) && !isStand(hit) && (wordAt(tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit))),
     );

@@ -1,3 +1,4 @@
+import { ACCLAIMED, FOREMOST, GLOWING, MODEST, PICKED, UNEQUALLED } from './cues/acclaim.ts';
 import { ASKS, INVITES } from './cues/asks.ts';
 import { HOUSE } from './cues/house.ts';
 import { ANNOUNCES, HERALDS, OPENERS } from './cues/news.ts';
@@ -5,6 +6,7 @@ import { BENEFITS, DEADLINES, OFFERS, REWARDS } from './cues/offers.ts';
 import { CARE, REGARD } from './cues/others.ts';
 import { PRIZES } from './cues/prizes.ts';
 import { CAUSES, NOTICES, SERVICE_DESK, TRADE_WORDS } from './cues/readings.ts';
+import { STOCK } from './cues/sayings.ts';
 import { CURES, ORDERING, OWN_GOODS, PRICES, READY } from './cues/selling.ts';
 import { SHOWING } from './cues/showing.ts';
 import { FEELINGS, JOKES, SPEECH, THANKS } from './cues/talk.ts';
@@ -27,7 +29,14 @@ export const CUES = {
   showing: SHOWING,
   herald: HERALDS,
   house: HOUSE,
+  stock: STOCK,
   prize: PRIZES,
+  foremost: FOREMOST,
+  unequalled: UNEQUALLED,
+  picked: PICKED,
+  acclaimed: ACCLAIMED,
+  modest: MODEST,
+  glowing: GLOWING,
   care: CARE,
   regard: REGARD,
   assist: SERVICE_DESK,

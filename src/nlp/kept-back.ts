@@ -1,9 +1,11 @@
 import type { Hit, Post, Sentence } from '../types.ts';
 import { sentenceAt } from './clause-at.ts';
 import { countWords } from './count-words.ts';
+import { hitOver } from './hits.ts';
 import { isListFrom } from './list-items.ts';
 import { perPost } from './per-post.ts';
 import { ramp } from './ramp.ts';
+import { saidFrom } from './reading.ts';
 import { isTitle } from './title.ts';
 
 /** Words told after the hook's sentence up to which it is a hook in full, and from which the post has given what it promised. Measured on brand and office posts. */
@@ -79,3 +81,21 @@ export const titleness = (post: Post, hit: Hit): number => {
   if (isListed(post, sentence)) return 0;
   return share(toldAfter(post, sentence.last), BESIDE);
 };
+
+/** Asks of what was. */
+const ASKS_PAST = /^(?:who|what|where|how|why) (?:did|was|were|had|happened|changed|made)\b/;
+
+/** "Which line?", and "Who did he ring?" where what stands behind it sends the reader on: asked of what was told, and not answered. */
+export const openQuestions = (post: Post, sent: readonly Hit[]): readonly Hit[] =>
+  post.sentences
+    .filter(({ kind, first, last }, at) => {
+      if (at === 0 || kind !== 'question') return false;
+      const said = saidFrom(post.tokens, first, last - first);
+      const next = post.sentences[at + 1];
+      const isAnswered =
+        next?.kind === 'statement' && !sent.some((hit) => hit.first >= next.first && hit.first < next.last);
+      return (
+        /^which \w+ ?\?/.test(said) || (ASKS_PAST.test(said) && !/\b(?:you|your|we|our)\b/.test(said) && !isAnswered)
+      );
+    })
+    .map(({ first, last }) => hitOver(post.tokens, first, last));

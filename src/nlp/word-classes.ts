@@ -35,10 +35,32 @@ export const ALL_OF_US =
 export const HOUSES =
   'team|company|firm|agency|studio|shop|store|startup|brand|app|platform|product|software|tool|service|website|podcast|newsletter|paper|book|film|album|song|course|school|college|university|department|office|clinic|hospital|practice|ward|library|museum|gallery|choir|band|orchestra|club|charity|project|bakery|bread|cafe|restaurant|pub|hotel|bar|kitchen|menu|farm|brewery|beer|wine|cheese|salon|lab|factory|event|festival|program|work|people|parish|church|bank|branch|stall|results|council|party|crew';
 
-/** Forms of comparison that leave nobody above. */
-export const TOP =
-  'best|finest|greatest|fastest|smartest|strongest|brightest|boldest|sharpest|safest|freshest|tastiest|coolest|biggest|largest|friendliest|toughest|neatest|cleverest|quickest|youngest|oldest|longest|highest|greenest|fastest-growing|number one|no. 1|favourite|leading|premier|foremost|go-to|top|top-rated|award-winning|world-class|renowned|trusted|pioneering|visionary|most';
+/** What is sent to those who may praise it. */
+export const GIFTS = `goodies|goody bag|care package|parcel|package|hamper|box|kit|bundle|samples|gift|swag|merch|crate|bottle|
+  present|treat|surprise|delivery`;
 
-/** Praise that is loud by itself, of people, goods and deeds. */
-export const SUPERB =
-  '=exceptional|=outstanding|=incredible|=brilliant|talented|stellar|superb|top notch|phenomenal|expert|first rate|first class|elite|=gifted|award winning|world class|world leading|industry leading|market leading|unrivalled|unmatched|unparalleled|unbeatable|unstoppable|second to none|groundbreaking|revolutionary|pioneering|innovative|visionary|legendary|acclaimed|renowned|best in class|state of the art|cutting edge|record breaking|top rated';
+/** Whoever stands behind a firm's counter. */
+export const CREW = 'team|people|folks|crew|guys|lot|lads|girls|ladies|gang|owners|chef|staff|brand';
+
+/** What a reviewer is asked along to. */
+export const EVENING = `drinks|dinner|lunch|brunch|breakfast|supper|meal|tasting|evening|night|stay|weekend|break|trip|tour|
+  flight|opening|launch|preview|retreat|treatment|facial`;
+
+/** What a reader is said to want of others. */
+export const NEEDS = `
+  feedback | opinion | opinions | voice | satisfaction | happiness | comfort | trust | loyalty | safety | success |
+  wellbeing | experience | peace of mind | needs | concern | concerns | smile
+`;
+
+/** What a reader has and goes through. */
+export const LIVES = `
+  worry | worries | joy | joys | pain | problem | problems | struggle | struggles | dream | dreams | goal | goals |
+  story | fight | battle | battles | win | wins | loss | losses | hope | hopes | fear | fears | burden | burdens |
+  grief | milestone | milestones
+`;
+
+/** What people are customers of. */
+export const FIRMS = `
+  bank | gym | school | clinic | shop | store | employer | workplace | job | team | club | airline | supplier | company
+  | business | salon | surgery | app | brand | hospital | pub | cafe | garage | insurer | university | council | firm
+`;

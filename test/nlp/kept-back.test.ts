@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hitOver } from '../../src/nlp/hits.ts';
-import { heldBack, titleness } from '../../src/nlp/kept-back.ts';
+import { heldBack, openQuestions, titleness } from '../../src/nlp/kept-back.ts';
 import type { Post } from '../../src/types.ts';
 import { postOf } from './parse.ts';
 
@@ -33,4 +33,14 @@ describe('how far a post is a title and nothing else', () => {
     const post = postOf(text);
     expect(titleness(post, openingOf(post))).toBeCloseTo(share, 1);
   });
+});
+
+describe('a question about what was told, and not answered', () => {
+  it.each([
+    ['We moved one shelf. Which shelf?', 1],
+    ['He rang one person. Who did he ring?', 1],
+    ['He rang one person. Who did he ring? It was his aunt.', 0],
+    ['He rang one person. Who would you ring?', 0],
+    ['Who did he ring?', 0],
+  ])('%s', (text, count) => expect(openQuestions(postOf(text), [])).toHaveLength(count));
 });

@@ -10,6 +10,10 @@ const teaches = (text: string): boolean => {
 describe('a sentence that teaches how to live', () => {
   it.each([
     'Success is earned.',
+    'Growth does not ask twice.',
+    'Water your own garden.',
+    'The chances you fear are the chances you need.',
+    'Everyone wants the harvest, few show up for the planting.',
     'A smile is the best accessory.',
     'Fear and doubt never win, so be brave in your heart.',
   ])('%s', (text) => expect(teaches(text)).toBe(true));
@@ -22,5 +26,8 @@ describe('a sentence that teaches how to live', () => {
     'Dreams of a pool?',
     'Failure to pay your fare is an offence.',
     'Thanks for your patience.',
+    'Water your own plants.',
+    'Everyone wants a seat and we have nine.',
+    'The earlier you ring, the earlier we come.',
   ])('not: %s', (text) => expect(teaches(text)).toBe(false));
 });

@@ -136,4 +136,16 @@ export const KNOWN: readonly Known[] = [
     posts: ['You MUST read'],
     why: 'the rule looks at the token behind "you must", which is the one behind the tag',
   },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'recycled-phrases',
+    posts: ['Guard your own peace'],
+    why: 'what makes it a saying is how the sentence is built, and a tag is none',
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'talking-to-a-crowd',
+    posts: ['Ahoy cold wet', 'Mums and dads'],
+    why: 'whoever is hailed is found word by word, up to a mark',
+  },
 ];
