@@ -180,11 +180,12 @@ export default defineRule({
       ^new to (this|our|town|school) |
       ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) |
       ^new here | ^the ~ who ~ is <who> | ^those of you |
-      ^(someone|somebody) (who|has) | ^(someone|somebody) (left|brought|painted|planted|knitted) ~ (us|our|for|with) |
+      ^(someone|somebody) who | ^(someone|somebody) has (been|made|painted|planted|knitted|fixed|mended|built|baked|drawn|written) |
+      ^(someone|somebody) (='s|=s) (mum|mom|dad|gran|nan|grandma|grandad|grandpa|daughter|son|aunt|uncle|kid|brother|sister|neighbour) | ^(someone|somebody) (left|brought|painted|planted|knitted) ~ (us|our|for|with) |
       ^when <who> (was|were) |
       ^(someone|somebody) (mended|swept|returned|baked|cleared|watered|paid for|keeps leaving|has been leaving) |
       ^(someone|somebody) left ~ (bag|box|note|cake|flowers|jar|card|basket|tin|loaf|eggs|tomatoes|apples) |
-      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you | ^(half|dozens|hundreds) of you |
+      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you | ^(half|dozens|hundreds|most|some|many|lots|plenty) of you |
       ^<n> year old <who> | ^<who> who (most of you|some of you|many of you|you) |
       ^<who> <who> who (most of you|some of you|many of you|you) | ^(she|he) (is|'s) <n> and |
       ^(she|he) (=came in|=mends|=bakes|=knits|=sits) |
@@ -200,7 +201,8 @@ export default defineRule({
       ^welcome (home|back) <who> | ^here is to <who> | ^here's to <who> | ^poor <who> |
       ^(thank you|thanks) to whoever |
       ^(thank you|thanks) to the (man|woman|boy|girl|lad|lass|lady|nurse|driver|stranger|couple|person|people) who |
-      ^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) |
+      ^(so|very|really|super|incredibly|) (happy for|glad for|pleased for|thrilled for|delighted for) |
+      ^(so|very|really|super|incredibly|) proud of (you|him|her|them|<who>|the|these|those|all|every|everyone|each|my) | ^good on (you|him|her|them|the|<who>) | ^fair play to | ^what a ~ you have had |
       ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) |
       ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about your|for your)
     `),
@@ -223,13 +225,15 @@ export default defineRule({
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
+      unpopular opinion | hot take | ^your ~ (should|must|needs|ought) |
+      ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
       ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|just|
       may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|
       have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) | ^if you'd like |
-      you are (getting|receiving|seeing) this | ^you left (this|these|items|something|it) |
+      you are (getting|receiving|seeing) this | ^you do not (need to|have to) be | ^you left (this|these|items|something|it) |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|
       ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are experiencing|
       are facing|are unable|are still|are seeing) | ^before you (check out|checkout|go|leave|buy|order|pay) |
@@ -252,8 +256,19 @@ export default defineRule({
       '«When your loan is due», you can hand it in at the mill.',
       '«Mrs Oduya is eighty on Friday and still plays the organ». Cake in the vestry.',
       '«Kids on Weir Lane have been making a chess set from corks». We found them a board.',
+      '«Are your hands splitting from the frost»? Wax, oil, a jar. We melt some on Sunday.',
+      '«Is your sister still sleeping on the sofa»? We can lend a bed.',
+      "«Somebody's gran in Larkfield beat our whole desk at cribbage». Her name is Lois.",
+      '«The kid who sweeps our floor passed his exam». He told us with the broom in his hand.',
+      '«Nadia grew up three streets from the mill, and her gran swept it». She runs the loom now.',
     ],
     bad: [
+      'So proud of this one. Two years of work, and the wrap is in use at all depots.',
+      'Someone has handed in a blue glove at the Fernway desk.',
+      'Customer asked if the wooden spoons can swim. We had to sit down.',
+      'Unpopular opinion: your notes should be two lines.',
+      'If your startup has a ping pong table it is lost.',
+      'Happy birthday to the original #Fernway engine! You changed the field.',
       'Dr Farrow is off until the end of May, so some visits have to move. We will ring you.',
       { post: '@elif_k Hi Elif, sorry about that. The 14 was turned back at the weir.', reply: true },
       'Hi all, the Tuesday class moves to Thursday for one week, and the hall is warm.',
@@ -307,7 +322,11 @@ export default defineRule({
     if (within(hooks)) return;
     const inReply = answers(post);
     const wish = opens(hits.wishes);
-    const isForUs = within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
+    // "Happy birthday to the #first chain": a thing.
+    const isForThing =
+      /^happy/i.test(wish?.text ?? '') &&
+      post.tokens.slice(wish?.last, (wish?.last ?? 0) + CALLS_WITHIN).some(({ kind }) => kind === 'hashtag');
+    const isForUs = isForThing || within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
     const met = inReply ? undefined : (readerOf(post, opening) ?? openerOf(post, opening) ?? metFirst(post, opening));
     const them = mentionOf(post, opening, last) ?? opens(hits.you) ?? met ?? (isForUs ? undefined : wish);
     const from = them ?? (inReply ? opens(hits.praise) : undefined);

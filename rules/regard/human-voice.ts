@@ -15,6 +15,7 @@ import {
   type Post,
   pitch,
   quote,
+  SMALL_FEELINGS,
   sentenceAt,
   type Token,
   wordAt,
@@ -49,12 +50,6 @@ const DOING = `
   =wearing | =eating | =drinking | =sitting | =standing | =humming | =singing | =shaking | =sweating | =shivering |
   =whispering | =muttering | =sulking | =typing | =limping | =picking | =chewing | =sneezing | =ironing | =saying |
   =spelling | =trying
-`;
-const FEELINGS = `
-  nervous | scared | embarrassed | terrified | useless | relieved | exhausted | knackered | ashamed | rubbish |
-  hopeless | clueless | shaking | sweating | soaked | grumpy | tired | homesick | starving | hungry | hungover |
-  bored | cold | freezing | gutted | chuffed | mortified | late | wrong | slow | lost | stuck | drenched |
-  not okay | not ready | in bits | in tears
 `;
 const KIN = `
   daughter | son | kid | child | children | toddler | baby | teenager | mum | mom | mam | mother | dad | father |
@@ -234,7 +229,7 @@ export default defineRule({
         (${BODILY}) | =i (just|then|also|only|still|honestly|always|never|have|had|may have|would have|could have|
         could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) |
         ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) |
-        =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${FEELINGS})
+        =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${SMALL_FEELINGS})
       `,
       `
         =spent (an|the|all|half|most|<n>) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
