@@ -1,9 +1,11 @@
 import {
+  accuses,
   addressesSomebody,
   afterCall,
   answers,
   type Clause,
   defineRule,
+  demands,
   expand,
   firstWordFrom,
   gist,
@@ -32,13 +34,6 @@ const PRAISE = 0.4;
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
 
-/** Words of a quarrel, and what politicians are told to do: "you are a liar", "@council must publish". */
-const QUARREL = wordSet(`
-  liar liars lying lied disingenuous shame ashamed shameful stupid idiot idiots hypocrisy hypocrite hypocrites coward
-  cowards corrupt fraud pathetic disgrace disgraceful ridiculous clown clowns cruel cruelly traitor traitors incompetent
-  nonsense immolate insist
-`);
-const DEMAND = wordSet('should must needs ought shall owes cannot refuse refuses voted');
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
 
@@ -88,18 +83,10 @@ const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif|
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
 
-/** "That canal lies across the yard" accuses nobody. */
-const TELLS_LIES = wordSet(`
-  the these those his her their your more all of tell tells told telling
-  spread spreads spreading peddling with big he she they you
-`);
-const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
-  QUARREL.has(normal) || (normal === 'lies' && TELLS_LIES.has(tokens[at - 1]?.normal ?? ''));
-
 /** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", or a bare "You know, …". */
 const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { tokens } = post;
-  const { first, head, last } = opening;
+  const { first, head } = opening;
   return (
     [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
@@ -109,8 +96,8 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
       one.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)),
     ) ||
     (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
-    tokens.some((token, at) => accuses(post, token, at)) ||
-    (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
+    accuses(post) ||
+    demands(post, opening)
   );
 };
 

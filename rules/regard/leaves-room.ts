@@ -1,5 +1,6 @@
 import {
   addressesSomebody,
+  briefQuestions,
   byPlace,
   COMPLY,
   clauseAround,
@@ -10,6 +11,8 @@ import {
   gist,
   type Hit,
   type HitLists,
+  isEither,
+  isOffered,
   isTitle,
   MIND,
   MINDING,
@@ -43,7 +46,8 @@ const MORE_FREE = `
   (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|all right|
   alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
   (opting|signing|dropping|backing|pulling) out (takes|costs|only takes) |
-  (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
+  (nobody|no one|none of us) (minds|judges|counts|keeps count|keeps score) | (i|we) have been wrong before |
+  not ~ ask (you|) why | (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
   (rather|sooner|prefer) ~ (hear|have|get|take) ~ no (than|now|from) |
   (will|'ll|am|are) only (ask|asking|mention|say|post|mentioning) ~ once | with (our|my) blessing |
   =no ~ (complete|whole|full) sentence |
@@ -101,53 +105,6 @@ const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
 /** Before what is told of somebody or wished for: "you keep it", "to keep it"; in "if money is tight keep it" it is said to them. */
 const TAKES_VERB =
   /^(?:to|can|could|will|would|should|shall|must|might|may|do|does|did|not|never|and|you|we|i|they|he|she|it|who|that|which|us|'d|always|still|if|when|only)$/;
-/** How those are who are let off: "Skint? Walk past." */
-const BURDEN = wordSet(`
-  skint broke tired busy shy knackered poorly hungover not no too rather hate never can't cannot had exhausted late
-  nervous unsure away haven't have don't
-`);
-/** Tokens of a case that is asked: "Skint?", "Not your thing?" Hand-set. */
-const ASKED_WITHIN = 8;
-
-/** Tokens between one thing to do and the same for nothing: "answer three, answer none". Hand-set. */
-const REPEATS_WITHIN = 9;
-/** Sentences that ask shortly how it is with somebody: not "Coming?", which wants an answer. */
-const briefQuestions = ({ sentences, tokens }: Post): readonly number[] =>
-  sentences.flatMap(({ kind, first, last }, at) =>
-    kind === 'question' && last - first <= ASKED_WITHIN && BURDEN.has(wordAt(tokens, first)) ? [at] : [],
-  );
-
-/** "Come, don't come", "bring a cake, bring nothing": told to do it and told not to. */
-const isEither = ({ tokens }: Post, { first, last }: Hit): boolean => {
-  if (wordAt(tokens, last - 1) === 'not') {
-    const verb = wordAt(tokens, last);
-    return normalText(tokens, Math.max(0, first - 3), first)
-      .replace(/(?:,| or| then|\.)+$/, '')
-      .trim()
-      .endsWith(verb);
-  }
-  const verb = wordAt(tokens, first - 1);
-  return (
-    verb.length > 2 &&
-    tokens.slice(Math.max(0, first - REPEATS_WITHIN), first - 1).some(({ normal }) => normal === verb)
-  );
-};
-
-/** "Come for the whole hike or peel off at the gate": both are offered; in "do not block the lane or leave early" neither is. */
-const isOffered = (post: Post, { first }: Hit): boolean => {
-  const sentence = sentenceAt(post, first);
-  return (
-    sentence !== undefined &&
-    sentence.kind !== 'question' &&
-    !/\b(?:not|never|no|who|why|if)\b/.test(normalText(post.tokens, sentence.first, first)) &&
-    (sentence.first === first ||
-      post.clauses.some(
-        ({ act, first: from, quoted }) => !quoted && from >= sentence.first && from <= first && ASKS.test(act),
-      ) ||
-      /\byou (?:can|could|may|might)\b/.test(normalText(post.tokens, sentence.first, first)))
-  );
-};
-
 /** "Who is leaving marrows on doorsteps": somebody does it, and it is no case. */
 const isGoingOn = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1));
@@ -273,7 +230,7 @@ export default defineRule({
       not your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|
       not fancy|not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|
       that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|
-      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|doing fine|fine as|suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
+      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
       looks after you|going strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|
       yours do|yours does|yours is|not ready|not sure|sounds like)
     `),
@@ -314,7 +271,7 @@ export default defineRule({
         (leave|stop|quit|go|bail|walk off) whenever | free to stop |
         nothing ~ unless you (say|ask|tell) |
         (no|zero|without|without any) obligation (to|at all|either) |
-        (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) |
+        (entirely|completely|totally|purely|strictly|is|are|all|='s) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
         no (need|call|reason|cause|duty) to (${COMPLY}|rush) | feel no (duty|need|obligation|pressure|guilt) |
         no (reason|answer|reply|rsvp|explanation) (needed|necessary|required|expected|asked|wanted|owed) |

@@ -9,6 +9,7 @@ import {
   ownWords,
   type Post,
   pitch,
+  QUALITIES,
   quote,
   type Sentence,
   type Span,
@@ -36,7 +37,7 @@ const ON_PURPOSE = /^(?:to|and|so|with|when|until)$/;
 const PERSON_REACH = 3;
 
 /** "Thank you" and "thanks" speak to somebody by themselves; these need the person named. */
-const NEEDS_PERSON = /^(?:thank|owes\b.*|.*\brepay\b.*|grateful|thankful|appreciate\w*|.* forget .*)$/i;
+const NEEDS_PERSON = /^(?:thank|owes\b.*|grateful|thankful|appreciate\w*|.* forget .*)$/i;
 
 /** Praise is for what was done for the writer: "kudos to Jean for 80 kilos" cheers. */
 const PRAISES = /^(?:kudos|props|bravo|shout ?out|nice one|good on|well played|top marks|good la)/i;
@@ -131,20 +132,6 @@ const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
 const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
-
-/** What people are thanked for without its being told: who they are, and what everybody is thanked for. */
-const QUALITIES = `
-  support | service | services | leadership | work | courage | bravery | dedication | commitment | friendship |
-  advocacy | effort | efforts | kindness | generosity | words | sacrifice | sacrifices | patience | help |
-  interest | opportunity | welcome | time | feedback | update | info | information | reply | response | letter |
-  message | mention | invite | invitation | hospitality | creativity | enthusiasm | passion | event | meeting |
-  conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
-  cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
-  partnership |
-  nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | comprehension | weekend | yards | likes | follows | everything | review | rating | enquiry | custom |
-  application | call | honesty | candour | openness | flexibility | humour
-`;
 
 /** Thanks in so many words; "well done" and "hats off" praise. */
 const THANKS = /thank|grateful|appreciat|gratitude|cheers|\bta\b|owe/i;

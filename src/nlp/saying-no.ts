@@ -13,7 +13,7 @@ export const REFUSE =
 
 /** The same, going on: "lurking is welcome". */
 export const REFUSING =
-  '=lurking|=listening|=watching|=silence|=leaving|=skipping|=declining|=passing|=disagreeing|=quitting|=refusing|=bailing|=unsubscribing|saying no|saying nothing|doing nothing|opting out|dropping out|backing out|bowing out|pulling out|walking away|walking out|turning back|turning it down|staying home|staying at home|staying in bed|staying quiet|staying away|changing your mind|sitting it out|sitting this out';
+  '=blank|=lurking|=listening|=watching|=silence|=leaving|=skipping|=declining|=passing|=disagreeing|=quitting|=refusing|=bailing|=unsubscribing|saying no|saying nothing|doing nothing|opting out|dropping out|backing out|bowing out|pulling out|walking away|walking out|turning back|turning it down|staying home|staying at home|staying in bed|staying quiet|staying away|changing your mind|sitting it out|sitting this out';
 
 /** Fine, in all the ways it is said. */
 export const FINE =
@@ -25,4 +25,4 @@ export const MIND =
 
 /** The same, going on. */
 export const MINDING =
-  'counting|judging|chasing|ringing you|phoning|checking|pushing|nagging|watching|keeping count|asking|pestering';
+  'counting|judging|chasing|ringing you|phoning|checking|pushing|nagging|watching|keeping count|asking|pestering|taking names|keeping score|taking a register';
