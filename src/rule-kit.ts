@@ -21,7 +21,17 @@ export { countWords } from './nlp/count-words.ts';
 export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/daily-life.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
-export { BLOWS, GRIEFS, HARD_FEELINGS, MILD_FEELINGS, SMALL_FEELINGS, SORE, TRIALS } from './nlp/feelings.ts';
+export {
+  BLOWS,
+  GRIEFS,
+  HARD_FEELINGS,
+  HARD_PLACES,
+  HARDEST,
+  MILD_FEELINGS,
+  SMALL_FEELINGS,
+  SORE,
+  TRIALS,
+} from './nlp/feelings.ts';
 export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
@@ -46,7 +56,7 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
-export { accuses, demands } from './nlp/quarrel.ts';
+export { accuses, demands, rebukes } from './nlp/quarrel.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';

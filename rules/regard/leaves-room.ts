@@ -41,17 +41,19 @@ const MORE_FREE = `
   you are the one (who|that) (lives|has to|knows|sleeps|pays) | not going anywhere |
   (free|welcome) to (disagree|argue|push back|correct|contradict|tell us|tell me) | talk me out of it |
   tell (me|us) (i am|i have|we are|we have) (wrong|got) | (got|have) this backwards | also welcome to |
-  say the word and (it|we|i|they|your|she|he) | (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
+  say the word and (it|we|i|they|your|she|he) |
+  (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
   so (would|will|does|is) (not|nothing|neither|sitting|falling|staying|saying|going home|doing|just|${REFUSING}) |
-  (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|all right|
-  alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
+  (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|
+  all right|alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
   (opting|signing|dropping|backing|pulling) out (takes|costs|only takes) |
   (nobody|no one|none of us) (minds|judges|counts|keeps count|keeps score) | (i|we) have been wrong before |
-  not ~ ask (you|) why | (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
+  not ~ ask (you|) why |
+  (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
   (rather|sooner|prefer) ~ (hear|have|get|take) ~ no (than|now|from) |
   (will|'ll|am|are) only (ask|asking|mention|say|post|mentioning) ~ once | with (our|my) blessing |
-  =no ~ (complete|whole|full) sentence |
-  and =leave it (there|at that) | or leave it there | (keep|stick) with what you have |
+  =no ~ (complete|whole|full) sentence | and =leave it (there|at that) | or leave it there |
+  (keep|stick) with what you have |
   (no|zero|without) (nagging|chasing|arm-twisting|guilt trip|hard sell|reminder|reminders|follow-up|follow-ups|
   second ask|register|quiz at) |
   (half|plenty|lots|most|many|some) of (us|the regulars|them|you) (do|will|just|only) (${REFUSE}) |
@@ -195,13 +197,14 @@ export default defineRule({
   phrases: {
     /** A case of not doing it. */
     cases: expand(`
-      if not | (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing|differently|otherwise|disagree|
-      against|another way|other plans|elsewhere|off) |
-      if (nobody|no one|none|neither) |
-      (a|any|your|one) (simple|short|polite|plain|straight|honest|quick|clear|) no | (plenty|lots|most|many|some|half) ~ (do not|never|skip|leave) |
+      if not |
+      (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing|differently|otherwise|disagree|
+      against|another way|other plans|elsewhere|off) | if (nobody|no one|none|neither) |
+      (a|any|your|one) (simple|short|polite|plain|straight|honest|quick|clear|) no |
+      (plenty|lots|most|many|some|half) ~ (do not|never|skip|leave) |
       (=no|no thanks|no thank you|not this time|not this year) (is|would|will|='s|='d|gets|costs|works|does) |
-      ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all |
-      =leaving | =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
+      ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all | =leaving |
+      =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
       (=staying|=stopping) (home|at home|in|away|on the old|as you are|put|silent|where you are) |
       =walking (past|by|away|on) | =changing your mind | =sitting (it|this|that) out |
       (no|not) (coming|answering|joining|singing|sharing) | (camera|cameras|mic|mics|microphone|video) off
@@ -230,7 +233,8 @@ export default defineRule({
       not your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|
       not fancy|not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|
       that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|
-      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
+      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|
+      suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
       looks after you|going strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|
       yours do|yours does|yours is|not ready|not sure|sounds like)
     `),
@@ -241,9 +245,10 @@ export default defineRule({
     either: expand('do not | =nothing | =none'),
     /** Behind what one is told to do: the same for less, or not at all. */
     less: expand(`
-      or (${REFUSE}|leave it another|leave it for|leave it till|leave it until|leave it be|let it|let them|carry on as|do it yourself|keep your own|keep the old|stay in|skip to) |
-      (come|stay|join|stop|drop in|pop in|listen|read|watch|help|give|bring|walk|sing|do) ~ or (the lot|all of it|the day|
-      the whole|all day|all night|a minute|ten minutes|an hour|five|ten|just|only|nothing)
+      or (${REFUSE}|leave it another|leave it for|leave it till|leave it until|leave it be|let it|let them|carry on as|
+      do it yourself|keep your own|keep the old|stay in|skip to) |
+      (come|stay|join|stop|drop in|pop in|listen|read|watch|help|give|bring|walk|sing|do) ~ or (the lot|all of it|
+      the day|the whole|all day|all night|a minute|ten minutes|an hour|five|ten|just|only|nothing)
     `),
     /** Told to stay as one is. */
     stays: expand(`
@@ -268,8 +273,7 @@ export default defineRule({
       `
         (no|zero|without|without any|any) (pressure|rush|hurry|guilt|expectation|hard feelings) |
         (go|leave|stop|quit) (when|whenever) you (like|please|want|have had enough) |
-        (leave|stop|quit|go|bail|walk off) whenever | free to stop |
-        nothing ~ unless you (say|ask|tell) |
+        (leave|stop|quit|go|bail|walk off) whenever | free to stop | nothing ~ unless you (say|ask|tell) |
         (no|zero|without|without any) obligation (to|at all|either) |
         (entirely|completely|totally|purely|strictly|is|are|all|='s) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
@@ -280,7 +284,8 @@ export default defineRule({
         not feel (obliged|pressured|guilty|bound)
       `,
       `
-        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to) (also|always|still|equally|) (just|happily|quietly|) (${REFUSE}) | skip (any|whatever) |
+        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to) (also|
+        always|still|equally|) (just|happily|quietly|) (${REFUSE}) | skip (any|whatever) |
         (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway | up to you |
         (that|it|this) (is|='s) your (arm|body|money|time|evening|life) | sleep on it | have a think |
         (think|talk) it over |
@@ -301,9 +306,9 @@ export default defineRule({
         you (may|might|could|may well|might well) (hate it|loathe it|dislike it|not like|not enjoy|not need|not agree|
         not care|not mind|have other|have better|see it|think|feel|disagree|not be|know better) |
         you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
-        (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|be cross|be upset|cry|bite) |
-        (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) | (nobody|no one) (will|)(asks|ask) (you|)why |
-        (i|we) (will|shall|would) (not|never) (${MIND}) |
+        (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|
+        be cross|be upset|cry|bite) | (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
+        (nobody|no one) (will|)(asks|ask) (you|)why | (i|we) (will|shall|would) (not|never) (${MIND}) |
         (i|we) (will|shall) not (be|)(ask|${MINDING}) (you|)(twice|again|why|after|about|for)
       `,
       `
@@ -337,7 +342,8 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|wave|there) either way |
+      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|wave|
+      there) either way |
       your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
       would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |

@@ -11,6 +11,8 @@ import {
   follows,
   GRIEFS,
   HARD_FEELINGS,
+  HARD_PLACES,
+  HARDEST,
   type Hit,
   hasPerson,
   isTitle,
@@ -18,7 +20,6 @@ import {
   mine,
   namesRole,
   namesSomebody,
-  normalText,
   type Post,
   pitch,
   quote,
@@ -40,11 +41,6 @@ const SUBJECT = 22;
 /** Sympathy in a set phrase, and a sorry for one thing: a little less than a feeling seen. Hand-set. */
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
-
-const SUPERLATIVES = 'loneliest|longest|hardest|worst|cruellest|cruelest|coldest|saddest|quietest|heaviest|slowest';
-
-/** Where one goes through it: "that walk back is miserable". */
-const PLACES = `walk|wait|drive|call|night|morning|evening|week|silence|quiet|letter|corridor|journey|hour|stretch|door|room`;
 
 /** Asks that reach out: somebody may come, ring or read. */
 const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;
@@ -110,14 +106,14 @@ const isHelped = (post: Post, hit: Hit): boolean => {
 /** "It's okay if that is a hard question": nobody says this but to somebody who is in it. */
 const isAllowed = (post: Post, hit: Hit): boolean => {
   const { first, last } = sentenceAt(post, hit.first) ?? hit;
-  return /(?:\bis|'s) (?:okay|ok|fine|normal) (?:if|that)\b|\bmakes sense\b/.test(normalText(post.tokens, first, last));
+  return /\b(?:okay|ok|fine|normal) (?:if|that)\b|\bmakes sense\b/.test(saidFrom(post.tokens, first, last - first));
 };
 
 /** The writer sees or is sorry for them. */
 const SEEN = /sorry|know|saw|see|hear/i;
 /** Nobody says this but to somebody who is in it. */
 const OF_ITSELF =
-  /\b(?:sort|kind)\b|too$|^(?:okay|ok|fine|normal) |luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost/i;
+  /\b(?:sort|kind)\b|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost/i;
 /** Tells of itself that it is somebody else's; the reader may come later. */
 const FROM_AFAR = /^(?:know|what it|nobody|no one)/i;
 
@@ -191,12 +187,13 @@ export default defineRule({
     /** Reads a feeling off somebody; the feeling follows. */
     reads: expand(`
       must (be|feel|have been|have felt|sound|look|seem|land|hurt|sting) |
-      (${PLACES}) ~ (is|was|gets|feels|can be|will be) |
+      (${HARD_PLACES}) ~ (is|was|gets|feels|can be|will be) |
       (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) | (i|we) (would|'d) (be|have been|feel) |
       =sounds | =sounded | (=anyone|=anybody) would |
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
-      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels|='s) | (okay|ok|fine|all right|normal|understandable) (if|that|when) |
+      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels|='s) |
+      (okay|ok|fine|all right|normal|understandable) (if|that|when) |
       when you (feel|lie) | (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) |
       such (a|an) | ^how | (tells|tell|warns|warned|told) you how
     `),
@@ -207,12 +204,13 @@ export default defineRule({
     does: expand(`
       =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =lasts | =weighs | =eats | =wears |
       (is|are|='s) (its|their) own ~ (${GRIEFS}) | (is|are) (its|their) own (kind|sort|brand) of |
-      (wears|wear|ruins|spoils|takes) (away|more than) | (is|are|='s) not (routine|easier|an adventure|a holiday|nothing) |
+      (wears|wear|ruins|spoils|takes) (away|more than) |
+      (is|are|='s) not (routine|easier|an adventure|a holiday|nothing) |
       (is|are) (a|the) (=hardest|=worst|=loneliest|=longest|week|day|night|month) |
       (is|are|='s|can be|feels) (worse|harder|lonelier|longer|heavier|quieter|slower|louder) than |
       (is|are) not (a number|a figure|a line|a form|a case|a small|just|only|losing|nothing|like) |
-      (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind|limbo) |
-      (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief |
+      (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind|
+      limbo) | (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief |
       (is|are) a (grief|loss) (of|nobody|no one|that|you) |
       (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|=hardest|=worst|=loneliest|=longest)
     `),
@@ -235,18 +233,19 @@ export default defineRule({
       (that is|that's|this is|it's) (two|three|a whole|a full|four) (job|jobs|shift|shifts|people's work) |
       (that is|that's|this is) (a lot|too much|so much) (of|for|to|on) (you|bad|loss|grief|waiting|carry|your|anyone) |
       takes it out of (you|anyone|a person) | (chips|eats|gnaws|nibbles|saps) (away|) at (you|anyone|a person) |
-      knocked the (wind|stuffing|breath) out | the (${SUPERLATIVES}) ~ there is |
-      (nobody|no one|nothing|they) ~ (prepares|prepare|trains|train|readies|warns|warn|tells|tell|teaches|teach|
-      briefs|equips) (you|us|anyone) (for|about) (the|how) ~ (quiet|silence|empty|paperwork|guilt|loneliness|lonely|
-      tiredness|grief|nights|waiting|ache|missing|boredom|anger|shame|losing|smell|small|first|stairs|drive|noise) |
-      (i|we) (would|'d) have ~ (thrown|cried|screamed|sworn|hidden|given up|walked out|stayed in bed|hung up|lost|shouted|
-      slammed|sobbed|wept|run|gone home|fallen apart) |
-      (carried|held|did|done|faced|managed|been doing|been carrying|sat with|lived with) (that|it|this|all of it|all this) ~
-      (alone|on your own|by yourself) | (i|we) saw your (face|hands|eyes|knees) | it did (me|us) |
+      knocked the (wind|stuffing|breath) out | the (${HARDEST}) ~ there is |
+      (nobody|no one|nothing|they) ~ (prepares|prepare|trains|train|readies|warns|warn|tells|tell|teaches|teach|briefs|
+      equips) (you|us|anyone) (for|about) (the|how) ~ (quiet|silence|empty|paperwork|guilt|loneliness|lonely|tiredness|
+      grief|nights|waiting|ache|missing|boredom|anger|shame|losing|smell|small|first|stairs|drive|noise) |
+      (i|we) (would|'d) have ~ (thrown|cried|screamed|sworn|hidden|given up|walked out|stayed in bed|hung up|lost|
+      shouted|slammed|sobbed|wept|run|gone home|fallen apart) |
+      (carried|held|did|done|faced|managed|been doing|been carrying|sat with|lived with) (that|it|this|all of it|
+      all this) ~ (alone|on your own|by yourself) | (i|we) saw your (face|hands|eyes|knees) | it did (me|us) |
       (normal|human|understandable|makes sense|no sin) (to|if|that) (cry|grieve|be|feel|you|your|it) |
       must (be|have been|feel|have felt) ~ (long|quiet|strange|surreal|slow|cold|odd|loud|empty|small|unreal|endless) |
       of you ~ (cried|had to sit|sat down|did not sleep|wept) | (lovely|happy|magic|fun|easy|great) for some and |
-      (hard|not easy|not happy|a worry|difficult|painful|lonely) for (some|others|many|a lot|plenty) of (you|us) | (kick|punch|slap) in the (teeth|stomach|face|gut) |
+      (hard|not easy|not happy|a worry|difficult|painful|lonely) for (some|others|many|a lot|plenty) of (you|us) |
+      (kick|punch|slap) in the (teeth|stomach|face|gut) |
       (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) |
       a long (way|time|while) to (carry|hold|wonder|sit|not know) |
       all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
@@ -258,7 +257,8 @@ export default defineRule({
       not been able to (open|face|look|ring|read|answer|say|sleep|eat) |
       (nobody|no one) ~ (slept|felt|feels|feel|sleeps) worse (than|about) |
       what (it is|it's|that is) to (sit|stand|lie|wait|wake|lose|walk|watch|carry|be|bury|hold|need|ask) |
-      (nobody|no one) (warns|warned|tells|told) (you|us|anyone) ~ (dull|boring|lonely|slow|heavy|empty|tiring|lonesome) |
+      (nobody|no one) (warns|warned|tells|told) (you|us|anyone) ~ (dull|boring|lonely|slow|heavy|empty|tiring|
+      lonesome) |
       (walking|coming|going|ringing|asking|opening|calling|saying|turning up|starting|telling|admitting|showing up|
       knocking|sitting) ~ (takes|took) (nerve|guts|courage|some doing) |
       (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
@@ -267,9 +267,9 @@ export default defineRule({
       queue) ~ when you (do not|are waiting|are alone|have just|have no) |
       (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|failure|vanity|in your head|
       carelessness|greed) | no (wonder|shame) (you|your|he|she|they|it) |
-      (every|all the) (right|reason) to (be|feel|cry|grieve|shout|swear|complain|moan|hang up|storm) | know how much ~ (meant|means) | take all the time you need |
-      must have (worn|knocked|shaken|hurt|scared|drained) | dead on your feet |
-      (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
+      (every|all the) (right|reason) to (be|feel|cry|grieve|shout|swear|complain|moan|hang up|storm) |
+      know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
+      dead on your feet | (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
       (it|that|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches) |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
@@ -298,8 +298,7 @@ export default defineRule({
       (i|we) felt (just|exactly|)the same (after|when|at|before) | could cry for you |
       (nobody|no one) should have to (hear|read|learn|find|go through|sit through) (it|that|this|out) |
       (should|ought) (not|never) (to|)have had to (hear|wait|find|read|chase|see|sit|learn|fight|ask) |
-      you =deserved (better|more|kinder|an answer) |
-      (nothing|nobody) prepares you for (losing|grief|that) |
+      you =deserved (better|more|kinder|an answer) | (nothing|nobody) prepares you for (losing|grief|that) |
       not have to (smile|pretend|hold it together|face|be all right|be alright|be fine|be ok) |
       (a lot|too much|so much) for (anyone|one person|one family|any of us|a child) to (carry|take|bear|hold|deal) |
       (going|goes|go) (round|around|round and round) in your head | (lying|lie|lain) awake |
@@ -322,8 +321,8 @@ export default defineRule({
       (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|found|sat|lay|are|were|have|will) |
       (am|are) (so|very|really|) sorry | you (knew|loved|fed|nursed|carried) | you raised (him|her|them) |
       there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | as long as you (like|want|need) | it does get |
-      (glad|pleased) you (said|told|asked|came|rang|wrote|called) | keep it as long | makes sense | bring nothing | ^(i|we) (saw|see|hear) you | ^(i|we) know |
-      the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
+      (glad|pleased) you (said|told|asked|came|rang|wrote|called) | keep it as long | makes sense | bring nothing |
+      ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
       (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|empty|loud|
       still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
     `),
@@ -409,7 +408,7 @@ export default defineRule({
       "«Folding a baby's nursery away is harder than it looks». Take as long as you like over it.",
       'To the night staff with a sick child at home: «that is two shifts», and you know it.',
       "You got the rejection at noon. «That's a mean hour».",
-      "«It's fine if the fourth of May is a hard day». The stove is on.",
+      "«It's fine if Monday is a hard day». The stove is on.",
       'You were told twice and both were wrong. «I would have sworn at me». Mats has the file.',
       '«The three a.m. feed is the loneliest shift there is». You can ring Irena.',
       "«If the letter about the mill knocked the wind out of you», you're in company.",
@@ -460,6 +459,7 @@ export default defineRule({
       (trials.length > 0 ||
         mustBe(post, hit) ||
         OF_ITSELF.test(hit.text) ||
+        isAllowed(post, hit) ||
         isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
     const seen = byPlace(
       readIn(post, mine(post, hits.reads), hard).filter(isTheirs),

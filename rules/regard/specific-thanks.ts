@@ -37,7 +37,7 @@ const ON_PURPOSE = /^(?:to|and|so|with|when|until)$/;
 const PERSON_REACH = 3;
 
 /** "Thank you" and "thanks" speak to somebody by themselves; these need the person named. */
-const NEEDS_PERSON = /^(?:thank|owes\b.*|grateful|thankful|appreciate\w*|.* forget .*)$/i;
+const NEEDS_PERSON = /^(?:thank|grateful|thankful|appreciate\w*|.* forget .*)$/i;
 
 /** Praise is for what was done for the writer: "kudos to Jean for 80 kilos" cheers. */
 const PRAISES = /^(?:kudos|props|bravo|shout ?out|nice one|good on|well played|top marks|good la)/i;
@@ -147,33 +147,29 @@ export default defineRule({
   phrases: {
     thanks: expand(
       `
-        =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank |
-        =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to |
-        much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
-        =big up | 
+        =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank | =grateful |
+        =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers |
+        (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | =big up |
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
         (=record|=records|=express|=extend|=extends|=convey|pass on|send) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
-        (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to |
-        (round of applause|=respect) (to|for) |
-        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado |
-        =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo |
-        ^=arigato | ^=dhanyavaad | go raibh ~ maith |
-        (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
+        (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to | (round of applause|=respect) (to|for) |
+        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada | ^=grazie |
+        ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad |
+        go raibh ~ maith | (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
         ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
         (=i|=we) =owe (you|them|him|her|every|each|all|both|everyone|everybody) |
-        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) |
-        if it (were|was|had) not (been|) for | (would|'d) be (lost|sunk|stuck) without |
-        (would|could) (not|never) have ~ (if|without|but for) |
+        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) | if it (were|was|had) not (been|) for |
+        (would|'d) be (lost|sunk|stuck) without | (would|could) (not|never) have ~ (if|without|but for) |
         in (his|her|your|their) debt | because of (you|her|him|them) |
         you (can|will|have) (not|never|no idea) ~ (how much|what) (that|it|you|this) (did|meant|means) |
         (meant|means) (so much|a lot|the world|everything|more than ~) to (me|us|him|her|them|my ~|our ~) |
-        (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|
-        year|month|lives|life) |
-        (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|
-        hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
+        (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|
+        month|lives|life) |
+        (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|hero|
+        heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
         ^=bless (you|him|her|them|whoever)
       `,
       `
@@ -198,17 +194,20 @@ export default defineRule({
         ^(absolute|total|complete|proper|utter) (legend|hero|star|angel|gem) |
         ^what a (man|woman|star|hero|legend|lad|lass|gem|saint|treasure|kindness|gift|kind thing|lovely thing) |
         (deserves|deserve|earned) ~ (medal|pint|statue|knighthood|beer) |
-        (a|my|our|the|) (bow|standing ovation|ovation|toast|salute|tip of the hat|medal|trophy|gold star|high five|full marks|applause|flowers|bouquet|curtsy|
-        hug|hugs|chocolates|three cheers) (to|for) | ^credit where ~ due |
+        (a|my|our|the|) (bow|standing ovation|ovation|toast|salute|tip of the hat|medal|trophy|gold star|high five|
+        full marks|applause|flowers|bouquet|curtsy|hug|hugs|chocolates|three cheers) (to|for) | ^credit where ~ due |
         (much|so much|all my|all our|lots of|huge|big) (love|respect|gratitude) to |
-        (my|our|) (hat|hats) (is|are|='s) off to | =owes (<who>|you|him|her|them|one|our|every) | (to|ever) repay (<who>|you|the|him|
-        her|them|our|whoever) | (would|'d) have ~ if (<who>|the|you|my|our|he|she|they|whoever|that) |
-        because of (it|that) | ^(i|we|everyone) noticed | (i|we) (would|'d) have (lost|missed|signed|cried|closed|cancelled|given up|been|had to|paid) | not in (any|the|her|his|your|their) ~ (description|contract) |
-        ^who does that | without being asked | not stopped (talking|smiling|grinning|singing|wearing) | better by half |
-        no complaints | (=made|=makes) (my|our|his|her|a|an|the) ~ (day|week|year|night|month|happy) |
-        (=saved|=rescued) (us|me|my|our|the) | (in|on) (his|her|their|your) (own time|lunch break|day off|lunch hour|only day|
-        night off|weekend off) | got (home|there|in|through|it) because |
-        (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to |
+        (my|our|) (hat|hats) (is|are|='s) off to | =owes (<who>|you|him|her|them|one|our|every) |
+        (to|ever) repay (<who>|you|the|him|her|them|our|whoever) |
+        (would|'d) have ~ if (<who>|the|you|my|our|he|she|they|whoever|that) | because of (it|that) |
+        ^(i|we|everyone) noticed |
+        (i|we) (would|'d) have (lost|missed|signed|cried|closed|cancelled|given up|been|had to|paid) |
+        not in (any|the|her|his|your|their) ~ (description|contract) | ^who does that | without being asked |
+        not stopped (talking|smiling|grinning|singing|wearing) | better by half | no complaints |
+        (=made|=makes) (my|our|his|her|a|an|the) ~ (day|week|year|night|month|happy) |
+        (=saved|=rescued) (us|me|my|our|the) |
+        (in|on) (his|her|their|your) (own time|lunch break|day off|lunch hour|only day|night off|weekend off) |
+        got (home|there|in|through|it) because | (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to |
         ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
         =good on (you|him|her|them|<who>)
       `,
@@ -217,7 +216,8 @@ export default defineRule({
     called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever | ^dear'),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
-      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|everyone|all) | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
+      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|everyone|all) |
+      thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
@@ -228,19 +228,18 @@ export default defineRule({
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`
-      <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars| plays|
+      <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|plays|
       pre-orders|sign-ups|users) |
-      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
-      subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
-      your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote| votes|
+      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|subscribing|
+      following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
+      your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|
       continued|trust|payment|preference|follow|retweet) | vote of confidence |
-      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
-      cosponsoring|co-sponsoring) |
-      for (a|our|another) record |
-      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
-      inviting|having|hosting) (me|us|my|our) |
-      (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
-      who ~ =bought | who (=voted|=vote) for (us|me|our|my) |
+      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|
+      co-sponsoring) | for (a|our|another) record |
+      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|
+      having|hosting) (me|us|my|our) |
+      (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) | who ~ =bought |
+      who (=voted|=vote) for (us|me|our|my) |
       who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
       for voting for (us|me|our|my) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
     `),
@@ -318,7 +317,7 @@ export default defineRule({
       '«A bow to Aunty Carol for lending her urn to the fete».',
       '@ngozi_a «sent us the file with the faulty line marked». Saved us two days.',
       "«We'd have lost the crop if the Okoros hadn't come over with both tractors».",
-      'The whole lane «owes Mr Lund, who salted every step by six».',
+      'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
       '@benno_l Thanks for the report. It is confirmed and the fix is in the Thursday build.',

@@ -62,3 +62,10 @@ export const TRIALS = `
   (waiting|wait) (for|on) ~ (result|results|letter|call|news|scan|biopsy) | empty chair |
   (first|the) ~ without (him|her|them|your)
 `;
+
+/** Above all others of its kind: "the loneliest shift there is". */
+export const HARDEST = 'loneliest|longest|hardest|worst|cruellest|cruelest|coldest|saddest|quietest|heaviest|slowest';
+
+/** Where one goes through it: "that walk back is miserable". */
+export const HARD_PLACES =
+  'walk|wait|drive|call|night|morning|evening|week|silence|quiet|letter|corridor|journey|hour|stretch|door|room';

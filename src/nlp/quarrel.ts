@@ -24,3 +24,13 @@ export const accuses = (post: Post): boolean => post.tokens.some((token, at) => 
 /** True where a clause tells somebody mentioned what they must do: "@council must publish it". */
 export const demands = ({ tokens }: Post, { first, last }: Pick<Clause, 'first' | 'last'>): boolean =>
   tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal));
+
+/** "Whoever has the drill, bring it back": no praise for being told off. */
+const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|that|those) back|stop|own up)\b/i;
+
+/** "To the table of nine who never came": a rebuke. */
+const REBUKES =
+  /^to (?:whoever|the)\b.*\b(?:no-showed|never (?:came|turned|showed|paid)|did(?:n.t| not) (?:show|turn|pay|come)|nicked|stole|took|dumped|parked|smashed|broke|kicked|scratched|keeps?|keep|stop)\b/i;
+
+/** True where a sentence tells off whoever it is said to: "whoever has the drill, bring it back", "to the table of nine who never came". */
+export const rebukes = (said: string): boolean => BRINGS_BACK.test(said) || REBUKES.test(said);

@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { ownSubject } from './own-name.ts';
 import { areAgents, arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { saidFrom, wordAt, wordSet } from './reading.ts';
+import { firstWordFrom, saidFrom, wordAt, wordSet } from './reading.ts';
 
 const UNNAMED = wordSet('someone somebody whoever');
 /** Deeds that a shop or a newspaper tells of a stranger. */
@@ -132,7 +132,7 @@ const KIN =
 export const hasGrownPerson = perPost(({ tokens }): boolean =>
   tokens.some(
     ({ normal }, at) =>
-      (/^(?:his|her)$/.test(normal) && KIN.test(wordAt(tokens, at + 1))) ||
+      (/^(?:his|her)$/.test(normal) && KIN.test(wordAt(tokens, firstWordFrom(tokens, at + 1)))) ||
       (/^(?:he|she)$/.test(normal) &&
         (tokens.slice(at + 1, at + 1 + TELLS_WITHIN).some((word) => HUMAN.has(word.normal)) ||
           (/^(?:is|'s|was)$/.test(wordAt(tokens, at + 1)) && isGrown(tokens[at + 2])))),

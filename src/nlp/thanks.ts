@@ -211,7 +211,7 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
 
 /** "We'd be there yet if the skipper hadn't turned back for us": it was done, and for the writer. */
 const hadNotDone = ({ tokens }: Post, { first, last }: Sentence): boolean => {
-  const told = tokens.slice(first, last);
+  const told = tokens.slice(first, last).filter(({ kind }) => kind !== 'emoji');
   const from = told.findIndex(({ normal }) => normal === 'if');
   return (
     from >= 0 &&

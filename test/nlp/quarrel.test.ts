@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accuses, demands } from '../../src/nlp/quarrel.ts';
+import { accuses, demands, rebukes } from '../../src/nlp/quarrel.ts';
 import type { Clause } from '../../src/types.ts';
 import { postOf } from './parse.ts';
 
@@ -14,4 +14,10 @@ it.each([
 ])('demands: %s', (text, is) => {
   const post = postOf(text);
   expect(demands(post, post.clauses[0] as Clause)).toBe(is);
+});
+
+it('rebukes', () => {
+  expect(rebukes('Whoever has the drill, bring it back.')).toBe(true);
+  expect(rebukes('To the table of nine who never came.')).toBe(true);
+  expect(rebukes('To the pupils who sewed forty pouches.')).toBe(false);
 });
