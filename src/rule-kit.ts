@@ -26,8 +26,20 @@ export { CLICK, CLICKS, DOER_KINDS, DOERS, GOODS, MARK, ONE_CLICK } from './nlp/
 export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/closed-doors.ts';
 export { countWords } from './nlp/count-words.ts';
 export { countdownIn, staccatos } from './nlp/countdown.ts';
+export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/daily-life.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
+export {
+  BLOWS,
+  GRIEFS,
+  HARD_FEELINGS,
+  HARD_PLACES,
+  HARDEST,
+  MILD_FEELINGS,
+  SMALL_FEELINGS,
+  SORE,
+  TRIALS,
+} from './nlp/feelings.ts';
 export {
   amountOf,
   echoed,
@@ -45,8 +57,10 @@ export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } fr
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
 export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, isGiven, openQuestions, titleness } from './nlp/kept-back.ts';
+export { kindnessTo, QUALITIES, tellsKindDeed, WRONG } from './nlp/kindness.ts';
 export { isLabelled } from './nlp/label.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
+export { briefQuestions, isEither, isOffered } from './nlp/let-off.ts';
 export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/limits.ts';
 export { isInItem } from './nlp/list-items.ts';
 export { isMadeBy, isMaking } from './nlp/making.ts';
@@ -66,11 +80,13 @@ export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
 export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/praise-words.ts';
 export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/private-matters.ts';
+export { accuses, demands, rebukes } from './nlp/quarrel.ts';
 export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
+export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/saying-no.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';

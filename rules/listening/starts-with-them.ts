@@ -1,9 +1,11 @@
 import {
+  accuses,
   addressesSomebody,
   afterCall,
   answers,
   type Clause,
   defineRule,
+  demands,
   expand,
   firstWordFrom,
   gist,
@@ -19,6 +21,7 @@ import {
   type Post,
   pitch,
   quote,
+  rebukes,
   type Sentence,
   type Span,
   saysYou,
@@ -33,13 +36,6 @@ const PRAISE = 0.4;
 /** Tokens from the head in which the words that open the sentence begin: "Hi Ann, thanks". */
 const NEAR_HEAD = 3;
 
-/** Words of a quarrel, and what politicians are told to do: "you are a liar", "@council must publish". */
-const QUARREL = wordSet(`
-  liar liars lying lied disingenuous shame ashamed shameful stupid idiot idiots hypocrisy hypocrite hypocrites coward
-  cowards corrupt fraud pathetic disgrace disgraceful ridiculous clown clowns cruel cruelly traitor traitors incompetent
-  nonsense immolate insist
-`);
-const DEMAND = wordSet('should must needs ought shall owes cannot refuse refuses voted');
 const standsIn = (hits: readonly Hit[], first: number, last: number): Hit | undefined =>
   hits.find((hit) => !hit.quoted && hit.first >= first && hit.first < last);
 
@@ -77,41 +73,27 @@ const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
       tokens.slice(called, called + CALLS_WITHIN).some(({ normal, clitic }) => !clitic && OURS.has(normal)))
   );
 };
-/** "Whoever has the drill, bring it back": no praise for being told off. */
-const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|that|those) back|stop|own up)\b/i;
-
-/** "To the table of nine who never came": a rebuke. */
-const REBUKES =
-  /^to (?:whoever|the)\b.*\b(?:no-showed|never (?:came|turned|showed|paid)|did(?:n.t| not) (?:show|turn|pay|come)|nicked|stole|took|dumped|parked|smashed|broke|kicked|scratched|keeps?|keep|stop)\b/i;
 /** "Congratulations! You qualify": a win that nobody entered for. */
 const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif| won| may)/iu;
 
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
 
-/** "That canal lies across the yard" accuses nobody. */
-const TELLS_LIES = wordSet(`
-  the these those his her their your more all of tell tells told telling
-  spread spreads spreading peddling with big he she they you
-`);
-const accuses = ({ tokens }: Post, { normal }: Token, at: number): boolean =>
-  QUARREL.has(normal) || (normal === 'lies' && TELLS_LIES.has(tokens[at - 1]?.normal ?? ''));
-
 /** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", or a bare "You know, …". */
 const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { tokens } = post;
-  const { first, head, last } = opening;
+  const { first, head } = opening;
+  const said = post.text.slice(opening.start, post.sentences[opening.sentence]?.end);
   return (
     [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
     PRIZE.test(post.text.slice(opening.start)) ||
-    [BRINGS_BACK, IS_AWAY, REBUKES].some((one) =>
-      one.test(post.text.slice(opening.start, post.sentences[opening.sentence]?.end)),
-    ) ||
+    IS_AWAY.test(said) ||
+    rebukes(said) ||
     (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
-    tokens.some((token, at) => accuses(post, token, at)) ||
-    (tokens[first]?.kind === 'mention' && tokens.slice(first, last).some(({ normal }) => DEMAND.has(normal)))
+    accuses(post) ||
+    demands(post, opening)
   );
 };
 
@@ -172,38 +154,41 @@ export default defineRule({
     /** The case or the deed of somebody not named: readers find themselves in it. */
     you: expand(`
       ^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) |
-      ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|
-      after|before) |
-      ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
+      ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|after|
+      before) | ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
       ^new to (this|our|town|school) |
-      ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) |
-      ^new here | ^the ~ who ~ is <who> | ^those of you |
-      ^(someone|somebody) (who|has) | ^(someone|somebody) (left|brought|painted|planted|knitted) ~ (us|our|for|with) |
+      ^new to the (area|city|town|team|job|game|group|village|island|neighbourhood|neighborhood) | ^new here |
+      ^the ~ who ~ is <who> | ^those of you | ^(someone|somebody) who |
+      ^(someone|somebody) has (been|made|painted|planted|knitted|fixed|mended|built|baked|drawn|written) |
+      ^(someone|somebody) (='s|=s) (mum|mom|dad|gran|nan|grandma|grandad|grandpa|daughter|son|aunt|uncle|kid|brother|
+      sister|neighbour) | ^(someone|somebody) (left|brought|painted|planted|knitted) ~ (us|our|for|with) |
       ^when <who> (was|were) |
       ^(someone|somebody) (mended|swept|returned|baked|cleared|watered|paid for|keeps leaving|has been leaving) |
       ^(someone|somebody) left ~ (bag|box|note|cake|flowers|jar|card|basket|tin|loaf|eggs|tomatoes|apples) |
-      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you | ^(half|dozens|hundreds) of you |
-      ^<n> year old <who> | ^<who> who (most of you|some of you|many of you|you) |
+      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you |
+      ^(half|dozens|hundreds|most|some|many|lots|plenty) of you | ^<n> year old <who> |
+      ^<who> who (most of you|some of you|many of you|you) |
       ^<who> <who> who (most of you|some of you|many of you|you) | ^(she|he) (is|'s) <n> and |
       ^(she|he) (=came in|=mends|=bakes|=knits|=sits) |
-      ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires| =turns|=starts|=leaves|
-      =says|=knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
+      ^(mrs|mr|ms|dr|miss|auntie|uncle|granny|nana) <who> (has|had|is|was|=retires|=turns|=starts|=leaves|=says|
+      =knits) | ^<who> (=sings|=knits|=swims|=turns|=retires)
     `),
     /** Good wishes and praise for somebody. */
     wishes: expand(`
       ^(many|huge|big|warm|hearty|warmest|) (congratulations|congrats) |
-      ^(kudos|bravo|hats off|props|shoutout|shout out| big up) | ^well done | ^(good|best of) luck |
+      ^(kudos|bravo|hats off|props|shoutout|shout out|big up) | ^well done | ^(good|best of) luck |
       ^happy (birthday|anniversary|retirement) (to|@|<who>|dear) | ^happy (first|last) day to |
-      ^happy <n> (birthday |)to <who> |
-      ^welcome (home|back) <who> | ^here is to <who> | ^here's to <who> | ^poor <who> |
+      ^happy <n> (birthday|)to <who> | ^welcome (home|back) <who> | ^here is to <who> | ^here's to <who> | ^poor <who> |
       ^(thank you|thanks) to whoever |
       ^(thank you|thanks) to the (man|woman|boy|girl|lad|lass|lady|nurse|driver|stranger|couple|person|people) who |
-      ^(so|very|really|super|incredibly|) (proud of|happy for|glad for|pleased for|thrilled for|delighted for) |
-      ^safe travels | ^get well | ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) |
-      ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about your|for your)
+      ^(so|very|really|super|incredibly|) (happy for|glad for|pleased for|thrilled for|delighted for) |
+      ^(so|very|really|super|incredibly|) proud of (you|him|her|them|<who>|the|these|those|all|every|everyone|each|my) |
+      ^good on (you|him|her|them|the|<who>) | ^fair play to | ^what a ~ you have had | ^safe travels | ^get well |
+      ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) | ^=thinking of (you|everyone|all|<who>) |
+      ^=sorry (to hear|about your|for your)
     `),
     /** A good word for what the person it answers made, said or is; in a post to everybody it may praise the writer. */
     praise: expand(`
@@ -224,13 +209,16 @@ export default defineRule({
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
+      unpopular opinion | hot take | ^your ~ (should|must|needs|ought) |
+      ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
       ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|just|
       may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|
       have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) | ^if you'd like |
-      you are (getting|receiving|seeing) this | ^you left (this|these|items|something|it) |
+      you are (getting|receiving|seeing) this | ^you do not (need to|have to) be |
+      ^you left (this|these|items|something|it) |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|
       ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are experiencing|
       are facing|are unable|are still|are seeing) | ^before you (check out|checkout|go|leave|buy|order|pay) |
@@ -253,8 +241,17 @@ export default defineRule({
       '«When your loan is due», you can hand it in at the mill.',
       '«Mrs Oduya is eighty on Friday and still plays the organ». Cake in the vestry.',
       '«Kids on Weir Lane have been making a chess set from corks». We found them a board.',
+      '«Are your hands splitting from the frost»? Wax, oil, a jar. We melt some on Sunday.',
+      "«Somebody's gran in Larkfield beat our whole desk at cribbage». Her name is Lois.",
+      '«Nadia grew up three streets from the mill, and her gran swept it». She runs the loom now.',
     ],
     bad: [
+      'So proud of this one. Two years of work, and the wrap is in use at all depots.',
+      'Someone has handed in a blue glove at the Fernway desk.',
+      'Customer asked if the wooden spoons can swim. We had to sit down.',
+      'Unpopular opinion: your notes should be two lines.',
+      'If your startup has a ping pong table it is lost.',
+      'Happy birthday to the original #Fernway engine! You changed the field.',
       'Dr Farrow is off until the end of May, so some visits have to move. We will ring you.',
       { post: '@elif_k Hi Elif, sorry about that. The 14 was turned back at the weir.', reply: true },
       'Hi all, the Tuesday class moves to Thursday for one week, and the hall is warm.',
@@ -311,7 +308,9 @@ export default defineRule({
     if (within(hooks)) return;
     const inReply = answers(post);
     const wish = opens(hits.wishes);
-    const isForUs = within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
+    // "Happy birthday to the #first chain": a thing.
+    const isForThing = /^happy \w+ to the (?:\w+ )?#/i.test(post.text.slice(wish?.start));
+    const isForUs = isForThing || within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
     const met = inReply ? undefined : (readerOf(post, opening) ?? openerOf(post, opening) ?? metFirst(post, opening));
     const them = mentionOf(post, opening, last) ?? opens(hits.you) ?? met ?? (isForUs ? undefined : wish);
     const from = them ?? (inReply ? opens(hits.praise) : undefined);

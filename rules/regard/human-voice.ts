@@ -1,20 +1,30 @@
 import {
+  ANIMALS,
+  BODILY,
+  BODY,
   byPlace,
   type Clause,
   clauseAround,
+  DOING,
   defineRule,
   expand,
   findAll,
+  firstWordFrom,
   type Hit,
+  HOMELY,
   hitOver,
   isAside,
   isInItem,
   isPast,
   isTitle,
+  KIN,
+  MACHINES,
   mine,
   type Post,
   pitch,
   quote,
+  SMALL,
+  SMALL_FEELINGS,
   sentenceAt,
   type Token,
   wordAt,
@@ -26,70 +36,6 @@ const ENOUGH = 2;
 const ENOUGH_SIGNED = 3;
 /** A sentence of so many words is said, not written: "Again.", "Long week." */
 const FRAGMENT = 3;
-
-/** What people do with their bodies. */
-const BODILY = `
-  =cried | =sobbed | =wept | =slept | =napped | =overslept | =snored | =yawned | =giggled | =winced | =fainted |
-  =blushed | =sweated | =shivered | =sneezed | =stumbled | =tripped | =limped | =grumbled | =sulked | =mumbled |
-  =muttered | =whispered | =sighed | =wheezed | =wheezing | =hid | =knelt | =gasped | =hugged | =dreamt | =ironed |
-  =hoovered | =mopped | =googled | =panicked | asleep | humming | sulking | yawning | snoring |
-  =pulled a face | =rolled my eyes | =bit my lip | =scratched my head | =held my breath | =sat down
-`;
-/** Other small things people own up to, where it was "I". */
-const SMALL = `
-  =cry | =laughed | =laugh | =sleep | =ate | =eaten | =drank | =swore | =swear | =cursed | =froze | =screamed |
-  =yelled | =shouted | =shook | =trembled | =fell | =stared | =sang | =danced | =hummed | =kissed | =waved |
-  =burned | =burnt | =spilled | =spilt | =forgot | =forget | =lost | =broke | =dread | =dreaded | =botched |
-  =ruined | =pretended | =dreamed | =queued | =bluffed | =stalled | =wore | =swept | =scrubbed | =washed |
-  =knitted | =crawled | =woke | =typed | =need a | =fancy | =nearly | =almost
-`;
-/** The same, going on. */
-const DOING = `
-  =staring | =crying | =laughing | =avoiding | =dreading | =hiding | =lying | =swearing | =pretending | =googling |
-  =wearing | =eating | =drinking | =sitting | =standing | =humming | =singing | =shaking | =sweating | =shivering |
-  =whispering | =muttering | =sulking | =typing | =limping | =picking | =chewing | =sneezing | =ironing | =saying |
-  =spelling | =trying
-`;
-const FEELINGS = `
-  nervous | scared | embarrassed | terrified | useless | relieved | exhausted | knackered | ashamed | rubbish |
-  hopeless | clueless | shaking | sweating | soaked | grumpy | tired | homesick | starving | hungry | hungover |
-  bored | cold | freezing | gutted | chuffed | mortified | late | wrong | slow | lost | stuck | drenched |
-  not okay | not ready | in bits | in tears
-`;
-const KIN = `
-  daughter | son | kid | child | children | toddler | baby | teenager | mum | mom | mam | mother | dad | father |
-  gran | nan | nana | granny | grandad | grandma | grandpa | wife | husband | partner | sister | brother | nephew |
-  niece | cousin | auntie | aunt | uncle | neighbour | neighbor | flatmate | housemate | girlfriend | boyfriend
-`;
-const BODY = `
-  hand | thumb | finger | knee | leg | back | hair | face | ears | voice | breath | stomach | belly | feet | teeth |
-  neck | nose | arm | hip | shoulder | toe | elbow | chin | beard | fringe | tooth | ankle | bum | head |
-  handwriting | accent
-`;
-/** What stands about in a home or a bag, is worn, or is eaten standing. */
-const HOMELY = `
-  kettle | toaster | =toast | biscuit | crumbs | umbrella | fridge | freezer | microwave | slippers | wellies |
-  crisps | sandwich | custard | pancakes | porridge | soup | cake | bacon | chips | crackers | noodles | lasagne |
-  banana | dumplings | samosas | jam | =dough | sourdough | =loaf | =loaves | yoghurt | gravy | ketchup |
-  spaghetti | sausage | pie | scone | doughnut | popcorn | mug | teapot | spoon | torch | sofa | pillow | duvet |
-  blanket | stairs | stairwell | pub | radio | telly | tea | coffee | sock | shoe | boots | coat | jumper | sleeve |
-  pyjamas | apron | lanyard | uniform | glasses | gloves | scarf | hood | pocket | t-shirt | drawer | cupboard |
-  sink | shower | =tap | bin | shed | ladder | bucket | mop | broom | oven | =tray | flour | glitter | printer |
-  stapler | photocopier | charger | =keys | wheelbarrow | puddle | mud | cardigan | trousers | tights | hat | wig |
-  towel | curtain | carpet | rug | spreadsheet | zip | button | radiator | toilet | loo | lawnmower | rucksack |
-  suitcase | car park | passenger seat | bike | van | bed | kitchen | garden
-`;
-const ANIMALS = `
-  cat | dog | goat | hen | pony | pig | cow | sheep | pigeon | seagull | gull | mouse | parrot | puppy | kitten |
-  wasp | spider | fox | squirrel | ducks | horse | donkey | hamster | rabbit | cockerel | tortoise | ferret | moth |
-  slug | snail | badger | magpie | heron
-`;
-/** What ought to run. */
-const MACHINES = `
-  lift | printer | boiler | heating | van | car | bus | train | kettle | oven | laptop | phone | tractor |
-  generator | bike | zip | toaster | alarm | wifi | heater | fridge | photocopier | microphone | projector |
-  light | power | battery | tyre
-`;
 
 /** Something that is held, and here only walked in on. */
 const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
@@ -104,7 +50,8 @@ const FORMAL = wordSet(`
   cosponsored sponsored sent supported helped worked proposed sat asked received presented testified delivered passed
   secured fought stood saw heard shared talked completed published released updated built created won raised ran
   founded been had held taught started closed listed sold posted emailed uploaded scheduled booked opened
-  updated added fixed
+  updated added fixed rejected hired interviewed promoted fired recruited scaled pitched coached mentored networked invested earned
+  grew doubled tripled missed
 `);
 /** Verbs that go on with what one does: "I keep tilting the jar", "I've begun speaking to it". */
 const GOES_ON = /^(?:keep|kept|begun|started|stopped|resorted|taken)$/;
@@ -149,7 +96,13 @@ const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): num
 /** "The Freedom Breakfast", "I Never Sang for My Father": a word of a name. */
 const isInName = (post: Post, { first }: Hit): boolean => {
   const { text, capital, kind } = post.tokens[first] as Token;
-  return kind === 'word' && capital && text !== 'I' && /\p{Ll}/u.test(text) && sentenceAt(post, first)?.first !== first;
+  return (
+    kind === 'word' &&
+    capital &&
+    text !== 'I' &&
+    /\p{Ll}/u.test(text) &&
+    firstWordFrom(post.tokens, sentenceAt(post, first)?.first ?? first) !== first
+  );
 };
 
 /** "Got to the end and realised": one deed after the other. */
@@ -163,10 +116,11 @@ const ownDeeds = ({ tokens }: Post): readonly Hit[] =>
   findAll(tokens, ({ normal, quoted }, at) => {
     if (normal !== 'i' || quoted) return undefined;
     const verb = tokens.findIndex(
-      ({ normal: word }, next) => next > at && !/^(?:have|had|'d|just|then|also|even|\w+ly)$/.test(word),
+      ({ kind, normal: word }, next) =>
+        next > at && kind !== 'emoji' && !/^(?:have|had|'d|just|then|also|even|never|still|once|\w+ly)$/.test(word),
     );
     const token = tokens[verb];
-    return token && verb - at <= 3 && isPast(token) && !FORMAL.has(token.normal)
+    return token && !token.capital && verb - at <= 4 && isPast(token) && !FORMAL.has(token.normal)
       ? hitOver(tokens, at, verb + 1)
       : undefined;
   });
@@ -186,7 +140,13 @@ const inTheMiddle = (post: Post): readonly Hit[] =>
     return goesOn || isOpened ? hitOver(post.tokens, at, verb + 1) : undefined;
   });
 
-const isOwn = ({ normal, quoted }: Token): boolean => !quoted && /^(?:i|my|me|mine)$/.test(normal);
+/** "For mum", "your mum", "her gran": somebody else's, or anybody's. */
+const NOT_OWN = /^(?:your|her|his|the|a|an|for|their|to|of|any|every|new|first|and|single|'s|his)$/;
+/** "I", "my", or a bare "Mum" in front of what she did. */
+const isOwn = ({ normal, quoted }: Token, at: number, all: readonly Token[]): boolean =>
+  !quoted &&
+  (/^(?:i|my|me|mine)$/.test(normal) ||
+    (/^(?:mum|mam|dad|gran|nan)$/.test(normal) && !NOT_OWN.test(all[at - 1]?.normal ?? '')));
 
 /** "Asked", "has gone", "just said": what the one named before did. */
 const tellsOn = ({ tokens }: Post, at: number): boolean =>
@@ -234,11 +194,12 @@ export default defineRule({
         (${BODILY}) | =i (just|then|also|only|still|honestly|always|never|have|had|may have|would have|could have|
         could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) |
         ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) |
-        =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${FEELINGS})
+        =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${SMALL_FEELINGS})
       `,
       `
         =spent (an|the|all|half|most|<n>) ~ (${DOING}|=watching|=hunting|=arguing|=looking for) |
-        had ~ (cry|lump|nap|wobble) | ^felt (so|very|quite|a bit|like|oddly) |
+        had ~ (cry|lump|nap|wobble) | had to ~ (sit down|lie down|leave the room|hide|pretend|google|look away) |
+        (=mum|=dad|=mam|=gran|=nan) ='s (on|at|in|out|back|up|behind|still) | ^felt (so|very|quite|a bit|like|oddly) |
         =we (are|were) (all|both) (stuck|lost|soaked) | =we (are|were) (all|both) (${DOING}) |
         my ~ (shaking|trembling|racing|jelly|pounding|hurt|red|clammy|sore) | made me (${SMALL}) | wish me luck |
         =i am (stood|sat) (here|in|on|outside|behind) | =i (keep|kept) (calling|forgetting|losing|dropping) |
@@ -249,19 +210,20 @@ export default defineRule({
     /** Where somebody writes from: "typing this in the cab". */
     here: expand(`
       ^(${DOING}|=writing|=posting|=sending) (this|here|outside|behind) |
-      ^(${DOING}) (in|on|at|by|under) (the|a|my|two|this|an)
+      ^(${DOING}) (in|on|at|by|under) (the|a|my|two|this|an) | ^(have|have been|been) (${DOING})
     `),
     /** When and where of a day. */
     scene: expand(`
-      (day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) | today | tonight | last night | yesterday |
-      ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|
-      attempt|try|batch|shift|morning|go|tray|rain|snow|night shift) | this morning | first time |
+      =i (have just|just) (said|waved|called|told|spelled|spelt|walked|tripped|put|tried|hugged|blew|winked|bowed|
+      sneezed|opened|signed|sent|rang|used|found) | (day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) |
+      today | tonight | last night | yesterday |
+      ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|attempt|
+      try|batch|shift|morning|go|tray|rain|snow|night shift) | this morning | first time |
       (night|day|early|late) (desk|shift|bus|train) | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) |
-      before (breakfast|dawn|school) | half (asleep|<n>) |
-      (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) | halfway (through|up|down) |
-      (past|at|by|since|until) <n> | <n> (hour|minutes) | (been|broken|stuck|raining|waiting) ~ since |
-      on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | the <n> (train|bus) |
-      (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
+      before (breakfast|dawn|school) | half (asleep|<n>) | (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) |
+      halfway (through|up|down) | (past|at|by|since|until) <n> | <n> (hour|minutes) |
+      (been|broken|stuck|raining|waiting) ~ since | on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) |
+      the <n> (train|bus) | (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
       at the (traffic light|checkout|gate|bus stop|kitchen table)
     `),
     /** What is at hand: somebody's hands, somebody's toast. */
@@ -273,6 +235,10 @@ export default defineRule({
     /** What went wrong in a small way, and the weather. */
     mishap: expand(
       `
+        (still|then|promptly|and) (=forgot|=lost|=missed|=dropped|=spilled|=spilt|=broke|=burnt|=tripped|=fell|=cried) |
+        (spelled|spelt|printed|hung|sewn|painted|spelling) ~ (wrong|upside down|backwards|sideways) |
+        (mic|camera|microphone|webcam|lid|fly|handbrake|door) (was|were) (on|off|open|down|undone|unlocked) |
+        no (voice|sleep|milk|clean|hot water) |
         (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|stuck|
         start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
         (${MACHINES}) (packed|broke|broke down|died|gave up|went|burst|fell off|stopped) |
@@ -294,20 +260,24 @@ export default defineRule({
     ),
     /** Who does something in the next word: "my son asked", "the cat slept", "she still tipped me". */
     doer: expand(`
-      =my ~ (${KIN}) | =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) |
+      =my ~ (${KIN}) | =my (therapist|dentist|barber|doctor|physio|hairdresser|landlord|osteopath|optician) |
+      =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) |
       =somebody | =someone | (uncle|auntie|lady|man|woman|boy|girl|lad) next to me |
       <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|
       the post room|it|hr|maintenance|security)
     `),
     /** A shrug, a smile, a small defeat. */
     wry: expand(`
-      (=pray|=send help|spare a thought) for me | (take|taking) it personally | =sod it | wish me luck | never again |
+      (=pray|=send help|spare a thought) for me | (take|taking) it personally | =sod it | wish me luck |
+      never again | changing my name | ^moving to (the|a|another) |
       (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) |
       (still|just) (can not|not) (get|find|work|believe|stop|feel|understand) | so (there is|there's|that's) that |
       no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) |
       (nobody|no one|everyone|all of them|customers) (noticed|asked|laughed|came|clapped|said|told me) |
       not (planned|in the plan) | ^=of course | (=so|but|and) naturally | ^=eventually | ^anyway | none of us |
-      (is winning|says hello|has notes) | (past|future|than) me | and (yes|no) |
+      (is winning|says hello|has notes|has opinions|has views|will grow on me|may grow on me|grow on me|won) |
+      one of which (was|is) |
+      (is|was) (judging|ignoring|avoiding|mocking) (me|us) | (past|future|than) me | and (yes|no) |
       sorry (everyone|everybody|all|mum|neighbours|neighbors) | not (my|the|our|a) (finest|best|proudest|worst|bad) |
       it was (my|the) (${ANIMALS}|${KIN}) | (it was|it is|it's|that was) me
     `),
@@ -317,7 +287,9 @@ export default defineRule({
       not sure (about|this|that) | =i do not (like|trust) (the|our|this) | can not lie |
       =i was going to (write|say|post) | =i am (not good|no good|bad|terrible|rubbish|hopeless) (at|with) |
       ask me (tomorrow|anything|again|later|on) | today =i (learned|learnt|found out|discovered|realised|realized) |
-      no idea | =i ~ know (where|who|which) | (not|have not) the heart |
+      no idea | do not have (a|any) (caption|clever|good|proper|plan|answer|lesson|point) |
+      =i have never (read|seen|been|learned|learnt|understood|liked|owned|finished|worked out) |
+      =i ~ know (where|who|which) | (not|have not) the heart |
       =i (hate|loathe|dread) (writing|doing|asking|these) | =i still can not |
       =i (was|am) (wrong|meant to|supposed to) | (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|noticed|
@@ -341,18 +313,20 @@ export default defineRule({
     `),
     /** Spoken rather than written. */
     spoken: expand(`
-      kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough) | so (many times|long) that |
-      funny (thing|how) | strange (thing|how) | (turned|turns) out to be |
+      kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough|drunk|wonky|sad|shy|lost|silly|daft|
+      damp|lopsided|smug|guilty|weird|peaky|tired|grumpy|off) | so (many times|long) that |
+      funny (thing|how) | =i just (liked|wanted|needed|thought) | strange (thing|how) | (turned|turns) out to be |
       (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|
       fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|
       naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
     `),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
-      oopsie | our intern (accidentally|set|made|got|says|went) | the kitchen sink |
-      (order|buy|recommend|purchase) ~ again | would recommend |
-      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release |
-      (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      nearly did not (post|share|write) | (almost|nearly) (deleted|skipped) this | lifetime access | my new course |
+      hot take | (in the|your) comments | giveaway | agree ? | ^fixes | oopsie |
+      our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
+      would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
+      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
       my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
       (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
       president | republicans | democrats | gop | vote
@@ -374,8 +348,17 @@ export default defineRule({
       '«Not sure this jam has set». I keep tilting the jar.',
       "The new clerk bowed to me. I bowed back. «Now we're both stuck with it», I think, until he leaves.",
       '«Wrote the whole newsletter, felt very grown up, sent it with a typo in the title».',
+      '«Mum proofread our term letter and corrected three things, one of which was my haircut».',
+      '«I just said love you to a man from the bank». Anyway, how is your Tuesday.',
+      '«Not sure about the new sign yet». It looks a bit drunk. Maybe it will grow on me.',
+      "«Dad's on the till today». He told four people about his knee.",
     ],
     bad: [
+      "Breakfast is free all week. Porridge, toast, and Miss Lund's pep talks.",
+      'Set lunch on Sunday, a glass of something for mum and a tulip for her coat.',
+      'Last week I rejected a candidate with a perfect letter. The one I hired asked about the cleaners. Agree?',
+      "I nearly didn't post this. We missed our target in May, and I told the team first.",
+      'Hot take: polls are lazy. Anyway, I am scared to look at mine.',
       'He told her that the minister would see his letter before she did.',
       "Oopsie! Our intern accidentally set everything to 50% off. Guess you'd better shop before she fixes it 😉",
       'Tidewell announces the availability of its quarterly sustainability disclosure.',
@@ -417,10 +400,12 @@ export default defineRule({
     const close = [hits.felt, hits.home, hits.mishap, tales, middle].map((list) =>
       mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
     );
-    const personal = [...close, ...[hits.wry, hits.admits, hits.aside].map((list) => mine(post, list)), signs];
+    const wry = mine(post, hits.wry);
+    const personal = [...close, ...[hits.admits, hits.aside].map((list) => mine(post, list)), signs];
     const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOfToken(hit.first) === 0);
     const kinds = [
       ...personal,
+      wry,
       scene,
       mine(post, hits.spoken),
       here,
@@ -440,7 +425,7 @@ export default defineRule({
       )
     )
       return;
-    const [cue] = [...byPlace(...personal), ...byPlace(deeds, small)];
+    const [cue] = [...byPlace(...personal), ...byPlace(deeds, small), ...wry];
     if (!cue) return;
     const at = clauseAround(post, cue);
     report({ at, message: 'person', values: { words: quote(post, at) } });

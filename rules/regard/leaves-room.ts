@@ -1,12 +1,21 @@
 import {
+  addressesSomebody,
+  briefQuestions,
   byPlace,
+  COMPLY,
   clauseAround,
   clauseAt,
   defineRule,
   expand,
+  FINE,
+  gist,
   type Hit,
   type HitLists,
+  isEither,
+  isOffered,
   isTitle,
+  MIND,
+  MINDING,
   meant,
   mine,
   near,
@@ -14,6 +23,8 @@ import {
   type Pair,
   type Post,
   quote,
+  REFUSE,
+  REFUSING,
   sentenceAt,
   sentenceOf,
   wordAt,
@@ -23,29 +34,6 @@ import {
 /** Characters between a case of not doing it and what is said of that. Hand-set. */
 const NEAR = 60;
 
-/** What one may be asked for; nobody is let off by "you don't have to know knots". */
-const COMPLY = `
-  come | join | stay | buy | give | answer | reply | say | decide | pay | take part | explain | choose | accept |
-  order | finish | do it | do this | turn up | tell | vote | donate | help | volunteer | commit |
-  apologise | justify | speak | share | take it | talk | put your name down | stay for
-`;
-/** A way of not doing it. */
-const REFUSE = `
-  say no | skip | decline | refuse | ignore | leave early | stop halfway | quit | opt out | drop out | pull out |
-  unsubscribe | withdraw | change your mind | walk away | sit it out | sit this out | turn it down | stay home |
-  say nothing | slip out | slip away | give it a miss | never come back | disagree | leave out | stay at home |
-  stay in bed | stop after | stop at any | leave at any | leave whenever | bow out | back out | duck out | do nothing |
-  walk past | scroll past | scroll on | sit out | sleep in | do without | stay put
-`;
-/** Fine, in all the ways it is said. */
-const FINE = 'fine|good|ok|okay|safe|all right|alright|grand|lovely|right|great';
-/** What nobody will do to whoever says no. */
-const MIND = `
-  judge | chase | mind | check | notice | push | know | look | look up | ring you | call you | tut | stare |
-  keep count | take a register | think less | hold it | huff | sulk | blink | frown | sigh | grumble | argue | laugh |
-  follow up | pester | badger | hound | nag | ask twice | ask again | bat an | raise an | breathe a | say a word |
-  think any | think the | come after | keep asking | take it personally | twist
-`;
 /** Other ways to say that nothing hangs on it. */
 const MORE_FREE = `
   (right|wise|welcome|glad) ~ to (say no|decline|refuse|pass) | ^say no (with|and|any|whenever|if|now|later) |
@@ -53,31 +41,45 @@ const MORE_FREE = `
   you are the one (who|that) (lives|has to|knows|sleeps|pays) | not going anywhere |
   (free|welcome) to (disagree|argue|push back|correct|contradict|tell us|tell me) | talk me out of it |
   tell (me|us) (i am|i have|we are|we have) (wrong|got) | (got|have) this backwards | also welcome to |
-  say the word and (it|we|i|they) | (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
-  so (would|will|does|is) (nothing|leaving|watching|listening|sitting|falling|staying|saying|skipping|passing|
-  going home|doing|just) |
+  say the word and (it|we|i|they|your|she|he) |
+  (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
+  so (would|will|does|is) (not|nothing|neither|sitting|falling|staying|saying|going home|doing|just|${REFUSING}) |
+  (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|
+  all right|alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
+  (opting|signing|dropping|backing|pulling) out (takes|costs|only takes) |
+  (nobody|no one|none of us) (minds|judges|counts|keeps count|keeps score) | (i|we) have been wrong before |
+  not ~ ask (you|) why |
+  (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
+  (rather|sooner|prefer) ~ (hear|have|get|take) ~ no (than|now|from) |
+  (will|'ll|am|are) only (ask|asking|mention|say|post|mentioning) ~ once | with (our|my) blessing |
+  =no ~ (complete|whole|full) sentence | and =leave it (there|at that) | or leave it there |
+  (keep|stick) with what you have |
+  (no|zero|without) (nagging|chasing|arm-twisting|guilt trip|hard sell|reminder|reminders|follow-up|follow-ups|
+  second ask|register|quiz at) |
+  (half|plenty|lots|most|many|some) of (us|the regulars|them|you) (do|will|just|only) (${REFUSE}) |
   (can|may|could|welcome to|free to) ~ without (talking|buying|joining|speaking|giving|saying|staying|explaining|
   answering) | (i|we) will not ask (what|why|where|who|how) |
   (it|this|that|question|offer|invitation|suggestion|thought|request) ~ not (a|an) (hint|order|summons|demand|
   instruction|command|obligation|plea) | if (it is|it's) (nobody|no|none|never) (it is|it's) |
   any time you (like|want|fancy) | if (it is|it's|that is|that's|your answer is) (a|)no |
   (in|at) your own (time|pace|speed) |
-  (will|would|does|do) not (hurt|offend|upset|wound|bother) (anyone|anybody|us|me|my feelings|our feelings) |
+  (will|would|does|do) not (hurt|offend|upset|wound|bother) (anyone|anybody|us|me|my|our|any) (feelings|) |
   (think|thought) no less of | (will|would) (not|never) think (any|)(less|worse) of |
   (last word|call|choice|decision|final say) is (yours|all yours|entirely yours) | (between|is for) you and your |
-  ='ll take (=no|silence|that) (for|as) (a|an) (answer|no) | (take|takes) =no for an answer |
+  =take ~ (for|as) (an answer|a no) | happy with (a maybe|=no|nothing|silence|less) |
+  only (do|come|join|sign|apply|buy|answer|reply|give|say yes|take|read|click|pay|keep) ~ if |
+  (may|might|could) not be (the|your|a) (year|time|week|day|season|moment|thing|cup|bag|place) |
+  if (it|this|that) is not (you|for you|your thing|your bag|your scene|your cup) | no (expiry|sell-by|end date) |
+  you have (already|) (done|given) (your bit|your share|plenty|enough) | hear from (us|me) (again|) unless |
+  (both|either|any) (answer|reply|choice|way|outcome) (is|='s) ~ (${FINE}) | (here|glad|happy|welcome|fine) if not |
+  not feel (you|that you) (need|must|should|ought|have) |
   you owe (us|me|nobody|no one|them) (nothing|a thing|an answer) | you owe nothing |
   not owe (us|me|anyone|anybody|them|him|her) | nothing is expected |
   (rather|sooner|prefer) you (said no|stayed|went|left|kept|stopped|rested|slept|did not|waited|said nothing) |
   nothing (happens|changes|is lost|bad happens) if you (do not|say no|leave|stop|skip|never) |
-  or (stay in bed|stay home|stay at home|stay in|stay put|do nothing|say no|say nothing|let it|let them|sleep in|
-  carry on as|do it yourself|keep your own|keep the old) |
   (fine|ok|okay|alright|all right|grand|no shame|no harm|no crime|nothing wrong) (to|in|with) ~ (ignore|leave it|
   leaving it|pass on|passing|say no|saying no|skip|skipping|stay home|staying home|not come|not coming|not answer)
 `;
-/** The same, going on. */
-const MINDING = 'counting|judging|chasing|ringing you|phoning|checking|pushing|nagging|watching|keeping count|asking';
-
 const ASKS = /^(?:ask|help|invite|question)$/;
 /** "Whether you like it or not", "believe it or not", "ready or not". */
 const IDIOM = wordSet('whether believe like ready love now yes');
@@ -93,49 +95,18 @@ const isLast = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind 
 const isAsked = (post: Post, { first, text }: Hit): boolean =>
   !/^if/i.test(text) || ASKS.test(clauseAt(post, first)?.act ?? '');
 
+/** "So nobody would notice", "he thinks nobody will ask": a thought of somebody's, said to nobody. */
+const isThought = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^(?:nobody|no one|none)/i.test(text) &&
+  /^(?:so|thinks?|thought|hop(?:e|es|ed|ing)|afraid|sure|until|when|where|that)$/.test(wordAt(tokens, first - 1));
+
 /** "You can say no, but why would you?", "No hard feelings. But could we have it back?": given and taken back. */
 const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
   post.tokens.slice(last, (sentenceAt(post, first)?.last ?? last) + 1).some(({ normal }) => normal === 'but');
 
-/** The post asks, invites or offers: there is something to be free of. */
-const asksForSomething = (post: Post, asked: readonly Hit[]): boolean =>
-  post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act)) || mine(post, asked).length > 0;
-
 /** Before what is told of somebody or wished for: "you keep it", "to keep it"; in "if money is tight keep it" it is said to them. */
 const TAKES_VERB =
   /^(?:to|can|could|will|would|should|shall|must|might|may|do|does|did|not|never|and|you|we|i|they|he|she|it|who|that|which|us|'d|always|still|if|when|only)$/;
-/** How those are who are let off: "Skint? Walk past." */
-const BURDEN = wordSet(`
-  skint broke tired busy shy knackered poorly hungover not no too rather hate never can't cannot had exhausted late
-  nervous unsure away haven't have don't
-`);
-/** Tokens of a case that is asked: "Skint?", "Not your thing?" Hand-set. */
-const ASKED_WITHIN = 8;
-
-/** Tokens between one thing to do and the same for nothing: "answer three, answer none". Hand-set. */
-const REPEATS_WITHIN = 9;
-/** Sentences that ask shortly how it is with somebody: not "Coming?", which wants an answer. */
-const briefQuestions = ({ sentences, tokens }: Post): readonly number[] =>
-  sentences.flatMap(({ kind, first, last }, at) =>
-    kind === 'question' && last - first <= ASKED_WITHIN && BURDEN.has(wordAt(tokens, first)) ? [at] : [],
-  );
-
-/** "Come, don't come", "bring a cake, bring nothing": told to do it and told not to. */
-const isEither = ({ tokens }: Post, { first, last }: Hit): boolean => {
-  if (wordAt(tokens, last - 1) === 'not') {
-    const verb = wordAt(tokens, last);
-    return normalText(tokens, Math.max(0, first - 3), first)
-      .replace(/(?:,| or| then|\.)+$/, '')
-      .trim()
-      .endsWith(verb);
-  }
-  const verb = wordAt(tokens, first - 1);
-  return (
-    verb.length > 2 &&
-    tokens.slice(Math.max(0, first - REPEATS_WITHIN), first - 1).some(({ normal }) => normal === verb)
-  );
-};
-
 /** "Who is leaving marrows on doorsteps": somebody does it, and it is no case. */
 const isGoingOn = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1));
@@ -147,7 +118,7 @@ const isPrice = ({ tokens }: Post, { first, text }: Hit): boolean =>
 const OTHERS = /^(?:plenty|lots|most|many|some|half)/i;
 /** "If you don't, you will be charged", "if you can't, tell us by noon". */
 const BINDS =
-  /\b(?:must|have to|has to|need|needs|charged?|lose|miss|regret|late|please|contact|ring|call|email|tell|let us|let me|should|will be|may be|going to|risk|then you|get in touch|click|buy|order|book|try)\b/;
+  /\b(?:must|have to|has to|need|needs|charged?|lose|miss|regret|late|please|contact|ring|call|email|tell|let us|let me|should|will be|may be|going to|risk|then you|get in touch|click|buy|order|book|try|check|shout|ask|see|look)\b/;
 const restOf = ({ tokens }: Post, { last }: Hit): string =>
   normalText(
     tokens,
@@ -156,14 +127,16 @@ const restOf = ({ tokens }: Post, { last }: Hit): string =>
   );
 
 type Lists = HitLists<
-  'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'without' | 'either' | 'stays' | 'free' | 'ends'
+  'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'without' | 'either' | 'less' | 'stays' | 'free' | 'ends'
 >;
 
 /** Where the reader is let go: whatever the case, or in the case of not doing it. */
 const roomIn = (
   post: Post,
-  { cases, answers, refusals, ifs, heavy, without, either, stays, free, ends }: Lists,
+  { cases, answers, refusals, ifs, heavy, without, either, less, stays, free, ends }: Lists,
 ): readonly Hit[] => {
+  // "We took a bus. No rush, no towels": nobody is spoken to.
+  const speaks = addressesSomebody(post) || post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act));
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   const isHead = ({ first }: Hit): boolean => {
     const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
@@ -181,7 +154,13 @@ const roomIn = (
     burdened.add(at + 1);
   }
   return byPlace(
-    mine(post, meant(free)).filter((hit) => !isPrice(post, hit) && !PRIVATE.test(quote(post, clauseAround(post, hit)))),
+    mine(post, meant(free)).filter(
+      (hit) =>
+        !isPrice(post, hit) &&
+        !isThought(post, hit) &&
+        !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
+        (!/^no (?:rush|hurry)$/i.test(hit.text) || speaks),
+    ),
     mine(post, ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
     near(
       mine(post, cases).filter((hit) => !isGoingOn(post, hit)),
@@ -192,10 +171,14 @@ const roomIn = (
       .map(({ second }) => second),
     // "Ignore this letter", "skip this month": one letter, one month.
     mine(post, refusals).filter(
-      (hit) => isHead(hit) && conditional.has(sentenceOf(post, hit)) && (!/this$/i.test(hit.text) || isLast(post, hit)),
+      (hit) =>
+        isHead(hit) &&
+        conditional.has(sentenceOf(post, hit)) &&
+        (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit)),
     ),
     mine(post, stays).filter((hit) => isHead(hit) && burdened.has(sentenceOf(post, hit))),
     mine(post, either).filter((hit) => isEither(post, hit)),
+    mine(post, less).filter((hit) => isOffered(post, hit)),
     mine(post, without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
 };
@@ -210,16 +193,18 @@ export default defineRule({
   weight: 0.4,
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
-  needs: ['free', 'ends', 'answers', 'refusals', 'stays', 'without', 'either'],
+  needs: ['free', 'ends', 'answers', 'refusals', 'stays', 'without', 'either', 'less'],
   phrases: {
     /** A case of not doing it. */
     cases: expand(`
-      if not | (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing) |
-      if (nobody|no one|none|neither) |
-      (a|any|your|one) (simple|short|polite|plain|) no | (plenty|lots|most|many|some|half) ~ (do not|never|skip|leave) |
+      if not |
+      (if|should|unless) ~ (not|rather|sooner|too|busy|tired|full|tight|hard|nothing|differently|otherwise|disagree|
+      against|another way|other plans|elsewhere|off) | if (nobody|no one|none|neither) |
+      (a|any|your|one) (simple|short|polite|plain|straight|honest|quick|clear|) no |
+      (plenty|lots|most|many|some|half) ~ (do not|never|skip|leave) |
       (=no|no thanks|no thank you|not this time|not this year) (is|would|will|='s|='d|gets|costs|works|does) |
-      ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all |
-      =leaving | =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
+      ^(can not|do not|is not|not|rather not|no time|no money|too) | (perhaps|maybe) not | not at all | =leaving |
+      =silence | =skipping | =passing | =declining | (=saying|=doing|=giving) (no|nothing) |
       (=staying|=stopping) (home|at home|in|away|on the old|as you are|put|silent|where you are) |
       =walking (past|by|away|on) | =changing your mind | =sitting (it|this|that) out |
       (no|not) (coming|answering|joining|singing|sharing) | (camera|cameras|mic|mics|microphone|video) off
@@ -227,12 +212,12 @@ export default defineRule({
     /** What is said of it. */
     answers: expand(`
       (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=understandable|an answer) |
-      (a|good|fine|fair|proper|complete|whole|full|perfect) (answer|choice|result|reply|response|sentence|reason) |
+      (a|good|fine|fair|proper|complete|whole|full|perfect|useful) (answer|choice|result|reply|response|reason) |
       =understood | think no less | (surprise|offend|upset|hurt|bother|change) (nobody|no one|nothing) |
-      (get|gets|treated) (exactly|just|) the same | nothing (happens|changes|is lost|bad) | life goes on |
+      (get|gets|treated) (exactly|just|) the same | as good as | nothing (happens|changes|is lost|bad) | life goes on |
       still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) |
       (i|we) (get|would get|will get) it | (sky|roof|world|heavens) (will|does) not (fall|end|stop) |
-      (i|we) (will|shall|'ll) still (save|keep|love|wave) |
+      (i|we|you|it|there|they|she|he) (will|shall|'ll|can|get|are) still | you still (get|have|keep|can) |
       (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
       (no|without) (harm|problem|worries|bother|offence|shame|trouble) | (all|just) the same |
       not (worry|mind|be offended|be hurt|judge|blame|think less|hold it) | you are still | either way |
@@ -248,7 +233,8 @@ export default defineRule({
       not your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|
       not fancy|not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|
       that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|
-      not keen|doing fine|fine as|suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
+      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|
+      suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
       looks after you|going strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|
       yours do|yours does|yours is|not ready|not sure|sounds like)
     `),
@@ -257,12 +243,20 @@ export default defineRule({
       if you (have|do|can|could|will|would|are|did) not 
     `),
     either: expand('do not | =nothing | =none'),
+    /** Behind what one is told to do: the same for less, or not at all. */
+    less: expand(`
+      or (${REFUSE}|leave it another|leave it for|leave it till|leave it until|leave it be|let it|let them|carry on as|
+      do it yourself|keep your own|keep the old|stay in|skip to) |
+      (come|stay|join|stop|drop in|pop in|listen|read|watch|help|give|bring|walk|sing|do) ~ or (the lot|all of it|
+      the day|the whole|all day|all night|a minute|ten minutes|an hour|five|ten|just|only|nothing)
+    `),
     /** Told to stay as one is. */
     stays: expand(`
       (stay|stop) (at home|home|in|away|in bed|put|on the old) |
       (keep|stick) (it|them|with what you|paying what|what you) | give it a miss |
       stop (coming|turning up|reading|paying|replying|following) | never come back |
-      just (stop|leave|cancel|bin|delete|say) | wave (at|to|from) |
+      just (stop|leave|cancel|bin|delete|say|do not) | not (turn up|come back|show up|come|bother) | hold off |
+      pick (somebody|someone) else | trust it | (wait|hold on) (for|till|until) | wave (at|to|from) |
       let (it|this|that|them|yours) (lapse|drift|slide|sink|go|pass|lie|drop|expire|run out|be) |
       (stay|stick) with (him|her|them|yours|that|who|what|whoever|whatever|the one) | forget (it|i|we) | bin it |
       leave (it|this one|us) | (say|do) nothing | (sit|skip) (it|this|this one) out | (hang|hold) on to (it|them) |
@@ -272,26 +266,26 @@ export default defineRule({
     refusals: expand(`
       (walk|scroll|drive|move|go) (straight|right|) (past|on|by) | keep (walking|scrolling|going|driving|moving) |
       skip (it|this|us|me) | ignore (it|this|us|me) | leave (it|us|me) (be|alone) | say no |
-      forget (i|we) (asked|spoke|said) | bin it
+      forget (i|we) (asked|spoke|said) | bin it | do not | turn (it|us|me) down | bail | laugh it off | wander off
     `),
     /** Free whatever the case: nothing is owed, nobody watches, and the choice is the reader's. */
     free: expand(
       `
         (no|zero|without|without any|any) (pressure|rush|hurry|guilt|expectation|hard feelings) |
-        (go|leave|stop|quit) (when|whenever) you (like|please|want|have had enough) | free to stop |
-        nothing ~ unless you (say|ask|tell) |
+        (go|leave|stop|quit) (when|whenever) you (like|please|want|have had enough) |
+        (leave|stop|quit|go|bail|walk off) whenever | free to stop | nothing ~ unless you (say|ask|tell) |
         (no|zero|without|without any) obligation (to|at all|either) |
-        (entirely|completely|totally|purely|strictly|is|are|all) (=optional|=voluntary) |
+        (entirely|completely|totally|purely|strictly|is|are|all|='s) (=optional|=voluntary) |
         (not|never|nothing is) (compulsory|obligatory|mandatory|obliged) |
         no (need|call|reason|cause|duty) to (${COMPLY}|rush) | feel no (duty|need|obligation|pressure|guilt) |
         no (reason|answer|reply|rsvp|explanation) (needed|necessary|required|expected|asked|wanted|owed) |
         (you do not|you never|nobody|no one|none of you) (have to|has to|need to|needs to|must) (${COMPLY}) |
         you need not (${COMPLY}) | (nobody|no one|you) (is|are) (not|) (obliged|bound|expected|forced) to |
-        not feel (obliged|pressured|guilty|bound|you have|that you)
+        not feel (obliged|pressured|guilty|bound)
       `,
       `
         (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to) (also|
-        always|just|still|equally|happily|) (${REFUSE}) | skip (any|whatever) |
+        always|still|equally|) (just|happily|quietly|) (${REFUSE}) | skip (any|whatever) |
         (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway | up to you |
         (that|it|this) (is|='s) your (arm|body|money|time|evening|life) | sleep on it | have a think |
         (think|talk) it over |
@@ -309,20 +303,19 @@ export default defineRule({
         (like|can|want) or nothing | (give|put in|donate) what you (can|like|want) |
         ready (when|if|whenever) you want (it|them) | there (when|if|whenever) you want (it|them) |
         whether you (do|come|pay|join|give) or not |
-        you (may|might|could|may well|might well) (see it|think|feel|disagree|not agree|not be|know better) |
+        you (may|might|could|may well|might well) (hate it|loathe it|dislike it|not like|not enjoy|not need|not agree|
+        not care|not mind|have other|have better|see it|think|feel|disagree|not be|know better) |
         you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
-        (nobody|no one|none of us) (will|is going to|would|ever will) (${MIND}) |
-        (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) | (nobody|no one) (will|)(asks|ask) (you|)why |
-        (i|we) (will|shall|would) (not|never) (${MIND}) |
+        (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|
+        be cross|be upset|cry|bite) | (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
+        (nobody|no one) (will|)(asks|ask) (you|)why | (i|we) (will|shall|would) (not|never) (${MIND}) |
         (i|we) (will|shall) not (be|)(ask|${MINDING}) (you|)(twice|again|why|after|about|for)
       `,
       `
         (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you | as good as a yes |
-        (nobody|no one|none of us) will (mind|be hurt|be offended|be cross) |
         (will|shall) not be (offended|hurt|cross) if | not feel (you must|you should|bad about) |
         not have to tell (us|me|anyone) why | under no (obligation|pressure) | there is no deadline |
-        so (would|will|does|is) nothing | (give|put in|bring|send) ~ or nothing | give nothing at all |
-        so is (not|changing your mind|staying|leaving|saying no|saying nothing|doing nothing|neither) |
+        (give|put in|bring|send) ~ or nothing | give nothing at all |
         (just as|equally|every bit as) welcome to | (equally|just as) (fine|okay|ok|happy|lovely|glad) (if|to) |
         (fine|happy|welcome|glad|okay|ok|good|friends) either way | pay what you (can|like|want) |
         (quote|quotes|opinion|opinions|estimate|estimates) before you (decide|choose|sign|commit|pick|buy) |
@@ -349,6 +342,8 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
+      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|wave|
+      there) either way |
       your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
       would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
@@ -356,26 +351,6 @@ export default defineRule({
       (it|that|this|is|='s|entirely|totally|all) your (own|)(call|choice|decision) | ^you decide |
       but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|
       name) | only if ~ up to it
-    `),
-    /** What this writer asks for or has for others, where no clause directs: "we could use two drivers". */
-    asked: expand(`
-      (i|we) ~ (need|want|suggest|recommend|think) | (would|='d) (love|like) | could (use|do with) | wanted | ^free |
-      (glad|grateful) of (a|an|any|some|your|it|them) | (are|am) looking for |
-      (is|are) (welcome|invited|here|yours|there|free|out|open|available) | =offer |
-      there (is|are|='s) (a|an|still|<n>) | (has|have) ~ (empty|spare|free) | not (${COMPLY}) |
-      (need|call|reason|cause) to (${COMPLY}) | pressure ~ to (${COMPLY}) | up to you | (may|might) not be for you |
-      (could|may|might) be wrong | (am|are) asking | <n> ~ short | short of | any of you | anyone (fancy|wants|want) |
-      (here|there) (is|are|='s) (a|an|the|still|<n>|for|when|whenever) | if you would like to (${COMPLY}) | would vote |
-      (tenner|fiver|pound|hand|lift|bit|little|one|they|it) (would|will) help | if (you'd|you) (like|fancy) (to|it) |
-      say no | (obligation|offended|photographed|filmed|unsubscribe|opt out|worries if) | or leave it | not feel |
-      (i|we) ('d|would) (try|go for|choose|pick) | (forget|ignore) (i asked|we asked|me|us) | pay what you |
-      you (can|may|might) (join|sit|bring|give|stop|change your mind|leave) | in the (photo|photos|picture|film) |
-      (fine|ok|okay|all right) to (ignore|leave|skip|say|pass) | ^(come|vote|renew|viewing) | tip jar | raffle |
-      is due | there to ~ sign | donations | read-through | survey | (i|we) (would|'d) pick | advice would be |
-      (do|take|make|teach|run|fit) (house calls|lessons|bookings|orders|commissions|repairs) |
-      you can (tell|ask|say|take) | your ~ can (join|sit|come|stay|have) | ^unsubscribe | mind if you |
-      (am|are) (painting|walking|meeting|opening|planting|singing|reading|running|holding|having|cooking|cleaning) |
-      not suit | (is|are) not for you | collection | (${COMPLY}) only
     `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },
@@ -410,8 +385,19 @@ export default defineRule({
       "I would pick the oak for the hall. «It's your floor though».",
       'Please vote on the hedge tomorrow. «Vote whichever way you can live with».',
       "We'd love a line for the book. «If it's a tight week keep it, the press runs until May».",
+      'The mill walk starts at the weir. «Come for the whole loop or head home from the bridge».',
+      'Petition on the counter. If you see it differently, «you still get your tea».',
+      "«If your heart is not in it, don't». The Herons have a spare goalie.",
+      '«Silence is fine in the Tidewell chat, and so are questions».',
+      'Would you chair it in May? «We would rather hear no now».',
+      '«Only join if it sounds like fun». The band meets on Monday.',
+      '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Do not block the lane or leave early on Sunday, the band needs the ramp.',
+      'He sold the mill on a Friday because he thinks nobody will notice.',
+      'I hid under the duvet with my phone so nobody would ask. You may know the feeling.',
+      "If you haven't had the letter, check your junk, then shout at me.",
       "Tell a steward if you hear it again. You don't need to give your name.",
       'Thinking of moving? Book your free no obligation quote with Fernway today.',
       'The check takes about two minutes in the app. We will never phone you to ask for the code.',
@@ -452,9 +438,13 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const room = !isTitle(post) && asksForSomething(post, hits.asked) ? roomIn(post, hits)[0] : undefined;
+    const room = isTitle(post) ? undefined : roomIn(post, hits)[0];
     if (!room) return;
-    const at = clauseAround(post, room);
+    const { start, end } = clauseAround(post, room);
+    // "If it is not you, you had a free evening": a case alone says nothing.
+    const next = post.clauses.find((clause) => clause.start >= end && clause.sentence === sentenceOf(post, room));
+    const isCase = next !== undefined && /^if\b/i.test(post.text.slice(start, end));
+    const at = { start, end: isCase ? gist(post, next).end : end };
     report({ at, message: 'room', values: { words: quote(post, at) } });
   },
 });

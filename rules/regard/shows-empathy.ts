@@ -1,6 +1,7 @@
 import {
   afterCall,
   answers,
+  BLOWS,
   byPlace,
   clauseAround,
   clauseAt,
@@ -8,18 +9,25 @@ import {
   expand,
   firstWordFrom,
   follows,
+  GRIEFS,
+  HARD_FEELINGS,
+  HARD_PLACES,
+  HARDEST,
   type Hit,
   hasPerson,
   isTitle,
+  MILD_FEELINGS,
   mine,
   namesRole,
   namesSomebody,
   type Post,
   pitch,
   quote,
+  SORE,
   saidFrom,
   sentenceAt,
   sentenceOf,
+  TRIALS,
   WARES,
   wordAt,
   wordSet,
@@ -34,9 +42,6 @@ const SUBJECT = 22;
 const SET_PHRASE = 0.8;
 const SORRY = 0.5;
 
-/** Where one goes through it: "that walk back is miserable". */
-const PLACES = `walk|wait|drive|call|night|morning|evening|week|silence|quiet|letter|corridor|journey|hour|stretch|door|room`;
-
 /** Asks that reach out: somebody may come, ring or read. */
 const REACHES_OUT = /^(?:come|ring|call|drop|stop|swing|visit|join|bring|book|read|dm|message|get in touch|see)/i;
 const BODY = 'stomach|heart|head|hands|legs|nerves|chest|body|feet|throat|shoulders|knees';
@@ -44,7 +49,8 @@ const YOU = wordSet('you u ye your yours yourself');
 const THEM = wordSet('you u ye your his her him');
 /** A crowd that somebody's sympathy is cast over. */
 const CROWD = wordSet('victims affected impacted involved everyone everybody people all community nation country');
-const HURTS = /^(?:hurts|aches|stings|smarts|drains|floors)$/i;
+const HURTS =
+  /^(?:hurts|aches|stings|smarts|drains|floors|(?:wears|ruins|spoils) (?:away|more than)|.* its own (?:\w+ )?(?:grief|heartbreak|funeral|goodbye|loneliness))$/i;
 /** A clause about a doing: "being the new girl in a team is". */
 const DOING = /^(?:not )?[a-z]{2,}ing\b.* (?:is|are|was|feels|can|must|hurts)\b/;
 
@@ -67,6 +73,8 @@ const readerOf = (post: Post): ((hit: Hit, back: number) => boolean) => {
 const SEES = wordSet("know knew see saw bet hear can could understand imagine would hope 'd");
 /** "A letter from us", "ring us", "all of us": nothing that the writer feels. */
 const ABOUT_US_ALL = /^(?:from|by|with|to|of|ring|call|tell|ask|at)$/;
+/** "So would I", "I'd have sworn": the writer's own feeling is for them. */
+const FEELS_WITH = /^so would|^(?:i|we)(?: would|.d) have/i;
 /** The writer's own nerves are no empathy: "I was so nervous", "our sad week". */
 const isOfSelf = (post: Post, { first, last }: Hit): boolean => {
   const from = Math.max(clauseAt(post, first)?.first ?? first, first - SUBJECT);
@@ -93,6 +101,12 @@ const mustBe = (post: Post, hit: Hit): boolean => {
 const isHelped = (post: Post, hit: Hit): boolean => {
   const at = sentenceOf(post, hit) ?? 0;
   return post.clauses.some(({ act, quoted, sentence }) => !quoted && act === 'help' && Math.abs(sentence - at) <= 1);
+};
+
+/** "It's okay if that is a hard question": nobody says this but to somebody who is in it. */
+const isAllowed = (post: Post, hit: Hit): boolean => {
+  const { first, last } = sentenceAt(post, hit.first) ?? hit;
+  return /\b(?:okay|ok|fine|normal) (?:if|that)\b|\bmakes sense\b/.test(saidFrom(post.tokens, first, last - first));
 };
 
 /** The writer sees or is sorry for them. */
@@ -173,76 +187,37 @@ export default defineRule({
     /** Reads a feeling off somebody; the feeling follows. */
     reads: expand(`
       must (be|feel|have been|have felt|sound|look|seem|land|hurt|sting) |
-      (${PLACES}) ~ (is|was|gets|feels|can be|will be) |
+      (${HARD_PLACES}) ~ (is|was|gets|feels|can be|will be) |
       (you|it|that|this|they) (will|'ll|may|might|would|can|could) (be|feel) | (i|we) (would|'d) (be|have been|feel) |
       =sounds | =sounded | (=anyone|=anybody) would |
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
-      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels) |
+      (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels|='s) |
+      (okay|ok|fine|all right|normal|understandable) (if|that|when) |
       when you (feel|lie) | (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) |
       such (a|an) | ^how | (tells|tell|warns|warned|told) you how
     `),
-    /** What a bad day does to people; in any form of the word. */
-    hard: expand(`
-      ache | afraid | frightened | grieving | in tears | no joke | no picnic | agony | anger | angry | annoying |
-      anxious | ashamed | awful | bereft | betrayed | bewildering | bleak |
-      brutal | confusing | cruel | crushing | daunting | demoralising | desperate | devastating | disappointing |
-      disheartening | distressing | draining | dread | dreadful | embarrassing | exhausting | fed up | frightening |
-      frustrating | fuming | furious | gruelling | guilty | =gutted | =harrowing | heartbreaking | heartbroken |
-      helpless | homesick | hopeless | horrible | humiliating | =hurting | infuriating | isolating | let down | livid |
-      =lonely | =lonelier | maddening | miserable | mortifying | nightmare | numb | on edge | overwhelming | painful |
-      panic | powerless | =reeling | relentless | sad | scared | scary | seething | shaken | shattered | =sick |
-      sickening | soul destroying | stressful | swamped | tearful | terrible | terrifying | thankless | traumatic |
-      unbearable | unnerving | unsettling | upset | =wearing | weary | worn (out|down|thin|to a) | worried | wretched |
-      hollow | run ragged | stretched thin | end of your (tether|rope) | at breaking point | spent | merciless |
-      on your last (legs|nerve) | running on (empty|fumes|no sleep) | bruising | lonesome | joyless | punishing
-    `),
-    /** Hard in the way a sofa or a market can be, too: theirs only where the same breath says so. */
-    mild: expand(`
-      hard | tough | rough | heavy (day|night|week|year|news|load|going|time) | tired | unfair | lousy | rotten |
-      grim | tiring | hell |
-      (=hardest|=worst|=loneliest|=longest) (part|bit|thing|day|night|week|wait|feeling|kind of day|news)
-    `),
+    /** What a bad day does to people, and what a sofa or a market can be, too: theirs only where the same breath says so. */
+    hard: expand(HARD_FEELINGS),
+    mild: expand(MILD_FEELINGS),
     /** What a loss or a wait does. */
     does: expand(`
       =leaves | =makes | =takes | =hits | =empties | =hollows | =knocks | =lasts | =weighs | =eats | =wears |
-      (is|are) (its|their) own (kind|sort|brand) of |
+      (is|are|='s) (its|their) own ~ (${GRIEFS}) | (is|are) (its|their) own (kind|sort|brand) of |
+      (wears|wear|ruins|spoils|takes) (away|more than) |
+      (is|are|='s) not (routine|easier|an adventure|a holiday|nothing) |
       (is|are) (a|the) (=hardest|=worst|=loneliest|=longest|week|day|night|month) |
-      (is|are|can be|feels) (worse|harder|lonelier|longer|heavier|quieter) than |
+      (is|are|='s|can be|feels) (worse|harder|lonelier|longer|heavier|quieter|slower|louder) than |
       (is|are) not (a number|a figure|a line|a form|a case|a small|just|only|losing|nothing|like) |
-      (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind) |
-      (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief |
-      (is|are) a (grief|loss) of |
+      (is|are|='s) (a|an|another) ~ (loss|torture|agony|loneliness|tiredness|ache|silence|exile|heartbreak|grind|
+      limbo) | (is|are|='s) (a|an|another) (real|proper|true|whole|different|particular|strange) (kind of|) grief |
+      (is|are) a (grief|loss) (of|nobody|no one|that|you) |
       (is|are|can be|feels) ~ (long|quiet|silent|slow|strange|=hardest|=worst|=loneliest|=longest)
     `),
     /** The same, where doing it is enough. */
     stings: expand('=hurts | =aches | =stings | =smarts | =drains | =floors'),
     /** Losses, waits and days that anybody knows for hard. */
-    trial: expand(`
-      miscarriage | bereavement | =funeral | stillbirth | =biopsy | scan result | diagnosis | chemo | widowhood |
-      hospice | migraine | chemotherapy | radiotherapy | relapse | repossession |
-      (=moving|=putting) (a|your) (parent|mum|mam|mom|dad|mother|father|gran|nan) ~ (into|out|home) |
-      (=burying|=buried) (a|your) | (night|day|week) without (power|heating|water|hot water|gas|sleep) |
-      being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care |
-      redundancy | redundancies | eviction | divorce | dementia | grief |
-      (you were|you are|you got|just) (laid off|made redundant) | bailiff | arrears |
-      (first|second|third) (christmas|birthday|father's day|mother's day|anniversary) (can be|is|feels|after|alone) |
-      (=selling|=clearing|=emptying|=sorting|=packing) ~ (mum|mam|mom|dad|gran|nan|mother|father|husband|wife|parents) |
-      (did not|not) get (the|into|in|that) ~ (part|job|place|grade|grades|offer|house|flat|role|lead|team|call) |
-      (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is |
-      caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
-      (dog|cat|pet|mum|dad|parent|partner|husband|wife) (goes|dies|died) | scan (is|='s|on) | job cuts |
-      (buried|nursed) (him|her|them|your) | waiting list |
-      (failed|failing) (your|the|an|a) ~ (test|exam|driving|resit|finals|viva) | notice to quit | redundancy letters |
-      (mill|factory|plant|pit|yard|branch|school|works|ward|mine|shipyard) (is|are|='s) (closing|shutting) |
-      (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
-      baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy|twin|colleague|neighbour) |
-      (=losing|=lost) (a|an|the|your|her|his|their) ~ (herd|cows|flock|farm|hens|horse|pony|ewes|bees|hive|crop|shop|
-      pub|garden|allotment|voice|sight|hearing|hair|rabbit|budgie) |
-      (waiting|wait) <n> (weeks|months|days|hours) (for|on) | (=losing) the final | first (christmas|birthday) without |
-      (waiting|wait) (for|on) ~ (result|results|letter|call|news|scan|biopsy) | empty chair |
-      (first|the) ~ without (him|her|them|your)
-    `),
+    trial: expand(TRIALS),
     /** Sees by itself how it is, where the reader is there to be seen. */
     felt: expand(`
       of course you (are not|have not|can not|could not|did not) | (be|have been|feel|feels) (no|hardly) (easy|fun) |
@@ -254,9 +229,23 @@ export default defineRule({
       (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|
       most people|me|the best|any of|us all|the calmest) |
       (nobody|no one) (was|is|='s) (looking|judging|staring|laughing|watching) ~ you |
-      (that is|that's|this is|that was) a (sore|rotten|cruel|tough|hard|bitter|horrible|awful|grim|brutal|rough|
-      sickening|painful|lonely) (one|blow|knock|kick|loss|break|pill|hand|spot|afternoon|night|morning|week) |
-      ^(rotten|tough|hard|rough|horrible) luck | (kick|punch|slap) in the (teeth|stomach|face|gut) |
+      (that is|that's|this is|that was|it's) a (${SORE}) (${BLOWS}) | ^(${SORE}) luck | what a (${SORE}) (${BLOWS}) |
+      (that is|that's|this is|it's) (two|three|a whole|a full|four) (job|jobs|shift|shifts|people's work) |
+      (that is|that's|this is) (a lot|too much|so much) (of|for|to|on) (you|bad|loss|grief|waiting|carry|your|anyone) |
+      takes it out of (you|anyone|a person) | (chips|eats|gnaws|nibbles|saps) (away|) at (you|anyone|a person) |
+      knocked the (wind|stuffing|breath) out | the (${HARDEST}) ~ there is |
+      (nobody|no one|nothing|they) ~ (prepares|prepare|trains|train|readies|warns|warn|tells|tell|teaches|teach|briefs|
+      equips) (you|us|anyone) (for|about) (the|how) ~ (quiet|silence|empty|paperwork|guilt|loneliness|lonely|tiredness|
+      grief|nights|waiting|ache|missing|boredom|anger|shame|losing|smell|small|first|stairs|drive|noise) |
+      (i|we) (would|'d) have ~ (thrown|cried|screamed|sworn|hidden|given up|walked out|stayed in bed|hung up|lost|
+      shouted|slammed|sobbed|wept|run|gone home|fallen apart) |
+      (carried|held|did|done|faced|managed|been doing|been carrying|sat with|lived with) (that|it|this|all of it|
+      all this) ~ (alone|on your own|by yourself) | (i|we) saw your (face|hands|eyes|knees) | it did (me|us) |
+      (normal|human|understandable|makes sense|no sin) (to|if|that) (cry|grieve|be|feel|you|your|it) |
+      must (be|have been|feel|have felt) ~ (long|quiet|strange|surreal|slow|cold|odd|loud|empty|small|unreal|endless) |
+      of you ~ (cried|had to sit|sat down|did not sleep|wept) | (lovely|happy|magic|fun|easy|great) for some and |
+      (hard|not easy|not happy|a worry|difficult|painful|lonely) for (some|others|many|a lot|plenty) of (you|us) |
+      (kick|punch|slap) in the (teeth|stomach|face|gut) |
       (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) |
       a long (way|time|while) to (carry|hold|wonder|sit|not know) |
       all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
@@ -273,15 +262,14 @@ export default defineRule({
       (walking|coming|going|ringing|asking|opening|calling|saying|turning up|starting|telling|admitting|showing up|
       knocking|sitting) ~ (takes|took) (nerve|guts|courage|some doing) |
       (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
-      (is|are|='s) (its|their) own (kind|sort|brand|form) of (torture|hell|grief|agony|loneliness|lonely|misery|tired|
-      tiredness|cruel|cruelty|silence|punishment|dread|panic|heartbreak) |
+      (is|are|='s) (its|their) own (kind|sort|brand|form) of (${GRIEFS}) |
       a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|
       queue) ~ when you (do not|are waiting|are alone|have just|have no) |
       (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|failure|vanity|in your head|
       carelessness|greed) | no (wonder|shame) (you|your|he|she|they|it) |
-      (every|all the) right to (be|feel|cry|grieve) | know how much ~ (meant|means) | take all the time you need |
-      must have (worn|knocked|shaken|hurt|scared|drained) | dead on your feet |
-      (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
+      (every|all the) (right|reason) to (be|feel|cry|grieve|shout|swear|complain|moan|hang up|storm) |
+      know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
+      dead on your feet | (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
       (it|that|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches) |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
@@ -293,8 +281,8 @@ export default defineRule({
       (=hard|=hardest|=tough|=lonely|=scary|=frightening|=horrible|=no fun|=miserable) to (ask for help|say goodbye|
       let go|walk back|come back|stand in|start again|admit|watch someone|watch somebody|ask again) |
       (it is|it's|is) no fun (being|having|to be|waiting) |
-      (rotten|horrible|awful|miserable|lousy|cruel|dreadful|terrible|lonely|frightening|sad) (thing|way) to (come|find|
-      hear|lose|wake|go|have|be|read|see|carry|face|happen|learn|end|start|wait) |
+      (${SORE}) (thing|way|place) to (come|find|hear|lose|wake|go|have|be|read|see|carry|face|happen|learn|end|start|
+      wait|sit|spend) |
       (you are|you have|it is) not (stupid|lazy|weak|failing|mad|crazy|broken|daft|silly|to blame|imagining|being silly|
       being difficult|being dramatic|doing it wrong|doing it badly|a bad|a failure|a burden|a nuisance|you) |
       you did nothing wrong | you did not do anything wrong | no shame in (asking|crying|needing|being|coming|feeling) |
@@ -302,7 +290,6 @@ export default defineRule({
       (know|see) (that|)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
       frightened|hurting) | of you (are not|have not) (been|)(sleeping|slept) | (have not|not) been sleeping |
       ^poor you | what a (day|week|night|year|month|time) you have had | must have felt (like|as if) |
-      the (=longest|=loneliest|=hardest) there is |
       (be|=been) the (longest|loneliest|hardest|worst) (walk|wait|night|day|week|call|hour|minute|drive|of your) |
       the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world) |
       (have|'ve) (all|both|)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
@@ -311,8 +298,7 @@ export default defineRule({
       (i|we) felt (just|exactly|)the same (after|when|at|before) | could cry for you |
       (nobody|no one) should have to (hear|read|learn|find|go through|sit through) (it|that|this|out) |
       (should|ought) (not|never) (to|)have had to (hear|wait|find|read|chase|see|sit|learn|fight|ask) |
-      you =deserved (better|more|kinder|an answer) |
-      (nothing|nobody) prepares you for (the quiet|the silence|the empty|losing|grief|that) |
+      you =deserved (better|more|kinder|an answer) | (nothing|nobody) prepares you for (losing|grief|that) |
       not have to (smile|pretend|hold it together|face|be all right|be alright|be fine|be ok) |
       (a lot|too much|so much) for (anyone|one person|one family|any of us|a child) to (carry|take|bear|hold|deal) |
       (going|goes|go) (round|around|round and round) in your head | (lying|lie|lain) awake |
@@ -320,7 +306,7 @@ export default defineRule({
       (wreck|wrecks|flatten|flattens|floors|crushes) (you|anyone|people|the best of us) |
       not the (answer|news|result|outcome|ending) you (wanted|hoped|were|waited|deserve|deserved|needed) |
       (you would|you'd) rather be anywhere else | know what ~ (is|are|was) like |
-      (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us) |
+      (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us|i|we|most of us) |
       (have|'ve) (all|both|)been (there|you) | (okay|ok|fine|all right|normal|human) to (cry|grieve|be sad|be angry) |
       you do not have to be (brave|strong|okay|cheerful) | you (have|'ve) (not|barely|hardly) slept |
       (not|never) your fault | (a lot|too much|so much|heavy|heavy thing) to (carry|take|bear)
@@ -333,9 +319,10 @@ export default defineRule({
       (nobody|no one) (expects|minds|will mind|is asking|will ask|needs) |
       you (can|could|may) (just|)(sit|stand|cry|leave|stay|say nothing|swear|shout) |
       (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|found|sat|lay|are|were|have|will) |
-      (am|are) (so|very|really|) sorry | you (knew|loved|fed|raised|nursed|carried) |
-      there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | ^(i|we) (saw|see|hear) you | ^(i|we) know |
-      the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
+      (am|are) (so|very|really|) sorry | you (knew|loved|fed|nursed|carried) | you raised (him|her|them) |
+      there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | as long as you (like|want|need) | it does get |
+      (glad|pleased) you (said|told|asked|came|rang|wrote|called) | keep it as long | makes sense | bring nothing |
+      ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
       (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|empty|loud|
       still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
     `),
@@ -417,8 +404,19 @@ export default defineRule({
       'You heard the list read out in front of the whole squad. «That walk back to the bus is miserable».',
       '«Sitting with the envelope on your knee is no way to spend a Monday».',
       '«Moving back in with your parents at forty stings». Half of Weir Road has done it.',
+      '«Nobody trains you for the quiet after the last lesson». It gets less loud by May.',
+      "«Folding a baby's nursery away is harder than it looks». Take as long as you like over it.",
+      'To the night staff with a sick child at home: «that is two shifts», and you know it.',
+      "You got the rejection at noon. «That's a mean hour».",
+      "«It's fine if Monday is a hard day». The stove is on.",
+      'You were told twice and both were wrong. «I would have sworn at me». Mats has the file.',
+      '«The three a.m. feed is the loneliest shift there is». You can ring Irena.',
+      "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      'The race is done and the tea is drunk. You raised £9,400 for the hospice.',
+      'It is okay if you bring a hat to the pit. You can leave it at the gate.',
+      'Our new lathe is harder than it looks to beat. You can try it on Sunday.',
       'Something new is coming to Harrow Road, and you will be there.',
       "We're very sad to say that Duke, our oldest tiger, was put to sleep yesterday. You knew him since he was a cub.",
       'Members voted for action. We meet the employer on Thursday and hope they come with something better.',
@@ -453,14 +451,15 @@ export default defineRule({
     const trials = mine(post, hits.trial);
     const hard = byPlace(
       mine(post, hits.hard),
-      mine(post, hits.mild).filter((hit) => isReaders(hit, reach(hit, trials.length > 0))),
+      mine(post, hits.mild).filter((hit) => isReaders(hit, reach(hit, trials.length > 0)) || isAllowed(post, hit)),
     );
     // "It was awful for about a year" may be the writer's own story.
     const isTheirs = (hit: Hit): boolean =>
-      !isOfSelf(post, hit) &&
+      (!isOfSelf(post, hit) || FEELS_WITH.test(hit.text)) &&
       (trials.length > 0 ||
         mustBe(post, hit) ||
         OF_ITSELF.test(hit.text) ||
+        isAllowed(post, hit) ||
         isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
     const seen = byPlace(
       readIn(post, mine(post, hits.reads), hard).filter(isTheirs),

@@ -1,23 +1,27 @@
 import {
   defineRule,
   expand,
-  firstWordFrom,
+  gist,
   type Hit,
+  kindnessTo,
   namesRole,
   namesSomebody,
   ownWords,
   type Post,
   pitch,
+  QUALITIES,
   quote,
+  type Sentence,
   type Span,
   saidFrom,
   sentenceAt,
   sentenceOf,
+  tellsKindDeed,
   tellsYouDid,
   thanksAt,
   thanksForDeed,
+  WRONG,
   wordAt,
-  wordSet,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -40,19 +44,16 @@ const PRAISES = /^(?:kudos|props|bravo|shout ?out|nice one|good on|well played|t
 const FOR_US = /^(?:us|me|my|we|i)$/;
 /** A verdict on somebody is thanks only where it is all that is said, of what was done for the writer or for others. */
 const VERDICT =
-  /^(?:legends?|stars|how|no idea|not know|bottle|pint|cake|drink|beer|hero(?:es)?|diamond|what a|absolute|total|complete|proper|utter|deserves?|earned)\b/i;
+  /^(?:legends?|stars|how|(?:good|kind|top|lovely|decent|sound) (?:man|woman|people|egg|soul|sort|human|folk|crew)$|no idea|not know|bottle|pint|cake|drink|beer|hero(?:es)?|diamond|what a|absolute|total|complete|proper|utter|deserves?|earned)\b/i;
 /** Tokens that may stand behind a verdict: "stars, all of you." Hand-set. */
 const VERDICT_ENDS = 5;
-const FOR_THEM = /\b(?:us|me|my|our)\b|\bso .{3,60}\bc(?:ould|an)\b/i;
+const FOR_THEM = /\b(?:us|me|my|our|your)\b|\bso .{3,60}\bc(?:ould|an)\b/i;
 const FOR_ONE = /^(?:us|me|my|mum|mam|mom|dad|gran|nan|grandad)$/;
 /** "Kind of you to bring soup": what follows is the deed; a courtesy is none, nor what would be kind. */
 const KIND = /^(?:kind|good|decent|thoughtful|generous|sweet|lovely|nice|big)\b.* of\b/i;
 const NO_KINDNESS =
   /^(?:say|ask|invite|follow|comment|reply|share|mention|let|think|have|join|read|write|watch|listen|vote|choose|be)$/;
 const NOT_YET = /\b(?:would|could|will|'d|if|please|not)\b/;
-/** A wrong is not forgotten either. */
-const WRONG =
-  /\b(?:killed|died|bombed|burned|burnt|attacked|lied|vot(?:e|ed|es)|betray\w*|stole|shot|murder\w*|war|massacre|genocide|terror\w*|victims?|election|party|senate|congress|parliament)\b/i;
 /** Tokens from "kind of" to the deed: "the baker on the corner to open". Hand-set. */
 const KIND_WITHIN = 6;
 
@@ -74,7 +75,7 @@ const reachesSomebody = ({ tokens }: Post, { last, text }: Hit, people: readonly
   !NEEDS_PERSON.test(text) ||
   saysYouDid ||
   people.some(
-    (hit) => (hit.first === 0 && /^to /i.test(hit.text)) || (hit.first >= last && hit.first <= last + PERSON_REACH),
+    (hit) => (hit.first === 0 && /^to /i.test(hit.text)) || (hit.last > last && hit.first <= last + PERSON_REACH),
   ) ||
   /^(?:you|your|all|every|everyone|those|whoever|both|how|the|our|my)$/.test(saidFrom(tokens, last, 1));
 
@@ -95,11 +96,28 @@ const tellsKindness = (post: Post, { first, last }: Hit): boolean => {
   );
 };
 
+/** What came of a deed, told in place of thanks. */
+const EFFECT =
+  /because of (?:it|that|you|him|her|them)$|^credit|^what a (?:gift|kind|lovely)|noticed$|^not in |^who does|^without being|stopped|by half$|no complaints|^made |happy$|^(?:saved|rescued) |would have|^in (?:his|her|their|your) own|^on (?:his|her|their|your)|^got /i;
+
+/** The sentence at an index, before or behind it that tells of a kind deed. */
+const kindDeedNear = (post: Post, at: number): Sentence | undefined =>
+  [at, at - 1, at + 1].map((nth) => post.sentences[nth]).find((one) => one !== undefined && tellsKindDeed(post, one));
+
+/** The deed itself, where its effect is told: in that sentence or in the one before. */
+const deedOf = (post: Post, at: number): Span => {
+  const sentence = kindDeedNear(post, at) ?? post;
+  const clauses = post.clauses.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  return first && last ? { start: gist(post, first).start, end: gist(post, last).end } : sentence;
+};
+
 /** Praise and what is never forgotten go to many a thing: to a game that was won, to a wrong that was done. */
 const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
   const isNear = (whom: RegExp): boolean =>
     post.tokens.some(({ normal, sentence = at }) => whom.test(normal) && (sentence === at || sentence === at - 1));
   if (/ forg[eo]t/i.test(text)) return isNear(FOR_ONE) && !WRONG.test(post.text);
+  if (EFFECT.test(text)) return kindDeedNear(post, at) !== undefined;
   if (VERDICT.test(text)) {
     const deed = post.sentences[at - 1] ?? post.sentences[at];
     return (
@@ -111,56 +129,9 @@ const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
   return !PRAISES.test(text) || isNear(FOR_US);
 };
 
-/** "To those who found our site hard to use": what went badly for them. */
-const COMPLAINS = /\b(?:hard|difficult|confusing|broken?|disappoint\w+|please|sorry|apolog\w+)\b/i;
-/** Tokens from "to the woman" to "who", and from there to the deed. Hand-set. */
-const WHO_WITHIN = 12;
-const DEED_WITHIN = 3;
-/** Deeds nobody tells a stranger of but in thanks. */
-const KINDNESS = wordSet(`
-  sat stayed waited stopped held carried returned found brought gave lent helped saved walked fixed mended handed caught
-  dug pulled pushed drove lifted picked rescued paid swept cleared shovelled covered wrapped kept rang fed minded looked
-  ran pumped knitted baked shared offered spotted
-`);
-/** "To the woman who sat with our dog till the vet came: she's asleep": up to the colon. */
-const kindnessTo = (post: Post, { first }: Hit): Span | undefined => {
-  const { tokens, text } = post;
-  const sentence = sentenceAt(post, first);
-  if (!sentence || firstWordFrom(tokens, sentence.first, sentence.last) !== first) return undefined;
-  const told = tokens.slice(first, sentence.last);
-  const who = told.findIndex(({ normal }) => /^who(?:ever)?$/.test(normal));
-  const colon = told.findIndex(({ text: mark }) => mark === ':');
-  const deed = told.slice(who + 1, who + 1 + DEED_WITHIN);
-  const isKind =
-    who >= 0 &&
-    who <= WHO_WITHIN &&
-    colon > who &&
-    deed.some(({ normal }) => KINDNESS.has(normal)) &&
-    told.slice(who, colon).some(({ normal }) => /^(?:us|me|my|our)$/.test(normal));
-  const end = told[colon - 1]?.end;
-  const start = told[0]?.start;
-  return isKind && start !== undefined && end !== undefined && !WRONG.test(text) && !COMPLAINS.test(text)
-    ? { start, end }
-    : undefined;
-};
-
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
 const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
-
-/** What people are thanked for without its being told: who they are, and what everybody is thanked for. */
-const QUALITIES = `
-  support | service | services | leadership | work | courage | bravery | dedication | commitment | friendship |
-  advocacy | effort | efforts | kindness | generosity | words | sacrifice | sacrifices | patience | help |
-  interest | opportunity | welcome | time | feedback | update | info | information | reply | response | letter |
-  message | mention | invite | invitation | hospitality | creativity | enthusiasm | passion | event | meeting |
-  conversation | discussion | contribution | contributions | love | loyalty | trust | understanding |
-  cooperation | energy | spirit | vision | attention | visit | interview | endorsement | recognition |
-  partnership |
-  nomination | award | honor | honour | follow | rt | retweet | tweet | post | comment | question | email |
-  tour | comprehension | weekend | yards | likes | follows | everything | review | rating | enquiry | custom |
-  application | call | honesty | candour | openness | flexibility | humour
-`;
 
 /** Thanks in so many words; "well done" and "hats off" praise. */
 const THANKS = /thank|grateful|appreciat|gratitude|cheers|\bta\b|owe/i;
@@ -176,33 +147,29 @@ export default defineRule({
   phrases: {
     thanks: expand(
       `
-        =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank |
-        =grateful | =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to |
-        much appreciated | =cheers | (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to |
-        =big up | 
+        =thank you | =thanks | =thankyou | =thx | =thanx | =tx for | =ty (to|for|<who>) | =tysm | =thank | =grateful |
+        =thankful | =appreciate | (=obliged|=indebted) to | much obliged | hats off to | much appreciated | =cheers |
+        (=big|=huge|=massive) (=ta|=cheers|=respect|=up|=shout|=love) to | =big up |
         (our|my|with) ~ (thanks|appreciation|gratitude) (go|goes|to) |
         (=record|=records|=express|=extend|=extends|=convey|pass on|send) ~ (thanks|gratitude|appreciation) to |
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
-        (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to |
-        (round of applause|=respect) (to|for) |
-        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado |
-        =obrigada | ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo |
-        ^=arigato | ^=dhanyavaad | go raibh ~ maith |
-        (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
+        (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to | (round of applause|=respect) (to|for) |
+        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada | ^=grazie |
+        ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad |
+        go raibh ~ maith | (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
         ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
         ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
         (=i|=we) =owe (you|them|him|her|every|each|all|both|everyone|everybody) |
-        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) |
-        if it (were|was|had) not (been|) for | (would|'d) be (lost|sunk|stuck) without |
-        (would|could) (not|never) have ~ (if|without|but for) |
+        ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) | if it (were|was|had) not (been|) for |
+        (would|'d) be (lost|sunk|stuck) without | (would|could) (not|never) have ~ (if|without|but for) |
         in (his|her|your|their) debt | because of (you|her|him|them) |
         you (can|will|have) (not|never|no idea) ~ (how much|what) (that|it|you|this) (did|meant|means) |
         (meant|means) (so much|a lot|the world|everything|more than ~) to (me|us|him|her|them|my ~|our ~) |
-        (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|
-        year|month|lives|life) |
-        (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|
-        hero|heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
+        (you|he|she|they|who|<who>) (=saved|=made|=rescued) (our|my) (day|week|bacon|skin|evening|night|morning|year|
+        month|lives|life) |
+        (you|you are|is|are) (a|an|) (absolute|total|utter|complete|proper|real|) (star|stars|legend|legends|hero|
+        heroes|gem|lifesaver|lifesavers|angel|saint|treasure) | (=i|=we) =salute | take a bow |
         ^=bless (you|him|her|them|whoever)
       `,
       `
@@ -212,7 +179,7 @@ export default defineRule({
         what he|what she|how he|how she|you for) | (not|never) forgotten (that|how|what) (you|he|she) |
         lucky to have (<who>|you) | (=meant|=means) (so much|a lot|the world|everything) to <who> |
         =words (can not|will never|could not|can never) |
-                (nobody|no one) (asked|told|paid) (him|her|you) to | (he|she|you) did not have to |
+                (nobody|no one) (asked|told|paid) (him|her|you|<who>) to | (he|she|you) did not have to |
         would not (take|hear of) (a penny|a cent|a euro|money|any money|anything|a thing|payment) |
         (am|are|was|were) (so|very|really|deeply|quite|more than) touched | lost for words |
         you are a (good|kind|lovely|decent) (man|woman|soul|egg|person|lad|neighbour|friend|human) |
@@ -222,20 +189,35 @@ export default defineRule({
       `
         ^(=stars|=appreciated) | ^how (kind|lovely|thoughtful|generous|decent) (is|was|of) |
         (no idea|not know) who you are | shake your hand | (bottle|pint|cake|drink|beer) ~ for you |
+        ^(good|kind|top|lovely|decent|sound) (man|woman|people|egg|soul|sort|human|folk|crew) |
         ^(=legend|=legends|=hero|=heroes|=diamond) |
         ^(absolute|total|complete|proper|utter) (legend|hero|star|angel|gem) |
-        ^what a (man|woman|star|hero|legend|lad|lass|gem|saint|treasure|kindness) |
+        ^what a (man|woman|star|hero|legend|lad|lass|gem|saint|treasure|kindness|gift|kind thing|lovely thing) |
         (deserves|deserve|earned) ~ (medal|pint|statue|knighthood|beer) |
-        (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to |
+        (a|my|our|the|) (bow|standing ovation|ovation|toast|salute|tip of the hat|medal|trophy|gold star|high five|
+        full marks|applause|flowers|bouquet|curtsy|hug|hugs|chocolates|three cheers) (to|for) | ^credit where ~ due |
+        (much|so much|all my|all our|lots of|huge|big) (love|respect|gratitude) to |
+        (my|our|) (hat|hats) (is|are|='s) off to | =owes (<who>|you|him|her|them|one|our|every) |
+        (to|ever) repay (<who>|you|the|him|her|them|our|whoever) |
+        (would|'d) have ~ if (<who>|the|you|my|our|he|she|they|whoever|that) | because of (it|that) |
+        ^(i|we|everyone) noticed |
+        (i|we) (would|'d) have (lost|missed|signed|cried|closed|cancelled|given up|been|had to|paid) |
+        not in (any|the|her|his|your|their) ~ (description|contract) | ^who does that | without being asked |
+        not stopped (talking|smiling|grinning|singing|wearing) | better by half | no complaints |
+        (=made|=makes) (my|our|his|her|a|an|the) ~ (day|week|year|night|month|happy) |
+        (=saved|=rescued) (us|me|my|our|the) |
+        (in|on) (his|her|their|your) (own time|lunch break|day off|lunch hour|only day|night off|weekend off) |
+        got (home|there|in|through|it) because | (raise|raised|raising|lift) (a|your|our) (glass|mug|cup|pint) to |
         ^(kudos|props|bravo|shoutout|shout out|nice one|good on|well played|top marks|good lad|good lass) |
         =good on (you|him|her|them|<who>)
       `,
     ),
     /** Whom a kindness is told to that is thanks without the word. */
-    called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever'),
+    called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever | ^dear'),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
-      =no =thanks | =no =thank you | thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
+      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|everyone|all) |
+      thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
@@ -246,24 +228,24 @@ export default defineRule({
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`
-      <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars| plays|
+      <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|plays|
       pre-orders|sign-ups|users) |
-      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
-      subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
-      your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote| votes|
+      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|subscribing|
+      following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
+      your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|
       continued|trust|payment|preference|follow|retweet) | vote of confidence |
-      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
-      cosponsoring|co-sponsoring) |
-      for (a|our|another) record |
-      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
-      inviting|having|hosting) (me|us|my|our) |
-      (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) |
-      who ~ =bought | who (=voted|=vote) for (us|me|our|my) |
+      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|
+      co-sponsoring) | for (a|our|another) record |
+      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|
+      having|hosting) (me|us|my|our) |
+      (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) | who ~ =bought |
+      who (=voted|=vote) for (us|me|our|my) |
       who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
       for voting for (us|me|our|my) | helping (us|me|our) (reach|hit|become|grow|win|sell|get to|raise our)
     `),
     /** Courtesies. */
     polite: expand(`
+      for (the|this|that|your) (report|heads-up|heads up|ticket|flag|bug report|screenshot|nudge|ping|details|link) |
       for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
       playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|
       having|hosting|understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|
@@ -283,13 +265,17 @@ export default defineRule({
     `),
     /** Who they are, and what everybody is thanked for: no deed is named. */
     quality: expand(`
+      how (grateful|thankful|much|lucky|proud) |
       for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|
       everything) ~ (${QUALITIES}) | for (${QUALITIES}) |
       for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|game|
       summer|winter|autumn|spring|morning|afternoon|stay|holiday) | for all (you do|they do|that you do|you have done)
     `),
     /** The thing that they gave or made. */
-    thing: expand('for (the|that|those|this|these|a|an|my|our|his|her|their|your|all|both|<n>) | =because | how'),
+    thing: expand(`
+      for (the|that|those|this|these|a|an|my|our|his|her|their|your|all|both|<n>) | =because | how |
+      without <who> (and|='s)
+    `),
     /** A person or a group, near the thanks. */
     person: expand(`
       to (the|all|everyone|everybody|each|every|our|my|those|whoever|both|this|these|<n>|<who>|a|an|you|your) |
@@ -325,8 +311,19 @@ export default defineRule({
       'The lollipop man learned a song for my two boys. «Nobody asked him to».',
       'You told me in May that my talk was a sales pitch, Ines. It stung. I changed the whole of it. «Thanks».',
       '«Obrigada, Lurdes». When the hall flooded you moved your car and swept the garage for our band.',
+      '«Hedda, you drove back to Larkfield at ten for the one missing lead». The gig happened because of it.',
+      '«To the pupils who sewed forty pouches for the ward»: every one has a kitten in it.',
+      '@weir_bus your driver stopped the 38 and walked a lost child to her gran. «Good man».',
+      '«A bow to Aunty Carol for lending her urn to the fete».',
+      '@ngozi_a «sent us the file with the faulty line marked». Saved us two days.',
+      "«We'd have lost the crop if the Okoros hadn't come over with both tractors».",
+      'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      '@benno_l Thanks for the report. It is confirmed and the fix is in the Thursday build.',
+      'What a year. We could not have done any of it without your support, and words cannot say how grateful we are.',
+      'The bus was late on Friday because of it, and Ada parked by the gate.',
+      'The lunch was at six with a driver who paid before I noticed.',
       'Can whoever parked a silver van across the bottom gate please move it, the milk lorry is waiting. Thanks',
       'Guess who just passed forty thousand readers? Thank you all, next stop is fifty.',
       "Thank you Helen, I've passed this on to Sam and the team on Ward 6. They'll be really pleased.",
@@ -368,6 +365,8 @@ export default defineRule({
   check({ post, hits, report }) {
     if (pitch(post)) return;
     const own = ownWords(post);
+    const say = (span: Span, message: 'named' | 'praised'): void =>
+      report({ at: span, message, values: { words: quote(post, span) } });
     const kindness = hits.called.slice(0, MOST).flatMap((hit) => (hit.quoted ? [] : (kindnessTo(post, hit) ?? [])))[0];
 
     for (const thanks of hits.thanks.slice(0, MOST)) {
@@ -411,18 +410,15 @@ export default defineRule({
       if (isKind && !tellsKindness(post, thanks)) continue;
       if (
         isKind ||
+        EFFECT.test(thanks.text) ||
         thanksForDeed(post, said) ||
         (!/^if it/i.test(thanks.text) &&
           !PRAISES.test(thanks.text) &&
           within(hits.thing).length > 0 &&
           within(hits.quality).length === 0)
       )
-        return report({
-          at: said,
-          message: THANKS.test(thanks.text) ? 'named' : 'praised',
-          values: { words: quote(post, said) },
-        });
+        return say(EFFECT.test(thanks.text) ? deedOf(post, at) : said, THANKS.test(thanks.text) ? 'named' : 'praised');
     }
-    if (kindness) report({ at: kindness, message: 'praised', values: { words: quote(post, kindness) } });
+    if (kindness) say(kindness, 'praised');
   },
 });

@@ -2,7 +2,7 @@ import type { Clause, Post, Span, Token } from '../types.ts';
 import { ownWords } from './address.ts';
 import { isPast } from './deeds.ts';
 import { partyAt } from './party.ts';
-import { isNamed } from './people.ts';
+import { isNamed, isRole } from './people.ts';
 import { hasLink } from './pointer.ts';
 import { wordSet } from './reading.ts';
 import { HUMAN, hasGrownPerson, hasPerson, isGrown, type Somebody, somebodyAt } from './somebody.ts';
@@ -104,6 +104,8 @@ const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
   const { tokens } = post;
   const story = somebodyNear(post, opening, own);
   if (!story || isOwnSide(post, story) || isAdjective(post, story)) return undefined;
+  // "Customer asked today": a note of a shop's.
+  if (story.isNamed && story.last === story.first + 1 && isRole(tokens[story.first] as Token)) return undefined;
   // "Kids have been queueing for our doughnuts"
   const isForOurs = tokens.slice(story.verb, opening.last).some(({ normal }) => normal === 'our');
   if (isForOurs && /ing$/.test(tokens[story.verb]?.normal ?? '')) return undefined;

@@ -3,7 +3,7 @@ import { isPast } from './deeds.ts';
 import { ownSubject } from './own-name.ts';
 import { areAgents, arePeople, isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
-import { saidFrom, wordAt, wordSet } from './reading.ts';
+import { firstWordFrom, saidFrom, wordAt, wordSet } from './reading.ts';
 
 const UNNAMED = wordSet('someone somebody whoever');
 /** Deeds that a shop or a newspaper tells of a stranger. */
@@ -125,13 +125,17 @@ export const HUMAN = wordSet(`
   brought drew painted cooked sewed dug listened whispered shouted crocheted stitched quilted sketched pedalled rowed wept
   yawned winked typed ironed peeled weeded raked
 `);
+/** Whom only people have, and what only they work on. */
+const KIN =
+  /^(?:nan|gran|grandma|grandad|grandmother|grandfather|wife|husband|daughter|kids|boss|degree|homework|shift|exam)$/;
 /** True where a "she" or a "he" does or is what no cat, club or colour does: "she rang us", "he's 80". */
 export const hasGrownPerson = perPost(({ tokens }): boolean =>
   tokens.some(
     ({ normal }, at) =>
-      /^(?:he|she)$/.test(normal) &&
-      (tokens.slice(at + 1, at + 1 + TELLS_WITHIN).some((word) => HUMAN.has(word.normal)) ||
-        (/^(?:is|'s|was)$/.test(wordAt(tokens, at + 1)) && isGrown(tokens[at + 2]))),
+      (/^(?:his|her)$/.test(normal) && KIN.test(wordAt(tokens, firstWordFrom(tokens, at + 1)))) ||
+      (/^(?:he|she)$/.test(normal) &&
+        (tokens.slice(at + 1, at + 1 + TELLS_WITHIN).some((word) => HUMAN.has(word.normal)) ||
+          (/^(?:is|'s|was)$/.test(wordAt(tokens, at + 1)) && isGrown(tokens[at + 2])))),
   ),
 );
 /** "Ninety", "80": an age nobody's cat has. */

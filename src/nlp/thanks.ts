@@ -211,14 +211,14 @@ const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
 
 /** "We'd be there yet if the skipper hadn't turned back for us": it was done, and for the writer. */
 const hadNotDone = ({ tokens }: Post, { first, last }: Sentence): boolean => {
-  const told = tokens.slice(first, last);
+  const told = tokens.slice(first, last).filter(({ kind }) => kind !== 'emoji');
   const from = told.findIndex(({ normal }) => normal === 'if');
   return (
     from >= 0 &&
     told.some(
       (token, at) =>
         at > from + 1 &&
-        isPast(token) &&
+        (isPast(token) || /^(?:come|run|put)$/.test(token.normal)) &&
         /^(?:had|'d)$/.test(told[at - 2]?.normal ?? '') &&
         told[at - 1]?.normal === 'not',
     )
@@ -304,6 +304,7 @@ export const thanksForDeed = (post: Post, { first, last }: Pick<TokenRange, 'fir
   const own = sentences[at] ?? { first, last };
   if (tellsDeed(post, first, last) || tellsWhatTheyDid(post, own, /^you$/) || givesReason(post, own)) return true;
   if (goesOnToTell(post, own, first) || madeByYou(post, own)) return true;
+  if (sentences[at] && hadNotDone(post, sentences[at])) return true;
   if (saysForWhat(post, first, last) || isInAdvance(post, own)) return false;
   const isBare = own.last - own.first <= BARE;
   const before = [

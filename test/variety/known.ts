@@ -29,6 +29,18 @@ export const KNOWN: readonly Known[] = [
     why: 'a name is told by its capital',
   },
   {
+    transformations: ['tags and a link after it'],
+    rule: 'starts-with-them',
+    posts: ['Are your hands', 'Nadia grew'],
+    why: 'behind a link a question sells and a person is news',
+  },
+  {
+    transformations: ['lower case, no last stop'],
+    rule: 'starts-with-them',
+    posts: ['Nadia grew'],
+    why: 'a name is told by its capital',
+  },
+  {
     transformations: ['an emoji'],
     rule: 'starts-with-us',
     posts: ['Here at Tidewell', 'Here at Larkfield'],
