@@ -13,6 +13,7 @@ import {
   type HitLists,
   hasLink,
   isElliptic,
+  isRampedQuestion,
   isTitle,
   ownWords,
   type Post,
@@ -20,6 +21,7 @@ import {
   quote,
   type Sentence,
   sentencesTo,
+  spanOf,
 } from '../../src/rule-kit.ts';
 
 /** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
@@ -33,15 +35,6 @@ const BARE = 0.6;
 
 const inside = (hits: readonly Hit[], { first, last }: { first: number; last: number }): Hit | undefined =>
   hits.find((hit) => hit.first >= first && hit.first < last && !hit.quoted);
-
-/** The question without the mention it opens with and the marks after it. */
-const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
-  let from = first;
-  let to = last - 1;
-  while (from < to && !/^(?:word|number)$/.test(tokens[from]?.kind ?? '')) from += 1;
-  while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
-};
 
 /** A question of the writer's own, of some length, and no heading. @param own Token index behind the writer's words. */
 const isAsked = (post: Post, question: Sentence, own: number): boolean =>
@@ -130,6 +123,7 @@ const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const isForOurs = RAMP.test(post.text.slice(question.start)) && /^our\b/i.test(post.text.slice(turn?.start));
   return (
     isForOurs ||
+    isRampedQuestion(post, index) ||
     [next, turn].some((one) => one && inside(hits.answered, { first: one.first, last: one.first + 1 }) !== undefined)
   );
 };

@@ -1,4 +1,4 @@
-import type { Post, Sentence, TokenRange } from '../types.ts';
+import type { Post, Sentence, Span, TokenRange } from '../types.ts';
 import { saysI } from './party.ts';
 import { hasLink } from './pointer.ts';
 import { normalText, saidFrom, wordAt } from './reading.ts';
@@ -43,3 +43,12 @@ const CALLS_OUT = /^(?:anyone|anybody|any (?:ideas?|advice|tips|pointers|suggest
 /** True for "Anyone?" behind what the writer tells of themselves. */
 export const callsOut = (post: Post, { first, kind }: Sentence): boolean =>
   kind === 'question' && saysI(post) && !hasLink(post) && CALLS_OUT.test(saidFrom(post.tokens, first, 3));
+
+/** A question without the mention it opens with and the marks after it. */
+export const spanOf = ({ tokens }: Post, { first, last }: TokenRange): Span => {
+  let from = first;
+  let to = last - 1;
+  while (from < to && !/^(?:word|number)$/.test(tokens[from]?.kind ?? '')) from += 1;
+  while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+};
