@@ -99,7 +99,8 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
   return [
     inside(hits.open, question),
     inside(hits.others, question) && (purpose ?? told),
-    inside(hits.judged, question) && wh && purpose,
+    inside(hits.judged, question) && wh && (purpose ?? told),
+    wh && inside(post.cue('invite'), { first: 0, last: question.first }),
     wh && (reader ?? wonders ?? (/ing$/i.test(told?.text ?? '') && !hasLink(post))),
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
@@ -141,6 +142,7 @@ export default defineRule({
       ^how (do|would|did|can|early|late|long|often|much|far|do other|do you) ~ (people|others|folk|anyone|other|
       everybody|everyone|parents|teachers|small|is too) |
       ^(what|which|where|when) (do|would|did) (people|others|folk|other|everybody|everyone|you lot|you all) |
+      ^who (=fixes|=repairs|=mends|=makes|=sells|=sharpens|=teaches|still) |
       ^(best|good|decent|nice|cheap|quiet|nearest) ~ (in|near|around|for|to|that|with|within)
     `),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
@@ -148,7 +150,8 @@ export default defineRule({
       `
         =you | =your | =yours | =u | =ur | =una | =anyone | =anybody | what should (we|i) | what would help |
         (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
-        what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this)
+        (have|did|do|am|are) (i|we) ~ (wrong|missing|missed|forgotten|overlooked) |
+        what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this|from|about)
       `,
     ),
     /** Asks for knowledge or experience without a wh-word. */
@@ -159,6 +162,8 @@ export default defineRule({
       ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
       (to|for|among|with) (=anyone|=anybody|any of you) |
       ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
+      ^should (we|i|our|my) | ^would ~ (suit|help|work for|be easier for) (you|your) |
+      ^(did|does|do|has|have) your (school|library|village|street|town|office|employer|parents|family|choir|club) | ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | 
       ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
     `),
     /** To one person, or with a purpose said, plain questions count too. */
@@ -177,7 +182,9 @@ export default defineRule({
       imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
       ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
       ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
-      ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
+      ^are you (a|an|based|local|free|under|over|one) | ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|obsessed) |
+      ^why (will|does|do|can|is|are|did) not (the|this|they|he|she|anyone|anybody|someone|<who>) |
+      ^did (someone|somebody) say | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
       ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding) |
       ^when was the last time | ^when did you last (have your|check|get your|book|review|update) |
@@ -185,7 +192,7 @@ export default defineRule({
       ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
       ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
       ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|
-      long will you|stupid|cool|lucky|would you feel) | ^(so|are|and) you think |
+      long will you|stupid|cool|lucky|would you feel if) | ^(so|are|and) you think |
       ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
       ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|
       interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
@@ -240,7 +247,7 @@ export default defineRule({
     judged: expand(`
       (is|are|was|feels|='s) the (worst|hardest|trickiest|scariest|slowest|busiest|darkest|steepest|easiest|safest) |
       the (=most|=least) (annoying|confusing|useful|useless|dangerous|awkward|difficult) |
-      ^(what|which|where) ~ (=should|=worst|=hardest|=annoys|=missing|=unclear|=confusing)
+      ^(what|which|where) ~ (=should|=would|=worst|=hardest|=annoys|=missing|=unclear|=confusing)
     `),
     /** Two things to choose from. */
     choice: expand('=or'),
@@ -249,7 +256,7 @@ export default defineRule({
       ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|
       =writing|=rewriting|=printing|=building|=designing|=packing|=moving|=asking|=drafting|=preparing|=making|=lost|
       =tried|=cannot|=can not|=never|=ours|=mine) |
-      (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
+      (i|we) (am|are|will|want|would|can|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
       our ~ (works|but|is|was|keeps|needs) | no wrong answers |
       (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people |
       (curious|wondering|asking because|asking for)

@@ -44,6 +44,8 @@ const HANDS_OVER =
 const LIFE = /^(?:ours|my|mine)$/;
 /** "Where can you get …?" asks of anybody. */
 const ANYBODY = /\b(?:can|could|do|would) (?:you|your \S+) (?:still )?(?:get|find|go|buy|call|make|keep|cut)\b/;
+/** "Hi all, does anyone have …?" asks for help. */
+const ANYBODY_HERE = /\bany(?:one|body)\b/i;
 /** "All three run on Tallyo." */
 const EVERYBODY = /^(?:because|all|both|they|you)$/;
 
@@ -196,6 +198,9 @@ export const answersItself = (post: Post, at: number, asked: Asked): boolean => 
 /** True for a question that wants a yes, to the reader or of a state, and is answered with the writer's own: "Lost your keys? Our tags find them." */
 export const isRampedQuestion = (post: Post, at: number): boolean => {
   const question = post.sentences[at];
-  const isPut = question?.kind === 'question' && !wantsWords(post, question);
+  const isPut =
+    question?.kind === 'question' &&
+    !wantsWords(post, question) &&
+    !ANYBODY_HERE.test(normalText(post.tokens, question.first, question.last));
   return isPut && answersItself(post, at, { wants: 'yes', isSelling: false });
 };
