@@ -23,6 +23,8 @@ import {
   sales,
   saysI,
   sentenceAt,
+  sentenceOf,
+  sentencesTo,
   speakerOf,
   type Token,
   wordSet,
@@ -107,6 +109,9 @@ const didIt = (post: Post, { first }: Hit): boolean => {
 
 /** "Your question about your bill: it is in the app" is any reader's. */
 const isYours = ({ text }: Hit): boolean => /^your .* (?:about|on|that)$/i.test(text);
+/** "Your gripe: no vegan pie" tells it, "your comments." does not. */
+const isBareYours = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^your \S+$/i.test(text) && tokens[last]?.text !== ':';
 const isAskedOfYou = (post: Post, { first, last }: Hit): boolean =>
   sentenceAt(post, first)?.kind === 'question' || post.tokens[last]?.normal === 'your';
 
@@ -157,12 +162,24 @@ const turnOf = (post: Post, said: Hit): number => {
   return -1;
 };
 
+/** "A man said it was the gutter, went up a ladder": what else the speaker did came of nothing. */
+const isSpeakers = (post: Post, said: Hit, { first }: Outcome): boolean => {
+  const { first: from = first, sentence, subject } = clauseAt(post, first) ?? {};
+  const isSame = sentence === post.tokens[said.first]?.sentence && subject === 'none';
+  return isSame && isPast(post.tokens[from] as Token);
+};
+
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
 const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
   const turn = turnOf(post, said);
   const from = turn < 0 ? (clauseAt(post, said.last - 1)?.last ?? said.last) : turn;
-  const after = outcomes(post).filter(({ first, start }) => first >= from && first < end && start - said.end <= REACH);
-  return after.find(({ kind }) => kind !== 'plan') ?? after[0];
+  const after = outcomes(post).filter(
+    (one) => one.first >= from && one.first < end && one.start - said.end <= REACH && !isSpeakers(post, said, one),
+  );
+  const [next] = after;
+  // "I will name my next child Odo" is no plan for what was said some lines before.
+  const isSoon = next && sentencesTo(post, sentenceOf(post, said) ?? 0, sentenceOf(post, next) ?? 0) <= 1;
+  return after.find(({ kind }) => kind !== 'plan') ?? (isSoon ? next : undefined);
 };
 
 /** "Forty of you", not "of you". */
@@ -207,17 +224,29 @@ export default defineRule({
       =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
-      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me) |
+      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me|our|my) | =reckoned |
       (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
       (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
       =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
     /** Wished for where people are heard: "four people under the post wanted". */
-    wished: expand('=wanted | =preferred | =hoped | =voted | =missed | =struggled | =picked | =chose'),
+    wished: expand(
+      '=wanted | =preferred | =hoped | =voted | =missed | =struggled | =picked | =chose | =sent (us|me) | =reckons',
+    ),
     /** What was said, as a thing: counted, or remembered. */
     voices: expand(`
-      (remember|after|=following) ~ (${REMARK}|=grumbling|idea|thread) | remember (asking|when you asked|you asked) |
+      (remember|after|=following) ~ (${REMARK}|=grumbling|idea|thread|fuss|argument|debate|row|discussion|vote|outcry) |
+      ^your (${REMARK}) | (question|complaint|comment|request|suggestion) (i|we) ~ (get|hear|have) ~ (most|often|again) |
+      (i|we) (=got|=received|=found) (this|a|an|one) ~ (${REMARK}|=note|=card) | by (about|around|nearly|over|) <n> of you |
+      (yesterday|week|month|night) ='s (${REMARK}) | (i|we) asked for ~ (${REMARK}) |
+      (=listened to|=counted|=went through) ~ (${REMARK}|=voicemails|=forms|=cards|=notes) |
+      ^(someone|somebody|one of you) (=emailed|=texted|=messaged|=tweeted) |
+      (person|commenter|reader|woman|man) who (=wrote|=said|=called|=asked|=complained|=pointed) |
+      ^(every|each) (year|week|month|time) ~ (=says|=asks|=say|=ask|=complains) |
+      suggestion (box|book) ~ (=said|=says|=asked) | (=came|=comes) up <n> times |
+      (i|we) asked (you|) (what|which|why|how|where|whether|if) |
+      ^you (lot|all|) (=hated|=loathed|=disliked) (the|our|it|that|my) | remember (asking|when you asked|you asked) |
       ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
       several|more) (${REMARK}) (about|asking|that said) |
       (your|the|our|yesterday ='s|week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
@@ -228,7 +257,7 @@ export default defineRule({
       of you ~ (=could not|=can not|=cannot|=struggled|=got lost|=got stuck|had trouble) |
       (a|one|another) ~ (=card|=note|=slip|=postcard|=review|=text) ~ (=said|=says|=read|=asked) |
       ^you (=wanted|=voted|=chose|=picked|=preferred) |
-      (most common|most asked|most requested|top|biggest|usual) ~ (${REMARK}) |
+      (most common|most asked|most requested|most upvoted|most popular|most frequent|top|biggest|usual) ~ (${REMARK}) |
       <n> (different |) (${REMARK}) (about|from|on) | <n> (=replies|=answers|=responses) to |
       (dozens|hundreds|loads|lots) of (${REMARK}) (about|on) | few (${REMARK}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
@@ -241,7 +270,7 @@ export default defineRule({
       (best|favourite|favorite|commonest|cleverest|funniest) (${REMARK}|=tip|=idea) |
       (=point|=remark|=comment|=note|=question) (a|an|the|one|<who>) ~ (=made|=left|=wrote|=asked|=raised|=sent) |
       (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARK}) ~ (=said|=says|=asked) |
-      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
+      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARK}) ~ (changed|moved|led|made|helped|won|worked) |
       (=reading|=read) (all|every|each|through) ~ (${REMARK}|=cards|=notes|=forms) | =put to (us|me) |
       ^(a|one|another) (=note|=card|=letter|=voicemail) (on|under|through) (the|our|my)
     `),
@@ -257,7 +286,8 @@ export default defineRule({
     /** What came of a remark is told behind its comma. */
     led: expand(`
       ^(after|following|because of|thanks to|in response to|in answer to|as a result of|on the back of) ~ (${REMARK}|
-      =idea)
+      =idea) | (thanks to|because of) (everyone|everybody|all|those|whoever) ~ (=said|=asked|=wrote|=moaned|
+      =complained|=told|=grumbled|=pointed|=suggested|=noticed|=flagged|=nagged|=objected|=replied|=answered|=voted)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
@@ -289,6 +319,10 @@ export default defineRule({
         post: "@pavel_k «You're right, thanks for pointing out the gap in row four». We've moved the chairs.",
         reply: true,
       },
+      '«Remember the row over the Larkfield bell»? Silence won. It rings at nine from Monday.',
+      '«Your gripe: no rye after one». What we did: forty more loaves.',
+      '«Thanks to everyone who moaned about the lift», there is a stool in it now.',
+      '«@ulla_k asked for a large print rota». It is on the desk.',
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
       '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
       "«Parents told us the kit list was too long», so from Monday it's half a page. Bring a pencil.",
@@ -330,6 +364,9 @@ export default defineRule({
       'Our volunteers answered 4,000 calls last year. The wait is shorter now.',
       'A note on parking: the field is closed from Monday.',
       'A pupil asked whether the moon has a postcode. I laughed until the bell.',
+      'The lock man said it was the gutter, went up a ladder and took out a tennis ball. He lives in Fernway. I will name a child after him.',
+      'A woman next to me on the ferry said my own bench has no back. So that is that.',
+      'If you want a bell at your funeral, send us your comments. I will be here all evening.',
       'A man came to tell us he is getting married in May. The heating is back.',
       'You said, we did. A council that listens, now in its third year.',
     ],
@@ -359,7 +396,7 @@ export default defineRule({
     const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...hits.voices, ...hits.heard]);
     for (const remark of remarks.slice(0, MOST)) {
       if (remark.first >= own) break;
-      const outcome = cameOf(post, remark, own);
+      const outcome = isBareYours(post, remark) ? undefined : cameOf(post, remark, own);
       if (!outcome || (isYours(remark) && (outcome.kind !== 'done' || isAskedOfYou(post, remark)))) continue;
       const turn = turnOf(post, remark);
       const isSo = post.tokens[turn]?.normal === 'so';
