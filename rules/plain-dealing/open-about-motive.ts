@@ -62,7 +62,8 @@ export default defineRule({
       advertising|marketing|self-promotion|paid post|plug|sales pitch|pitch) | shameless plug | paid for by (us|me) |
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
-      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
+      full disclosure =i | (full|total|complete) honesty | ^transparency (i|we|my|they) |
+      ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
       ^disclaimer | ^honest (motive|incentive) | ^(my|our) motive is (plain|simple enough|obvious) |
       cards on the table | axe to grind | declaration of interest |
       declare an interest | (i|we) (must|should) declare | bias ahead |
@@ -165,7 +166,7 @@ export default defineRule({
     `),
     /** What it hangs on. */
     hangsOn: expand(`
-      if (you|more|people|somebody|enough|it|half|the|a) | when (you|people|somebody) |
+      if (you|more|people|somebody|enough|it|half|the|a) | without (<n>|you|them|that|it) | when (you|people|somebody) |
       (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
       household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
       (per|a) (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
@@ -174,6 +175,7 @@ export default defineRule({
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
+      (i|we) used to (work|be|sell|run|own) | (is|are) (ours|mine) | (i am|we are) in (it|this|that|them) |
       is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|
       =designed|
       =captains|=manages|=edits|=chairs|=organises) |
@@ -203,9 +205,12 @@ export default defineRule({
         offer|run|share|give|teach|
         hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) | so (i would|i'd|we would|we'd) (say|tell|recommend) |
-        not the (one|ones|person|people) to ask | (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
+        not the (one|ones|person|people) to ask | (discount|halve) (what|that|this|it|my|everything) |
+        not ~ (out of|from) (kindness|charity|generosity|the goodness) | (quiet part) | judge accordingly |
+        (my|our) (reason|motive|interest) (for|in|is) | (give|run|offer|lend|teach) ~ (away|free) because |
+        (plugging|sharing|praising|pushing|recommending) ~ because | (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
         (what|how) (i|we) (think|thought|found|rate) ~ (anyway|all the same|regardless) |
-        ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
+        ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|you|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
         (run|offer|do|give|host|make|write|publish|teach) ~ (free|this|it) ~ because |
         (mainly|mostly|partly|purely) because (it|we|i|that|this|half|some)
@@ -231,6 +236,8 @@ export default defineRule({
     ),
     /** What they may be after, where it is the reason given. */
     need: expand(`
+      (=gets|=receives|=earns|=collects) ~ (funding|grant|fee|commission|money|<price>) | depends on (how|you|it|this) |
+      (lose|cost|save|earn|make|bring) (us|me) ~ (money|time|customers|less|more) |
       (buy|buying|hire|order|book|join|vote) ~ (us|me) |
       (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
       rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
@@ -239,7 +246,7 @@ export default defineRule({
       (more|new|<n>|get|turn into|become|into) (${PEOPLE}) | (seats|hall|diary|book) ~ empty |
       empty (seats|hall|rooms|diary) | to sell | (i|we) ~ (hiring|recruiting) |
       (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
-      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
+      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
       (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
       (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
