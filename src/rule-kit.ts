@@ -20,6 +20,21 @@ export {
 export { countWords } from './nlp/count-words.ts';
 export { deeds, isPast } from './nlp/deeds.ts';
 export { expand, FINDABLE } from './nlp/expand.ts';
+export {
+  CLOSE_PEOPLE,
+  DUTIES,
+  FRACTIONS,
+  HOLDINGS,
+  MISREAD,
+  MISTAKES,
+  MONEY,
+  OUTPUT,
+  REMARKS,
+  UNKIND,
+  WANTED_PEOPLE,
+  WORKS,
+} from './nlp/fields.ts';
+export { isGoods } from './nlp/goods.ts';
 export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
@@ -35,6 +50,7 @@ export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
 export { isDoing, openerOf } from './nlp/opener.ts';
+export { openingQuote } from './nlp/opening-quote.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
@@ -42,15 +58,25 @@ export { areAgents, isMatter, isRole } from './nlp/people.ts';
 export { pitch } from './nlp/pitch.ts';
 export { hasLink, pointer } from './nlp/pointer.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
-export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, spanOf, wantsWords } from './nlp/questions.ts';
+export {
+  asksBehindCase,
+  asksOfWhatIsTold,
+  callsOut,
+  callsThem,
+  firstWord,
+  saysYou,
+  spanOf,
+  wantsWords,
+} from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
+export { nextOf, onlyLink, type Rest, restsOf } from './nlp/rest.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
-export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
+export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
 export { superlatives } from './nlp/superlative.ts';
 export { takenBack } from './nlp/taken-back.ts';

@@ -19,22 +19,11 @@ import {
   pitch,
   quote,
   sentenceOf,
+  WORKS,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
-/** What people make, think up or hand on. */
-const WORK = `
-  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork | lecture |
-  workshop | plugin | album | column | blog | channel | wording | phrase | =line | =lines | joke | art | artwork |
-  mural | =sign | =signs | poster | costume | lettering | logo | =cover | =covers | mosaic | quilt | sculpture |
-  arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread | essay |
-  write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter | translation |
-  =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings | illustration |
-  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =playlist | =linocut | =handiwork |
-  =invention | =words | =tune | =music | =lyrics | =font | =layout | =patch | =template | =pull request |
-  piece | lettering | handwriting | explanation | =work | carving | knitting | stitching | welding
-`;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
   /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring)/i;
@@ -88,7 +77,7 @@ const COLON_WITHIN = 6;
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
     // "New behind the bar: Sorcha"
-    const colon = /^new \w+$/i.test(lead.text)
+    const colon = /^new\b(?!.*\b(?:is|are)$)/i.test(lead.text)
       ? post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':')
       : 0;
     const party = colon < 0 ? undefined : partyAt(post, lead.last + (colon > 0 ? colon + 1 : 0));
@@ -115,12 +104,12 @@ export default defineRule({
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were) (all|)(by|from) |
+      (${WORKS}) (is|was|are|were) (all|)(by|from) |
       (is|was|are|were|='s) (mostly|entirely|originally|largely|) down to |
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
       (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) |
-      (i|we) (=have|=had|=got|=know) (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) |
+      (i|we) (=have|=had|=got|=know) (from|off) | (i|we) =got ~ (${WORKS}) ~ (from|off) |
       (inspired|helped|taught|shown) by |
       (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
       (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) |
@@ -129,10 +118,11 @@ export default defineRule({
       tracked down) by
     `),
     /** What makes a credit of "is by". */
-    work: expand(WORK),
+    work: expand(WORKS),
     /** The same as the source, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
     came: expand(`
-      (=came|=comes|=stems) (in|) from | (they|these|those) come from | (=came|=comes) ~ via | (it|they|these|those|this|that) (is|was|are|='s) from | (${WORK}) (by|of ~ by) |
+      (=came|=comes|=stems) (in|) from | (they|these|those) come from | (=came|=comes) ~ via | (it|they|these|those|
+      this|that) (is|was|are|='s) from | (${WORKS}) (by|of ~ by) |
       (is|was|are|were|='s) (all|actually|really|mostly|) (by|from) | because of | (=thank|=blame|=praise)
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
@@ -146,8 +136,9 @@ export default defineRule({
     `),
     /** The name stands in the phrase. */
     named: expand(`
-      (is|was|from|love|with|used|using|borrow|how|why|at|read|watch|hear|see|try|in) <who> (='s|=s) ~ (${WORK}|=doing) |
-      (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORK}|=doing) |
+      (is|was|from|love|with|used|using|borrow|how|why|at|read|watch|hear|see|try|in) <who> (='s|=s) ~ (${WORKS}|
+      =doing) |
+      (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORKS}|=doing) |
       ^thanks to <who> (we|i|our|there) | (nothing|none|no) ~ if <who> (did not|had not|was not) | <who> meet <who> |
       if (not|it were not|it was not) for <who> |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
@@ -203,11 +194,11 @@ export default defineRule({
       'There is a queue for plums «because of a woman called Esi», who tells everybody.',
       'Poster: «linocut by Sam Holt», year ten. He cut it at lunchtimes.',
       '«New in the kitchen is Pavol». He kept a galley running through two winters.',
-      "Everyone loved the rye. «It is from Basma»'s bakery, two doors down.",
+      "Everyone loved our rye. «It is from Basma»'s bakery, two doors down.",
       '«New in the choir: Delphine», alto, a retired train driver. She brought her own folder.',
       "I didn't take this picture. «Sam Holt did», from the ferry.",
       'The rota was «done by two pupils, Cara» and Ben.',
-      "If the tables look good it's «because Runa sanded» them for a week.",
+      "If our tables look good it's «because Runa sanded» them for a week.",
       '«Thanks to Bríd we» have a lift again. She read the manual in German.',
       '«Ines meet Torben». You both mend looms, and he is two streets away.',
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",

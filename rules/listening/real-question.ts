@@ -1,11 +1,11 @@
 import {
   afterCall,
   answers,
-  areAgents,
   asksBehindCase,
   asksOfWhatIsTold,
   besides,
   callsOut,
+  callsThem,
   countWords,
   defineRule,
   expand,
@@ -74,17 +74,6 @@ const isForSome = ({ tokens }: Post, { first, last }: Sentence): boolean =>
 const asksOn = (post: Post, { wh, hooks }: Lists, { last }: Sentence): boolean => {
   const next = post.sentences.find(({ first }) => first === last);
   return next?.kind === 'question' && inside(wh, next) !== undefined && !inside(hooks, next);
-};
-
-/** Tokens before the colon of a call: "Cellists:", "Night bakers of Larkfield:". */
-const CALL = 7;
-const callsThem = ({ tokens }: Post, { first, last }: Sentence): boolean => {
-  const colon = tokens.slice(first, Math.min(last, first + CALL)).findIndex(({ text }) => text === ':');
-  return (
-    colon > 0 &&
-    !/^(?:our|my|the)$/.test(tokens[first]?.normal ?? '') &&
-    tokens.slice(first, first + colon).some(areAgents)
-  );
 };
 
 /** Only those who read can answer: what they know, do or would choose, some of it only where the writer says what for. */
@@ -163,7 +152,8 @@ export default defineRule({
       (to|for|among|with) (=anyone|=anybody|any of you) |
       ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
       ^should (we|i|our|my) | ^would ~ (suit|help|work for|be easier for) (you|your) |
-      ^(did|does|do|has|have) your (school|library|village|street|town|office|employer|parents|family|choir|club) | ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | 
+      ^(did|does|do|has|have) your (school|library|village|street|town|office|employer|parents|family|choir|club) |
+      ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | 
       ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
     `),
     /** To one person, or with a purpose said, plain questions count too. */
@@ -182,7 +172,8 @@ export default defineRule({
       imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
       ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
       ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
-      ^are you (a|an|based|local|free|under|over|one) | ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|obsessed) |
+      ^are you (a|an|based|local|free|under|over|one) | ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|
+      obsessed) |
       ^why (will|does|do|can|is|are|did) not (the|this|they|he|she|anyone|anybody|someone|<who>) |
       ^did (someone|somebody) say | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
@@ -283,6 +274,9 @@ export default defineRule({
       '«If you ride in the dark, which lamp lasts you a winter»? We have the money for three.',
       'The mic hums when I touch it and stops when I let go of the cable. «Anyone»?',
       'This tile came out of the chapel floor: two hares, one ear each. «Do you know whose it was»?',
+      '«Should we keep the paper tickets»? I like them and the clerk does not.',
+      'We can afford one lamp on the weir path. «Where would it do most good»?',
+      '«Has the new crossing changed how you get to school»?',
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
@@ -293,6 +287,10 @@ export default defineRule({
       'Three things I ask every team:\n1. What did you stop doing last year?\n2. Who says no to you?\nThe silences tell most.',
       'When did you last get your boiler looked at? Our van is in Larkfield on Monday.',
       'Do you run a small kitchen? Our rota tool is done in one quiet afternoon. We started it for an aunt in Larkfield.',
+      'Is anyone else getting nine calls a day from people who sell lamps? I tune harps for a living.',
+      'Are you a baker or a florist in Larkfield? Put your name below and tag a friend.',
+      "Why won't the Larkfield mayor let anybody see the books? Must be May again.",
+      'Did someone say brunch? Our tables in Larkfield open at ten.',
       'Does anybody know what this hook is for? It is for drying nets, and it hangs in the hall from Friday.',
     ],
   },

@@ -1,15 +1,18 @@
 import {
   byPlace,
+  CLOSE_PEOPLE,
   clauseAround,
   defineRule,
   expand,
   type Hit,
   isTitle,
+  MONEY,
   meant,
   mine,
   near,
   quote,
   sentenceAt,
+  WANTED_PEOPLE,
   wordAt,
 } from '../../src/rule-kit.ts';
 
@@ -21,23 +24,6 @@ const NEAR = 90;
 /** What is wanted for oneself. */
 const GAINS = /^(?:get|sell|fill|keep|win|hire|earn|find|recruit|rent|clear|lose)$/;
 
-const MONEY = `
-  <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars | cents | pence |
-  income | wage | salary | living | rupees | quid | the work | the repairs | the business | grant | funding | bonus |
-  discount | paid | something |
-  credit | points | a free | a bit | a little
-`;
-const CLOSE = `
-  sister | brother | wife | husband | mum | mom | dad | friend | cousin | daughter | son | neighbour |
-  neighbor | partner | mother | father | aunt | uncle | sister-in-law | brother-in-law | client | employer |
-  boss | landlord | publisher | sponsor | flatmate | mate
-`;
-/** Those a writer wants more of. */
-const PEOPLE = `
-  member | subscriber | =followers | customer | client | booking | =sales | =orders | patron | signature |
-  donor | buyer | =readers | =players | pupil | student | sign-up | tester | visitor | vote | =voters | member |
-  wishlist | families | listener | seat | ticket
-`;
 /** Whoever gains with the writer. */
 const OURS = `
   our | my | the club | the school | the council | the company | the choir | the charity | the union |
@@ -75,13 +61,14 @@ export default defineRule({
       (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant) (ask|plug|pitch|plea) |
       (ulterior|vested|selfish) (motive|interest|agenda) (declared|first|ahead|alert|up front|is) |
       ^(=declaring|=confessing|=disclosing) (it|this|that|an interest|my|our) |
-      (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE}) |
+      (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE_PEOPLE}) |
       (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|
       team) | (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
-      (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE}) |
+      (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE_PEOPLE}) |
       (free|review|press|advance|loan) (copy|copies|sample|unit) (from|sent|by|courtesy) |
       who (gains|benefits|profits) (if|when) | (=angling|=touting|=canvassing) for |
-      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|from) my (${CLOSE}) |
+      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|
+      from) my (${CLOSE_PEOPLE}) |
       of course (i would|i'd|we would|we'd) (say|think|recommend|tell you) |
       (forgive|excuse|pardon) (the|my|our|a) (plug|pitch|self-promotion|advert|sales talk) |
       (=plugging|=promoting|=pushing|=advertising) (my|our) own |
@@ -97,7 +84,7 @@ export default defineRule({
       =students) because |
       (i|we) (=keep|=win|=save) ~ (if|when) (this|the|it|you) ~ (=sells|=works|=goes|=does|=buy|=join|=sign|=click) |
       (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|
-      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
+      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE_PEOPLE}|friends|mates|cousins|clients) |
       (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
       (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|
       report) (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by |
@@ -135,9 +122,10 @@ export default defineRule({
       =gifted) (=me|=us) |
       (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|
       drinks|job|wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
-      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
+      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE_PEOPLE}) |
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
-      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|place|band) |
+      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE_PEOPLE}) 's (shop|firm|business|book|company|café|stall|farm|
+      place|band) |
       (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
       (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
@@ -146,7 +134,7 @@ export default defineRule({
       (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
       (${OURS}) ~ (=gets|=earns|=makes|=receives|=saves|=wins|=double|=doubles) ~ (${MONEY}) |
       (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope for|
-      short of) ~ (more|new|<n>|some|a few|another) ~ (${PEOPLE}) |
+      short of) ~ (more|new|<n>|some|a few|another) ~ (${WANTED_PEOPLE}) |
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign up) |
       (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|
@@ -176,7 +164,8 @@ export default defineRule({
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
       (i|we) used to (work|be|sell|run|own) | (is|are) (ours|mine) | (i am|we are) in (it|this|that|them) |
-      is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|
+      is my (${CLOSE_PEOPLE}) | my (${CLOSE_PEOPLE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|
+      =directed|
       =designed|
       =captains|=manages|=edits|=chairs|=organises) |
       up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|
@@ -208,7 +197,8 @@ export default defineRule({
         not the (one|ones|person|people) to ask | (discount|halve) (what|that|this|it|my|everything) |
         not ~ (out of|from) (kindness|charity|generosity|the goodness) | (quiet part) | judge accordingly |
         (my|our) (reason|motive|interest) (for|in|is) | (give|run|offer|lend|teach) ~ (away|free) because |
-        (plugging|sharing|praising|pushing|recommending) ~ because | (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
+        (plugging|sharing|praising|pushing|recommending) ~ because | (forgive|excuse) (the|my|our|any) (enthusiasm|
+        bias|praise) |
         (what|how) (i|we) (think|thought|found|rate) ~ (anyway|all the same|regardless) |
         ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|you|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
@@ -243,10 +233,11 @@ export default defineRule({
       rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
       brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) |
-      (more|new|<n>|get|turn into|become|into) (${PEOPLE}) | (seats|hall|diary|book) ~ empty |
+      (more|new|<n>|get|turn into|become|into) (${WANTED_PEOPLE}) | (seats|hall|diary|book) ~ empty |
       empty (seats|hall|rooms|diary) | to sell | (i|we) ~ (hiring|recruiting) |
       (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
-      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
+      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|
+      come back|ring us) |
       (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
       (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
@@ -289,6 +280,9 @@ export default defineRule({
       '«We want testers because a crash at your kitchen table is cheaper than one in a bank».',
       '«What I want from this thread»: two pupils by August. What is in it is how to tune a drum.',
       '«The brewery sent us two crates». This is what we think of it anyway.',
+      '«Upfront: the college gets £4 for each form you send», and that pays my wages.',
+      '«Why are we telling you how to mend it yourself»? Because the small jobs lose us money.',
+      '«My sister wrote it, so discount what I say by half».',
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
@@ -300,6 +294,7 @@ export default defineRule({
       'Loving my new boots! Thanks @bootco #partner',
       'Full disclosure: I love this jam, and so does my dog.',
       'We make more soup when it rains.',
+      'Transparency is why our jars are made of glass.',
       'My brother runs marathons. He did Dublin in 3:40.',
       "My mum made this cake and it's the best thing I ate all year.",
       "That's why we love Fridays: Sanjay brings the good biscuits.",

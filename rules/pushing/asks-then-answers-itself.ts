@@ -8,18 +8,20 @@ import {
   hasLink,
   isElliptic,
   meant,
+  nextOf,
   normalText,
   offersWork,
+  onlyLink,
   type Post,
   quote,
-  ramp,
+  type Rest,
+  restsOf,
   type Sentence,
   sales,
   saysYou,
   sentenceOf,
   sentencesTo,
   spanOf,
-  type Token,
   wantsWords,
   wordsOf,
 } from '../../src/rule-kit.ts';
@@ -28,8 +30,6 @@ import {
 const NEXT = 2;
 /** Words of an answer in passing: "No problem." Hand-set. */
 const BRIEF = 3;
-/** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
-const LINK_WORDS = [5, 30] as const;
 
 /** Something is for sale, or there is somewhere to go. */
 const sells = (post: Post): boolean =>
@@ -66,39 +66,6 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
-
-/** For each sentence the first after it that is one of these and no further question. */
-const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {
-  const next: (number | undefined)[] = [];
-  let found: number | undefined;
-  for (let at = sentences.length - 1; at >= 0; at -= 1) {
-    next[at] = found;
-    if (wanted.has(at) && sentences[at]?.kind !== 'question') found = at;
-  }
-  return next;
-};
-
-/** What stands behind a sentence, apart from questions. */
-interface Rest {
-  readonly links: number;
-  readonly words: number;
-}
-
-const restsOf = ({ sentences, tokens }: Post): readonly Rest[] => {
-  const rests: Rest[] = [];
-  let rest: Rest = { links: 0, words: 0 };
-  for (let at = sentences.length - 1; at >= 0; at -= 1) {
-    rests[at] = rest;
-    const { kind, first, last } = sentences[at] as Sentence;
-    const own = kind === 'question' ? [] : tokens.slice(first, last);
-    const count = (wanted: Token['kind']) => own.filter((token) => token.kind === wanted).length;
-    rest = { links: rest.links + count('url'), words: rest.words + count('word') };
-  }
-  return rests;
-};
-
-/** How little there is after the question but a link and a few words to it: "How do you build culture? 4 ways: link". A link by itself leaves it to the reader. */
-const onlyLink = ({ links, words }: Rest): number => (links === 0 || words === 0 ? 0 : 1 - ramp(words, ...LINK_WORDS));
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -145,7 +112,8 @@ export default defineRule({
       ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm me|
       ask our|contact us) | no further than | you have found (it|us|the) | (have|has|got) you covered |
       (we|i) (just|have just|have|)(built|made|created|designed|launched|developed|invented|released) |
-      that (is|'s) (exactly|)why (we|i|our|there) | ^(out|on sale|available|live|in stock) now | (our|my) (new|latest|whole|entire|free) |
+      that (is|'s) (exactly|)why (we|i|our|there) | ^(out|on sale|available|live|in stock) now | (our|my) (new|latest|
+      whole|entire|free) |
       (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|
       explains) | (is|are) (now open|out now|now available|on sale) |
       (at|in|from|on|by) our ~ (shop|store|showroom|salon|studio|stall|cafe|clinic|garage|bakery|website|app|range)
@@ -154,7 +122,8 @@ export default defineRule({
     trade: expand(
       ...['^(we|i)', '^(and|so|luckily|well|here) ~ (we|i)', '^at ~ (we|i)'].map(
         (who) =>
-          `${who} (will|can|have|do|) (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
+          `${who} (will|can|have|do|) (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|
+          sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
           hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|
           tutor|coach|mend|service|
@@ -168,7 +137,8 @@ export default defineRule({
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
       switching to|coming to|trusting|joining) (us|our|<who>) |
       ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
-      ^(with|at) <who> (it|they|you) (does|do|is|='s|are|can|will|get|takes) | you just (did|found) | ^we still (do|are|have|make) |
+      ^(with|at) <who> (it|they|you) (does|do|is|='s|are|can|will|get|takes) | you just (did|found) | ^we still (do|
+      are|have|make) |
       ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
       ^(you|just|simply) (let|ask|call|ring|use|try|get|buy) <who> |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
@@ -181,7 +151,8 @@ export default defineRule({
       ^(look|step|come|right|over) this way | ^(neither|nor|so) (do|did|does|is|are|has|have|can) (our|my) |
       ^(find out|discover|hear|learn|all is revealed) ~ (in|on|with) ~ (our|my|episode) |
       (have|has|'s) got (you|your back|just the) | ^there (is|are) now | ^(exactly|get|download|switch to) <who> |
-      ^(this is|here is|here's) (it|your|one|the one|why you) | ^(it|they) still (do|does|is|are) ~ at <who> | ^ours (come|last|start|cost|does|do) |
+      ^(this is|here is|here's) (it|your|one|the one|why you) | ^(it|they) still (do|does|is|are) ~ at <who> |
+      ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
@@ -232,8 +203,8 @@ export default defineRule({
       "«Where do sailors go for rope in Cork»? Hanrahan's. Doors are open till six.",
       '«Remember the queue at the bank»? Nor do our members. Tallybank.',
       "«Need wider boots»? At Pellow's we stock six widths.",
-      '«Lost your scarf again»? A Findly tag costs less than a new one.',
-      '«What do the calmest harbours have in common»? Is it the gulls? Nope. They all moor with Tallowright.',
+      '«Lost your scarf again»? Next time one of our tags finds it.',
+      '«What do the calmest harbours have in common»? Is it the gulls? Nope. They all use our ropes.',
       '«Broken pump»? No problem. We will mend it while you drink a coffee.',
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],

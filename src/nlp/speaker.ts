@@ -131,3 +131,23 @@ export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: bool
   const isDirect = said.last - said.first > 1 || isMention || CONTENT.test(next?.normal ?? '');
   return isThere || (isToUs && (saysI(post) || isDirect));
 };
+
+/** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
+const AT_HOME = wordSet(`
+  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son lad lass kid
+  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist physio
+  surgeon consultant dentist vet mechanic lawyer solicitor
+`);
+/** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
+export const tellsStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
+  const said = tokens.slice(first, last).map(({ normal }) => normal);
+  const behind = tokens.slice(last, last + SAID_WITHIN).map(({ normal }) => normal);
+  return (
+    (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
+    (said[0] === 'the' && /^(?:doctor|gp|dentist|boss)$/.test(said[1] ?? '')) ||
+    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|(?:s?he|they) (?:is|are|'s) \S+ing|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
+      behind.join(' '),
+    )
+  );
+};
+const SAID_WITHIN = 4;
