@@ -41,6 +41,20 @@ export {
   TRIALS,
 } from './nlp/feelings.ts';
 export {
+  CLOSE_PEOPLE,
+  DUTIES,
+  FRACTIONS,
+  HOLDINGS,
+  MISREAD,
+  MISTAKES,
+  MONEY,
+  OUTPUT,
+  REMARKS,
+  UNKIND,
+  WANTED_PEOPLE,
+  WORKS,
+} from './nlp/fields.ts';
+export {
   amountOf,
   echoed,
   endsThere,
@@ -51,11 +65,12 @@ export {
   isNoCrowd,
   isYear,
 } from './nlp/figures.ts';
+export { isGoods } from './nlp/goods.ts';
 export { afterHail, vocatives } from './nlp/hail.ts';
 export { isHappening } from './nlp/happening.ts';
 export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
 export { hasDent, isOfTheHouse } from './nlp/house.ts';
-export { answersItself, handsOver, isElliptic, wordsOf } from './nlp/hypophora.ts';
+export { answersItself, handsOver, isElliptic, isRampedQuestion, wordsOf } from './nlp/hypophora.ts';
 export { heldBack, isGiven, openQuestions, titleness } from './nlp/kept-back.ts';
 export { kindnessTo, QUALITIES, tellsKindDeed, WRONG } from './nlp/kindness.ts';
 export { isLabelled } from './nlp/label.ts';
@@ -71,6 +86,7 @@ export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
 export { isNoNews } from './nlp/no-news.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
 export { isDoing, openerOf } from './nlp/opener.ts';
+export { openingQuote } from './nlp/opening-quote.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
@@ -81,16 +97,26 @@ export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
 export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/praise-words.ts';
 export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/private-matters.ts';
 export { accuses, demands, rebukes } from './nlp/quarrel.ts';
-export { asksBehindCase, asksOfWhatIsTold, callsOut, firstWord, saysYou, wantsWords } from './nlp/questions.ts';
+export {
+  asksBehindCase,
+  asksOfWhatIsTold,
+  callsOut,
+  callsThem,
+  firstWord,
+  saysYou,
+  spanOf,
+  wantsWords,
+} from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
+export { nextOf, onlyLink, type Rest, restsOf } from './nlp/rest.ts';
 export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/saying-no.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
 export { type Sale, sales } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
-export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf } from './nlp/speaker.ts';
+export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
 export { superlatives } from './nlp/superlative.ts';
 export {

@@ -19,21 +19,11 @@ import {
   pitch,
   quote,
   sentenceOf,
+  WORKS,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
-/** What people make, think up or hand on. */
-const WORK = `
-  idea | suggestion | =paper | =study | =thesis | design | method | hunch | advice | notes | fieldwork | lecture |
-  workshop | plugin | album | column | blog | channel | wording | phrase | =line | =lines | joke | art | artwork |
-  mural | =sign | =signs | poster | costume | lettering | logo | =cover | =covers | mosaic | quilt | sculpture |
-  arrangement | code | script | recipe | map | =drawing | =drawings | photo | =book | =books | thread | essay |
-  write-up | =guide | =guides | =talk | project | research | pattern | article | podcast | newsletter | translation |
-  =trick | tip | poem | song | video | film | tutorial | spreadsheet | =painting | =paintings | illustration |
-  =picture | =pictures | sketch | photograph | portrait | =fix | slogan | =playlist | =linocut | =handiwork |
-  =invention | =words | =tune | =music | =lyrics | =font | =layout | =patch | =template | =pull request
-`;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
   /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring)/i;
@@ -43,7 +33,7 @@ const CONGRATULATED = wordSet(`
   graduates graduation passed celebrate celebrating birthday anniversary scholarship scholarships victory record
 `);
 /** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
-const BEHIND_A_NAME = wordSet('from at of in on who and with via for before first instead if when');
+const BEHIND_A_NAME = wordSet('he she from at of in on who and with via for before first instead if when');
 /** A dog in a picture is met, or is that one, and made nothing. */
 const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
 const SHOWS = /^(?:this|that|it|meet)\b/i;
@@ -73,13 +63,24 @@ const isCongratulated = ({ tokens }: Post, { first }: Hit): boolean =>
 /** "Customers" at large. */
 const isAnybody = ({ isNamed, first, last }: Party): boolean => !isNamed && last === first + 1;
 
+/** "It's from Basma's bakery", "they come from Hamid's allotment". */
+const HOUSE =
+  /^'s (?:\S+ )?(?:bakery|farm|shop|allotment|stall|garden|kitchen|field|mill|orchard|workshop|studio|hives|dairy|van|butchers?|deli|forge|pottery)\b/;
+const isHouse = ({ tokens }: Post, { last }: Party): boolean => HOUSE.test(normalText(tokens, last, last + 3));
+
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
   tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(tokens[last]?.normal ?? '');
 
+/** Tokens from "New in" to the colon behind which somebody is named. Hand-set. */
+const COLON_WITHIN = 6;
 /** The first lead-in such as "credit to" or "came from" with the party right behind it, where that will do. */
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
-    const party = partyAt(post, lead.last);
+    // "New behind the bar: Sorcha"
+    const colon = /^new\b(?!.*\b(?:is|are)$)/i.test(lead.text)
+      ? post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':')
+      : 0;
+    const party = colon < 0 ? undefined : partyAt(post, lead.last + (colon > 0 ? colon + 1 : 0));
     if (party && will(party, lead))
       return hitOver(post.tokens, post.tokens[lead.first]?.clitic ? lead.first - 1 : lead.first, party.last);
   }
@@ -103,12 +104,12 @@ export default defineRule({
     `),
     /** Lead to whose work it is, or where it was had from. */
     source: expand(`
-      (${WORK}) (is|was|are|were) (all|)(by|from) |
+      (${WORKS}) (is|was|are|were) (all|)(by|from) |
       (is|was|are|were|='s) (mostly|entirely|originally|largely|) down to |
       the (work|doing|handiwork|brainchild|invention) of |
       (=learned|=learnt|=borrowed|=stole|=stolen|=nicked|=pinched|=copied|=lifted|=adapted|=swiped) ~ (from|off) |
       (everything|all|most|half|much|what|lot|little) (i|we) know ~ (from|to) |
-      (i|we) (=have|=had|=got|=know) (from|off) | (i|we) =got ~ (${WORK}) ~ (from|off) |
+      (i|we) (=have|=had|=got|=know) (from|off) | (i|we) =got ~ (${WORKS}) ~ (from|off) |
       (inspired|helped|taught|shown) by |
       (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
       (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) |
@@ -117,23 +118,29 @@ export default defineRule({
       tracked down) by
     `),
     /** What makes a credit of "is by". */
-    work: expand(WORK),
+    work: expand(WORKS),
     /** The same as the source, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
     came: expand(`
-      (=came|=comes|=stems) (in|) from | (it|this|that) (is|was|='s) from | (${WORK}) (by|of ~ by) |
-      (is|was|are|were|='s) (all|actually|really|mostly|) (by|from) | because of | (=thank|=blame)
+      (=came|=comes|=stems) (in|) from | (they|these|those) come from | (=came|=comes) ~ via | (it|they|these|those|
+      this|that) (is|was|are|='s) from | (${WORKS}) (by|of ~ by) |
+      (is|was|are|were|='s) (all|actually|really|mostly|) (by|from) | because of | (=thank|=blame|=praise)
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
+      ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
-      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) |
+      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) | ^new (in|on|at|to|behind|with) |
       ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
       (can not|cannot|could not|highly) =recommend
     `),
     /** The name stands in the phrase. */
     named: expand(`
-      (is|was|from|love|with|used|using|borrow|how|why) <who> (='s|=s) ~ (${WORK}|=work|=doing) |
+      (is|was|from|love|with|used|using|borrow|how|why|at|read|watch|hear|see|try|in) <who> (='s|=s) ~ (${WORKS}|
+      =doing) |
+      (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORKS}|=doing) |
+      ^thanks to <who> (we|i|our|there) | (nothing|none|no) ~ if <who> (did not|had not|was not) | <who> meet <who> |
+      if (not|it were not|it was not) for <who> |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
       none of (this|it|that) ~ without <who> |
@@ -187,6 +194,13 @@ export default defineRule({
       'There is a queue for plums «because of a woman called Esi», who tells everybody.',
       'Poster: «linocut by Sam Holt», year ten. He cut it at lunchtimes.',
       '«New in the kitchen is Pavol». He kept a galley running through two winters.',
+      "Everyone loved our rye. «It is from Basma»'s bakery, two doors down.",
+      '«New in the choir: Delphine», alto, a retired train driver. She brought her own folder.',
+      "I didn't take this picture. «Sam Holt did», from the ferry.",
+      'The rota was «done by two pupils, Cara» and Ben.',
+      "If our tables look good it's «because Runa sanded» them for a week.",
+      '«Thanks to Bríd we» have a lift again. She read the manual in German.',
+      '«Ines meet Torben». You both mend looms, and he is two streets away.',
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
@@ -222,8 +236,8 @@ export default defineRule({
   check({ post, hits, report }) {
     if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
     const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
-    const names = ({ first, last }: Hit): boolean =>
-      post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
+    const names = ({ first, last, text }: Hit): boolean =>
+      !/^we\b/i.test(text) && post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
     // "The tune they came on to is by Una": a work stands before the lead, or the writer turned the honour down.
     const isOfWork = ({ first, last }: Hit): boolean =>
       BE.test(wordAt(post.tokens, first)) &&
@@ -232,11 +246,15 @@ export default defineRule({
     const isKnown = (party: Party, lead: Hit): boolean => {
       const last = wordAt(post.tokens, lead.last - 1);
       const isDue = isTurnedDown(post, lead.first);
-      if (/^(?:thank|blame)$/.test(last)) return isDue && party.isNamed;
+      const isWho = /^(?:, )?who\b/.test(normalText(post.tokens, party.last, party.last + 2));
+      if (/^(?:thank|blame|praise)$/.test(last)) return (isDue || isWho) && party.isNamed;
       // "Because of Bríd, who", not "because of the council".
-      if (last === 'of' && wordAt(post.tokens, lead.first) === 'because')
-        return /^(?:, )?who\b/.test(normalText(post.tokens, party.last, party.last + 2));
-      return (isToldOf(post, party) && !isAnybody(party)) || (party.isNamed && (isDue || isOfWork(lead)));
+      if (last === 'of' && wordAt(post.tokens, lead.first) === 'because') return isWho;
+      return (
+        isHouse(post, party) ||
+        (isToldOf(post, party) && !isAnybody(party)) ||
+        (party.isNamed && (isDue || isOfWork(lead)))
+      );
     };
     // "Come meet Carla" asks one to come.
     const meetings = meant(hits.meet).filter(({ first }) => wordAt(post.tokens, first) !== 'come');

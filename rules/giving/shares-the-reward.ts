@@ -5,9 +5,11 @@ import {
   clauseAround,
   defineRule,
   expand,
+  FRACTIONS,
   follows,
   type Hit,
   type HitLists,
+  HOLDINGS,
   hitOver,
   isRole,
   isThanked,
@@ -49,15 +51,7 @@ const DENIED_WITHIN = 8;
 const AT_LARGE = wordSet('women men people families children man woman');
 const PERSON = wordSet('you they we i she he everyone everybody each');
 
-const FRACTION = `
-  <pct> | <n> percent | <n> pct | <n> per cent | half | a third | two thirds | a quarter | three quarters |
-  a fifth | a tenth | a sixth | an eighth | a twelfth | a twentieth
-`;
 const PART = '<pct>|<price>|half|a third|a quarter|a tenth|<n> percent|<n> cents|<n> pence';
-const COMPANY = `
-  company | business | firm | land | building | brand | club | shop | ship | farm | orchard | pub | brewery | co-op |
-  studio | label | recording | =masters | copyright | patent | archive | hall | boat | field | kiln | mill | bar | press
-`;
 
 /** Tokens of the sentence of a place, and of the one before it: a sum is named, then shared. */
 const nearOf = (post: Post, at: number) => {
@@ -100,7 +94,8 @@ const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'st
     .slice(0, MOST);
   // "Keep the door", not "get the door".
   const isKept = ({ first, second }: Pair): boolean =>
-    !/^the (?:door|tips|takings)/i.test(second.text) || /^(?:keep|take)s?$/.test(wordAt(post.tokens, first.last - 1));
+    !/^the (?:door|tips|takings|cash|lot)/i.test(second.text) ||
+    /^(?:keep|take)s?$/.test(wordAt(post.tokens, first.last - 1));
   const held = new Set(
     follows(getting, stake, OBJECT)
       .filter(isKept)
@@ -182,8 +177,8 @@ export default defineRule({
   phrases: {
     /** A part that somebody gets. */
     part: expand(`
-      (${FRACTION}) | <price> | =dividends | <n> (cents|pence|pounds|euros|dollars) |
-      (a|an|the|their|your|equal|same|even) ~ (share|slice|portion|payout|bonus|dividend) |
+      (${FRACTIONS}) | half a percent | <price> | =dividends | <n> (cents|pence|pounds|euros|dollars) |
+      (a|an|the|its|their|your|equal|same|even) ~ (share|slice|portion|payout|bonus|dividend) |
       (a|an|the|equal|same|even) ~ cut | (their|your) cut |
       (divided|shared|split|paid) (up|out|) (evenly|equally|between|among|back|by) | paid out |
       (split|share|divide) (it|them|this|that|the lot) (with|between|among) | evenly | in equal (parts|shares) |
@@ -193,22 +188,24 @@ export default defineRule({
     pot: expand(`
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
-      gain | windfall | kitty | leftover | excess | anything | (${FRACTION}) of (it|that|them|this) | money |
+      gain | windfall | kitty | leftover | excess | anything | (${FRACTIONS}) of (it|that|them|this) | money |
       slice of the <price> | =cleared <price> | the (door|bucket|hat) |
       from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) |
-      whatever ~ (=sell|=sells|=fetches|=makes|=earns|=brings|=raises) |
+      whatever ~ (=sell|=sells|=fetches|=make|=makes|=earns|=brings|=raises) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
-      (=made) ~ <price> | what ~ (=fetches|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
-      (${FRACTION}) of (the|our) (${COMPANY})
+      (=made) ~ <price> | you (sell|pick|bake|grow) | off (the|your|its|their) ~ (bill|rent|charge) | what ~ (=fetches|
+      =make|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
+      (${FRACTIONS}) of (the|our) (${HOLDINGS})
     `),
     /** A share that stays: of the whole, of the rights. */
     stake: expand(`
       (a|one|equal|same|their) (=stake|=stakes) | equity | (share|stock) options | part-owner | co-owner |
       (a|an|equal|real) (share|stake) (in|of) (the|our|it) | (a|an|equal) (share|cut) of ~ =royalties |
-      (${FRACTION}|bit|part|share) of (the|our|this|its) (${COMPANY}) | (film|all) =rights |
-      a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) | the (door|tips|takings) |
-      <pct> each | the (${COMPANY}) (now|outright) | (${FRACTION}) of the =shares |
-      (a|an) equal (cut|slice|share|split) | (a|an) (slice|piece) (of|in) the (${COMPANY}) |
+      (${FRACTIONS}|bit|part|share) of (the|our|this|its) (${HOLDINGS}) | (film|all) =rights |
+      a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) | the (door|tips|takings|
+      cash|lot) | half a percent of the (${HOLDINGS}) |
+      <pct> each | the (${HOLDINGS}) (now|outright) | (${FRACTIONS}) of the =shares |
+      (a|an) equal (cut|slice|share|split) | (a|an) (slice|piece) (of|in) the (${HOLDINGS}) |
       (free|licence|license|plan|tier|account|membership) for life |
       lifetime (licence|license|membership|account|subscription)
     `),
@@ -229,6 +226,10 @@ export default defineRule({
     `),
     /** The writer gives as much as others do, or parts with it among others, who are named. */
     alike: expand(`
+      (same|equal) (percentage|share|rate|cut) as (the|our|us|we|ours) | one vote each |
+      one (household|member|person|family|share|flat|tenant) one vote | (is|are|becomes) (a|) (part-owner|co-owner) |
+      you (take|keep|get) (${PART}) ~ we (take|keep|get) | (divide|split|share) ~ (equally|evenly|fairly) |
+      (we|i) (split|share) the (savings|surplus|profit|takings|proceeds) ~ with | your vote counts the same |
       (we|i) (will |)match (every|each|your|all) | split ~ ways |
       for (every|each) ~ you (give|put in|donate|raise|work) ~ (we|i) |
       (half|a third|a quarter|a tenth|<pct>) ~ (money|takings|profit|sales|fee|door) ~ (is|are) (yours|theirs) |
@@ -244,11 +245,13 @@ export default defineRule({
       (knocked|taken|comes|come|goes) off ~ (bill|charge|rent|fee|subs|dues)
     `),
     /** How it was counted, or whose money it is: you chose, and not "you picked us". */
-    count: expand(
-      'the other half | <n> (for|votes|of you|against|to <n>) | <pct> of you | surplus | profit | takings | leftover',
-    ),
+    count: expand(`
+      the other half | vote counts | <n> (for|votes|of you|against|to <n>) | <pct> of you | surplus | profit |
+      takings | leftover
+    `),
     /** A case in which it goes wrong. */
     unmet: expand(`
+      (if|when) ~ (never|fewer) | (if|when) ~ no better | of any loss |
       (if|when|unless|even if) ~ not | whether ~ or not |
       (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~ (take|hit|come|ruin|kill) | bad (harvest|year|crop) |
       (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
@@ -261,6 +264,8 @@ export default defineRule({
     `),
     /** Puts right what went wrong. */
     good: expand(`
+      (is|='s|comes|goes) (back in|back with|home to) your | (money|deposit|fee|cash) ~ comes home |
+      (not|never) out a (penny|cent) | (pay|pays|cover|carry|take) the first <price> |
       (we|i) (will|would|)(refund|repay|reimburse|return|redo|replace|absorb|cover|swallow|pay|waive) |
       (nobody|no one) ~ (charged|out of pocket) | costs (you|them|nobody) nothing | (we|i) (hand|give|send|pay) back |
       (is|are|be) not charged | (not|never) (yours|theirs) | pays (you|them|everyone) back |
@@ -290,8 +295,9 @@ export default defineRule({
       loyalty | chance to | =win (a|an|one|tickets|big|<n>|<price>|prizes|your|free) | (could|can|to) =win | president |
       (republican|democrat) | prize | turnout | (=vote|=voted|=votes) <pct> |
       (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
-      be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms |
-      <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> (days|hours|working days) |
+      be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms (and|
+      apply) |
+      <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> days (if|of) |
       policy | =cancellation | reduction | commissioners | permit | (=benefits|=allowance|=tariff) |
       (apply|applied|application) ~ =grant | (=claimed|=claiming) | (can|to) =claim | ^=claim |
       your (order|item|purchase)
@@ -336,6 +342,10 @@ export default defineRule({
       '«Half of the calendar money is yours if your photo is in it».',
       '«The drivers are paid for the night whether the ferry sails or not». That is our gamble.',
       '«If nobody buys your prints at the fair the table costs you nothing».',
+      '«You take 70% of each sale», we take 30%, and the contract is one page.',
+      'Backers pick the route. If we never sail, «your deposit comes home within a month».',
+      '«We split the savings with everyone in the row».',
+      '«Our drivers get a bonus in a good year, the same percentage as the directors».',
       '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
@@ -372,6 +382,7 @@ export default defineRule({
       'The hatch opens at six for the night nurses, and they get first pick of the rolls.',
       'Park on the school field, £3 a car, and the money goes to the Scouts.',
       'A customer paid off the last £12 of a loan that she took out for her son.',
+      'Money back within 14 days if you are not happy with the kettle.',
       'Members of the jury decide on Monday which film wins.',
       'Each ticket gets you a seat, a drink and a share of the garlic bread.',
     ],

@@ -56,9 +56,12 @@ const ARRANGES = wordSet(`
 `);
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS =
-  /\bhelp wanted\b|^\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available)|(?:we|i) need)\b/i;
+  /\bhelp wanted\b|(?:^|[.!?]\s)\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available))\b|^\W*(?:we|i) need\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
 const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid add allow');
+
+/** Which it is, nobody could buy by that. */
+const NO_PICK = /\b(?:winner|best|pick|one) (?:was|is) the (?:second|third|fourth)\b/i;
 
 /** Each once, by its words: to say a thing twice is no more use. */
 const different = <T extends Span>({ text }: Post, places: readonly T[]): readonly T[] => {
@@ -128,7 +131,7 @@ export default defineRule({
       (they|it|he) (must|have to|has to) (pay|give|refund|send|answer|reply|repair|put it) |
       does not mean (they|he|she|you|it) (can|must|have to|has to|may) |
       your (landlord|employer|bank|boss|airline|insurer|agent|council|lender|supplier) has <n> (days|weeks|months|
-      hours) to
+      hours) to | you (pay|owe) (nothing|less|half|a quarter|a third|<pct>)
     `),
     /** What one wants to get done opens the sentence: "to stop it turning", "to get wax out". */
     goal: expand(`
@@ -155,10 +158,14 @@ export default defineRule({
     `),
     /** When it is best done, as those know who have been there often. */
     hour: expand(`
+      (best|quietest|cheapest|worst) (day|time|hour|slot) (to|for) ~ (is|are) |
       (is|are) (=quietest|=shortest|=cheapest|=busiest|=emptiest|=calmest|=fullest) (on|between|after|before|at|from|in)
     `),
     /** What makes a thing last or work, as a fact. */
     knack: expand(`
+      <n> (hours|minutes|days|weeks) ~ (=kills|=loosens|=softens|=clears|=lifts) |
+      (teaspoon|tablespoon|spoon|drop|pinch|splash|squeeze|dab) of ~ (=stops|=slows|=softens|=fixes|=lifts|=cures|
+      =clears|=kills|=thickens|=keeps) |
       (=last|=lasts|=keep|=keeps|=stay|=stays|=dry|=dries|=cook|=cooks|=burn|=burns|=run|=runs|=taste|=tastes|=sound|
       =sounds|=grow|=grows) ~ (longer|better|faster|quicker|fresher|warmer|cleaner|sweeter) (if|when|once) (you|they|it)
     `),
@@ -178,6 +185,7 @@ export default defineRule({
     `),
     /** Out of use, or not there: whoever needs it needs a way round. */
     trouble: expand(`
+      (closed|shut|flooded|blocked|off) (until|till) |
       (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|
       off|broken|out of order|out of use) |
       ^(road|bridge|lift|station|path|entrance|line|street|lane) (closed|shut|flooded|blocked) | ^late (bus|train) |
@@ -187,6 +195,7 @@ export default defineRule({
     `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
+      even (if|without) |
       because | otherwise | so (that |)(it|the|they|you|your) |
       , not (the|a|an|on|in|at|with|by|from|to|hot|cold) | too late | by then | (before|until) (it|the|they) |
       (gets|keeps|lets|stops|saves) (the|it|them|you|your)
@@ -195,10 +204,11 @@ export default defineRule({
     when: expand(`
       (if|when) (your|you|it|yours|the|a|an|they|there|someone|somebody|that|this|one|his|her|someone's) |
       for (anyone|whoever) |
-      (before|after|whenever) you | in case (of|you|your)
+      (before|after|whenever) you | (means|meaning) (the|your|it|that) | in case (of|you|your)
     `),
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
     gated: expand(`
+      save (and|) share | these <n> (things|tips|questions|steps) (in|before|when|and) |
       (our|the|a) annual report | (full|whole) (table|list|results|method|story) (in|on|inside) |
       (new|spring|summer|autumn|winter|next) issue |
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|app) |
@@ -229,6 +239,8 @@ export default defineRule({
       '«The step-free way to the upper platform: through the car park, past the bikes, second door». The lift is slow but it works.',
       'If your invoice says "pending" for more than two days, it\'s nearly always the middle name. «Remove it, save, put it back».',
       'We compared six cheap pumps. «Pick the £14 one with the steel foot, and tighten the clip»; ours leaked at the hose.',
+      'Ink on the cuff? A splash of milk lifts it while it is wet. «Rinse it cold after that».',
+      'The crossing at Fernway Weir is shut till Friday. «Go by the mill bridge»; it adds six minutes.',
       "«Your landlord can't keep the deposit for a worn carpet». They have 14 days to give it back.",
       '«In most sheets Ctrl and the full stop puts the day in», so you need not type it. It took me years.',
       'The lift at Larkfield Weir is out of order. «The nearest entrance is the one by the chapel, four minutes on foot».',
@@ -255,6 +267,8 @@ export default defineRule({
       'Wanted: a baker who likes nights. Start at two, sweep the floor, weigh the flour, shape the loaves, free on Sunday.',
       'Fernway Trains: you can claim for the late 8.10 here: https://example.org/late, and we are sorry for the long wait.',
       'Winter care for prams at Tidewell: bring it in October, get it in November, pay in March. From 40 €.',
+      'We tested nine kettles so that you need not. The winner was the second cheapest of them.',
+      'Playing at a wedding? Ask for these 5 things in the contract before you tune. Save and share with a fiddler.',
       'Wool scarf from the Tidewell loom: 200 cm, no fringe, six colours. £30. On the stall from ten until it is gone.',
       'Donors wanted for a patient in the Larkfield clinic, two units by this evening. Contact the blood desk on 0555 0142.',
       'To find out who your friends are, find out who helps you move a piano up four flights.',
@@ -278,7 +292,10 @@ export default defineRule({
     const tip = mine(meant(hits.tip));
     const tried = mine(meant(hits.tried));
     const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));
-    const pick = tried.length > 0 ? mine([...meant(hits.pick), ...superlatives(post).filter(isApart)]) : [];
+    const pick =
+      tried.length > 0 && !NO_PICK.test(post.text)
+        ? mine([...meant(hits.pick), ...superlatives(post).filter(isApart)])
+        : [];
     const isNamed = namesCase(post);
     const right = meant(hits.right);
     const isLawful = mine(right).length > 0;
@@ -290,7 +307,8 @@ export default defineRule({
     const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
     // What a swindler asks for is told in the case, and is no price of the writer's.
     const isAsked = ({ first }: Hit): boolean =>
-      !/^(?:if|when)$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? -1));
+      !/^(?:if|when)$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? -1)) &&
+      !right.some((hit) => sentenceOf(post, hit) === sentenceOf(post, { first }));
     if (hits.price.some(isAsked) && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
     // "Press Alt and the arrow. It takes you back."
     const isWithin = ({ first, second }: Pair): boolean => {

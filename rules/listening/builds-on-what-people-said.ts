@@ -5,7 +5,6 @@ import {
   expand,
   type Hit,
   type HitLists,
-  hitOver,
   isHeard,
   isPast,
   isTitle,
@@ -13,19 +12,22 @@ import {
   mine,
   normalText,
   type Outcome,
+  openingQuote,
   outcomes,
   ownWords,
   type Post,
   pitch,
   quote,
+  REMARKS,
   type Sale,
-  type Speaker,
   sales,
   saysI,
   sentenceAt,
+  sentenceOf,
+  sentencesTo,
   speakerOf,
   type Token,
-  wordSet,
+  tellsStory,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
@@ -34,13 +36,6 @@ const REACH = 320;
 const MOST = 8;
 /** A promise without a day is worth this much. Hand-set. */
 const LIGHT = 0.5;
-/** What somebody said, as a thing. */
-const REMARK = `
-  =comment | =comments | =complaint | =complaints | =suggestion | =suggestions | =question | =questions | =request |
-  =requests | =grumble | =gripe | =objection | =objections | =reply | =replies | =response | =answer | =answers |
-  =email | =emails | =letter | =letters | =message | =messages | =remark | =remarks | =feedback | =criticism | =advice |
-  =moan | =moans | =rant | =query | =queries | =plea | =pleas | =nudge | =gripes | =grumbles
-`;
 
 /** Only what sells makes a remark a run-up: who is told to try it or to come is not sold to. */
 const SOFT =
@@ -58,7 +53,7 @@ const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' 
     verbs.flatMap((verb) => {
       const speaker =
         verb.quoted || [isAsked, isOwn, isUnsaid].some((is) => is(post, verb)) ? undefined : speakerOf(post, verb);
-      return speaker && isHeard(post, speaker, isToUs, verb) && !isStory(post, speaker)
+      return speaker && isHeard(post, speaker, isToUs, verb) && !tellsStory(post, speaker)
         ? [{ ...verb, ...speaker, negated: false }]
         : [];
     });
@@ -77,26 +72,6 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
   /^(?:always|once|never|ever|often)$/.test(post.tokens[first - 1]?.normal ?? '') ||
   (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
 
-/** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
-const AT_HOME = wordSet(`
-  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son lad lass kid
-  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist physio
-  surgeon consultant dentist vet mechanic lawyer solicitor
-`);
-/** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
-const isStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
-  const said = tokens.slice(first, last).map(({ normal }) => normal);
-  const behind = tokens.slice(last, last + SAID_WITHIN).map(({ normal }) => normal);
-  return (
-    (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
-    (said[0] === 'the' && /^(?:doctor|gp|dentist|boss)$/.test(said[1] ?? '')) ||
-    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|(?:s?he|they) (?:is|are|'s) \S+ing|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
-      behind.join(' '),
-    )
-  );
-};
-const SAID_WITHIN = 4;
-
 /** "The way Yusuf suggested": the writer did so. */
 const didIt = (post: Post, { first }: Hit): boolean => {
   const { subject, first: from = 0, last: to = 0 } = clauseAt(post, first) ?? {};
@@ -107,6 +82,9 @@ const didIt = (post: Post, { first }: Hit): boolean => {
 
 /** "Your question about your bill: it is in the app" is any reader's. */
 const isYours = ({ text }: Hit): boolean => /^your .* (?:about|on|that)$/i.test(text);
+/** "Your gripe: no vegan pie" tells it, "your comments." does not. */
+const isBareYours = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^your \S+$/i.test(text) && tokens[last]?.text !== ':';
 const isAskedOfYou = (post: Post, { first, last }: Hit): boolean =>
   sentenceAt(post, first)?.kind === 'question' || post.tokens[last]?.normal === 'your';
 
@@ -125,25 +103,6 @@ const ledTo = (post: Post, hit: Hit): Token | undefined => {
     : undefined;
 };
 
-/** Praise and mottos are quoted to be seen. */
-const SHOWN = wordSet(
-  'best love loved loving great amazing fantastic favourite favorite brilliant beautiful thank thanks if',
-);
-const saysWe = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && normal === 'we');
-/** What somebody asked, or said of the writer's: "Your soup is salty", that a post opens with. */
-const openingQuote = (post: Post): Hit | undefined => {
-  const { tokens, clauses } = post;
-  if (!tokens[1]?.quoted) return undefined;
-  const last = tokens.findIndex(({ quoted }, at) => at > 0 && !quoted);
-  const said = tokens.slice(0, last);
-  const isAskedOrTold =
-    said.some(({ text }) => text.startsWith('?')) ||
-    (saysWe(post) &&
-      !said.some(({ normal }) => SHOWN.has(normal)) &&
-      said.some(({ normal }) => /^your?$/.test(normal)));
-  return last > 0 && clauses.length > 1 && isAskedOrTold ? hitOver(tokens, 0, last) : undefined;
-};
-
 /** Token index in the clause of a remark where what came of it begins: a colon, or after a comma "so" or what the writer did; -1 where none does. */
 const turnOf = (post: Post, said: Hit): number => {
   const { tokens } = post;
@@ -157,12 +116,24 @@ const turnOf = (post: Post, said: Hit): number => {
   return -1;
 };
 
+/** "A man said it was the gutter, went up a ladder": what else the speaker did came of nothing. */
+const isSpeakers = (post: Post, said: Hit, { first }: Outcome): boolean => {
+  const { first: from = first, sentence, subject } = clauseAt(post, first) ?? {};
+  const isSame = sentence === post.tokens[said.first]?.sentence && subject === 'none';
+  return isSame && isPast(post.tokens[from] as Token);
+};
+
 /** The first that was done or answered behind the clause of a remark, else what is planned. */
 const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
   const turn = turnOf(post, said);
   const from = turn < 0 ? (clauseAt(post, said.last - 1)?.last ?? said.last) : turn;
-  const after = outcomes(post).filter(({ first, start }) => first >= from && first < end && start - said.end <= REACH);
-  return after.find(({ kind }) => kind !== 'plan') ?? after[0];
+  const after = outcomes(post).filter(
+    (one) => one.first >= from && one.first < end && one.start - said.end <= REACH && !isSpeakers(post, said, one),
+  );
+  const [next] = after;
+  // "I will name my next child Odo" is no plan for what was said some lines before.
+  const isSoon = next && sentencesTo(post, sentenceOf(post, said) ?? 0, sentenceOf(post, next) ?? 0) <= 1;
+  return after.find(({ kind }) => kind !== 'plan') ?? (isSoon ? next : undefined);
 };
 
 /** "Forty of you", not "of you". */
@@ -207,42 +178,59 @@ export default defineRule({
       =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
-      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me) |
+      (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me|our|my) |
+      =reckoned |
       (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
       (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
       =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
     /** Wished for where people are heard: "four people under the post wanted". */
-    wished: expand('=wanted | =preferred | =hoped | =voted | =missed | =struggled | =picked | =chose'),
+    wished: expand(
+      '=wanted | =preferred | =hoped | =voted | =missed | =struggled | =picked | =chose | =sent (us|me) | =reckons',
+    ),
     /** What was said, as a thing: counted, or remembered. */
     voices: expand(`
-      (remember|after|=following) ~ (${REMARK}|=grumbling|idea|thread) | remember (asking|when you asked|you asked) |
+      (remember|after|=following) ~ (${REMARKS}|=grumbling|idea|thread|fuss|argument|debate|row|discussion|vote|
+      outcry) |
+      ^your (${REMARKS}) | (question|complaint|comment|request|suggestion) (i|we) ~ (get|hear|have) ~ (most|often|
+      again) |
+      (i|we) (=got|=received|=found) (this|a|an|one) ~ (${REMARKS}|=note|=card) | by (about|around|nearly|over|
+      ) <n> of you |
+      (yesterday|week|month|night) ='s (${REMARKS}) | (i|we) asked for ~ (${REMARKS}) |
+      (=listened to|=counted|=went through) ~ (${REMARKS}|=voicemails|=forms|=cards|=notes) |
+      ^(someone|somebody|one of you) (=emailed|=texted|=messaged|=tweeted) |
+      (person|commenter|reader|woman|man) who (=wrote|=said|=called|=asked|=complained|=pointed) |
+      ^(every|each) (year|week|month|time) ~ (=says|=asks|=say|=ask|=complains) |
+      suggestion (box|book) ~ (=said|=says|=asked) | (=came|=comes) up <n> times |
+      (i|we) asked (you|) (what|which|why|how|where|whether|if) |
+      ^you (lot|all|) (=hated|=loathed|=disliked) (the|our|it|that|my) | remember (asking|when you asked|you asked) |
       ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
-      several|more) (${REMARK}) (about|asking|that said) |
+      several|more) (${REMARKS}) (about|asking|that said) |
       (your|the|our|yesterday ='s|week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
-      =picked|=chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARK}|idea|tip) (about|on|that|for|to) |
+      =picked|=chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARKS}|idea|tip) (about|on|that|for|to) |
       (complaint|suggestion|gripe|comment|request|moan) of the (week|day|month|year) | feedback (was|is) |
-      ^(${REMARK}|=tip) from (<who>|a|one|the|our|somebody|someone) | (on|in) your (cards|forms|notes|sheets|slips|
+      ^(${REMARKS}|=tip) from (<who>|a|one|the|our|somebody|someone) | (on|in) your (cards|forms|notes|sheets|slips|
       ballots|replies|answers) | (kept|keep|been) =hearing (that|about|from|the|how) | (i|we) =heard from ~ that |
       of you ~ (=could not|=can not|=cannot|=struggled|=got lost|=got stuck|had trouble) |
       (a|one|another) ~ (=card|=note|=slip|=postcard|=review|=text) ~ (=said|=says|=read|=asked) |
       ^you (=wanted|=voted|=chose|=picked|=preferred) |
-      (most common|most asked|most requested|top|biggest|usual) ~ (${REMARK}) |
-      <n> (different |) (${REMARK}) (about|from|on) | <n> (=replies|=answers|=responses) to |
-      (dozens|hundreds|loads|lots) of (${REMARK}) (about|on) | few (${REMARK}) about |
+      (most common|most asked|most requested|most upvoted|most popular|most frequent|top|biggest|usual) ~ (${REMARKS}) |
+      <n> (different |) (${REMARKS}) (about|from|on) | <n> (=replies|=answers|=responses) to |
+      (dozens|hundreds|loads|lots) of (${REMARKS}) (about|on) | few (${REMARKS}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
       what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
       of you ~ (=crossed|=circled|=underlined) | of you (=picked|=chose|=wrote|=wanted the|=wanted it|=wanted more|
       =wanted less|
       =preferred|=complained|=thought|=found|=disliked|=said|=felt|were worried|did not like|=voted for) |
       ^you (did not like|were cross about|
-      were not happy) | your (${REMARK}) (about|on|that) | asked by ~ of you |
-      (best|favourite|favorite|commonest|cleverest|funniest) (${REMARK}|=tip|=idea) |
+      were not happy) | your (${REMARKS}) (about|on|that) | asked by ~ of you |
+      (best|favourite|favorite|commonest|cleverest|funniest) (${REMARKS}|=tip|=idea) |
       (=point|=remark|=comment|=note|=question) (a|an|the|one|<who>) ~ (=made|=left|=wrote|=asked|=raised|=sent) |
-      (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARK}) ~ (=said|=says|=asked) |
-      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARK}) ~ (changed|moved|led|made|helped|won) |
-      (=reading|=read) (all|every|each|through) ~ (${REMARK}|=cards|=notes|=forms) | =put to (us|me) |
+      (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARKS}) ~ (=said|=says|=asked) |
+      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARKS}) ~ (changed|moved|led|made|helped|won|
+      worked) |
+      (=reading|=read) (all|every|each|through) ~ (${REMARKS}|=cards|=notes|=forms) | =put to (us|me) |
       ^(a|one|another) (=note|=card|=letter|=voicemail) (on|under|through) (the|our|my)
     `),
     /** A remark that was followed: what it led to is told in the same breath. */
@@ -252,12 +240,13 @@ export default defineRule({
       (i|we) ~ (=took|=followed|=tried|=used) (<who>|her|his|their|her own) ~ (suggestion|idea|tip|advice|trick|
       method) |
       (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|=asked|
-      =advised) | (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARK}|=note|=review) (from|by|about|in)
+      =advised) | (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARKS}|=note|=review) (from|by|about|in)
     `),
     /** What came of a remark is told behind its comma. */
     led: expand(`
-      ^(after|following|because of|thanks to|in response to|in answer to|as a result of|on the back of) ~ (${REMARK}|
-      =idea)
+      ^(after|following|because of|thanks to|in response to|in answer to|as a result of|on the back of) ~ (${REMARKS}|
+      =idea) | (thanks to|because of) (everyone|everybody|all|those|whoever) ~ (=said|=asked|=wrote|=moaned|
+      =complained|=told|=grumbled|=pointed|=suggested|=noticed|=flagged|=nagged|=objected|=replied|=answered|=voted)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
@@ -289,6 +278,10 @@ export default defineRule({
         post: "@pavel_k «You're right, thanks for pointing out the gap in row four». We've moved the chairs.",
         reply: true,
       },
+      '«Remember the row over the Larkfield bell»? Silence won. It rings at nine from Monday.',
+      '«Your gripe: no rye after one». What we did: forty more loaves.',
+      '«Thanks to everyone who moaned about the lift», there is a stool in it now. It folds flat.',
+      '«@ulla_k asked for a large print rota». It is on the desk.',
       '«Dozens of you told us the side door sticks». Rahel planed it on Friday, and it now opens with one finger.',
       '«A swimmer in Larkfield reported that the pontoon is slippery». True. Grit strips went down this morning.',
       "«Parents told us the kit list was too long», so from Monday it's half a page. Bring a pencil.",
@@ -330,6 +323,9 @@ export default defineRule({
       'Our volunteers answered 4,000 calls last year. The wait is shorter now.',
       'A note on parking: the field is closed from Monday.',
       'A pupil asked whether the moon has a postcode. I laughed until the bell.',
+      'The lock man said it was the gutter, went up a ladder and took out a tennis ball. He lives in Fernway. I will name a child after him.',
+      'A woman next to me on the ferry said my own bench has no back. So that is that.',
+      'If you want a bell at your funeral, send us your comments. I will be here all evening.',
       'A man came to tell us he is getting married in May. The heating is back.',
       'You said, we did. A council that listens, now in its third year.',
     ],
@@ -359,7 +355,7 @@ export default defineRule({
     const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...hits.voices, ...hits.heard]);
     for (const remark of remarks.slice(0, MOST)) {
       if (remark.first >= own) break;
-      const outcome = cameOf(post, remark, own);
+      const outcome = isBareYours(post, remark) ? undefined : cameOf(post, remark, own);
       if (!outcome || (isYours(remark) && (outcome.kind !== 'done' || isAskedOfYou(post, remark)))) continue;
       const turn = turnOf(post, remark);
       const isSo = post.tokens[turn]?.normal === 'so';

@@ -1,11 +1,11 @@
 import {
   afterCall,
   answers,
-  areAgents,
   asksBehindCase,
   asksOfWhatIsTold,
   besides,
   callsOut,
+  callsThem,
   countWords,
   defineRule,
   expand,
@@ -13,6 +13,7 @@ import {
   type HitLists,
   hasLink,
   isElliptic,
+  isRampedQuestion,
   isTitle,
   ownWords,
   type Post,
@@ -20,6 +21,7 @@ import {
   quote,
   type Sentence,
   sentencesTo,
+  spanOf,
 } from '../../src/rule-kit.ts';
 
 /** A bare "Thoughts?" earns neither credit nor blame. Source: rules card. */
@@ -33,15 +35,6 @@ const BARE = 0.6;
 
 const inside = (hits: readonly Hit[], { first, last }: { first: number; last: number }): Hit | undefined =>
   hits.find((hit) => hit.first >= first && hit.first < last && !hit.quoted);
-
-/** The question without the mention it opens with and the marks after it. */
-const spanOf = ({ tokens }: Post, { first, last }: Sentence) => {
-  let from = first;
-  let to = last - 1;
-  while (from < to && !/^(?:word|number)$/.test(tokens[from]?.kind ?? '')) from += 1;
-  while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
-};
 
 /** A question of the writer's own, of some length, and no heading. @param own Token index behind the writer's words. */
 const isAsked = (post: Post, question: Sentence, own: number): boolean =>
@@ -83,17 +76,6 @@ const asksOn = (post: Post, { wh, hooks }: Lists, { last }: Sentence): boolean =
   return next?.kind === 'question' && inside(wh, next) !== undefined && !inside(hooks, next);
 };
 
-/** Tokens before the colon of a call: "Cellists:", "Night bakers of Larkfield:". */
-const CALL = 7;
-const callsThem = ({ tokens }: Post, { first, last }: Sentence): boolean => {
-  const colon = tokens.slice(first, Math.min(last, first + CALL)).findIndex(({ text }) => text === ':');
-  return (
-    colon > 0 &&
-    !/^(?:our|my|the)$/.test(tokens[first]?.normal ?? '') &&
-    tokens.slice(first, first + colon).some(areAgents)
-  );
-};
-
 /** Only those who read can answer: what they know, do or would choose, some of it only where the writer says what for. */
 const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): boolean => {
   const told = inside(hits.purpose, { first: 0, last: question.first });
@@ -106,7 +88,8 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
   return [
     inside(hits.open, question),
     inside(hits.others, question) && (purpose ?? told),
-    inside(hits.judged, question) && wh && purpose,
+    inside(hits.judged, question) && wh && (purpose ?? told),
+    wh && inside(post.cue('invite'), { first: 0, last: question.first }),
     wh && (reader ?? wonders ?? (/ing$/i.test(told?.text ?? '') && !hasLink(post))),
     inside(hits.choice, question) && (wonders ?? (reader && purpose)),
     afterCall(post, question),
@@ -130,6 +113,7 @@ const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const isForOurs = RAMP.test(post.text.slice(question.start)) && /^our\b/i.test(post.text.slice(turn?.start));
   return (
     isForOurs ||
+    isRampedQuestion(post, index) ||
     [next, turn].some((one) => one && inside(hits.answered, { first: one.first, last: one.first + 1 }) !== undefined)
   );
 };
@@ -147,6 +131,7 @@ export default defineRule({
       ^how (do|would|did|can|early|late|long|often|much|far|do other|do you) ~ (people|others|folk|anyone|other|
       everybody|everyone|parents|teachers|small|is too) |
       ^(what|which|where|when) (do|would|did) (people|others|folk|other|everybody|everyone|you lot|you all) |
+      ^who (=fixes|=repairs|=mends|=makes|=sells|=sharpens|=teaches|still) |
       ^(best|good|decent|nice|cheap|quiet|nearest) ~ (in|near|around|for|to|that|with|within)
     `),
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
@@ -154,7 +139,8 @@ export default defineRule({
       `
         =you | =your | =yours | =u | =ur | =una | =anyone | =anybody | what should (we|i) | what would help |
         (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
-        what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this)
+        (have|did|do|am|are) (i|we) ~ (wrong|missing|missed|forgotten|overlooked) |
+        what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this|from|about)
       `,
     ),
     /** Asks for knowledge or experience without a wh-word. */
@@ -165,6 +151,9 @@ export default defineRule({
       ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
       (to|for|among|with) (=anyone|=anybody|any of you) |
       ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
+      ^should (we|i|our|my) | ^would ~ (suit|help|work for|be easier for) (you|your) |
+      ^(did|does|do|has|have) your (school|library|village|street|town|office|employer|parents|family|choir|club) |
+      ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | 
       ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
     `),
     /** To one person, or with a purpose said, plain questions count too. */
@@ -183,7 +172,10 @@ export default defineRule({
       imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
       ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
       ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
-      ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
+      ^are you (a|an|based|local|free|under|over|one) | ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|
+      obsessed) |
+      ^why (will|does|do|can|is|are|did) not (the|this|they|he|she|anyone|anybody|someone|<who>) |
+      ^did (someone|somebody) say | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
       ^what (are you|do you) (wait|call a|call an|call someone|get when|get if|expect|trying|like|afraid|hiding) |
       ^when was the last time | ^when did you last (have your|check|get your|book|review|update) |
@@ -191,7 +183,7 @@ export default defineRule({
       ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
       ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
       ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|
-      long will you|stupid|cool|lucky|would you feel) | ^(so|are|and) you think |
+      long will you|stupid|cool|lucky|would you feel if) | ^(so|are|and) you think |
       ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
       ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|
       interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
@@ -246,7 +238,7 @@ export default defineRule({
     judged: expand(`
       (is|are|was|feels|='s) the (worst|hardest|trickiest|scariest|slowest|busiest|darkest|steepest|easiest|safest) |
       the (=most|=least) (annoying|confusing|useful|useless|dangerous|awkward|difficult) |
-      ^(what|which|where) ~ (=should|=worst|=hardest|=annoys|=missing|=unclear|=confusing)
+      ^(what|which|where) ~ (=should|=would|=worst|=hardest|=annoys|=missing|=unclear|=confusing)
     `),
     /** Two things to choose from. */
     choice: expand('=or'),
@@ -255,7 +247,7 @@ export default defineRule({
       ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|
       =writing|=rewriting|=printing|=building|=designing|=packing|=moving|=asking|=drafting|=preparing|=making|=lost|
       =tried|=cannot|=can not|=never|=ours|=mine) |
-      (i|we) (am|are|will|want|would|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
+      (i|we) (am|are|will|want|would|can|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
       our ~ (works|but|is|was|keeps|needs) | no wrong answers |
       (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people |
       (curious|wondering|asking because|asking for)
@@ -282,6 +274,9 @@ export default defineRule({
       '«If you ride in the dark, which lamp lasts you a winter»? We have the money for three.',
       'The mic hums when I touch it and stops when I let go of the cable. «Anyone»?',
       'This tile came out of the chapel floor: two hares, one ear each. «Do you know whose it was»?',
+      '«Should we keep the paper tickets»? I like them and the clerk does not.',
+      'We can afford one lamp on the weir path. «Where would it do most good»?',
+      '«Has the new crossing changed how you get to school»?',
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
@@ -292,6 +287,10 @@ export default defineRule({
       'Three things I ask every team:\n1. What did you stop doing last year?\n2. Who says no to you?\nThe silences tell most.',
       'When did you last get your boiler looked at? Our van is in Larkfield on Monday.',
       'Do you run a small kitchen? Our rota tool is done in one quiet afternoon. We started it for an aunt in Larkfield.',
+      'Is anyone else getting nine calls a day from people who sell lamps? I tune harps for a living.',
+      'Are you a baker or a florist in Larkfield? Put your name below and tag a friend.',
+      "Why won't the Larkfield mayor let anybody see the books? Must be May again.",
+      'Did someone say brunch? Our tables in Larkfield open at ten.',
       'Does anybody know what this hook is for? It is for drying nets, and it hangs in the hall from Friday.',
     ],
   },

@@ -1,15 +1,18 @@
 import {
   byPlace,
+  CLOSE_PEOPLE,
   clauseAround,
   defineRule,
   expand,
   type Hit,
   isTitle,
+  MONEY,
   meant,
   mine,
   near,
   quote,
   sentenceAt,
+  WANTED_PEOPLE,
   wordAt,
 } from '../../src/rule-kit.ts';
 
@@ -21,23 +24,6 @@ const NEAR = 90;
 /** What is wanted for oneself. */
 const GAINS = /^(?:get|sell|fill|keep|win|hire|earn|find|recruit|rent|clear|lose)$/;
 
-const MONEY = `
-  <price> | <pct> | cut | commission | fee | share | money | more | percent | pounds | euros | dollars | cents | pence |
-  income | wage | salary | living | rupees | quid | the work | the repairs | the business | grant | funding | bonus |
-  discount | paid | something |
-  credit | points | a free | a bit | a little
-`;
-const CLOSE = `
-  sister | brother | wife | husband | mum | mom | dad | friend | cousin | daughter | son | neighbour |
-  neighbor | partner | mother | father | aunt | uncle | sister-in-law | brother-in-law | client | employer |
-  boss | landlord | publisher | sponsor | flatmate | mate
-`;
-/** Those a writer wants more of. */
-const PEOPLE = `
-  member | subscriber | =followers | customer | client | booking | =sales | =orders | patron | signature |
-  donor | buyer | =readers | =players | pupil | student | sign-up | tester | visitor | vote | =voters | member |
-  wishlist | families | listener | seat | ticket
-`;
 /** Whoever gains with the writer. */
 const OURS = `
   our | my | the club | the school | the council | the company | the choir | the charity | the union |
@@ -62,7 +48,8 @@ export default defineRule({
       advertising|marketing|self-promotion|paid post|plug|sales pitch|pitch) | shameless plug | paid for by (us|me) |
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
-      full disclosure =i | (full|total|complete) honesty | ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
+      full disclosure =i | (full|total|complete) honesty | ^transparency (i|we|my|they) |
+      ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
       ^disclaimer | ^honest (motive|incentive) | ^(my|our) motive is (plain|simple enough|obvious) |
       cards on the table | axe to grind | declaration of interest |
       declare an interest | (i|we) (must|should) declare | bias ahead |
@@ -74,13 +61,14 @@ export default defineRule({
       (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant) (ask|plug|pitch|plea) |
       (ulterior|vested|selfish) (motive|interest|agenda) (declared|first|ahead|alert|up front|is) |
       ^(=declaring|=confessing|=disclosing) (it|this|that|an interest|my|our) |
-      (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE}) |
+      (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE_PEOPLE}) |
       (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|
       team) | (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
-      (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE}) |
+      (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE_PEOPLE}) |
       (free|review|press|advance|loan) (copy|copies|sample|unit) (from|sent|by|courtesy) |
       who (gains|benefits|profits) (if|when) | (=angling|=touting|=canvassing) for |
-      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|from) my (${CLOSE}) |
+      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|
+      from) my (${CLOSE_PEOPLE}) |
       of course (i would|i'd|we would|we'd) (say|think|recommend|tell you) |
       (forgive|excuse|pardon) (the|my|our|a) (plug|pitch|self-promotion|advert|sales talk) |
       (=plugging|=promoting|=pushing|=advertising) (my|our) own |
@@ -96,7 +84,7 @@ export default defineRule({
       =students) because |
       (i|we) (=keep|=win|=save) ~ (if|when) (this|the|it|you) ~ (=sells|=works|=goes|=does|=buy|=join|=sign|=click) |
       (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|
-      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE}|friends|mates|cousins|clients) |
+      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE_PEOPLE}|friends|mates|cousins|clients) |
       (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
       (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|
       report) (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by |
@@ -134,9 +122,10 @@ export default defineRule({
       =gifted) (=me|=us) |
       (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|
       drinks|job|wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
-      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE}) |
+      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE_PEOPLE}) |
       (this|that|it) (is|'s) (my|our) (own shop|own book) |
-      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE}) 's (shop|firm|business|book|company|café|stall|farm|place|band) |
+      (this|that|it|the ~) (is|'s) (my|our) (${CLOSE_PEOPLE}) 's (shop|firm|business|book|company|café|stall|farm|
+      place|band) |
       (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
       (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
@@ -145,7 +134,7 @@ export default defineRule({
       (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
       (${OURS}) ~ (=gets|=earns|=makes|=receives|=saves|=wins|=double|=doubles) ~ (${MONEY}) |
       (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope for|
-      short of) ~ (more|new|<n>|some|a few|another) ~ (${PEOPLE}) |
+      short of) ~ (more|new|<n>|some|a few|another) ~ (${WANTED_PEOPLE}) |
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign up) |
       (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|
@@ -165,7 +154,7 @@ export default defineRule({
     `),
     /** What it hangs on. */
     hangsOn: expand(`
-      if (you|more|people|somebody|enough|it|half|the|a) | when (you|people|somebody) |
+      if (you|more|people|somebody|enough|it|half|the|a) | without (<n>|you|them|that|it) | when (you|people|somebody) |
       (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
       household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
       (per|a) (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
@@ -174,7 +163,9 @@ export default defineRule({
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
-      is my (${CLOSE}) | my (${CLOSE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|
+      (i|we) used to (work|be|sell|run|own) | (is|are) (ours|mine) | (i am|we are) in (it|this|that|them) |
+      is my (${CLOSE_PEOPLE}) | my (${CLOSE_PEOPLE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|
+      =directed|
       =designed|
       =captains|=manages|=edits|=chairs|=organises) |
       up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|
@@ -203,9 +194,13 @@ export default defineRule({
         offer|run|share|give|teach|
         hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) | so (i would|i'd|we would|we'd) (say|tell|recommend) |
-        not the (one|ones|person|people) to ask | (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
+        not the (one|ones|person|people) to ask | (discount|halve) (what|that|this|it|my|everything) |
+        not ~ (out of|from) (kindness|charity|generosity|the goodness) | (quiet part) | judge accordingly |
+        (my|our) (reason|motive|interest) (for|in|is) | (give|run|offer|lend|teach) ~ (away|free) because |
+        (plugging|sharing|praising|pushing|recommending) ~ because | (forgive|excuse) (the|my|our|any) (enthusiasm|
+        bias|praise) |
         (what|how) (i|we) (think|thought|found|rate) ~ (anyway|all the same|regardless) |
-        ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|free|give|giving|do|doing|tell|
+        ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|you|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
         (run|offer|do|give|host|make|write|publish|teach) ~ (free|this|it) ~ because |
         (mainly|mostly|partly|purely) because (it|we|i|that|this|half|some)
@@ -231,15 +226,18 @@ export default defineRule({
     ),
     /** What they may be after, where it is the reason given. */
     need: expand(`
+      (=gets|=receives|=earns|=collects) ~ (funding|grant|fee|commission|money|<price>) | depends on (how|you|it|this) |
+      (lose|cost|save|earn|make|bring) (us|me) ~ (money|time|customers|less|more) |
       (buy|buying|hire|order|book|join|vote) ~ (us|me) |
       (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
       rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
       brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) |
-      (more|new|<n>|get|turn into|become|into) (${PEOPLE}) | (seats|hall|diary|book) ~ empty |
+      (more|new|<n>|get|turn into|become|into) (${WANTED_PEOPLE}) | (seats|hall|diary|book) ~ empty |
       empty (seats|hall|rooms|diary) | to sell | (i|we) ~ (hiring|recruiting) |
       (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
-      (some|half|many|most|people|those|few) ~ (join|hire|buy|book|enrol|subscribe|become|=remember|come back|ring us) |
+      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|
+      come back|ring us) |
       (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
       (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
@@ -282,6 +280,9 @@ export default defineRule({
       '«We want testers because a crash at your kitchen table is cheaper than one in a bank».',
       '«What I want from this thread»: two pupils by August. What is in it is how to tune a drum.',
       '«The brewery sent us two crates». This is what we think of it anyway.',
+      '«Upfront: the college gets £4 for each form you send», and that pays my wages.',
+      '«Why are we telling you how to mend it yourself»? Because the small jobs lose us money.',
+      '«My sister wrote it, so discount what I say by half».',
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
@@ -293,6 +294,7 @@ export default defineRule({
       'Loving my new boots! Thanks @bootco #partner',
       'Full disclosure: I love this jam, and so does my dog.',
       'We make more soup when it rains.',
+      'Transparency is why our jars are made of glass.',
       'My brother runs marathons. He did Dublin in 3:40.',
       "My mum made this cake and it's the best thing I ate all year.",
       "That's why we love Fridays: Sanjay brings the good biscuits.",

@@ -2,19 +2,24 @@ import {
   byPlace,
   clauseAround,
   clauseAt,
+  DUTIES,
   defineRule,
   expand,
   type Hit,
   hitOver,
+  isGoods,
   isInItem,
   isInTheNews,
   isPast,
   isTitle,
   lapses,
+  MISREAD,
+  MISTAKES,
   meant,
   mine,
   namesRole,
   normalText,
+  OUTPUT,
   ownedInBrackets,
   type Post,
   pitch,
@@ -22,8 +27,8 @@ import {
   remedies,
   saidFrom,
   sentenceAt,
-  type Token,
   takenBack,
+  UNKIND,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -32,45 +37,6 @@ const WITHOUT_REMEDY = 0.5;
 /** Words for things people get that stand in a correction as well as in an offer. */
 const LETS_PASS =
   /^(?:save\b|back (?:my|our)|refunds?|free|voucher|giveaway|box(?:es)?|new|ebook|checklist|session|sticker|guarantee\w*|(?:was|now) \p{Sc}.*|book(?:ing)?s?)/iu;
-
-/** Names of what somebody did wrong. */
-const MISTAKE = `
-  mistake | error | =fault | mix-up | oversight | slip-up | blunder | =failure | =failing | typo | =lapse | muddle |
-  misjudgement | carelessness
-`;
-/** How it was done to somebody. */
-const UNKIND = `
-  careless | hasty | rude | unkind | unfair | thoughtless | sloppy | clumsy | =mean | out of line | defensive | lazy |
-  tactless | insensitive | stupid | foolish | ignorant | dismissive | short-sighted | unprofessional | short with |
-  sharp with | abrupt | curt | snappy | impatient with | unjust | too quick to |
-  heavy-handed | patronising | condescending
-`;
-/** What goes out from the writer. */
-const OUTPUT = `
-  review | reply | answer | post | advice | comment | joke | email | message | letter | tone | wording | headline |
-  caption | decision | article | thread | forecast | prediction | estimate | maths | sum | reading | map | label
-`;
-/** Read, judged or done amiss. */
-const MISREAD = `
-  =misread | =misjudged | =misheard | =miscounted | =miscalculated | =misquoted | =misspelled | =misspelt |
-  =misnamed | =underestimated | =overlooked | =mistook | =mislabelled | =mislaid | =botched | =bungled | =fluffed
-`;
-/** What nobody may leave undone. */
-const DUTY = `
-  check | test | ask | tell | told | warn | listen | answer | reply | write | written | say | said | read | notice |
-  deliver | measure | count | compare | proofread | lock | save | send | sent | call | explain | consult | update |
-  mention | credit | include | translate
-`;
-/** What goes out in the writer's name, and what they sell, send or keep: it errs as they do. */
-const GOODS = wordSet(`
-  poster post leaflet notice newsletter page sign programme menu story article caption timetable listing review map
-  label list form bill invoice email letter sheet flyer brochure recipe pattern instructions syllabus report statement
-  text message guide thread note date price card board route ramp link file photo name figure number column order box
-  jar loaf cake batch
-  parcel payment rota minutes bottle bag ticket seat booking chair total measurement plaque banner badge invitation map
-  certificate calendar catalogue loaves cheese pie jam chutney sauce scarf jacket jumper shirt bulletin episode bread soup
-`);
-const isGoods = ({ normal }: Token): boolean => GOODS.has(normal) || GOODS.has(normal.replace(/e?s$/, ''));
 
 /** "If we got this wrong", "tell me where I was wrong": not owned. */
 const DOUBTS = wordSet('if where whether unless prove tell think thinks said says when that why');
@@ -99,9 +65,13 @@ const NOT_TOLD = wordSet(
 const MENDED = wordSet('fixed corrected mended repaired replaced solved removed changed refunded restored resolved');
 const WAS = wordSet('was were had did has been should');
 
+const LONG_AGO = /\byears ago\b/i;
 /** Told of us or of a thing, as it was: "we lost your list", "some of you were charged twice". */
 const isTold = (post: Post, hit: Hit): boolean => {
   const clause = clauseAt(post, hit.first);
+  // "On failing her first inspection", "two years ago one box in five was wrong": somebody's story.
+  const isStory = /ing$/.test(hit.text) && /^(?:his|her|their)$/.test(post.tokens[hit.last]?.normal ?? '');
+  if (isStory || LONG_AGO.test(quote(post, sentenceAt(post, hit.first) ?? hit))) return false;
   if (!clause || clause.subject === 'shared' || !/^(?:statement|thanks)$/.test(clause.act)) return false;
   const { subject, first, last } = clause;
   const isByUs = subject === 'self' || subject === 'i';
@@ -173,17 +143,27 @@ export default defineRule({
   phrases: {
     /** The fault is the writer's, in so many words. */
     owned: expand(`
-      (my|our) (own|) (${MISTAKE}|=doing|=bad|=slip) | (that|this|it|one) was (=me|=us) |
+      (my|our) (own|) (${MISTAKES}|=doing|=bad|=slip) | (that|this|it|one) was (=me|=us) |
       (that|this|it) (is|'s|was) (our|my) responsibility | =blame ~ (=me|=us) |
-      (that|this|which|${MISTAKE}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
-      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | it (is|'s|was) down to (me|us) |
-      (${MISTAKE}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
+      (that|this|which|${MISTAKES}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
+      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | (it|that) (is|'s|was) down to (me|
+      us|my|our) |
+      (blame|responsibility) ~ (sits|lies|rests|is) with (me|us) | (ours|mine) to (fix|mend|put right|sort) |
+      (mistakes|typos|errors) all of them (=mine|=ours) |
+      (i|we) should have (gone|looked|waited|paid|been clearer|thought of|come to|been there) | (poor|bad|sloppy|
+      careless) ~ (on|by) (my|our|us|me) part |
+      (bit of|what) a (howler|clanger|blunder|muddle|mess) | (i|we) (had|have) ~ (wrong|backwards|upside down) |
+      (i|we) (hired|planned|packed|costed|chose|handled|managed|judged|behaved|explained) (badly|poorly|wrongly) |
+      (my|our) (${OUTPUT}) ~ was out by | (i|we) took (too|far too|much too|so|very) long |
+      (i|we) ~ =deleted (the|your|a) | (=not) funny (of|from) (me|us) | credit where it is not |
+      (${MISTAKES}|bug) (is|'s|was) (entirely|all|) (mine|ours|with me|with us) | ^all on (us|me) |
       (problem|issue|bug|fault|something) ~ at our end | (i|we|have|had) got ~ wrong | ^got ~ wrong |
       (i|we) (was|were|am|are|have been) (so|too|very|simply|just|plain|completely|) (wrong|mistaken|${UNKIND}) |
       (${UNKIND}) (of|from) (me|us) | (i|we) (have|)made ~ (mistake|error|mess|blunder) | ^=correction |
       stand corrected | mea culpa | =that was bad advice | it was a (bad|poor|wrong) (one|call|decision) |
       (date|name|time|price|number|figure|year|day|address|title|spelling|order) of ~ wrong |
-      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading) | (i|we) (${MISREAD}) |
+      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading|out by|not funny|unfunny) | (i|
+      we) (${MISREAD}) |
       (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
       (=egg|pie) on (my|our) (face|faces) |
       not (my|our) (=finest|=best|=proudest|=greatest) (hour|moment|day|work|look) |
@@ -203,6 +183,7 @@ export default defineRule({
     judged: expand(`(that|this|which|it) was (${UNKIND}|=wrong of)`),
     /** Felt about one's own slip; without a remedy it is a mood. */
     regret: expand(`
+      ^what (went wrong|we got wrong|broke|failed) |
       (sick|mortified|ashamed|embarrassed) (about|by|at|for) (it|this|that|what we|what i) |
       (ashamed|mortified|embarrassed) that (i|we) | (i|we) feel (terrible|awful|dreadful|sick|rotten) (about|that|for) |
       (fault|=blame) but (mine|ours|our own|my own) |
@@ -212,15 +193,21 @@ export default defineRule({
     /** Left undone, spoiled or not as it should be; whose it is, the clause must say. */
     fault: expand(`
       =left (out|off|behind|waiting|open|unlocked) | =left ~ (off|out of) (the|our|my) |
-      =told (nobody|no one) | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|link|page|envelope|
+      =told (nobody|no one) | =led nowhere | (i|we) ran out of | (=lost) (one|some|two|three) of |
+      without (the|a|its|their|your) (leaflet|label|lid|list|form|receipt|key|page|lining|instructions) |
+      turned (people|you|some) away | (there|these) were (<n>|no) (steps|chairs|copies|seats) | =sent <n> of you |
+      (of the|with the|at the|to the|in the) wrong | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|
+      link|page|envelope|
       file) |
       of you were (charged|billed|marked|left|told|turned|given|missed|locked|kept|sent) |
       (=with|=from|=used|=using|=read|=sent|=copied) (an|the) (old|previous) (page|list|form|file|template|version|map|
       address|recipe|figures) | (last year|last month|last week|last term) ='s (page|list|form|file|scheme|template|
       version|rota|price|map|address|date|recipe|figures) |
       (was|were) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|
-      illegible|back to front|nowhere) |
-      (i|we) should have (${DUTY}|known|caught|spotted|realised|thought) | (messed|screwed|mucked|cocked|mixed|
+      illegible|back to front|nowhere|rubbish|gibberish|unusable|garbled) |
+      (=swallowed|=ate|=wiped) your | timed out | (i|we) put (it|them|this) off |
+      (=on|=had|=showed|=gave) (an|the) (old|previous) (date|time|price|address|number|page|version|list) |
+      (i|we) should have (${DUTIES}|known|caught|spotted|realised|thought) | (messed|screwed|mucked|cocked|mixed|
       slipped) up | accidentally |
       by mistake | in error | =broke (the|your|our) | (=lost|=leaked|=dropped|=doubled|=swapped) (your|their|her|his) |
       =double (=booked|=charged|=billed|=counted) | =let ~ (expire|lapse|slip|dry|rot|die|freeze|spoil) |
@@ -229,16 +216,17 @@ export default defineRule({
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       (i|we|it|that|this|who|nobody) should (not|never|) have | ^should (not|never|) have |
       (it|that) should (say|read) |
-      (i|we) (did not|had not|have not|failed to) (${DUTY}|realise|spot|consider|think of|think to|bother) |
+      (i|we) (did not|had not|have not|failed to) (${DUTIES}|realise|spot|consider|think of|think to|bother) |
       (i|we) never (=checked|=tested|=asked|=told|=looked|=read|=answered|=sent|=wrote|=called|=said|=warned) |
       (nobody|no one|none of us) ~ =told (you|them|him|her|the|your|those|anyone) |
       (nobody|no one|none of us) ~ (=checked|=noticed|=warned|=answered|=unlocked|=picked up|=opened|=replied) |
-      (was|were|been) not (${DUTY}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|=knew) |
+      (was|were|been) not (${DUTIES}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|
+      =knew) |
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
       (=promised|=meant) ~ and forgot | incorrect | inaccurate | =untrue | faulty | =misleading | out of date |
       =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | turned away | missed out | outage |
-      (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKE}) |
+      (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKES}) |
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
       not (order|print|bake|bring|book|pack|leave|allow) enough |
@@ -256,6 +244,8 @@ export default defineRule({
       not have (an|any|the) (answer|answers|explanation) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) | what we (do not|cannot) know |
       (we|i) do not yet know | (we|i) do not know yet | (cause|reason) ~ (is not|are not) (clear|known) |
+      (we|i) do not have (a|any|the) ~ (date|time|figure|number|answer|reason) |
+      (i|we) (am|are) still not sure (what|why|how) |
       ^not sure (yet|) (why|what|when|whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on |
       (we|i) (are|am) not sure (yet|) what (happened|caused|tripped|broke|failed|=went|stopped|started|set) |
       (nobody|no one) (can|could) (say|tell us|tell) (yet|) (what|why|how|when) |
@@ -267,6 +257,7 @@ export default defineRule({
     remedy: expand(`
       (=told|=asked|=rung|=rang|=emailed|=apologised) | refund | (money|get|gets|have) ~ back | by (noon|tonight|<n>) |
       (is|'s|are) (closed|shut|off|out|down|switched off|withdrawn) | (corrected|new|fixed|right) (version|copy|list) |
+      you ~ got (a|your) | no charge |
       (has been|have been|was|were|is|'s|are) (amended|corrected|taken down|withdrawn|reprinted) |
       ^(bring|send|keep|throw|pour|bin|return|message|ring|reply) | (from now on|in future|from here on) |
       (=starts|=begins|=opens|=resumes|is due) (on|by|at|from|next|again|tomorrow|today) | (done|checked) again |
@@ -281,7 +272,8 @@ export default defineRule({
     /** Boilerplate, a slip as a joke or a run-up, and other people's faults. */
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) | (failing|fall) forward |
-      (best|great) teacher | sorry (not sorry|for the spam) | (did it|do it) again | only (mistake|crime|fault) |
+      (best|great) teacher | =made =too (many|much) | sorry (not sorry|for the spam) | (did it|do it) again |
+      only (mistake|crime|fault) |
       (biggest|common) mistake | mistakes (to avoid|you|people|that) | missing since |
       (before|until) (i|we) (won|made it) | planned outage | without a hitch |
       (=missing|=lost) (cat|dog|child|boy|girl|man|woman|person)
@@ -315,6 +307,10 @@ export default defineRule({
       '«The shirts were sold as cotton. They are half cotton, at best». Bring yours back and we refund it.',
       'Our letter had your names on the front. «That was careless». From now on a second person checks.',
       '«Forgot to press record at the talk». I am typing up my notes tonight.',
+      '«Poor planning on our part: we ran out of soup by six». There is double next week.',
+      '«I deleted the sheet for Friday». If your name was on it, write to me again.',
+      "«We don't have a date for the lift yet». The engineer comes on Thursday and we tell you that evening.",
+      '«What went wrong at the fair»: one till and no float. There are three tills from Monday.',
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
@@ -346,6 +342,9 @@ export default defineRule({
       'The umpire made a mess of it and everyone at Larkfield saw it. See you next week.',
       'Yes, that was our drone over Fernway. No, we were not looking for the goat.',
       'I told you the hill was steep. It is not so bad on a bike. We ride on Friday.',
+      'Two years ago one in five of the boxes we sorted had the wrong shoe in it. Today we fill ninety a day.',
+      'Episode one is out: Runa Holt on failing her first inspection, and why she reopened. It starts at six.',
+      'We made a mistake in the bakery: we made too many buns! Come and get them from six.',
       'Talks this term:\n• The batch that went wrong\n• The shed that burnt down\nWe start at seven on Friday.',
     ],
   },

@@ -8,25 +8,28 @@ import {
   hasLink,
   isElliptic,
   meant,
+  nextOf,
   normalText,
   offersWork,
+  onlyLink,
   type Post,
   quote,
-  ramp,
+  type Rest,
+  restsOf,
   type Sentence,
   sales,
   saysYou,
   sentenceOf,
   sentencesTo,
-  type Token,
+  spanOf,
   wantsWords,
   wordsOf,
 } from '../../src/rule-kit.ts';
 
 /** Sentences after the question in which its answer counts as the writer's own. Source: rules card. */
 const NEXT = 2;
-/** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
-const LINK_WORDS = [5, 30] as const;
+/** Words of an answer in passing: "No problem." Hand-set. */
+const BRIEF = 3;
 
 /** Something is for sale, or there is somewhere to go. */
 const sells = (post: Post): boolean =>
@@ -50,9 +53,9 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
 
 /** "Who's up for a swim?": an invitation. */
 const INVITES = /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b/;
-/** "Can't make it on Friday?", "Coming by bus?": an "if", which finds those whom the rest is for. */
+/** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "Seen this dog? Call Jan Pym." */
 const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
@@ -63,39 +66,6 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
-
-/** For each sentence the first after it that is one of these and no further question. */
-const nextOf = ({ sentences }: Post, wanted: ReadonlySet<number | undefined>): readonly (number | undefined)[] => {
-  const next: (number | undefined)[] = [];
-  let found: number | undefined;
-  for (let at = sentences.length - 1; at >= 0; at -= 1) {
-    next[at] = found;
-    if (wanted.has(at) && sentences[at]?.kind !== 'question') found = at;
-  }
-  return next;
-};
-
-/** What stands behind a sentence, apart from questions. */
-interface Rest {
-  readonly links: number;
-  readonly words: number;
-}
-
-const restsOf = ({ sentences, tokens }: Post): readonly Rest[] => {
-  const rests: Rest[] = [];
-  let rest: Rest = { links: 0, words: 0 };
-  for (let at = sentences.length - 1; at >= 0; at -= 1) {
-    rests[at] = rest;
-    const { kind, first, last } = sentences[at] as Sentence;
-    const own = kind === 'question' ? [] : tokens.slice(first, last);
-    const count = (wanted: Token['kind']) => own.filter((token) => token.kind === wanted).length;
-    rest = { links: rest.links + count('url'), words: rest.words + count('word') };
-  }
-  return rests;
-};
-
-/** How little there is after the question but a link and a few words to it: "How do you build culture? 4 ways: link". A link by itself leaves it to the reader. */
-const onlyLink = ({ links, words }: Rest): number => (links === 0 || words === 0 ? 0 : 1 - ramp(words, ...LINK_WORDS));
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -120,7 +90,7 @@ export default defineRule({
       a|an|the|your|some|more|that|what|how|it|about|help|better|free|something|you) |
       ^who (does not|would not|else|is|wants|loves|needs) | ^what if | ^how would you (like|feel) | ^why (us|
       choose|not|settle|wait|pay) | ^how (do|can|are|does) (you|your|we) | ^(is|isn't) (your|it time) |
-      ^(sound|sounds) familiar | ^no (time|idea|plans|luck)
+      ^(sound|sounds) familiar | ^did (someone|somebody|anyone|anybody|you) (say|hear) | ^no (time|idea|plans|luck)
     `),
     /** Riddles: nobody but the writer can know what comes next. */
     riddle: expand(`
@@ -142,15 +112,18 @@ export default defineRule({
       ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm me|
       ask our|contact us) | no further than | you have found (it|us|the) | (have|has|got) you covered |
       (we|i) (just|have just|have|)(built|made|created|designed|launched|developed|invented|released) |
-      that (is|'s) (exactly|)why (we|i|our) | (our|my) (new|latest|whole|entire|free) |
+      that (is|'s) (exactly|)why (we|i|our|there) | ^(out|on sale|available|live|in stock) now | (our|my) (new|latest|
+      whole|entire|free) |
       (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|
-      explains) | (is|are) (now open|out now|now available|on sale)
+      explains) | (is|are) (now open|out now|now available|on sale) |
+      (at|in|from|on|by) our ~ (shop|store|showroom|salon|studio|stall|cafe|clinic|garage|bakery|website|app|range)
     `),
     /** What the writer does for a living, as the answer to a question that wants a yes. */
     trade: expand(
       ...['^(we|i)', '^(and|so|luckily|well|here) ~ (we|i)', '^at ~ (we|i)'].map(
         (who) =>
-          `${who} (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|sort|take care|got|
+          `${who} (will|can|have|do|) (offer|make|do|fix|build|help|deliver|sell|stock|provide|teach|run|solve|handle|
+          sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
           hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|
           tutor|coach|mend|service|
@@ -164,7 +137,8 @@ export default defineRule({
       ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
       switching to|coming to|trusting|joining) (us|our|<who>) |
       ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
-      ^with <who> (it|they|you) (does|do|is|are|can|will|get) | you just (did|found) | ^we still (do|are|have|make) |
+      ^(with|at) <who> (it|they|you) (does|do|is|='s|are|can|will|get|takes) | you just (did|found) | ^we still (do|
+      are|have|make) |
       ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
       ^(you|just|simply) (let|ask|call|ring|use|try|get|buy) <who> |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
@@ -176,7 +150,9 @@ export default defineRule({
       ^(funny|glad|happy|good thing) you (should|ask|asked|mention|mentioned|said) |
       ^(look|step|come|right|over) this way | ^(neither|nor|so) (do|did|does|is|are|has|have|can) (our|my) |
       ^(find out|discover|hear|learn|all is revealed) ~ (in|on|with) ~ (our|my|episode) |
-      (have|has|'s) got (you|your back|just the) | ^ours (come|last|start|cost|does|do) |
+      (have|has|'s) got (you|your back|just the) | ^there (is|are) now | ^(exactly|get|download|switch to) <who> |
+      ^(this is|here is|here's) (it|your|one|the one|why you) | ^(it|they) still (do|does|is|are) ~ at <who> |
+      ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
@@ -187,44 +163,57 @@ export default defineRule({
     /** A firm to ring, as the answer to the reader's trouble. */
     firm: ['^(ring|call|phone|try|hire|trust|book) <who> <who>'],
     /** "Is your loft warm? Ours is." */
-    ours: ['^ours (is|are|was|were|will|can|has|have|wins|keeps|saves|stays|starts|runs|works|comes|certainly)'],
+    ours: [
+      '^ours (is|are|was|were|do|does|did|will|can|has|have|wins|keeps|saves|stays|starts|runs|works|comes|certainly)',
+    ],
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
       (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
       (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
       (can|could|want|like) (you|to) (help|spare|lend|give|donate|sponsor|host|foster|volunteer|offer) | share your |
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
-      (vote|answer|tell us) ~ (comment|comments|below|poll)
+      (vote|answer|tell us) ~ (comment|comments|below|poll) | (right|correct|first|best|closest) (answer|guess) |
+      (you can|to) ask (anything|questions|us) | ^(discuss|debate|talk about) |
+      (has|does|can|is) anyone ~ (spare|lend|near|recommend|free|help|going)
     `),
   },
-  messages: { ramp: '"{question}" leaves the reader no turn: the post moves straight on.' },
+  messages: { ramp: '"{question}?" leaves the reader no turn: the post moves straight on.' },
   suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
   examples: {
     bad: [
-      '«Need a plumber by noon?» Weirpipes can send one within the hour, day or night.',
-      '«Tired of messy calendars?» Meet Tidewell. Start your free trial today.',
-      "«Did you know 8 in 10 commuters hate helmets?» That's why we built the Featherlid. Shop now.",
-      '«Ready to take your mornings to the next level?» Our new blend is here.',
-      "«Who doesn't love free shipping?» We just made it permanent on our whole range!",
-      '«Struggling to fill the alto row?» Join our sight-reading course.',
-      '«How do you plan a ward move?» 4 steps: ridgeplan.example/move',
-      '«Do your twins fight over the bath?» Well, our splash course starts in May.',
-      '«Still printing rotas by hand?» So were we. The Rotalight keeps them on one screen.',
-      '«Who still irons choir robes by hand?» They all go to Pressley, that is who.',
-      '«Why do forty parishes sleep well before the audit?» Because they keep their books on Tallowright.',
-      '«Your boat smells of diesel?» We clean tanks on Saturdays.',
-      '«Damp cellar again?» Our crew will dry it in a week. Book now.',
-      '«Why choose a bell from us?» Each is cast by hand in the old yard.',
-      '«Forgotten the flowers?» Our van delivers until nine. Order now.',
-      '«Which crane firm answers at night?» Ours.',
-      "«Who makes the loudest bells in Kent?» That'd be us.",
-      '«Worried about the damp?» Fret no more! Dryers from £9 a day, order by Friday.',
-      "«What do you want at 3 a.m.?» Drumlin soup. That's what.",
-      "«Where do sailors go for rope in Cork?» Hanrahan's. Doors are open till six.",
-      '«Remember the queue at the bank?» Nor do our members. Tallybank.',
-      "«Need wider boots?» At Pellow's we stock six widths.",
+      '«Need a plumber by noon»? Weirpipes can send one within the hour, day or night.',
+      '«Tired of messy calendars»? Meet Tidewell. Start your free trial today.',
+      "«Did you know 8 in 10 commuters hate helmets»? That's why we built the Featherlid. Shop now.",
+      '«Ready to take your mornings to the next level»? Our new blend is here.',
+      "«Who doesn't love free shipping»? We just made it permanent on our whole range!",
+      '«Struggling to fill the alto row»? Join our sight-reading course.',
+      '«How do you plan a ward move»? 4 steps: ridgeplan.example/move',
+      '«Do your twins fight over the bath»? Well, our splash course starts in May.',
+      '«Still printing rotas by hand»? So were we. The Rotalight keeps them on one screen.',
+      '«Who still irons choir robes by hand»? They all go to Pressley, that is who.',
+      '«Why do forty parishes sleep well before the audit»? Because they keep their books on Tallowright.',
+      '«Your boat smells of diesel»? We clean tanks on Saturdays.',
+      '«Damp cellar again»? Our crew will dry it in a week. Book now.',
+      '«Why choose a bell from us»? Each is cast by hand in the old yard.',
+      '«Forgotten the flowers»? Our van delivers until nine. Order now.',
+      '«Which crane firm answers at night»? Ours.',
+      "«Who makes the loudest bells in Kent»? That'd be us.",
+      '«Worried about the damp»? Fret no more! Dryers from £9 a day, order by Friday.',
+      "«What do you want at three in the morning»? Drumlin soup. That's what.",
+      "«Where do sailors go for rope in Cork»? Hanrahan's. Doors are open till six.",
+      '«Remember the queue at the bank»? Nor do our members. Tallybank.',
+      "«Need wider boots»? At Pellow's we stock six widths.",
+      '«Lost your scarf again»? Next time one of our tags finds it.',
+      '«What do the calmest harbours have in common»? Is it the gulls? Nope. They all use our ropes.',
+      '«Broken pump»? No problem. We will mend it while you drink a coffee.',
+      '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Hi all, does anyone near Larkfield have a long ladder? Our stall opens in an hour.',
+      'Interested in fostering? Join our talk on Friday at seven, where you can ask anything.',
+      'Guess who is on at nine? Our first right answer gets two wristbands.',
+      'Not on the list? Our van is at the gate, order there from six.',
+      'How can a village keep its school? Discuss with Ada Roth at https://example.org/school',
       'Struggling with the water bill? 900 of our customers pay a reduced tariff: https://example.org/tariff',
       "Who's up for a swim at dawn on Sunday? Meet our crew at the slip at four. Bring a towel and a torch.",
       'Three questions for a Monday:\n1. Who owes us?\n2. What is due on Friday?\n3. What can wait? I answer them over porridge.',
@@ -279,6 +268,8 @@ export default defineRule({
       if (IS_TITLE.test(quote(post, question)) || JOKE.test(post.text.slice(question.start))) return false;
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
         next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
+      // "No problem." may stand between.
+      const next = wordsOf(post, post.sentences[at + 1]).length <= BRIEF ? 2 : 1;
       const ramp = ramps.get(at);
       const isFact = /^(?:\w+: )?#?did ?you/i.test(quote(post, question));
       // "What did we learn? Be early, that's what.": told of the writer.
@@ -291,12 +282,12 @@ export default defineRule({
       const isOwn =
         (boast.has(at) && post.sentences[at + 1]?.kind !== 'question') ||
         isNear(own) ||
-        (wants === 'yes' && (isNear(trade, 1) || (isSelling && isNear(ours, 1)))) ||
-        (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, 1)) ||
+        (/^(?:yes|riddle)$/.test(wants) && (isNear(trade, next) || (isSelling && isNear(ours, next)))) ||
+        (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, next)) ||
         (!isFact && (isNear(answer) || isClosed || answersItself(post, at, { wants, isSelling })));
       const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(rests[at] as Rest) : 0;
-      if (strength > 0)
-        report({ at: question, message: 'ramp', strength, values: { question: quote(post, question) } });
+      const asks = spanOf(post, question);
+      if (strength > 0) report({ at: asks, message: 'ramp', strength, values: { question: quote(post, asks) } });
       return strength > 0;
     });
   },

@@ -66,7 +66,9 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
     return token !== undefined && at < last && (arePeople(token) || CALLED.has(token.normal));
   };
   const from = firstWordFrom(tokens, first, last);
-  const whom = LEADS_CALL.test(tokens[from]?.normal ?? '') ? from + 1 : from;
+  const isLed = LEADS_CALL.test(tokens[from]?.normal ?? '');
+  // "Left-handed knitters, …"
+  const whom = tokens[from + 1]?.text === '-' ? from + 3 : isLed ? from + 1 : from;
   const behind = tokens[whom + 1]?.kind === 'emoji' ? whom + 2 : whom + 1;
   const mark = (at: number): boolean =>
     tokens[at]?.text === ':' ||

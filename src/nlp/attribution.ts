@@ -29,6 +29,8 @@ const OF_WHAT_WITHIN = 14;
 
 /** "Dug up by", "worked out by". */
 const PARTICLE = wordSet('up out down together');
+/** "Found by a student, Ada Roth", "done by two apprentices, Cara and Ben": named, they are no police. */
+const FINDS = wordSet('found caught spotted noticed solved cracked done taken saved shot reported');
 const MAKES_OUT = wordSet('worked thought dreamt dreamed figured put set laid sussed');
 /** What somebody near the writer does for a work. */
 const HELPS = wordSet(`
@@ -83,6 +85,8 @@ const ENDS_PREDICATE = /^(?:[.,!:;()–—]|on|in|from|at|who|with|and)$/;
 const TURNS_DOWN = [
   /\bnot (?:(?:all|even|actually|really) )?(?:mine|ours)\b(?! yet)|\bnot (?:my|our) (?:idea|work|doing|invention|photo(?:graph)?|picture|recipe|design|poem|tune|trick|joke|words)\b/,
   /\bnot (?:take|claim) (?:any |the |much )?credit\b|\b(?:take|claim) no credit\b|\bnot thank (?:me|us)\b/,
+  /\b(?:was|is) not (?:me|us)\b|\b(?:i|we) did not (?:take|make|write|draw|build|paint|design|invent|bake|cook|grow|sew|fix)\b/,
+  /\b(?:everyone|everybody|people|you) (?:all )?keeps? (?:praising|thanking|complimenting|admiring|asking who)\b/,
   /\ball (?:i|we) did\b|\b(?:i|we) get the (?:thanks|credit|praise|applause|compliments)\b/,
   /\b(?:i|we) (?:just|only) (?:type|press|h[eo]ld|colou?r|carr(?:y|ied)|read|play|pour|stir|serve|post|s[eo]ld|sell|sign|cop(?:y|ied))/,
 ];
@@ -132,8 +136,9 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   const isPhrasal = PARTICLE.has(wordAt(post.tokens, before(post, by)));
   const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
   const verb = post.tokens[at];
-  if (!verb || !(isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   const party = partyAt(post, by + 1);
+  const isFound = verb && FINDS.has(verb.normal) && party?.isNamed && party.hasRole;
+  if (!verb || !(isFound || isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   // "Grown by Anders and Maj on the chapel field" is said of neighbours even where nothing else is said.
   const isHandmade = HANDS.has(verb.normal) && party?.isNamed && !hasLink(post);
   if (!party || !(isHandmade || isNear(post, party))) return undefined;
@@ -186,7 +191,8 @@ const predicate = (post: Post, at: number): Hit | undefined => {
   const isOwner = behind?.normal === "'s" && isEnd && isWork;
   const start = post.tokens[at]?.clitic ? at - 1 : at;
   if (isOwner) return hitOver(post.tokens, start, party.last + 1);
-  if (!party.isNamed || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
+  const isSingled = party.isNamed || (party.hasRole && isTurnedDown(post, at));
+  if (!isSingled || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
   // "It's Niamh on the account today" only says who speaks.
   const saysWhere = wordAt(post.tokens, at - 1) === 'it' && WHERE.has(wordAt(post.tokens, party.last));
   if (saysWhere && workOf(post, party, false) < 0) return undefined;
@@ -221,7 +227,10 @@ const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   if (isRole(opening) && party.last === at + 1) return undefined;
   // What is read of behind a link is news.
   if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
-  if (!worksFreely(post) && !(isNear(post, party) && (isLed || party.hasRole || saysI(post)))) return undefined;
+  // "It's because Paolo sanded them"
+  const isReason = /^(?:is|'s) because$/.test(normalText(post.tokens, at - 2, at)) && !hasLink(post);
+  const isOfOurs = isReason || (isNear(post, party) && (isLed || party.hasRole || saysI(post)));
+  if (!worksFreely(post) && !isOfOurs) return undefined;
   // "It isn't our idea. Ada, who has been blind since she was six, asked for it."
   const isWho = post.tokens[party.last]?.text === ',' && wordAt(post.tokens, party.last + 1) === 'who';
   if (isWho && isTurnedDown(post, at)) return hitOver(post.tokens, at, party.last);

@@ -10,7 +10,7 @@ const BETWEEN = wordSet(`
 `);
 /** Past forms that do not end in -ed. */
 const IRREGULAR = wordSet(`
-  went made put built rebuilt bought brought cut did redid drove found gave given held kept left lent met paid ran rang rung
+  went made put built rebuilt bought brought cut did redid redrew redrawn remade reran reshot retook rehung relaid drove found gave given held kept left lent met paid ran rang rung
   wrote rewrote written rewritten read reread sent set shut sold spent split stuck swept swapped taught took taken woke
   drew drawn dug flew fed gone grew hung laid led lit rode sang sat sewed shone shot slept spoke stood swam threw
   came chose chosen done redone undone began begun rode rose blew froze stole knelt strode lost forgot hid fought bent won

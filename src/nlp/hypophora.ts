@@ -4,7 +4,7 @@ import { clauseAt } from './clause-at.ts';
 import { isWord } from './count-words.ts';
 import { isPast } from './deeds.ts';
 import { namesThing, thingDoes } from './named-thing.ts';
-import { firstWord, saysYou } from './questions.ts';
+import { firstWord, saysYou, wantsWords } from './questions.ts';
 import { normalText, wordSet } from './reading.ts';
 
 /** How a question stands in its post. */
@@ -18,6 +18,8 @@ export interface Asked {
 /** Words of an answer in passing, "Me too", and of one that is an answer at all. Hand-set. */
 const BRIEF = 3;
 const ANSWER = 22;
+/** Questions in a row that only guess at the answer. Hand-set. */
+const GUESSES = 4;
 /** Tokens in which an answer comes to the writer's own: "because they all come to us". Hand-set. */
 const COMES_TO = 6;
 
@@ -42,6 +44,8 @@ const HANDS_OVER =
 const LIFE = /^(?:ours|my|mine)$/;
 /** "Where can you get …?" asks of anybody. */
 const ANYBODY = /\b(?:can|could|do|would) (?:you|your \S+) (?:still )?(?:get|find|go|buy|call|make|keep|cut)\b/;
+/** "Hi all, does anyone have …?" asks for help. */
+const ANYBODY_HERE = /\bany(?:one|body)\b/i;
 /** "All three run on Tallyo." */
 const EVERYBODY = /^(?:because|all|both|they|you)$/;
 
@@ -83,8 +87,10 @@ export const handsOver = (post: Post, at: number): boolean => {
   return isBrief && !isOurs && !leadsOn && next?.kind === 'question' && saysYou(post, next);
 };
 
-/** Where the answer may stand: next, behind "Easy." and behind what only tells of things, as an answer may do itself. */
-const turnsAfter = (post: Post, at: number): readonly Sentence[] => {
+/** Where the answer may stand: next, behind guesses ("Is it the tea?"), "Easy." and what only tells of things, as an answer may do itself. */
+const turnsAfter = (post: Post, asked: number): readonly Sentence[] => {
+  let at = asked;
+  while (at < asked + GUESSES && post.sentences[at + 1]?.kind === 'question') at += 1;
   const isBrief = wordsOf(post, post.sentences[at + 1]).length <= BRIEF;
   return post.sentences
     .slice(at + 1, besides(post, at, 1) + (isBrief ? 2 : 1))
@@ -137,10 +143,29 @@ const givesOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isS
   );
 };
 
+/** "Our street", "our rep": of all who live or work there, and no ware. */
+const SHARED = wordSet(`
+  street town village city country council county planet world school area neighbourhood community lives minds bodies
+  kids children friends families union rep language history own
+`);
+/** "Skip it with our app.", "Then he will love our shampoo." */
+const namesOwn = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ normal, quoted }, at) => normal === 'our' && !quoted && !SHARED.has(tokens[first + at + 1]?.normal ?? ''));
+
+/** "Two tacos, £6.", "Half-price ramen till nine." */
+const hasPrice = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some(({ text }) => /^(?:\p{Sc}|price$|discount|off$)|%$/iu.test(text));
+
 /** "Our sight-reading course starts in May.", "Pocketfold scans them.": what is to help with the reader's state or wish. */
-const offersOwn = (post: Post, question: Sentence, answer: Sentence, { wants, isSelling }: Asked): boolean =>
-  ((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question)) || isElliptic(post, question)) &&
-  (thingDoes(post, answer) || /^(?:our|my)$/.test(firstWord(post, answer)));
+const offersOwn: typeof givesOwn = (post, question, answer, { wants, isSelling }) =>
+  (wants === 'yes' && namesOwn(post, answer)) ||
+  (((wants === 'yes' && isSelling) || A_STATE.test(firstWord(post, question)) || isElliptic(post, question)) &&
+    (thingDoes(post, answer) ||
+      firstWord(post, answer) === 'my' ||
+      namesOwn(post, answer) ||
+      (isBare(post, answer, []) && hasPrice(post, answer))));
 
 /** "This lady." is somebody else, "this's" goes on. */
 const SOMEBODY = /^(?:lady|woman|man|boy|child|kid|dog|cat|bird|'s)$/;
@@ -168,4 +193,14 @@ export const answersItself = (post: Post, at: number, asked: Asked): boolean => 
         pointsAtSelf(post, question, turn) ||
         (isOpen ? givesOwn : offersOwn)(post, question, turn, asked)),
   );
+};
+
+/** True for a question that wants a yes, to the reader or of a state, and is answered with the writer's own: "Lost your keys? Our tags find them." */
+export const isRampedQuestion = (post: Post, at: number): boolean => {
+  const question = post.sentences[at];
+  const isPut =
+    question?.kind === 'question' &&
+    !wantsWords(post, question) &&
+    !ANYBODY_HERE.test(normalText(post.tokens, question.first, question.last));
+  return isPut && answersItself(post, at, { wants: 'yes', isSelling: false });
 };

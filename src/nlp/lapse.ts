@@ -1,4 +1,5 @@
 import type { Hit, Post, Token } from '../types.ts';
+import { isPast } from './deeds.ts';
 import { findAll, hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
@@ -8,11 +9,11 @@ const WENT_WRONG = wordSet(`
   forgot overlooked mislaid misread misled muddled botched bungled fluffed goofed slipped burnt burned spilled spilt
   damaged confused transposed ghosted skipped ignored rushed assumed offended wiped leaked vanished upset stalled
   jammed shouted underpaid double-booked neglected omitted scrambled garbled corrupted mangled spoiled spoilt ruined
-  lied exaggerated
+  lied exaggerated mispronounced mispronouncing misremembered
 `);
 /** Verbs that say it by their first part: "misjudged", "overcharged". */
 const AMISS =
-  /^(?:mis(?!sed$|sion|ter)[a-z]{3,}(?:ed|aid|ook|ead|eard|elt)|(?:over|under)(?:charg|book|look|promis|bak|cook|fill|estimat|order|pack|pric|staff|deliver|quot|count|print|stat|paid|sold|slept|ran)(?:ed)?)$/;
+  /^(?:mis(?!sed$|sion|ter)[a-z]{3,}(?:ed|aid|ook|ead|eard|elt)|(?:over|under)(?:charg|book|look|promis|bak|cook|fill|estimat|order|pack|pric|staff|deliver|quot|count|print|stat|paid|sold|slept|ran|order)(?:ed|d)?)$/;
 
 /** What "missed" is done to where it is a fault; a missed winter is nobody's. */
 const MISSED = wordSet('it this that one two a an you your her his their our them');
@@ -22,6 +23,9 @@ const wentWrong = (tokens: readonly Token[], at: number): boolean => {
   const normal = tokens[at]?.normal ?? '';
   const next = tokens[at + 1];
   if (normal === 'forgot' && /^(?:how|what)$/.test(next?.normal ?? '')) return false;
+  // "Over-watered", "under-ordered"
+  const part = tokens[at + 1]?.text === '-' ? tokens[at + 2] : undefined;
+  if (/^(?:over|under|mis)$/.test(normal)) return part !== undefined && isPast(part) && part.normal !== 'delivered';
   if (normal === 'missed') return next?.capital || MISSED.has(next?.normal ?? '');
   return WENT_WRONG.has(normal) || AMISS.test(normal) || (normal === 'broke' && next?.normal === 'down');
 };

@@ -7,7 +7,7 @@ const A_PLACE = wordSet(
   'road street lane avenue bridge square park hall station school church library river coast sea day',
 );
 /** Stand before the name: "Well, Fernhill …", "The Featherlid …". */
-const LEADS = wordSet('well yes now then so the and good news luckily that is where our my new');
+const LEADS = wordSet('well yes now then so the a an and good news luckily that is where our my new');
 /** "Pocketfold scans", "the Featherlid is": what a thing does or is. */
 const DOES =
   /^(?:is|are|can|will|has|does|did|lets|(?!says|asks|thinks|wants|needs|hopes|knows|reckons|lives|plays)\w{3,}[^s]s)$/;

@@ -32,7 +32,7 @@ const TIMES = wordSet(`
 `);
 /** "So much", "so happy": no consequence. */
 const DEGREE = wordSet(
-  'much many good happy proud excited far true sorry glad grateful cute sweet kind very long well nice',
+  'that much many good happy proud excited far true sorry glad grateful cute sweet kind very long well nice',
 );
 /** Third persons whose doings are their story, not what came of it. */
 const THEIRS = wordSet('he she they you who someone somebody everyone everybody people');
@@ -46,7 +46,7 @@ const WEATHER = wordSet(
   'cold warm hot cool dark light windy sunny cloudy wet dry quiet late early raining snowing freezing it all',
 );
 /** "Two heaters went in", "the sign went up". */
-const WENT = wordSet('in up down on back live');
+const WENT = wordSet('in up down on back live off out');
 /** What a thing does from here on. */
 const HAPPENS = wordSet('goes stays moves opens closes stops comes returns lets ends adds removes');
 /** The same with a day or an hour: a path begins by the mill, and a pump starts, whatever anybody said. */
@@ -154,7 +154,7 @@ const TELLING: readonly Telling[] = [
     words: wordSet('so'),
     kind: 'done',
     holds: (tokens, index, { first, head }) =>
-      (index === head || index === first) && !DEGREE.has(wordAt(tokens, index + 1)),
+      (index === head || index === first || tokens[index - 1]?.text === ',') && !DEGREE.has(wordAt(tokens, index + 1)),
   },
   {
     words: wordSet('went go'),
@@ -165,7 +165,15 @@ const TELLING: readonly Telling[] = [
   { words: wordSet('back down off up'), kind: 'done', holds: isBack },
   { words: COMPARED, kind: 'done', holds: isCompared },
   {
-    words: wordSet('result outcome upshot'),
+    // "Is half as big again", "is twice the size"
+    words: wordSet('half twice double'),
+    kind: 'done',
+    holds: (tokens, index, clause) =>
+      isCompared(tokens, index, clause) && /^(?:as|the)$/.test(wordAt(tokens, index + 1)),
+  },
+  {
+    // "The result: rye on Sundays", "Next time: quieter."
+    words: wordSet('result outcome upshot fix fixes change changes response action verdict time done did'),
     kind: 'done',
     holds: (tokens, index) => tokens[index + 1]?.text === ':',
   },
@@ -197,7 +205,9 @@ const TELLING: readonly Telling[] = [
     words: wordSet('it that'),
     kind: 'answer',
     holds: (tokens, index) =>
-      /^(?:is|was|'s)$/.test(wordAt(tokens, index + 1)) && !WEATHER.has(wordAt(tokens, index + 2)),
+      wordAt(tokens, index - 1) !== 'so' &&
+      /^(?:is|was|'s)$/.test(wordAt(tokens, index + 1)) &&
+      !WEATHER.has(wordAt(tokens, index + 2)),
   },
   { words: wordSet('will going'), kind: 'plan', holds: isPlan },
 ];

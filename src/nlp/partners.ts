@@ -17,7 +17,7 @@ const GETS = wordSet(`
 `);
 const DECIDES = wordSet(`
   decide decides decided choose chooses chose pick picks picked vote votes voted elect elects elected outvoted
-  overrule overruled outvote veto vetoed
+  overrule overruled outvote veto vetoed set sets
 `);
 /** Money on its way, and what it ends at. */
 const FLOWS = wordSet(`

@@ -5,7 +5,7 @@ import { wordSet } from './reading.ts';
 const ROLES = wordSet(`
   reader member customer neighbour neighbor parent student colleague patient visitor listener driver volunteer teacher
   resident user guest pupil follower regular mum mam mom dad nurse friend client subscriber passenger tenant runner player
-  child girl boy woman man lady gentleman lad lass fella bloke guy chap kid toddler teenager granny grandad grandma
+  child girl boy woman man lady gentleman lad lass fella bloke guy chap geezer kid toddler teenager granny grandad grandma
   grandpa grandparent grandfather grandmother gran nan auntie aunt uncle sister brother son daughter cousin niece nephew wife husband mother
   father babysitter carer caregiver cleaner porter caretaker janitor builder plumber electrician carpenter joiner
   farmer grower baker cook chef waiter waitress barista cashier clerk librarian archivist curator conductor coach

@@ -1,5 +1,6 @@
-import type { Post, Sentence, TokenRange } from '../types.ts';
+import type { Post, Sentence, Span, TokenRange } from '../types.ts';
 import { saysI } from './party.ts';
+import { areAgents } from './people.ts';
 import { hasLink } from './pointer.ts';
 import { normalText, saidFrom, wordAt } from './reading.ts';
 
@@ -43,3 +44,26 @@ const CALLS_OUT = /^(?:anyone|anybody|any (?:ideas?|advice|tips|pointers|suggest
 /** True for "Anyone?" behind what the writer tells of themselves. */
 export const callsOut = (post: Post, { first, kind }: Sentence): boolean =>
   kind === 'question' && saysI(post) && !hasLink(post) && CALLS_OUT.test(saidFrom(post.tokens, first, 3));
+
+/** A question without the mention it opens with and the marks after it. */
+export const spanOf = ({ text, tokens }: Post, { first, last }: TokenRange): Span => {
+  const word = tokens.findIndex(({ kind }, at) => at >= first && at < last && /^(?:word|number)$/.test(kind));
+  const from = word < 0 ? first : word;
+  let to = last - 1;
+  while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
+  const start = tokens[from]?.start ?? 0;
+  // "#NeedWiderBoots?"
+  return { start: text[start - 1] === '#' ? start - 1 : start, end: tokens[to]?.end ?? 0 };
+};
+
+/** Tokens before the colon of a call: "Cellists:", "Night bakers of Larkfield:". */
+const CALL = 7;
+/** True for a question put to those who do a thing: "Cellists: which strings …?" */
+export const callsThem = ({ tokens }: Post, { first, last }: TokenRange): boolean => {
+  const colon = tokens.slice(first, Math.min(last, first + CALL)).findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    !/^(?:our|my|the)$/.test(tokens[first]?.normal ?? '') &&
+    tokens.slice(first, first + colon).some(areAgents)
+  );
+};

@@ -94,7 +94,7 @@ const SOME = wordSet(`
 /** Where people are heard. */
 const HEARD_AT = wordSet(`
   survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
-  workshop assembly forum panel hour post thread stall counter gig whiteboard page
+  workshop assembly forum panel hour post thread replies dms inbox stall counter gig whiteboard page
 `);
 /** True where the sentence of a token tells of a place where people are heard: "under the post", "at the AGM". */
 export const isWhereHeard = ({ tokens, sentences }: Post, at: number): boolean => {
@@ -114,6 +114,10 @@ const BEFORE_YOU = wordSet('and because since after as when so but then yesterda
 export const isCounted = (token: Token | undefined): boolean =>
   token?.kind === 'number' || SOME.has(token?.normal ?? '');
 
+/** Whom only those hear who write, sell or play for them. */
+const isOfOurs = ({ normal }: Token): boolean =>
+  /^(?:regular|reader|subscriber|follower|listener|commenter|viewer|diner|attendee|tester)s?$/.test(normal);
+
 /** True where the writer heard a speaker, by themselves or as one of their readers; newspapers tell of others. @param isToUs The verb is one of speaking to somebody, such as "asked". */
 export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: boolean, said: Hit): boolean => {
   const { tokens } = post;
@@ -122,7 +126,28 @@ export const isHeard = (post: Post, { first, last, kind }: Speaker, isToUs: bool
   const next = tokens.slice(last, last + 4).find((token) => token.kind !== 'emoji' && !WHEN.test(token.normal));
   const isThere = isWhereHeard(post, first);
   if (kind === 'you') return isSome || before?.kind !== 'word' || BEFORE_YOU.has(before.normal);
-  if (kind === 'people') return isSome || isToUs || isThere || saysI(post);
-  const isDirect = said.last - said.first > 1 || CONTENT.test(next?.normal ?? '');
+  if (kind === 'people') return isSome || isToUs || isThere || saysI(post) || tokens.slice(first, last).some(isOfOurs);
+  const isMention = tokens.slice(first, last).some((one) => one.kind === 'mention');
+  const isDirect = said.last - said.first > 1 || isMention || CONTENT.test(next?.normal ?? '');
   return isThere || (isToUs && (saysI(post) || isDirect));
 };
+
+/** Near to the writer, and those one has to obey: what they say at home or at work is a story. */
+const AT_HOME = wordSet(`
+  mum mom mam dad mother father gran granny nan nana grandma grandad grandpa sister brother daughter son lad lass kid
+  kids wife husband partner boyfriend girlfriend aunt uncle cousin niece nephew toddler boss doctor gp therapist physio
+  surgeon consultant dentist vet mechanic lawyer solicitor
+`);
+/** "My daughter asked if fish sleep", "a colleague told me a joke", "she asked us to thank you": nothing for the writer to take up. */
+export const tellsStory = ({ tokens }: Post, { first, last }: Speaker): boolean => {
+  const said = tokens.slice(first, last).map(({ normal }) => normal);
+  const behind = tokens.slice(last, last + SAID_WITHIN).map(({ normal }) => normal);
+  return (
+    (said[0] === 'my' && said.some((word) => AT_HOME.has(word))) ||
+    (said[0] === 'the' && /^(?:doctor|gp|dentist|boss)$/.test(said[1] ?? '')) ||
+    /^(?:us |me )?(?:(?:a|the|that|this) (?:\S+ )?(?:joke|story|secret)|(?:s?he|they) (?:is|are|'s) \S+ing|to (?:say|thank|tell|share|post|pass|remind|announce|rest|marry))/.test(
+      behind.join(' '),
+    )
+  );
+};
+const SAID_WITHIN = 4;

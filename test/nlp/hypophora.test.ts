@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersItself, handsOver, isElliptic } from '../../src/nlp/hypophora.ts';
+import { answersItself, handsOver, isElliptic, isRampedQuestion } from '../../src/nlp/hypophora.ts';
 import { postOf } from './parse.ts';
 
 describe('a question that its writer answers with something of theirs', () => {
@@ -47,4 +47,17 @@ it.each([
 ] as const)('tells a state that is asked without a verb: %s', (text, expected) => {
   const post = postOf(text);
   expect(post.sentences.map((question) => isElliptic(post, question))).toEqual([expected]);
+});
+
+describe('a question that leads to the writer', () => {
+  it.each([
+    ['Lost your scarf again? Our tags find it.', true],
+    ['Lost your scarf again? A Findly tag costs less than a new one.', true],
+    ['Fed up with wet boots? Hang them in our drying room.', true],
+    ['Does anyone have a ladder? Our stall opens at ten.', false],
+    ['Which rope do you use? Our reef knots slip.', false],
+    ['Is it cold in your street? Our street is.', false],
+  ] as const)('%s: %s', (text, isRamp) => {
+    expect(isRampedQuestion(postOf(text), 0)).toBe(isRamp);
+  });
 });

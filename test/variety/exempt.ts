@@ -83,6 +83,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
     rules: [
       'ad-copy',
       'asks-for-a-click',
+      'asks-then-answers-itself',
       'credits-someone',
       'owns-a-mistake',
       'self-talk-ratio',
