@@ -75,7 +75,6 @@ export default defineRule({
   examples: {
     bad: [
       '«The guild met on Monday». The guild chose a treasurer. The guild then had cake.',
-      '«Finished the barge today». Took us two winters. We never planed a board before. Our hands are wrecked and our hearts are full.',
       "«We're proud to share that Fernway has opened its third workshop». Our mechanics have over forty years of combined experience. We now stock twelve brands, and our team can't wait for the season ahead.",
       '«Tidewell just closed its Series B». We started with two people and a whiteboard. Our platform now runs in nine countries. We believe the future of scheduling is ours to build.',
       "«Our new autumn menu is live»! We've worked on it all summer. Our head chef designed every dish, and our pastry team added three desserts. We think it's our best yet.",

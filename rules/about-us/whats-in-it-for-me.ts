@@ -80,7 +80,7 @@ type Found = HitLists<'asking' | 'common' | 'favours' | 'favour' | 'gives' | 'he
 const saysSelf = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && SELF.test(normal));
 /** "Our new account", "this post", "your records" of us: what a favour is done to, up to a comma or an "and". */
 const isForUs = ({ tokens }: Post, at: number): boolean => {
-  const behind = tokens.slice(at, at + OBJECT);
+  const behind = tokens.slice(at, at + OBJECT).filter(({ kind }) => kind !== 'emoji');
   const end = behind.findIndex(
     ({ kind, normal }) => kind === 'punctuation' || /^(?:and|so|but|as|or|until|till|when|before|if)$/.test(normal),
   );

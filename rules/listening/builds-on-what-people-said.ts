@@ -203,7 +203,8 @@ export default defineRule({
       (person|commenter|reader|woman|man) who (=wrote|=said|=called|=asked|=complained|=pointed) |
       ^(every|each) (year|week|month|time) ~ (=says|=asks|=say|=ask|=complains) |
       suggestion (box|book) ~ (=said|=says|=asked) | (=came|=comes) up <n> times |
-      (i|we) asked (you|) (what|which|why|how|where|whether|if) |
+      (i|we) asked you (what|which|why|how|where|whether|if) | (i|we) asked (what|which|why|how|where) ~ (you|your) |
+     
       ^you (lot|all|) (=hated|=loathed|=disliked) (the|our|it|that|my) | remember (asking|when you asked|you asked) |
       ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
       several|more) (${REMARKS}) (about|asking|that said) |
@@ -300,6 +301,7 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      "Same oven. Here's what changed: I stopped selling slices. I asked what a wedding was worth. I put three prices on the card.",
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',
       'We asked, you answered! The forms are in and the team is going through the pile.',
       'I see so many of you struggling with the frost. So I made a fleece, now just $19.',

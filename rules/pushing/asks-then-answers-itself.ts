@@ -52,10 +52,11 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
   wordsOf(post, sentence).length > 1;
 
 /** "Who's up for a swim?": an invitation. */
-const INVITES = /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b/;
+const INVITES =
+  /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b|^(?:could|would|can|will) you be (?:her|his|their|its|the)\b/;
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^(?:group|party|table|family|team|crew) of \w+|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "Seen this dog? Call Jan Pym." */
 const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
@@ -209,6 +210,8 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Early tickets for the eel fair are gone. Regular tickets: €89. Table of five? Mail us, we will sort you something.',
+      "This is Otto. He's 11, deaf and likes cheese. Could you be his sofa? Apply to adopt via our shelter page.",
       'Hi all, does anyone near Larkfield have a long ladder? Our stall opens in an hour.',
       'Interested in fostering? Join our talk on Friday at seven, where you can ask anything.',
       'Guess who is on at nine? Our first right answer gets two wristbands.',

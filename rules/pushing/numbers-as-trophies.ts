@@ -74,6 +74,9 @@ const isAlone = (post: Post, { first }: Hit): boolean => {
   return !isYear(said) && amountOf(said) >= GOAL && JOY.test(said) && words.every(({ normal }) => normal === 'k');
 };
 
+/** "£42-48k": the upper end of a wage. */
+const IN_MONEY = /\p{Sc}[\d.,]+k?\s?[-–]\s?$/u;
+
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
   polarity: 'promotional',
@@ -222,6 +225,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      "We're hiring! 🎉 Senior cook, Marrow, £42-48k. You'll look after four kitchens and a team of two.",
       '300 of you volunteers came, and the hall has a roof.',
       "That's how many of you rowed, said Ada: forty.",
       'Our score of the dart match was 3 to 1.',
@@ -306,7 +310,12 @@ export default defineRule({
       ),
       findAll(post.tokens, (token, at) => {
         const figure = { ...hitOver(post.tokens, at, at + 1), text: token.text };
-        const isOne = token.kind === 'number' && !token.quoted && !/[\p{Sc}%:]/u.test(token.text) && isLarge(figure);
+        const isOne =
+          token.kind === 'number' &&
+          !token.quoted &&
+          !IN_MONEY.test(post.text.slice(0, token.start)) &&
+          !/[\p{Sc}%:]/u.test(token.text) &&
+          isLarge(figure);
         return isOne &&
           endsThere(post, figure) &&
           isOfShown(figure) &&

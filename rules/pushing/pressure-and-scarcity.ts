@@ -289,7 +289,7 @@ export default defineRule({
       the price) | check (you have a|your) pulse | (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~
       but not | cost more than (save|saving|feed) | your (${KIN}|dog|cat|skin|feet|business) (deserve|deserves) better
       than | (only|just) a (fool|mug) would | explain to your (${KIN}|toddler|child) | that (is|'s) on you | nobody ~
-      regretted | (decent|proper|real|kind|good) ~ would have | on your own after | every (day|week|night) without |
+      regretted | (decent|proper|real|kind|good) ~ would have | on your own after | ^every (day|week|night) without |
       (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) | how
       will you feel (when|if|on) | imagine (the regret|kicking|explaining) | (i|we) told you so | right where you are
       (sitting|standing) | do not be them | (everyone|everybody|those|people) who
@@ -400,6 +400,7 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      "Your bakers are your best teachers. Here's how we got 60 of ours baking every week without begging.",
       'We close the doors at nine on Sunday, as Ada rings the bells early.',
       "Sourdough is out. We close at two or when it's gone.",
       'You have opened the gate twice, and the goat is in the lane.',

@@ -320,6 +320,7 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'I nearly closed the yard in March. We had 11 weeks of cash, two clients who paid late, and a landlord in Leeds who did not care. What saved us was boring: we invoiced first.',
       '@benno_l Thanks for the report. It is confirmed and the fix is in the Thursday build.',
       'What a year. We could not have done any of it without your support, and words cannot say how grateful we are.',
       'The bus was late on Friday because of it, and Ada parked by the gate.',
@@ -377,7 +378,9 @@ export default defineRule({
       );
       const at = sentenceOf(post, thanks) ?? 0;
       const isQuestion = post.sentences[at]?.kind === 'question';
-      if (!said || isHollow || isQuestion || thanks.quoted || thanks.first >= own) continue;
+      // "What saved us was dull"
+      const isTold = wordAt(post.tokens, thanks.first - 1) === 'what';
+      if (!said || isHollow || isTold || isQuestion || thanks.quoted || thanks.first >= own) continue;
       const within = (list: readonly Hit[]) =>
         list.filter(
           (hit) => hit.last > (said.first < thanks.first ? said.first : thanks.last) && hit.last <= said.last + 1,

@@ -23,8 +23,10 @@ export const MARK = `
   repost | keyword
 `;
 /** The same as a figure under a post. */
-export const CLICKS =
-  'heart|star|like|comment|share|repost|retweet|reshare|rt|follower|subscriber|sub|follow|view|tag|upvote|reaction|review';
+export const CLICKS = `
+  heart | star | like | comment | share | repost | retweet | reshare | rt | follower | subscriber | sub | follow |
+  view | tag | upvote | reaction | review
+`;
 /** Those who did it. */
 export const DOERS = '=follower|=followers|=subscriber|=subscribers|=reviewer|=reviewers';
 /** Whoever may do it. */

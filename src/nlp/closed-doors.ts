@@ -7,6 +7,7 @@ const OPEN_WITHIN = 30;
 
 /** "Comments are off tonight, as nobody reads them": why, till when or where else leaves a door open. */
 const OPENS = wordSet('as because since here unless until till instead but tonight night back reopen again');
+/** True where closed replies come with why, till when or where else. */
 export const isExplained = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens
     .slice(first, last + OPEN_WITHIN)
@@ -28,6 +29,7 @@ export const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>
 const SPEAKERS =
   /\b(?:any(?:one|body|thing)|who(?:ever)?|every(?:one|body)|those|you|questions?|messages?|comments?|replies|dms|moan\w*|complain\w*|posts?)\b/i;
 const CRUEL = /\b(?:abus\w*|spam\w*|racis\w*|hate\w*|hateful|threat\w*|bots?|trolls?|illegal|sexist|homophobi\w*)\b/i;
+/** True where whoever speaks up is shut out, and not whoever is cruel. */
 export const isSpeaker = (post: Post, { first }: Hit): boolean => {
   const { start, end } = sentenceAt(post, first) ?? post;
   const said = post.text.slice(start, end);

@@ -79,5 +79,14 @@ export const kindnessTo = (post: Post, { first }: Pick<Hit, 'first'>): Span | un
 };
 
 /** What people are thanked for without a deed being told, as the inside of a group: who they are, what everybody is thanked for. */
-export const QUALITIES =
-  'support|service|services|leadership|work|courage|bravery|dedication|commitment|friendship|advocacy|effort|efforts|kindness|generosity|words|sacrifice|sacrifices|patience|help|interest|opportunity|welcome|time|feedback|update|info|information|reply|response|letter|message|mention|invite|invitation|hospitality|creativity|enthusiasm|passion|event|meeting|conversation|discussion|contribution|contributions|love|loyalty|trust|understanding|cooperation|energy|spirit|vision|attention|visit|interview|endorsement|recognition|partnership|nomination|award|honor|honour|follow|rt|retweet|tweet|post|comment|question|email|tour|comprehension|weekend|yards|likes|follows|everything|review|rating|enquiry|custom|application|call|honesty|candour|openness|flexibility|humour';
+export const QUALITIES = `
+  support | service | services | leadership | work | courage | bravery | dedication | commitment | friendship |
+  advocacy | effort | efforts | kindness | generosity | words | sacrifice | sacrifices | patience | help | interest |
+  opportunity | welcome | time | feedback | update | info | information | reply | response | letter | message |
+  mention | invite | invitation | hospitality | creativity | enthusiasm | passion | event | meeting | conversation |
+  discussion | contribution | contributions | love | loyalty | trust | understanding | cooperation | energy | spirit |
+  vision | attention | visit | interview | endorsement | recognition | partnership | nomination | award | honor |
+  honour | follow | rt | retweet | tweet | post | comment | question | email | tour | comprehension | weekend |
+  yards | likes | follows | everything | review | rating | enquiry | custom | application | call | honesty | candour |
+  openness | flexibility | humour
+`;
