@@ -47,7 +47,7 @@ const saidOf = (post: Post, hit: Hit): string => {
 };
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
-  /\b(?:adoption|adopted|adoptable|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
+  /\b(?:adopt(?:ion|ed|able)?|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
 const BE = /^(?:is|are|was|were|'s)$/;
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
@@ -204,6 +204,7 @@ export default defineRule({
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
+      "This is Otto. He's 11, deaf and likes cheese. Could you be his sofa? Apply to adopt via our shelter page.",
       'Runa hemmed every blanket in the fortnight after her fall. We meet Wednesdays in the library.',
       "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
       'The Larkfield committee is down to 4 people, and two of them are married. AGM on Thursday at eight.',

@@ -197,7 +197,7 @@ export default defineRule({
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
-      (in|by|as) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|message|private message|direct
+      (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|message|private message|direct
       message|text|call) | (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling |
       nothing to sell | nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your)
       (app|portal|form) | =text ~ to <n> | ^apply | write to
@@ -244,6 +244,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      '@noor_p Hi, we regret the inconvenience. Kindly share your registered mobile number over DM so that we may check the status of your loan.',
       'How much did you pay for your first bun in Leith?',
       'How old is your oldest oar? Mine is from 1931.',
       'Show us a photo of your dog on the ferry.',

@@ -42,7 +42,8 @@ const answersOne = ({ tokens }: Post): boolean =>
   tokens[0]?.kind === 'mention' && tokens.slice(0, 3).some(({ kind }) => kind !== 'mention');
 
 /** "Buy five, get the sixth free" is what is to be had. */
-const OFFERS = /^buy (?:\d+|an?|one|two|three|four|five|six|ten|any)\b.*\bget\b/i;
+const OFFERS =
+  /^(?:buy|book|stay|order|take) (?:\d+|an?|one|two|three|four|five|six|ten|any)\b.*\b(?:get|pay for)\b|\band get (?:\p{Sc}|\d)/iu;
 /** "Get your team password-safe" says what it does for them. */
 const FOR_THEM = /^get your (?:team|crew|staff|kids|children|family|class|dog|cat|house|home|garden|hands|head)$/i;
 /** "Grab a friend, grab a brush" says what to bring, "grab a table" what is to be had. */
@@ -163,6 +164,8 @@ export default defineRule({
       '«Star us on the forge». We write a parser for tide tables.',
     ],
     good: [
+      'Book 3 nights, pay for 2, all through February. Rooms look out on the weir, and the smokehouse reopens on the 9th.',
+      'Switch to us by 31 January and get £100. Simple as that. New accounts only.',
       'Grab a mate, grab a trowel. The bulb dig is back at the green on Saturday, with soup at one.',
       'Join me in congratulating Tasha, who started as a cashier in 2013 and now runs the whole of Harbour Street.',
       'Vote for our mascot’s name! The last four are Sir Hoots, Beaky, Olive and Gary.',
