@@ -192,45 +192,43 @@ export default defineRule({
     /** What was said, as a thing: counted, or remembered. */
     voices: expand(`
       (remember|after|=following) ~ (${REMARKS}|=grumbling|idea|thread|fuss|argument|debate|row|discussion|vote|
-      outcry) |
-      ^your (${REMARKS}) | (question|complaint|comment|request|suggestion) (i|we) ~ (get|hear|have) ~ (most|often|
-      again) |
-      (i|we) (=got|=received|=found) (this|a|an|one) ~ (${REMARKS}|=note|=card) | by (about|around|nearly|over|
-      ) <n> of you |
-      (yesterday|week|month|night) ='s (${REMARKS}) | (i|we) asked for ~ (${REMARKS}) |
+      outcry) | ^your (${REMARKS}) |
+      (question|complaint|comment|request|suggestion) (i|we) ~ (get|hear|have) ~ (most|often|again) |
+      (i|we) (=got|=received|=found) (this|a|an|one) ~ (${REMARKS}|=note|=card) |
+      by (about|around|nearly|over|) <n> of you | (yesterday|week|month|night) ='s (${REMARKS}) |
+      (i|we) asked for ~ (${REMARKS}) |
       (=listened to|=counted|=went through) ~ (${REMARKS}|=voicemails|=forms|=cards|=notes) |
       ^(someone|somebody|one of you) (=emailed|=texted|=messaged|=tweeted) |
       (person|commenter|reader|woman|man) who (=wrote|=said|=called|=asked|=complained|=pointed) |
       ^(every|each) (year|week|month|time) ~ (=says|=asks|=say|=ask|=complains) |
       suggestion (box|book) ~ (=said|=says|=asked) | (=came|=comes) up <n> times |
       (i|we) asked you (what|which|why|how|where|whether|if) | (i|we) asked (what|which|why|how|where) ~ (you|your) |
-     
       ^you (lot|all|) (=hated|=loathed|=disliked) (the|our|it|that|my) | remember (asking|when you asked|you asked) |
-      ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) | (the|all the|those|
-      several|more) (${REMARKS}) (about|asking|that said) |
-      (your|the|our|yesterday ='s|week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|
-      =picked|=chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARKS}|idea|tip) (about|on|that|for|to) |
+      ^<n> (=replies|=answers|=complaints|=requests|=suggestions|=emails|=letters|=comments) |
+      (the|all the|those|several|more) (${REMARKS}) (about|asking|that said) |
+      (your|the|our|yesterday ='s|week ='s) (poll|vote|votes|ballot|survey) ~ (=came|=went|=said|=says|=ended|=picked|
+      =chose|=closed|are in|are counted|was clear) | <who> ='s (${REMARKS}|idea|tip) (about|on|that|for|to) |
       (complaint|suggestion|gripe|comment|request|moan) of the (week|day|month|year) | feedback (was|is) |
-      ^(${REMARKS}|=tip) from (<who>|a|one|the|our|somebody|someone) | (on|in) your (cards|forms|notes|sheets|slips|
-      ballots|replies|answers) | (kept|keep|been) =hearing (that|about|from|the|how) | (i|we) =heard from ~ that |
+      ^(${REMARKS}|=tip) from (<who>|a|one|the|our|somebody|someone) |
+      (on|in) your (cards|forms|notes|sheets|slips|ballots|replies|answers) |
+      (kept|keep|been) =hearing (that|about|from|the|how) | (i|we) =heard from ~ that |
       of you ~ (=could not|=can not|=cannot|=struggled|=got lost|=got stuck|had trouble) |
       (a|one|another) ~ (=card|=note|=slip|=postcard|=review|=text) ~ (=said|=says|=read|=asked) |
       ^you (=wanted|=voted|=chose|=picked|=preferred) |
       (most common|most asked|most requested|most upvoted|most popular|most frequent|top|biggest|usual) ~ (${REMARKS}) |
-      <n> (different |) (${REMARKS}) (about|from|on) | <n> (=replies|=answers|=responses) to |
+      <n> (different|) (${REMARKS}) (about|from|on) | <n> (=replies|=answers|=responses) to |
       (dozens|hundreds|loads|lots) of (${REMARKS}) (about|on) | few (${REMARKS}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
       what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
-      of you ~ (=crossed|=circled|=underlined) | of you (=picked|=chose|=wrote|=wanted the|=wanted it|=wanted more|
-      =wanted less|
-      =preferred|=complained|=thought|=found|=disliked|=said|=felt|were worried|did not like|=voted for) |
-      ^you (did not like|were cross about|
-      were not happy) | your (${REMARKS}) (about|on|that) | asked by ~ of you |
+      of you ~ (=crossed|=circled|=underlined) |
+      of you (=picked|=chose|=wrote|=wanted the|=wanted it|=wanted more|=wanted less|=preferred|=complained|=thought|
+      =found|=disliked|=said|=felt|were worried|did not like|=voted for) |
+      ^you (did not like|were cross about|were not happy) | your (${REMARKS}) (about|on|that) | asked by ~ of you |
       (best|favourite|favorite|commonest|cleverest|funniest) (${REMARKS}|=tip|=idea) |
       (=point|=remark|=comment|=note|=question) (a|an|the|one|<who>) ~ (=made|=left|=wrote|=asked|=raised|=sent) |
       (every|each|one|another|most of the|many of the|half of the|half the) ~ (${REMARKS}) ~ (=said|=says|=asked) |
-      whoever (=wrote|=asked|=said|=suggested|=complained) | your (${REMARKS}) ~ (changed|moved|led|made|helped|won|
-      worked) |
+      whoever (=wrote|=asked|=said|=suggested|=complained) |
+      your (${REMARKS}) ~ (changed|moved|led|made|helped|won|worked) |
       (=reading|=read) (all|every|each|through) ~ (${REMARKS}|=cards|=notes|=forms) | =put to (us|me) |
       ^(a|one|another) (=note|=card|=letter|=voicemail) (on|under|through) (the|our|my)
     `),

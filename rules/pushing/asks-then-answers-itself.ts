@@ -67,7 +67,7 @@ const IS_TITLE =
 /** "Why did the tug stop? Because …": the answer is the fun of it. */
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** "Behind closed doors? I don't think so.": a retort. */
-const RETORT = /^\?\s*(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
+const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
@@ -219,7 +219,7 @@ export default defineRule({
       'Hi all, does anyone near Larkfield have a long ladder? Our stall opens in an hour.',
       'Interested in fostering? Join our talk on Friday at seven, where you can ask anything.',
       'Guess who is on at nine? Our first right answer gets two wristbands.',
-      'Now they want our ferry, too. Behind closed doors? I don’t think so. https://example.org/ferry',
+      'Do they want our ferry, too? Behind closed doors? I don’t think so. https://example.org/ferry',
       'Our name was taken on Friday. @harbour_desk does this not break your terms? https://example.org/terms',
       'Not on the list? Our van is at the gate, order there from six.',
       'How can a village keep its school? Discuss with Ada Roth at https://example.org/school',
@@ -275,7 +275,8 @@ export default defineRule({
       const asked = normalText(post.tokens, question.first, question.last);
       if (IS_IF.test(asked) || INVITES.test(asked)) return false;
       if (IS_TITLE.test(quote(post, question)) || JOKE.test(post.text.slice(question.start))) return false;
-      if (RETORT.test(post.text.slice(question.end - 1))) return false;
+      const turn = post.sentences.slice(at + 1).find(({ kind }) => kind !== 'question');
+      if (turn && RETORT.test(post.text.slice(turn.start))) return false;
       const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
         next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
       // "No problem." may stand between.

@@ -68,8 +68,8 @@ const NEXT = `
 `;
 const ENDS = 'end|ends|due|expire|expires|renew|run out|runs out|up for renewal|come up';
 const HEAP = `
-  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers | email
-  addresses | contact details
+  =numbers | =emails | =mobiles | =postcodes | =addresses | =birthdays | phone numbers | mobile numbers |
+  email addresses | contact details
 `;
 const ONE =
   'name|number|landline|mobile|phone|email|postcode|address|age|date of birth|birthday|whatsapp|budget|cell number|phone number|mobile number|cell|weight|dob|eircode|house number|town|street';
@@ -91,42 +91,46 @@ export default defineRule({
     /** Answers that open accounts. Source: warnings of consumer bureaus against quiz posts. */
     secret: expand(`
       (what|which|who) (was|were|is) your (${EARLY}) (${KEPT}) | name of ~ (${EARLY}) ~ (${KEPT}) |
-      (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) | (your|ur)
-      (${EARLY}) (${KEPT}) ('s|name|and|plus) | (where|when|what year) (is|'s|were|was) (you|your) ~ (born| birthday)
-      | (street|road|town|year|hospital|house) (that|) (you|u|your) (grew|lived|were born) | (what|which)
-      (day|month|hospital|town|city|year|date) ~ you (born|u born) | (last|first) (two|three|four|<n>) digits of your
-      | first (${KEPT}) ~ first (${KEPT}) | the first (${KEPT}) you (went|had|owned|drove|kissed) | what
-      (street|road|town) did you ~ (grow up|live) | what year did you ~ (school|graduate) | middle name and | maiden
-      name | pet's name | birth (month|year|town) | birthday month | (your|ur|and|full|plus) date of birth | (your|ur)
-      (pin|pin code) | digit of your | (letter|letters|initial) of your (surname|last name|middle name) | month you
-      were born | (your|ur) ~ (wedding date|year of birth|password|house number) | (street|road) (of|from) your
-      childhood
+      (is|and|plus|with|of) (your|ur) (${EARLY}) (${KEPT}) | (your|ur) ~ name is your (${EARLY}) (${KEPT}) |
+      (your|ur) (${EARLY}) (${KEPT}) ('s|name|and|plus) |
+      (where|when|what year) (is|'s|were|was) (you|your) ~ (born|birthday) |
+      (street|road|town|year|hospital|house) (that|) (you|u|your) (grew|lived|were born) |
+      (what|which) (day|month|hospital|town|city|year|date) ~ you (born|u born) |
+      (last|first) (two|three|four|<n>) digits of your | first (${KEPT}) ~ first (${KEPT}) |
+      the first (${KEPT}) you (went|had|owned|drove|kissed) | what (street|road|town) did you ~ (grow up|live) |
+      what year did you ~ (school|graduate) | middle name and | maiden name | pet's name | birth (month|year|town) |
+      birthday month | (your|ur|and|full|plus) date of birth | (your|ur) (pin|pin code) | digit of your |
+      (letter|letters|initial) of your (surname|last name|middle name) | month you were born |
+      (your|ur) ~ (wedding date|year of birth|password|house number) | (street|road) (of|from) your childhood
     `),
     contact: expand(`
-      (your|ur|his|her|their|'s) (${PERSONAL}) | (your|ur) ~ (pin
-      code|email|phone|number|address|postcode|salary|budget|mobile|whatsapp|dob|birthday|passport| zip) |
-      (${ACCOUNT}) (number|numbers|no|country|details|card|pass) | (name|names|class|age|city) (and|,|with|plus|) ~
-      (age|email|number|phone|town|city|mobile|whatsapp) | (photo|pic|picture|snap|shot|selfie) ~ (your|the) ~
-      (ticket|barcode|licence|passport|card|keys|pass|badge|id|bill) | (driving licence|boarding pass|vaccination
-      card|id card) | (expected|current|last drawn) (salary|ctc|pay) | (a|your) (rough|total|approximate) budget |
+      (your|ur|his|her|their|'s) (${PERSONAL}) |
+      (your|ur) ~ (pin code|email|phone|number|address|postcode|salary|budget|mobile|whatsapp|dob|birthday|passport|
+      zip) | (${ACCOUNT}) (number|numbers|no|country|details|card|pass) |
+      (name|names|class|age|city) (and|,|with|plus|) ~ (age|email|number|phone|town|city|mobile|whatsapp) |
+      (photo|pic|picture|snap|shot|selfie) ~ (your|the) ~ (ticket|barcode|licence|passport|card|keys|pass|badge|id|
+      bill) | (driving licence|boarding pass|vaccination card|id card) |
+      (expected|current|last drawn) (salary|ctc|pay) | (a|your) (rough|total|approximate) budget |
       when (the|your) ~ (finance|contract|policy|lease|insurance|mortgage|deal) (is|is up|ends|expires|runs out|
-      renews) | renewal (date|month) | full name | (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in
-      the|in comments) | what you (earn|make|pay|weigh|owe|take home) | where you (live|bank|work) | days (you are|you
-      will be) (home|in|away) | (kid|child|son|daughter|each child) 's (name|first name|age|school) | which school
-      they
+      renews) | renewal (date|month) | full name |
+      (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments) |
+      what you (earn|make|pay|weigh|owe|take home) | where you (live|bank|work) |
+      days (you are|you will be) (home|in|away) | (kid|child|son|daughter|each child) 's (name|first name|age|school) |
+      which school they
     `),
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
-      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) | in the
-      (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) | (can|could|would|will)
-      (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop| share| tell|let|pop|put)
+      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
+      in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
+      (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|
+      share|tell|let|pop|put)
     `),
     /** The details and where to leave them, with no verb. */
     left: expand(`
       ^(your|full|) (${OWN_DETAIL}) (please|) (below|underneath|here|in the comments|in the replies|in the thread|
       under this) | ^(${HEAP}) (please|) (below|underneath|here) | ^(${HEAP}) ~ (=comments|=thread|=replies) |
-      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) | ^(your|) (${ONE}) (and|,|plus|&)
-      (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
+      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) (below|underneath|here) |
+      ^(your|) (${ONE}) (and|,|plus|&) (your|) (${ONE}) ~ (below|underneath|here|=comments|=thread|=replies)
     `),
     /** Two details and more, and where to leave them. */
     heap: expand(`
@@ -137,70 +141,74 @@ export default defineRule({
     childs: expand(`
       (what is|what's) your (kid|child|son|daughter|little one|baby|youngest|eldest) (called|name|'s name) |
       (which|what) (school|nursery|class) (do|does|is|are) (your|the) ~ (kid|child|children|son|daughter) |
-      (which|what) school (are|do|is) (yours|they|your kids) | what time do you (pick up|pick them|collect them| drop
-      off|drop them) | how old (are|is) your (kid|child|children|son|daughter|little one|twins|baby) ~
-      (school|name|names|called|live| nursery) | how many (kids|children) ~ how old |
+      (which|what) school (are|do|is) (yours|they|your kids) |
+      what time do you (pick up|pick them|collect them|drop off|drop them) |
+      how old (are|is) your (kid|child|children|son|daughter|little one|twins|baby) ~ (school|name|names|called|live|
+      nursery) | how many (kids|children) ~ how old |
       (child|kid|baby|son|daughter|little one) 's (full name|weight|birth weight|date of birth|school|birthday) |
       (name|names) of (your|the) (child|kid|baby|son|daughter) ~ (school|nursery|class)
     `),
     /** Buying plans and free market research. */
     market: expand(`
-      how much did you ~ (pay|spend) ~ your (${PAID}) | how much (was|is|are|were|did) your ~ (${PAID}) | what did
-      (you pay|you spend) ~ your (${PAID}) | what did your (${PAID}) (cost|go for|sell for|come to) | how much
-      (rent|mortgage|interest|tax|childcare|council tax) (do|are) you | (who is|who's) (your ~|it|that) with | what ~
-      (rate|tariff|deal|contract|dose|pay band) are you on | (which|what) ~
-      (alarm|lock|safe|surgery|gp|clinic|doctor|pharmacy|wifi) ~ (do you|are you|you|your) | where (do|does) your
-      (kid|child|children|son|daughter|little one) ~ (school|nursery|class) | (salary|pay|money) wise | (which|what) ~
-      (insurer|broker|lender|provider|supplier|bank) ~ (have|do|are) you | when (is|'s) your ~ (rate|deal|mortgage) up
-      | (who is|who's|what is|what's) your (energy|gas|broadband|mobile|health|car|home|pet) (${SUPPLIER}) | (what
-      is|what's) your (wifi|router|alarm) | where do your (kids|children) (go|catch|wait) | (what is|what's) your
-      (${SUPPLIER}) (charging|paying) | whose name is your | (what is|what's) on your mortgage | how much do you spend
-      | how old is your (roof|boiler|house|car|kitchen|furnace|water heater) | do you own (the|your)
-      (place|home|house) | what do you take for your | ^(age bracket|household income|age range|income bracket|salary
-      band)? | how much (have you|do you have|you have) ~ (savings|saved|the bank|your pension) | when are (you|they)
-      due | (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) | are you on
-      (hrt|medication|benefits|insulin|statins) | (what|how much) (do|did|does) (you|your ~) (now|currently|) weigh |
-      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi| blood
-      pressure) | what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) | when (are you|is your
-      house) (away|on holiday|empty) | what time do you (leave|get home) | (which|what)
-      (street|road|estate|block|suburb|postcode) do you live | (which|what) (street|estate|suburb) are you (in|on) |
-      how old are you and (where|what|which|how) | (what|which) year were you born | how many
-      (staff|employee|client|location|seat|branch) (do|have|has) you | how much did you (spend|pay) ~ (last year|last
-      month|last christmas|last summer|and where) | when (is|are|'s) your ~
-      (mot|boiler|service|tenancy|lease|renewal|insurance|contract) (due|up|end) | who (are|is|do) (you|your)
-      (currently|) (with|bank with|insured with|insure with|buying from) | who
-      (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|
-      broadband|energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) | (which|what)
-      (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) | when (is|are)
-      (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up| due) | how
-      much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) | how much ~ (do you owe|you
-      owe|is left|have you left) ~ (mortgage|loan|car|card|finance) | how much (do you|have you) (owe|earn|got saved)
-      | what does (it|your job|your role|that job) pay | who do you (use|have|pay) for (your|the|)
-      (${SUPPLIER}|insurance|payroll|gas|electric) | (who|what) is your (current|present|) (${SUPPLIER}) | current
-      (${SUPPLIER}) | (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have) (your|you) | when (does|is|do|will)
-      (your|the) ~ (${ENDS}) | when (do|are) you (planning|thinking|looking) (to|of) (${NEXT}) | (own or rent|rent or
-      own|renting or owning|do you own your|are you the decision) | (your|ur)
-      (monthly|annual|yearly|weekly|household|current) ~ (income|spend|bill|budget|salary|revenue|turnover|
-      premium|rent|mortgage|headcount) | (what is|what are|what's) your ~ (${SUMS}) | (what|how much) (do|does|are)
-      (you|your ~) (currently|) (pay|paying|spend|earn) | what you pay | how much (do|does) ~ (earn|spend|pay) |
-      (planning|thinking|looking|hoping) (to|of) (${NEXT}) ~ in the next
+      how much did you ~ (pay|spend) ~ your (${PAID}) | how much (was|is|are|were|did) your ~ (${PAID}) |
+      what did (you pay|you spend) ~ your (${PAID}) | what did your (${PAID}) (cost|go for|sell for|come to) |
+      how much (rent|mortgage|interest|tax|childcare|council tax) (do|are) you | (who is|who's) (your ~|it|that) with |
+      what ~ (rate|tariff|deal|contract|dose|pay band) are you on |
+      (which|what) ~ (alarm|lock|safe|surgery|gp|clinic|doctor|pharmacy|wifi) ~ (do you|are you|you|your) |
+      where (do|does) your (kid|child|children|son|daughter|little one) ~ (school|nursery|class) |
+      (salary|pay|money) wise | (which|what) ~ (insurer|broker|lender|provider|supplier|bank) ~ (have|do|are) you |
+      when (is|'s) your ~ (rate|deal|mortgage) up |
+      (who is|who's|what is|what's) your (energy|gas|broadband|mobile|health|car|home|pet) (${SUPPLIER}) |
+      (what is|what's) your (wifi|router|alarm) | where do your (kids|children) (go|catch|wait) |
+      (what is|what's) your (${SUPPLIER}) (charging|paying) | whose name is your | (what is|what's) on your mortgage |
+      how much do you spend | how old is your (roof|boiler|house|car|kitchen|furnace|water heater) |
+      do you own (the|your) (place|home|house) | what do you take for your |
+      ^(age bracket|household income|age range|income bracket|salary band)? |
+      how much (have you|do you have|you have) ~ (savings|saved|the bank|your pension) | when are (you|they) due |
+      (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) | are you on (hrt|medication|benefits|insulin|statins) |
+      (what|how much) (do|did|does) (you|your ~) (now|currently|) weigh |
+      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|
+      blood pressure) | what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
+      when (are you|is your house) (away|on holiday|empty) | what time do you (leave|get home) |
+      (which|what) (street|road|estate|block|suburb|postcode) do you live |
+      (which|what) (street|estate|suburb) are you (in|on) | how old are you and (where|what|which|how) |
+      (what|which) year were you born | how many (staff|employee|client|location|seat|branch) (do|have|has) you |
+      how much did you (spend|pay) ~ (last year|last month|last christmas|last summer|and where) |
+      when (is|are|'s) your ~ (mot|boiler|service|tenancy|lease|renewal|insurance|contract) (due|up|end) |
+      who (are|is|do) (you|your) (currently|) (with|bank with|insured with|insure with|buying from) |
+      who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|
+      broadband|energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
+      (which|what) (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) |
+      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up|
+      due) | how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
+      how much ~ (do you owe|you owe|is left|have you left) ~ (mortgage|loan|car|card|finance) |
+      how much (do you|have you) (owe|earn|got saved) | what does (it|your job|your role|that job) pay |
+      who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|gas|electric) |
+      (who|what) is your (current|present|) (${SUPPLIER}) | current (${SUPPLIER}) |
+      (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have) (your|you) |
+      when (does|is|do|will) (your|the) ~ (${ENDS}) | when (do|are) you (planning|thinking|looking) (to|of) (${NEXT}) |
+      (own or rent|rent or own|renting or owning|do you own your|are you the decision) |
+      (your|ur) (monthly|annual|yearly|weekly|household|current) ~ (income|spend|bill|budget|salary|revenue|turnover|
+      premium|rent|mortgage|headcount) | (what is|what are|what's) your ~ (${SUMS}) |
+      (what|how much) (do|does|are) (you|your ~) (currently|) (pay|paying|spend|earn) | what you pay |
+      how much (do|does) ~ (earn|spend|pay) | (planning|thinking|looking|hoping) (to|of) (${NEXT}) ~ in the next
     `),
     /** A form, and whom it serves. */
     survey: expand(`
-      (take|complete|fill in|fill out|do|answer) (our|my|this|the|a) ~ (${SURVEY}) | <n> minute (${SURVEY}) | quick
-      (survey|poll)
+      (take|complete|fill in|fill out|do|answer) (our|my|this|the|a) ~ (${SURVEY}) | <n> minute (${SURVEY}) |
+      quick (survey|poll)
     `),
     probe: expand(`
-      (help|for) (our|my|market|product) research | pain point | for our (records|database|marketing) | how you
-      (shop|buy|spend|bank|save|invest|pay) | (biggest|greatest|main|top) (challenge|struggle|frustration)
+      (help|for) (our|my|market|product) research | pain point | for our (records|database|marketing) |
+      how you (shop|buy|spend|bank|save|invest|pay) | (biggest|greatest|main|top) (challenge|struggle|frustration)
     `),
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
       sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
-      (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) | (us|me) a (dm|pm|message|private message|direct
-      message|text|call) | (pop|drop|come|call) in with | do not (post|share|leave|put|include) | not selling |
-      nothing to sell | nobody else (sees|reads) | make one up | (in|into|through|via) (the|our|your)
-      (app|portal|form) | =text ~ to <n> | ^apply | write to
+      (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) |
+      (us|me) a (dm|pm|message|private message|direct message|text|call) | (pop|drop|come|call) in with |
+      do not (post|share|leave|put|include) | not selling | nothing to sell | nobody else (sees|reads) | make one up |
+      (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> | ^apply | write to
     `),
   },
   needs: ['secret', 'drop', 'left', 'heap', 'childs', 'market', 'survey'],

@@ -108,224 +108,241 @@ export default defineRule({
     /** What is left of it: a fact by itself. */
     scarce: expand(
       `
-        (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed | (when|once) (it is|it's|they
-        are|they have|this is) (gone|sold out) | (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~
-        (are|is|have|has|already) ~ (${TAKEN}) | (low|low in|limited|remaining|short) (${IN_STOCK}) | (${IN_STOCK})
-        (is|are|) (running|going|getting|) (low|thin| short|out|limited) | (remaining|last few|last remaining|only a
-        few) (${SEAT}) | last (item|piece|unit) in stock | (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
-        (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) | (${FEW}) ~ (${SEAT})
-        (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
-        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) | (only|just) (a|) (${FEW}) ~
-        (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> | (${FEW}|none) today ~ gone |
-        (nearly|almost|practically|all but) (closed|full up|used up) | (${FEW}) (already|) have names on them |
-        hanging by a thread | (when|once) the ~ is (empty|gone) the | (that is|that's) (all|all that's|all that is|all
-        we have|all there is) left | (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
+        (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed |
+        (when|once) (it is|it's|they are|they have|this is) (gone|sold out) |
+        (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
+        (low|low in|limited|remaining|short) (${IN_STOCK}) |
+        (${IN_STOCK}) (is|are|) (running|going|getting|) (low|thin|short|out|limited) |
+        (remaining|last few|last remaining|only a few) (${SEAT}) | last (item|piece|unit) in stock |
+        (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
+        (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) |
+        (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
+        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) |
+        (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> |
+        (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (closed|full up|used up) |
+        (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
+        (that is|that's) (all|all that's|all that is|all we have|all there is) left |
+        (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
       `,
     ),
     /** A count that may be any; a shortage where the reader is hurried. */
     few: expand(`
-      (have|got|just|only) (one|two|three|four|five|six) (${SEAT}) | (are|is) (one|two|three|four|five) (${SEAT}) | =0
-      excuses | ^(one|two|three|four|five|six) ~ left
+      (have|got|just|only) (one|two|three|four|five|six) (${SEAT}) | (are|is) (one|two|three|four|five) (${SEAT}) |
+      =0 excuses | ^(one|two|three|four|five|six) ~ left
     `),
     /** A count and what is said of it, a stop behind each. */
     count: ['^<n>'],
     left: expand('^=left | ^=remaining | ^=gone | ^=only'),
     /** When what stands beside it ends. */
     lapses: expand(`
-      (${LAPSES}) ~ (${WHEN_IT_ENDS}) | (is|are) (all|) =over ~ (${WHEN_IT_ENDS}) | (${LAPSES}) (in|at|once|this|for
-      good|<n>) | will (expire|end|vanish) | not (be|) extended | (days) (left|remaining|to go) | almost over |
+      (${LAPSES}) ~ (${WHEN_IT_ENDS}) | (is|are) (all|) =over ~ (${WHEN_IT_ENDS}) |
+      (${LAPSES}) (in|at|once|this|for good|<n>) | will (expire|end|vanish) | not (be|) extended |
+      (days) (left|remaining|to go) | almost over |
       (before|until) (it|this|they|the offer|the sale|the deal|the price|our offer) ~ (${LAPSES}) | limited time |
       (today|tonight|this week|this weekend|one day|one week) only
     `),
     /** When it ends: a fact by itself. */
     ends: expand(
       `
-        (${OFFER}) (${LAPSES}) | (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|=rise|=rises) ~
-        (${WHEN_IT_ENDS}) | (valid|good) until ~ (${WHEN_IT_ENDS}|<n>) | only valid | (price|prices|fare|cost|rate)
-        (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by| when|once) | <n>
-        (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) | (=after|=from|=come|=by)
-        (${WHEN_IT_ENDS}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double| full price|too late) |
-        back to (full|normal|the full|the old|<price>) price | back to <price> | <price> (becomes|turns into|jumps
-        to|climbs to) <price> | (pull|pulling) the plug on |
-        (=close|=closing|=shut|=shutting|=pull|=pulling|=end|=ending|=kill|=killing) (the|this|our)
-        (cart|offer|price|deal| list|link|sale) (at|in|tonight|today|tomorrow|on|by|for good) |
-        (=lock|=locking|=close|=closing|=shut|=slam) the doors (on|to) (this|our|the) (cohort|intake|round|offer|list)
-        | (page|link|price|video) (comes|is coming|goes) (down|off sale) (at|in|tonight|tomorrow|on|for good) |
+        (${OFFER}) (${LAPSES}) |
+        (price|pricing|fare|cost) ~ (=go up|=goes up|=going up|=rise|=rises) ~ (${WHEN_IT_ENDS}) |
+        (valid|good) until ~ (${WHEN_IT_ENDS}|<n>) | only valid |
+        (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by|
+        when|once) | <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
+        (=after|=from|=come|=by) (${WHEN_IT_ENDS}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|
+        full price|too late) | back to (full|normal|the full|the old|<price>) price | back to <price> |
+        <price> (becomes|turns into|jumps to|climbs to) <price> | (pull|pulling) the plug on |
+        (=close|=closing|=shut|=shutting|=pull|=pulling|=end|=ending|=kill|=killing) (the|this|our) (cart|offer|price|
+        deal|list|link|sale) (at|in|tonight|today|tomorrow|on|by|for good) |
+        (=lock|=locking|=close|=closing|=shut|=slam) the doors (on|to) (this|our|the) (cohort|intake|round|offer|list) |
+        (page|link|price|video) (comes|is coming|goes) (down|off sale) (at|in|tonight|tomorrow|on|for good) |
         (${OFFER}) (dies|goes|jumps|climbs|leaps|shoots) (with|up to|to|by) | <n> (hours|minutes|days) then ~ gone |
         =final =final day | (until|before|by|till|of) midnight |
-        (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> | (=order|=activate|=redeem|=claim|=checkout)
-        ~ within (<n>|the next) | (=order|checkout) in <n> | <n> (seconds|minutes|hours|days) (till|until) ~
-        (sells|sold|drop|gone) | (=gates|=entries|=registration|=bookings|=orders|window|=intake|books) (${LAPSES})
-        (in|at) <n> | (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
+        (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
+        (=order|=activate|=redeem|=claim|=checkout) ~ within (<n>|the next) | (=order|checkout) in <n> |
+        <n> (seconds|minutes|hours|days) (till|until) ~ (sells|sold|drop|gone) |
+        (=gates|=entries|=registration|=bookings|=orders|window|=intake|books) (${LAPSES}) (in|at) <n> |
+        (hours|minutes) (left|remaining|to go) | all you (have|have got|get) (left|) to (${BUY}) |
         (have|got) (only|just|until|) ~ (hours|days|minutes) to (${BUY}) | last few hours |
-        (order|cart|stock|price|item) ~ (reserved|held|guaranteed) for | (last|final) (day|days|hours) (to|of)
-        (${BUY}|our|the sale) | (hold|keep|save) (your|a|this|the) (${SEAT}) (for|till|until) ~
-        (hour|hours|minutes|<n>|${WHEN_IT_ENDS})
+        (order|cart|stock|price|item) ~ (reserved|held|guaranteed) for |
+        (last|final) (day|days|hours) (to|of) (${BUY}|our|the sale) |
+        (hold|keep|save) (your|a|this|the) (${SEAT}) (for|till|until) ~ (hour|hours|minutes|<n>|${WHEN_IT_ENDS})
       `,
     ),
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) | (your|the|that)
-        (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) | (clock|time) (is|has|'s)
-        (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> | last time you will ~ see |
-        (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price | (gets|get|is|being)
-        (smashed|destroyed|deleted|scrapped|shredded) | be eyed (up|) | 's being eyed | (sleep on|blink and|think
-        about) (it|you|they|these) ~ (gone|lose|lost|miss|missed) | only the (<n>|) (quickest|fastest) | before
-        (we|i|they) (slam|shut|lock|bolt|close) the | (filling|selling|going) faster than | limited time
-        (only|offer|deal|left|price|sale) | =limited offer | for ~ limited time | (last|final)
-        (opportunity|call|chance) to ~ (${BUY}|our|the sale) | (every|each) (minute|hour|day|second|week) you
-        (${WAIT}|are not|do not) | ^hurry before | lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~
-        (another|someone|somebody|others|your) | (decide|act|buy|order|book|join|move) (now|tonight|today|fast)
-        (or|before) | or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated | once in a lifetime
-        (price|deal|offer|sale|saving) | or pay (double|more|full) | (order|buy|shop|claim|book|grab|register) ~
-        before ~ (gone|late|sold|sell|expires)
+        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) |
+        (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
+        (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> |
+        last time you will ~ see | (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price |
+        (gets|get|is|being) (smashed|destroyed|deleted|scrapped|shredded) | be eyed (up|) | 's being eyed |
+        (sleep on|blink and|think about) (it|you|they|these) ~ (gone|lose|lost|miss|missed) |
+        only the (<n>|) (quickest|fastest) | before (we|i|they) (slam|shut|lock|bolt|close) the |
+        (filling|selling|going) faster than | limited time (only|offer|deal|left|price|sale) | =limited offer |
+        for ~ limited time | (last|final) (opportunity|call|chance) to ~ (${BUY}|our|the sale) |
+        (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
+        lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
+        (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
+        or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated |
+        once in a lifetime (price|deal|offer|sale|saving) | or pay (double|more|full) |
+        (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
     ),
     /** Presses: makes a push of a limit, or of another word of its kind. */
     nudge: expand(`
-      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait | before
-      (it|they) sell | =run =walk | ^=run do not walk | (be|get in|be) (quick|fast|early|first) | your chance (is|to)
-      | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) | (pick|get
-      in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts | (last|final)
-      (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze | sleeps ~ loses |
-      (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind | (do not|never)
-      (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until| leave it till) | blink
-      and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never | (what|why) are you ~ waiting |
-      (get|put) your name (down|on) | fight for it | (that is|that's) your lot | you (work|figure) it out | ^you do
-      the | who is having (it|them|this) | by the time you (read|finish|see|get|decide|have|find|come) | ^=run |
-      ^=move | ^=go | (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
-      (what is|what's) (your excuse|keeping you|stopping you|holding you) | before (it is|'s) too late | (sell|sells)
-      (out|) (=fast|quickly)
+      =hurry | (do not|never) sleep on | how much longer | how long (will you|are you|do you) ~ wait |
+      before (it|they) sell | =run =walk | ^=run do not walk | (be|get in|be) (quick|fast|early|first) |
+      your chance (is|to) | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
+      (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
+      (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
+      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind |
+      (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
+      leave it till) | blink and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never |
+      (what|why) are you ~ waiting | (get|put) your name (down|on) | fight for it | (that is|that's) your lot |
+      you (work|figure) it out | ^you do the | who is having (it|them|this) |
+      by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move | ^=go |
+      (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
+      (what is|what's) (your excuse|keeping you|stopping you|holding you) | before (it is|'s) too late |
+      (sell|sells) (out|) (=fast|quickly)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
-      (never|not|won't) ~ (come back|coming back|going back
-      up|reopening|back|again|reopen|extended|repeat|restocked|restocking) | will not be ~ again | (never|not) (be|)
-      (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this| making more) |
-      the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone | there may never be | =no
-      ~ (intake|batch|run|round) planned | (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~
-      again | no more (are|is) coming | (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be
-      charged)
+      (never|not|won't) ~ (come back|coming back|going back up|reopening|back|again|reopen|extended|repeat|restocked|
+      restocking) | will not be ~ again |
+      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this|
+      making more) | the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone |
+      there may never be | =no ~ (intake|batch|run|round) planned |
+      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
+      (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
-      (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) | =going
-      (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
-      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) | (${SEAT}) are
-      flying | flying off | (=going|=selling|=gone|=went) like hot cakes | <n> ~ (=gone|=went|=taken|=claimed) (while
-      i|since i|as i|overnight|in a day|in an hour|in minutes|in hours| in under|within) | (last|previous)
-      (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
-      (one|it|they|these|last|final|${SEAT}) ~ will not (see|survive|outlive|outlast|make it to|make it past) | only
-      one of you ~ (get|gets|have|win) | (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
-      (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) | by the time you
-      (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
-      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around)
-      | =snapping up | high demand
+      (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
+      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
+      (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
+      (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
+      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
+      in under|within) |
+      (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
+      (one|it|they|these|last|final|${SEAT}) ~ will not (see|survive|outlive|outlast|make it to|make it past) |
+      only one of you ~ (get|gets|have|win) | (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
+      (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) |
+      by the time you (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
+      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around) |
+      =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
-      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts | (the|this|our)
-      (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) | half price | <n>
-      for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order | =books |
-      (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
+      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
+      (the|this|our) (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) |
+      half price | <n> for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order |
+      =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
     `),
     /** Others are looking, right now. */
     watching: expand(`
-      <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) | <n>
-      (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) | <n>
-      (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute| <n>
-      minutes|few minutes|few hours)
+      <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
+      <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
+      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
+      <n> minutes|few minutes|few hours)
     `),
     /** Others look or have bought: only where the post says little else. */
     bought: expand(`
-      <n> (people|other|user|shopper|visitor|customer|buyer|=bookings) ~ (${LOOKING}|in the queue|ahead of you) | <n>
-      =viewing | <n> (people|other|customer|user) ~ this (product|item|deal|style) | <n> (visitor|shopper|user|people)
-      right now | in <n> other (cart|basket|bag) | <n> (people|customer|user|shopper|visitor|other|buyer|person) ~
-      (bought|buying|purchased|ordered|added|viewed| like this|checked this out|shopped) |
-      (=sold|=purchased|=bought|=ordered|=added) (over|) <n> | =viewed <n> times | <n> (units|)
-      (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) | <n> (have|has) ~ in their
-      (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now | ^(last purchase|last purchased|last sold) ~ <n>
-      | (${SHOPPED}) <n> (second|sec|minute|min|hour) ago | (${SHOPPED}) by <n> | <n> views
-      (today|in|this|recently|last) | <n> times today | others ~ cart | (in|to) ~ carts <n> | someone (in|from) ~
-      (=purchased|=bought|=ordered|=saved)
+      <n> (people|other|user|shopper|visitor|customer|buyer|=bookings) ~ (${LOOKING}|in the queue|ahead of you) |
+      <n> =viewing | <n> (people|other|customer|user) ~ this (product|item|deal|style) |
+      <n> (visitor|shopper|user|people) right now | in <n> other (cart|basket|bag) |
+      <n> (people|customer|user|shopper|visitor|other|buyer|person) ~ (bought|buying|purchased|ordered|added|viewed|
+      like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> | =viewed <n> times |
+      <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
+      <n> (have|has) ~ in their (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now |
+      ^(last purchase|last purchased|last sold) ~ <n> | (${SHOPPED}) <n> (second|sec|minute|min|hour) ago |
+      (${SHOPPED}) by <n> | <n> views (today|in|this|recently|last) | <n> times today | others ~ cart |
+      (in|to) ~ carts <n> | someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
     /** All the others have it: pushes beside another push. */
     bandwagon: expand(`
-      (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${BOUGHT}|one by now|got one|got
-      theirs|theirs) | the others ~ (have|got) ~ theirs | <n> of your (${NEARBY}|friend|rival) ~ (${BOUGHT}|signed) |
-      (half|most) of ~ (has|have) (already|) paid | (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~
-      (${BOUGHT}|paid|had|given|pledged) | (everyone|everybody|half|most|all|the rest) ~
-      (=signing|=switching|=joining|=buying|=booking|=ordering) | <n> (${KINDS_OF_PEOPLE}) ~ (${BOUGHT}) ~ (in the
-      last|today|yesterday|overnight|since) | <n>
-      (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${BOUGHT}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already| ) ~
-      (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) | your
-      (competitors|rivals) (are|have) | <n> of them (${BOUGHT}) | <n> ~ (enquiries|order|sold|booking|sale)
-      (since|already|in the last|today|overnight)
+      (everyone|everybody|half|most|all|the rest) ~ (has|have) (already|) (${BOUGHT}|one by now|got one|got theirs|
+      theirs) | the others ~ (have|got) ~ theirs | <n> of your (${NEARBY}|friend|rival) ~ (${BOUGHT}|signed) |
+      (half|most) of ~ (has|have) (already|) paid |
+      (half|most|all|every other) ~ (${NEARBY}) ~ (has|have) ~ (${BOUGHT}|paid|had|given|pledged) |
+      (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
+      <n> (${KINDS_OF_PEOPLE}) ~ (${BOUGHT}) ~ (in the last|today|yesterday|overnight|since) |
+      <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${BOUGHT}) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|
+      ) ~ (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
+      your (competitors|rivals) (are|have) | <n> of them (${BOUGHT}) |
+      <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
     /** What sets the reader apart from all the others who have it. */
     apart: expand(`
-      (yours|your ~) (is not|are not|is the|are the|is still|are still|has not) | (everyone|everybody|all of them|the
-      whole street) but you | just you (now|left) | only you left | (notice|see|know|spot) who (has not|is missing) |
-      =waiting (on|for) (you|yours) | hate to ~ (read out|name) | no sign of (you|yours) | (only|just) (yours|you)
-      (is|are) | where (are|is) (you|yours)
+      (yours|your ~) (is not|are not|is the|are the|is still|are still|has not) |
+      (everyone|everybody|all of them|the whole street) but you | just you (now|left) | only you left |
+      (notice|see|know|spot) who (has not|is missing) | =waiting (on|for) (you|yours) | hate to ~ (read out|name) |
+      no sign of (you|yours) | (only|just) (yours|you) (is|are) | where (are|is) (you|yours)
     `),
     /** A no that somebody is made to say, as it stands on a button. */
     decline: expand(`
       ^(no|nope|nah) (thanks|thank you) | ^(no|nope) thanks ~ (free|discount|deal|offer|save) ~ for me |
-      ^(no|nope|nah) =i | ^=i do not (like|want|need|care|feel) ~
-      (save|discount|deal|offer|money|free|winning|lucky|<pct>|<price>) | ^=i ~ without ~ (discount|deal|offer|code) |
-      ^=i ~ (pay|paying) (full|more|the) | ^=i (hate|prefer) ~ (save|discount|deal|money|free|fun)
+      ^(no|nope|nah) =i |
+      ^=i do not (like|want|need|care|feel) ~ (save|discount|deal|offer|money|free|winning|lucky|<pct>|<price>) |
+      ^=i ~ without ~ (discount|deal|offer|code) | ^=i ~ (pay|paying) (full|more|the) |
+      ^=i (hate|prefer) ~ (save|discount|deal|money|free|fun)
     `),
     /** Makes a no taste bad by itself. */
     guilt: expand(`
-      (you have|you've) ~ (opened|looked at|viewed|visited|clicked|read) (this|it|the page|our page|the link) ~ (<n> times|twice) |
-      (still|sitting|waiting|this|it) in your (basket|cart|bag) | (yes|oh yes) we can (tell|see) |
-      (anyone|whoever|those|people) who ~ (scroll|walk|swipe|click) (past|by|away) ~ (heart|soul|has no|has a) | if
-      you can (look at|see|read) ~ (without|and not) | heart of stone | (never|not) forgive yourself | do not make
-      (me|us) say | the (smart|clever|wise) ones will | (real|true) ~ (do not|never) (wait|hesitate|dither|haggle|ask
-      the price) | check (you have a|your) pulse | (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~
-      but not | cost more than (save|saving|feed) | your (${KIN}|dog|cat|skin|feet|business) (deserve|deserves) better
-      than | (only|just) a (fool|mug) would | explain to your (${KIN}|toddler|child) | that (is|'s) on you | nobody ~
-      regretted | (decent|proper|real|kind|good) ~ would have | on your own after | ^every (day|week|night) without |
-      (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) | how
-      will you feel (when|if|on) | imagine (the regret|kicking|explaining) | (i|we) told you so | right where you are
-      (sitting|standing) | do not be them | (everyone|everybody|those|people) who
-      (hesitated|waited|dithered|dawdled|missed) | how many more ~ (before you|will you|are you going) | (it is|it's)
-      you or | if you (really|truly|actually) (=cared|=loved|=valued|=wanted) | if you =cared | and keep scrolling |
-      (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) | if you can
-      (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past | if you walk past this
-      (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past | can (scroll|walk|swipe)
-      past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) | in the eye and (say|tell) |
-      (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) | (tell|telling) your (${KIN}) (you|why
-      you) (could|chose|did not|said no|missed|let|never) | what (would|will) your (${KIN}) (say|think) when | do not
-      be the (one|person) (at|in|still|left|without|outside|stuck) | you have been thinking about ~ since | (future
-      you|your future self) will (thank|hate|regret|wish) | if not (now|you) (when|who) | a year from now you will
-      (wish|regret) | why have not you | (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${BOUGHT}) |
-      (a|any|every|no|) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) | while you
-      (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) | (can
-      you|could you) (really|) (live with|sleep at|look away) | (do not|never) be the (one|only|last) ~ (has not|have
-      not|did not|does not|without) | (do not|never) be the only (${PERSON}) ~ who | (do not|never) be the (${PERSON})
-      who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) | what (kind|sort) of (${PERSON})
-      (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) | (would|could) you (really|) let your
-      (child|children|kid|kids|dog|family|baby|cat|mum|team) | if you (care|cared|love|loved) (about|) your
-      (family|dog|kids|children|wife|husband|mum|baby|cat|team| customers) ~ you (would|must|will buy|will get|will
-      book|will order) | shame on (you|anyone|those) (if|who) | think about (that|them|it) (tonight|over your) | do
-      not say (we|i) did not (warn|tell) | (how will|how would|what will) you (explain|tell) ~
-      (kids|children|grandchildren|family|daughter|son) | (${WORTHY}) (people|${PERSON}) (act|move|decide|do not
-      wait|do not hesitate) | kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go)
-      (crying|complaining|moaning)
+      (you have|you've) ~ (opened|looked at|viewed|visited|clicked|read) (this|it|the page|our page|
+      the link) ~ (<n> times|twice) | (still|sitting|waiting|this|it) in your (basket|cart|bag) |
+      (yes|oh yes) we can (tell|see) |
+      (anyone|whoever|those|people) who ~ (scroll|walk|swipe|click) (past|by|away) ~ (heart|soul|has no|has a) |
+      if you can (look at|see|read) ~ (without|and not) | heart of stone | (never|not) forgive yourself |
+      do not make (me|us) say | the (smart|clever|wise) ones will |
+      (real|true) ~ (do not|never) (wait|hesitate|dither|haggle|ask the price) | check (you have a|your) pulse |
+      (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~ but not | cost more than (save|saving|feed) |
+      your (${KIN}|dog|cat|skin|feet|business) (deserve|deserves) better than | (only|just) a (fool|mug) would |
+      explain to your (${KIN}|toddler|child) |  nobody ~ regretted |
+      (decent|proper|real|kind|good) ~ would have | on your own after | ^every (day|week|night) without |
+      (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) |
+      how will you feel (when|if|on) | imagine (the regret|kicking|explaining) | (i|we) told you so |
+      right where you are (sitting|standing) | do not be them |
+      (everyone|everybody|those|people) who (hesitated|waited|dithered|dawdled|missed) |
+      how many more ~ (before you|will you|are you going) | (it is|it's) you or |
+      if you (really|truly|actually) (=cared|=loved|=valued|=wanted) | if you =cared | and keep scrolling |
+      (how can|how could) you (really|still|) (enjoy|sleep|eat|relax|live|rest) ~ (while|knowing) |
+      if you can (scroll|walk|look) (past|by|away) | if you (scroll|swipe) past |
+      if you walk past this (appeal|dog|cat|pony|child|face|bucket|tin) | what you (scrolled|walked|swiped) past |
+      can (scroll|walk|swipe) past ~ and (sleep|still|feel) | (could|can|would) you look ~ (in the eye|the eye) |
+      in the eye and (say|tell) | (imagine|picture) (telling|explaining to|having to tell) your (${KIN}) |
+      (tell|telling) your (${KIN}) (you|why you) (could|chose|did not|said no|missed|let|never) |
+      what (would|will) your (${KIN}) (say|think) when |
+      do not be the (one|person) (at|in|still|left|without|outside|stuck) | you have been thinking about ~ since |
+      (future you|your future self) will (thank|hate|regret|wish) | if not (now|you) (when|who) |
+      a year from now you will (wish|regret) | why have not you |
+      (${WORTHY}) (people|${PERSON}) (have|has|already) (already|) (${BOUGHT}) |
+      (a|any|every|no|) (${WORTHY}) (${PERSON}) (would|does not|do not|never|knows|waits|thinks) |
+      while you (scroll|were scrolling|read this) ~ (another|somebody|someone|child|children|family|hungry|cold) |
+      (can you|could you) (really|) (live with|sleep at|look away) |
+      (do not|never) be the (one|only|last) ~ (has not|have not|did not|does not|without) |
+      (do not|never) be the only (${PERSON}) ~ who |
+      (do not|never) be the (${PERSON}) who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
+      what (kind|sort) of (${PERSON}) (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) |
+      (would|could) you (really|) let your (child|children|kid|kids|dog|family|baby|cat|mum|team) |
+      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|
+      customers) ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
+      think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
+      (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
+      (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
+      kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
     shame: expand(`
-      (do not|to|nobody wants to|hate for you to) be the (only|last|one) | (do|would|will|are) you ~
-      (want|like|going|happy) to be the (last|only|one) | (will|would) you be the (last|only) | no =excuses | just
-      =saying | still (having a|mulling|dithering|humming) | still (not|no) (member|a
-      member|joined|signed|booked|subscribed) | still (paying|overpaying|thinking about it|on the
-      fence|waiting|undecided) | (real|true) (fans|supporters) | you (will|would) (kick yourself|be kicking
-      yourself|regret|wish you had|hate yourself|be sorry|never forgive| be explaining|be asking us|be begging)
+      (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
+      (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
+      (will|would) you be the (last|only) | no =excuses | just =saying | still (having a|mulling|dithering|humming) |
+      still (not|no) (member|a member|joined|signed|booked|subscribed) |
+      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
+      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
+      be explaining|be asking us|be begging)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
@@ -334,10 +351,11 @@ export default defineRule({
       extra|further) ~ (date|batch|round|run|session|course|workshop|show|night|copies|evening|performance) |
       (if|when) it (fills|sells out|is full) ~ (second|another|next|more|extra) | no need to (rush|hurry) |
       (second|another|next|extra|later) (bus|boat|train|van|table|sitting) (leaves|runs|goes|follows|sails|opens) |
-      =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time | (we|i) (will
-      |)(repeat|rerun|run) (the|this|it|that|them|our) | (next|another|second|new)
-      (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) | (more|another batch) (are|is)
-      (coming|on the way) | waiting list | keep (one|some|you one) (aside|back|for you) | hold (it|one|yours) for you
+      =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time |
+      (we|i) (will|)(repeat|rerun|run) (the|this|it|that|them|our) |
+      (next|another|second|new) (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) |
+      (more|another batch) (are|is) (coming|on the way) | waiting list | keep (one|some|you one) (aside|back|for you) |
+      hold (it|one|yours) for you
     `),
   },
   messages: {
@@ -400,6 +418,7 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      "The tide table is up at the slipway. Springs on the 30th, so if you leave the car on the hard then that's on you.",
       "Your bakers are your best teachers. Here's how we got 60 of ours baking every week without begging.",
       'We close the doors at nine on Sunday, as Ada rings the bells early.',
       "Sourdough is out. We close at two or when it's gone.",

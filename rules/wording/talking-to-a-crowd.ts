@@ -86,7 +86,7 @@ const WARNS = /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|min
 const OURS = 4;
 /** Behind "our customers": where they are, or a thing they have. */
 const NO_DOING =
-  /^(?:in|at|on|from|with|of|and|or|for|to|by|near|as|area|evening|night|day|week|newsletter|page|list|lounge|club|team|room|meeting|survey|are|is|who|whose|was|were|do)$|ing$/;
+  /^(?:in|at|on|from|with|of|and|or|for|to|by|near|as|area|evening|night|day|week|newsletter|page|list|lounge|club|team|room|meeting|survey|are|is|have|has|had|who|whose|was|were|do)$|ing$/;
 /** "Calling all knitters: the ward needs hats": whoever can help. */
 const NEEDED = /^[^.!?]*\b(?:needs?|short of|looking for|wanted)\b/i;
 
@@ -226,6 +226,7 @@ export default defineRule({
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
+      'A big thank-you to Form 2 for the letters. Our residents have been reading them aloud at breakfast, and three have replied.',
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
       'Attention customers in Larkfield and Upper Weir: your water may look cloudy until noon. It is safe to drink.',
       'Morning all. Rye and the seeded loaves are out, and Linda is at a wedding, so no pies.',
