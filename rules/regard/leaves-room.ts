@@ -347,7 +347,7 @@ export default defineRule({
       your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
       would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
-      (both|all three|any of them|either one) (${FINE}) | (both|all three|all|either one) (is|are) (${FINE}) |
+      (both|all three|any of them|either one) (${FINE}) | (both|all three|either one) (is|are) (${FINE}) |
       (it|that|this|is|='s|entirely|totally|all) your (own|)(call|choice|decision) | ^you decide |
       but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|
       name) | only if ~ up to it
@@ -410,6 +410,7 @@ export default defineRule({
       'Whether it rains or not, the boats leave at nine.',
       "If you can't find the stall, it's fine to ask at the gate. Bring a coat.",
       'All are welcome at the Fernway fair, and dogs too.',
+      'Our matron retires on Friday after 31 years. Tea at three in the garden, all are welcome.',
       'If you have never been a warden before, come along on Friday. There is a seat for you.',
       'The children choose between soup and a roll. Either is fine with the cook.',
       'The supper is off because of the ice. Please stay home and stay warm.',
