@@ -292,6 +292,7 @@ export default defineRule({
       '«You can only keep one»: chips, peas, gravy. Off you go!',
     ],
     good: [
+      'Now showing 📍 Gallery 2: "Tar and Rope", photographs by Una Roth. Until 30 March. Free.',
       'Who was your Otto? Tag them if they are here.',
       'Agree or disagree? I have a view on oars but I want yours.',
       'We have three new roles at the mill. Tag someone who would be great.',
@@ -341,8 +342,9 @@ export default defineRule({
       (hit) => (next(hit)?.kind !== 'word' && next(hit)?.kind !== 'mention') || AFTER_TOKEN.test(rest(hit)),
     );
     const said = hits.word.filter((hit) => isSaidAlone(post, hit));
+    // "Now showing 📍 Gallery 2" asks for nothing.
     const emoji = hits.emoji
-      .filter((hit) => next(hit)?.kind === 'emoji')
+      .filter((hit) => next(hit)?.kind === 'emoji' && !/ing$/i.test(hit.text))
       .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
     const quiz = hits.quiz.filter((hit) => {
       const at = sentenceOf(post, hit) ?? 0;
