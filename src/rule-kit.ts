@@ -22,7 +22,7 @@ export {
   sentenceHolding,
   sentenceOf,
 } from './nlp/clause-at.ts';
-export { CLICK, CLICKS, DOER_KINDS, DOERS, GOODS, MARK, ONE_CLICK } from './nlp/clicks.ts';
+export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/clicks.ts';
 export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/closed-doors.ts';
 export { countWords } from './nlp/count-words.ts';
 export { countdownIn, staccatos } from './nlp/countdown.ts';
@@ -88,6 +88,7 @@ export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts
 export { isDoing, openerOf } from './nlp/opener.ts';
 export { openingQuote } from './nlp/opening-quote.ts';
 export { type Outcome, outcomes } from './nlp/outcome.ts';
+export { type Match, ownMatches } from './nlp/own-matches.ts';
 export { type Partner, partners } from './nlp/partners.ts';
 export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
 export { areAgents, isMatter, isRole } from './nlp/people.ts';

@@ -7,7 +7,7 @@ import {
   defineRule,
   expand,
   follows,
-  GOODS,
+  HANDED_OVER,
   type Hit,
   MARK,
   meant,
@@ -139,7 +139,7 @@ export default defineRule({
       (into|in) your (inbox|dms) | (pay|pays|paying) half | (fee|fees|bill|ticket|price|deposit)
       (halved|waived|refunded) | their money back | check your (dms|inbox|messages) | (is|are|'s|could be) (all|)
       yours | yours (free|for free) | follow (you|) back | for (the|a|my|our|full|your|instant|early|free)
-      (full|free|complete|new|) (${GOODS})
+      (full|free|complete|new|) (${HANDED_OVER})
     `),
     /** Handed to whoever meets the terms. */
     handed: expand(`
@@ -166,8 +166,8 @@ export default defineRule({
     wanted: expand(`
       ^(want|fancy) (it|in|one|this|these|yours|them) | (anyone|everyone|you) can have (the|it|this|a|one) |
       ^(want|fancy|like|need|after) (to win|winning|a free|something free|free|your hands on) |
-      (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${GOODS}) | i (have|) (made|put
-      together|built|wrote|created|compiled) ~ (${GOODS}) | ^(how to|to|ways to) (enter|win|participate|get it|get
+      (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${HANDED_OVER}) | i (have|) (made|put
+      together|built|wrote|created|compiled) ~ (${HANDED_OVER}) | ^(how to|to|ways to) (enter|win|participate|get it|get
       yours|get the|get your|get in|be in|claim|receive|unlock)
     `),
     swaps: expand(`

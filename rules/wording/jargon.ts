@@ -6,6 +6,8 @@ import {
   expand,
   type Hit,
   isTitle,
+  type Match,
+  ownMatches,
   type Post,
   quote,
   type Span,
@@ -74,31 +76,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   alignment: 'agreement',
 };
 
-interface Place extends Span {
-  readonly text: string;
-}
-
 /** Without styled letters and the marks on them. */
 const plainly = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const isWordy = ({ text }: Place): boolean => Object.hasOwn(PLAIN, plainly(text));
-
-/** Where a pattern stands in the writer's own words; not in quotations, links, tags and names. */
-const placesOf = (post: Post, pattern: RegExp): readonly Place[] =>
-  [...post.text.matchAll(pattern)]
-    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
-    .filter(({ start, end }) =>
-      post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
-    );
+const isWordy = ({ text }: Match): boolean => Object.hasOwn(PLAIN, plainly(text));
 
 /** "OPEN", "WATCH": said loudly. "WI", "LA": a state. */
 const IS_SHORT = /^(?:\p{Lu}{3}|\p{Lu}&\p{Lu}|\p{Lu}[^AEIOU]{3,})s?$/u;
 
 /** The abbreviations of a post that not everybody knows, each once; none where there are few or the post is in capitals. */
-const abbreviationsOf = (post: Post, hasOthers: boolean): readonly Place[] => {
+const abbreviationsOf = (post: Post, hasOthers: boolean): readonly Match[] => {
   const few = hasOthers ? ABBREVIATIONS_BESIDE : ABBREVIATIONS;
   if (capitalsIn(post) < few || VERSION.test(post.text)) return [];
   const places = abbreviations(post);
-  const distinct = places.filter(({ text }, nth) => places.findIndex((one) => one.text === text) === nth);
+  const seen = new Set<string>();
+  const distinct = places.filter(({ text }) => seen.size < seen.add(text).size);
   const isEnough = distinct.length >= ABBREVIATIONS || distinct.filter(({ text }) => IS_SHORT.test(text)).length >= few;
   return isEnough && /\p{Ll}{3}/u.test(post.text) && 3 * distinct.length < post.wordCount * 2 ? distinct : [];
 };
@@ -332,10 +323,10 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (hits.explained.length > 0) return;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const known = ({ text }: Place): boolean => allowed.has(text.toLowerCase());
-    const apart = (others: readonly Place[]) => (one: Place) =>
+    const known = ({ text }: Match): boolean => allowed.has(text.toLowerCase());
+    const apart = (others: readonly Match[]) => (one: Match) =>
       !others.some(({ start, end }) => one.start < end && one.end > start);
-    const strong: readonly Place[] = hits.strong.filter(
+    const strong: readonly Match[] = hits.strong.filter(
       (hit) => !known(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit),
     );
     // "Analytics" in a name is nobody's jargon.
@@ -345,7 +336,7 @@ export default defineRule({
       /\p{Ll}/u.test(post.tokens[first]?.text ?? '');
     const loose = hits.weak.filter(apart(strong)).filter((hit) => !known(hit) && !isInName(hit));
     // Most posts have no hyphen, and no other pattern takes as long to find nothing.
-    const compounds = (post.text.includes('-') ? placesOf(post, COMPOUND) : [])
+    const compounds = (post.text.includes('-') ? ownMatches(post, COMPOUND) : [])
       .filter(apart([...strong, ...loose]))
       .filter((one) => !known(one) && !isInTitle(post, one));
     const others = [...strong, ...loose, ...compounds];

@@ -1,4 +1,6 @@
-import type { Post, Span } from '../types.ts';
+import type { Post } from '../types.ts';
+import { type Match, ownMatches } from './own-matches.ts';
+import { perPost } from './per-post.ts';
 
 /** Abbreviations that everybody reads. */
 const KNOWN_TO_ALL =
@@ -7,28 +9,25 @@ const KNOWN_TO_ALL =
 /** Capitals that stand for words: "LTV", "R&D"; no part of a name, a tag or a line in capitals. */
 const ABBREVIATION =
   /(?<![\p{L}\p{N}#@$/.-]|\p{Lu}\s)\p{Lu}(?:\p{Lu}{1,4}|&\p{Lu})s?(?![\p{L}\p{N}'’]|-(?!backed|ready|compliant)|\s\p{Lu}[\s\p{Lu}])/gu;
+/** The first letters of the words, a space for any other token. */
+const initialsOf = perPost(({ tokens }): string =>
+  tokens.map(({ kind, text }) => (kind === 'word' ? (text[0] ?? '').toUpperCase() : ' ')).join(''),
+);
 /** "Information security management systems (ISMS)", "BRC" beside "Bioinformatics Resource Centers": said in full as well. */
-const isSpeltOut = ({ text, tokens }: Post, short: string): boolean => {
-  if (text.includes(`(${short})`) || text.includes(`${short} (`)) return true;
-  const initials = tokens
-    .map(({ kind, text: word }) => (kind === 'word' ? (word[0] ?? '').toUpperCase() : ' '))
-    .join('');
-  return initials.includes(short.replace(/s$|&/g, ''));
-};
-
-/** An abbreviation that not everybody knows, and where it stands. */
-interface Abbreviation extends Span {
-  readonly text: string;
-}
+const isSpeltOut = (post: Post, short: string): boolean =>
+  post.text.includes(`(${short})`) ||
+  post.text.includes(`${short} (`) ||
+  initialsOf(post).includes(short.replace(/s$|&/g, ''));
 
 /** How many words of a post are written like abbreviations: what costs little to ask first. */
 export const capitalsIn = ({ text }: Post): number => text.match(ABBREVIATION)?.length ?? 0;
 
 /** The abbreviations of a post in its own words that not everybody knows, and that it does not say in full; "MRR: $310" is a line of a log. */
-export const abbreviations = (post: Post): readonly Abbreviation[] =>
-  [...post.text.matchAll(ABBREVIATION)]
-    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
-    .filter(({ start, end }) =>
-      post.tokens.some((token) => token.kind === 'word' && !token.quoted && token.start < end && token.end > start),
-    )
-    .filter(({ text, end }) => !KNOWN_TO_ALL.test(text) && !isSpeltOut(post, text) && post.text[end] !== ':');
+export const abbreviations = (post: Post): readonly Match[] => {
+  const found = ownMatches(post, ABBREVIATION).filter(
+    ({ text, end }) => !KNOWN_TO_ALL.test(text) && post.text[end] !== ':',
+  );
+  // Asked once of each, however often it stands there.
+  const strange = new Set([...new Set(found.map(({ text }) => text))].filter((short) => !isSpeltOut(post, short)));
+  return found.filter(({ text }) => strange.has(text));
+};

@@ -17,31 +17,38 @@ const BARKED =
 const GAIN = /^(?:vote|share|buy|donate|repost|subscribe|retweet|tag)$/;
 /** "Share it now", not "sign the book". */
 const OUR_GAIN = /^(?:it|this|that|us|our|now|again)$/;
-/** "Buy the book. Read the book. Review the book.": what is said of each of them again. */
-const isChorus = (post: Post, clauses: readonly Clause[]): boolean =>
-  [0, -1].some((place) => new Set(clauses.map((one) => wordsIn(post, one).at(place)?.normal)).size === 1);
 /** Words of a sentence that barks. Hand-set. */
 const SHORT = 4;
 
-/** Words of a clause past "then" or "just". */
-const wordsIn = ({ tokens }: Post, { first, last }: Clause) => {
-  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-  return /^(?:then|now|and|just)$/.test(words[0]?.normal ?? '') ? words.slice(1) : words;
+/** A command, and its words past "then" or "just" in their normal form. */
+interface Call {
+  readonly clause: Clause;
+  readonly words: readonly string[];
+}
+const wordsIn = ({ tokens }: Post, { first, last }: Clause): readonly string[] => {
+  const words = tokens.slice(first, last).flatMap(({ kind, normal }) => (kind === 'word' ? [normal] : []));
+  return /^(?:then|now|and|just)$/.test(words[0] ?? '') ? words.slice(1) : words;
 };
+/** "Buy the book. Read the book. Review the book.": what is said of each of them again. */
+const isChorus = (calls: readonly Call[]): boolean =>
+  [0, -1].some((place) => new Set(calls.map(({ words }) => words.at(place))).size === 1);
+const isOurs = ({ words: [verb = '', second = '', ...more] }: Call): boolean =>
+  BARKED.test(verb) && (more.length === 0 ? second !== 'please' : OUR_GAIN.test(second));
 
 /** "Vote. Share. Vote again.": sentences of a word or two that are commands and most of the post. */
 export const barks = (post: Post): readonly Clause[] => {
-  const calls = post.clauses.filter((clause) => {
-    const words = wordsIn(post, clause);
-    const isCall = BARKED.test(words[0]?.normal ?? '') || clause.act === 'ask' || clause.act === 'help';
-    return !clause.quoted && words.length > 0 && words.length <= SHORT && isCall;
-  });
-  const ours = calls.filter((clause) => {
-    const words = wordsIn(post, clause);
-    const second = words[1]?.normal ?? '';
-    return BARKED.test(words[0]?.normal ?? '') && (words.length < 3 ? second !== 'please' : OUR_GAIN.test(second));
-  });
-  const isSold = calls.some((clause) => GAIN.test(wordsIn(post, clause)[0]?.normal ?? ''));
-  const short = isSold || isChorus(post, calls) ? calls : ours;
-  return short.length >= DRILL && short.length >= MOSTLY * clausesTold(post).length ? short : [];
+  const calls = post.clauses
+    .map((clause) => ({ clause, words: wordsIn(post, clause) }))
+    .filter(
+      ({ clause: { quoted, act }, words }) =>
+        !quoted &&
+        words.length > 0 &&
+        words.length <= SHORT &&
+        (BARKED.test(words[0] ?? '') || act === 'ask' || act === 'help'),
+    );
+  const isSold = calls.some(({ words }) => GAIN.test(words[0] ?? ''));
+  const short = isSold || isChorus(calls) ? calls : calls.filter(isOurs);
+  return short.length >= DRILL && short.length >= MOSTLY * clausesTold(post).length
+    ? short.map(({ clause }) => clause)
+    : [];
 };

@@ -36,10 +36,10 @@ export const DOER_KINDS = `
   visitor | patient | tenant | couple | family | families | person | each of you | the first <n>
 `;
 /** Things a post hands over. */
-export const GOODS = `
+export const HANDED_OVER = `
   link | template | guide | pdf | checklist | playbook | ebook | copy | list | sheet | dataset | workbook | pattern |
   password | preview | starter | cutting | seeds | ticket | framework | answers | spreadsheet | file | recording |
   slides | deck | worksheet | discount | voucher | sample | recipe | script | prompts | notes | report | access |
   toolkit | blueprint | planner | printable | download | map | chart | pack | chapter | menu | plan | code | video |
-  deck | freebie | prize | treat | schedule | roadmap | summary | training
+  freebie | prize | treat | schedule | roadmap | summary | training
 `;

@@ -8,7 +8,7 @@ const GOODS = wordSet(`
   text message guide thread translation subtitles survey note date price card board route ramp link file photo name
   figure number column order box
   jar loaf cake batch
-  parcel payment rota minutes bottle bag ticket seat booking chair total measurement plaque banner badge invitation map
+  parcel payment rota minutes bottle bag ticket seat booking chair total measurement plaque banner badge invitation
   certificate calendar catalogue loaves cheese pie jam chutney sauce scarf jacket jumper shirt bulletin episode bread
   soup
 `);
