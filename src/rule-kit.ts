@@ -109,7 +109,7 @@ export {
   wantsWords,
 } from './nlp/questions.ts';
 export { ramp } from './nlp/ramp.ts';
-export { firstWordFrom, normalText, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
+export { firstWordFrom, normalText, pastEmoji, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
 export { remedies } from './nlp/remedy.ts';
 export { nextOf, onlyLink, type Rest, restsOf } from './nlp/rest.ts';

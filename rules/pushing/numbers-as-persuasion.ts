@@ -17,6 +17,7 @@ import {
   normalText,
   OFTEN,
   type Post,
+  pastEmoji,
   pitch,
   quote,
   type Sentence,
@@ -339,7 +340,7 @@ export default defineRule({
     if (!found) return;
     // "93% of" and "1 in 4" are read with what they are of.
     const isCut = /\bof$|^\S+ (?:in|out of) \S+$/i.test(found.text);
-    const of = post.tokens.slice(found.last).find(({ kind }) => kind !== 'emoji');
+    const of = post.tokens[pastEmoji(post.tokens, found.last)];
     const at = isCut && of ? { ...found, end: of.end } : found;
     report({ at, message: 'stat', values: { words: quote(post, at) } });
   },

@@ -74,6 +74,8 @@ const isAlone = (post: Post, { first }: Hit): boolean => {
   return !isYear(said) && amountOf(said) >= GOAL && JOY.test(said) && words.every(({ normal }) => normal === 'k');
 };
 
+/** Characters of the lower end of a range. Hand-set. */
+const PRICE = 24;
 /** "£42-48k": the upper end of a wage. */
 const IN_MONEY = /\p{Sc}[\d.,]+k?\s?[-–]\s?$/u;
 
@@ -313,7 +315,7 @@ export default defineRule({
         const isOne =
           token.kind === 'number' &&
           !token.quoted &&
-          !IN_MONEY.test(post.text.slice(0, token.start)) &&
+          !IN_MONEY.test(post.text.slice(Math.max(0, token.start - PRICE), token.start)) &&
           !/[\p{Sc}%:]/u.test(token.text) &&
           isLarge(figure);
         return isOne &&

@@ -1,6 +1,6 @@
 import type { Hit, Post } from '../types.ts';
 import { areAgents } from './people.ts';
-import { normalText } from './reading.ts';
+import { normalText, pastEmoji } from './reading.ts';
 
 /** "Members save 15%": terms, not findings; "one in two is fine" counts nobody. */
 const TERMS = /^(?:members|residents|subscribers|students|seniors) |^\S+ (?:in|out of) \S+ (?:is|are|has|have|will)$/i;
@@ -22,11 +22,11 @@ const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
 const BODILY = /\b(?:make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|lose|move|times)\b/i;
 /** "1 in 4 pipes freeze": of things; "3 out of 5 stars", "two in one day" count none. */
 const isOfMany = ({ tokens }: Post, { last }: Hit): boolean => {
-  const { kind, normal } = tokens.slice(last).find((token) => token.kind !== 'emoji') ?? { kind: 'emoji', normal: '' };
+  const of = tokens[pastEmoji(tokens, last)];
   return (
-    kind === 'word' &&
-    /[a-z]{3}s$|^(?:people|children|women|men|folk)$/.test(normal) &&
-    !/^(?:stars|points|minutes|hours|days|weeks|months|years|seconds|rooms|was|is|has|goals|games)$/.test(normal)
+    of?.kind === 'word' &&
+    /[a-z]{3}s$|^(?:people|children|women|men|folk)$/.test(of.normal) &&
+    !/^(?:stars|points|minutes|hours|days|weeks|months|years|seconds|rooms|was|is|has|goals|games)$/.test(of.normal)
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Hit, Post, Span } from '../types.ts';
-import { normalText } from './reading.ts';
+import { firstWordFrom, normalText, pastEmoji, wordAt } from './reading.ts';
 
 /** "Mountains or beach?": a word or two to choose from and nothing said about why. */
 const EITHER =
@@ -31,14 +31,17 @@ export const isSaidAlone = ({ tokens }: Post, { last }: Hit): boolean => {
 const MOST_OF_A_SIDE = 4;
 /** "Tarn or tap? Fight!": nothing but a side is wanted, however long the sides are. */
 export const isFight = ({ tokens }: Post, { last }: Hit): boolean => {
-  const behind = tokens.slice(last).filter(({ kind }) => kind !== 'emoji');
-  const asked = behind.findIndex(({ text }) => text.startsWith('?'));
-  return asked > 0 && asked <= MOST_OF_A_SIDE && /^(?:go|fight)$/.test(behind[asked + 1]?.normal ?? '');
+  let at = pastEmoji(tokens, last);
+  let words = 0;
+  for (; words <= MOST_OF_A_SIDE && !tokens[at]?.text.startsWith('?'); words += 1) at = pastEmoji(tokens, at + 1);
+  return words > 0 && words <= MOST_OF_A_SIDE && /^(?:go|fight)$/.test(wordAt(tokens, pastEmoji(tokens, at + 1)));
 };
 /** "@ the mate who", "@ your mum and": a tag without a name. */
-export const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  /^[@＠]$/.test(tokens.slice(0, first).findLast(({ kind }) => kind !== 'emoji')?.text ?? '') &&
-  last - first <= LONG / 2;
+export const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean => {
+  let at = first - 1;
+  while (tokens[at]?.kind === 'emoji') at -= 1;
+  return /^[@＠]$/.test(tokens[at]?.text ?? '') && last - first <= LONG / 2;
+};
 /** "👍 yes 👎 no" in one go; "👍 Yes, we are open. 👎 No cards." tells. */
 export const areButtons = ({ text }: Post, one: Hit, other: Hit): boolean =>
   /(?:for|means)$/.test(one.text.toLowerCase()) ||
@@ -54,7 +57,8 @@ export const sumsOf = ({ tokens }: Post, hits: readonly Hit[]): readonly Span[] 
 /** "Like = tea, share = coffee": from a click to what it stands for. */
 export const signsOf = ({ tokens }: Post, clicks: readonly Hit[]): readonly Span[] =>
   clicks.flatMap((click) => {
-    const [sign, word] = tokens.slice(click.last).filter(({ kind }) => kind !== 'emoji');
+    const at = pastEmoji(tokens, click.last);
+    const [sign, word] = [tokens[at], tokens[pastEmoji(tokens, at + 1)]];
     return sign?.text === '=' && word?.kind === 'word' && !click.quoted ? [{ start: click.start, end: word.end }] : [];
   });
 
@@ -63,8 +67,7 @@ const HAND =
   /^[\u{1F64B}\u{1F64C}\u{270B}\u{1F44B}\u{1F44D}\u{2764}\u{1F525}\u{1F44F}\u{1F590}\u{1F602}\u{1F62D}\u{1F923}]/u;
 /** "🙋 if you hum": a hit from its hand on, where a hand opens the sentence. */
 export const handsOf = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
-  const word = tokens.findIndex(({ kind }, at) => at > hit.first && kind === 'word');
-  const hand = tokens.slice(hit.first, word).findLast(({ text }) => HAND.test(text));
+  const hand = tokens.slice(hit.first, firstWordFrom(tokens, hit.first + 1)).findLast(({ text }) => HAND.test(text));
   const isFirst = !/^(?:word|number)$/.test(tokens[hit.first - 1]?.kind ?? '');
   return hand && isFirst ? [{ ...hit, start: hand.start }] : [];
 };

@@ -1,7 +1,8 @@
 import type { Hit, Post, Sentence, Token } from '../types.ts';
 import { sentenceAt, sentenceOf } from './clause-at.ts';
 import { findAll, hitOver } from './hits.ts';
-import { wordSet } from './reading.ts';
+import { perPost } from './per-post.ts';
+import { pastEmoji, wordAt, wordSet } from './reading.ts';
 
 /** What a round number in words is at least: "thousands". */
 const ROUND = 1000;
@@ -41,24 +42,39 @@ const isEcho = (post: Post, { first, last }: Sentence): boolean => {
   );
 };
 /** Figures that the next sentence says once more. */
-export const echoed = (post: Post): readonly Hit[] =>
-  findAll(post.tokens, ({ kind, text, sentence, quoted }, at) => {
-    const next = post.sentences[sentence + 1];
-    const isFigure = kind === 'number' && !quoted && !/\p{Sc}/u.test(text) && next !== undefined && isEcho(post, next);
-    return isFigure ? { ...hitOver(post.tokens, at, at + 1), text } : undefined;
+export const echoed = (post: Post): readonly Hit[] => {
+  const echoes = new Set(post.sentences.flatMap((one, at) => (isEcho(post, one) ? [at] : [])));
+  if (echoes.size === 0) return [];
+  return findAll(post.tokens, ({ kind, text, sentence, quoted }, at) =>
+    kind === 'number' && !quoted && !/\p{Sc}/u.test(text) && echoes.has(sentence + 1)
+      ? { ...hitOver(post.tokens, at, at + 1), text }
+      : undefined,
+  );
+};
+
+/** Tokens to the end of a sentence in which its last figure is still what the next one speaks of. Hand-set. */
+const AT_THE_END = 4;
+/** Figures by sentence, each also under the next where its own ends with it. */
+const figuresBySentence = perPost(({ tokens, sentences }): ReadonlyMap<number, readonly Hit[]> => {
+  const found = new Map<number, Hit[]>();
+  tokens.forEach(({ kind, sentence, text }, at) => {
+    if (kind !== 'number') return;
+    const figure = { ...hitOver(tokens, at, at + 1), text };
+    const isLast = (sentences[sentence]?.last ?? 0) - at <= AT_THE_END;
+    for (const of of isLast ? [sentence, sentence + 1] : [sentence]) {
+      const others = found.get(of);
+      if (others) others.push(figure);
+      else found.set(of, [figure]);
+    }
   });
+  return found;
+});
 
 /** Figures of a sentence, or of the one before it where it is nothing but a figure: "98.7. That's our score." */
-export const figuresIn = (post: Post, sentence: number): readonly Hit[] =>
-  findAll(post.tokens, (token, at) => {
-    const isBefore = token.sentence === sentence - 1 && (post.sentences[token.sentence]?.last ?? 0) - at <= 4;
-    return token.kind === 'number' && (token.sentence === sentence || isBefore)
-      ? { ...hitOver(post.tokens, at, at + 1), text: token.text }
-      : undefined;
-  });
+export const figuresIn = (post: Post, sentence: number): readonly Hit[] => figuresBySentence(post).get(sentence) ?? [];
 /** "We hit 5K!" ends there; "we reached 5,000 homes" and "at 2,000 metres" tell of something. */
 export const endsThere = (post: Post, { last }: Hit): boolean => {
-  const next = post.tokens.slice(last).find(({ kind }) => kind !== 'emoji');
+  const next = post.tokens[pastEmoji(post.tokens, last)];
   return (
     next?.kind !== 'word' ||
     next.sentence !== post.tokens[last - 1]?.sentence ||
@@ -82,7 +98,13 @@ export const isNoCrowd = ({ tokens }: Post, { first, last, text }: Hit): boolean
 const FEW_NAMES = 3;
 /** "6,000 of you reprobates!": those who are called names, and no more is said of them. */
 export const isCalled = (post: Post, { last }: Hit): boolean => {
-  const called = post.tokens.slice(last, sentenceAt(post, last - 1)?.last).filter(({ kind }) => kind === 'word');
-  const behind = called.at(-1)?.normal ?? '';
-  return called.length > 0 && called.length <= FEW_NAMES && /s$|^(?:lot|folk|people|now)$/.test(behind);
+  const end = sentenceAt(post, last - 1)?.last ?? post.tokens.length;
+  let behind = '';
+  for (let at = last, words = 0; at < end; at += 1) {
+    if (post.tokens[at]?.kind !== 'word') continue;
+    words += 1;
+    if (words > FEW_NAMES) return false;
+    behind = wordAt(post.tokens, at);
+  }
+  return /s$|^(?:lot|folk|people|now)$/.test(behind);
 };

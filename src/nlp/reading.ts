@@ -53,6 +53,13 @@ export const normalText = (tokens: readonly Token[], first: number, last: number
     .map(({ normal }) => normal)
     .join(' ');
 
+/** Token index of what stands at `from` or behind the emoji there; past the end where nothing does. */
+export const pastEmoji = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at]?.kind === 'emoji') at += 1;
+  return at;
+};
+
 /** So many tokens from one on, emoji left out, as `normalText` writes them: whoever writes "if 🔥 that" says "if that". */
 export const saidFrom = (tokens: readonly Token[], first: number, count: number): string =>
   tokens

@@ -1,0 +1,18 @@
+/** What is found many times in one post is looked at once for each: rules that read on from every hit would not end. */
+import { expect, it } from 'vitest';
+import { report } from './score/posts.ts';
+
+const LENGTH = 60_000;
+
+it.each([
+  'like = tea, ',
+  'our NPS 98 ',
+  'tea or tap ',
+  '5,000 of you ',
+  '@ the mate who ',
+  '1 in 4 pipes ',
+  'Kiln LTV R&D ',
+])('ends on a post that is all %j', (part) => {
+  const { score } = report(part.repeat(LENGTH / part.length));
+  expect(Number.isFinite(score.raw)).toBe(true);
+});
