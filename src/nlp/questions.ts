@@ -47,8 +47,12 @@ export const callsOut = (post: Post, { first, kind }: Sentence): boolean =>
 
 /** A question without the mention it opens with and the marks after it. */
 export const spanOf = ({ text, tokens }: Post, { first, last }: TokenRange): Span => {
-  const word = tokens.findIndex(({ kind }, at) => at >= first && at < last && /^(?:word|number)$/.test(kind));
-  const from = word < 0 ? first : word;
+  const from =
+    first +
+    Math.max(
+      0,
+      tokens.slice(first, last).findIndex(({ kind }) => /^(?:word|number)$/.test(kind)),
+    );
   let to = last - 1;
   while (to > from && !/^(?:word|number|mention|hashtag)$/.test(tokens[to]?.kind ?? '')) to -= 1;
   const start = tokens[from]?.start ?? 0;
