@@ -13,6 +13,7 @@ export { isAtLarge } from './nlp/at-large.ts';
 export { attributions, isTurnedDown } from './nlp/attribution.ts';
 export { areButtons, ballotIn, handsOf, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
 export { barks, clausesTold } from './nlp/barks.ts';
+export { WEEKDAYS } from './nlp/calendar.ts';
 export {
   clauseAround,
   clauseAt,

@@ -1,4 +1,4 @@
-import { byPlace, defineRule, expand, near, quote, sentenceOf } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, near, quote, sentenceOf, WEEKDAYS } from '../../src/rule-kit.ts';
 
 /** Characters between an appearance and its hour or channel. */
 const REACH = 60;
@@ -27,7 +27,7 @@ export default defineRule({
     when: expand(`
       (today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|
       this weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) |
-      (on|next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) |
+      (on|next|this) (${WEEKDAYS}) |
       (in a few|in <n>) (minutes|hours)
     `),
     yours: expand('(your|you) (asked|question|questions) | free for (anyone|everyone)'),

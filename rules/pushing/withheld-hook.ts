@@ -16,6 +16,7 @@ import {
   type Span,
   sentenceAt,
   titleness,
+  WEEKDAYS,
   wordsTold,
 } from '../../src/rule-kit.ts';
 
@@ -105,8 +106,7 @@ const STUNS = `
 const FOUND = 'found|discovered|saw|heard|said|did|learned|learnt|told|wrote|noticed|uncovered|happened|answered';
 const BIG = 'big|huge|massive|exciting|major|special|amazing|incredible|great|crazy|wild|bold|secret';
 const SOON = `
-  soon | tomorrow | tonight | friday | monday | tuesday | wednesday | thursday | saturday | sunday | next week |
-  this week | coming | dropping | drops | landing | lands | arriving
+  soon | tomorrow | tonight | ${WEEKDAYS} | next week | this week | coming | dropping | drops | landing | lands | arriving
 `;
 const TELL = 'tell|telling|say|saying|share|sharing|reveal|revealing|announce|announcing|talk|explain';
 const HERE = `${ELSEWHERE}|carousel|slide|interview|recording|clip|report|book|class|masterclass|training`;

@@ -13,6 +13,7 @@ import {
   quote,
   type Span,
   superlatives,
+  WEEKDAYS,
 } from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
@@ -113,7 +114,7 @@ export default defineRule({
         (tap|click) (the link|here|to|below) | at the link | link in bio | swipe up |
         add to (cart|basket|bag|trolley) |
         (<n>|this) (days|day|week|weekend) only |
-        (today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday) only | head to our | dm to order |
+        (today|tonight|${WEEKDAYS}) only | head to our | dm to order |
         scan to |
         in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|stockists)
       `,

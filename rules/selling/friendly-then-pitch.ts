@@ -21,6 +21,7 @@ import {
   sentencesTo,
   type Token,
   WARES,
+  WEEKDAYS,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -179,7 +180,7 @@ export default defineRule({
     warm: expand(`
       (happy|merry|blessed|joyous|joyful|feliz|joyeux|frohe|buon|selamat) ~ (day|days|week|weekend|month|season|year|
       birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|
-      navratri|halloween|pride|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|
+      navratri|halloween|pride|${WEEKDAYS}|spring|summer|autumn|winter|
       holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh | (world|international|national) ~ day |
       (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) | season of |
       season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
@@ -259,7 +260,7 @@ export default defineRule({
       (i am|we are) (fitting|offering|selling|running|taking on|booking) ~ (this|next|now|across|until) |
       ^(i|we) help ~ (owner|agent|founder|business|coach|brand|company|team|shop|school|clinic|firm|leader|people) |
       (worth|up for|free for|open to|have|got time for) a (quick|short|) (call|chat|demo) |
-      <n> minutes (monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow) |
+      <n> minutes (${WEEKDAYS}|next week|this week|tomorrow) |
       (our|my) (platform|tool|software|app|system) (cuts|saves|does|handles|helps|fills|books|finds|writes|takes) |
       love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |

@@ -10,6 +10,7 @@ import {
   NEEDS,
   type Post,
   quote,
+  WEEKDAYS,
   wordAt,
 } from '../../src/rule-kit.ts';
 
@@ -81,8 +82,7 @@ export default defineRule({
     shown: expand('it is now | now (open|free|opens|closes)'),
     /** What came of listening: enough behind "we hear you", not behind "you are family". */
     came: expand(`
-      (is|are) (here|live|back|gone) | from (now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|
-      sunday|next week|next month)
+      (is|are) (here|live|back|gone) | from (now on|today|tomorrow|${WEEKDAYS}|next week|next month)
     `),
     notJust: expand(`
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|transactions) |

@@ -1,4 +1,5 @@
 import type { Post, Token } from '../types.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { sentenceHolding } from './clause-at.ts';
 import { countWords } from './count-words.ts';
 import { perPost } from './per-post.ts';
@@ -10,10 +11,7 @@ const PERSONS = wordSet(`
   u ur y'all who whoever someone somebody anyone anybody everyone everybody nobody people folks
   sorry apologies thanks hi hello hey dear please congratulations congrats
 `);
-const DATES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december
-`);
+const DATES = wordSet(`${WEEKDAYS} ${MONTHS}`);
 /** Tokens of the shortest of them, its stop among them: "Again." and "Long week." are how somebody talks. Hand-set. */
 const LEAST = 4;
 const YEAR = /^(?:1\d|20)\d\d$/;

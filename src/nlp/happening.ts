@@ -1,9 +1,9 @@
 import type { Post } from '../types.ts';
+import { EVERY_WEEKDAY, WEEKDAYS } from './calendar.ts';
 import { wordSet } from './reading.ts';
 
 const DAYS = wordSet(`
-  today tonight tomorrow weekend week monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
-  wednesdays thursdays fridays saturdays sundays
+  today tonight tomorrow weekend week ${WEEKDAYS} ${EVERY_WEEKDAY}
 `);
 
 /** "Saturday, 11am": a sentence that says when to come. */

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { type Reading, wordSet } from './reading.ts';
 import { PRONOUNS } from './subject.ts';
 
@@ -12,7 +13,7 @@ const LEAD_INS = wordSet(`
 /** A lead-in of two words: "This week we …", "Last night I …". */
 const DETERMINES = /^(?:this|last|next|every)$/;
 const TIMES = wordSet(
-  'week month year morning afternoon evening weekend night monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter',
+  `week month year morning afternoon evening weekend night ${WEEKDAYS} spring summer autumn fall winter`,
 );
 const ADDRESSED = /^(?:thank|sorr|welcom|congrat)/;
 

@@ -1,4 +1,5 @@
 import type { Hit, Post, Sentence, Token } from '../types.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { isPast } from './deeds.ts';
 import { meant } from './hits.ts';
 import { perPost } from './per-post.ts';
@@ -36,7 +37,7 @@ const INNER = wordSet(`
 /** It is somewhere, sometime or somebody's: then it is told, not taught. */
 const PARTICULAR = wordSet(`
   i me my mine we us our ours he she him her his this these those here today tonight tomorrow yesterday please there
-  monday tuesday wednesday thursday friday saturday sunday thanks thank sorry back training open opens free book call join visit price
+  ${WEEKDAYS} thanks thank sorry back training open opens free book call join visit price
 `);
 /** "Is not handed", "are made": no deed. */
 const BE = wordSet("is are be being 's not been");

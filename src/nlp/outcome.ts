@@ -1,4 +1,5 @@
 import type { Clause, Post, Token } from '../types.ts';
+import { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from './calendar.ts';
 import { clauseAt } from './clause-at.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 import { meant } from './hits.ts';
@@ -26,8 +27,7 @@ const GRANTS = wordSet('fair fine true right guilty heard correct on enough poin
 /** A day or a time follows these. */
 const WHEN = wordSet('from since until till starting next this');
 const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december today tonight tomorrow week month
+  ${WEEKDAYS} ${EVERY_WEEKDAY} ${MONTHS} today tonight tomorrow week month
   year morning afternoon evening yesterday weekend spring summer autumn winter term season easter advent christmas
 `);
 /** "So much", "so happy": no consequence. */

@@ -33,8 +33,8 @@ export const hitIn = (hits: readonly Hit[], first: number, last: number): Hit | 
   return undefined;
 };
 
-/** A set of words written as running text. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** A set of words, written as running text or as the alternatives of a phrase. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/[\s|]+/));
 
 /** Normal form of the token at an index; empty where there is none. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';

@@ -1,4 +1,5 @@
 /** What is on offer, runs out and is bought, as the inside of a group of alternatives in a phrase list. */
+import { WEEKDAYS } from './calendar.ts';
 
 /** What there is only so much of. */
 export const SEAT = `
@@ -26,8 +27,7 @@ export const LAPSES = `
   | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history | =shut | =slams
 `;
 /** When. */
-export const WHEN_IT_ENDS =
-  'today|tonight|tomorrow|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon';
+export const WHEN_IT_ENDS = `today|tonight|tomorrow|midnight|noon|${WEEKDAYS}|soon`;
 /** What buyers do. */
 export const BUY = `
   buy | order | book | shop | get | grab | claim | save | snap | snag | bag | score | lock | activate | redeem | enrol

@@ -2,6 +2,7 @@
  * How a whole post is to be read (`guards.ts`). Two different phrases of a list make a post what the list says; so
  * "reopen" and "postponed" stand apart here, and only what says the same shares a bracket.
  */
+import { WEEKDAYS } from '../calendar.ts';
 import { expand } from '../expand.ts';
 
 /** Somebody's trouble is being looked after: the words of a service desk. */
@@ -41,7 +42,7 @@ export const NOTICES = expand(`
   security notice | scam | polling place | polling station | register to vote | test results | next update |
   until further notice | please avoid | shelter in place | water is off |
   (opening|usual|normal|regular|holiday|festive|reduced|shorter|summer|winter) hours |
-  (shut|closed|back|open again|reopen) (on|from|) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) |
+  (shut|closed|back|open again|reopen) (on|from|) (${WEEKDAYS}) |
   bank holiday | bin day | (we're|we are) (closed|shut) | rescheduled | postponed | running late |
   (not|is|are) running | (is|are) not affected | (=will|='ll) update (here|you|this) |
   aware ~ (trouble|issue|problem|difficulty) |

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../calendar.ts';
 import { expand } from '../expand.ts';
 import { WARES } from '../word-classes.ts';
 
@@ -41,8 +42,7 @@ export const READY = expand(`
   (is|are|now|for|) ~ (open|live|on|opening|until|till) |
   (is|are|'s) (back|open|here|live|out|ready|available|waiting|on sale|now open|in stock|on special|on offer) |
   (has|have) (arrived|landed|launched|opened|dropped) | has (its|their|his|her) ~ back |
-  (=begins|=starts|=begin|=start) (in|on|at|from|this|next|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|
-  saturday|sunday) | (available|open) (now|today|from|until|till|daily|late|in|at|on) | admissions | every day from
+  (=begins|=starts|=begin|=start) (in|on|at|from|this|next|tomorrow|tonight|${WEEKDAYS}) | (available|open) (now|today|from|until|till|daily|late|in|at|on) | admissions | every day from
 `);
 
 /** How to get it. */
