@@ -1,6 +1,7 @@
 import {
   byPlace,
   clauseAt,
+  countWords,
   defineRule,
   expand,
   gist,
@@ -10,8 +11,12 @@ import {
   type Post,
   quote,
   ramp,
+  type Sentence,
   type Span,
   sentenceAt,
+  sentenceOf,
+  WEEKDAYS,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Words of a greeting or a label, and words in front from which an ask no longer comes first. Hand-set. */
@@ -26,13 +31,39 @@ const OURS = 'our|ours|us|me|my|mine';
 const ONE = `your|yours|a|an|tickets|<n>|${OURS}`;
 const NOW = 'now|today|tonight|here|online|direct';
 
-/** Words in front of a token; a short question gives nothing, so its words are none. Linear in the tokens. */
-const wordsBefore = ({ tokens, sentences }: Post, token: number): number =>
-  tokens.slice(0, token).filter(({ kind, clitic, sentence }) => {
-    const { kind: mood = 'statement', first = 0, last = 0 } = sentences[sentence] ?? {};
-    const isShort = mood === 'question' && last - first <= SHORT_QUESTION;
-    return /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !isShort;
-  }).length;
+/** When it is: a sentence with a day in it is a notice. */
+const TIMES = wordSet(`${WEEKDAYS} today tonight tomorrow weekend week month noon midnight`);
+/** What a sentence touts goods by. */
+const TOUTING = ['sellsGoods', 'sellsReady', 'sellsCure', 'sellsPrice', 'offer'] as const;
+/** Words from which a sentence says more than that there is something to be had. Source: rules card. */
+const SAYS_MORE = 12;
+
+/** "Have you tried our plum jam?" */
+const OWN_GOODS_ASKED =
+  /^\W*(?:have|had|did) you (?:\w+ )?(?:tried|try|tasted|seen|see|heard|hear|met|read) (?:our|my)\b/i;
+
+/** The sentences in front that give a reader nothing: "Thirsty today?", "Supper club is back!" */
+const empty = (post: Post): ReadonlySet<number> => {
+  const { tokens, sentences } = post;
+  const touted = new Set(TOUTING.flatMap((name) => meant(post.cue(name)).map((hit) => sentenceOf(post, hit))));
+  const isEmpty = ({ kind, first, last, start, end }: Sentence, at: number): boolean =>
+    (kind === 'question' && last - first <= SHORT_QUESTION) ||
+    ((touted.has(at) || OWN_GOODS_ASKED.test(post.text.slice(start, end))) &&
+      countWords(tokens, first, last) < SAYS_MORE &&
+      tokens.slice(first, last).every((token) => token.kind !== 'number' && !TIMES.has(token.normal)));
+  return new Set([...sentences.keys()].filter((at) => isEmpty(sentences[at] as Sentence, at)));
+};
+
+/** Words in front of a token that give a reader something. Linear in the tokens. */
+const wordsBefore = (post: Post, token: number): number => {
+  const nothing = empty(post);
+  return post.tokens
+    .slice(0, token)
+    .filter(
+      ({ kind, clitic, sentence = -1 }) =>
+        /^(?:word|number|hashtag|mention)$/.test(kind) && !clitic && !nothing.has(sentence),
+    ).length;
+};
 
 /** "Get your flu jab", "book your smear test": nothing of the writer's. */
 const HEALTH = /\b(?:jabs?|flu|vaccin\w*|booster|smear|ballot|postal vote|screening|passport|prescription)\b/i;
@@ -99,7 +130,8 @@ export default defineRule({
       ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to | ^=get (a|an|early|instant) (quote|copy|access) |
       ^=sell your ~ (to|with) (us|me|<who>) | ^go (stream|buy|order|pre order|preorder) | ^=come (buy|try|taste) |
       ^why not (try|book|treat|order|buy|switch) | ^=request (a|your) (demo|quote|call) |
-      ^=schedule (a|your) ~ (demo|call|consultation) | ^=get in touch (for|to book|today|now)
+      ^=schedule (a|your) ~ (demo|call|consultation) | ^=get in touch (for|to book|today|now) |
+      ^(=discover|=explore|=browse|=experience) (our|my|the new|the latest)
     `),
     /** To sign up, to follow, to come to the writer. */
     joins: expand(`
@@ -162,6 +194,9 @@ export default defineRule({
       '«Get on the list for the summer boats». Each is painted with pine tar.',
       '«Chip in a few pounds for new nets». The old ones went out with the tide.',
       '«Star us on the forge». We write a parser for tide tables.',
+      'The eel supper is back! «Book now, link in bio».',
+      'Have you tried our plum jam? «Order online now, link in bio».',
+      '«Discover the new Larkfield lanterns».',
     ],
     good: [
       'Book 3 nights, pay for 2, all through February. Rooms look out on the weir, and the smokehouse reopens on the 9th.',
@@ -184,6 +219,8 @@ export default defineRule({
       'Get your crew radio-ready in an hour. The drill is pinned up by the winch, with the three calls to know.',
       'Buy a ladder, get the hooks thrown in. Larkfield Tools, today only.',
       'Switch to Our Night Ferry Is Slow, Say Harbour Folk',
+      'The eel supper is back on Friday at seven, in the boat shed. Book now, at the bar.',
+      'Your heart beats three billion times. Get your pulse taken at the library on Monday.',
       'Get your flu jab this week. The surgery has a walk-in on Friday.',
     ],
   },
