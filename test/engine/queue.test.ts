@@ -298,3 +298,10 @@ describe('posts come together as', () => {
     expect(reports.map(({ findings }) => findings[0]?.posts)).toEqual(from.map((at = 1) => [`row ${at}`]));
   });
 });
+
+it('counts asks in a finding as the balance of the report does', () => {
+  const posts = [...times(5, 'asks'), ...times(4, 'asks', 'cause'), ...times(1, 'gives')];
+  const { balance, findings } = reportOn(posts);
+  expect(balance).toMatchObject({ gives: 1, asks: 7 });
+  expect(findings.find(({ rule }) => rule === 'asks-outnumber-gives')?.message).toContain('on x: 7 to 1.');
+});
