@@ -1,4 +1,5 @@
 import type { TokenKind } from '../types.ts';
+import { isCount } from './counts.ts';
 import { isMatter } from './people.ts';
 import { wordSet } from './reading.ts';
 import { UNSEEN } from './words.ts';
@@ -10,12 +11,6 @@ export type Slot = (typeof SLOTS)[number];
 export const isSlot = (word: string): word is Slot => (SLOTS as readonly string[]).includes(word);
 
 const SELF = new Set(['we', 'us', 'our', 'ours', 'my', 'me', 'i', 'mine']);
-const COUNTS = wordSet(`
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-  million few several dozen
-`);
-
 /** Capitals that begin a sentence and name nobody. */
 const NO_NAME = wordSet(`
   the a an this that these those there here it its he she they his her their you your and but or so if when while as
@@ -24,7 +19,7 @@ const NO_NAME = wordSet(`
 `);
 
 /** "Ada and", not "Another", "Three" or "Sand", which begin a sentence with a capital, too. */
-const mayName = (normal: string): boolean => !NO_NAME.has(normal) && !COUNTS.has(normal) && !isMatter({ normal });
+const mayName = (normal: string): boolean => !NO_NAME.has(normal) && !isCount(normal) && !isMatter({ normal });
 
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
@@ -36,7 +31,7 @@ const ofNumber = (normal: string): readonly Slot[] => [
 ];
 
 const ofWord = (text: string, normal: string): readonly Slot[] => [
-  ...(COUNTS.has(normal) ? (['<n>'] as const) : []),
+  ...(isCount(normal) ? (['<n>'] as const) : []),
   ...(SELF.has(normal) ? (['<self>'] as const) : []),
   ...(text !== normal && NAME.test(text) && mayName(normal) ? (['<who>'] as const) : []),
   ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),

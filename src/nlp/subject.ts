@@ -1,4 +1,5 @@
 import type { Subject, Token } from '../types.ts';
+import { isCount } from './counts.ts';
 import { ownSubject } from './own-name.ts';
 import { hitAt, type Reading, wordSet } from './reading.ts';
 
@@ -13,24 +14,28 @@ export const PRONOUNS: ReadonlyMap<string, Subject> = new Map<string, Subject>([
 ]);
 
 const SHARED = /^(?:let us|all of us|both of us|each of us|you and i|we all|together we|some of us|one of us)\b/;
-const COUNTED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|a few|\d+) of (?:you|them)\b/;
-const OF_OURS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|all|a few|\d+) of our\b/;
+/** "N" stands for any count. */
+const QUANTITY = '(?:(?:a )?N|one|many|some|most|dozens|hundreds|thousands)';
+const COUNTED = new RegExp(`^${QUANTITY} of (?:you|them)\\b`);
+const OF_OURS = new RegExp(`^(?:${QUANTITY}|both|all) of our\\b`);
 /** After "proud of", "delighted for", "congratulations to" the clause is about somebody else. */
 const POINTS_AWAY =
   /^(?:so |very |really |super )?(?:proud of|(?:happy|delighted|thrilled|pleased|glad|chuffed) for(?! (?:the|our|my|this|an?|another|us|me)\b)|congrat\w*|grateful|well done|kudos|shout ?out|hats off)\b/;
 /** First words of the four patterns above; all others skip them. */
 const MAY_NOT_BE_SELF = wordSet(`
-  let all both each you we together some one two three four five six seven eight nine ten several many most a few
+  let all both each you we together some one many most a dozens hundreds thousands
   so very really super proud happy delighted thrilled pleased glad chuffed congrats congratulations grateful well kudos shout shoutout hats
 `);
 
+const isCounting = ({ kind, normal }: Token): boolean => kind === 'number' || (normal !== 'one' && isCount(normal));
+
+/** The first words, each count as "N". */
 const opening = (tokens: readonly Token[], from: number, to: number): string => {
   const words: string[] = [];
   for (let at = from; at < to && words.length < 5; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' || token.kind === 'number') words.push(token.normal);
+    if (isCounting(token)) words.push('N');
+    else if (token.kind === 'word') words.push(token.normal);
   }
   return words.join(' ');
 };
@@ -54,7 +59,8 @@ export const subjectOf = (reading: Reading, first: number, head: number, last: n
   const { tokens } = reading;
   const token = tokens[head] as Token;
   const next = tokens[head + 1];
-  const pattern = MAY_NOT_BE_SELF.has(token.normal) ? byPattern(opening(tokens, head, last)) : undefined;
+  const pattern =
+    MAY_NOT_BE_SELF.has(token.normal) || isCounting(token) ? byPattern(opening(tokens, head, last)) : undefined;
   if (pattern) return pattern;
   const own = reading.self && ownSubject(tokens, head, reading.self);
   if (own) return own;

@@ -21,6 +21,9 @@ const EITHER_NUMBER = String.raw`(?:\([Ee]?[Ss]\)(?![\p{L}\p{N}]))?`;
 /** Digits and a unit after them; bold, full-width and other styled ones too. */
 const DIGITS = String.raw`[\d０-９\u{1D7CE}-\u{1D7FF}]{1,20}`;
 const UNIT = String.raw`[A-Za-zＡ-Ｚａ-ｚ\u{1D400}-\u{1D6A3}]{1,4}(?![\p{L}\p{N}])`;
+const eitherCase = (letters: string): string => letters.replace(/[a-z]/g, (one) => `[${one.toUpperCase()}${one}]`);
+/** "Twenty-two": one number, so that nobody quotes the "two" of it. */
+const SPELT_NUMBER = String.raw`(?<![\p{L}\p{N}_\-])${eitherCase('(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)')}(?![\p{L}\p{N}_\-])`;
 /** "No.1": the stop ends no sentence. */
 const RANK = String.raw`(?<![\p{L}\p{N}_])[Nn][Oo]\.(?=\d)`;
 const EMOJI = String.raw`[\d#*]\uFE0F?\u20E3|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\uFE0E\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*`;
@@ -34,7 +37,7 @@ const SCAN = [
   String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
   String.raw`(${EMOJI}|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
   String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
-  String.raw`(${RANK}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
+  String.raw`(${RANK}|${SPELT_NUMBER}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
   String.raw`(([^\s\p{L}\p{N}])\8*)`,
 ].join('|');
 /** The same for a text in ASCII, where a property of Unicode stands for few characters: it is made in a tenth of the time. */

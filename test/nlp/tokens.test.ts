@@ -59,6 +59,23 @@ const nasty = fc.array(
 );
 
 describe('tokens', () => {
+  it('are whole for a number that is spelt out', () => {
+    expect(kinds('Twenty-two of you, NINETY-NINE jars and a thirty-year lease')).toEqual([
+      'word:Twenty-two',
+      'word:of',
+      'word:you',
+      'punctuation:,',
+      'word:NINETY-NINE',
+      'word:jars',
+      'word:and',
+      'word:a',
+      'word:thirty',
+      'punctuation:-',
+      'word:year',
+      'word:lease',
+    ]);
+  });
+
   it('read a word with its plural in brackets as the plural', () => {
     const words = (text: string) => tokenize(text).map(({ text: written, normal }) => [written, normal]);
     expect(words('7 ITEM(S) left')).toEqual([
