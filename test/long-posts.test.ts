@@ -12,6 +12,8 @@ it.each([
   '@ the mate who ',
   '1 in 4 pipes ',
   'Kiln LTV R&D ',
+  'Ada asked why, ',
+  '👉 a ',
 ])('ends on a post that is all %j', (part) => {
   const { score } = report(part.repeat(LENGTH / part.length));
   expect(Number.isFinite(score.raw)).toBe(true);

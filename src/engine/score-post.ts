@@ -21,6 +21,8 @@ type Judge = (text: string) => Judged;
 
 /** Readings of a post, which its findings may ask for: six of them in every mixture. Hand-set; of 16,000 posts none asks for more. */
 const MOST_READINGS = 64;
+/** UTF-16 units read again at the most, so that a text as long as a book does not take as many readings. Hand-set. */
+const MOST_READ = 64_000;
 
 const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
@@ -65,7 +67,8 @@ const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
 
 /** What a text counts for; undefined where no more may be read. */
 const reading = (text: string, judge: Judge, read: Map<string, Score>): Score | undefined =>
-  read.get(text) ?? (read.size < MOST_READINGS ? lowest(judge(text), judge, read) : undefined);
+  read.get(text) ??
+  (read.size < Math.min(MOST_READINGS, MOST_READ / text.length) ? lowest(judge(text), judge, read) : undefined);
 
 /** As it would be without questions behind what sells or pushes, where that is less. */
 const withoutRamp = ({ post, evidence }: Judged, judge: Judge, read: Map<string, Score>): Score => {
@@ -82,7 +85,7 @@ const withoutRamp = ({ post, evidence }: Judged, judge: Judge, read: Map<string,
 
 /**
  * As it would be without the words of findings, any of them, where that is less: no smell covers another. A text is
- * read once, and no more than `MOST_READINGS` are.
+ * read once, and no more than `MOST_READINGS` are, fewer of a long one.
  */
 const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score => {
   const { post, against } = judged;

@@ -1,6 +1,7 @@
 import type { Hit, Post, Token } from '../types.ts';
 import { saysI } from './party.ts';
 import { isNamed, isRole } from './people.ts';
+import { perPost } from './per-post.ts';
 import { wordSet } from './reading.ts';
 
 /** Between the person and the verb stand at most this many tokens: "a lad from the Tuesday group politely asked". */
@@ -96,11 +97,13 @@ const HEARD_AT = wordSet(`
   survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
   workshop assembly forum panel hour post thread replies dms inbox stall counter gig whiteboard page
 `);
+const sentencesHeard = perPost(
+  ({ tokens }: Post): ReadonlySet<number> =>
+    new Set(tokens.flatMap(({ normal, sentence }) => (HEARD_AT.has(normal) ? [sentence] : []))),
+);
 /** True where the sentence of a token tells of a place where people are heard: "under the post", "at the AGM". */
-export const isWhereHeard = ({ tokens, sentences }: Post, at: number): boolean => {
-  const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {};
-  return tokens.slice(first, last).some(({ normal }) => HEARD_AT.has(normal));
-};
+export const isWhereHeard = (post: Post, at: number): boolean =>
+  sentencesHeard(post).has(post.tokens[at]?.sentence ?? -1);
 /** What a remark opens with: "asked why", "told us", "wrote that". */
 const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
 /** "Asked last week why", "wrote on Monday that": when they spoke. */
