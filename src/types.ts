@@ -275,6 +275,43 @@ export const GUARDS = ['reply', 'service', 'cause', 'person', 'humour', 'trade',
 /** A reading of the whole post that tempers or silences rules. Metadata decides first, text second. */
 export type Guard = (typeof GUARDS)[number];
 
+/** The shared cue lists; `src/nlp/cues.ts` has the words of each. */
+export type CueName =
+  | 'ask'
+  | 'invite'
+  | 'thanks'
+  | 'speech'
+  | 'benefit'
+  | 'offer'
+  | 'reward'
+  | 'deadline'
+  | 'announce'
+  | 'selfElliptic'
+  | 'showing'
+  | 'herald'
+  | 'house'
+  | 'stock'
+  | 'prize'
+  | 'foremost'
+  | 'unequalled'
+  | 'picked'
+  | 'acclaimed'
+  | 'modest'
+  | 'glowing'
+  | 'care'
+  | 'regard'
+  | 'assist'
+  | 'feeling'
+  | 'service'
+  | 'trade'
+  | 'cause'
+  | 'humour'
+  | 'sellsPrice'
+  | 'sellsGoods'
+  | 'sellsReady'
+  | 'sellsOrder'
+  | 'sellsCure';
+
 /** The document every rule reads: built once, frozen for rules that are not ours, a `Span` over its whole text. */
 export interface Post extends Span {
   readonly text: string;
@@ -295,8 +332,8 @@ export interface Post extends Span {
   readonly wordCount: number;
   /** Offset where a feed folds the post ("see more"); the whole text where it is shorter. */
   readonly fold: number;
-  /** Places of a shared cue list (`src/nlp/cues.ts`), such as offers, rewards, deadlines; in order. */
-  cue(name: string): readonly Hit[];
+  /** Places of a shared cue list (`src/nlp/cues.ts`), such as offers, rewards, deadlines; in order. Throws for a name that is none. */
+  cue(name: CueName): readonly Hit[];
 }
 
 export interface Finding extends Span {

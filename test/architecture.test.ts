@@ -34,8 +34,8 @@ const ROWS: readonly Row[] = [
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/(pos\/|reading\.ts$)/, /^compromise/] },
   // Lists of cues, which only their table brings together.
-  { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(expand|word-classes|praise-words)\.ts$/] },
-  { files: /^src\/nlp\/cues\.ts$/, may: [/^src\/nlp\/cues\//] },
+  { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(calendar|expand|word-classes|praise-words)\.ts$/] },
+  { files: /^src\/nlp\/cues\.ts$/, may: [/^src\/(types\.ts$|nlp\/cues\/)/] },
   {
     files: /^src\/nlp\//,
     may: [/^src\/(types|text)\.ts$/, /^src\/(nlp(?!\/cues\/)|networks)\//, /^natural\/lib\//, /^virtual:phrases$/],

@@ -1,7 +1,6 @@
 import {
   ABOUT_US,
   ALL_OF_US,
-  addressesSomebody,
   announcement,
   type Clause,
   cheersItsOwn,
@@ -11,7 +10,7 @@ import {
   type Hit,
   hasDent,
   hasPerson,
-  hearsSomebody,
+  hasWayIn,
   isNoNews,
   isOfTheHouse,
   isOthersNews,
@@ -103,9 +102,6 @@ const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
 
 /** "Kiln 6.2.0 has been released": whoever runs it wants to know. */
 const VERSION = /\d\.\d/;
-
-/** Any of these opens the post to somebody. `benefit` and `care` say what it does for a reader. */
-const DOORS = ['invite', 'thanks', 'feeling', 'benefit'];
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -222,8 +218,7 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords) return;
     if (isPractical(post) || isPortrait(post) || TURNS.test(post.text)) return;
-    if (addressesSomebody(post) || hearsSomebody(post) || DOORS.some((name) => meant(post.cue(name)).length > 0))
-      return;
+    if (hasWayIn(post)) return;
     const isCommon = ({ first }: Hit): boolean => !post.tokens[first]?.capital && !isOfOurs(post, first);
     if (hits.shared.length > 0 || hits.common.some(isCommon) || post.clauses.some((clause) => opensDoor(post, clause)))
       return;

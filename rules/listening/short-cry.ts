@@ -1,7 +1,7 @@
 import { answers, defineRule, join, type Post, quote, type Span } from '../../src/rule-kit.ts';
 
 /** What an advert cries. */
-const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'];
+const DEALS = ['ask', 'offer', 'deadline', 'announce', 'selfElliptic', 'reward'] as const;
 const HAWKS =
   /^(?:hurry|selling|sold|left|stock|cart|limited|last|only|new|now|here|off|free|save|popular|demand|bestseller|best|low|price|order|today|our|us|breaking|live)$/;
 /** Words that begin what people call out: they marvel, cheer, agree, sigh or wish somebody well. */

@@ -35,7 +35,7 @@ const BRIEF = 3;
 const sells = (post: Post): boolean =>
   sales(post).length > 0 ||
   hasLink(post) ||
-  ['ask', 'offer', 'sellsReady', 'sellsOrder'].some((name) => meant(post.cue(name)).length > 0);
+  (['ask', 'offer', 'sellsReady', 'sellsOrder'] as const).some((name) => meant(post.cue(name)).length > 0);
 
 /** Hands the turn to readers, elsewhere than in a question. */
 const invites = (post: Post): boolean =>

@@ -53,7 +53,7 @@ const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this)\b/;
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|grades|places|inches|shades|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
 /** What sells, beside a pitch. */
-const SELLS = ['sellsReady', 'sellsOrder', 'sellsCure', 'sellsPrice'];
+const SELLS = ['sellsReady', 'sellsOrder', 'sellsCure', 'sellsPrice'] as const;
 
 /** "Is your CV in the other 13 %?", "Still posting plain text?"; "Did you know …?" only tells. */
 const pokes = ({ tokens }: Post, { kind, first, last }: Sentence): boolean =>
@@ -111,40 +111,47 @@ export default defineRule({
     /** Claims that sell by themselves: what ours does, how many trust us, who recommends us, what science is said to prove. */
     claim: expand(
       `
-        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) | (our|my) (${AUDIENCE}|graduate|learner|trainee) (${DOES}) ~
-        (${AMOUNT}) | (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}|as) | our ~
-        (will|can|could) (${DOES}) ~ by (up to|over|) <pct> | our ~ (use|need|last|cost|take|run|dry|grow|cook|charge)
-        ~ <pct> (${COMPARED}) | up to (${TIMES}|<pct>) (${COMPARED}) |
-        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by| up to) ~
-        <pct> | (triple|quadruple|10x) your | (<pct>|<n> in <n>|<n> out of <n>) of (our|my)
-        (${AUDIENCE}|learner|trainee|graduate) (${FARES}) | (<pct> of|<n> in <n>|<n> out of <n>) ~ who
-        (try|use|buy|join|switch to|taste) (our|us|it|<who>) | (<pct> of|<n> in <n>|<n> out of <n>)
-        (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result| difference|improvement|change) |
-        (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) | (our|my) (${AUDIENCE}) ~ <n>
-        (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
-        (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> | (our|my) (${AUDIENCE})
-        (${GAINS}) ~ (${AMOUNT}) | (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work
-        with|train with|buy|ride) (us|our| <who>) ~ (${GAINS}) ~ (${AMOUNT}) | (each|every)
-        (<price>|pound|dollar|euro) ~ (cost|costs|bring|brings|return|returns|earn|earns|save|saves) ~ <price> |
-        (<pct>|<n> in <n>|<n> out of <n>) of (${AUDIENCE}) (agree|love|approve)
+        (our|my) (${AUDIENCE}) (${DOES}) (${AMOUNT}) |
+        (our|my) (${AUDIENCE}|graduate|learner|trainee) (${DOES}) ~ (${AMOUNT}) |
+        (${KINDS_OF_PEOPLE}) (using|on|at|with) (<who>|our) ~ (${AMOUNT}) (${COMPARED}|as) |
+        our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> |
+        our ~ (use|need|last|cost|take|run|dry|grow|cook|charge) ~ <pct> (${COMPARED}) |
+        up to (${TIMES}|<pct>) (${COMPARED}) |
+        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|
+        up to) ~ <pct> | (triple|quadruple|10x) your |
+        (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}|learner|trainee|graduate) (${FARES}) |
+        (<pct> of|<n> in <n>|<n> out of <n>) ~ who (try|use|buy|join|switch to|taste) (our|us|it|<who>) |
+        (<pct> of|<n> in <n>|<n> out of <n>) (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result|
+        difference|improvement|change) |
+        (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) |
+        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
+        (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> |
+        (our|my) (${AUDIENCE}) (${GAINS}) ~ (${AMOUNT}) |
+        (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work with|train with|buy|ride) (us|our|
+        <who>) ~ (${GAINS}) ~ (${AMOUNT}) |
+        (each|every) (<price>|pound|dollar|euro) ~ (cost|costs|bring|brings|return|returns|earn|earns|save|
+        saves) ~ <price> | (<pct>|<n> in <n>|<n> out of <n>) of (${AUDIENCE}) (agree|love|approve)
       `,
       `
-        (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) | proven
-        to (${DOES}) | (it is|it's|it has been|it's been) proven | (numbers|data|stats|statistics|figures) (do not
-        lie|speak for themselves) | (${EXPERTS}) (agree|swear) | (<n> in|<n> out of|<n> of every) <n>
-        (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose| would choose|would buy|regret|wish) |
-        (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice|wish they) | what the
-        (average|typical) ~ (${DOES}) | (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~
-        (${COMPARED}) | <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars | <pct>
-        ~ (would recommend|would buy again|felt better)
+        (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) |
+        proven to (${DOES}) | (it is|it's|it has been|it's been) proven |
+        (numbers|data|stats|statistics|figures) (do not lie|speak for themselves) | (${EXPERTS}) (agree|swear) |
+        (<n> in|<n> out of|<n> of every) <n> (${PEOPLE}|${EXPERTS}|<who>|dogs|cats) (recommend|prefer|swear|choose|
+        would choose|would buy|regret|wish) |
+        (<n> in|<n> out of) <n> ~ (recommend|prefer|would choose|regret not|=notice|wish they) |
+        what the (average|typical) ~ (${DOES}) |
+        (<n> in <n>|<n> out of <n>|<pct> of) ~ (${SAYS}|feel|find|sleep) ~ (${COMPARED}) |
+        <pct> (success|satisfaction|pass|retention|placement|approval) rate | rated <n> stars |
+        <pct> ~ (would recommend|would buy again|felt better)
       `,
       `
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
-        (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> | (over|more than|nearly) <n> ~
-        (=trust|=rely on|=swear by|=choose) (us|our|<who>) | (over|more than) <n> (${PEOPLE}|<who>) (already|now|have
-        already) (trust|love|use|rely|swear|choose|ride| run) | <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely
-        on|=swear by) (us|our|ours) | join (over|more than|the|) (<n>|thousands of|hundreds of|millions of)
-        (others|happy|satisfied|loyal) | (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
+        (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
+        (over|more than|nearly) <n> ~ (=trust|=rely on|=swear by|=choose) (us|our|<who>) |
+        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
+        <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
+        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
+        (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
         (<n>|hundreds|thousands|millions) ~ (sold|served|downloaded) ~ must be (onto|doing) something
       `,
     ),
@@ -163,69 +170,74 @@ export default defineRule({
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
     law: expand(
       `
-        (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) | <n>
-        (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of | every <n>
-        second | every <n> minute (a|an|someone|somebody|another|one) | one (${PEOPLE}) (in|in every|out of) <n> |
-        (${SHARE}|most|majority) of ~ (${SAYS}) | most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n>
-        (second|touch|visit|attempt) | <n> (in|out of) <n> ~ (fail|quit|give up|go
-        bust|regret|shut|close|fold|overpaying|underinsured) | (1|one|two|three) (in|out of)
-        (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get| will|loses) | every
-        (minute|second|hour|day|week|year) <n> ~ (is|are|get|go|goes|end up) | most ~ (quit|give up|fail|never|
-        overpay) ~ (by|after|within|in) | (is|are|gets) ~ every <n> (second|minute) | (half|a third|two thirds|a
-        quarter|three quarters) of all | most (${PEOPLE}) ~ (<price>|<pct>) | (half|a third|two thirds|a quarter|three
-        quarters) of ~ (are|is|never|end up|fail|quit|go unread|get) | cost (a|an|the|most|) (${PEOPLE}) ~ <price> |
-        (${PEOPLE}) (${DOES}) (a|an) (month|week|day|year|hour|fortnight) | (half|a third|two thirds|a quarter|three
-        quarters|most) of | <n> (in|out of) <n> | (you|they) (will|) ~ <n> ~ (${OFTEN}) | (you|they|we|${PEOPLE})
-        (will|) (make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|lose| move) ~ <n> ~
-        (${OFTEN}) | (waste|lose|leak|burn|kill|use|emit|swallow|cost) ~ <n> ~ (a day|a week|a year) |
+        (${SHARE}) (of all|of the|of) (small|young|new|busy|working|older|first time|mid size|) (${PEOPLE}) |
+        <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
+        every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
+        one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
+        most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
+        <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|shut|close|fold|overpaying|underinsured) |
+        (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|
+        will|loses) | every (minute|second|hour|day|week|year) <n> ~ (is|are|get|go|goes|end up) |
+        most ~ (quit|give up|fail|never|overpay) ~ (by|after|within|in) | (is|are|gets) ~ every <n> (second|minute) |
+        (half|a third|two thirds|a quarter|three quarters) of all | most (${PEOPLE}) ~ (<price>|<pct>) |
+        (half|a third|two thirds|a quarter|three quarters) of ~ (are|is|never|end up|fail|quit|go unread|get) |
+        cost (a|an|the|most|) (${PEOPLE}) ~ <price> |
+        (${PEOPLE}) (${DOES}) (a|an) (month|week|day|year|hour|fortnight) |
+        (half|a third|two thirds|a quarter|three quarters|most) of | <n> (in|out of) <n> |
+        (you|they) (will|) ~ <n> ~ (${OFTEN}) |
+        (you|they|we|${PEOPLE}) (will|) (make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|
+        lose|move) ~ <n> ~ (${OFTEN}) |
+        (waste|lose|leak|burn|kill|use|emit|swallow|cost) ~ <n> ~ (a day|a week|a year) |
         (jump|leap|soar|climb|rise|drop|fall|plunge) (by|) (${SHARE}) (when|if|with|after) |
-        (=used|=installed|=fitted) in (over|more than| nearly) <n> | the (average|typical) ~ <n> | (saves|costs)
-        (the|an) (average|typical) ~ (${AMOUNT})
+        (=used|=installed|=fitted) in (over|more than|nearly) <n> | the (average|typical) ~ <n> |
+        (saves|costs) (the|an) (average|typical) ~ (${AMOUNT})
       `,
       `
-        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) | (${PEOPLE}|you|they) (will|can|could|)
-        (${DOES}) ~ (${AMOUNT}) | (${PEOPLE}) (who|that|with|on|using) ~ (${GAINS}) ~ (${AMOUNT}) |
+        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) (${AMOUNT}) |
+        (${PEOPLE}|you|they) (will|can|could|) (${DOES}) ~ (${AMOUNT}) |
+        (${PEOPLE}) (who|that|with|on|using) ~ (${GAINS}) ~ (${AMOUNT}) |
         ^(${AUDIENCE}|participant) (${GAINS}) ~ (${AMOUNT}) |
         (=boosts|=increases|=improves|=raises|=lifts|=cuts|=reduces|=lowers|=shrinks|=boost|=increase|=improve|=raise|
-        =reduce) ~ by (${SHARE}) | (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) | (can|could) save
-        (you|around|about|up to|over) <price> | most (${PEOPLE}) (${DOES}) |
+        =reduce) ~ by (${SHARE}) | (can|could|will|to) (lift|cut|lower|shrink|grow) ~ by (${SHARE}) |
+        (can|could) save (you|around|about|up to|over) <price> | most (${PEOPLE}) (${DOES}) |
         (=decide|=judge|=leave|=scroll|=form|=stop|=swipe) ~ (in|within|after) <n> (second|millisecond)
       `,
     ),
     /** How much better something is than something else. */
     compared: expand(`
-      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n> grades|<n> places|<n> inches|<n>
-      shades|<n>) (${COMPARED}) | (${TIMES}) as | (<n>|<n> times) the
+      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n> grades|<n> places|<n> inches|
+      <n> shades|<n>) (${COMPARED}) | (${TIMES}) as | (<n>|<n> times) the
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
-      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time | time (to|for)
-      (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
-      (like|by|with|from|one of) (ours|us) | ^(insulate|protect|insure|train|upgrade|act|check)
-      (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) | imagine | no wonder | (which|that) (is|'s) why |
-      draw your own | ^(talk|speak) to (a|an|the) | you know what to do | ^your ~ (is|are|could|may|might) | your ~
-      (could|can|would) (pay|feed|save|give|buy|help) | ^(we|i)
-      (make|fit|install|sell|offer|stock|build|fix|rent|clean|mend|teach) | (number|link|address) (below|above) | ^so
-      (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) | what are you waiting | (ready|want) to be
-      (the|one|our) | ^join (them|us) | why (wait|not|are you) | (that|which) (is|'s) ~ where | do the
-      (math|maths|sums) | (math|maths|sums) (is|are) (simple|not hard|easy|not difficult) | bet you | your turn |
-      ^fact | ^enough said | (pause|think) (on|about) that | how about yours | (where|what) (is|'s) yours | ask
-      (us|me) (how|why) | ^let (our|my|<who>) | (want|shall) (me|us|we) ~ (show|talk|chat) | the other <pct> | ^ours |
-      not one of ours | ^(our|my) ~ (that|them|those|this|it) | with us | (that is|that's) not (opinion|luck|magic|an
-      opinion) | =be (in|among|part of) the <pct> |
-      ^(carry|use|save|spend|wear|hang|order|ring|call|grab|try|sort|train) ~ (our|us|<who>) | (pays|speak) for
-      (itself|themselves) | =yours (is|may|can|could|be) | (do not|never) (be|become|risk) ~ (one|next|them|among) |
-      (what is|what's) your excuse | (our|my) ~
-      (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
-      fix|stop|protects|takes care|gets|turns|speaks) | switching to (us|our) | (we|i) (can|will)
-      (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) | see you (there|on|at) | (let us|let's)
-      (talk|chat) | ^(start|give|act|donate|switch|begin) (today|now) | (call|upgrade to|back up with|talk to|speak
-      to|switch to|try) <who>
+      can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time |
+      time (to|for) (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
+      (like|by|with|from|one of) (ours|us) |
+      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) |
+      imagine | no wonder | (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) |
+      you know what to do | ^your ~ (is|are|could|may|might) | your ~ (could|can|would) (pay|feed|save|give|buy|help) |
+      ^(we|i) (make|fit|install|sell|offer|stock|build|fix|rent|clean|mend|teach) |
+      (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) |
+      what are you waiting | (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
+      (that|which) (is|'s) ~ where | do the (math|maths|sums) |
+      (math|maths|sums) (is|are) (simple|not hard|easy|not difficult) | bet you | your turn | ^fact | ^enough said |
+      (pause|think) (on|about) that | how about yours | (where|what) (is|'s) yours | ask (us|me) (how|why) |
+      ^let (our|my|<who>) | (want|shall) (me|us|we) ~ (show|talk|chat) | the other <pct> | ^ours | not one of ours |
+      ^(our|my) ~ (that|them|those|this|it) | with us | (that is|that's) not (opinion|luck|magic|an opinion) |
+      =be (in|among|part of) the <pct> |
+      ^(carry|use|save|spend|wear|hang|order|ring|call|grab|try|sort|train) ~ (our|us|<who>) |
+      (pays|speak) for (itself|themselves) | =yours (is|may|can|could|be) |
+      (do not|never) (be|become|risk) ~ (one|next|them|among) | (what is|what's) your excuse |
+      (our|my) ~ (fixes|helps|ends|solves|cuts|stops|gives|makes|finds|shows|sits|saves|keeps|costs|prevents|prevent|
+      fix|stop|protects|takes care|gets|turns|speaks) | switching to (us|our) |
+      (we|i) (can|will) (help|fix|solve|stop|change) | (are|is) you (one of|in the|next) | see you (there|on|at) |
+      (let us|let's) (talk|chat) | ^(start|give|act|donate|switch|begin) (today|now) |
+      (call|upgrade to|back up with|talk to|speak to|switch to|try) <who>
     `),
     /** Somebody who can be asked, or a place to look it up. */
     source: expand(`
-      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey | according to
-      (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
+      source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
+      according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |

@@ -1,8 +1,8 @@
 /** Which evidence makes a post what it is to its queue. The one place where that is said. */
-import { addressesSomebody, ownWords } from '../nlp/address.ts';
-import { hearsSomebody } from '../nlp/clause-at.ts';
+import { ownWords } from '../nlp/address.ts';
 import { meant } from '../nlp/hits.ts';
 import { pitch } from '../nlp/pitch.ts';
+import { hasWayIn } from '../nlp/way-in.ts';
 import { bitsOf } from '../queue-posts.ts';
 import type { Post, QueueTag } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
@@ -39,8 +39,6 @@ const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
   'leaves-room': [],
 };
 
-/** Cues of which any is a way in. Source: rules card "one-way-broadcast", part b. */
-const DOORS = ['invite', 'thanks', 'feeling', 'benefit'];
 /** A poll wants an answer, however it is put. */
 const POLL = /^\W*poll\b|^\s*\(\s?\)\s/im;
 /** Thanks to those who pay are no look beyond the own house. */
@@ -51,11 +49,9 @@ const tagsBy = ({ by: { id, family, weight } }: Sighting): readonly QueueTag[] =
   weight === 0 ? [] : (BY_RULE[id] ?? BY_FAMILY[family] ?? []);
 
 /** A question, a name, "you", help, a door: anything that makes it more than a notice. */
-const hasWayIn = (post: Post): boolean =>
-  addressesSomebody(post) ||
+const isOpen = (post: Post): boolean =>
+  hasWayIn(post) ||
   post.sentences.some(({ kind }) => kind === 'question') ||
-  DOORS.some((door) => meant(post.cue(door)).length > 0) ||
-  hearsSomebody(post) ||
   post.clauses.some(({ act, quoted }) => act === 'help' && !quoted);
 
 const firstAsk = (post: Post): number => {
@@ -95,7 +91,7 @@ export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
   const invites = !quiet && !tags.has('asks') && (POLL.test(post.text) || meant(post.cue('invite')).length > 0);
   if (invites) tags.add('question');
-  if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !hasWayIn(post)) {
+  if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !isOpen(post)) {
     tags.add('one-way');
   }
   return bitsOf(tags);

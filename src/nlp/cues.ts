@@ -1,3 +1,4 @@
+import type { CueName } from '../types.ts';
 import { ACCLAIMED, FOREMOST, GLOWING, MODEST, PICKED, UNEQUALLED } from './cues/acclaim.ts';
 import { ASKS, INVITES } from './cues/asks.ts';
 import { HOUSE } from './cues/house.ts';
@@ -12,8 +13,8 @@ import { SHOWING } from './cues/showing.ts';
 import { FEELINGS, JOKES, SPEECH, THANKS } from './cues/talk.ts';
 
 /**
- * Word lists that more than one rule, or the reading of clauses and guards, depends on, by the name they are asked
- * for (`post.cue`). Notation as in `PhraseLists` (src/rule.ts).
+ * Word lists that the reading of clauses, guards and other primitives depends on, or more than one rule, by the name
+ * they are asked for (`post.cue`). Notation as in `PhraseLists` (src/rule.ts).
  */
 export const CUES = {
   ask: ASKS,
@@ -50,6 +51,4 @@ export const CUES = {
   sellsReady: READY,
   sellsOrder: ORDERING,
   sellsCure: CURES,
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type CueName = keyof typeof CUES;
+} as const satisfies Readonly<Record<CueName, readonly string[]>>;

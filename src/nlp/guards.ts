@@ -1,5 +1,4 @@
-import { type Author, GUARDS, type Guard, type Hit, type Origin, type Token } from '../types.ts';
-import type { CueName } from './cues.ts';
+import { type Author, type CueName, GUARDS, type Guard, type Hit, type Origin, type Token } from '../types.ts';
 
 /** Different service, cause or trade words that make a post a service notice, an appeal or talk within a trade. Source: rules card "Guards". */
 const ENOUGH_WORDS = 2;

@@ -226,7 +226,7 @@ const kindAt = (post: Post, clause: Clause, index: number): Outcome['kind'] | un
 };
 
 /** Signs that a clause sells: what is new, ready or on this week in it came of nothing that was said. */
-const SELLS = ['offer', 'sellsPrice', 'sellsOrder'];
+const SELLS = ['offer', 'sellsPrice', 'sellsOrder'] as const;
 
 /** In order of place, of clauses that tell; who asks, thanks, sells or quotes tells nothing. */
 export const outcomes = perPost((post): readonly Outcome[] => {

@@ -1,10 +1,11 @@
 import { GROUNDS, HOOK } from '../networks/facts.ts';
-import type { Anchor, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
+import type { Anchor, CueName, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { countWords } from './count-words.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
 import { isEnglish } from './language.ts';
+import { nearest } from './nearest.ts';
 import { ownHandlesAsWords } from './own-name.ts';
 import { createMatcher, type Matches, type PhraseGroup } from './phrases.ts';
 import { quotedSpans } from './quotes.ts';
@@ -34,6 +35,11 @@ export const freeze = ({ tokens, sentences, clauses }: Post): void => {
 export const cueGroups = (): readonly (PhraseGroup & { readonly name: string })[] =>
   Object.entries<readonly string[]>(CUES).map(([name, phrases]) => ({ name, phrases, shipped: `cue ${name}` }));
 
+const noCue = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return `no cue "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} There are: ${known.join(', ')}`;
+};
+
 /**
  * Builds the one phrase trie for the shared cues and the groups given, and returns the pass that turns a
  * raw post into the frozen document every rule reads. Linear in the text.
@@ -49,7 +55,12 @@ export const createParser = (groups: readonly PhraseGroup[]): ((raw: RawPost, gr
     const tokens = origin.self === undefined ? bare : ownHandlesAsWords(bare, origin.self);
     const sentences = sentencesOf(text, tokens, quotedSpans(text, tokens));
     const matches = match(text, tokens);
-    const cue = (name: string): readonly Hit[] => matches.hits(cueAt.get(name) ?? -1);
+    const cue = (name: CueName): readonly Hit[] => {
+      const at = cueAt.get(name);
+      // A rule of a user's may be plain JavaScript.
+      if (at === undefined) throw new Error(noCue(name, [...cueAt.keys()]));
+      return matches.hits(at);
+    };
     const isReply = origin.replyTo !== undefined;
     const answers = isReply || opensWithMention(tokens);
     const clauses = clausesOf({ text, tokens, sentences, isReply: answers, self: origin.self, cue });

@@ -1,5 +1,4 @@
-import type { Hit, OwnNames, Sentence, Token } from '../types.ts';
-import type { CueName } from './cues.ts';
+import type { CueName, Hit, OwnNames, Sentence, Token } from '../types.ts';
 import { partitionPoint } from './partition-point.ts';
 
 /** What the reading of clauses needs to know of a post. */

@@ -1,7 +1,7 @@
 /** What the command line does: arguments in, exit code and exact texts out. */
 import { fingerprint } from '../../src/engine/fingerprint.ts';
 import { type Call, type Files, folderWith } from './harness.ts';
-import { BROKEN, house } from './house.ts';
+import { BROKEN, house, MISSPELT } from './house.ts';
 import { ownRules } from './own-rules.ts';
 
 export interface Case extends Omit<Call, 'cwd'> {
@@ -270,6 +270,15 @@ const badInput: readonly Case[] = [
     stdout: 'a.md:1:11: error here is boom (boom)\nb.md:1:1: warning here is hmm (hmm)\n',
     stderr: say('a.md: rule "broken" failed: the rule fell over'),
     spawn: true,
+  },
+  {
+    name: 'a rule that asks for a cue there is not',
+    args: ['a.md', '-f', 'compact'],
+    files: house({ 'house/broken.mjs': MISSPELT, 'a.md': 'crash, hmm' }),
+    code: 2,
+    stdout: 'a.md:1:8: warning here is hmm (hmm)\n',
+    stderr:
+      /^postlint: a\.md: rule "broken" failed: no cue "sellsOrderr"; did you mean "sellsOrder"\? There are: ask, invite, [^\n]+\n$/,
   },
   {
     name: 'a rule that throws in every post of a queue',

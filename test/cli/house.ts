@@ -29,6 +29,9 @@ const RULES: Files = {
 /** A rule that fails wherever the text holds `crash`. */
 export const BROKEN = rule('crash', 'promotional', 'error', -1, `throw new Error('the rule fell over');`);
 
+/** A rule that asks for words there are none of. */
+export const MISSPELT = rule('crash', 'promotional', 'error', -1, `post.cue('sellsOrderr');`);
+
 /** Settings that put every built-in rule off. */
 export const OFF: Readonly<Record<string, 'off'>> = Object.fromEntries(
   [...(await builtinRules()), ...(await builtinQueueRules())].map(({ id }) => [id, 'off' as const]),
