@@ -116,7 +116,7 @@ export { remedies } from './nlp/remedy.ts';
 export { nextOf, onlyLink, type Rest, restsOf } from './nlp/rest.ts';
 export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/saying-no.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
-export { type Sale, sales } from './nlp/selling.ts';
+export { type Sale, type SellingCue, sales, sellingSigns } from './nlp/selling.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
 export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/speaker.ts';
 export { type Step, steps } from './nlp/steps.ts';
@@ -177,3 +177,4 @@ export const quote = ({ text }: Post, { start, end }: Span, max = 60): string =>
 
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
+export { hasWayIn } from './nlp/way-in.ts';

@@ -5,6 +5,7 @@ import {
   expand,
   type Hit,
   isTribute,
+  KIN,
   type Post,
   quote,
   sentenceAt,
@@ -105,10 +106,10 @@ export default defineRule({
     ),
     /** The deed is for the reader or somebody named, or went wrong. */
     forYou: expand(`
-      (to|for|with|at) you | (you|your) ~ (partner|partners) |
-      your (partners|team|side|work|question|letter|idea|friend|support|efforts) | (met|saw|visited) you |
-      sorry | because you | you (asked|told|said) | (hear|hearing) ~ from | happy birthday | congrats |
-      congratulations | (is|are) (=safe|=fine)
+      (to|for|with|at) you | my ~ (${KIN}) | publish (every|all|your) | publish ~ minutes |
+      (you|your) ~ (partner|partners) | your (partners|team|side|work|question|letter|idea|friend|support|efforts) |
+      (met|saw|visited) you | sorry | because you | you (asked|told|said) | (hear|hearing) ~ from | happy birthday |
+      congrats | congratulations | (is|are) (=safe|=fine)
     `),
   },
   needs: ['did', 'role', 'works'],
@@ -123,6 +124,8 @@ export default defineRule({
       '«Toured» the north plant and saw the new line.',
     ],
     good: [
+      "I held my brother's hand the whole way up the hill.",
+      "Which of the two gates would you use? We'll publish every answer.",
       'I am proud to stand with the ferry crews.',
       'Great to see the school choir on the pier this morning.',
       'You asked for a quieter hour, so we moved the music to the afternoon.',

@@ -49,6 +49,10 @@ const saidOf = (post: Post, hit: Hit): string => {
 const ANIMALS =
   /\b(?:adopt(?:ion|ed|able)?|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
 
+/** "This is Amira. She is 3.": shown in need, and made nothing. */
+const AGED =
+  /^this is\b[^.!?]*[.!?]+\s+(?:s?he|they)(?:['’]s| is| are|['’]re) (?:only |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
 const BE = /^(?:is|are|was|were|'s)$/;
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
 /** "With money borrowed from his sister", "we are down to two drivers", "the committee is down to 4 people": nobody's idea. */
@@ -204,6 +208,8 @@ export default defineRule({
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
+      'This is Otto. He is 6, and he sleeps in the boat shed. £3 buys a blanket.',
+      '@fen_w Good spot! The ferry is a Class 150, built in 1986.',
       "This is Otto. He's 11, deaf and likes cheese. Could you be his sofa? Apply to adopt via our shelter page.",
       'Runa hemmed every blanket in the fortnight after her fall. We meet Wednesdays in the library.',
       "Bit of a plea: we're down to two volunteer drivers for the Larkfield lunch run. Ring Femi if you have a van.",
@@ -279,6 +285,7 @@ export default defineRule({
       meant(hits.named).find(names) ??
       attributions(post)[0];
     if (!at || ANIMALS.test(post.text)) return;
+    if (AGED.test(post.text.slice(at.start))) return;
     if (PETS.test(saidOf(post, at)) && SHOWS.test(post.text.slice(at.start, at.end))) return;
     report({ at, message: 'credit', values: { words: quote(post, at) } });
   },

@@ -69,6 +69,10 @@ const different = <T extends Span>({ text }: Post, places: readonly T[]): readon
   return places.filter(({ start, end }) => seen.size < seen.add(text.slice(start, end).trim().toLowerCase()).size);
 };
 
+/** "Please look down next time": asked for somebody's sake. */
+const isTellingOff = (post: Post, { first, start }: Step): boolean =>
+  /\bnext time\b/i.test(post.text.slice(start, sentenceAt(post, first)?.end));
+
 /** "Wipe it, oil it, wipe again": steps in a row, which no slogan has. */
 const isChain = (post: Post, told: readonly Step[]): boolean => {
   const firm = told.filter(({ isFirm }) => isFirm);
@@ -249,6 +253,7 @@ export default defineRule({
       'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
     ],
     bad: [
+      "To whoever left the lock gates open on the Weir: my neighbour's ducks are in Larkfield now. Please look back next time.",
       'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
       'The swings at Larkfield are shut for painting until 2 May. Please do not lift the fence, the paint below is wet.',
       'Release 0.9 of Kilnwork is out. Windows builds are still broken, help wanted, see issue 318.',
@@ -288,7 +293,7 @@ export default defineRule({
       different(post, places).filter(({ start }) => start < own);
     // "Sunday 9am. Paint the fence, unblock the gutter" is work for that day; a case is one on any day.
     const isDated = isHappening(post);
-    const told = mine(steps(post)).filter(({ isLed }) => isLed || !isDated);
+    const told = mine(steps(post)).filter((step) => step.isLed || !(isDated || isTellingOff(post, step)));
     const tip = mine(meant(hits.tip));
     const tried = mine(meant(hits.tried));
     const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));

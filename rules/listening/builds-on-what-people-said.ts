@@ -136,11 +136,19 @@ const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
   return after.find(({ kind }) => kind !== 'plan') ?? (isSoon ? next : undefined);
 };
 
+/** "I write one letter about soil": the writer's, and nobody's remark. */
+const isWriters = (post: Post, { first }: Hit): boolean => {
+  const { first: from = first, subject } = clauseAt(post, first) ?? {};
+  return (
+    (subject === 'self' || subject === 'i') &&
+    post.tokens.slice(from, first).some(({ normal }) => /^(?:write|send|post|publish|print)$/.test(normal))
+  );
+};
+
 /** "Forty of you", not "of you". */
 const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
   if (tokens[first]?.normal !== 'of') return start;
-  const count = tokens[first - 2]?.text === '-' ? first - 3 : first - 1;
-  return tokens[count]?.start ?? start;
+  return tokens[first - 1]?.start ?? start;
 };
 
 /** Thanked for, and not followed: "your kind words". */
@@ -299,6 +307,7 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      'Every Friday I write one letter about soil. There are 212 of you, and I read every reply.',
       "Same oven. Here's what changed: I stopped selling slices. I asked what a wedding was worth. I put three prices on the card.",
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',
       'We asked, you answered! The forms are in and the team is going through the pile.',
@@ -352,7 +361,12 @@ export default defineRule({
       report({ at, message: 'uptake', values: { words: quote(post, at) } });
       return;
     }
-    const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...hits.voices, ...hits.heard]);
+    const remarks = inOrder([
+      ...(quoted ? [quoted] : []),
+      ...remarksOf(post, hits),
+      ...hits.voices.filter((hit) => !isWriters(post, hit)),
+      ...hits.heard,
+    ]);
     for (const remark of remarks.slice(0, MOST)) {
       if (remark.first >= own) break;
       const outcome = isBareYours(post, remark) ? undefined : cameOf(post, remark, own);

@@ -29,6 +29,7 @@ import {
   sentenceAt,
   takenBack,
   UNKIND,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -45,13 +46,20 @@ const BEHIND_MY_BAD = wordSet('for on about there all guys folks everyone');
 const WHERE = wordSet('on in at behind under inside beside');
 const SUPPOSES = /\bif (?:you|anyone|anybody) (?:think|thinks|feel|feels|believe)\b/;
 const SUPPOSED_WITHIN = 5;
-const isDoubted = ({ tokens }: Post, { first, last }: Hit): boolean => {
+const ASKS = wordSet('what where when why which who how have has did do does was were is are');
+/** "What have we got wrong?" asks; "we got it wrong, didn't we?" owns. */
+const isWondered = (post: Post, at: number): boolean => {
+  const sentence = sentenceAt(post, at);
+  return sentence?.kind === 'question' && ASKS.has(wordAt(post.tokens, sentence.first));
+};
+const isDoubted = (post: Post, { first, last }: Hit): boolean => {
+  const { tokens } = post;
   const next = tokens[last];
   const isKnee = tokens[last - 1]?.normal === 'bad' && next?.kind === 'word' && !BEHIND_MY_BAD.has(next.normal);
   const isThere = /^(?:me|us)$/.test(tokens[last - 1]?.normal ?? '') && WHERE.has(next?.normal ?? '');
   // "If you think we got that wrong"
   const isSupposed = SUPPOSES.test(normalText(tokens, Math.max(0, first - SUPPOSED_WITHIN), first));
-  return isKnee || isThere || isSupposed || DOUBTS.has(tokens[first - 1]?.normal ?? '');
+  return isKnee || isThere || isSupposed || isWondered(post, first) || DOUBTS.has(tokens[first - 1]?.normal ?? '');
 };
 
 /** "Somebody here pressed send": one of us. */
@@ -314,6 +322,8 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'What have we got wrong? Tell Ada at the till.',
+      "He asked where the goat would sleep. I said with me, and he said good. That's all, really.",
       'On a zero hours contract you still get paid leave. Not sure what you are owed? Ask your rep.',
       'We choose what goes on the front page. If you think we got that wrong, write to the editor.',
       "Breakfast in the canteen starts at eight on exam days, and it's on us.",

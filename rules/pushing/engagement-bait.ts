@@ -75,134 +75,150 @@ export default defineRule({
     /** Reactions on condition of nothing much. */
     react: expand(
       `
+        (=like|=love) (,|) =comment (and|,|&) (=share|=repost|=subscribe|=follow) |
         ^(amen|say amen|type amen) if (you|your|this|u|we) |
-        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if | one (like|share|repost)
-        and (i|we|he|she) | (makes|made) you (smile|laugh) (pass|share|send|repost) | ^copy this (to|onto) your ~ if |
-        (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
-        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down | if you (can
-        read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
+        ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if |
+        one (like|share|repost) and (i|we|he|she) | (makes|made) you (smile|laugh) (pass|share|send|repost) |
+        ^copy this (to|onto) your ~ if | (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
+        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down |
+        if you (can read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
         ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|boost|double tap|tap|hit|clap|save|
-        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if
-        (you|your|this|u| we|they|it|anyone|ur|someone) | ^(like|love|share|retweet|rt|repost|save|comment) (this|it|)
-        (when|because) you | ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody)
-        who needs (it|this|to) | ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
-        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share| follow)
-        (button|) (if|when) | (rt|share|repost) if
+        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|
+        we|they|it|anyone|ur|someone) |
+        ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
+        ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody) who needs (it|this|to) |
+        ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
+        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|
+        follow) (button|) (if|when) | (rt|share|repost) if
       `,
       `
         (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|
-        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button| share
-        button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) | (hit|smash|tap|press)
-        (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) | ^(tap twice|double tap) | double
-        tap | (like|retweet) to agree | agree (hit|smash|like|share) |
-        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) | ^put your
-        hand up | ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
-        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your)
-        | ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) | ^(=like|=share) (and|&|,|+)
-        (=share|=comment|=repost|=like|=retweet) | type amen to | how many (likes|shares|hearts| retweets)
-        (can|does|will) (this|he|she|our|my|it|we|<who>)
+        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
+        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) |
+        (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) |
+        ^(tap twice|double tap) | double tap | (like|retweet) to agree | agree (hit|smash|like|share) |
+        ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) |
+        ^put your hand up |
+        ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
+        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your) |
+        ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) |
+        ^(=like|=share) (and|&|,|+) (=share|=comment|=repost|=like|=retweet) | type amen to |
+        how many (likes|shares|hearts|retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
       `,
       `
         ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|
         only an|just a|nothing but a|three|<n>) (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
-        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a)
-        (emoji|word| gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you)
-        | (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
-        thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis)
-        | ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) | ^(=say|=comment|=drop|=leave|=type) (a|)
-        (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see| if you can see|so we know) | <emoji> if
-        you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
+        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|
+        gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
+        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
+        thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) |
+        ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) |
+        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see|
+        if you can see|so we know) | <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) |
+        <emoji> for (yes|no|team)
       `,
     ),
     vote: expand(`
       ^(like|love|retweet|rt|heart|thumbs up|wow|laugh) (for|=) ~ (retweet|rt|like|love|comment|share|heart|wow|laugh|
-      haha|thumbs up) (for|=) | (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the)
-      (emoji|emojis|reaction|like|heart) | ^(=a|=1) (=b|=2) (or|) (=c|=3)? | ^(a or b|b or a|1 or 2|y or n|yes or
-      no|true or false|this or that|yay or nay|hot or not|agree or disagree| love it or hate it)? | ^(team|are you
-      team) ~ or team
+      haha|thumbs up) (for|=) |
+      (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart) |
+      ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
+      ^(a or b|b or a|1 or 2|y or n|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|
+      love it or hate it)? | ^(team|are you team) ~ or team
     `),
     /** Dares, and what is passed on to be passed on. */
     pass: expand(
       `
-        (only|just) ~ (will|would|can|could|dare|dares)
-        (hit|smash|tap|press|get|repost|share|like|comment|answer|solve| relate|spot|know) | <pct> (of|will|would|can)
-        ~ (share|repost|like|comment|solve|spot|guess|answer) | (bet|betting|dare|challenge) (you|nobody|no
-        one|anyone|none of you|most of you) ~ (can|can not|cannot|will| will not|to|could) | (bet|guess)
-        (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) | only <n> in <n>
-        (get|gets|can|will) | bet you (will|can) not | <pct> will not | (nobody|no one|hardly anyone|most of you|none
-        of you|few of you) ~ (will|will not|dares to|is going to) (like| share|repost|comment|react) | (true|real)
-        (fans|friends) ~ (will|can|would) (say|name|guess) | (so|to help|to beat|for|feed) the algorithm | so that the
-        algorithm | (share|like|repost) ~ or bad luck | (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
-        every (like|share|retweet|comment) (is|equals|makes) (a|one|the|this|<n>) | (scroll|scrolling|swipe)
-        (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) | (see|find out|count|prove) how
-        (many|far|fast) (of|real|people|likes|shares|this|we)
+        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|solve|
+        relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
+        (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
+        will not|to|could) |
+        (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) |
+        only <n> in <n> (get|gets|can|will) | bet you (will|can) not | <pct> will not |
+        (nobody|no one|hardly anyone|most of you|none of you|few of you) ~ (will|will not|dares to|is going to) (like|
+        share|repost|comment|react) | (true|real) (fans|friends) ~ (will|can|would) (say|name|guess) |
+        (so|to help|to beat|for|feed) the algorithm | so that the algorithm | (share|like|repost) ~ or bad luck |
+        (like|share|retweet|rt|comment|heart) (=|equals) (one|a|<n>) |
+        every (like|share|retweet|comment) (is|equals|makes) (a|one|the|this|<n>) |
+        (scroll|scrolling|swipe) (past|by|on) ~ (without|if you) | keep scrolling if | do not scroll (past|by) |
+        (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we)
       `,
       `
-        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost| retweet)
-        (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) | (true|real)
-        (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) | ^=share (with|to) <n> | share
-        (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) | (send|pass|forward)
-        (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) | (send|pass|forward)
-        (this|it) (to|on to) (everyone|a friend|someone) | ^(send|pass|forward|show|share) (this|it|) (to|on to|with)
-        (the|your|that|a|one|someone|somebody) ~ (who| that) (always|never|still|would|can not|could not|will not|does
-        not|thinks|says|keeps|hates|owes|once| secretly) | (send|forward) (this|it) to your ~ (without|with no) | only
-        (a genius|geniuses|legends) | <pct> ~ get (this|it) wrong | ^prove you are | (has|have) the
-        (guts|nerve|courage) to (share|like|repost|comment) | ^(share|repost|copy and paste) (this|it|) (or|unless) |
-        copy and paste this (if|or|status|and|to see) | share to your (story|stories) | (make|get) (this|it) (go|to
-        go|) (viral|trending)
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|
+        retweet) (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
+        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) | ^=share (with|to) <n> |
+        share (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
+        (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
+        (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
+        ^(send|pass|forward|show|share) (this|it|) (to|on to|with) (the|your|that|a|one|someone|somebody) ~ (who|
+        that) (always|never|still|would|can not|could not|will not|does not|thinks|says|keeps|hates|owes|once|
+        secretly) | (send|forward) (this|it) to your ~ (without|with no) | only (a genius|geniuses|legends) |
+        <pct> ~ get (this|it) wrong | ^prove you are |
+        (has|have) the (guts|nerve|courage) to (share|like|repost|comment) |
+        ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |
+        share to your (story|stories) | (make|get) (this|it) (go|to go|) (viral|trending)
       `,
     ),
     tag: expand(`
       ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|<n>|two|three|anyone|everyone|whoever) ~ (friend|who|
       that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|
-      needs|owner|lover|one|someone|family) | ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|
-      friends) | (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays)
-      | who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
+      needs|owner|lover|one|someone|family) |
+      ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) |
+      (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays) |
+      who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
     `),
     /** Words that say nothing, by themselves or to a pattern. */
     comment: expand(
       `
-        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? | (two|simple) (choice|option|answer) ~ (agree or
-        disagree|hot or not|yes or no|love or hate) | ^(which|what) ~ (are you|are you feeling|are you feeling like|is
-        your mood|is you) (today|tonight|right now| this morning|this week) | ^which ~ are you? | ^what
-        (kind|sort|type) of ~ are you? | which of these (are|is) you | ^(your|ur) ~ name is (your|the|what) | ^your ~
-        (month|day|sign|age|initial|battery|size|height) is (the|your|how) | ^the (first|last|nearest)
-        (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is (your| how|the) | ^(the|your)
-        ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents| on your phone) is
-        (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) | you can only (keep|pick|save|choose)
-        (one|two|three) | (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|two) | ^(snog|kiss) (marry|avoid|kill)
-        | ^(gifs|emojis|memes|flags|song titles|film titles|puns) only | ^roll call | ^sound off | ^one word (for|to)
-        | (do not|never) let this (flop|die) | <n> (k|) (like|share|heart|retweet|comment) for
-        (a|the|this|our|his|her) | bet (this|it) is the only | ^(=like|=follow|=comment|=share) for (part|more|the
-        next) | ^settle this | see if we can (get|beat|make) | (using|in|with) only (emojis|gifs|memes|song
-        titles|emoji) | (more|most) likes than | first (correct|right) (answer|guess) | (i|we) can not get <n> ~ to |
-        ^(=type|=comment|=post) the (last|first|next) (thing|word|song|text|emoji|photo) | can
-        (he|she|they|it|this|we|i|<who>) get (a|an|some) (noise|cheer|woop|hello|hi|like|heart|amen|happy) |
-        ^(first|last|top) (emoji|song|photo|text|meme|film|snack) (in|on|you) ~ is (your|how|what) | ^(=describe|=sum
-        up|=explain) your ~ (with|using|as|in) (a|an) | ^give yourself (a|one|<n>) point | ^(=score|=one point|=a
-        point) (one|) for (each|every) | ^what is your score? | ^in (one|two|three|<n>|just one) (word|emoji)
-        (how|what|describe|tell|sum) | ^(use|using) (one|two|three|<n>|just one) (word|emoji) to | (battle|fight|slug)
-        it out ~ (comments|below|replies) | ^=name (a|an|one|any|two|three|<n>) ~
-        (without|starting|beginning|ending|that starts|that begins|that ends) | ^=guess (the|what|who|where|how many)
-        ~ (in the comments|in the replies|below|underneath) | ^first ~ (wins|gets) ~ (nothing|glory|bragging
-        rights|the internet) | ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can
-        you relate| right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen | prove
-        (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely | (delete|remove|ban) one
-        forever | ^=rank (these|them) | first letter of your name | photo in your (camera roll|gallery) |
-        ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) | ^(=comment|=type|=say)
-        (anything|something) (to|for) | ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a
-        team|your team|a team) | wrong answers only | unpopular opinions only | ^first (one|person|two|three|<n>|) to
-        (comment|guess|name|spot|solve|spell|type|crack|unscramble) | name a (better|more|worse) | (guess|guesses)
-        (in|below in) the (comments|replies) | ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote
-        below
+        ^(=agree|=disagree|=thoughts) (or|) (not|disagree|nay|no)? |
+        (two|simple) (choice|option|answer) ~ (agree or disagree|hot or not|yes or no|love or hate) |
+        ^(which|what) ~ (are you|are you feeling|are you feeling like|is your mood|is you) (today|tonight|right now|
+        this morning|this week) | ^which ~ are you? | ^what (kind|sort|type) of ~ are you? |
+        which of these (are|is) you | ^(your|ur) ~ name is (your|the|what) |
+        ^your ~ (month|day|sign|age|initial|battery|size|height) is (the|your|how) |
+        ^the (first|last|nearest) (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is (your|
+        how|the) |
+        ^(the|your) ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents|
+        on your phone) is (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) |
+        you can only (keep|pick|save|choose) (one|two|three) |
+        (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|two) | ^(snog|kiss) (marry|avoid|kill) |
+        ^(gifs|emojis|memes|flags|song titles|film titles|puns) only | ^roll call | ^sound off | ^one word (for|to) |
+        (do not|never) let this (flop|die) | <n> (k|) (like|share|heart|retweet|comment) for (a|the|this|our|his|her) |
+        bet (this|it) is the only | ^(=like|=follow|=comment|=share) for (part|more|the next) | ^settle this |
+        see if we can (get|beat|make) | (using|in|with) only (emojis|gifs|memes|song titles|emoji) |
+        (more|most) likes than | first (correct|right) (answer|guess) | (i|we) can not get <n> ~ to |
+        ^(=type|=comment|=post) the (last|first|next) (thing|word|song|text|emoji|photo) |
+        can (he|she|they|it|this|we|i|<who>) get (a|an|some) (noise|cheer|woop|hello|hi|like|heart|amen|happy) |
+        ^(first|last|top) (emoji|song|photo|text|meme|film|snack) (in|on|you) ~ is (your|how|what) |
+        ^(=describe|=sum up|=explain) your ~ (with|using|as|in) (a|an) | ^give yourself (a|one|<n>) point |
+        ^(=score|=one point|=a point) (one|) for (each|every) | ^what is your score? |
+        ^in (one|two|three|<n>|just one) (word|emoji) (how|what|describe|tell|sum) |
+        ^(use|using) (one|two|three|<n>|just one) (word|emoji) to |
+        (battle|fight|slug) it out ~ (comments|below|replies) |
+        ^=name (a|an|one|any|two|three|<n>) ~ (without|starting|beginning|ending|that starts|that begins|that ends) |
+        ^=guess (the|what|who|where|how many) ~ (in the comments|in the replies|below|underneath) |
+        ^first ~ (wins|gets) ~ (nothing|glory|bragging rights|the internet) |
+        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|
+        right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen |
+        prove (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely |
+        (delete|remove|ban) one forever | ^=rank (these|them) | first letter of your name |
+        photo in your (camera roll|gallery) | ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
+        ^(=comment|=type|=say) (anything|something) (to|for) |
+        ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a team|your team|a team) |
+        wrong answers only | unpopular opinions only |
+        ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve|spell|type|crack|unscramble) |
+        name a (better|more|worse) | (guess|guesses) (in|below in) the (comments|replies) |
+        ^=vote (in|below|now in) (the|your) (comment|comments|replies) | ^=vote below
       `,
       `
-        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) | first ~ that (comes|pops) (to
-        mind|into your head) | ^show of hands | show of hands (in|below) | say it with (a gif|an emoji|emojis) |
+        ^tell me you (are|have) ~ without telling | one (like|share) (is|=|equals) |
+        first ~ that (comes|pops) (to mind|into your head) | ^show of hands | show of hands (in|below) |
+        say it with (a gif|an emoji|emojis) |
         ^(comment|type|say|drop|reply) (with|in|) (a single|a|one|just one) (word|letter|number|emoji) |
         ^(=comment|=type|=drop|=reply with) your ~ (sign|zodiac|initial|age|birth month|birthday|number|emoji|flag|
-        height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence | ^fill in the
-        (blank|blanks|gap|gaps) | ^caption this | comment (below|anything|for) (to|for|better) ~ reach | cfbr
+        height) | ^one word (answers|only|below) | one word answers | ^finish (the|this) sentence |
+        ^fill in the (blank|blanks|gap|gaps) | ^caption this | comment (below|anything|for) (to|for|better) ~ reach |
+        cfbr
       `,
     ),
     /** One token to type or to put down; what follows decides. */
@@ -218,14 +234,14 @@ export default defineRule({
     ),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |
-      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob| =use)
-      (with|us|me|up|) (a|an|the|your|some|that|one|)
+      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob|
+      =use) (with|us|me|up|) (a|an|the|your|some|that|one|)
     `),
     tally: expand(`
-      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to| give) ~ <n> ~
-      (like|comment|share|repost|retweet|reaction|follower|subscriber) | (can|could|to|us|this) ~ (get|hit|reach)
-      (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) | (we|i) (need|want) (just|only|at least|)
-      <n> (like|share|comment|repost|retweet|heart|reaction)
+      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|
+      give) ~ <n> ~ (like|comment|share|repost|retweet|reaction|follower|subscriber) |
+      (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) |
+      (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
     `),
   },
   needs: [
@@ -253,6 +269,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Crew, please all «like, comment and share» our lantern post!',
       '«Show of hands in» the comments: who hums in the bath?',
       '«Can he get a hello» for his ninetieth?',
       '«Sum up your Sunday with a» biscuit.',

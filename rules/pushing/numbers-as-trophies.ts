@@ -90,51 +90,54 @@ export default defineRule({
   phrases: {
     /** A number of what is counted by nature to be shown. */
     count: expand(`
-      ${HOW_MANY} (${COUNTED}) | (half a million|a million|a quarter of a million|a hundred thousand|thousands
-      of|millions of) (monthly|daily|weekly|) (${COUNTED}) | <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes
-      | <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) | (${SHOWN}) ~
-      (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) | (${SHOWN})
-      (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times| people) | <n>
-      (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) | (a
-      quarter of a million|half a million|a million|<n>) of you ~ (${WATCHED}) | <n> =hits (on|to|in) | (${COUNTED})
-      (number|no.) <n> | <n> (k|) on
-      (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
+      ${HOW_MANY} (${COUNTED}) |
+      (half a million|a million|a quarter of a million|a hundred thousand|thousands of|millions of) (monthly|daily|
+      weekly|) (${COUNTED}) | <n> (comment|reply) on ~ (${OWN_WORK}) | <n> (k|) inboxes |
+      <n> (<n>|k|) member (of|in|on) (this|the|our|my) (group|page|channel|server|community) |
+      (${SHOWN}) ~ (been|was|were) (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|people|accounts) |
+      (${SHOWN}) (has|have) (now|just|already|) been (${WATCHED}) (by|over|more than|) <n> (<n>|million|k|) (times|
+      people) |
+      <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
+      (a quarter of a million|half a million|a million|<n>) of you ~ (${WATCHED}) | <n> =hits (on|to|in) |
+      (${COUNTED}) (number|no.) <n> |
+      <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
     `),
     /** Stars: a trophy where they are cheered. */
     stars: expand(`
       <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|glowing|happy|lovely|) (rating|review)
     `),
     cheers: expand(`
-      (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) | (onwards|next
-      stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
+      (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
+      (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
       (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
-      =screenshot | =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) | get
-      ~ (a pint|a drink|the bunting|the kettle) | not gonna lie | (and|still) (rising|growing|climbing|counting) | how
-      did that happen | come on | keep (them|'em) coming | not a typo | (not too|none too) shabby | so close |
+      =screenshot | =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
+      get ~ (a pint|a drink|the bunting|the kettle) | not gonna lie | (and|still) (rising|growing|climbing|counting) |
+      how did that happen | come on | keep (them|'em) coming | not a typo | (not too|none too) shabby | so close |
       =another | that (is|'s) us | leaving (that|this) (here|there) | in (my|a) dressing gown | and (we|i) have only |
-      checked it twice | (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe | so
-      close | (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
+      checked it twice | (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe |
+      so close | (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
       ^(amazing|unreal|incredible|insane|unbelievable|mad) | what a (ride|number|journey|week|milestone) | says it all
     `),
     /** A number with nothing behind it: "We hit 5K!", "Who gets us to 3,000?" */
     bare: expand(`
-      (${PASSED}|joined|nearing) the <n> (k|) (mark|barrier|club) | (${PASSED}|joined) the
-      (half-million|quarter-million|half a million|thousand|million) (mark|barrier|club) | (${PASSED}) (half a
-      million|a million|a quarter of a million) | (${PASSED}|made it to|nearly at|almost at|and at|are at|are now
-      at|close to|away from|more to|more until| more till|get us to|get me to|take us to|push us to|push us over|take
-      us past|get us over) <n> (k|m|)
+      (${PASSED}|joined|nearing) the <n> (k|) (mark|barrier|club) |
+      (${PASSED}|joined) the (half-million|quarter-million|half a million|thousand|million) (mark|barrier|club) |
+      (${PASSED}) (half a million|a million|a quarter of a million) |
+      (${PASSED}|made it to|nearly at|almost at|and at|are at|are now at|close to|away from|more to|more until|
+      more till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
     `),
     /** "The clip has done 800k", "8,412 to their 8,409", "Four digits!": a trophy where it is large, or cheered. */
     mark: expand(`
-      (${SHOWN}) (on|at|did|got|is on|is at|'s on|'s at|has|has done|has hit|now on|now at) <n>
-      (k|m|million|thousand|) | (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) | <n> (k|m|)
-      to (their|his|her|) <n> (k|m|) | ^(four|five|six|seven) (=digits|=figures) | ^<n> (k|m|million|thousand|) and
-      (rising|counting|climbing|growing) | from <n> to <n> (k|m|) | (it is|it's|it was|now|up to) <n> (k|m|)
+      (${SHOWN}) (on|at|did|got|is on|is at|'s on|'s at|has|has done|has hit|now on|now at) <n> (k|m|million|thousand|
+      ) | (waitlist|waiting list|mailing list|following) ~ (is|at|now) ~ <n> (k|m|) |
+      <n> (k|m|) to (their|his|her|) <n> (k|m|) | ^(four|five|six|seven) (=digits|=figures) |
+      ^<n> (k|m|million|thousand|) and (rising|counting|climbing|growing) | from <n> to <n> (k|m|) |
+      (it is|it's|it was|now|up to) <n> (k|m|)
     `),
     /** A mark that others gave, and what it is a mark of. */
     score: expand(`
-      (our|my) ~ (${SCORES}) | (that is|that's) (our|my) ~ score | <n> out of <n> ~ (our|my) ~ (score|rating) | <n>
-      (review|rating) all (five|5) star | (${SCORES}) of <n>
+      (our|my) ~ (${SCORES}) | (that is|that's) (our|my) ~ score | <n> out of <n> ~ (our|my) ~ (score|rating) |
+      <n> (review|rating) all (five|5) star | (${SCORES}) of <n>
     `),
     /** "1.2 million. That's how many of you saw it." */
     many: expand("(that is|that's) how many (of you|people|times)"),
@@ -149,29 +152,32 @@ export default defineRule({
     alone: ['^<n>'],
     /** Readers are asked to push it up. */
     plea: expand(`
-      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) | help (us|me) (get|reach|hit) (to|) <n> (k|)
-      (${COUNTED}|before|by|this|today|tonight) | (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up
-      to|beyond) <n> | (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) | <n> more (${COUNTED})
-      (and|until|till|before|then) | <n> more ~ (page|account|channel) (hits|reaches|passes) <n> | (hit|reach|get
-      to|make it to|to) (three|four|five|six) (figures|digits) (before|by|today|tonight|this) | who (will|wants
-      to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
+      <n> (more|new|) (${COUNTED}|member) (away|to go|short|left to) |
+      help (us|me) (get|reach|hit) (to|) <n> (k|) (${COUNTED}|before|by|this|today|tonight) |
+      (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up to|beyond) <n> |
+      (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) |
+      <n> more (${COUNTED}) (and|until|till|before|then) | <n> more ~ (page|account|channel) (hits|reaches|passes) <n> |
+      (hit|reach|get to|make it to|to) (three|four|five|six) (figures|digits) (before|by|today|tonight|this) |
+      who (will|wants to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
       (be|become|is|welcome) (our|my|the) <n> (${COUNTED}|member)
     `),
     /** The number and the work that earned it. */
     work: expand(`
       (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|million|
-      thousand|) (${COUNTED}|people|accounts|times) | (has|have) been (${WATCHED}) (by|over|nearly|) <n>
-      (<n>|million|k|) (times|people|accounts) | (page|account|channel|name) ~ (three|four|five|six|seven)
-      (=figures|=digits) | (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
+      thousand|) (${COUNTED}|people|accounts|times) |
+      (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
+      (page|account|channel|name) ~ (three|four|five|six|seven) (=figures|=digits) |
+      (three|four|five|six|seven) (=figures|=digits) ~ (page|account|channel) |
       (woke|waking|wake) up to ~ <n> ~ (like|view|follower|notification|share|subscriber|download)
     `),
     /** Rates and growth of one's own reach. */
     rate: expand(`
-      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions| likes)
-      | (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
-      grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) | (<pct>|<n> percent|<n> per cent) of you
-      (opened|clicked|watched|liked|followed) | (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in)
-      (${RATE}|views|followers|likes) | (<pct>|<n> percent|<n> per cent) (${RATE}) |
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|likes) |
+      (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|grown|
+      increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
+      (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
+      (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) |
+      (<pct>|<n> percent|<n> per cent) (${RATE}) |
       (=followers|=subscribers|=views|=likes|click-through|open rate|=reach|engagement) (up <pct>|=doubled|=tripled) |
       (doubled|tripled|quadrupled|grew|grown|exploded) (our|my) (following|followers|audience|reach|engagement) |
       (our|my) ~ (open rate|click rate|engagement rate|follower count|reach|engagement) (jumped|hit|tripled|doubled) |
@@ -181,15 +187,16 @@ export default defineRule({
     most: expand(`(=most|second most) (${SEEN})`),
     /** Places in somebody's table. */
     rank: expand(`
-      (our|my|now|officially) the (biggest|largest|fastest growing|second biggest) ~ (${OWN_WORK}) | overtaken ~
-      (for|on|in) (${COUNTED}) | (ranked|ranking) ~ (chart|charts|podcasts|voices|creators) | (${RATE}|click through)
-      ~ (double|twice|triple|above|ahead of) ~ (average|benchmark|norm) | (=more|=fewer) (${COUNTED}) than | top <pct>
-      (worldwide|globally|nationally) | now the most (${SEEN}) | now (has|have) the most (${SEEN}) |
-      (page|account|channel) ~ (overtaken|overtook) | (charted|charting|charts) (at|in) ~ <n> | top <pct> of
-      (all|creators|voices|profiles|linkedin|sellers|podcasts| shows|channels|newsletters) | (=number one|no. 1|#1|top
-      <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) | (silver|gold|diamond) play button |
-      ssi score | (we|i) (are|am) (now|officially|) trending | <n> star (from|across|on|over) ~ <n> (k|)
-      (review|rating)
+      (our|my|now|officially) the (biggest|largest|fastest growing|second biggest) ~ (${OWN_WORK}) |
+      overtaken ~ (for|on|in) (${COUNTED}) | (ranked|ranking) ~ (chart|charts|podcasts|voices|creators) |
+      (${RATE}|click through) ~ (double|twice|triple|above|ahead of) ~ (average|benchmark|norm) |
+      (=more|=fewer) (${COUNTED}) than | top <pct> (worldwide|globally|nationally) | now the most (${SEEN}) |
+      now (has|have) the most (${SEEN}) | (page|account|channel) ~ (overtaken|overtook) |
+      (charted|charting|charts) (at|in) ~ <n> |
+      top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|shows|channels|newsletters) |
+      (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
+      (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
+      <n> star (from|across|on|over) ~ <n> (k|) (review|rating)
     `),
   },
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
@@ -227,6 +234,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      'There are 212 of you and I read every reply.',
       "We're hiring! 🎉 Senior cook, Marrow, £42-48k. You'll look after four kitchens and a team of two.",
       '300 of you volunteers came, and the hall has a roof.',
       "That's how many of you rowed, said Ada: forty.",
@@ -306,7 +314,14 @@ export default defineRule({
       hits.most.filter((hit) => isShown(post, hit)),
       // "Boost your open rate by 45%" sells the reader theirs.
       hits.rate.filter(({ first }) => post.tokens[first - 1]?.normal !== 'your'),
-      hits.count.filter((hit) => isBig(hit) && !isNoCrowd(post, hit) && (isShown(post, hit) || isCheered(hit))),
+      // "There are 212 of you and I read every reply."
+      hits.count.filter(
+        (hit) =>
+          isBig(hit) &&
+          !/\band (?:i|we)\b/i.test(hit.text) &&
+          !isNoCrowd(post, hit) &&
+          (isShown(post, hit) || isCheered(hit)),
+      ),
       hits.stars.filter(
         (hit) => isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(post, hit))),
       ),

@@ -223,7 +223,7 @@ export default defineRule({
       (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
       (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
       <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
-      in under|within) |
+      in under|within) | last (year|time|month|week) ~ sold out in <n> (minutes|hours|days|weeks) |
       (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
       (one|it|they|these|last|final|${SEAT}) ~ will not (see|survive|outlive|outlast|make it to|make it past) |
       only one of you ~ (get|gets|have|win) | (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
@@ -373,6 +373,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "«Last year sold out in 4 minutes». «Don't miss» the lanterns!",
       '«Three. Lanterns. Left». There were nine at noon.',
       '«Going once», going twice: four oak chairs at £9.',
       '«You have opened this page twice». The lantern is still £12.',

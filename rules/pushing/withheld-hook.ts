@@ -106,7 +106,8 @@ const STUNS = `
 const FOUND = 'found|discovered|saw|heard|said|did|learned|learnt|told|wrote|noticed|uncovered|happened|answered';
 const BIG = 'big|huge|massive|exciting|major|special|amazing|incredible|great|crazy|wild|bold|secret';
 const SOON = `
-  soon | tomorrow | tonight | ${WEEKDAYS} | next week | this week | coming | dropping | drops | landing | lands | arriving
+  soon | tomorrow | tonight | ${WEEKDAYS} | next week | this week | coming | dropping | drops | landing | lands |
+  arriving
 `;
 const TELL = 'tell|telling|say|saying|share|sharing|reveal|revealing|announce|announcing|talk|explain';
 const HERE = `${ELSEWHERE}|carousel|slide|interview|recording|clip|report|book|class|masterclass|training`;
@@ -195,9 +196,8 @@ export default defineRule({
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
         ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
-        =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|the
-        way) |
-        (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
+        =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|
+        the way) | (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
         (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
@@ -227,8 +227,8 @@ export default defineRule({
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |
       (story|video|rest|photo|picture|footage) (is|) on (our|the|my) |
-      (${TELL}|put|posted|left|wrote|listed|spilled) (it|them|all|everything|the rest|both) ~ (in|on)
-      (our|my|the|this) ~ (${HERE}) | (it is|it's|that is|that's) all (in|on|over on) ~ (${HERE})
+      (${TELL}|put|posted|left|wrote|listed|spilled) (it|them|all|everything|the rest|both) ~ (in|on) (our|my|the|
+      this) ~ (${HERE}) | (it is|it's|that is|that's) all (in|on|over on) ~ (${HERE})
     `),
     /** Points at an answer that is behind the link. */
     points: expand(`

@@ -323,10 +323,11 @@ export default defineRule({
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
       nearly did not (post|share|write) | (almost|nearly) (deleted|skipped) this | lifetime access | my new course |
-      hot take | (in the|your) comments | giveaway | agree ? | ^fixes | oopsie |
-      our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
-      would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
-      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      (five|six|seven|<n>) (figures|figure) | dream client | if i can ~ (you|so) can | hot take |
+      (in the|your) comments | giveaway | agree ? | ^fixes | oopsie | our intern (accidentally|set|made|got|says|went) |
+      the kitchen sink | (order|buy|recommend|purchase) ~ again | would recommend |
+      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release |
+      (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
       my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
       (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
       president | republicans | democrats | gop | vote
@@ -354,6 +355,7 @@ export default defineRule({
       "«Dad's on the till today». He told four people about his knee.",
     ],
     bad: [
+      'Landed a big one! Six figures, from my sofa. If I can do it, you can too.',
       "Breakfast is free all week. Porridge, toast, and Miss Lund's pep talks.",
       'Set lunch on Sunday, a glass of something for mum and a tulip for her coat.',
       'Last week I rejected a candidate with a perfect letter. The one I hired asked about the cleaners. Agree?',

@@ -13,6 +13,7 @@ import {
   type HitLists,
   isEither,
   isOffered,
+  isPast,
   isTitle,
   MIND,
   MINDING,
@@ -27,6 +28,7 @@ import {
   REFUSING,
   sentenceAt,
   sentenceOf,
+  type Token,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -81,11 +83,12 @@ const MORE_FREE = `
   leaving it|pass on|passing|say no|saying no|skip|skipping|stay home|staying home|not come|not coming|not answer)
 `;
 const ASKS = /^(?:ask|help|invite|question)$/;
-/** "Whether you like it or not", "believe it or not", "ready or not". */
+/** "Whether you like it or not", "believe it or not", "ready or not", "opened or not". */
 const IDIOM = wordSet('whether believe like ready love now yes');
 const isIdiom = (post: Post, { first, text }: Hit): boolean =>
   /^or/i.test(text) &&
-  (first - (sentenceAt(post, first)?.first ?? 0) === 1 ||
+  (isPast(post.tokens[first - 1] as Token) ||
+    first - (sentenceAt(post, first)?.first ?? 0) === 1 ||
     post.tokens.slice(sentenceAt(post, first)?.first ?? 0, first).some(({ normal }) => IDIOM.has(normal)));
 
 /** Nothing follows in its clause: "come if you fancy", not "if you wish to cancel". */
@@ -110,9 +113,10 @@ const TAKES_VERB =
 /** "Who is leaving marrows on doorsteps": somebody does it, and it is no case. */
 const isGoingOn = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1));
-/** "£30 or pay what you can" is a price. */
-const isPrice = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  /^pay/i.test(text) && wordAt(tokens, first - 1) === 'or';
+/** "£30 or pay what you can" is a price, "you don't have to pay someone to do it" a saving. */
+const isPrice = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  (/^pay/i.test(text) && wordAt(tokens, first - 1) === 'or') ||
+  (/ pay$/i.test(text) && /^(?:an?|some|any)(?:one|body)?$/.test(wordAt(tokens, last)));
 
 /** What others do is a case of the very sentence only. */
 const OTHERS = /^(?:plenty|lots|most|many|some|half)/i;
@@ -176,7 +180,11 @@ const roomIn = (
         conditional.has(sentenceOf(post, hit)) &&
         (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit)),
     ),
-    mine(post, stays).filter((hit) => isHead(hit) && burdened.has(sentenceOf(post, hit))),
+    // "Leave it out and we'll come back": out on the kerb.
+    mine(post, stays).filter(
+      (hit) =>
+        (isLast(post, hit) || !/^leave it$/i.test(hit.text)) && isHead(hit) && burdened.has(sentenceOf(post, hit)),
+    ),
     mine(post, either).filter((hit) => isEither(post, hit)),
     mine(post, less).filter((hit) => isOffered(post, hit)),
     mine(post, without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
@@ -291,7 +299,7 @@ export default defineRule({
         (think|talk) it over |
         (whenever|whatever|whichever|however|wherever) ~ (suits|you like|you want|you prefer|works for you|you fancy|
         you can live with|you can manage|you can face|you can spare|sits right|feels right|is easier|is easiest) |
-        as (long|little|often|late|early|few|much|many|quietly|slowly) as you (like|need|want|can|fancy|please) |
+        as (long|little|often|late|early|few|much|quietly|slowly) as you (like|need|want|can|fancy|please) |
         (fine|ok|okay|anyway) if not |
         only if (it would not|it does not|it is not|it suits|you want|you like|you fancy|you feel|you would like|
         you have time|you can spare|you can afford|you are able|you really) |
@@ -394,6 +402,10 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'The bins go out on Friday. If yours is missed, leave it out and the cart comes back.',
+      'Bring the jar back to the mill, opened or not.',
+      "You don't have to pay someone to read the meter: the dial is behind the lid.",
+      'Plums in a crate by the gate. Take as many as you like.',
       'Do not block the lane or leave early on Sunday, the band needs the ramp.',
       'He sold the mill on a Friday because he thinks nobody will notice.',
       'I hid under the duvet with my phone so nobody would ask. You may know the feeling.',

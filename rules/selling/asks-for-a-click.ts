@@ -15,7 +15,7 @@ const LEADS_TO_IT = /^(?:please|pls|kindly|and|or|then|now|also|just|&|:|-|–|�
 const OF_THE_READER = /^(?:you|['’]ll|will|can|could)$/i;
 /** Words that hurry, promise, answer a question or stand as goods; nobody is sent anywhere for the writer's sake by them. */
 const NO_ASK =
-  /^(?:hurry|stay tuned|for more|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
+  /^(?:hurry|stay tuned|for more|tickets (?:are|available)|limited spots|contribute to|chance to win|with code|free trial|make sure (?:to|you)|get involved|meet our|vote(?! for).*|(?:call|dm|message) (?:us|me)(?: to)?|get your|experience|enter|win|celebrate with us|claim|pledge)$/i;
 /** Asks wherever they stand, unless the writer says it of themselves. */
 const PLAIN =
   /^(?:join us|check it out|learn more|read more|find out more|sign up|tune in|watch live|spread the word)$/i;
@@ -25,8 +25,10 @@ const TOLD = new Set(['self', 'i', 'other']);
 /** Sends on a reader who asked nothing; in an answer it serves. */
 const MORE = /^(?:more (?:info|information|details)|details here)$/i;
 
-const isAsked = (post: Post, { first, text }: Hit, { head, first: opens, subject }: Clause): boolean => {
+const isAsked = (post: Post, { first, text, start }: Hit, { head, first: opens, subject }: Clause): boolean => {
   const { tokens } = post;
+  // "Re-read my notes"
+  if (/(?:^|\W)re-$/i.test(post.text.slice(Math.max(0, start - 4), start))) return false;
   if (MORE.test(text)) return !answers(post);
   if (NO_ASK.test(text)) return false;
   if (first === head || first === opens) return true;
@@ -70,6 +72,8 @@ export default defineRule({
       'The autumn programme is here. «Check it out».',
     ],
     good: [
+      'How I learn a part: re-read my notes, close the score and hum it in the bath.',
+      'Meet our new apprentice, Otto, who can already splice.',
       'Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled.',
       'Which crossing near your school feels worst at half past eight?',
       { post: 'You can register at the desk until noon.', reply: true },

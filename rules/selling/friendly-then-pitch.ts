@@ -13,15 +13,18 @@ import {
   normalText,
   type Post,
   quote,
+  type SellingCue,
   type Sentence,
   type Span,
   sales,
+  sellingSigns,
   sentenceAt,
   sentenceOf,
   sentencesTo,
   type Token,
   WARES,
   WEEKDAYS,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -34,9 +37,9 @@ const OPENING = 3;
 const OWN: ReadonlySet<string> = new Set(['i', 'self']);
 const MINE = /^(?:mine|ours|our|my)$/i;
 /** Signs of selling that are enough behind a turn. */
-const ALONE = ['sellsPrice', 'sellsOrder', 'sellsGoods', 'sellsReady'];
-/** A library's maps are available too. */
-const MAY_BE_FREE = /^(?:available|open)/i;
+const ALONE: readonly SellingCue[] = ['sellsPrice', 'sellsOrder', 'sellsGoods', 'sellsReady'];
+/** A library's maps are available too, and a friend may come and see one. */
+const MAY_BE_FREE = /^(?:available|open|see us)/i;
 
 /** "Polls are open 7 to 8 pm today": hours, which who sells nothing has too. */
 const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
@@ -138,10 +141,12 @@ type Lists = HitLists<'bargain' | 'open' | 'pivot'>;
 
 /** Where a sale follows the kind words: a bargain or a price of one's own, a ware that can be had, or less than that behind a turn. */
 const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined): readonly Hit[] => {
-  const cues = (...names: readonly string[]): readonly Hit[] => meant(names.flatMap((name) => post.cue(name)));
+  const cues = (...names: readonly SellingCue[]): readonly Hit[] => names.flatMap((name) => sellingSigns(post, name));
   const ours = cues('sellsPrice', 'sellsGoods').filter((hit) => isOwn(post, hit));
   // "Our six-week course starts tomorrow": a ware that can be had; "my workbook is $9.99" needs no turn.
-  const had = new Set([...hits.open, ...cues('sellsPrice')].map((hit) => sentenceOf(post, hit)));
+  // "Who leaves our shop to start her own"
+  const open = hits.open.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'to');
+  const had = new Set([...open, ...cues('sellsPrice')].map((hit) => sentenceOf(post, hit)));
   const wares = ours.filter(
     (hit) =>
       had.has(sentenceOf(post, hit)) &&
@@ -239,6 +244,7 @@ export default defineRule({
       (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | (free|fast) shipping |
       (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on | <price> (a|per|each|pp) |
       be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
+      (see|view|browse|check out) our (vacancies|openings|jobs|roles) | join a team like |
       =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
       =advertise) ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
@@ -316,6 +322,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Congratulations to our kind Otto on ten years at the mill! «Want to join a team like ours»? See our vacancies.',
       "Hope you're all having a restful Sunday. «While you're resting, have you seen our new range of beds»?",
       "Happy Mother's Day to all the wonderful mums out there! «What better way to say thanks than our gift box, now 20% off». Order today.",
       "Hope you're having a great Monday! «Speaking of great starts, our new coffee subscription is here». Sign up at the link.",
@@ -339,6 +346,8 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
     ],
     good: [
+      'Congratulations to Ada, who leaves our forge today to start her own.',
+      "Well done on the new job, Mira! Come and see us when you're back.",
       'Big love to everyone who danced in Larkfield last night! Marrow on Friday, tickets from £8 at the door.',
       'Thank you, Harbour Street. We have decided to close the shop in June, and all yarn is 20% off from tomorrow.',
       'How was your weekend? We served 90 soups, and somebody put a cheque for £500 in the tip jar.',

@@ -40,7 +40,7 @@ const SAYS_MORE = 12;
 
 /** "Have you tried our plum jam?" */
 const OWN_GOODS_ASKED =
-  /^\W*(?:have|had|did) you (?:\w+ )?(?:tried|try|tasted|seen|see|heard|hear|met|read) (?:our|my)\b/i;
+  /^\W*(?:have|had|did)\s+you\s+(?:\w+\s+)?(?:tried|try|tasted|seen|see|heard|hear|met|read)\s+(?:our|my)\b/i;
 
 /** The sentences in front that give a reader nothing: "Thirsty today?", "Supper club is back!" */
 const empty = (post: Post): ReadonlySet<number> => {

@@ -24,8 +24,9 @@ const PEOPLE = `
 const THEM = `you | you all | you guys | u guys | everyone | our ~ | every one of you | each of you | ${PEOPLE}`;
 /** What they are said to be. */
 const KIN = `
-  =family | =fam | friend | friends | bestie | besties | =tribe | brother | brothers | sister | sisters | =sons | =mums
-  | =blood | heartbeat | lifeblood | loved ones | own family | own children | whole world | our world | our everything
+  =family | =fam | friend | friends | bestie | besties | =tribe | brother | brothers | sister | sisters | =sons |
+  =mums | =blood | heartbeat | lifeblood | loved ones | own family | own children | whole world | our world |
+  our everything
 `;
 /** What they are said not to be. */
 const NUMBER =
@@ -86,16 +87,18 @@ export default defineRule({
     `),
     notJust: expand(`
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|transactions) |
-      (not|never) just (a|an|your|our|another|customers) | ^more than (a|an|just) | (so much|far|much|) more than (a|
-      an|your|just|our) | do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build)
-      (${PEOPLE}|numbers|transactions|sales)
+      (not|never) just (a|an|your|our|another|customers) | ^more than (a|an|just) |
+      (so much|far|much|) more than (a|an|your|just|our) |
+      do not (do|have|see|want|serve|fly|treat|teach|insure|sell|carry|feed|house|host|build) (${PEOPLE}|numbers|
+      transactions|sales)
     `),
     close: expand(`
       (we|you|they|it|we all) (are|is|do|have|see|get|become) (all|a|an|your|our|like|one|the|truly|) (big|best|happy|
       trusted|old|) (friend|friends|family|tribe|community|partner|partners|neighbor|neighbors|home|people|
-      relationships|companion|bestie|besties|loved ones) | ^(a|your|our) ~ (=home|=family|household|haven|tribe|refuge|
-      sanctuary|friendship) | we ~ (people|someone|somebody|humans) (we|you) (love|trust|know|care) | (they|to us|you)
-      are (grandparents|family|friends|neighbours|people|legends|heroes)
+      relationships|companion|bestie|besties|loved ones) |
+      ^(a|your|our) ~ (=home|=family|household|haven|tribe|refuge|sanctuary|friendship) |
+      we ~ (people|someone|somebody|humans) (we|you) (love|trust|know|care) |
+      (they|to us|you) are (grandparents|family|friends|neighbours|people|legends|heroes)
     `),
     asked: expand('^you (spoke|asked|said|told us)'),
     listened: expand('^we (listened|heard|delivered)'),
@@ -103,100 +106,114 @@ export default defineRule({
       // What they are to us.
       `
         (${THEM}) (are|is|'s|become|becomes|became|feel|feels) (like|all|truly|now|part of|one of|always|not ~|)(the|
-        our|a|my|our best|our own|my own|a dear|)(${KIN}) | (see|treat|treats|treated|treating|think of|love|welcome|
-        welcomed|greeted|consider|look after|care for|cherish) (you|them|every ~|each ~|our ~|your ~) ~ (like|as|as if)
-        ~ (${KIN}|own|partners) | (${THEM}) (are|is) the ~ (heart|soul|backbone|heartbeat|lifeblood) of | you (are
-        among|belong|'re among) friends | you belong (here|with us) | (always|will always) (have|find) a (home|place|
-        seat|friend) (here|with us|in us|at our) | (our|your) people are (our|your) people | treated like (family|
-        friends|one of) | (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|=fam) |
-        ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) | from
-        (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) | (we are|one) (a|like a|all|one|)(big|
-        happy|little|)=family | you are one of us | (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe
-        space|happy place|big hug|extended family) | to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~
-        (yet|choose) | our ~ ='s family
+        our|a|my|our best|our own|my own|a dear|)(${KIN}) |
+        (see|treat|treats|treated|treating|think of|love|welcome|welcomed|greeted|consider|look after|care for|
+        cherish) (you|them|every ~|each ~|our ~|your ~) ~ (like|as|as if) ~ (${KIN}|own|partners) |
+        (${THEM}) (are|is) the ~ (heart|soul|backbone|heartbeat|lifeblood) of |
+        you (are among|belong|'re among) friends | you belong (here|with us) |
+        (always|will always) (have|find) a (home|place|seat|friend) (here|with us|in us|at our) |
+        (our|your) people are (our|your) people | treated like (family|friends|one of) |
+        (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|=fam) |
+        ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) |
+        from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) |
+        (we are|one) (a|like a|all|one|)(big|happy|little|)=family | you are one of us |
+        (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe space|happy place|big hug|extended family) |
+        to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family
       `,
       // What we feel for them.
       `
-        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our
-        people|u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) |
+        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our people|
+        u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) |
         (we|i|=team|=staff) (${ADVERB}) (value|cherish|treasure) your (loyalty|business|custom|patronage|friendship|
-        partnership|${NEEDS}) | (we|i) (care|listen) (more|harder|deeply|so much) | because we care | =we =care | (we|
-        =staff|=team) (really|truly|genuinely|actually|do) (do|really|) care | love (you guys|you all|you lot|each and
-        every|every one of you) | (nobody|no one|no other|no bank|no gym|no school|who else) ~ (cares|care|looks after|
-        loves|listens|values|understands|knows|treats) ~ (like we|like this|like us|like <who>|as we|as our|more than|
-        more about|as much|better|the way we) | (nobody|no one) is more (invested|interested|committed|devoted) (in|to)
-        you | your (${NEEDS}|${LIVES}|sleep) (keeps|keep) (us|me) (awake|up) | do anything for (you|our) | (we|i) (cry|
-        cheer|laugh|grow|hurt|celebrate|ache) when you | think of us as (your|a|family) | we call (it|them|you|that)
-        (love|family|friends|home|=kin|caring) | (we are|i am) all (ears|heart) | (care|caring|kindness|love|listening|
-        compassion|people) ~ who we are | your (${LIVES}) (are|is) (our|mine|=ours) | your (${LIVES}) our (${LIVES}) |
-        never (let you down|leave your side|give up on you|stop caring) | in our (dna|blood|bones) | how we (see|treat|
-        think of) (you|every|each|all of you) | (a|the) (${FIRMS}) (that|who) (${ADVERB}) (listens|cares|loves|
-        understands)
+        partnership|${NEEDS}) | (we|i) (care|listen) (more|harder|deeply|so much) | because we care | =we =care |
+        (we|=staff|=team) (really|truly|genuinely|actually|do) (do|really|) care |
+        love (you guys|you all|you lot|each and every|every one of you) |
+        (nobody|no one|no other|no bank|no gym|no school|who else) ~ (cares|care|looks after|loves|listens|values|
+        understands|knows|treats) ~ (like we|like this|like us|like <who>|as we|as our|more than|more about|as much|
+        better|the way we) | (nobody|no one) is more (invested|interested|committed|devoted) (in|to) you |
+        your (${NEEDS}|${LIVES}|sleep) (keeps|keep) (us|me) (awake|up) | do anything for (you|our) |
+        (we|i) (cry|cheer|laugh|grow|hurt|celebrate|ache) when you | think of us as (your|a|family) |
+        we call (it|them|you|that) (love|family|friends|home|=kin|caring) | (we are|i am) all (ears|heart) |
+        (care|caring|kindness|love|listening|compassion|people) ~ who we are |
+        your (${LIVES}) (are|is) (our|mine|=ours) | your (${LIVES}) our (${LIVES}) |
+        never (let you down|leave your side|give up on you|stop caring) | in our (dna|blood|bones) |
+        how we (see|treat|think of) (you|every|each|all of you) |
+        (a|the) (${FIRMS}) (that|who) (${ADVERB}) (listens|cares|loves|understands)
       `,
       // How much they count.
       `
         your (${NEEDS}) ~ (matter|matters|count|counts|important|important to us|priority|heart|hearts|everything|
-        mission|passion|first) | your (${NEEDS}) (is|are|comes) (our|always|at the|close|what|why|the) | (${THEM})
-        (${ADVERB}) (matter|matters) (to us|most|here|more) | (customers|patients|members|clients|guests|students|
-        people|residents|passengers|you) (come|always come) first | ^(customers|patients|members|clients|guests|
-        students|you|pupils|residents|tenants|people) (first|always first) | what matters to you | (you|u|u guys|our ~)
-        (mean|means|meant) (so much|the world|everything|a lot|more than) | means (the world|everything) to (us|all of
-        us|everyone|everybody) | (each|every) (voice|opinion|story|member) ~ (matters|counts|deserves) | how much (you|
-        u) ~ (mean|matter) | (you|u) are (very|so|)(important|precious|special) (to|for) us | (we|i|always|it by|has
-        always|have always) (put|puts|place|putting) (you|people|customers|clients|patients|members|passengers|our ~|
-        your ~) (first|before|above|at the) | (people|patients|members|residents|students|guests|humans) (before|over|
-        above) (profit|profits|numbers|shareholders) | people not (profit|profits|numbers) | (we|i|that) (${ADVERB})
-        (believe|believes) in (people|you|relationships) | (customer|client|patient|member|guest) (obsessed|first|
-        centric) | with you in mind | at the (very|)(heart|centre|center|core) of (everything|all|what) | heart of
-        (everything|all we|what we) | heart of (this|our) (brand|club|company|business|society|practice|bank|school) |
+        mission|passion|first) | your (${NEEDS}) (is|are|comes) (our|always|at the|close|what|why|the) |
+        (${THEM}) (${ADVERB}) (matter|matters) (to us|most|here|more) |
+        (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first |
+        ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first) |
+        what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the world|everything|a lot|more than) |
+        means (the world|everything) to (us|all of us|everyone|everybody) |
+        (each|every) (voice|opinion|story|member) ~ (matters|counts|deserves) | how much (you|u) ~ (mean|matter) |
+        (you|u) are (very|so|)(important|precious|special) (to|for) us |
+        (we|i|always|it by|has always|have always) (put|puts|place|putting) (you|people|customers|clients|patients|
+        members|passengers|our ~|your ~) (first|before|above|at the) |
+        (people|patients|members|residents|students|guests|humans) (before|over|above) (profit|profits|numbers|
+        shareholders) | people not (profit|profits|numbers) |
+        (we|i|that) (${ADVERB}) (believe|believes) in (people|you|relationships) |
+        (customer|client|patient|member|guest) (obsessed|first|centric) | with you in mind |
+        at the (very|)(heart|centre|center|core) of (everything|all|what) | heart of (everything|all we|what we) |
+        heart of (this|our) (brand|club|company|business|society|practice|bank|school) |
         (you|customers|clients|people|patients) are (the reason|why) (we|i|our) | (because|when) you (matter|count) |
-        nothing ~ (matters|important|before|means) ~ than (you|your|our ~) | nothing means more to us than | when you ~
-        we (hurt|win|smile|cry|grow|thrive|shine|succeed|do) | your ~ (matter|matters|counts) to us | your ~ (is|are)
-        our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) | never take (it|you|
-        your ~) for granted | (our|my) (top|first|number one|highest|main|greatest|biggest) (priority|concern|goal) is
-        (you|your|our) | not about (profit|profits|money|sales|numbers) | (we are|business is|it is) (all|)about (you|
-        people|u|building relationships|relationships|our customers|connection)
+        nothing ~ (matters|important|before|means) ~ than (you|your|our ~) | nothing means more to us than |
+        when you ~ we (hurt|win|smile|cry|grow|thrive|shine|succeed|do) | your ~ (matter|matters|counts) to us |
+        your ~ (is|are) our (family|happiness|success|pride|joy|passion|mission|story|reward|dream|goal|fight) |
+        never take (it|you|your ~) for granted |
+        (our|my) (top|first|number one|highest|main|greatest|biggest) (priority|concern|goal) is (you|your|our) |
+        not about (profit|profits|money|sales|numbers) |
+        (we are|business is|it is) (all|)about (you|people|u|building relationships|relationships|our customers|
+        connection)
       `,
       // What they are not.
       `
-        (more than|not just|not only|beyond) (a|an|your|just a|being a) (${FIRMS}) | (${THEM}) (are|is|'s|will be)
-        (always|)(more than|never) (just|)(a|an|another|your|our) (${NUMBER}) | (more than|never) (just|)(a|an|another|
-        your|our) (${NUMBER}) | not (just|only|merely)(a|an|another) (${NUMBER}) | not (a|another) (number|customer|
-        transaction|statistic) | (nobody|no one) (is|feels like|here is) ~ (number|customer) | (are|is) not (just|only|
-        )(=numbers|transactions) | more than (just|) (numbers|colleagues|clients|customers|business) | (our|these) ~
-        are not (${PEOPLE}) | not just (=customers|=clients|=patients|=members|=residents|=students)
+        (more than|not just|not only|beyond) (a|an|your|just a|being a) (${FIRMS}) |
+        (${THEM}) (are|is|'s|will be) (always|)(more than|never) (just|)(a|an|another|your|our) (${NUMBER}) |
+        (more than|never) (just|)(a|an|another|your|our) (${NUMBER}) |
+        not (just|only|merely)(a|an|another) (${NUMBER}) | not (a|another) (number|customer|transaction|statistic) |
+        (nobody|no one) (is|feels like|here is) ~ (number|customer) | (are|is) not (just|only|)(=numbers|transactions) |
+        more than (just|) (numbers|colleagues|clients|customers|business) | (our|these) ~ are not (${PEOPLE}) |
+        not just (=customers|=clients|=patients|=members|=residents|=students)
       `,
       // That we are there, and hear.
       `
-        (we are|i am|will be|are|always|forever) (always|all|right|)(here|there) for you | (by|at|never leave) your
-        side | (we|i) (will|) (walk|stand|sit|stay) (beside|alongside) you | (we|i|family|tribe|community|crew) ~
-        (hold|holds|have got|has got) you | (we|i) hold you (close|tight|dear) | our (door|doors) (is|are) always
-        (open|yours) | our (ears|ear|arms|hearts|heart) (is|are|stay|remain) ~ (open|wide|wider|full|yours|with you) |
-        (every|each|you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished)
-        (and|) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back | (with|
-        beside|behind) you (every step|all the way|through|always|at every) | every step of the way | never (be|
-        )(alone|on your own) (with us|here|again) | we hear you | we feel your pain | we (always|really|truly|actually|
-        do|really do) listen | we are (always|)listening | here to listen | (i|we) (feel|take|share) (your|every) ~
-        (struggle|concern|worry|pain) ~ (my own|our own|to heart) | (we|i) (${ADVERB}) listen to (you|our|every|all
-        our|what you|each) | we (know|get) you | we understand (you|your needs) | (you|you all) (spoke|asked|said it|
-        talked) (and|so|) we (listened|heard|hear|delivered) | (${ADVERB}) understand (what|how) (matters|you|
-        important) ~ you | what (friends|family|neighbours) are for | (us|you|everyone|them) like family | ^from our ~
-        to (your|yours) | (leave|go|stay) as (family|friends) | real (relationships|connections)
+        (we are|i am|will be|are|always|forever) (always|all|right|)(here|there) for you |
+        (by|at|never leave) your side | (we|i) (will|) (walk|stand|sit|stay) (beside|alongside) you |
+        (we|i|family|tribe|community|crew) ~ (hold|holds|have got|has got) you | (we|i) hold you (close|tight|dear) |
+        our (door|doors) (is|are) always (open|yours) |
+        our (ears|ear|arms|hearts|heart) (is|are|stay|remain) ~ (open|wide|wider|full|yours|with you) |
+        (every|each|you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished) (and|
+        ) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back |
+        (with|beside|behind) you (every step|all the way|through|always|at every) | every step of the way |
+        never (be|)(alone|on your own) (with us|here|again) | we hear you | we feel your pain |
+        we (always|really|truly|actually|do|really do) listen | we are (always|)listening | here to listen |
+        (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
+        (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
+        we understand (you|your needs) |
+        (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|hear|delivered) |
+        (${ADVERB}) understand (what|how) (matters|you|important) ~ you | what (friends|family|neighbours) are for |
+        (us|you|everyone|them) like family | ^from our ~ to (your|yours) | (leave|go|stay) as (family|friends) |
+        real (relationships|connections)
       `,
       // Of hearts and bonds.
       `
-        (are|is|always|lies|sits|hold|close|dear) (always|)(in|to|at) (our|my) (heart|hearts) | closest to (our|my)
-        (heart|hearts) | (hold|holds|have|has) ~ (place|spot) in (our|my) ~ (heart|hearts) | (we|i) (hold|carry|keep)
-        (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|thoughts|prayers) | from the
-        bottom of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) | always in my (heart|thoughts) | (build|
-        building|built|deepen|nurture|nurturing|foster|fostering|forge|forging|cultivate|creating|strengthen|
+        (are|is|always|lies|sits|hold|close|dear) (always|)(in|to|at) (our|my) (heart|hearts) |
+        closest to (our|my) (heart|hearts) | (hold|holds|have|has) ~ (place|spot) in (our|my) ~ (heart|hearts) |
+        (we|i) (hold|carry|keep) (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|thoughts|
+        prayers) | from the bottom of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) |
+        always in my (heart|thoughts) |
+        (build|building|built|deepen|nurture|nurturing|foster|fostering|forge|forging|cultivate|creating|strengthen|
         strengthening|form|forming|make|making) (real|authentic|lasting|meaningful|genuine|strong|deep|true|long-term|
-        lifelong|human|personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships) | (authentic|
-        meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) | (your|a)
-        (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) | ^your
-        partner (in|for) | (partner|friend|${FIRMS}) you can (trust|count on|rely on|depend on) | passionate about
-        (our|you|people|helping) ~ (customers|clients|you|people|community|others) | (goes|go|going) (far|way|well|
-        )beyond (business|transactions|selling|products|sales)
+        lifelong|human|personal|deeper|) (relationships|relationship|bonds|bond|connections|friendships) |
+        (authentic|meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) |
+        (your|a) (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) |
+        ^your partner (in|for) | (partner|friend|${FIRMS}) you can (trust|count on|rely on|depend on) |
+        passionate about (our|you|people|helping) ~ (customers|clients|you|people|community|others) |
+        (goes|go|going) (far|way|well|)beyond (business|transactions|selling|products|sales)
       `,
     ),
   },

@@ -278,16 +278,16 @@ export default defineRule({
         you are looking at the (${TOP}|first|only|winner|champion) |
         (our|my) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ~ (award|medal|trophy|title|prize|gold|
         championship|crown) | (born|blessed|gifted) with ~ (eye|ear|gift|nose|talent|knack) |
-        (grateful|thankful|blessed) for my (gift|gifts|talent|talents) | (probably|likely) ~ (one of ours|our work|my
-        work) | (copied|copying|imitated|imitating) (our|my) |
+        (grateful|thankful|blessed) for my (gift|gifts|talent|talents) |
+        (probably|likely) ~ (one of ours|our work|my work) | (copied|copying|imitated|imitating) (our|my) |
         (i|we) do not (follow|chase) (trend|client|customer|award) | (i|we) (set|start) (trends|the trend|the trends) |
         not need to advertise | a cut above | in (another|a different) (class|league) |
         (i|we) ~ more ~ than (any|anyone|anybody|every) | (i|we) (invented|coined) (the|this) |
         (makes|make|leave) ~ (green|jealous|envious) | tell me ~ (nobody|no one) |
         guess who ~ (won|picked up|bagged|scooped|took|made|was named) |
         what (excellence|greatness|success|quality|good|great) looks like | lonely at the top |
-        (performance|speech|sermon|lecture|keynote|talk|set|solo|game|show|race|round|season|innings|piece|painting|cake|dish|
-        minutes|hour) of (my|our|your) (career|life|lives)
+        (performance|speech|sermon|lecture|keynote|talk|set|solo|game|show|race|round|season|innings|piece|painting|
+        cake|dish|minutes|hour) of (my|our|your) (career|life|lives)
       `,
       `
         doing something right | pride (ourselves|myself) | ^(just|)ask anyone | (am|is|are) (just|) built different |
@@ -314,9 +314,8 @@ export default defineRule({
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
-      (${GLAD_OF}) to (be|have|earn|receive) ~ (endorsed|endorsement) | (i|we) (am|are|was|were|have been) ~ endorsed
-      by |
-      (earned|received|won|gained|receive) ~ endorsement |
+      (${GLAD_OF}) to (be|have|earn|receive) ~ (endorsed|endorsement) |
+      (i|we) (am|are|was|were|have been) ~ endorsed by | (earned|received|won|gained|receive) ~ endorsement |
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
       (${GLAD_OF}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|
       shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) |
@@ -388,6 +387,7 @@ export default defineRule({
       "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
     ],
     good: [
+      'Which of our lanterns is YOUR favourite?',
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
       'I started the yard with one boat, and nobody else in the family knew what a thole pin was.',
       'Our gymnasts brought home 7 medals. Big thanks to the coaches Runa and Piet, and to whoever drove the trailer.',
@@ -442,7 +442,10 @@ export default defineRule({
     const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
     const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
     const tops = theMost(post);
-    const selfIs = hits.selfIs.filter(({ first, last }) => tokens.slice(first, last).every(isOnesOwn));
+    // "Which of our products is your favourite?" leaves the praise to others.
+    const selfIs = hits.selfIs.filter(
+      ({ first, last }) => tokens.slice(first, last).every(isOnesOwn) && clauseAt(post, first)?.act !== 'question',
+    );
     const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
     const picked = meant(post.cue('picked'));
     const honours = byPlace(won, picked, hits.takes);

@@ -97,6 +97,8 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
       return to(nameEnd(post, next + 1), true, true);
     if (namesSomebody(post, next)) {
       const last = nameEnd(post, next);
+      // "A Class 150" is a train.
+      if (/^an?$/.test(tokens[at]?.normal ?? '') && tokens[last - 1]?.kind === 'number') return undefined;
       return to(last, true, isRoleBehind(tokens, last));
     }
     if (ENDS.has(token.normal) && !token.clitic) return undefined;

@@ -1,12 +1,27 @@
-import type { Hit, Post } from '../types.ts';
-import type { CueName } from './cues.ts';
+import type { CueName, Hit, Post } from '../types.ts';
 import { byPlace, meant } from './hits.ts';
 import { perPost } from './per-post.ts';
+import { wordAt } from './reading.ts';
 
 /** Signs that somebody sells, one kind a list. */
-const KINDS: readonly CueName[] = ['sellsPrice', 'sellsGoods', 'sellsReady', 'sellsOrder', 'sellsCure'];
+const KINDS = [
+  'sellsPrice',
+  'sellsGoods',
+  'sellsReady',
+  'sellsOrder',
+  'sellsCure',
+] as const satisfies readonly CueName[];
+export type SellingCue = (typeof KINDS)[number];
 /** Kinds of selling from which a sentence sells: a price may be news and "our" may be anybody's, the two together are an offer. Hand-set. */
 const ENOUGH = 2;
+
+/** "When you're back": the reader is, and nothing can be had; "when you are ready to talk prices" sells. */
+const isReaders = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  /^(?:are|['’]re)\b/i.test(text) && wordAt(tokens, first - 1) === 'you' && wordAt(tokens, last) !== 'to';
+
+/** Signs of one kind that somebody sells; what is quoted or negated is none. */
+export const sellingSigns = (post: Post, name: SellingCue): readonly Hit[] =>
+  meant(post.cue(name)).filter((hit) => !isReaders(post, hit));
 
 /** A sentence in which the writer offers what they sell. */
 export interface Sale {
@@ -21,7 +36,7 @@ export const sales = perPost((post: Post): readonly Sale[] => {
   const kinds = new Map<number, Set<string>>();
   const signs = new Map<number, Hit[]>();
   for (const name of KINDS)
-    for (const hit of meant(post.cue(name))) {
+    for (const hit of sellingSigns(post, name)) {
       const sentence = post.tokens[hit.first]?.sentence ?? 0;
       kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(name));
       signs.set(sentence, [...(signs.get(sentence) ?? []), hit]);

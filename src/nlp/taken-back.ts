@@ -75,7 +75,8 @@ const takesBack = (tokens: readonly Token[], claim: readonly Token[], { head, la
   return (
     // "We promised 20 jobs. It was 45" boasts.
     (!told.has('promised') && before.length > 0 && now.length === 1 && !before.includes(now[0] ?? '')) ||
-    said.some(({ normal }) => LESS.has(normal))
+    // "That's all, really" ends a story.
+    (said.some(({ normal }) => LESS.has(normal)) && !said.some(({ normal }) => normal === 'all'))
   );
 };
 

@@ -35,14 +35,14 @@ export const OWN_GOODS = expand(`
 
 /** It can be had now. */
 export const READY = expand(`
-  (slot|space|place|spot|seat|table|appointment|ticket|room|chair|stock|kennel|pen) ~
-  (free|left|open|available|from|for) |
-  (free|open|few|spare|empty) (slot|space|place|spot|seat|table|appointment|room|chair) |
-  (=admissions|=enrolment|=enrollment|=bookings|=booking|=registration|=orders|=doors|=applications|=enrolling)
-  (is|are|now|for|) ~ (open|live|on|opening|until|till) |
+  (slot|space|place|spot|seat|table|appointment|ticket|room|chair|stock|kennel|pen) ~ (free|left|open|available|from|
+  for) | (free|open|few|spare|empty) (slot|space|place|spot|seat|table|appointment|room|chair) |
+  (=admissions|=enrolment|=enrollment|=bookings|=booking|=registration|=orders|=doors|=applications|=enrolling) (is|are|
+  now|for|) ~ (open|live|on|opening|until|till) |
   (is|are|'s) (back|open|here|live|out|ready|available|waiting|on sale|now open|in stock|on special|on offer) |
   (has|have) (arrived|landed|launched|opened|dropped) | has (its|their|his|her) ~ back |
-  (=begins|=starts|=begin|=start) (in|on|at|from|this|next|tomorrow|tonight|${WEEKDAYS}) | (available|open) (now|today|from|until|till|daily|late|in|at|on) | admissions | every day from
+  (=begins|=starts|=begin|=start) (in|on|at|from|this|next|tomorrow|tonight|${WEEKDAYS}) |
+  (available|open) (now|today|from|until|till|daily|late|in|at|on) | admissions | every day from
 `);
 
 /** How to get it. */
