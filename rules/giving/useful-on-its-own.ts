@@ -104,6 +104,71 @@ const waysRound = <T extends Hit>(post: Post, ways: readonly T[], trouble: reado
   return ways.filter((way) => [0, 1].some((after) => troubled.has((sentenceOf(post, way) ?? 0) - after)));
 };
 
+/** Picks of the writer's own words, each once. */
+const ownOf = (post: Post): (<T extends Span>(places: readonly T[]) => readonly T[]) => {
+  const end = post.tokens[ownWords(post)]?.start ?? post.end;
+  return (places) => different(post, places).filter(({ start }) => start < end);
+};
+
+/** What the reader is told to do. "Sunday 9am. Paint the fence, unblock the gutter" is work for that day; a case is one on any day. */
+const toldIn = (post: Post): readonly Step[] => {
+  const isDated = isHappening(post);
+  return steps(post).filter((step) => step.isLed || !(isDated || isTellingOff(post, step)));
+};
+
+/** A price of the writer's; what a swindler asks for is told in the case. */
+const isAsked = (post: Post, { first }: Hit, rights: readonly Hit[]): boolean =>
+  !/^(?:if|when)$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? -1)) &&
+  !rights.some((hit) => sentenceOf(post, hit) === sentenceOf(post, { first }));
+
+/** Which of those that were tried it is to be. */
+const picksIn = (post: Post, picks: readonly Hit[], tried: readonly Hit[]): readonly Hit[] => {
+  const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));
+  return NO_PICK.test(post.text) ? [] : [...meant(picks), ...superlatives(post).filter(isApart)];
+};
+
+/** "To make our meetup livelier" is the writer's goal. */
+const isOurGoal = ({ tokens }: Post, { last }: Hit): boolean => /^(?:our|my)$/.test(wordAt(tokens, last));
+/** "We are down to two" is nothing out of use. */
+const isDownTo = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) === 'to';
+
+/** "Press Alt and the arrow. It takes you back": a key and what it does in one sentence, or in one that goes on. */
+const isWithin = (post: Post, { first, second }: Pair): boolean => {
+  const sentence = sentenceAt(post, second.first);
+  const goesOn = sentence && /^(?:it|this|that)$/.test(wordAt(post.tokens, sentence.first)) ? 1 : 0;
+  return (sentenceOf(post, second) ?? 0) - (sentenceOf(post, first) ?? 0) <= goesOn;
+};
+
+/** Keys with what they do; in "to paste without the formatting: Ctrl+Shift+V" the goal says it. */
+const shortcutsIn = (post: Post, keys: readonly Hit[], done: readonly Hit[], hasGoal: boolean): readonly Hit[] => {
+  const named = follows(keys, done, NEAR).filter((pair) => isWithin(post, pair));
+  return hasGoal && named.length === 0 ? keys : named.map(({ first }) => first);
+};
+
+/** A right of whoever reads it; "because they have to pay for care" is none, and "you don't have to send it all at once" is one only in a case that is named. */
+const isUsable = ({ tokens }: Post, { first, last, text }: Hit, isNamed: boolean): boolean =>
+  wordAt(tokens, last) !== 'here' &&
+  wordAt(tokens, first - 1) !== 'because' &&
+  (isNamed || !/^you (?:do|don).*to$/i.test(text));
+
+/** "Use the side door"; "please don't lift the fence" is no way round it. */
+const leadsAround = ({ tokens }: Post, { first, isFirm }: Step): boolean =>
+  !/^(?:not|never)$/.test(wordAt(tokens, first - 1)) && (isFirm || WAY.has(wordAt(tokens, first)));
+
+/** "Ask for the date in writing" is done where one stands, "ask Carol" is not. */
+const isDoneHere = ({ tokens }: Post, { first }: Step): boolean =>
+  !ARRANGES.has(wordAt(tokens, first)) ||
+  /^ask (?:for|if|whether|what|why)$/.test(normalText(tokens, first, first + 2));
+
+/** Places to show, in order and each once; what is told to be bought is shown by the trial that says so. */
+const shownOf = (post: Post, todo: readonly Step[], help: readonly (Hit | Sentence)[]): readonly Span[] => {
+  const shown = todo.filter(({ first }) => wordAt(post.tokens, first) !== 'buy');
+  const places = byPlace<Hit | Sentence>(shown.length > 0 ? shown : help).map(({ first, last }) =>
+    join(gistAt(post, first), gistAt(post, last - 1)),
+  );
+  return different(post, places);
+};
+
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'relational',
@@ -288,95 +353,60 @@ export default defineRule({
   check({ post, hits, report }) {
     if (post.wordCount < MIN_WORDS || meant(hits.gated).length > 0 || pitch(post, HELPFUL)) return;
     if (sales(post).length > 0 || isTitle(post) || SEEKS.test(post.text)) return;
-    const own = post.tokens[ownWords(post)]?.start ?? post.end;
-    const mine = <T extends Span>(places: readonly T[]): readonly T[] =>
-      different(post, places).filter(({ start }) => start < own);
-    // "Sunday 9am. Paint the fence, unblock the gutter" is work for that day; a case is one on any day.
-    const isDated = isHappening(post);
-    const told = mine(steps(post)).filter((step) => step.isLed || !(isDated || isTellingOff(post, step)));
-    const tip = mine(meant(hits.tip));
+    const mine = ownOf(post);
+    const told = mine(toldIn(post));
     const tried = mine(meant(hits.tried));
-    const isApart = (hit: Hit): boolean => tried.every((one) => sentenceOf(post, one) !== sentenceOf(post, hit));
-    const pick =
-      tried.length > 0 && !NO_PICK.test(post.text)
-        ? mine([...meant(hits.pick), ...superlatives(post).filter(isApart)])
-        : [];
-    const isNamed = namesCase(post);
     const right = meant(hits.right);
-    const isLawful = mine(right).length > 0;
-    // "To make our meetup livelier" is the writer's goal.
-    const goals = meant(hits.goal).filter(({ last }) => !/^(?:our|my)$/.test(wordAt(post.tokens, last)));
-    const hasGoal = goals.length > 0;
-    const table = timetable(post);
-    const hours = table ? [table] : [];
-    const hasCase = isNamed || isLawful || hasGoal || tip.length > 0 || meant(hits.when).length > 0;
-    // What a swindler asks for is told in the case, and is no price of the writer's.
-    const isAsked = ({ first }: Hit): boolean =>
-      !/^(?:if|when)$/.test(wordAt(post.tokens, clauseAt(post, first)?.first ?? -1)) &&
-      !right.some((hit) => sentenceOf(post, hit) === sentenceOf(post, { first }));
-    if (hits.price.some(isAsked) && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
-    // "Press Alt and the arrow. It takes you back."
-    const isWithin = ({ first, second }: Pair): boolean => {
-      const sentence = sentenceAt(post, second.first);
-      const goesOn = sentence && /^(?:it|this|that)$/.test(wordAt(post.tokens, sentence.first)) ? 1 : 0;
-      return (sentenceOf(post, second) ?? 0) - (sentenceOf(post, first) ?? 0) <= goesOn;
-    };
-    const keys = meant(hits.keys);
-    const named = follows(keys, hits.done, NEAR)
-      .filter(isWithin)
-      .map(({ first }) => first);
-    // "To paste without the formatting: Ctrl+Shift+V."
-    const shortcuts = hasGoal && named.length === 0 ? keys : named;
-    // A right alone is news; with its term or its reason one can act on it.
-    const isHere = ({ last }: Hit): boolean => wordAt(post.tokens, last) === 'here';
+    const isPriced = hits.price.some((hit) => isAsked(post, hit, right));
+    if (isPriced && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
+
+    const picked = tried.length > 0 ? mine(picksIn(post, hits.pick, tried)) : [];
+    const tip = mine(meant(hits.tip));
+    const goals = meant(hits.goal).filter((hit) => !isOurGoal(post, hit));
+    const trouble = meant(hits.trouble).filter((hit) => !isDownTo(post, hit));
     const terms = meant([...hits.amount, ...hits.reason]);
-    // "Because they have to pay for care" is no right of anybody who reads it.
-    const isTheirs = (hit: Hit): boolean => wordAt(post.tokens, hit.first - 1) === 'because';
-    // "You don't have to send it all at once" is one only in a case that is named.
-    const isIdle = ({ text }: Hit): boolean => /^you (?:do|don).*to$/i.test(text) && !isNamed;
-    const rights = terms.length > 0 ? right.filter((hit) => !isHere(hit) && !isTheirs(hit) && !isIdle(hit)) : [];
-    // "We are down to two" is no way out of use.
-    const trouble = meant(hits.trouble).filter(({ last }) => wordAt(post.tokens, last) !== 'to');
     const ways = waysRound(post, meant(hits.way), trouble);
+    const [isNamed, isLawful, hasGoal, hasTip] = [
+      namesCase(post),
+      mine(right).length > 0,
+      goals.length > 0,
+      tip.length > 0,
+    ];
+    const table = timetable(post);
     const given = mine<Hit | Sentence>([
       ...toldInFull(post, [...tip, ...goals]),
-      ...hours,
-      ...shortcuts,
-      ...rights,
+      ...(table ? [table] : []),
+      ...shortcutsIn(post, meant(hits.keys), hits.done, hasGoal),
+      // A right alone is news; with its term or its reason one can act on it.
+      ...(terms.length > 0 ? right.filter((hit) => isUsable(post, hit, isNamed)) : []),
       ...ways,
       ...meant(hits.hour),
       ...meant(hits.knack),
     ]);
-    // "Please don't lift the fence" is no way round it.
-    const isBarred = ({ first }: Step): boolean => /^(?:not|never)$/.test(wordAt(post.tokens, first - 1));
-    const around = told.filter((one) => !isBarred(one) && (one.isFirm || WAY.has(wordAt(post.tokens, one.first))));
-    const isAround = ways.length > 0 || waysRound(post, around, trouble).length > 0;
-    const isTaught = hasCase || isAround || isChain(post, told) || given.length + pick.length > 0;
-    // "Ask for the date in writing" is done where one stands, "ask Carol" is not.
-    const isTaughtBy = ({ first }: Step): boolean =>
-      !ARRANGES.has(wordAt(post.tokens, first)) ||
-      /^ask (?:for|if|whether|what|why)$/.test(normalText(post.tokens, first, first + 2));
-    const todo = isTaught && told.some(isTaughtBy) ? told : [];
-    const help = [...todo, ...given, ...(pick.length > 0 ? [...tried, ...pick] : [])];
+    const isAround =
+      ways.length > 0 ||
+      waysRound(
+        post,
+        told.filter((step) => leadsAround(post, step)),
+        trouble,
+      ).length > 0;
+    const hasCase = isNamed || isLawful || hasGoal || hasTip || meant(hits.when).length > 0;
+    const isTaught = hasCase || isAround || isChain(post, told) || given.length + picked.length > 0;
+    const todo = isTaught && told.some((step) => isDoneHere(post, step)) ? told : [];
+
+    const help = [...todo, ...given, ...(picked.length > 0 ? [...tried, ...picked] : [])];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
-    const isWithHelp = ({ start }: Span): boolean => helpful.has(sentenceHolding(post, start));
     const signs = [
       isNamed || todo.some(({ isLed, isFirm }) => isLed && isFirm),
       isLawful,
       hasGoal,
-      tip.length > 0,
+      hasTip,
       isAround,
-      terms.some(isWithHelp),
+      terms.some(({ start }) => helpful.has(sentenceHolding(post, start))),
     ].filter(Boolean);
-    const worth = todo.length + 2 * (given.length + pick.length) + signs.length;
-    if (help.length === 0 || worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH)) return;
-    if (wordsTold(post, helpful) < MIN_TOLD) return;
-    // What is told to be bought is shown by the trial that says so.
-    const shown = todo.filter(({ first }) => wordAt(post.tokens, first) !== 'buy');
-    const places = byPlace<Hit | Sentence>(shown.length > 0 ? shown : help).map(({ first, last }) =>
-      join(gistAt(post, first), gistAt(post, last - 1)),
-    );
-    const [first, second = first] = different(post, places);
+    const worth = todo.length + 2 * (given.length + picked.length) + signs.length;
+    if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD) return;
+    const [first, second = first] = shownOf(post, todo, help);
     if (!first || !second) return;
     const at = join(first, second);
     report({ at, message: 'useful', values: { words: quote(post, at) } });
