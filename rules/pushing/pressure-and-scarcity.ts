@@ -11,6 +11,7 @@ import {
   expand,
   FEW,
   type Hit,
+  type HitLists,
   IN_STOCK,
   isBareLine,
   isButton,
@@ -85,6 +86,71 @@ const isOwnDoing = (post: Post, { first, text }: Hit): boolean =>
 
 /** The different words of a list: the same nudge twice is one. */
 const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) => text.toLowerCase())).size;
+
+type Lists = HitLists<
+  | 'scarce'
+  | 'few'
+  | 'lapses'
+  | 'ends'
+  | 'hurry'
+  | 'nudge'
+  | 'threat'
+  | 'demand'
+  | 'goods'
+  | 'bandwagon'
+  | 'apart'
+  | 'shame'
+>;
+
+/** What hurries a reader, and whether it adds up to a push. */
+interface Push {
+  readonly scarce: readonly Hit[];
+  readonly ends: readonly Hit[];
+  readonly hurry: readonly Hit[];
+  readonly nudge: readonly Hit[];
+  readonly demand: readonly Hit[];
+  /** A clock that runs; empty where none does. */
+  readonly timer: readonly Span[];
+  /** How many limits are told: of goods or of time. */
+  readonly limits: number;
+  /** A limit is pressed: by a nudge, or as there is no second time. */
+  readonly isPressed: boolean;
+  readonly isPushed: boolean;
+}
+
+const pushOf = (post: Post, hits: Lists): Push => {
+  const { goods, threat } = hits;
+  const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
+  const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
+  const isUrged = goods.length + nudge.length > 0;
+  // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
+  const isForSale = isUrged || post.wordCount <= SAID || sales(post).length > 0;
+  const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
+  const hurry = hits.hurry.filter(isOurs);
+  const clock = isUrged || post.wordCount <= BARE ? clockIn(post, goods) : null;
+  const demand =
+    isUrged || scarce.length > 0
+      ? hits.demand
+      : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
+  const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
+  const pushes = hurry.length + demand.length;
+  const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
+  const isPressed = (nudge.length > 0 && pushes + limits + threat.length > 0) || (threat.length > 0 && limits > 0);
+  const isPushed = isPressed || pushes > 0 || kindsOf(nudge) > 1;
+  return { scarce, ends, hurry, nudge, demand, timer: clock ? [spanOf(clock)] : [], limits, isPressed, isPushed };
+};
+
+/** Others who have done it, where that is to make one follow. */
+const bandwagonIn = ({ bandwagon, shame, apart }: Lists, { nudge, limits }: Push): readonly Hit[] =>
+  nudge.length + limits + shame.length + apart.length > 0 ? bandwagon.filter(({ text }) => !WHO.test(text)) : [];
+
+/** Something is asked for or sold, so that a no can be made awkward. */
+const isAskedFor = (post: Post, { isPushed, limits }: Push, crowd: readonly Hit[]): boolean =>
+  isPushed || limits > 0 || [crowd, post.cue('ask'), post.cue('offer'), sales(post)].some(({ length }) => length > 0);
+
+/** "No thanks, I like paying full price": a button, or a line by itself. */
+const isDecline = (post: Post, hit: Hit): boolean =>
+  isButton(post, hit) || (/^i|\bme$/i.test(hit.text) && isBareLine(post, hit));
 
 const KIN = 'kids|children|grandchildren|daughter|son|mum|mother|family|boss|team|wife|husband';
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
@@ -474,52 +540,25 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
-    const { goods, shame } = hits;
-    const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
-    const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
-    // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
-    const isForSale = goods.length > 0 || nudge.length > 0 || post.wordCount <= SAID || sales(post).length > 0;
-    const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
-    const hurry = hits.hurry.filter(isOurs);
-    const timer = goods.length + nudge.length > 0 || post.wordCount <= BARE ? clockIn(post, goods) : null;
-    const isDemand = goods.length + nudge.length + scarce.length > 0;
-    const demand = isDemand ? hits.demand : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
-    const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
-    const pushes = hurry.length + demand.length;
-    const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
-    const { length: threats } = hits.threat;
-    const isPressed = (nudge.length > 0 && pushes + limits + threats > 0) || (threats > 0 && limits > 0);
-    const isPushed = isPressed || pushes > 0 || kindsOf(nudge) > 1;
-    const bandwagon =
-      nudge.length + limits + shame.length + hits.apart.length > 0
-        ? hits.bandwagon.filter(({ text }) => !WHO.test(text))
-        : [];
-    const isAsked =
-      isPushed ||
-      limits > 0 ||
-      [bandwagon, post.cue('ask'), post.cue('offer'), sales(post)].some(({ length }) => length > 0);
+    const push = pushOf(post, hits);
+    const crowd = bandwagonIn(hits, push);
     const kinds = {
-      scarce: [...scarce, ...(isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
-      hurry: [...hurry, ...ends, ...(isPushed || bandwagon.length > 0 ? nudge : []), ...(timer ? [spanOf(timer)] : [])],
+      scarce: [...push.scarce, ...(push.isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
+      hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
       crowd: [
-        ...demand,
+        ...push.demand,
         ...hits.watching,
         ...hits.bought.filter((hit) => COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit)),
         ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
-        ...bandwagon,
+        ...crowd,
       ],
       shame: [
-        ...hits.decline
-          .filter(
-            (hit) =>
-              isButton(post, hit) ||
-              (/^i/i.test(hit.text) && isBareLine(post, hit)) ||
-              (/\bme$/i.test(hit.text) && isBareLine(post, hit)),
-          )
-          .map((hit) => toSentenceEnd(post, hit)),
+        ...hits.decline.filter((hit) => isDecline(post, hit)).map((hit) => toSentenceEnd(post, hit)),
         ...hits.guilt,
-        ...(bandwagon.length > 0 ? hits.apart : []),
-        ...(isAsked ? shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit)) : []),
+        ...(crowd.length > 0 ? hits.apart : []),
+        ...(isAskedFor(post, push, crowd)
+          ? hits.shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit))
+          : []),
       ],
     } as const;
     const told = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>
@@ -528,12 +567,13 @@ export default defineRule({
         .map((at) => ({ message, at })),
     );
     // Beside a push a plain count is still a fact.
-    const isCount = (hit: Hit): boolean => PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
-    const found = told.length > 1 && scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
+    const isCount = (hit: Hit): boolean => PLAIN_COUNT.test(hit.text) && isFact(post, hit, hits.goods);
+    const found =
+      told.length > 1 && push.scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
     // A shortage and a clock together push, a limit alone tells.
-    const isLimit = !isPushed && !timer && told.length === 1 && limits > 0;
-    const isTold = isLimit && [...scarce, ...ends].every((hit) => isFact(post, hit, goods));
-    const strength = told.length > 1 || isPressed ? 1 : ONE_SIGN;
+    const isLimit = !push.isPushed && push.timer.length === 0 && told.length === 1 && push.limits > 0;
+    const isTold = isLimit && [...push.scarce, ...push.ends].every((hit) => isFact(post, hit, hits.goods));
+    const strength = told.length > 1 || push.isPressed ? 1 : ONE_SIGN;
     for (const { message, at } of found.slice(0, 2)) {
       report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
     }
