@@ -19,6 +19,7 @@ import {
   saysSorry,
   sentenceAt,
   sentenceOf,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Smaller numbers are news of people, not trophies. Source: rules card. */
@@ -78,6 +79,102 @@ const isAlone = (post: Post, { first }: Hit): boolean => {
 const PRICE = 24;
 /** "£42-48k": the upper end of a wage. */
 const IN_MONEY = /\p{Sc}[\d.,]+k?\s?[-–]\s?$/u;
+
+/** A post as far as it holds a number up. */
+interface Stage {
+  readonly post: Post;
+  /** Opens its sentence, or stands in one of the writer's or a joyful one. */
+  isShown(hit: Hit): boolean;
+  /** Cheered in its sentence or beside it. */
+  isCheered(hit: Hit): boolean;
+  /** Joy stands in its sentence. */
+  isJoyful(hit: Hit): boolean;
+  /** What networks count is named in its sentence, beside it, or up to `reach` sentences further on. */
+  isOfShown(hit: Hit, reach?: number): boolean;
+}
+
+const stageOf = (post: Post, cheers: readonly Hit[], counted: readonly Hit[]): Stage => {
+  const sentence = (hit: Hit): number => sentenceOf(post, hit) ?? 0;
+  // "Five thousand of you. FIVE. THOUSAND."
+  const loud = findAll(post.tokens, (token, at) =>
+    isLoudFigure(token) ? hitOver(post.tokens, at, at + 1) : undefined,
+  );
+  const cheered = new Set([...cheers, ...loud].map(sentence));
+  const named = counted.map(sentence);
+  return {
+    post,
+    isShown: (hit) => isShown(post, hit),
+    isCheered: (hit) => [-1, 0, 1].some((step) => cheered.has(sentence(hit) + step)),
+    isJoyful: ({ first }) => JOY.test(quote(post, sentenceAt(post, first) ?? post, 400)),
+    isOfShown: (hit, reach = 0) => named.some((one) => one >= sentence(hit) - 1 && one <= sentence(hit) + 1 + reach),
+  };
+};
+
+const isBig = ({ text }: Hit): boolean => amountOf(text) >= TROPHY;
+const isLarge = ({ text }: Hit): boolean => amountOf(text) >= GOAL && !isYear(text);
+/** "We're at 5K!": large, and nothing is counted behind it. */
+const isGoal = (hit: Hit, { post }: Stage): boolean => isLarge(hit) && endsThere(post, hit);
+
+/** "Four digits", "six figures"; "it's 10K" only where it is cheered. */
+const isMark = (hit: Hit, stage: Stage): boolean => {
+  const { isCheered, isOfShown, isShown } = stage;
+  if (/figures$/i.test(hit.text) && !isOfShown(hit)) return false;
+  if (/digits|figures$/i.test(hit.text)) return isCheered(hit) || isShown(hit);
+  const opens = /^(?:it|now|up|from|\d)/i.test(hit.text);
+  return isGoal(hit, stage) && (!opens || (isCheered(hit) && isOfShown(hit)));
+};
+
+type List =
+  | 'mark'
+  | 'nth'
+  | 'alone'
+  | 'plea'
+  | 'bare'
+  | 'you'
+  | 'score'
+  | 'rank'
+  | 'work'
+  | 'most'
+  | 'rate'
+  | 'count'
+  | 'stars';
+/** When a hit of each list is a trophy. */
+const HOLDS: Readonly<Record<List, (hit: Hit, stage: Stage) => boolean>> = {
+  mark: isMark,
+  nth: (hit, { isShown, isCheered }) => isShown(hit) || isCheered(hit),
+  alone: (hit, { post }) => isAlone(post, hit),
+  plea: ({ text }) => !/\p{Sc}/u.test(text),
+  bare: (hit, stage) =>
+    (/(?:mark|barrier|club)$/i.test(hit.text) && isLarge(hit)) ||
+    (isGoal(hit, stage) && (stage.isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
+  you: (hit, stage) =>
+    (isGoal(hit, stage) || (isLarge(hit) && isCalled(stage.post, hit))) &&
+    (stage.isJoyful(hit) || stage.isCheered(hit)),
+  score: (hit, { post }) => figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0,
+  rank: () => true,
+  work: () => true,
+  most: (hit, { isShown }) => isShown(hit),
+  // "Boost your open rate by 45%" sells the reader theirs.
+  rate: ({ first }, { post }) => wordAt(post.tokens, first - 1) !== 'your',
+  // "There are 212 of you and I read every reply" is no crowd.
+  count: (hit, { post, isShown, isCheered }) =>
+    isBig(hit) && !/\band (?:i|we)\b/i.test(hit.text) && !isNoCrowd(post, hit) && (isShown(hit) || isCheered(hit)),
+  stars: (hit, { isShown, isCheered }) =>
+    isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(hit))),
+};
+const LISTS = Object.keys(HOLDS) as readonly List[];
+
+/** Large numbers that nothing is said to count, cheered or shown with joy. */
+const loneFigures = (stage: Stage): readonly Hit[] => {
+  const { post, isOfShown, isCheered, isJoyful, isShown } = stage;
+  return findAll(post.tokens, ({ kind, quoted, text, start }, at) => {
+    if (kind !== 'number' || quoted || /[\p{Sc}%:]/u.test(text)) return undefined;
+    if (IN_MONEY.test(post.text.slice(Math.max(0, start - PRICE), start))) return undefined;
+    const figure = { ...hitOver(post.tokens, at, at + 1), text };
+    const isHeldUp = isCheered(figure) || (isJoyful(figure) && isShown(figure));
+    return isGoal(figure, stage) && isOfShown(figure) && isHeldUp ? figure : undefined;
+  });
+};
 
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
@@ -267,81 +364,16 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    if (LETS_GO.test(post.text) || PETITIONS.test(post.text)) return;
     const twice = echoed(post);
-    // "Five thousand of you. FIVE. THOUSAND."
-    const loud = findAll(post.tokens, (token, at) =>
-      isLoudFigure(token) ? hitOver(post.tokens, at, at + 1) : undefined,
-    );
-    const cheered = new Set([...hits.cheers, ...twice, ...loud].map((hit) => sentenceOf(post, hit) ?? 0));
-    const isCheered = (hit: Hit): boolean => {
-      const at = sentenceOf(post, hit) ?? 0;
-      return [at - 1, at, at + 1].some((one) => cheered.has(one));
-    };
-    const isBig = ({ text }: Hit): boolean => amountOf(text) >= TROPHY;
-    const isGoal = (hit: Hit): boolean => amountOf(hit.text) >= GOAL && !isYear(hit.text) && endsThere(post, hit);
-    const isJoyful = ({ first }: Hit): boolean => JOY.test(quote(post, sentenceAt(post, first) ?? post, 400));
-    const shown = hits.shown.map((hit) => sentenceOf(post, hit) ?? 0);
-    // "Fifty. Thousand. Of you." goes on for a while.
-    const isOfShown = (hit: Hit, reach = 0): boolean => {
-      const at = sentenceOf(post, hit) ?? 0;
-      return shown.some((one) => one >= at - 1 && one <= at + 1 + reach);
-    };
-    const isLarge = ({ text }: Hit): boolean => amountOf(text) >= GOAL && !isYear(text);
-    const isMark = (hit: Hit): boolean => {
-      const opens = /^(?:it|now|up|from|\d)/i.test(hit.text);
-      if (/figures$/i.test(hit.text) && !isOfShown(hit)) return false;
-      if (/digits|figures$/i.test(hit.text)) return isCheered(hit) || isShown(post, hit);
-      return isLarge(hit) && endsThere(post, hit) && (opens ? isCheered(hit) && isOfShown(hit) : true);
-    };
+    const stage = stageOf(post, [...hits.cheers, ...twice], hits.shown);
     const [found] = byPlace(
-      hits.mark.filter(isMark),
-      hits.nth.filter((hit) => isShown(post, hit) || isCheered(hit)),
-      twice.filter((hit) => isOfShown(hit, 3) && (isLarge(hit) || /%$/.test(hit.text))),
-      hits.alone.filter((hit) => isAlone(post, hit)),
-      hits.plea.filter(({ text }) => !/\p{Sc}/u.test(text)),
-      hits.bare.filter(
-        (hit) =>
-          (/(?:mark|barrier|club)$/i.test(hit.text) && isLarge(hit)) ||
-          (isGoal(hit) && (isJoyful(hit) || /\b(?:us|me|more)\b/i.test(hit.text))),
-      ),
-      hits.you.filter(
-        (hit) => (isGoal(hit) || (isLarge(hit) && isCalled(post, hit))) && (isJoyful(hit) || isCheered(hit)),
-      ),
-      hits.many.filter((hit) => isShown(post, hit)).flatMap((hit) => figureBefore(post, hit)),
-      hits.score.filter((hit) => figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0),
-      hits.rank,
-      hits.work,
-      hits.most.filter((hit) => isShown(post, hit)),
-      // "Boost your open rate by 45%" sells the reader theirs.
-      hits.rate.filter(({ first }) => post.tokens[first - 1]?.normal !== 'your'),
-      // "There are 212 of you and I read every reply."
-      hits.count.filter(
-        (hit) =>
-          isBig(hit) &&
-          !/\band (?:i|we)\b/i.test(hit.text) &&
-          !isNoCrowd(post, hit) &&
-          (isShown(post, hit) || isCheered(hit)),
-      ),
-      hits.stars.filter(
-        (hit) => isBig(hit) && (isCheered(hit) || (/\b(?:five|5).star/i.test(hit.text) && isShown(post, hit))),
-      ),
-      findAll(post.tokens, (token, at) => {
-        const figure = { ...hitOver(post.tokens, at, at + 1), text: token.text };
-        const isOne =
-          token.kind === 'number' &&
-          !token.quoted &&
-          !IN_MONEY.test(post.text.slice(Math.max(0, token.start - PRICE), token.start)) &&
-          !/[\p{Sc}%:]/u.test(token.text) &&
-          isLarge(figure);
-        return isOne &&
-          endsThere(post, figure) &&
-          isOfShown(figure) &&
-          (isCheered(figure) || (isJoyful(figure) && isShown(post, figure)))
-          ? figure
-          : undefined;
-      }),
+      ...LISTS.map((name) => hits[name].filter((hit) => HOLDS[name](hit, stage))),
+      twice.filter((hit) => stage.isOfShown(hit, 3) && (isLarge(hit) || /%$/.test(hit.text))),
+      hits.many.filter(stage.isShown).flatMap((hit) => figureBefore(post, hit)),
+      loneFigures(stage),
     );
-    if (!found || LETS_GO.test(post.text) || PETITIONS.test(post.text)) return;
+    if (!found) return;
     // The size of a mistake is owned, not held up; "8,412 to 8,409. Sorry, Dean." crows.
     if (saysSorry(post) && !/^\d.* to /.test(found.text)) return;
     report({ at: found, message: 'trophy', values: { words: quote(post, found) } });
