@@ -9,12 +9,14 @@ import {
   follows,
   HANDED_OVER,
   type Hit,
+  type HitLists,
   MARK,
   meant,
   near,
   normalText,
   ONE_CLICK,
   type Pair,
+  type Post,
   quote,
   sentenceOf,
   sentencesTo,
@@ -39,11 +41,75 @@ const SAID =
 const NOT_PAID =
   /^(?:forms?|sign|signup|emails?|strings|catch|follows?|likes?|shares?|reposts?|fuss|logins?|tags?|need|purchase|comments?|reviews?|pressure|rush)$/;
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
-/** "Get the latest", "get in touch", "get a better idea": nothing is handed over. */
 /** "Follow us and we'll keep you posted", "comment and I'll answer": what one writes for anyway. */
 const NO_GIFT =
   /^(?:keep|see|answer|reply|get|try|tell|let|show|post|update|read|look|help|find|add|be|put|talk|chat|discuss|do|pass|make|have|go|share|repost|feature|fight|continue|all|never|always|not|start|come|work|stop|win|beat|use|pick|choose|draw|announce)$/;
+/** "Get the latest", "get in touch", "get a better idea": nothing is handed over. */
 const NO_GOODS = /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match)$/;
+
+/** "Comment section"; "if you like one, ring us". */
+const isClick = ({ tokens }: Post, { last }: Hit): boolean => !NO_CLICK.test(normalText(tokens, last, last + 3));
+
+/** "We have just hit 900 reviews, so we give a mug away": a cause for joy, and no condition. */
+const isReached = ({ tokens }: Post, { first }: Hit): boolean =>
+  /\b(?:has|have)\b/.test(normalText(tokens, first - 2, first));
+
+/** A reaction that is asked for. */
+const isAct = (post: Post, hit: Hit): boolean => {
+  const [before, next] = [wordAt(post.tokens, hit.first - 1), wordAt(post.tokens, hit.last)];
+  return (
+    !/^sections?$/.test(next) &&
+    (before !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
+    !/^mention (?:your|this)$/i.test(hit.text) &&
+    !(/^share your$/i.test(hit.text) && SAID.test(next)) &&
+    isClick(post, hit) &&
+    !isReached(post, hit)
+  );
+};
+
+/** "Thank you to all who shared it, the next one is on the house": what was done before it was asked for is no price. */
+const isPast = (post: Post, { text }: Hit, [gift]: readonly Hit[]): boolean =>
+  /\bwho\b.*ed$/i.test(text) && (post.cue('thanks').length > 0 || /^shout/i.test(gift?.text ?? ''));
+
+/** "Leave a review and your dessert is on us": the act and its pay are one thought. */
+const isJoined = ({ text }: Post, { first, second }: Pair): boolean => {
+  const between = text.slice(first.end, second.start);
+  return JOINED.test(between) && !FOR_SOMEBODY.test(between);
+};
+
+/** "I'll send you the file. Just type LOAF." */
+const isPrice = ({ tokens }: Post, { second }: Pair): boolean =>
+  tokens.slice(Math.max(0, second.first - 2), second.first + 1).some(({ normal }) => /^(?:just|simply)$/.test(normal));
+
+type Lists = HitLists<'acts' | 'terms' | 'goal' | 'wanted' | 'gives' | 'takes' | 'bond' | 'free' | 'prizes' | 'handed'>;
+
+/** An act and what it buys, in whatever order. */
+const tradesIn = (post: Post, hits: Lists): readonly Pair[] => {
+  const next = (hit: Hit) => wordAt(post.tokens, hit.last);
+  const sentence = (hit: Hit) => sentenceOf(post, hit) ?? 0;
+  const gap = (from: number, to: number) => unitsTo(post, from, to);
+  const isOne = ({ first, second }: Pair): boolean => sentence(first) === sentence(second);
+  const isNear = ({ first, second }: Pair): boolean => sentencesTo(post, sentence(first), sentence(second)) <= 1;
+
+  const acts = hits.acts.filter((hit) => isAct(post, hit));
+  const terms = meant(hits.terms)
+    .filter((hit) => isClick(post, hit) && !isPast(post, hit, hits.free))
+    .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
+  const goals = hits.goal.filter((hit) => !isReached(post, hit));
+  const takes = hits.takes.filter((hit) => !NO_GOODS.test(next(hit)));
+  const bonds = hits.bond.filter((hit) => !NO_GIFT.test(next(hit)));
+  const gifts = byPlace(hits.gives, takes, hits.free, hits.prizes, hits.handed);
+  return [
+    ...follows(acts, byPlace(hits.gives, hits.prizes), REACH),
+    ...follows(acts, takes, FAR).filter(isOne),
+    ...follows(acts, bonds, FAR).filter(isOne),
+    ...follows(acts, hits.free, FAR).filter((pair) => isOne(pair) && isJoined(post, pair)),
+    ...follows(byPlace(hits.prizes, hits.wanted), acts, REACH, gap).filter(isNear),
+    ...follows(hits.gives, acts, FAR).filter((pair) => isNear(pair) && isPrice(post, pair)),
+    ...near(terms, gifts, FAR, gap).filter(isNear),
+    ...near(goals, byPlace(hits.gives, hits.handed, takes, hits.bond), REACH).filter(isOne),
+  ];
+};
 
 export default defineRule({
   principle: 'give-without-quid-pro-quo',
@@ -282,65 +348,11 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (meant(hits.denied).length > 0) return;
-    const { tokens } = post;
-    const next = (hit: Hit) => wordAt(tokens, hit.last);
-    const sentence = (hit: Hit) => sentenceOf(post, hit) ?? 0;
-    // "Comment section"; "If you like one, ring us"
-    const isClick = (hit: Hit) => !NO_CLICK.test(normalText(tokens, hit.last, hit.last + 3));
-    // "We have just hit 900 reviews, so we give a mug away": a cause for joy, and no condition.
-    const isReached = ({ first }: Hit) => /\b(?:has|have)\b/.test(normalText(tokens, first - 2, first));
-    const acts = hits.acts.filter(
-      (hit) =>
-        !/^sections?$/.test(next(hit)) &&
-        (wordAt(tokens, hit.first - 1) !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
-        !/^mention (?:your|this)$/i.test(hit.text) &&
-        !(/^share your$/i.test(hit.text) && SAID.test(next(hit))) &&
-        isClick(hit) &&
-        !isReached(hit),
-    );
-    // "Thank you to all who shared it, the next one is on the house": what was done before it was asked for is no price.
-    const isPast = ({ text }: Hit) =>
-      /\bwho\b.*ed$/i.test(text) && (post.cue('thanks').length > 0 || /^shout/i.test(hits.free[0]?.text ?? ''));
-    const terms = meant(hits.terms)
-      .filter((hit) => isClick(hit) && !isPast(hit))
-      .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
-    const takes = hits.takes.filter((hit) => !NO_GOODS.test(next(hit)));
-    const gifts = byPlace(hits.gives, takes, hits.free, hits.prizes, hits.handed);
-    const gap = (from: number, to: number) => unitsTo(post, from, to);
-    const together = ({ first, second }: Pair) => sentence(first) === sentence(second);
-    const close = ({ first, second }: Pair) => sentencesTo(post, sentence(first), sentence(second)) <= 1;
-    const joined = ({ first, second }: Pair) => {
-      const between = post.text.slice(first.end, second.start);
-      return JOINED.test(between) && !FOR_SOMEBODY.test(between);
-    };
-    // "I'll send you the file. Just type LOAF."
-    const isPrice = ({ second }: Pair) =>
-      tokens
-        .slice(Math.max(0, second.first - 2), second.first + 1)
-        .some(({ normal }) => /^(?:just|simply)$/.test(normal));
-    const pairs = [
-      ...follows(acts, byPlace(hits.gives, hits.prizes), REACH),
-      ...follows(acts, takes, FAR).filter(together),
-      ...follows(
-        acts,
-        hits.bond.filter((hit) => !NO_GIFT.test(next(hit))),
-        FAR,
-      ).filter(together),
-      ...follows(acts, hits.free, FAR).filter((pair) => together(pair) && joined(pair)),
-      ...follows(byPlace(hits.prizes, hits.wanted), acts, REACH, gap).filter(close),
-      ...follows(hits.gives, acts, FAR).filter((pair) => close(pair) && isPrice(pair)),
-      ...near(terms, gifts, FAR, gap).filter(close),
-      ...near(
-        hits.goal.filter((hit) => !isReached(hit)),
-        byPlace(hits.gives, hits.handed, takes, hits.bond),
-        REACH,
-      ).filter(together),
-    ];
-    const [found] = byPlace(pairs.map(({ first, second }) => ({ ...first, end: second.end })));
+    const [trade] = byPlace(tradesIn(post, hits).map(({ first, second }) => ({ ...first, end: second.end })));
     const [swap] = hits.swaps.filter(
-      (hit) => isClick(hit) && !(/^no .*no$/i.test(hit.text) && NOT_PAID.test(next(hit))),
+      (hit) => isClick(post, hit) && !(/^no .*no$/i.test(hit.text) && NOT_PAID.test(wordAt(post.tokens, hit.last))),
     );
-    if (found) report({ at: found, message: 'trade', values: { words: quote(post, found) } });
+    if (trade) report({ at: trade, message: 'trade', values: { words: quote(post, trade) } });
     else if (swap) report({ at: swap, message: 'swap', values: { words: quote(post, swap) } });
   },
 });
