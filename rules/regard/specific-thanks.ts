@@ -16,6 +16,7 @@ import {
   saidFrom,
   sentenceAt,
   sentenceOf,
+  type TokenRange,
   tellsKindDeed,
   tellsYouDid,
   thanksAt,
@@ -135,6 +136,57 @@ const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscui
 
 /** Thanks in so many words; "well done" and "hats off" praise. */
 const THANKS = /thank|grateful|appreciat|gratitude|cheers|\bta\b|owe/i;
+
+/** Said by the writer, and meant: no "thanks to all our sponsors", no question, no "what saved us was dull". */
+const isSaid = (post: Post, thanks: Hit, hollow: readonly Hit[]): boolean => {
+  const isHollow = hollow.some(
+    ({ first, last, text }) => first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
+  );
+  const isQuestion = post.sentences[sentenceOf(post, thanks) ?? 0]?.kind === 'question';
+  const isTold = wordAt(post.tokens, thanks.first - 1) === 'what';
+  return !isHollow && !isTold && !isQuestion && !thanks.quoted && thanks.first < ownWords(post);
+};
+
+/** Picks of a list what stands in the thanks. */
+const withinOf =
+  (thanks: Hit, said: TokenRange) =>
+  (list: readonly Hit[]): readonly Hit[] =>
+    list.filter(
+      (hit) => hit.last > (said.first < thanks.first ? said.first : thanks.last) && hit.last <= said.last + 1,
+    );
+
+/** "Thanks to the 400 followers who carried sandbags": more is told of them. */
+const STILL_OF_THEM = /^(?:who|whose|which|that|for)$/;
+
+/** "Thanks for coming": a courtesy, and no deed is told behind it. */
+const isOnlyPolite = (post: Post, thanks: Hit, said: TokenRange, { last, text }: Hit): boolean => {
+  const told = post.tokens.slice(last, upToBreak(post, last < thanks.first ? thanks.first : said.last, last));
+  if (/trusted$/i.test(text))
+    return post.tokens.slice(said.first, said.last).filter(({ normal }) => normal === 'who').length < 2;
+  if (/(?:helped|contributed)$/i.test(text)) return told.length < 2;
+  const isOnlyThere = /^who|being$/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
+  return told.length < MORE_THAN_POLITE || isOnlyThere;
+};
+
+/** "Thanks for raising." */
+const isCutShort = ({ tokens }: Post, { last }: TokenRange): boolean =>
+  /ing$/.test(wordAt(tokens, last - 1)) && wordAt(tokens, last - 2) === 'for';
+
+/** Words enough to be to somebody in particular, or a mention. */
+const isLong = (post: Post, thanks: Hit, { last }: TokenRange): boolean => {
+  const at = sentenceOf(post, thanks) ?? 0;
+  return (
+    wordsTold(post, new Set([at - 1, at])) >= MIN_WORDS ||
+    post.tokens.slice(0, last).some(({ kind }) => kind === 'mention')
+  );
+};
+
+/** True where what they did is told: as kindness, by its effect, or as a deed or a thing. */
+const namesDeed = (post: Post, thanks: Hit, said: TokenRange, isForThing: boolean): boolean => {
+  if (KIND.test(thanks.text)) return tellsKindness(post, thanks);
+  if (EFFECT.test(thanks.text) || thanksForDeed(post, said)) return true;
+  return isForThing && !/^if it/i.test(thanks.text) && !PRAISES.test(thanks.text);
+};
 
 export default defineRule({
   principle: 'earn-trust',
@@ -365,63 +417,28 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (pitch(post)) return;
-    const own = ownWords(post);
-    const say = (span: Span, message: 'named' | 'praised'): void =>
-      report({ at: span, message, values: { words: quote(post, span) } });
-    const kindness = hits.called.slice(0, MOST).flatMap((hit) => (hit.quoted ? [] : (kindnessTo(post, hit) ?? [])))[0];
-
+    const say = (at: Span, message: 'named' | 'praised'): void =>
+      report({ at, message, values: { words: quote(post, at) } });
     for (const thanks of hits.thanks.slice(0, MOST)) {
-      const said = thanksAt(post, thanks);
-      const isHollow = hits.hollow.some(
-        ({ first, last, text }) =>
-          first <= thanks.first && thanks.first < last && !/^(?:grateful|thankful),/i.test(text),
-      );
-      const at = sentenceOf(post, thanks) ?? 0;
-      const isQuestion = post.sentences[at]?.kind === 'question';
-      // "What saved us was dull"
-      const isTold = wordAt(post.tokens, thanks.first - 1) === 'what';
-      if (!said || isHollow || isTold || isQuestion || thanks.quoted || thanks.first >= own) continue;
-      const within = (list: readonly Hit[]) =>
-        list.filter(
-          (hit) => hit.last > (said.first < thanks.first ? said.first : thanks.last) && hit.last <= said.last + 1,
-        );
-      if (within(hits.gain).some(({ last }) => !/^(?:who|whose|which|that|for)$/.test(post.tokens[last]?.normal ?? '')))
-        return;
-      const polite = within(hits.polite).some(({ last, text }) => {
-        const told = post.tokens.slice(last, upToBreak(post, last < thanks.first ? thanks.first : said.last, last));
-        if (/trusted$/i.test(text))
-          return post.tokens.slice(said.first, said.last).filter(({ normal }) => normal === 'who').length < 2;
-        if (/(?:helped|contributed)$/i.test(text)) return told.length < 2;
-        const isOnlyThere = /^who|being$/i.test(text) && !told.some(({ normal }) => ON_PURPOSE.test(normal));
-        return told.length < MORE_THAN_POLITE || isOnlyThere;
-      });
-      const isLong =
-        wordsTold(post, new Set([at - 1, at])) >= MIN_WORDS ||
-        post.tokens.slice(0, said.last).some(({ kind }) => kind === 'mention');
-      // "Thanks for raising."
-      const isCutShort =
-        /ing$/.test(wordAt(post.tokens, said.last - 1)) && wordAt(post.tokens, said.last - 2) === 'for';
+      const said = isSaid(post, thanks, hits.hollow) ? thanksAt(post, thanks) : undefined;
+      if (!said) continue;
+      const within = withinOf(thanks, said);
+      // "Thanks for 5,000 follows" is about the writer, whatever else is said.
+      if (within(hits.gain).some(({ last }) => !STILL_OF_THEM.test(wordAt(post.tokens, last)))) return;
+      if (within(hits.polite).some((hit) => isOnlyPolite(post, thanks, said, hit))) continue;
+      if (isCutShort(post, said) || !isLong(post, thanks, said)) continue;
+      const saysYouDid = said.first < thanks.first || tellsYouDid(post, thanks.first);
       if (
-        polite ||
-        isCutShort ||
-        !isLong ||
-        !reachesSomebody(post, thanks, hits.person, said.first < thanks.first || tellsYouDid(post, thanks.first))
+        !reachesSomebody(post, thanks, hits.person, saysYouDid) ||
+        !isOurs(post, thanks, sentenceOf(post, thanks) ?? 0)
       )
         continue;
-      if (!isOurs(post, thanks, at)) continue;
-      const isKind = KIND.test(thanks.text);
-      if (isKind && !tellsKindness(post, thanks)) continue;
-      if (
-        isKind ||
-        EFFECT.test(thanks.text) ||
-        thanksForDeed(post, said) ||
-        (!/^if it/i.test(thanks.text) &&
-          !PRAISES.test(thanks.text) &&
-          within(hits.thing).length > 0 &&
-          within(hits.quality).length === 0)
-      )
-        return say(EFFECT.test(thanks.text) ? deedOf(post, at) : said, THANKS.test(thanks.text) ? 'named' : 'praised');
+      const isForThing = within(hits.thing).length > 0 && within(hits.quality).length === 0;
+      if (!namesDeed(post, thanks, said, isForThing)) continue;
+      const at = EFFECT.test(thanks.text) ? deedOf(post, sentenceOf(post, thanks) ?? 0) : said;
+      return say(at, THANKS.test(thanks.text) ? 'named' : 'praised');
     }
+    const [kindness] = hits.called.slice(0, MOST).flatMap((hit) => (hit.quoted ? [] : (kindnessTo(post, hit) ?? [])));
     if (kindness) say(kindness, 'praised');
   },
 });
