@@ -10,10 +10,11 @@ import {
   isAside,
   meant,
   offersWork,
+  type Post,
   quote,
-  type Span,
   superlatives,
   WEEKDAYS,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
@@ -49,6 +50,55 @@ const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   }
   return found;
 };
+
+/** "The call for papers is open": a call that is no order. */
+const isOrder = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  !/^(?:the|an?|this)$/.test(wordAt(tokens, first - 1)) &&
+  !(/ for$/i.test(text) && /^(?:papers|entries|helpers|volunteers|help)$/.test(wordAt(tokens, last)));
+
+/** "On sale now": it can be had, and no sale is on. */
+const isOnSale = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^sale now$/i.test(text) && wordAt(tokens, first - 1) === 'on';
+
+/** The first superlative; "bring your knottiest log" praises nothing of the seller's. */
+const bestIn = (post: Post): readonly Hit[] =>
+  superlatives(post)
+    .filter(({ first }) => wordAt(post.tokens, first - 1) !== 'your')
+    .slice(0, 1);
+
+/** "The new tote is back", and nothing behind it says where else it is. */
+const bringsGoods = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /now$/i.test(text) || !IS_HERE.test(text) || tokens[last]?.kind !== 'word';
+
+const letterPrices = ({ tokens }: Post): readonly Hit[] =>
+  findAll(tokens, ({ text, quoted, kind }, at) =>
+    !quoted && (LETTER_PRICE.test(text) || (kind === 'number' && tokens[at + 1]?.text === '€'))
+      ? hitOver(tokens, at, at + 1)
+      : undefined,
+  );
+
+/** Marks and emoji of advertising, or words in capitals; "wow![1]" has a note. */
+const raisesVoice = ({ tokens, text: all }: Post): boolean => {
+  const shouts = tokens.filter(
+    ({ quoted, kind, text, end }) =>
+      !quoted &&
+      ((kind === 'punctuation' && text.includes('!') && all[end] !== '[') ||
+        (kind === 'emoji' && PUSHING_EMOJI.test(text))),
+  );
+  const shouted = tokens.filter(
+    ({ text, kind, capital, quoted }) => kind === 'word' && capital && !quoted && /^\p{Lu}{4,}$/u.test(text),
+  );
+  return shouts.length >= MARKS || shouted.length > MARKS;
+};
+
+/** "Light. Warm. Yours."; "Oops ..." trails off, and lists nothing. */
+const listsFeatures = (post: Post): boolean =>
+  post.sentences.filter(({ kind, first, last, start, end }, at) => {
+    const words = post.tokens.slice(first, last).filter((token) => token.kind === 'word').length;
+    const said = post.text.slice(start, end);
+    const isFragment = kind === 'statement' && (words === 1 || words === 2);
+    return isFragment && !/\d|(?:\.\.|…)\s*$/.test(said) && !isAside(post, at);
+  }).length >= FRAGMENTS;
 
 export default defineRule({
   principle: 'own-voice',
@@ -201,65 +251,27 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
-    const shouts = post.tokens.filter(
-      ({ quoted, kind, text, end }) =>
-        !quoted &&
-        ((kind === 'punctuation' && text.includes('!') && post.text[end] !== '[') ||
-          (kind === 'emoji' && PUSHING_EMOJI.test(text))),
-    );
-    const wordsOf = (first: number, last: number): number =>
-      post.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
-    const shouted = post.tokens.filter(
-      ({ text, kind, capital, quoted }) => kind === 'word' && capital && !quoted && /^\p{Lu}{4,}$/u.test(text),
-    );
-    // "Oops ..." trails off, and lists nothing.
-    const trailsOff = ({ start, end }: Span): boolean => /(?:\.\.|…)$/.test(post.text.slice(start, end).trimEnd());
-    const fragments = post.sentences.filter(
-      (one, at) =>
-        one.kind === 'statement' &&
-        [1, 2].includes(wordsOf(one.first, one.last)) &&
-        !/\d/.test(post.text.slice(one.start, one.end)) &&
-        !trailsOff(one) &&
-        !isAside(post, at),
-    );
-    const lettered = findAll(post.tokens, ({ text, quoted, kind }, at) =>
-      !quoted && (LETTER_PRICE.test(text) || (kind === 'number' && post.tokens[at + 1]?.text === '€'))
-        ? hitOver(post.tokens, at, at + 1)
-        : undefined,
-    );
-    // "The call for papers is open": a call that is no order.
-    const asks = [...hits.ask, ...meant(post.cue('sellsOrder'))].filter(
-      ({ first, last, text }) =>
-        !/^(?:the|an?|this)$/.test(post.tokens[first - 1]?.normal ?? '') &&
-        !(/ for$/i.test(text) && /^(?:papers|entries|helpers|volunteers|help)$/.test(post.tokens[last]?.normal ?? '')),
-    );
-    // "On sale now": it can be had.
-    const deals = hits.deal.filter(
-      ({ first, text }) => !/^sale now$/i.test(text) || post.tokens[first - 1]?.normal !== 'on',
-    );
-    // "Bring your knottiest log" praises nothing of the seller's.
-    const [best] = superlatives(post).filter(({ first }) => post.tokens[first - 1]?.normal !== 'your');
-    const lists = [
-      [...hits.price, ...meant(post.cue('sellsPrice')), ...lettered],
+    const asks = [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit));
+    const deals = hits.deal.filter((hit) => !isOnSale(post, hit));
+    const praise = [...hits.praise, ...bestIn(post)];
+    const intros = hits.intro.filter((hit) => bringsGoods(post, hit));
+    const found = oneOfEach([
+      [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
       deals,
       asks,
-      best ? [...hits.praise, best] : hits.praise,
-      hits.intro.filter(
-        ({ last, text }) => /now$/i.test(text) || !IS_HERE.test(text) || post.tokens[last]?.kind !== 'word',
-      ),
-    ];
-    const found = oneOfEach(lists);
-    const extra = (shouts.length >= MARKS || shouted.length > MARKS ? 1 : 0) + (fragments.length >= FRAGMENTS ? 1 : 0);
+      praise,
+      intros,
+    ]);
+    const signs = found.length + (raisesVoice(post) ? 1 : 0) + (listsFeatures(post) ? 1 : 0);
     const [earliest] = byPlace(found);
-    const isPraise = (hit: Hit): boolean => hit === best || hits.praise.includes(hit) || hits.intro.includes(hit);
+    const isPraise = (hit: Hit): boolean => praise.includes(hit) || hits.intro.includes(hit);
     // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
     const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
     const isTouted = found.some(
       (hit) => (isPraise(hit) && !IS_HERE.test(hit.text)) || deals.includes(hit) || CUT.test(hit.text),
     );
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
-    if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || found.length + extra < ENOUGH)
-      return;
+    if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
     const at = clause ? gist(post, clause) : earliest;
     report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
