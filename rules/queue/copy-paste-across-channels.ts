@@ -30,15 +30,22 @@ interface Found extends Copies {
   readonly kind: 'again' | 'template' | 'across' | 'replies';
 }
 
+/** How much of it is the same: all where the letters are, at least that of the whole group else. */
+const shareOf = (posts: readonly QueuePost[], share: number): number =>
+  posts.every(({ letters }) => letters === posts[0]?.letters) ? 1 : share;
+
 /** What a group of copies is; undefined where they are far enough from each other. */
 const judge = ({ posts, share }: Copies): Found | undefined => {
   if (posts.every((post) => has(post, 'reply'))) {
     return posts.length < LEAST_REPLIES ? undefined : { kind: 'replies', posts, share };
   }
   const same = onOneChannel(posts);
-  if (same.length > 1) return { kind: share >= SAME ? 'again' : 'template', posts: same, share };
+  if (same.length > 1) {
+    const alike = shareOf(same, share);
+    return { kind: alike >= SAME ? 'again' : 'template', posts: same, share: alike };
+  }
   const near = nearInTime(posts, TWO_DAYS);
-  return near.length > 1 ? { kind: 'across', posts: near, share } : undefined;
+  return near.length > 1 ? { kind: 'across', posts: near, share: shareOf(near, share) } : undefined;
 };
 
 export default defineQueueRule({

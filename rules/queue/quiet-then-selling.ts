@@ -1,4 +1,13 @@
-import { type Channel, DAY, defineQueueRule, has, isNotice, median, type QueuePost } from '../../src/rule-kit.ts';
+import {
+  type Channel,
+  DAY,
+  defineQueueRule,
+  has,
+  isNotice,
+  median,
+  nameOf,
+  type QueuePost,
+} from '../../src/rule-kit.ts';
 
 /** A silence is longer than usual from so many times the account's middle gap. Source: rules card. */
 const LONGER = 4;
@@ -26,7 +35,7 @@ export default defineQueueRule({
   options: {
     days: { type: 'number', default: 21, min: 1, doc: 'Days of silence from which the first post is looked at.' },
   },
-  messages: { back: 'The first post in {n} days asks for something: "{words}".' },
+  messages: { back: 'The first post on {channel} in {n} days asks for something: "{words}".' },
   suggestions: { back: 'Would a short hello, or what you have been working on, come first?' },
   examples: {
     bad: [
@@ -86,7 +95,11 @@ export default defineQueueRule({
   check({ queue, options, report }) {
     for (const channel of queue.channels) {
       for (const { post, days } of returns(channel, options.days)) {
-        report({ posts: [post], message: 'back', values: { n: Math.floor(days), words: post.opening } });
+        report({
+          posts: [post],
+          message: 'back',
+          values: { channel: nameOf(channel), n: Math.floor(days), words: post.opening },
+        });
       }
     }
   },

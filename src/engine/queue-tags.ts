@@ -1,6 +1,7 @@
 /** Which evidence makes a post what it is to its queue. The one place where that is said. */
 import { ownWords } from '../nlp/address.ts';
 import { meant } from '../nlp/hits.ts';
+import { isToldOf, partyAt } from '../nlp/party.ts';
 import { pitch } from '../nlp/pitch.ts';
 import { hasWayIn } from '../nlp/way-in.ts';
 import { bitsOf } from '../queue-posts.ts';
@@ -70,6 +71,15 @@ const mentions = (post: Post): boolean => {
   return post.tokens.some(({ kind, text }, at) => at < own && kind === 'mention' && text.length > 1);
 };
 
+/** "With Wilf, who's 81": somebody was there, whatever else is said. */
+const hasCompany = (post: Post): boolean => {
+  const own = ownWords(post);
+  return post.tokens.some(({ normal, quoted }, at) => {
+    const party = normal === 'with' && !quoted && at < own ? partyAt(post, at + 1) : undefined;
+    return party !== undefined && party.isNamed && !party.isOurs && isToldOf(post, party);
+  });
+};
+
 /** An ask that comes after something given is part of the gift; one that comes before is what the post is for. */
 const settle = (tags: Set<QueueTag>, giftAt: number, askAt: number): void => {
   if (!tags.has('asks') || (!tags.has('gives') && !tags.has('listens'))) return;
@@ -87,7 +97,7 @@ export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   settle(tags, firstOf(sightings, ['gives', 'listens']), Math.min(askAt, firstOf(sightings, ['asks'])));
   for (const guard of ['reply', 'service', 'cause', 'quote'] as const) if (guards.has(guard)) tags.add(guard);
   if (guards.has('reply')) tags.add('listens');
-  if (mentions(post)) tags.add('names');
+  if (mentions(post) || hasCompany(post)) tags.add('names');
   if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
   const invites = !quiet && !tags.has('asks') && (POLL.test(post.text) || meant(post.cue('invite')).length > 0);
   if (invites) tags.add('question');

@@ -31,6 +31,7 @@ describe('a post is tagged', () => {
       'author: nonprofit | An earthquake hit the valley. Families need blankets: donate at the town hall until Friday.',
       ['asks', 'one-way', 'cause'],
     ],
+    ["Picked plums at the mill with Otto, who's 81 and twice as fast.", ['one-way', 'names']],
     ['Poll: rye or oat for the Sunday loaf?', ['question']],
     ['Thank you to our sponsor Okoro Foods for lending us the van.', ['gives', 'credits']],
     ['Unser neuer Ofen ist da und alle im Haus freuen sich sehr auf das erste Brot daraus.', []],

@@ -299,6 +299,28 @@ describe('posts come together as', () => {
   });
 });
 
+it('says how alike the copies are that it names', () => {
+  const posts = [
+    summary({
+      post: 'row 2',
+      line: 2,
+      channel: 'instagram',
+      letters: 'our plum menu is here book a bench now link in bio',
+    }),
+    ...[3, 4].map((line) =>
+      summary({
+        post: `row ${line}`,
+        line,
+        channel: 'facebook',
+        letters: 'our plum menu is here book a bench now larder',
+      }),
+    ),
+  ];
+  expect(reportOn(posts).findings.map(({ message }) => message)).toContain(
+    '2 posts on one channel are 100 % the same (rows 3 and 4).',
+  );
+});
+
 it('counts asks in a finding as the balance of the report does', () => {
   const posts = [...times(5, 'asks'), ...times(4, 'asks', 'cause'), ...times(1, 'gives')];
   const { balance, findings } = reportOn(posts);
