@@ -12,6 +12,9 @@ it.each([
   '@ the mate who ',
   '1 in 4 pipes ',
   'Kiln LTV R&D ',
+  '1. ',
+  '![',
+  'Tweet 1/5: a\n',
   'Ada asked why, ',
   '👉 a ',
 ])('ends on a post that is all %j', (part) => {

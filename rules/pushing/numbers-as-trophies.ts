@@ -46,6 +46,8 @@ const SCORES = 'nps|net promoter score|customer satisfaction|csat|rating';
 const PASSED =
   'hit|reached|passed|crossed|smashed|topped|cracked|broke|broken|gone over|went over|ticked over|ticked past|sailed past|flew past|clocked|tipped over';
 
+/** UTF-16 units of a sentence in which joy is looked for. Hand-set. */
+const JOY_WITHIN = 400;
 /** Joy over a number. */
 const JOY = /!|[🥁🎈🥂🍾🎉🥳🙌🏆🎊🚀😎🔥👏🥹😭🤯📈💯]/u;
 const OWN = /^(?:we|i|our|my|us|me)$/;
@@ -66,10 +68,12 @@ const isShown = (post: Post, { first }: Hit): boolean => {
   );
 };
 
+/** Tokens of a number and the joy over it. Hand-set. */
+const ALONE = 12;
 /** "10K!!!", "1,000,000 🎉": nothing but the number, and joy; "1848!" is a year. */
 const isAlone = (post: Post, { first }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
-  if (!sentence) return false;
+  if (!sentence || sentence.last - sentence.first > ALONE) return false;
   const said = post.text.slice(sentence.start, sentence.end);
   const words = post.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word');
   return !isYear(said) && amountOf(said) >= GOAL && JOY.test(said) && words.every(({ normal }) => normal === 'k');
@@ -105,7 +109,10 @@ const stageOf = (post: Post, cheers: readonly Hit[], counted: readonly Hit[]): S
     post,
     isShown: (hit) => isShown(post, hit),
     isCheered: (hit) => [-1, 0, 1].some((step) => cheered.has(sentence(hit) + step)),
-    isJoyful: ({ first }) => JOY.test(quote(post, sentenceAt(post, first) ?? post, 400)),
+    isJoyful: ({ first }) => {
+      const { start, end } = sentenceAt(post, first) ?? post;
+      return JOY.test(post.text.slice(start, Math.min(end, start + JOY_WITHIN)));
+    },
     isOfShown: (hit, reach = 0) => named.some((one) => one >= sentence(hit) - 1 && one <= sentence(hit) + 1 + reach),
   };
 };

@@ -69,11 +69,12 @@ const AFTER_DEED =
   /^(?:the|an?|my|our|his|her|this|that|it|him|them|me|myself|some|half|all|two|three|four|five|by|to|on|in|at|up|off|out|down|into|through|over|under|for|from|with|like|back|home|too|so|about|around|until|every|no|another|one|asleep|awake|late|early|straight|past|across|everything|nothing|something|someone|somebody|more)$/;
 
 /** Token index at which a clause tells a deed without its "I": "spent an hour hunting a bug", "rained on the hay". */
-const deedWithoutSubject = (post: Post, { first, start, sentence }: Clause): number | undefined => {
+const deedWithoutSubject = (post: Post, { first, last, start, sentence }: Clause): number | undefined => {
   const { tokens, sentences } = post;
   if (sentences[sentence]?.kind === 'question') return undefined;
   let at = first;
-  while (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(tokens[at]?.normal ?? '')) at += 1;
+  while (at < last && (/^(?:emoji|punctuation)$/.test(tokens[at]?.kind ?? '') || BEFORE_DEED.test(wordAt(tokens, at))))
+    at += 1;
   const [opening, next] = tokens.slice(at, at + 3).filter(({ kind }) => kind !== 'emoji');
   // "Couldn't find the word", "Didn't sleep".
   const isUndone = /^(?:could|did)$/.test(opening?.normal ?? '') && next?.normal === 'not';

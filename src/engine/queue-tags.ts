@@ -76,7 +76,7 @@ const hasCompany = (post: Post): boolean => {
   const own = ownWords(post);
   return post.tokens.some(({ normal, quoted }, at) => {
     const party = normal === 'with' && !quoted && at < own ? partyAt(post, at + 1) : undefined;
-    return party !== undefined && party.isNamed && !party.isOurs && isToldOf(post, party);
+    return party?.isNamed === true && !party.isOurs && isToldOf(post, party);
   });
 };
 
