@@ -1,5 +1,6 @@
 /** One post -> its report: all that a worker thread does. */
 import type { PostSettings, PostToSet } from './config/settings.ts';
+import { withBehind } from './engine/behind.ts';
 import type { Linter } from './engine/linter.ts';
 import { suppress } from './engine/suppress.ts';
 import type { Problem, RawPost, Report } from './types.ts';
@@ -34,18 +35,24 @@ const brokenBy = ({ origin: { path, post }, anchors: [first] }: RawPost, cause: 
   return { problem: { path, ...(first === undefined ? {} : { line: first.line }), message }, cause };
 };
 
-/** The post's report and what could not be told of it; a post that breaks us is a problem. */
+/**
+ * The post's report and what could not be told of it; a post that breaks us is a problem.
+ * @param again Rules that are asked again where a finding of theirs is hidden (`placeRules`).
+ */
 export function* lintPost(
   raw: RawPost,
   linter: Linter,
   settingsOf: (post: PostToSet) => PostSettings,
   allow: (report: Report) => Report,
+  again: ReadonlySet<string>,
 ): Generator<Result> {
   try {
     const { settings, suppressions, problems, skip } = settingsOf(placeOf(raw));
     for (const problem of problems) yield { problem };
     if (skip) return;
-    const report = allow(suppress(linter(raw, settings), suppressions));
+    const lint = (post: RawPost): Report => linter(post, settings);
+    const tell = (report: Report): Report => allow(suppress(report, suppressions));
+    const report = withBehind(raw, lint(raw), tell, lint, again);
     yield { report };
     for (const problem of report.problems) yield { problem };
   } catch (cause) {

@@ -5,6 +5,7 @@ import { configError } from './config/config-error.ts';
 import { pathFrom } from './config/say.ts';
 import { settingsFor } from './config/settings.ts';
 import { allowPhrases } from './engine/allow.ts';
+import { placeRules } from './engine/behind.ts';
 import { exampleFaults } from './engine/examples.ts';
 import { createLinter } from './engine/linter.ts';
 import {
@@ -93,7 +94,8 @@ export const postLinter = (project: Project): LintPost => {
   const grounds = groundsWith(project.config.networks);
   const settingsOf = settingsFor(project.config, everyRule(project));
   const allow = allowPhrases(project.config.allow);
-  return (raw) => lintPost(raw, (post, settings) => linter(post, settings, grounds), settingsOf, allow);
+  const again = placeRules(project.rules);
+  return (raw) => lintPost(raw, (post, settings) => linter(post, settings, grounds), settingsOf, allow, again);
 };
 
 const checkExamples = ({ config, rules }: Project): void => {

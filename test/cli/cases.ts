@@ -470,6 +470,13 @@ const suppressions: readonly Case[] = [
     stdout: 'a.md:2:6: error here is boom (boom)\na.md:3:1: info here is psst (psst)\n',
   },
   {
+    name: 'a rule that speaks once says the next place where a comment hides the first',
+    args: compact(),
+    files: one('<!-- postlint-disable-next-line boom -->\nboom.\n\nMore boom, and boom.'),
+    code: 1,
+    stdout: 'a.md:4:6: error here is boom (boom)\n',
+  },
+  {
     name: 'front matter, a column and a key hide findings too, and the score stays',
     args: ['a.md', 'b.toot', 'q.csv', 'q.jsonl', '-f', 'compact'],
     files: house({
@@ -581,6 +588,13 @@ const baselines: readonly Case[] = [
 ];
 
 const allowed: readonly Case[] = [
+  {
+    name: 'a rule that speaks once says the next place where a phrase is allowed',
+    args: compact(),
+    files: one('loud boom, then boom', { allow: ['loud boom'] }),
+    code: 1,
+    stdout: 'a.md:1:17: error here is boom (boom)\n',
+  },
   {
     name: 'an allowed phrase hides what says it, for the rules it names',
     args: compact(),
