@@ -179,7 +179,7 @@ export default defineRule({
   phrases: {
     /** Announces help that follows in the post itself. */
     tip: expand(`
-      ^how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
+      ^how to | ^here is how to | (works|goes|happens) like this | ^(quick|small|little|short) (one|note|thing) for |
       (usually|mostly|often) (it|that|this) (is|'s) | (it|that|this) (is|'s) (usually|mostly|often) |
       (=tip|=trick|=hack|=knack|=workaround|=remedy) (for|is|with|from) | (the|quick|easy) =fix |
       (nearly|almost|usually|mostly) (always|the|a|because) | rule of thumb | times (out|in) ten | (=tip|=trick) ~ : |

@@ -72,6 +72,8 @@ export default defineRule({
       'The autumn programme is here. «Check it out».',
     ],
     good: [
+      'Here is how to read the gauge: find the mark and add two.',
+      'Take a look at the label before you wash wool.',
       'How I learn a part: re-read my notes, close the score and hum it in the bath.',
       'Meet our new apprentice, Otto, who can already splice.',
       'Wipe the rim with a dry cloth, then roll ten metres with the lever half pulled.',

@@ -1,7 +1,7 @@
 import type { Clause, Post, Token } from '../types.ts';
 import { isWord } from './count-words.ts';
 import { perPost } from './per-post.ts';
-import { wordSet } from './reading.ts';
+import { wordAt, wordSet } from './reading.ts';
 
 /** True where the post has a link, wherever it stands. */
 export const hasLink = perPost(({ tokens }): boolean => tokens.some(({ kind }) => kind === 'url'));
@@ -47,6 +47,8 @@ const lookIn = ({ tokens }: Post, { first, head, last }: Clause): number | undef
   for (let at = first; at < last; at += 1) {
     const { kind, normal } = tokens[at] as Token;
     if (kind !== 'word' || !LOOK.has(normal)) continue;
+    // "Here is how to read the gauge: …" tells it.
+    if (wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'how') continue;
     const opens =
       at === first ||
       at === head ||

@@ -32,9 +32,10 @@ export const ASKS = expand(
     =link in (my|) bio | (=tap|=click) the link | ^=click | =click (here|below) | =swipe up | =check it out |
     ^=check (out|out our|us out) | ^=read (our|my|more|about|how|the|this) | ^=watch | =watch (our|live) |
     ^=listen (to|in) | =listen to our | ^=learn (more|about|how|why) | ^=find out | =find out more |
-    ^=see (our|how|what|why|the|more) | ^(=discover|=explore|=browse|=experience) | ^(=take|=have) a look at |
-    =take our | ^=take the | ^=test your | =tune in | =stay tuned | =more (info|information|details) | =details here |
-    =full story | =see more at | =for more
+    ^=see (our|how|what|why|the|more) | ^(=discover|=explore|=browse|=experience) |
+    ^(=take|=have) a look at (our|my|us|what|this|these|the new|the latest|the full) | =take our | ^=take the |
+    ^=test your | =tune in | =stay tuned | =more (info|information|details) | =details here | =full story |
+    =see more at | =for more
   `,
   // To mind it, and at once.
   "don't forget to | (=be|=make) sure to | =make sure you | ^=hurry",
