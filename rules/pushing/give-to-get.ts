@@ -45,7 +45,8 @@ const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 const NO_GIFT =
   /^(?:keep|see|answer|reply|get|try|tell|let|show|post|update|read|look|help|find|add|be|put|talk|chat|discuss|do|pass|make|have|go|share|repost|feature|fight|continue|all|never|always|not|start|come|work|stop|win|beat|use|pick|choose|draw|announce)$/;
 /** "Get the latest", "get in touch", "get a better idea": nothing is handed over. */
-const NO_GOODS = /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match)$/;
+const NO_GOODS =
+  /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match|min|mins|minute|moment|sec|second|chance)$/;
 
 /** "Comment section"; "if you like one, ring us". */
 const isClick = ({ tokens }: Post, { last }: Hit): boolean => !NO_CLICK.test(normalText(tokens, last, last + 3));
@@ -80,6 +81,11 @@ const isJoined = ({ text }: Post, { first, second }: Pair): boolean => {
 /** "I'll send you the file. Just type LOAF." */
 const isPrice = ({ tokens }: Post, { second }: Pair): boolean =>
   tokens.slice(Math.max(0, second.first - 2), second.first + 1).some(({ normal }) => /^(?:just|simply)$/.test(normal));
+
+/** "No follow, no form"; "a review when you get a minute". */
+const isNoSwap = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  (/^no .*no$/i.test(text) && NOT_PAID.test(wordAt(tokens, last))) ||
+  (/ get an?$/i.test(text) && NO_GOODS.test(wordAt(tokens, last)));
 
 type Lists = HitLists<'acts' | 'terms' | 'goal' | 'wanted' | 'gives' | 'takes' | 'bond' | 'free' | 'prizes' | 'handed'>;
 
@@ -319,6 +325,7 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      'Could you leave us a review when you get a minute? It helps the ferry.',
       'The balm has just hit 900 reviews. We are giving away ten pots at the till.',
       "Follow us and we'll keep you posted on the weir.",
       "Mention this post at the till and we'll wrap the bun.",
@@ -349,9 +356,7 @@ export default defineRule({
   check({ post, hits, report }) {
     if (meant(hits.denied).length > 0) return;
     const [trade] = byPlace(tradesIn(post, hits).map(({ first, second }) => ({ ...first, end: second.end })));
-    const [swap] = hits.swaps.filter(
-      (hit) => isClick(post, hit) && !(/^no .*no$/i.test(hit.text) && NOT_PAID.test(wordAt(post.tokens, hit.last))),
-    );
+    const [swap] = hits.swaps.filter((hit) => isClick(post, hit) && !isNoSwap(post, hit));
     if (trade) report({ at: trade, message: 'trade', values: { words: quote(post, trade) } });
     else if (swap) report({ at: swap, message: 'swap', values: { words: quote(post, swap) } });
   },

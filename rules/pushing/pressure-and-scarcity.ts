@@ -76,6 +76,9 @@ const isCry = (post: Post, { first, text }: Hit): boolean =>
   !/^(?:run|move|go)$/i.test(text) ||
   countWords(post.tokens, sentenceAt(post, first)?.first, sentenceAt(post, first)?.last) === 1;
 const isHours = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'or';
+/** "They're in until midnight": when somebody is there. */
+const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /midnight$/i.test(text) && /^(?:in|open|there|here|available|staffed)$/.test(wordAt(tokens, first - 1));
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
 /** What presses nobody where the writer did it: "we ordered 150", "we told them before anyone else"; what "we sold" went to a crowd. */
@@ -132,7 +135,10 @@ const pushOf = (post: Post, hits: Lists): Push => {
     isUrged || scarce.length > 0
       ? hits.demand
       : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
-  const ends = [...hits.ends.filter(isOurs), ...beside(hits.lapses, goods, REACH)];
+  const ends = [
+    ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
+    ...beside(hits.lapses, goods, REACH),
+  ];
   const pushes = hurry.length + demand.length;
   const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
   const isPressed = (nudge.length > 0 && pushes + limits + threat.length > 0) || (threat.length > 0 && limits > 0);
@@ -485,6 +491,7 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      'Never order a card by phone from a stranger. Ring the number on the back and ask for the fraud desk, they are in until midnight.',
       "The tide table is up at the slipway. Springs on the 30th, so if you leave the car on the hard then that's on you.",
       "Your bakers are your best teachers. Here's how we got 60 of ours baking every week without begging.",
       'We close the doors at nine on Sunday, as Ada rings the bells early.',

@@ -41,13 +41,18 @@ const looksAfter = (text: string, cue: GuardInput['cue']): boolean => {
   return isEnough && !sells(cue);
 };
 
+/** Where somebody is looked for or in danger one word is enough. */
+const URGENT = /^(?:last seen|amber alert|missing (?:person|child)|boil (?:tap )?water)$/i;
+const notifies = (cue: GuardInput['cue']): boolean =>
+  (distinct(cue('service')) >= ENOUGH_WORDS || cue('service').some(({ text }) => URGENT.test(text))) && !sells(cue);
+
 /** How a whole post is to be read. Metadata decides first, text second. */
 export const guardsOf = ({ text, tokens, origin, isReply, cue }: GuardInput): ReadonlySet<Guard> => {
   const found = new Set<Guard>();
   if (isReply || looksAfter(text, cue)) found.add('reply');
   const byAuthor = origin.author && BY_AUTHOR[origin.author];
   if (byAuthor) found.add(byAuthor);
-  if (!origin.author && distinct(cue('service')) >= ENOUGH_WORDS && !sells(cue)) found.add('service');
+  if (!origin.author && notifies(cue)) found.add('service');
   if (!origin.author && distinct(cue('cause')) >= ENOUGH_WORDS && !sells(cue)) found.add('cause');
   if (distinct(cue('trade')) >= ENOUGH_WORDS) found.add('trade');
   if (cue('humour').length > 0 || tokens.some((token) => token.kind === 'emoji' && LAUGHTER.test(token.text)))

@@ -10,6 +10,7 @@ describe('guards', () => {
     ["We're closed tomorrow for the feast. Back Thursday with the usual hours.", {}, ['service']],
     ['We open on Friday. Come for the summer menu.', {}, []],
     ['Delays and more delays on the line.', {}, []],
+    ['We are looking for Otto, 14, last seen on Pew Lane in a red coat.', {}, ['service']],
     ['The rescue needs blankets and coats.', {}, ['cause']],
     ['A rescue sale: blankets half price!', {}, []],
     ['Copywriters in B2B: which brief did you send back this week?', {}, ['trade']],
