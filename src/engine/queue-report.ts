@@ -71,7 +71,7 @@ const repeatedOf = ({ channels }: Queue): QueueReport['repeated'] => {
 
 /** Times that are a plan and no date. */
 const PLANNED =
-  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q)\b.*|\d{1,2}[:.]\d\d.*)$/i;
+  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q)\b.*|\d{1,2}[:.]\d\d(?!\.\d).*)$/i;
 
 /** Posts whose time is no date that can be read: they stand last in their queue, which the user should know. */
 const untimed = (posts: readonly QueuePost[]): readonly Problem[] =>

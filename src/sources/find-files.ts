@@ -74,7 +74,8 @@ const expand = async (
   known: Extensions,
   problems: Problem[],
 ): Promise<readonly string[]> => {
-  const globs = [kind === 'folder' ? posix.join(literally(pattern), '**') : pattern];
+  // A lone `**` matches no name with a line break in it.
+  const globs = [kind === 'folder' ? posix.join(literally(pattern), '**', '*') : pattern];
   const noted = problems.length;
   const extensions = kind === 'folder' ? known.anywhere : meant(pattern, known);
   const isKnown = (path: string): boolean => extensions.includes(posix.extname(path).toLowerCase());

@@ -263,6 +263,13 @@ const badInput: readonly Case[] = [
     stderr: /^postlint: b\\u202e\.jsonl:1: this row is not valid JSON; [^\n]+\n$/,
   },
   {
+    name: 'a file in a folder with a line break in its name',
+    args: ['posts', '-f', 'compact'],
+    files: house({ 'posts/a\nb.md': 'hmm', 'posts/c\rd.md': 'boom' }),
+    code: 1,
+    stdout: 'posts/a\\u000ab.md:1:1: warning here is hmm (hmm)\nposts/c\\u000dd.md:1:1: error here is boom (boom)\n',
+  },
+  {
     name: 'a rule that throws',
     args: ['a.md', 'b.md', '-f', 'compact'],
     files: house({ 'house/broken.mjs': BROKEN, 'a.md': 'crash and boom', 'b.md': 'hmm' }),

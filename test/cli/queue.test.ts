@@ -112,14 +112,15 @@ describe('the config', () => {
 });
 
 it('tells of times that cannot be read, and looks at the queue all the same', async () => {
-  const rows = ['2026-02-31', 'next Friday at 2 PM', 'Monday', '', 'soonish', '2026-05-01 10:00'];
+  const rows = ['2026-02-31', 'next Friday at 2 PM', 'Monday', '', 'soonish', '31.13.2026', '2026-05-01 10:00'];
   const csv = `Text,Time\n${rows.map((time, at) => `Loaf number ${at} is in the oven.,${time}`).join('\n')}\n`;
   const { stdout, stderr, code } = await run(['q.csv', '--no-config', '-f', 'ndjson'], { 'q.csv': csv });
   expect(stderr).toBe(
     'postlint: q.csv:2: row 2: the time "2026-02-31" cannot be read; write it like 2026-05-01 09:30\n' +
-      'postlint: q.csv:6: row 6: the time "soonish" cannot be read; write it like 2026-05-01 09:30\n',
+      'postlint: q.csv:6: row 6: the time "soonish" cannot be read; write it like 2026-05-01 09:30\n' +
+      'postlint: q.csv:7: row 7: the time "31.13.2026" cannot be read; write it like 2026-05-01 09:30\n',
   );
-  expect(linesOf(stdout).at(-1)?.queue?.posts).toBe(6);
+  expect(linesOf(stdout).at(-1)?.queue?.posts).toBe(7);
   expect(code).toBe(2);
 });
 
