@@ -1,8 +1,9 @@
 /** Who may import whom. A file that no row covers fails, so a new folder gets its row on purpose. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { QUEUE_TAGS } from '../src/types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -147,5 +148,18 @@ describe('phrase lists', () => {
   it.each([...rules, ...filesIn('src/nlp/cues')])('%s keeps them within its lines', (file) => {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     expect(lines.filter((line) => line.length > WIDTH && line.includes(' | '))).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  const families = new Set(filesIn('rules').map((file) => file.split('/')[1] ?? ''));
+  const ids = new Set(filesIn('rules').map((file) => basename(file, '.ts')));
+
+  it.each(['weigh', 'queue-tags', 'precision'])('names in %s.ts only rules that there are', (name) => {
+    const source = readFileSync(join(root, `src/engine/${name}.ts`), 'utf8').replace(/^import .*$/gm, '');
+    const named = [...source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, id = '']) => id);
+    const strays = named.filter((id) => !ids.has(id) && !families.has(id) && !QUEUE_TAGS.some((tag) => tag === id));
+    expect(named).not.toEqual([]);
+    expect(strays).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ const mix = ({ mix: { relational, balanced, promotional, notScored } }: QueueRep
 const balance = ({ balance: { gives, asks, low, high, target } }: QueueReport): string =>
   gives + asks === 0
     ? 'no post gives or asks'
-    : `gives to asks ${gives} to ${asks}: likely ${percent(low)} to ${percent(high)} % give, target ${percent(target)} %`;
+    : `${gives} give, ${asks} ask: likely ${percent(low)} to ${percent(high)} % give, where ${percent(target)} % are aimed at`;
 
 const namesOf = (posts: readonly string[]): string =>
   posts.length <= NAMED ? list(posts) : `${posts.slice(0, NAMED).join(', ')} and ${posts.length - NAMED} more`;

@@ -1,13 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { Line } from './csv-cells.ts';
-import { decode } from './decode.ts';
+import { decode, NUL } from './decode.ts';
 import { type Row as Bytes, rowsOf } from './rows.ts';
 
 /** Bytes in one line: the longest post and as much again for what else is known of it. */
 const MAX_LINE = 8_000_000;
 const MARK = 0xfeff;
 
-const NUL = 'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again';
 const TOO_LONG = 'more than 8 MB in one line; split it';
 
 const textOf = (bytes: Buffer): Pick<Line, 'text' | 'fault'> => {

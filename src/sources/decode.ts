@@ -73,6 +73,9 @@ const isBinary = (text: string): boolean => {
   return controls > CONTROLS.number && controls > length * CONTROLS.share;
 };
 
+/** What is wrong with a line of text that has a NUL in it. */
+export const NUL = 'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again';
+
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /**

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { Columns } from '../types.ts';
-import { decode } from './decode.ts';
+import { decode, NUL } from './decode.ts';
 import { textInJson, valueStart } from './json-text.ts';
 import { type Meta, metaOf } from './meta.ts';
 import { networkOfPath } from './network.ts';
@@ -110,7 +111,7 @@ const itemsOf = (
 const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns): ReturnType<typeof itemsOf> => {
   if (bytes === undefined) return problemIn(file.path, 'more than 8 MB in one row; split it', line);
   const read = decode(bytes);
-  if ('problem' in read) return problemIn(file.path, read.problem, line);
+  if ('problem' in read) return problemIn(file.path, isUtf8(bytes) && bytes.includes(0) ? NUL : read.problem, line);
   return read.text.trim() === '' ? undefined : itemsOf(file, read.text, line, columns);
 };
 

@@ -155,7 +155,7 @@ describe('pretty', () => {
       '  score 31  ●●●○○○○○○○  leaning promotional (likely 22 to 42)',
       '  from 50  −12 posts, −7 same-ask-again',
       '  mix       2 relational · 1 balanced · 4 promotional · 1 not scored',
-      '  balance   gives to asks 2 to 4: likely 16 to 57 % give, target 75 %',
+      '  balance   2 give, 4 ask: likely 16 to 57 % give, where 75 % are aimed at',
       '  dates     1 May ▁▃▄▆█·▃█ 8 May',
       '  streaks   3 in a row without a way in on x (row 2 to row 4)',
       '  asks      “newsletter” 3 times (row 2, row 4 and row 5)',

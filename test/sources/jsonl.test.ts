@@ -22,6 +22,18 @@ describe('JSONL rows', () => {
     ]);
   });
 
+  test('with a NUL in them say so, and the others are read', async () => {
+    const file = lines('{"text":"One"}', '{"text":"a\0b"}', '{"text":"Two"}');
+    expect(await texts('q.jsonl', file)).toEqual(['One', 'Two']);
+    expect(await problems('q.jsonl', file)).toEqual([
+      {
+        path: 'q.jsonl',
+        line: 2,
+        message: 'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again',
+      },
+    ]);
+  });
+
   test.each(['text', 'message', 'content', 'body', 'caption', 'post', 'status'])(
     'may call their text %s',
     async (key) => {
