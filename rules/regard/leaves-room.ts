@@ -28,7 +28,6 @@ import {
   REFUSING,
   sentenceAt,
   sentenceOf,
-  type Token,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -87,7 +86,7 @@ const ASKS = /^(?:ask|help|invite|question)$/;
 const IDIOM = wordSet('whether believe like ready love now yes');
 const isIdiom = (post: Post, { first, text }: Hit): boolean =>
   /^or/i.test(text) &&
-  (isPast(post.tokens[first - 1] as Token) ||
+  (post.tokens.slice(Math.max(0, first - 1), first).some(isPast) ||
     first - (sentenceAt(post, first)?.first ?? 0) === 1 ||
     post.tokens.slice(sentenceAt(post, first)?.first ?? 0, first).some(({ normal }) => IDIOM.has(normal)));
 
