@@ -69,7 +69,7 @@ const repeated = (report: QueueReport): readonly string[] =>
   report.repeated.map(({ ask, posts }) => `“${ask}” ${posts.length} times (${namesOf(posts)})`);
 
 const copies = (report: QueueReport): readonly string[] =>
-  report.copies.map(({ share, posts }) => `${percent(share)} % the same: ${namesOf(posts)}`);
+  report.copies.map(({ share, posts }) => `${namesOf(posts)} are ${percent(share)} % the same`);
 
 const listLine = (page: Page, label: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [line(page, label, andMore(items))];

@@ -66,7 +66,16 @@ const metaOfRow = (json: string, data: Data, key: TextKey): Meta => {
 const NO_TEXT = `this row has no text; name it one of: ${TEXT_KEYS.join(', ')}`;
 
 /** Keys of rows that hold more than a text and what is said of it. */
-const FURTHER_KEYS = ['$type', 'attributedTo', 'visibility', 'spoiler_text', 'thread', 'first_comment', 'firstComment'];
+const FURTHER_KEYS = [
+  '$type',
+  'attributedTo',
+  'visibility',
+  'spoiler_text',
+  'thread',
+  'first_comment',
+  'firstComment',
+  'followUpComment',
+];
 
 const isSimple = (data: Data): boolean => !FURTHER_KEYS.some((key) => Object.hasOwn(data, key));
 

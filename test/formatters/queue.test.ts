@@ -159,7 +159,7 @@ describe('pretty', () => {
       '  dates     1 May ▁▃▄▆█·▃█ 8 May',
       '  streaks   3 in a row without a way in on x (row 2 to row 4)',
       '  asks      “newsletter” 3 times (row 2, row 4 and row 5)',
-      '  copies    94 % the same: row 3 and row 6',
+      '  copies    row 3 and row 6 are 94 % the same',
       '',
       '  warning  3 posts within a week on x ask the same, "newsletter" (rows 2, 4 and',
       '      5). (same-ask-again)',

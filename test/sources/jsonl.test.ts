@@ -22,6 +22,12 @@ describe('JSONL rows', () => {
     ]);
   });
 
+  test('are linted with the comment that follows them, under each of its names', async () => {
+    for (const key of ['first_comment', 'firstComment', 'followUpComment']) {
+      expect(await texts('q.jsonl', `{"text":"One","${key}":"Two"}`), key).toEqual(['One', 'Two']);
+    }
+  });
+
   test('with a NUL in them say so, and the others are read', async () => {
     const file = lines('{"text":"One"}', '{"text":"a\0b"}', '{"text":"Two"}');
     expect(await texts('q.jsonl', file)).toEqual(['One', 'Two']);
