@@ -110,13 +110,13 @@ export default defineQueueRule({
         Spring sale: 20 % off all loaves until Sunday. Order now.
       `,
       `
-        author: nonprofit |
-        Families on our street need help: donate tins and nappies at the food bank until Friday. Power outage on Mill
-        Street: the shop is closed today until further notice. Next update at noon. author: nonprofit |
-        An earthquake hit the valley. Families need blankets: donate at the town hall until Friday. Rye gone stale?
-        Wipe the loaf with a wet hand, then bake it ten minutes at 180 degrees. To keep a sourdough starter alive in
-        August, feed it half as much and put it in the fridge overnight. You asked why the rye is smaller. The flour
-        changed in March, so we bake it longer now. Three of you told us the door is too heavy. It opens by itself now.
+        author: nonprofit | Families on our street need help: donate tins and nappies at the food bank until Friday.
+        Power outage on Mill Street: the shop is closed today until further notice. Next update at noon.
+        author: nonprofit | An earthquake hit the valley. Families need blankets: donate at the town hall until Friday.
+        Rye gone stale? Wipe the loaf with a wet hand, then bake it ten minutes at 180 degrees.
+        To keep a sourdough starter alive in August, feed it half as much and put it in the fridge overnight.
+        You asked why the rye is smaller. The flour changed in March, so we bake it longer now.
+        Three of you told us the door is too heavy. It opens by itself now.
         Huge thanks to @ines, who proofread our allergy labels on Sunday.
       `,
       `

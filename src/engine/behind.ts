@@ -1,7 +1,7 @@
 /** What stands behind a finding that is hidden: most rules speak once of a post, and what is left alone must not hide the next place. */
 import type { Finding, RawPost, Report, Span } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
-import { byText } from './order.ts';
+import { byPlace } from './order.ts';
 
 /** Times a post is read again; each time at least one more place is found. Hand-set. */
 const MOST = 16;
@@ -16,8 +16,6 @@ const blanked = (text: string, spans: readonly Span[]): string =>
     (left, { start, end }) => left.slice(0, start) + left.slice(start, end).replace(/\S/g, ' ') + left.slice(end),
     text,
   );
-
-const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 
 /**
  * The report as `tell` leaves it, with what the rules of hidden findings say of the rest of the post. The score stays.

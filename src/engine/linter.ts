@@ -15,7 +15,7 @@ import {
 import { activate, prepare } from './active-rules.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
-import { byText } from './order.ts';
+import { byPlace } from './order.ts';
 import { summarise } from './queue-summary.ts';
 import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
 import { type Judged, scorePost } from './score-post.ts';
@@ -107,8 +107,6 @@ const judged = (sightings: readonly Sighting[], post: Post): Judged => {
     against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
   };
 };
-
-const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
 
 const reportOn = (
   raw: RawPost,
