@@ -139,6 +139,7 @@ export { takenBack } from './nlp/taken-back.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
 export { timetable } from './nlp/timetable.ts';
 export { isHeadline, isTitle } from './nlp/title.ts';
+export { hasWayIn } from './nlp/way-in.ts';
 export {
   ALL_OF_US,
   AUDIENCE,
@@ -177,4 +178,3 @@ export const quote = ({ text }: Post, { start, end }: Span, max = 60): string =>
 
 /** The span from the start of the first place to the end of the last. */
 export const join = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
-export { hasWayIn } from './nlp/way-in.ts';

@@ -1,4 +1,5 @@
 import type { Post, Token, TokenRange } from '../types.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { wordSet } from './reading.ts';
 
 /** Tokens up to the colon. Hand-set. */
@@ -15,7 +16,7 @@ const NO_LABEL = wordSet(`
 const BEFORE_A_NAME = wordSet('in at on for to with the a an your');
 
 /** What stands behind a label that only says when: "Under-13 trials: Wednesday". */
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const DAY = new RegExp(`^(?:${WEEKDAYS})$`);
 
 /** True where a stretch of tokens opens with a thing or a trouble and a colon, "Candle wax on a tablecloth:", "Dahlias:"; no name, no news. */
 export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boolean => {

@@ -1,4 +1,5 @@
 import type { Hit, Post, Token } from '../types.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { saysI } from './party.ts';
 import { isNamed, isRole } from './people.ts';
 import { perPost } from './per-post.ts';
@@ -107,8 +108,7 @@ export const isWhereHeard = (post: Post, at: number): boolean =>
 /** What a remark opens with: "asked why", "told us", "wrote that". */
 const CONTENT = /^(?:if|whether|why|what|how|where|when|who|which|that|about|could|us|me|[,:]|["“‘])$/;
 /** "Asked last week why", "wrote on Monday that": when they spoke. */
-const WHEN =
-  /^(?:last|this|on|yesterday|once|week|month|year|night|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+const WHEN = new RegExp(`^(?:last|this|on|yesterday|once|week|month|year|night|morning|(?:${WEEKDAYS})s?)$`);
 
 /** Before "you told us" where it is no part of "the book you told us of". */
 const BEFORE_YOU = wordSet('and because since after as when so but then yesterday week month year today');

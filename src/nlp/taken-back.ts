@@ -1,5 +1,6 @@
 /** What the writer told people, and then says was not so. */
 import type { Clause, Hit, Post, Token } from '../types.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { hitOver } from './hits.ts';
 import { perPost } from './per-post.ts';
 import { wordAt, wordSet } from './reading.ts';
@@ -54,7 +55,7 @@ const claimOf = ({ tokens }: Post, { first, last, subject, act, quoted }: Clause
   return undefined;
 };
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const DAY = new RegExp(`^(?:${WEEKDAYS})s?$`);
 /** Numbers and days: what a notice gets wrong. */
 const numbersIn = (tokens: readonly Token[]): readonly string[] =>
   tokens.filter(({ kind, normal }) => kind === 'number' || DAY.test(normal)).map(({ normal }) => normal);
