@@ -4,16 +4,7 @@ import { opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
 export { overrun } from './networks/count.ts';
-export { abbreviations, capitalsIn } from './nlp/abbreviations.ts';
-export { acclaimed, foremost, isOnesOwn, theMost } from './nlp/acclaim.ts';
-export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/address.ts';
-export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/announcement.ts';
-export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/asides.ts';
-export { isAtLarge } from './nlp/at-large.ts';
-export { attributions, isTurnedDown } from './nlp/attribution.ts';
-export { areButtons, ballotIn, handsOf, isFight, isSaidAlone, isTagged, signsOf, sumsOf } from './nlp/ballot.ts';
-export { barks, clausesTold } from './nlp/barks.ts';
-export { WEEKDAYS } from './nlp/calendar.ts';
+export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/clauses/asides.ts';
 export {
   clauseAround,
   clauseAt,
@@ -22,14 +13,11 @@ export {
   sentenceAt,
   sentenceHolding,
   sentenceOf,
-} from './nlp/clause-at.ts';
-export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/clicks.ts';
-export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/closed-doors.ts';
-export { countWords } from './nlp/count-words.ts';
-export { countdownIn, staccatos } from './nlp/countdown.ts';
-export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/daily-life.ts';
-export { deeds, isPast } from './nlp/deeds.ts';
-export { expand, FINDABLE } from './nlp/expand.ts';
+} from './nlp/clauses/clause-at.ts';
+export { isLabelled } from './nlp/clauses/label.ts';
+export { WEEKDAYS } from './nlp/lexicon/calendar.ts';
+export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/lexicon/clicks.ts';
+export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/lexicon/daily-life.ts';
 export {
   BLOWS,
   GRIEFS,
@@ -40,7 +28,7 @@ export {
   SMALL_FEELINGS,
   SORE,
   TRIALS,
-} from './nlp/feelings.ts';
+} from './nlp/lexicon/feelings.ts';
 export {
   CLOSE_PEOPLE,
   DUTIES,
@@ -54,73 +42,11 @@ export {
   UNKIND,
   WANTED_PEOPLE,
   WORKS,
-} from './nlp/fields.ts';
-export {
-  amountOf,
-  echoed,
-  endsThere,
-  figureBefore,
-  figuresIn,
-  isCalled,
-  isLoudFigure,
-  isNoCrowd,
-  isYear,
-} from './nlp/figures.ts';
-export { isGoods } from './nlp/goods.ts';
-export { afterHail, vocatives } from './nlp/hail.ts';
-export { isHappening } from './nlp/happening.ts';
-export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/hits.ts';
-export { hasDent, isOfTheHouse } from './nlp/house.ts';
-export { answersItself, handsOver, isElliptic, isRampedQuestion, wordsOf } from './nlp/hypophora.ts';
-export { heldBack, isGiven, openQuestions, titleness } from './nlp/kept-back.ts';
-export { kindnessTo, QUALITIES, tellsKindDeed, WRONG } from './nlp/kindness.ts';
-export { isLabelled } from './nlp/label.ts';
-export { lapses, ownedInBrackets, saysSorry } from './nlp/lapse.ts';
-export { briefQuestions, isEither, isOffered } from './nlp/let-off.ts';
-export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/limits.ts';
-export { isInItem } from './nlp/list-items.ts';
-export { isMadeBy, isMaking } from './nlp/making.ts';
-export { isChatter, isGeneral, isMaxim, isSaying, stockPhrases } from './nlp/maxim.ts';
-export { AMOUNT, COMPARED, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/measures.ts';
-export { metFirst } from './nlp/met-first.ts';
-export { isName, namesThing, thingDoes } from './nlp/named-thing.ts';
-export { isNoNews } from './nlp/no-news.ts';
-export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/notice.ts';
-export { isDoing, openerOf } from './nlp/opener.ts';
-export { openingQuote } from './nlp/opening-quote.ts';
-export { type Outcome, outcomes } from './nlp/outcome.ts';
-export { type Match, ownMatches } from './nlp/own-matches.ts';
-export { type Partner, partners } from './nlp/partners.ts';
-export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/party.ts';
-export { areAgents, isMatter, isRole } from './nlp/people.ts';
-export { pitch } from './nlp/pitch.ts';
-export { hasLink, pointer } from './nlp/pointer.ts';
-export { isPortrait, isPractical, offersWork } from './nlp/practical.ts';
-export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/praise-words.ts';
-export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/private-matters.ts';
-export { accuses, demands, rebukes } from './nlp/quarrel.ts';
-export {
-  asksBehindCase,
-  asksOfWhatIsTold,
-  callsOut,
-  callsThem,
-  firstWord,
-  saysYou,
-  spanOf,
-  wantsWords,
-} from './nlp/questions.ts';
-export { ramp } from './nlp/ramp.ts';
-export { firstWordFrom, normalText, pastEmoji, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
-export { cheersItsOwn, isStance, isTribute } from './nlp/regard.ts';
-export { remedies } from './nlp/remedy.ts';
-export { nextOf, onlyLink, type Rest, restsOf } from './nlp/rest.ts';
-export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/saying-no.ts';
-export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/self-talk.ts';
-export { type Sale, type SellingCue, sales, sellingSigns } from './nlp/selling.ts';
-export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/somebody.ts';
-export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/speaker.ts';
-export { type Step, steps } from './nlp/steps.ts';
-export { superlatives } from './nlp/superlative.ts';
+} from './nlp/lexicon/fields.ts';
+export { AMOUNT, COMPARED, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/lexicon/measures.ts';
+export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/lexicon/praise-words.ts';
+export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/lexicon/private-matters.ts';
+export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/lexicon/saying-no.ts';
 export {
   BOUGHT,
   BUY,
@@ -134,12 +60,7 @@ export {
   SHOPPED,
   TAKEN,
   WHEN_IT_ENDS,
-} from './nlp/supply.ts';
-export { takenBack } from './nlp/taken-back.ts';
-export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/thanks.ts';
-export { timetable } from './nlp/timetable.ts';
-export { isHeadline, isTitle } from './nlp/title.ts';
-export { hasWayIn } from './nlp/way-in.ts';
+} from './nlp/lexicon/supply.ts';
 export {
   ALL_OF_US,
   AUDIENCE,
@@ -155,7 +76,95 @@ export {
   POLITICS,
   PUBLIC_MATTERS,
   WARES,
-} from './nlp/word-classes.ts';
+} from './nlp/lexicon/word-classes.ts';
+export { acclaimed, foremost, isOnesOwn, theMost } from './nlp/people/acclaim.ts';
+export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from './nlp/people/address.ts';
+export { isAtLarge } from './nlp/people/at-large.ts';
+export { attributions, isTurnedDown } from './nlp/people/attribution.ts';
+export { afterHail, vocatives } from './nlp/people/hail.ts';
+export { hasDent, isOfTheHouse } from './nlp/people/house.ts';
+export { kindnessTo, QUALITIES, tellsKindDeed, WRONG } from './nlp/people/kindness.ts';
+export { isMadeBy, isMaking } from './nlp/people/making.ts';
+export { metFirst } from './nlp/people/met-first.ts';
+export { isName, namesThing, thingDoes } from './nlp/people/named-thing.ts';
+export { isDoing, openerOf } from './nlp/people/opener.ts';
+export { type Partner, partners } from './nlp/people/partners.ts';
+export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/people/party.ts';
+export { areAgents, isMatter, isRole } from './nlp/people/people.ts';
+export { cheersItsOwn, isStance, isTribute } from './nlp/people/regard.ts';
+export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/people/somebody.ts';
+export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/people/speaker.ts';
+export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/people/thanks.ts';
+export { expand, FINDABLE } from './nlp/phrases/expand.ts';
+export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/phrases/hits.ts';
+export {
+  areButtons,
+  ballotIn,
+  handsOf,
+  isFight,
+  isSaidAlone,
+  isTagged,
+  signsOf,
+  sumsOf,
+} from './nlp/questions/ballot.ts';
+export { answersItself, handsOver, isElliptic, isRampedQuestion, wordsOf } from './nlp/questions/hypophora.ts';
+export { heldBack, isGiven, openQuestions, titleness } from './nlp/questions/kept-back.ts';
+export { briefQuestions, isEither, isOffered } from './nlp/questions/let-off.ts';
+export {
+  asksBehindCase,
+  asksOfWhatIsTold,
+  callsOut,
+  callsThem,
+  firstWord,
+  saysYou,
+  spanOf,
+  wantsWords,
+} from './nlp/questions/questions.ts';
+export { nextOf, onlyLink, type Rest, restsOf } from './nlp/questions/rest.ts';
+export { ramp } from './nlp/ramp.ts';
+export { firstWordFrom, normalText, pastEmoji, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
+export { barks, clausesTold } from './nlp/selling/barks.ts';
+export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/selling/closed-doors.ts';
+export { countdownIn, staccatos } from './nlp/selling/countdown.ts';
+export { isGoods } from './nlp/selling/goods.ts';
+export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/selling/limits.ts';
+export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/selling/notice.ts';
+export { pitch } from './nlp/selling/pitch.ts';
+export { hasLink, pointer } from './nlp/selling/pointer.ts';
+export { type Sale, type SellingCue, sales, sellingSigns } from './nlp/selling/selling.ts';
+export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/telling/announcement.ts';
+export { deeds, isPast } from './nlp/telling/deeds.ts';
+export {
+  amountOf,
+  echoed,
+  endsThere,
+  figureBefore,
+  figuresIn,
+  isCalled,
+  isLoudFigure,
+  isNoCrowd,
+  isYear,
+} from './nlp/telling/figures.ts';
+export { isHappening } from './nlp/telling/happening.ts';
+export { lapses, ownedInBrackets, saysSorry } from './nlp/telling/lapse.ts';
+export { isChatter, isGeneral, isMaxim, isSaying, stockPhrases } from './nlp/telling/maxim.ts';
+export { isNoNews } from './nlp/telling/no-news.ts';
+export { openingQuote } from './nlp/telling/opening-quote.ts';
+export { type Outcome, outcomes } from './nlp/telling/outcome.ts';
+export { isPortrait, isPractical, offersWork } from './nlp/telling/practical.ts';
+export { accuses, demands, rebukes } from './nlp/telling/quarrel.ts';
+export { remedies } from './nlp/telling/remedy.ts';
+export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/telling/self-talk.ts';
+export { type Step, steps } from './nlp/telling/steps.ts';
+export { superlatives } from './nlp/telling/superlative.ts';
+export { takenBack } from './nlp/telling/taken-back.ts';
+export { timetable } from './nlp/telling/timetable.ts';
+export { hasWayIn } from './nlp/telling/way-in.ts';
+export { abbreviations, capitalsIn } from './nlp/tokens/abbreviations.ts';
+export { countWords } from './nlp/tokens/count-words.ts';
+export { isInItem } from './nlp/tokens/list-items.ts';
+export { type Match, ownMatches } from './nlp/tokens/own-matches.ts';
+export { isHeadline, isTitle } from './nlp/tokens/title.ts';
 export * from './queue-kit.ts';
 export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';

@@ -34,8 +34,10 @@ const ROWS: readonly Row[] = [
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },
   { files: /^src\/nlp\/pos\/load\.ts$/, may: [/^src\/nlp\//, NODE] },
   { files: /^src\/nlp\/pos\//, may: [/^src\/nlp\/(pos\/|reading\.ts$)/, /^compromise/] },
+  // Words and nothing else, in the notation of phrases.
+  { files: /^src\/nlp\/lexicon\//, may: [/^src\/nlp\/(lexicon\/|phrases\/expand\.ts$)/] },
   // Lists of cues, which only their table brings together.
-  { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(calendar|expand|word-classes|praise-words)\.ts$/] },
+  { files: /^src\/nlp\/cues\//, may: [/^src\/nlp\/(lexicon\/|phrases\/expand\.ts$)/] },
   { files: /^src\/nlp\/cues\.ts$/, may: [/^src\/(types\.ts$|nlp\/cues\/)/] },
   {
     files: /^src\/nlp\//,
@@ -66,7 +68,7 @@ const ROWS: readonly Row[] = [
       /^src\/(types|rule-kit|globs|import-file)\.ts$/,
       /^src\/config\//,
       /^src\/engine\/(settings|load-rules|wording|baseline)\.ts$/,
-      /^src\/nlp\/nearest\.ts$/,
+      /^src\/nlp\/similarity\/nearest\.ts$/,
       NODE,
       /^(cosmiconfig|valibot|@valibot\/to-json-schema|jiti|jsonc-parser|yaml)/,
     ],

@@ -1,6 +1,6 @@
 /** Drafts end anywhere: no rule may fail on half a post. */
 import { expect, it } from 'vitest';
-import { tokenize } from '../src/nlp/tokens.ts';
+import { tokenize } from '../src/nlp/tokens/tokens.ts';
 import { everything, report } from './score/posts.ts';
 
 /** All words so near to the ends are tried, and between them every fourth. */

@@ -12,7 +12,7 @@ import {
 /** How near in time copies are: on one channel, and on several. Source: rules card. */
 const MONTH = 30 * DAY;
 const TWO_DAYS = 2 * DAY;
-/** From here on it is the same text, below a template with the blanks filled. Dice; see `src/nlp/duplicates.ts`. */
+/** From here on it is the same text, below a template with the blanks filled. Dice; see `src/nlp/similarity/duplicates.ts`. */
 const SAME = 0.93;
 const NOTE = 0.4;
 /** Two people may well get the same answer. */

@@ -1,7 +1,7 @@
 import { builtinRules, phraseGroups } from '../engine/load-rules.ts';
-import { compilePhrases } from '../nlp/compile-phrases.ts';
-import { type PackedPhrases, packPhrases } from '../nlp/packed-phrases.ts';
 import { cueGroups } from '../nlp/parse-post.ts';
+import { compilePhrases } from '../nlp/phrases/compile-phrases.ts';
+import { type PackedPhrases, packPhrases } from '../nlp/phrases/packed-phrases.ts';
 
 /** Every list that ships with postlint, compiled, so that no start has to. */
 export const packedPhrases = async (): Promise<PackedPhrases> => {

@@ -1,5 +1,5 @@
 import { formatters } from '../formatters/index.ts';
-import { nearest } from '../nlp/nearest.ts';
+import { nearest } from '../nlp/similarity/nearest.ts';
 import type { Formatter } from '../types.ts';
 import { usageError } from './errors.ts';
 

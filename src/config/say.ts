@@ -1,7 +1,7 @@
 /** How every message of the config names things. */
 import { relative, sep } from 'node:path';
 import { show } from '../engine/wording.ts';
-import { nearest } from '../nlp/nearest.ts';
+import { nearest } from '../nlp/similarity/nearest.ts';
 
 /** `; did you mean "x"?` where a known name is near, else nothing. */
 export const didYouMean = (value: unknown, known: readonly string[]): string => {

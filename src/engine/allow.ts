@@ -1,5 +1,5 @@
 /** Phrases that a team stands by: what quotes one is hidden. */
-import { partitionPoint } from '../nlp/partition-point.ts';
+import { partitionPoint } from '../nlp/tokens/partition-point.ts';
 import type { AllowedPhrase, Finding, Problem, Report, Span } from '../types.ts';
 import { hide } from './suppress.ts';
 import { show } from './wording.ts';

@@ -1,5 +1,5 @@
 /** From offsets in a post to places in its file. */
-import { partitionPoint } from '../nlp/partition-point.ts';
+import { partitionPoint } from '../nlp/tokens/partition-point.ts';
 import type { Anchor, Span } from '../types.ts';
 
 /** 1-based; columns in UTF-16 units; the end is exclusive. */

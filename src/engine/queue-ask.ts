@@ -1,6 +1,7 @@
 /** What a post asks for, in a form in which the same ask twice is the same text. */
-import { isWord } from '../nlp/count-words.ts';
-import { pitch } from '../nlp/pitch.ts';
+
+import { pitch } from '../nlp/selling/pitch.ts';
+import { isWord } from '../nlp/tokens/count-words.ts';
 import type { Clause, Post, Token } from '../types.ts';
 
 /** `code RAIN10`, `code: "SPRING"`. */

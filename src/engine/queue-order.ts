@@ -1,5 +1,5 @@
 /** Posts of a queue in order of time and by channel. */
-import { duplicates } from '../nlp/duplicates.ts';
+import { duplicates } from '../nlp/similarity/duplicates.ts';
 import type { Copies, Queue, QueuePost } from '../queue-kit.ts';
 import { byChannel } from '../queue-posts.ts';
 import type { PostSummary } from '../types.ts';

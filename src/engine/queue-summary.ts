@@ -1,6 +1,6 @@
 /** What is kept of a post until its queue ends. */
-import { lettersOf } from '../nlp/duplicates.ts';
-import { detached } from '../nlp/lexemes.ts';
+import { lettersOf } from '../nlp/similarity/duplicates.ts';
+import { detached } from '../nlp/tokens/lexemes.ts';
 import { bitsOf, has } from '../queue-posts.ts';
 import { opening } from '../text.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';

@@ -1,9 +1,9 @@
 /** Which evidence makes a post what it is to its queue. The one place where that is said. */
-import { ownWords } from '../nlp/address.ts';
-import { meant } from '../nlp/hits.ts';
-import { isToldOf, partyAt } from '../nlp/party.ts';
-import { pitch } from '../nlp/pitch.ts';
-import { hasWayIn } from '../nlp/way-in.ts';
+import { ownWords } from '../nlp/people/address.ts';
+import { isToldOf, partyAt } from '../nlp/people/party.ts';
+import { meant } from '../nlp/phrases/hits.ts';
+import { pitch } from '../nlp/selling/pitch.ts';
+import { hasWayIn } from '../nlp/telling/way-in.ts';
 import { bitsOf } from '../queue-posts.ts';
 import type { Post, QueueTag } from '../types.ts';
 import type { Sighting } from './run-rule.ts';

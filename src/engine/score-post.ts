@@ -2,7 +2,7 @@
  * The score of a post: said twice counts once, a word about the weather in front hides nothing that opens it, a question
  * behind a pitch earns nothing, and no smell covers another.
  */
-import { isAside, pastAside } from '../nlp/asides.ts';
+import { isAside, pastAside } from '../nlp/clauses/asides.ts';
 import type { Evidence, Post, Score, ScorePart, Span } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';

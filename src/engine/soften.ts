@@ -1,5 +1,5 @@
 /** How loud a finding is: what warns in an ad is a hint in a plain post. */
-import { isPlain } from '../nlp/plain-post.ts';
+import { isPlain } from '../nlp/selling/plain-post.ts';
 import type { Post } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 import { countsAgainst } from './stand-back.ts';

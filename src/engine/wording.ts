@@ -1,5 +1,5 @@
 /** The parts that error messages of the engine have in common. */
-import { nearest } from '../nlp/nearest.ts';
+import { nearest } from '../nlp/similarity/nearest.ts';
 import { cut } from '../text.ts';
 
 const LONGEST_VALUE = 60;

@@ -1,18 +1,18 @@
 import { GROUNDS, HOOK } from '../networks/facts.ts';
 import type { Anchor, CueName, Grounds, Guard, Hit, Post, RawPost, Token } from '../types.ts';
-import { clausesOf } from './clauses.ts';
-import { countWords } from './count-words.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import { CUES } from './cues.ts';
 import { guardsOf } from './guards.ts';
-import { isEnglish } from './language.ts';
-import { nearest } from './nearest.ts';
-import { ownHandlesAsWords } from './own-name.ts';
-import { createMatcher, type Matches, type PhraseGroup } from './phrases.ts';
-import { quotedSpans } from './quotes.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { ownHandlesAsWords } from './people/own-name.ts';
+import { createMatcher, type Matches, type PhraseGroup } from './phrases/phrases.ts';
+import { nearest } from './similarity/nearest.ts';
+import { countWords } from './tokens/count-words.ts';
+import { isEnglish } from './tokens/language.ts';
+import { quotedSpans } from './tokens/quotes.ts';
+import { sentencesOf } from './tokens/sentences.ts';
+import { tokenize } from './tokens/tokens.ts';
 
-export type { PhraseGroup } from './phrases.ts';
+export type { PhraseGroup } from './phrases/phrases.ts';
 
 /** A post and where each phrase group asked for stands in it, by its index. */
 export interface ParsedPost extends Matches {

@@ -1,5 +1,5 @@
 import type { CueName, Hit, OwnNames, Sentence, Token } from '../types.ts';
-import { partitionPoint } from './partition-point.ts';
+import { partitionPoint } from './tokens/partition-point.ts';
 
 /** What the reading of clauses needs to know of a post. */
 export interface Reading {

@@ -1,5 +1,5 @@
 /** `npm run eval -- sample RULE`: random firings, to judge by eye whether they are right. */
-import { nearest } from '../../src/nlp/nearest.ts';
+import { nearest } from '../../src/nlp/similarity/nearest.ts';
 import type { Bench, Examined, View } from './examine.ts';
 import { marked, onOneLine } from './firings.ts';
 import { randomFrom, sampleOf } from './statistics.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answers, mine, ownWords } from '../../src/nlp/address.ts';
-import { clauseAround, clauseAt, gist, hearsSomebody } from '../../src/nlp/clause-at.ts';
-import { follows, meant, near } from '../../src/nlp/hits.ts';
-import { pitch } from '../../src/nlp/pitch.ts';
-import { pointer } from '../../src/nlp/pointer.ts';
-import { selfTalk } from '../../src/nlp/self-talk.ts';
-import { isTitle } from '../../src/nlp/title.ts';
+import { clauseAround, clauseAt, gist, hearsSomebody } from '../../src/nlp/clauses/clause-at.ts';
+import { answers, mine, ownWords } from '../../src/nlp/people/address.ts';
+import { follows, meant, near } from '../../src/nlp/phrases/hits.ts';
+import { pitch } from '../../src/nlp/selling/pitch.ts';
+import { pointer } from '../../src/nlp/selling/pointer.ts';
+import { selfTalk } from '../../src/nlp/telling/self-talk.ts';
+import { isTitle } from '../../src/nlp/tokens/title.ts';
 import type { Hit, Post, Span } from '../../src/types.ts';
 import { parse, postOf } from './parse.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import * as daily from '../../src/nlp/daily-life.ts';
-import { expand } from '../../src/nlp/expand.ts';
-import * as feelings from '../../src/nlp/feelings.ts';
-import * as no from '../../src/nlp/saying-no.ts';
+import * as daily from '../../src/nlp/lexicon/daily-life.ts';
+import * as feelings from '../../src/nlp/lexicon/feelings.ts';
+import * as no from '../../src/nlp/lexicon/saying-no.ts';
+import { expand } from '../../src/nlp/phrases/expand.ts';
 
 const { HARD_FEELINGS, MILD_FEELINGS, TRIALS, ...groups } = feelings;
 

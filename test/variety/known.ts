@@ -122,7 +122,7 @@ export const KNOWN: readonly Known[] = [
     transformations: ['a mark before it'],
     rule: 'self-talk-ratio',
     posts: ['Big week for us'],
-    why: 'a leading "- " is a clause of its own (src/nlp/clauses.ts)',
+    why: 'a leading "- " is a clause of its own (src/nlp/clauses/clauses.ts)',
   },
   {
     transformations: ['a hashtag of words'],

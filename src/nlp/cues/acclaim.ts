@@ -1,4 +1,3 @@
-import { expand } from '../expand.ts';
 import {
   ACCLAIM,
   BETTER,
@@ -12,8 +11,9 @@ import {
   SUPERB,
   TOP,
   VOICES,
-} from '../praise-words.ts';
-import { EVENING } from '../word-classes.ts';
+} from '../lexicon/praise-words.ts';
+import { EVENING } from '../lexicon/word-classes.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** The top of something, of whomever it is said. */
 export const FOREMOST = expand(

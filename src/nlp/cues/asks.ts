@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Asks that stay asks wherever they stand: the writer gains. */
 export const ASKS = expand(

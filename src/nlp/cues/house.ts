@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /**
  * What matters inside a house: its honours, posts, money, walls and looks, and where it was seen. Told without a

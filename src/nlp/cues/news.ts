@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Announcement verbs of the third person. */
 export const ANNOUNCES = expand(`

@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** What the reader gets: time, money, an answer, a way. */
 export const BENEFITS = expand(`

@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** What somebody does for others: mending, asking, learning, paying. After "we" or "I" it serves the reader. */
 export const CARE = expand(`

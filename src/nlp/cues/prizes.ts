@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Prizes and those who hand them out; also rankings. */
 export const PRIZES = expand(`

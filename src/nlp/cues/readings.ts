@@ -2,8 +2,8 @@
  * How a whole post is to be read (`guards.ts`). Two different phrases of a list make a post what the list says; so
  * "reopen" and "postponed" stand apart here, and only what says the same shares a bracket.
  */
-import { WEEKDAYS } from '../calendar.ts';
-import { expand } from '../expand.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Somebody's trouble is being looked after: the words of a service desk. */
 export const SERVICE_DESK = expand(`

@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Words that many have said before: proverbs, slogans of the self-made, and lines that go with a sunrise. */
 export const STOCK = expand(

@@ -1,6 +1,6 @@
-import { WEEKDAYS } from '../calendar.ts';
-import { expand } from '../expand.ts';
-import { WARES } from '../word-classes.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { WARES } from '../lexicon/word-classes.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Verbs in which somebody says what they make or do for a living. */
 const TRADES = `built|made|created|launched|designed|opened|started|run|do|offer|sell|stock|teach|fit|deliver|groom|

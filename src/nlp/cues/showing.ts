@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** What somebody does when showing themselves: announcing, appearing, winning, growing. Counts after "we" or "I". */
 export const SHOWING = expand(

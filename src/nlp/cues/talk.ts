@@ -1,4 +1,4 @@
-import { expand } from '../expand.ts';
+import { expand } from '../phrases/expand.ts';
 
 /** Says thanks, to whomever. */
 export const THANKS = expand(`

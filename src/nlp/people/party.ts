@@ -1,0 +1,140 @@
+import type { Post, Token, TokenRange } from '../../types.ts';
+import { perPost } from '../per-post.ts';
+import { wordSet } from '../reading.ts';
+import { hasLink } from '../selling/pointer.ts';
+import { arePeople, isRole } from './people.ts';
+import { hasPerson, namesSomebody } from './somebody.ts';
+
+/** Somebody who is not the writer, in one phrase: "@ada", "our second alto, Lotte Brandsma", "the Thursday group". */
+export interface Party extends TokenRange {
+  readonly isNamed: boolean;
+  /** True where the phrase says what they are or do: "a night nurse", "our porter Samir". */
+  readonly hasRole: boolean;
+  /** True for "our", "my": they belong to the writer. */
+  readonly isOurs: boolean;
+}
+
+/** Bodies of people. */
+const BODY = wordSet(`
+  group club class choir society union council band co-op cooperative committee rotary guild association academy
+  collective circle squad unit ward department office charity brigade scouts league trust community cast school
+  university college library museum hospice shelter orchestra theatre station bakery nursery surgery archive lab
+  circus ladies gents lads lot twins kids others
+`);
+/** No phrase for somebody goes on over these. */
+const ENDS = wordSet(`
+  is are was were be been has have had will would can could should may might must do does did not and or but so if when
+  while because that which what how why where i we he she they it you me us him them in on at by with from for to as than about around near off past towards
+  this these those there here mine ours yours
+`);
+/** After these, words may stand before the name or the role: "our own second alto", "one of the night porters". */
+const DETERMINES = wordSet(`
+  a an the our my your his her their its one two three four five six seven eight nine ten both all every each some those
+  another dear
+`);
+/** Words before a role without a determiner: "local artist Jo Lima". */
+const BARE = 2;
+/** Tokens from the beginning of the phrase to the name or the role. Hand-set. */
+const WITHIN = 8;
+/** Stand within a name: "Ana da Silva", "Robert L. Thompson". */
+const PARTICLE = /^(?:van|von|der|de|da|del|di|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|y)$/;
+
+const CLASS = /^(?:year|class|grade|form|ward|room)$/;
+
+const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text);
+
+/** Token index after a name that goes on at `at`. */
+const nameEnd = (post: Post, at: number): number => {
+  const { tokens } = post;
+  let end = at;
+  for (let next = at; next < tokens.length; next += 1) {
+    const token = tokens[next] as Token;
+    // "Year 6"
+    const isClass = token.kind === 'number' && next === at + 1 && CLASS.test((tokens[at] as Token).normal);
+    const mayGoOn = PARTICLE.test(token.normal) || token.text === '.' || isInitial(token);
+    if (isClass) end = next + 1;
+    else if (namesSomebody(post, next) && (next === end || token.kind === 'word')) end = next + 1;
+    else if (!mayGoOn || next - end >= 2) break;
+    if (token.kind === 'mention') break;
+  }
+  return end;
+};
+
+/** Token index after a name right behind a role: "porter Samir", "a night nurse, Bríd Hanley", "a man called tern"; -1 where none is. */
+const nameBehind = (post: Post, at: number): number => {
+  const { tokens } = post;
+  const isCalled = /^(?:called|named)$/.test(tokens[at]?.normal ?? '');
+  const comma = isCalled || tokens[at]?.text === ',' ? at + 1 : at;
+  const next = tokens[comma]?.kind === 'emoji' ? comma + 1 : comma;
+  if (!tokens[next]) return -1;
+  return namesSomebody(post, next) ? nameEnd(post, next) : isCalled ? next + 1 : -1;
+};
+
+/** "Hedda, a patient", "Jens, our youngest baker". */
+const isRoleBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  DETERMINES.has(tokens[at + 1]?.normal ?? '') &&
+  tokens.slice(at + 2, at + 2 + BARE).some(isRole);
+
+/** The party that a phrase beginning at a token names, by name or by role. */
+export const partyAt = (post: Post, from: number): Party | undefined => {
+  const { tokens } = post;
+  const at = tokens[from]?.kind === 'emoji' ? from + 1 : from;
+  // "R. Venkat", "J. K. Oduya"
+  let whole = at;
+  while (tokens[whole + 1]?.text === '.' && isInitial(tokens[whole] as Token)) whole += 2;
+  const isOurs = /^(?:our|my)$/.test(tokens[at]?.normal ?? '');
+  const to = (last: number, isNamed: boolean, hasRole: boolean): Party => {
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+    return { first: at, last, start, end, isNamed, hasRole, isOurs };
+  };
+  if (whole > at && tokens[whole] && namesSomebody(post, whole)) return to(nameEnd(post, whole), true, false);
+  const isLed = DETERMINES.has(tokens[at]?.normal ?? '') || tokens[at]?.kind === 'number';
+  for (let next = at; next < Math.min(tokens.length, at + (isLed ? WITHIN : BARE)); next += 1) {
+    const token = tokens[next] as Token;
+    if (token.quoted || token.sentence !== tokens[at]?.sentence) return undefined;
+    if (token.text === ',' && next > at + 1 && tokens[next + 1] && namesSomebody(post, next + 1))
+      return to(nameEnd(post, next + 1), true, true);
+    if (namesSomebody(post, next)) {
+      const last = nameEnd(post, next);
+      // "A Class 150" is a train.
+      if (/^an?$/.test(tokens[at]?.normal ?? '') && tokens[last - 1]?.kind === 'number') return undefined;
+      return to(last, true, isRoleBehind(tokens, last));
+    }
+    if (ENDS.has(token.normal) && !token.clitic) return undefined;
+    if (isRole(token) || (next > at && BODY.has(token.normal))) {
+      const after = tokens[next + 1];
+      if (after && isRole(after)) continue;
+      const name = nameBehind(post, next + 1);
+      // "Passenger counts", not "local artist of the year"
+      const goesOn = after?.kind === 'word' && after.normal !== 'of' && !ENDS.has(after.normal);
+      if (name < 0 && goesOn && !isLed && !arePeople(token)) return undefined;
+      return name < 0 ? to(next + 1, false, true) : to(name, true, true);
+    }
+    const isWithin = token.kind === 'word' || token.kind === 'number' || token.text === '-' || token.kind === 'emoji';
+    if (!isWithin) return undefined;
+  }
+  return undefined;
+};
+
+/** Those who work for the writer: all of them together are nobody in particular. */
+const OWN_TEAM = wordSet(
+  'team staff crew employees colleagues workforce volunteers people folks office group department unit union company firm',
+);
+const FIRST_PERSON = wordSet('we us our ours i me my mine');
+/** Tokens behind a name within which "who" tells of them. Hand-set. */
+const TOLD_WITHIN = 10;
+
+/** True where more is told of a party than a name: a role, "who", or a "she" further on. */
+export const isToldOf = (post: Post, { last, hasRole }: Party): boolean =>
+  hasRole || hasPerson(post) || post.tokens.slice(last, last + TOLD_WITHIN).some(({ normal }) => normal === 'who');
+
+/** True where the writer speaks of themselves: "we", "my". */
+export const saysI = perPost(({ tokens }) => tokens.some(({ normal, quoted }) => !quoted && FIRST_PERSON.has(normal)));
+
+/** True for somebody from the writer's world, as headlines name nobody; "our amazing team" is no one. */
+export const isNear = (post: Post, party: Party): boolean => {
+  const named = post.tokens.slice(party.first, party.last);
+  if (party.isOurs && !party.isNamed && named.some(({ normal }) => OWN_TEAM.has(normal))) return false;
+  return isToldOf(post, party) || saysI(post) || (post.sentences.length > 1 && !hasLink(post));
+};

@@ -1,0 +1,77 @@
+import type { Hit, Span, Token } from '../../types.ts';
+
+/** A hit of one list and the hit of another that goes with it. */
+export interface Pair {
+  readonly first: Hit;
+  readonly second: Hit;
+}
+
+/** A place that was read and is in no list, as a hit: half-open token indices, neither negated nor quoted. */
+export const hitOver = (tokens: readonly Token[], first: number, last: number): Hit => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+  text: '',
+  phrase: 0,
+  negated: false,
+  quoted: false,
+});
+
+/** What is found of each token, in order, and nothing of most: `flatMap` would make a list of every one. */
+export const findAll = <T>(
+  tokens: readonly Token[],
+  find: (token: Token, at: number) => T | undefined,
+): readonly T[] => {
+  const all: T[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = find(tokens[at] as Token, at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+};
+
+/** The places of all lists in one, in order. */
+export const byPlace = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.every(({ length }) => length === 0) ? [] : lists.flat().sort((a, b) => a.start - b.start);
+
+/** How far a UTF-16 offset is from an earlier one. */
+type Gap = (from: number, to: number) => number;
+const units: Gap = (from, to) => to - from;
+
+/** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
+export const follows = (
+  first: readonly Hit[],
+  second: readonly Hit[],
+  within: number,
+  gap: Gap = units,
+): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const one of first) {
+    while (next < second.length && (second[next] as Hit).start < one.end) next += 1;
+    const other = second[next];
+    if (other && gap(one.end, other.start) <= within) pairs.push({ first: one, second: other });
+  }
+  return pairs;
+};
+
+/** Pairs of two lists that stand within `within` characters of each other, in either order. */
+export const near = (a: readonly Hit[], b: readonly Hit[], within: number, gap: Gap = units): readonly Pair[] =>
+  a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within, gap), ...follows(b, a, within, gap)];
+
+/** Those of the first list that stand within `within` characters of one of the second, on either side. */
+export const beside = (
+  hits: readonly Hit[],
+  others: readonly Hit[],
+  within: number,
+  gap: Gap = units,
+): readonly Hit[] => {
+  const paired = new Set(near(hits, others, within, gap).flatMap(({ first, second }) => [first, second]));
+  return hits.filter((hit) => paired.has(hit));
+};
+
+const isMeant = ({ negated, quoted }: Hit): boolean => !negated && !quoted;
+
+/** Hits that are the writer's own words and meant: neither quoted nor negated. */
+export const meant = (hits: readonly Hit[]): readonly Hit[] => (hits.every(isMeant) ? hits : hits.filter(isMeant));

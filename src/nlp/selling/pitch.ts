@@ -1,0 +1,33 @@
+import type { Hit, Post } from '../../types.ts';
+import { perPost } from '../per-post.ts';
+import { meant } from '../phrases/hits.ts';
+import { wordAt, wordSet } from '../reading.ts';
+
+/** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
+const NO_PITCH =
+  /^(?:(?:dm|contact|call|message) (?:us|me)(?: to)?|get in touch|more (?:details|info|information)|for more|(?:be|make) sure (?:to|you)|don['’]?t forget to|contribute to|find out|(?:stop|drop|swing|come) by|head (?:over )?to|(?:get|take|see|read) (?:the|a|this)|test your|experience|apply|enter|stay tuned|join|visit|order|save the date|tickets?|stock|subscription|membership|guarantee|checkout|cart|deals?|bundle|offers?|in stock|must have|enrolment|enrollment)$/i;
+
+/** "Take 🔥 the" is "take the". */
+const MARKS = /\p{Extended_Pictographic}\S*\s*/gu;
+
+const TIMES = wordSet(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years',
+);
+/** Tokens in which a span of time ends: "for twenty-two years". */
+const SPAN = 3;
+/** "At six for 22 years" is no "three for two". */
+const lasts = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  / for /i.test(text) && tokens.slice(last, last + SPAN).some(({ normal }) => TIMES.has(normal));
+
+/** "Shop's open": a thing that is, nothing to do. */
+const isThing = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) === "'s";
+
+const pitches = perPost((post) =>
+  meant([...post.cue('ask'), ...post.cue('offer')]).filter(
+    (hit) => !NO_PITCH.test(hit.text.replace(MARKS, '')) && !lasts(post, hit) && !isThing(post, hit),
+  ),
+);
+
+/** Where the writer begins to ask or sell for their own gain; a way to get in touch is none, nor what `except` lets pass. */
+export const pitch = (post: Post, except?: RegExp): Hit | undefined =>
+  pitches(post).find(({ text }) => !except?.test(text));
