@@ -1,6 +1,6 @@
 /** The contract of a rule file: what a rule says of itself, and what it is given and gives back. */
 import type { Principle } from './principles.ts';
-import type { Guard, Hit, Polarity, Post, Severity, Span } from './types.ts';
+import type { Bearing, Guard, Hit, Polarity, Post, QueueTag, Severity, Span } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (
@@ -81,7 +81,7 @@ export interface Rule<
   M extends Messages = Messages,
   O extends OptionSpecs = OptionSpecs,
   P extends PhraseLists = PhraseLists,
-> {
+> extends Bearing {
   readonly principle: Principle;
   /** What a finding is evidence of. Relational findings are praise: always `info`, never a failure. */
   readonly polarity: Polarity;
@@ -96,6 +96,8 @@ export interface Rule<
   readonly wholePost?: boolean;
   /** True where it is read off how a post opens: behind a first sentence that only tells of things it counts, too. */
   readonly readsOpening?: boolean;
+  /** What a post in which it speaks is to its queue; what its family says where left out, none for a manner of speaking. */
+  readonly queueTags?: readonly QueueTag[];
   /** One sentence: what it finds. */
   readonly summary: string;
   /** One or two sentences: why a reader minds, or is glad. */

@@ -375,8 +375,26 @@ export interface AllowedPhrase {
   readonly from: string;
 }
 
+/** How the evidence of one rule bears on that of others in the same post; the field is undefined where it does not. */
+export interface Bearing {
+  /**
+   * From this strength times guard on, 0 to 1, it shows that what is warm in the post is a means: the `warmth` of other
+   * rules counts for nothing. Source: score notes, cancelled false warmth.
+   */
+  readonly cancelsWarmth?: number | undefined;
+  /** True of a strength that is worth nothing once the warmth is a means. */
+  readonly warmth?: boolean | undefined;
+  /**
+   * True where it counts for nothing beside what sells or pushes. Source: score notes 6.2, "questions before or after a
+   * pitch earn nothing".
+   */
+  readonly cancelledByPush?: boolean | undefined;
+  /** True of a strength common enough in plain broadcasts to count half where it is the only one. */
+  readonly halfAlone?: boolean | undefined;
+}
+
 /** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */
-export interface Evidence {
+export interface Evidence extends Bearing {
   readonly rule: string;
   readonly family: string;
   /** Signed log-odds at full strength; negative is promotional. */
@@ -423,7 +441,7 @@ export interface Score {
   readonly parts: readonly ScorePart[];
 }
 
-/** What a post is to its queue; `src/engine/queue-tags.ts` says which evidence makes it so. */
+/** What a post is to its queue, told by its rules (`queueTags`), its guards and its clauses (`src/engine/queue-tags.ts`). */
 export const QUEUE_TAGS = [
   /** Asks or pitches for the writer's gain, and gives nothing before. */
   'asks',

@@ -25,6 +25,8 @@ export default defineRule({
   weight: -0.2,
   wholePost: true,
   quiet: true,
+  cancelledByPush: true,
+  queueTags: [],
   summary: 'Finds a post in which nobody speaks and nobody is spoken to.',
   why: 'It reads like a slip on a notice board: true, and there is nobody to answer.',
   guards: { reply: 0, service: 0, cause: 0, person: 0, quote: 0, humour: 0.5 },

@@ -96,6 +96,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.7,
+  queueTags: ['gives', 'credits', 'names'],
   summary: "Finds credit for somebody else's work, or an introduction.",
   why: 'Credit costs nothing and tells readers who else is worth following.',
   phrases: {

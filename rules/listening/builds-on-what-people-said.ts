@@ -164,6 +164,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 1,
+  queueTags: ['listens', 'uptake', 'names'],
   summary: 'Finds posts that take up what somebody said or asked and show what came of it.',
   why: 'People keep talking to those who hear them. What came of a remark is the proof that it was heard.',
   guards: { humour: 0.7 },

@@ -123,6 +123,8 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.8,
+  cancelledByPush: true,
+  queueTags: ['listens', 'question'],
   summary: 'Finds a question to the reader that the writer cannot answer alone.',
   why: 'A question whose answer is wanted gives the reader a turn. It is how one learns about the other party.',
   phrases: {

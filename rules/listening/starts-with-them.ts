@@ -148,6 +148,9 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.5,
+  warmth: true,
+  halfAlone: true,
+  queueTags: [],
   summary: 'Finds posts whose first sentence is about the reader or another person.',
   why: 'People read on when the first line is about them or about somebody they may know.',
   phrases: {

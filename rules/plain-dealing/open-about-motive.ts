@@ -36,6 +36,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.6,
+  queueTags: ['open'],
   summary: 'Says what the writer gets out of it, early.',
   why: 'Readers wonder anyway why a thing is said. Told first, they can weigh the rest.',
   needs: ['told', 'gain', 'tie', 'need'],

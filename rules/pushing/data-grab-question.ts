@@ -84,6 +84,7 @@ export default defineRule({
   severity: 'warning',
   inPlainPost: 'info',
   weight: -1.1,
+  queueTags: ['asks'],
   summary: 'Asks people to post personal, contact or buying details.',
   why: 'Answers stay in public for strangers to collect. People notice when a question is there to harvest rather than to listen.',
   guards: { reply: 0, service: 0, cause: 0.4 },

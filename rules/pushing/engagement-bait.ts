@@ -58,6 +58,7 @@ export default defineRule({
   severity: 'warning',
   inPlainPost: 'info',
   weight: -1.25,
+  queueTags: ['asks'],
   summary: 'Asks for a reaction whose content does not matter.',
   why: 'A reaction nobody will read is a click, not a talk. People notice when nothing they could say would change anything.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },

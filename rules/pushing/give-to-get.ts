@@ -123,6 +123,8 @@ export default defineRule({
   severity: 'warning',
   inPlainPost: 'info',
   weight: -1.1,
+  cancelsWarmth: 0,
+  queueTags: ['asks'],
   summary: 'Offers something only in return for a like, follow, tag, review or comment.',
   why: 'A gift with a condition reads as a trade, and the condition is what people remember.',
   guards: { reply: 0, cause: 0.4, humour: 0.5 },

@@ -104,6 +104,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.5,
+  queueTags: ['asks'],
   summary: 'Uses a statistic as a lever, with no source a reader could check.',
   why: 'A figure without its origin asks for trust it has not earned, and people feel moved rather than told.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },

@@ -188,6 +188,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.6,
+  queueTags: ['self'],
   summary: 'Holds up followers, views, likes or rates as the point of the post.',
   why: "A count is the writer's number, not the reader's. Nobody wants to be one more on a meter.",
   guards: { reply: 0, service: 0, person: 0.5, cause: 0.4 },

@@ -94,6 +94,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.7,
+  queueTags: ['asks'],
   summary: "Commands the reader, scripts supporters' words or shuts the door on replies.",
   why: 'Controlling words raise resistance; a sentence that hands the choice back takes it away again.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5 },

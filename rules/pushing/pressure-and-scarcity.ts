@@ -173,6 +173,7 @@ export default defineRule({
   severity: 'warning',
   inPlainPost: 'info',
   weight: -0.9,
+  queueTags: ['asks'],
   summary: 'Pushes with a clock, a shortage, a crowd of buyers or shame.',
   why: 'Someone who is hurried or shamed into a yes remembers the hurry. A plain fact and a next chance leave people free to choose.',
   guards: { reply: 0, service: 0, cause: 0, humour: 0.5 },

@@ -33,6 +33,8 @@ export default defineRule({
   severity: 'info',
   weight: 0.4,
   quiet: true,
+  warmth: true,
+  queueTags: [],
   summary: 'Finds a thank-you or a sorry to one person that names nothing in particular.',
   why: 'It is said many times a day, and still it is said to somebody.',
   needs: ['thanks', 'sorry', 'sympathy'],

@@ -185,6 +185,8 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.4,
+  warmth: true,
+  queueTags: [],
   guards: { service: 0 },
   summary: 'Sounds like a person with a day.',
   why: 'People talk to people. A voice somebody could answer is the start of a conversation.',

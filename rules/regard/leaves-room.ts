@@ -198,6 +198,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.4,
+  queueTags: [],
   summary: 'Leaves the reader free to say no.',
   why: 'A yes is worth more where a no was easy.',
   needs: ['free', 'ends', 'answers', 'refusals', 'stays', 'without', 'either', 'less'],

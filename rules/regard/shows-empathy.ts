@@ -180,6 +180,7 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.8,
+  warmth: true,
   summary: 'Finds words that see what the other person is going through.',
   why: 'People who feel understood stay in the conversation. A remedy lands better after the feeling was seen.',
   needs: ['hard', 'mild', 'felt', 'trial', 'stings', 'beside', 'grief', 'sorry'],

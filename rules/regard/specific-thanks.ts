@@ -193,6 +193,8 @@ export default defineRule({
   polarity: 'relational',
   severity: 'info',
   weight: 0.9,
+  warmth: true,
+  queueTags: ['gives', 'credits', 'names'],
   summary: 'Finds thanks or praise to somebody for something they did.',
   why: 'Thanks that name the act show that it was seen. Thanks for numbers or sales are about the writer.',
   needs: ['thanks', 'called'],

@@ -106,6 +106,7 @@ export default defineRule({
   severity: 'warning',
   inPlainPost: 'info',
   weight: -0.9,
+  cancelsWarmth: 0.9,
   summary: 'Finds posts that are an advertisement in form: price, offer, order and superlative together.',
   why: 'People skip what looks like an ad, however good the thing is. One fact told the way you would tell a friend gets read.',
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5, humour: 0.5, quote: 0 },

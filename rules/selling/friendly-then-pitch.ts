@@ -177,6 +177,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.9,
+  cancelsWarmth: 0,
   summary: 'Finds a kind opening that turns into an offer.',
   why: 'When a good wish leads to a sale, readers look back at the wish and wonder.',
   guards: { reply: 0, service: 0, cause: 0.4, humour: 0.5, quote: 0 },

@@ -86,6 +86,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.92,
+  cancelsWarmth: 0,
   summary: 'Finds praise next to a code, a gift or an unclear tag, without a plain word about the tie.',
   why: 'Readers trust praise more when they know how the writer and the praised are connected.',
   guards: { reply: 0, cause: 0.4, humour: 0.5, quote: 0 },

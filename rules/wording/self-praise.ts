@@ -129,6 +129,7 @@ export default defineRule({
   polarity: 'promotional',
   severity: 'info',
   weight: -0.6,
+  queueTags: ['self'],
   summary: 'Praises the writer: awards, rankings, superlatives and credit taken, straight or humble.',
   why: 'Praise convinces when it comes from somebody else. Readers would rather see the work, or meet the people behind it.',
   guards: { reply: 0, humour: 0.5 },

@@ -4,6 +4,7 @@ import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { byText } from './order.ts';
 import { type ActiveRule, hitsOf } from './run-rule.ts';
 import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
+import { bearingOf } from './weigh.ts';
 
 /** A rule with what no setting changes. */
 export interface Known extends Pick<ActiveRule, 'hitsIn' | 'needed'> {
@@ -44,7 +45,7 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
     const { severity, options } = settings.get(loaded.id) ?? unset;
     if (severity === 'off') return [];
     const { id, family, rule, foreign = false } = loaded;
-    const { polarity, weight, guards = {} } = rule;
+    const { polarity, weight, guards = {}, queueTags } = rule;
     const own = severityOf(loaded, severity);
     const isSet = severity !== 'default';
     const how = {
@@ -54,5 +55,5 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
       quietSeverity: isSet ? own : undefined,
       plainSeverity: isSet ? own : (rule.inPlainPost ?? own),
     };
-    return [{ id, family, rule, polarity, weight, guards, ...how, ...found }];
+    return [{ id, family, rule, bearing: bearingOf(rule), queueTags, polarity, weight, guards, ...how, ...found }];
   });

@@ -87,6 +87,7 @@ const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Po
   strength: 1 - sightings.reduce((missing, { strength }) => missing * (1 - strength), 1),
   guard: guardOf(active, post),
   words: [...new Set(sightings.map((sighting) => quote(post, sighting)))],
+  ...active.bearing,
 });
 
 /** Praise may stand anywhere, so where it opens a post it counts behind an aside; a fault that does says so of itself. */

@@ -1,4 +1,4 @@
-/** Which evidence makes a post what it is to its queue. The one place where that is said. */
+/** What a post is to its queue, from what rules saw in it, its guards and its clauses. */
 import { ownWords } from '../nlp/people/address.ts';
 import { isToldOf, partyAt } from '../nlp/people/party.ts';
 import { meant } from '../nlp/phrases/hits.ts';
@@ -8,7 +8,7 @@ import { bitsOf } from '../queue-posts.ts';
 import type { Post, QueueTag } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 
-/** Rules of these folders, a user's own among them, unless `BY_RULE` says otherwise. */
+/** For rules of these folders, a user's own among them, that say nothing of it themselves. */
 const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
   'about-us': ['self'],
   selling: ['asks'],
@@ -17,37 +17,14 @@ const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
   regard: ['gives'],
 };
 
-const BY_RULE: Readonly<Record<string, readonly QueueTag[]>> = {
-  'nobody-in-it': [],
-  'data-grab-question': ['asks'],
-  'engagement-bait': ['asks'],
-  'give-to-get': ['asks'],
-  'numbers-as-persuasion': ['asks'],
-  'numbers-as-trophies': ['self'],
-  'ordering-people-around': ['asks'],
-  'pressure-and-scarcity': ['asks'],
-  'self-praise': ['self'],
-  'real-question': ['listens', 'question'],
-  'builds-on-what-people-said': ['listens', 'uptake', 'names'],
-  'answers-somebody': ['listens'],
-  'credits-someone': ['gives', 'credits', 'names'],
-  'specific-thanks': ['gives', 'credits', 'names'],
-  'open-about-motive': ['open'],
-  // A manner of speaking is no gift.
-  'everyday-courtesy': [],
-  'starts-with-them': [],
-  'human-voice': [],
-  'leaves-room': [],
-};
-
 /** A poll wants an answer, however it is put. */
 const POLL = /^\W*poll\b|^\s*\(\s?\)\s/im;
 /** Thanks to those who pay are no look beyond the own house. */
 const PAID = /\bsponsor/i;
 
 /** A rule that weighs nothing in a post weighs nothing in its queue. */
-const tagsBy = ({ by: { id, family, weight } }: Sighting): readonly QueueTag[] =>
-  weight === 0 ? [] : (BY_RULE[id] ?? BY_FAMILY[family] ?? []);
+const tagsBy = ({ by: { family, weight, queueTags } }: Sighting): readonly QueueTag[] =>
+  weight === 0 ? [] : (queueTags ?? BY_FAMILY[family] ?? []);
 
 /** A question, a name, "you", help, a door: anything that makes it more than a notice. */
 const isOpen = (post: Post): boolean =>

@@ -1,7 +1,7 @@
 /** What makes a value a rule. Built-in rules are checked by the compiler, a user's own are checked here. */
 import { PRINCIPLES } from '../principles.ts';
 import type { OptionSpec, QueueRule, Rule } from '../rule-kit.ts';
-import { GUARDS, SEVERITIES } from '../types.ts';
+import { GUARDS, QUEUE_TAGS, SEVERITIES } from '../types.ts';
 import { fits } from './settings.ts';
 import { noSuch, show } from './wording.ts';
 
@@ -37,6 +37,7 @@ const oneOf = (known: readonly string[]): Key => ({
 });
 
 const SENTENCE: Key = { must: 'a sentence', ok: isText };
+const YES_OR_NO: Key = { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true };
 
 const KEYS: Readonly<Record<keyof Rule, Key>> = {
   principle: oneOf(Object.keys(PRINCIPLES)),
@@ -48,9 +49,18 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
     ok: (value, { polarity }) =>
       typeof value === 'number' && Number.isFinite(value) && (polarity === 'relational' ? value >= 0 : value <= 0),
   },
-  quiet: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
-  wholePost: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
-  readsOpening: { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true },
+  quiet: YES_OR_NO,
+  wholePost: YES_OR_NO,
+  readsOpening: YES_OR_NO,
+  queueTags: {
+    must: `a list of any of ${QUEUE_TAGS.join(', ')}`,
+    ok: (value) => Array.isArray(value) && value.every((tag) => QUEUE_TAGS.some((known) => known === tag)),
+    optional: true,
+  },
+  cancelsWarmth: { must: 'a share from 0 to 1', ok: isShare, optional: true },
+  warmth: YES_OR_NO,
+  cancelledByPush: YES_OR_NO,
+  halfAlone: YES_OR_NO,
   summary: SENTENCE,
   why: SENTENCE,
   guards: {

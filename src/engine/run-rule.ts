@@ -1,7 +1,7 @@
 /** One rule on one post. */
 import type { ParsedPost } from '../nlp/parse-post.ts';
 import type { Messages, Reported, Rule } from '../rule-kit.ts';
-import type { Hit, Polarity, Post, Severity, Span } from '../types.ts';
+import type { Bearing, Hit, Polarity, Post, Severity, Span } from '../types.ts';
 import type { RuleSetting } from './settings.ts';
 import { noSuch } from './wording.ts';
 
@@ -35,6 +35,8 @@ export interface ActiveRule extends Pick<Rule, 'polarity' | 'weight'> {
   readonly id: string;
   readonly family: string;
   readonly rule: Rule;
+  readonly bearing: Bearing;
+  readonly queueTags: Rule['queueTags'];
   readonly guards: NonNullable<Rule['guards']>;
   /** True where its code is not ours, so that it has to be watched. */
   readonly foreign: boolean;

@@ -1,5 +1,5 @@
 /** From evidence to contributions: log-odds after guards, cancelling and family caps. */
-import type { Evidence } from '../types.ts';
+import type { Bearing, Evidence } from '../types.ts';
 import { byText } from './order.ts';
 
 export interface Contribution {
@@ -30,82 +30,71 @@ export const FAMILY_CAPS: ReadonlyMap<string, number> = new Map([
 ]);
 export const OTHER_FAMILY_CAP = 1;
 
-/** Rules that show warmth to be a means, and the strength (times guard) each needs to show it. */
-const SHOWS_FALSE_WARMTH: ReadonlyMap<string, number> = new Map([
-  ['ad-copy', 0.9],
-  ['friendly-then-pitch', 0],
-  ['give-to-get', 0],
-  ['hidden-motive', 0],
-]);
-
-/** Strengths that are worth nothing once the warmth is a means. */
-const WARMTH: ReadonlySet<string> = new Set([
-  'everyday-courtesy',
-  'human-voice',
-  'shows-empathy',
-  'specific-thanks',
-  'starts-with-them',
-]);
-
-/** Beside a pitch or a push a question is a ramp; the families and the log-odds that make it one. */
-const QUESTION = 'real-question';
-/** Whoever is pushed is spoken to, badly; so this says nothing more there. */
-const NOBODY = 'nobody-in-it';
+/** The families and the log-odds that turn a question beside them into a ramp. */
 const TURNS_IT: ReadonlySet<string> = new Set(['selling', 'pushing']);
 const ENOUGH_TO_TURN = 0.4;
 
-/** Common enough in plain broadcasts to count half where it is the only strength. */
-const WEAK_ALONE = 'starts-with-them';
+/** What a rule says of how it bears on others, and no more. */
+export const bearingOf = ({ cancelsWarmth, warmth, cancelledByPush, halfAlone }: Bearing): Bearing => ({
+  cancelsWarmth,
+  warmth,
+  cancelledByPush,
+  halfAlone,
+});
 
-const contribution = ({ rule, family, weight, strength, guard, words }: Evidence): Contribution => {
+/** A contribution, and how it bears on the others while they are weighed. */
+interface Weighed extends Contribution {
+  readonly bearing: Bearing;
+}
+
+const weighed = (evidence: Evidence): Weighed => {
+  const { rule, family, weight, strength, guard, words } = evidence;
   const logOdds = weight * strength * guard;
   const notes = guard < 1 ? [`tempered to ${Math.round(guard * 100)} % in a post of this kind`] : [];
-  return { rule, family, words, uncapped: logOdds, logOdds, notes };
+  return { rule, family, words, uncapped: logOdds, logOdds, notes, bearing: evidence };
 };
 
-const halveIfAlone = (contributions: readonly Contribution[]): readonly Contribution[] => {
-  const strengths = contributions.filter(({ logOdds }) => logOdds > 0);
-  if (strengths.length !== 1 || strengths[0]?.rule !== WEAK_ALONE) return contributions;
+const halveIfAlone = (contributions: readonly Weighed[]): readonly Weighed[] => {
+  const [only, ...others] = contributions.filter(({ logOdds }) => logOdds > 0);
+  if (only === undefined || others.length > 0 || only.bearing.halfAlone !== true) return contributions;
   return contributions.map((one) => {
-    if (one.rule !== WEAK_ALONE) return one;
+    if (one !== only) return one;
     const half = one.uncapped / 2;
     return { ...one, uncapped: half, logOdds: half, notes: [...one.notes, 'counts half as the only strength'] };
   });
 };
 
-const showsFalseWarmth = ({ rule, strength, guard }: Evidence): boolean => {
-  const needed = SHOWS_FALSE_WARMTH.get(rule);
-  return needed !== undefined && strength * guard > 0 && strength * guard >= needed;
-};
+const showsFalseWarmth = ({ cancelsWarmth, strength, guard }: Evidence): boolean =>
+  cancelsWarmth !== undefined && strength * guard > 0 && strength * guard >= cancelsWarmth;
 
 /** Takes the weight out of what `isCancelled` picks, where there is something that cancels it. */
 const cancel = (
-  contributions: readonly Contribution[],
+  contributions: readonly Weighed[],
   by: readonly string[],
-  isCancelled: (rule: string) => boolean,
-): readonly Contribution[] => {
+  isCancelled: (bearing: Bearing) => boolean | undefined,
+): readonly Weighed[] => {
   if (by.length === 0) return contributions;
   const note = `cancelled by ${by.join(' and ')}`;
   return contributions.map((one) =>
-    isCancelled(one.rule) && one.logOdds !== 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
+    isCancelled(one.bearing) && one.logOdds !== 0 ? { ...one, logOdds: 0, notes: [...one.notes, note] } : one,
   );
 };
 
-/** Rules that turn a question into a ramp. Source: score notes 6.2, "questions before or after a pitch earn nothing". */
+/** Rules that turn a question into a ramp. */
 const turning = (contributions: readonly Contribution[]): readonly string[] =>
   contributions
     .filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN)
     .map(({ rule }) => rule);
 
 /** True where a question would be a ramp. */
-export const isTurned = (evidence: readonly Evidence[]): boolean => turning(evidence.map(contribution)).length > 0;
+export const isTurned = (evidence: readonly Evidence[]): boolean => turning(evidence.map(weighed)).length > 0;
 
 /** The two directions are capped apart, so that one more finding can never pull the score the other way. */
 const isBeside = (a: Contribution, b: Contribution): boolean =>
   a.family === b.family && Math.sign(a.logOdds) === Math.sign(b.logOdds);
 
-const capFamilies = (contributions: readonly Contribution[]): readonly Contribution[] =>
-  contributions.map((one) => {
+const capFamilies = (contributions: readonly Weighed[]): readonly Contribution[] =>
+  contributions.map(({ bearing: _, ...one }) => {
     const cap = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
     let total = 0;
     for (const other of contributions) if (isBeside(one, other)) total += Math.abs(other.logOdds);
@@ -118,8 +107,8 @@ const capFamilies = (contributions: readonly Contribution[]): readonly Contribut
 export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] => {
   const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
   const cancelling = sorted.filter(showsFalseWarmth).map(({ rule }) => rule);
-  const contributions = sorted.map(contribution).filter(({ logOdds }) => logOdds !== 0);
-  const meant = cancel(contributions, cancelling, (rule) => WARMTH.has(rule));
+  const contributions = sorted.map(weighed).filter(({ logOdds }) => logOdds !== 0);
+  const meant = cancel(contributions, cancelling, ({ warmth }) => warmth);
   const pushing = turning(meant);
-  return capFamilies(halveIfAlone(cancel(meant, pushing, (rule) => rule === QUESTION || rule === NOBODY)));
+  return capFamilies(halveIfAlone(cancel(meant, pushing, ({ cancelledByPush }) => cancelledByPush)));
 };

@@ -196,14 +196,15 @@ describe('rules that overlap', () => {
 });
 
 test('praise that the score gives nothing for is no finding', () => {
-  const thanks = wordRule('specific-thanks', ['tell'], { polarity: 'relational', severity: 'info', weight: 0.9 });
-  const pitch = wordRule('friendly-then-pitch', ['Order'], { weight: -0.9 });
-  expect(found(lint([thanks]))).toEqual([['specific-thanks', 'tell']]);
+  const warm = { polarity: 'relational', severity: 'info', weight: 0.9, warmth: true } as const;
+  const thanks = wordRule('thanks', ['tell'], warm);
+  const pitch = wordRule('pitch', ['Order'], { weight: -0.9, cancelsWarmth: 0 });
+  expect(found(lint([thanks]))).toEqual([['thanks', 'tell']]);
   const both = lint([thanks, pitch]);
-  expect(found(both)).toEqual([['friendly-then-pitch', 'Order']]);
+  expect(found(both)).toEqual([['pitch', 'Order']]);
   expect(both.score.parts.map(({ rule, note }) => [rule, note])).toEqual([
-    ['friendly-then-pitch', undefined],
-    ['specific-thanks', 'cancelled by friendly-then-pitch'],
+    ['pitch', undefined],
+    ['thanks', 'cancelled by pitch'],
   ]);
 });
 

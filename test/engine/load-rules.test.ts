@@ -168,12 +168,19 @@ describe('a file whose default export is no rule is refused with', () => {
     [
       ruleText({ phrase: '{}' }),
       [
-        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, readsOpening, summary, why, guards, options, phrases, needs, messages, suggestions, examples, check',
+        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, readsOpening, queueTags, cancelsWarmth, warmth, cancelledByPush, halfAlone, summary, why, guards, options, phrases, needs, messages, suggestions, examples, check',
       ],
     ],
     [
       ruleText({ severity: '"loud"', quiet: '"no"' }),
       ['"severity" must be one of info, warning, error; it is "loud"', '"quiet" must be true or false; it is "no"'],
+    ],
+    [
+      ruleText({ queueTags: '["give"]', cancelsWarmth: '2' }),
+      [
+        '"queueTags" must be a list of any of asks, gives, listens, service, self, one-way, reply, cause, question, uptake, credits, names, quote, open; it is ["give"]',
+        '"cancelsWarmth" must be a share from 0 to 1; it is 2',
+      ],
     ],
   ])('%s', async (text, messages) => {
     await write({ 'mine.mjs': text });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { score } from '../../src/engine/score.ts';
 import { FAMILY_CAPS, OTHER_FAMILY_CAP, weigh } from '../../src/engine/weigh.ts';
-import type { Evidence, Guard, Score } from '../../src/types.ts';
+import type { Bearing, Evidence, Guard, Score } from '../../src/types.ts';
 
 const LONG = { wordCount: 30, guards: new Set<Guard>() };
 
@@ -17,9 +17,10 @@ const evidence = (rule: string, weight: number, parts: Partial<Evidence> = {}): 
 });
 
 const BUILDS = evidence('builds-on-what-people-said', 1);
-const STARTS = evidence('starts-with-them', 0.5);
-const PITCH = evidence('friendly-then-pitch', -0.9);
-const THANKS = evidence('specific-thanks', 0.9, { family: 'regard' });
+const STARTS = evidence('starts-with-them', 0.5, { warmth: true, halfAlone: true });
+const PITCH = evidence('friendly-then-pitch', -0.9, { cancelsWarmth: 0 });
+const QUESTION = evidence('real-question', 0.8, { cancelledByPush: true });
+const THANKS = evidence('specific-thanks', 0.9, { family: 'regard', warmth: true });
 
 const partsOf = ({ parts }: Score) => parts.map(({ rule, points, logOdds }) => [rule, points, logOdds]);
 const notesOf = ({ parts }: Score) => Object.fromEntries(parts.map(({ rule, note }) => [rule, note]));
@@ -114,20 +115,18 @@ describe('too little to go on', () => {
 
 describe('what counts less than it would alone', () => {
   test.each([
-    ['friendly-then-pitch', 0.1, true],
-    ['give-to-get', 0.1, true],
-    ['hidden-motive', 0.1, true],
-    ['ad-copy', 0.89, false],
-    ['ad-copy', 0.9, true],
-    ['pitch-before-value', 1, false],
-  ])('%s at %f and thanks', (rule, strength, cancels) => {
-    const scored = score([THANKS, evidence(rule, -1, { strength })], LONG);
+    [0, 0.1, true],
+    [0.9, 0.89, false],
+    [0.9, 0.9, true],
+    [undefined, 1, false],
+  ])('what cancels warmth from %s on, at %f, and thanks', (cancelsWarmth, strength, cancels) => {
+    const scored = score([THANKS, evidence('ad', -1, { strength, cancelsWarmth })], LONG);
     expect(scored.raw).toBeCloseTo((cancels ? 0 : 0.9) - strength, 4);
-    expect(notesOf(scored)['specific-thanks']).toBe(cancels ? `cancelled by ${rule}` : undefined);
+    expect(notesOf(scored)['specific-thanks']).toBe(cancels ? 'cancelled by ad' : undefined);
   });
 
   test('cancelled warmth stays in the parts, with nothing', () => {
-    const scored = score([THANKS, PITCH, evidence('give-to-get', -1.1), BUILDS], LONG);
+    const scored = score([THANKS, PITCH, evidence('give-to-get', -1.1, { cancelsWarmth: 0 }), BUILDS], LONG);
     expect(scored.parts.at(-1)).toEqual({
       rule: 'specific-thanks',
       points: 0,
@@ -149,8 +148,8 @@ describe('what counts less than it would alone', () => {
   });
 
   test.each([
-    ['a question', evidence('real-question', 0.8)],
-    ['nobody to speak to', evidence('nobody-in-it', -0.2, { family: 'about-us' })],
+    ['a question', QUESTION],
+    ['nobody to speak to', evidence('nobody-in-it', -0.2, { family: 'about-us', cancelledByPush: true })],
   ])('%s counts for nothing beside a pitch', (_, beside) => {
     expect(score([beside, evidence('pitch-before-value', -0.4)], LONG).raw).toBe(-0.4);
     expect(notesOf(score([beside, evidence('pitch-before-value', -0.4)], LONG))[beside.rule]).toBe(
@@ -160,7 +159,7 @@ describe('what counts less than it would alone', () => {
   });
 
   test('a strength that is cancelled keeps no other company', () => {
-    const scored = score([STARTS, evidence('real-question', 0.8), evidence('pitch-before-value', -0.8)], LONG);
+    const scored = score([STARTS, QUESTION, evidence('pitch-before-value', -0.8)], LONG);
     expect(scored.raw).toBe(-0.55);
   });
 
@@ -181,29 +180,39 @@ describe('what counts less than it would alone', () => {
 });
 
 const FAMILIES = [...FAMILY_CAPS.keys(), 'local'];
-const IDS = [
-  'ad-copy',
-  'give-to-get',
-  'specific-thanks',
-  'shows-empathy',
-  'starts-with-them',
-  'human-voice',
-  'a',
-  'b',
-  'c',
-  'd',
-];
-const SMELLS = new Set(['ad-copy', 'give-to-get', 'a', 'b']);
+/** How the evidence of each id bears on that of the others. */
+const BEARINGS: Readonly<Record<string, Bearing>> = {
+  ad: { cancelsWarmth: 0.9 },
+  trade: { cancelsWarmth: 0 },
+  thanks: { warmth: true },
+  empathy: { warmth: true },
+  opening: { warmth: true, halfAlone: true },
+  question: { cancelledByPush: true },
+  nobody: { cancelledByPush: true },
+  a: {},
+  b: {},
+  c: {},
+  d: {},
+};
+const SMELLS = new Set(['ad', 'trade', 'nobody', 'a', 'b']);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyEvidence = fc
   .record({
-    rule: fc.constantFrom(...IDS),
+    rule: fc.constantFrom(...Object.keys(BEARINGS)),
     family: fc.constantFrom(...FAMILIES),
     size: fc.double({ min: 0, max: 3, noNaN: true }),
     strength: share,
     guard: fc.oneof(fc.constant(1), share),
   })
-  .map(({ rule, size, ...rest }): Evidence => ({ rule, weight: SMELLS.has(rule) ? -size : size, words: [], ...rest }));
+  .map(
+    ({ rule, size, ...rest }): Evidence => ({
+      rule,
+      weight: SMELLS.has(rule) ? -size : size,
+      words: [],
+      ...rest,
+      ...BEARINGS[rule],
+    }),
+  );
 const anySet = fc.uniqueArray(anyEvidence, { selector: ({ rule }) => rule });
 
 describe('for any evidence', () => {

@@ -1,6 +1,6 @@
 /** Posts as the score sees them: which rules fired how strongly, so that other weights can be tried. */
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
-import { weigh } from '../../src/engine/weigh.ts';
+import { bearingOf, weigh } from '../../src/engine/weigh.ts';
 import type { Evidence, ScorePart } from '../../src/types.ts';
 import type { Task } from './data.ts';
 import { type Examined, sidesOf, type View } from './examine.ts';
@@ -31,6 +31,7 @@ const evidenceOf = (part: ScorePart, { id, family, rule }: LoadedRule): Evidence
   strength: strengthOf(part, rule.weight),
   guard: 1,
   words: [],
+  ...bearingOf(rule),
 });
 
 /** Rules of weight 0 leave no trace in a report and are no part of it. */
