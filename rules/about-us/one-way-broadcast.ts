@@ -28,6 +28,7 @@ import {
   quote,
   ramp,
   selfTalk,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Times the fewest words from which it weighs in full: a longer post had more room for somebody. Hand-set. */
@@ -58,10 +59,10 @@ const TOLD = /(?:[^s]s|ed|n|t|d)$/i;
 const NOUN = /^(?:\w+(?:tions?|ments?|ance|als?|ers?|ing)|reports?|reported|reveal\w*)$/i;
 
 const isThirdParty = ({ tokens }: Post, { head, subject }: Clause): boolean =>
-  subject !== 'self' && subject !== 'i' && !THIRD.test(tokens[head]?.normal ?? '');
+  subject !== 'self' && subject !== 'i' && !THIRD.test(wordAt(tokens, head));
 
 /** "Our hospital", "the school's new wing": its own house. */
-const isOfOurs = ({ tokens }: Post, at: number): boolean => /^(?:our|my|its)$/.test(tokens[at - 1]?.normal ?? '');
+const isOfOurs = ({ tokens }: Post, at: number): boolean => /^(?:our|my|its)$/.test(wordAt(tokens, at - 1));
 
 /** An opinion in any clause of the first sentence makes an opinion of it. */
 const takesStand = (post: Post, { sentence }: Clause): boolean =>
@@ -75,7 +76,7 @@ const announces = ({ tokens }: Post, { head, last }: Clause, hits: readonly Hit[
       first > head &&
       first <= head + VERB_WITHIN &&
       first < last &&
-      !/^(?:to|a|an|the|of)$/.test(tokens[first - 1]?.normal ?? ''),
+      !/^(?:to|a|an|the|of)$/.test(wordAt(tokens, first - 1)),
   );
 
 /** An invitation, a request, help, a word for somebody else or about all of us: each lets people in. */
@@ -86,7 +87,7 @@ const opensDoor = (post: Post, clause: Clause): boolean =>
 /** "It was good to meet Ada. She has …" is about Ada, "we appoint Ada; she …" is the house's news. */
 const isAboutThem = (post: Post, { head, first }: Clause): boolean =>
   hasPerson(post) &&
-  /^(?:i|we)$/.test(post.tokens[head]?.normal ?? '') &&
+  /^(?:i|we)$/.test(wordAt(post.tokens, head)) &&
   !post.cue('announce').some((hit) => hit.first >= first && hit.first <= head + OPENS_WITHIN);
 
 /** What is anybody's day, and no house's news: "had a sandwich", "watched the game". */
@@ -98,7 +99,7 @@ const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
   subject === 'none' &&
   act === 'statement' &&
   tokens.slice(head, head + 1).some((verb) => isPast(verb) && !PASTIME.test(verb.normal)) &&
-  /^(?:the|my|our|a|an)$/.test(tokens[head + 1]?.normal ?? '');
+  /^(?:the|my|our|a|an)$/.test(wordAt(tokens, head + 1));
 
 /** "Kiln 6.2.0 has been released": whoever runs it wants to know. */
 const VERSION = /\d\.\d/;

@@ -33,6 +33,7 @@ import {
   sentenceOf,
   type Token,
   type Told,
+  wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
 
@@ -149,10 +150,9 @@ const hasGain = (post: Post, { gives, helps, within }: Found, favour: Favour | u
 const isForAnybody = (post: Post, { topics }: Found, told: readonly Told[]): boolean =>
   isPortrait(post) ||
   hearsSomebody(post) ||
-  topics.some(({ last }) => !OWN.test(post.tokens[last]?.normal ?? '')) ||
+  topics.some(({ last }) => !OWN.test(wordAt(post.tokens, last))) ||
   told.some(
-    ({ clause: { act, head } }) =>
-      act === 'question' || (act === 'help' && !LOOKS.test(post.tokens[head]?.normal ?? '')),
+    ({ clause: { act, head } }) => act === 'question' || (act === 'help' && !LOOKS.test(wordAt(post.tokens, head))),
   );
 
 /** "Fernway Freight is now part of the Tidewell group", "We have changed our name": not "she", nor what is in the news. */
@@ -160,9 +160,7 @@ const isOpening = (post: Post, { clause, asks }: Told): boolean =>
   !asks &&
   clause.first === post.clauses[0]?.first &&
   (clause.subject === 'self' ||
-    (clause.act === 'statement' &&
-      !PERSON.test(post.tokens[clause.head]?.normal ?? '') &&
-      !isOthersNews(post, clause)));
+    (clause.act === 'statement' && !PERSON.test(wordAt(post.tokens, clause.head)) && !isOthersNews(post, clause)));
 
 const isOurs = ({ mass, asks }: Told): boolean => !asks && mass >= ABOUT_US;
 

@@ -73,7 +73,7 @@ const HOUSE =
 const isHouse = ({ tokens }: Post, { last }: Party): boolean => HOUSE.test(normalText(tokens, last, last + 3));
 
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
-  tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(tokens[last]?.normal ?? '');
+  tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(wordAt(tokens, last));
 
 /** Tokens from "New in" to the colon behind which somebody is named. Hand-set. */
 const COLON_WITHIN = 6;

@@ -89,7 +89,7 @@ const isPartOf = (post: Post, part: Hit, { end }: Hit): boolean =>
 /** Somebody else gets a part of what comes in, or a lasting share of the whole: "the pickers keep 60% of the takings". */
 const shareOf = (post: Post, { part, pot, stake }: HitLists<'part' | 'pot' | 'stake'>): Partner | undefined => {
   const getting = partners(post)
-    .filter(({ does, first }) => does === 'gets' && !/^(?:do|if)$/.test(post.tokens[first - 1]?.normal ?? ''))
+    .filter(({ does, first }) => does === 'gets' && !/^(?:do|if)$/.test(wordAt(post.tokens, first - 1)))
     .filter((one) => !isAtLarge(post, one))
     .slice(0, MOST);
   // "Keep the door", not "get the door".

@@ -12,6 +12,7 @@ import {
   quote,
   sentenceAt,
   sentenceOf,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Thanks and good wishes may stand behind a first clause. */
@@ -48,9 +49,7 @@ const isCause = (post: Post, { first, last }: Hit): boolean => {
   const { tokens } = post;
   if (tokens[first]?.normal !== 'thanks' || tokens[last]?.normal !== 'to') return false;
   const end = sentenceAt(post, first)?.last ?? last;
-  return tokens.some(
-    ({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(tokens[at + 1]?.normal ?? ''),
-  );
+  return tokens.some(({ text }, at) => at > last && at < end && text === ',' && OUTCOME.test(wordAt(tokens, at + 1)));
 };
 
 export default defineRule({

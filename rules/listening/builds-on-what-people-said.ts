@@ -28,6 +28,7 @@ import {
   speakerOf,
   type Token,
   tellsStory,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Characters between what was said and what came of it; further apart they are two stories. Hand-set. */
@@ -69,7 +70,7 @@ const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' 
 
 /** "Have you ever asked?", "my gran always said": no remark of a day. */
 const isAsked = (post: Post, { first }: Hit): boolean =>
-  /^(?:always|once|never|ever|often)$/.test(post.tokens[first - 1]?.normal ?? '') ||
+  /^(?:always|once|never|ever|often)$/.test(wordAt(post.tokens, first - 1)) ||
   (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
 
 /** "The way Yusuf suggested": the writer did so. */

@@ -85,13 +85,13 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { first, head } = opening;
   const said = post.text.slice(opening.start, post.sentences[opening.sentence]?.end);
   return (
-    [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(tokens[at]?.normal ?? '')) ||
+    [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(wordAt(tokens, at))) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
     PRIZE.test(post.text.slice(opening.start)) ||
     IS_AWAY.test(said) ||
     rebukes(said) ||
-    (/^(?:know|guys|lot)$/.test(tokens[head + 1]?.normal ?? '') && tokens[head + 2]?.kind === 'punctuation') ||
+    (/^(?:know|guys|lot)$/.test(wordAt(tokens, head + 1)) && tokens[head + 2]?.kind === 'punctuation') ||
     accuses(post) ||
     demands(post, opening)
   );
@@ -138,7 +138,7 @@ const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | un
 
 /** "You don't have to know Rust to help" leaves people free. */
 const letsOff = ({ tokens }: Post, { last, text }: Hit): boolean =>
-  /^(?:have|need)$/.test(tokens[last]?.normal ?? '') && /n.t$/.test(text);
+  /^(?:have|need)$/.test(wordAt(tokens, last)) && /n.t$/.test(text);
 
 /** "At #WeirFair? Stop by": all that is left of the opening is where. */
 const LEADS_ELSEWHERE = /^(?:at|in|on|from|near|by|for|to|\p{Lu}\w{1,3})$/iu;

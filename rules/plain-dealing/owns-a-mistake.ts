@@ -56,10 +56,10 @@ const isDoubted = (post: Post, { first, last }: Hit): boolean => {
   const { tokens } = post;
   const next = tokens[last];
   const isKnee = tokens[last - 1]?.normal === 'bad' && next?.kind === 'word' && !BEHIND_MY_BAD.has(next.normal);
-  const isThere = /^(?:me|us)$/.test(tokens[last - 1]?.normal ?? '') && WHERE.has(next?.normal ?? '');
+  const isThere = /^(?:me|us)$/.test(wordAt(tokens, last - 1)) && WHERE.has(next?.normal ?? '');
   // "If you think we got that wrong"
   const isSupposed = SUPPOSES.test(normalText(tokens, Math.max(0, first - SUPPOSED_WITHIN), first));
-  return isKnee || isThere || isSupposed || isWondered(post, first) || DOUBTS.has(tokens[first - 1]?.normal ?? '');
+  return isKnee || isThere || isSupposed || isWondered(post, first) || DOUBTS.has(wordAt(tokens, first - 1));
 };
 
 /** "Somebody here pressed send": one of us. */
@@ -78,7 +78,7 @@ const LONG_AGO = /\byears ago\b/i;
 const isTold = (post: Post, hit: Hit): boolean => {
   const clause = clauseAt(post, hit.first);
   // "On failing her first inspection", "two years ago one box in five was wrong": somebody's story.
-  const isStory = /ing$/.test(hit.text) && /^(?:his|her|their)$/.test(post.tokens[hit.last]?.normal ?? '');
+  const isStory = /ing$/.test(hit.text) && /^(?:his|her|their)$/.test(wordAt(post.tokens, hit.last));
   if (isStory || LONG_AGO.test(quote(post, sentenceAt(post, hit.first) ?? hit))) return false;
   if (!clause || clause.subject === 'shared' || !/^(?:statement|thanks)$/.test(clause.act)) return false;
   const { subject, first, last } = clause;
@@ -132,7 +132,7 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   if (/^(?:do|does|did|will|is|was) not\b/.test(saidFrom(post.tokens, last, 2))) return false;
   const isReaders = told.some(({ normal }) => /^your?$/.test(normal));
   const { head } = clause;
-  const opens = post.tokens[head]?.normal ?? '';
+  const opens = wordAt(post.tokens, head);
   if (/^(?:our|my)$/.test(opens) && namesRole(post, head + 1, 2) && !isReaders) return false;
   if (told.some(isGoods)) return true;
   // "Forgot to hit record."

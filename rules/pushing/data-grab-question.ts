@@ -17,6 +17,7 @@ import {
   SUPPLIER,
   sentenceAt,
   wantsWords,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Characters between the detail and the words that ask for it. Source: slot grammar of the rules notes. */
@@ -39,8 +40,7 @@ const asksFor = (post: Post, { first }: Hit): boolean => {
 
 /** "What was your first pet like?", "How old were you when you …?" */
 const isStory = (post: Post, hit: Hit): boolean =>
-  /^(?:like|when)$/.test(post.tokens[hit.last]?.normal ?? '') ||
-  (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
+  /^(?:like|when)$/.test(wordAt(post.tokens, hit.last)) || (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
 
 /** "Open your phone": the thing itself is used, not its number. */
 const HANDLED =
@@ -299,7 +299,7 @@ export default defineRule({
     // "Put your phone number on it" tells how a form is filled in; "your number one" is no number, and "how has your bank treated you" no account; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(
       (hit) =>
-        !/^(?:on|one|[a-z]{3,}ed)$/.test(post.tokens[hit.last]?.normal ?? '') &&
+        !/^(?:on|one|[a-z]{3,}ed)$/.test(wordAt(post.tokens, hit.last)) &&
         post.tokens[hit.first - 1]?.normal !== 'to' &&
         !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
         !hit.text.includes('#') &&

@@ -16,6 +16,7 @@ import {
   type Post,
   quote,
   ramp,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** From so many commands for the writer's gain in one post, it reads as a drill. Source: rules card. */
@@ -38,13 +39,13 @@ const SAFETY =
 const isOwnTask = ({ tokens }: Post, { text, last }: Hit): boolean =>
   /\bwill be \w+ing$/i.test(text) &&
   tokens[last]?.kind === 'word' &&
-  !/^(?:who|whether|if|that|names|you|up)$/.test(tokens[last]?.normal ?? '');
+  !/^(?:who|whether|if|that|names|you|up)$/.test(wordAt(tokens, last));
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
 /** "Please stop asking" pleads, "My nan's advice: put the phone down" passes it on, "Delete your account, @somebody" is said to one. */
 const isSoftened = ({ tokens }: Post, { first, last }: Hit): boolean =>
-  /^(?:please|pls|kindly|:)$/.test(tokens[first - 1]?.normal ?? '') ||
+  /^(?:please|pls|kindly|:)$/.test(wordAt(tokens, first - 1)) ||
   tokens.slice(Math.max(0, first - 2), last + 3).some(({ kind }) => kind === 'mention');
 
 /** "You must … you must … you must", "Parents will … Parents will not": so many times it is no notice any more. */

@@ -65,8 +65,7 @@ const upToBreak = ({ tokens }: Post, end: number, from: number): number => {
   const at = tokens
     .slice(from, end)
     .findIndex(
-      ({ text, normal }, nth) =>
-        text === ',' || (normal === 'and' && GOES_ON.test(tokens[from + nth + 1]?.normal ?? '')),
+      ({ text, normal }, nth) => text === ',' || (normal === 'and' && GOES_ON.test(wordAt(tokens, from + nth + 1))),
     );
   return at < 0 ? end : from + at;
 };

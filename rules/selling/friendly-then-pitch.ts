@@ -112,7 +112,7 @@ const warmIn = (
       // "Near-misses"
       post.text[hit.start - 1] !== '-' &&
       // "Strength course", "(sorry to all nephews)"
-      !/^(?:course|class|training)$/.test(post.tokens[hit.last]?.normal ?? '') &&
+      !/^(?:course|class|training)$/.test(wordAt(post.tokens, hit.last)) &&
       post.text[hit.start - 1] !== '(' &&
       !sells.has(sentenceOf(post, hit)) &&
       !CAME.test(post.text.slice(sentence.start, sentence.end)) &&

@@ -44,7 +44,7 @@ const KIN_THING =
 
 /** "We care for 31 dogs": work done, not a feeling claimed. */
 const tends = (post: Post, { last, text }: Hit): boolean =>
-  /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(post.tokens[last]?.normal ?? '');
+  /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(wordAt(post.tokens, last));
 
 /** "You asked, we listened", "we hear you". */
 const LISTENED = /\b(?:hear|heard|listened)\b/i;
@@ -288,11 +288,11 @@ export default defineRule({
           // "Residents: first permit €48"
           !/: first$/i.test(hit.text) &&
           !KIN_THING.test(wordAt(post.tokens, wordAt(post.tokens, hit.last) === '-' ? hit.last + 1 : hit.last)) &&
-          !SAID.test(post.tokens[hit.first - 1]?.normal ?? '') &&
+          !SAID.test(wordAt(post.tokens, hit.first - 1)) &&
           !tends(post, hit) &&
           !isOrder(post, hit) &&
           !BUT.test(post.text.slice(hit.end)) &&
-          !(/know you$/i.test(hit.text) && KNOWN_OF.test(post.tokens[hit.last]?.normal ?? '')) &&
+          !(/know you$/i.test(hit.text) && KNOWN_OF.test(wordAt(post.tokens, hit.last))) &&
           !(/listening$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'and') &&
           !(/open$/i.test(hit.text) && HOURS.test(post.text.slice(hit.end))) &&
           !(/got you$/i.test(hit.text) && !ALONE.test(post.tokens[hit.last]?.text ?? '.')) &&
@@ -305,7 +305,7 @@ export default defineRule({
     const answers = post.tokens[0]?.kind === 'mention' || SINGLED_OUT.test(post.text);
     const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
     // "We are here for you" is no outcome.
-    const isOurs = ({ first: at }: Hit): boolean => /^(?:we|i)$/.test(post.tokens[at - 1]?.normal ?? '');
+    const isOurs = ({ first: at }: Hit): boolean => /^(?:we|i)$/.test(wordAt(post.tokens, at - 1));
     const came = first && LISTENED.test(quote(post, first)) ? hits.came.filter((hit) => !isOurs(hit)) : [];
     if (!first || answers || [...hits.shown, ...came, ...done].length > 0) return;
     const strength = claims.length > 1 ? 1 : ONE;

@@ -12,6 +12,7 @@ import {
   quote,
   type Span,
   sentenceAt,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Hits per 100 words, of two or more, from which a post is hard going. Source: rules card. */
@@ -106,7 +107,7 @@ const isInTitle = (post: Post, { start }: Span): boolean => {
 const isPlainUse = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^end[ -]to[ -]end$/i.test(text)
     ? tokens[last]?.kind !== 'word'
-    : /^(?::|slots?|sessions?|class|course|workshops?|seats?)$/.test(tokens[last]?.normal ?? '');
+    : /^(?::|slots?|sessions?|class|course|workshops?|seats?)$/.test(wordAt(tokens, last));
 
 export default defineRule({
   principle: 'talk-with-not-at',

@@ -8,6 +8,7 @@ import {
   type Reported,
   type Span,
   type Token,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** Mentions more than the limit that need no ask beside them: a call sheet. Source: measured. */
@@ -89,7 +90,7 @@ const mentions = (post: Post, limit: number): readonly Found[] => {
   const asked =
     post.clauses.some(({ act, quoted }) => act === 'ask' && !quoted) ||
     meant(post.cue('ask')).length > 0 ||
-    BIDS.test(post.tokens[behind]?.normal ?? '');
+    BIDS.test(wordAt(post.tokens, behind));
   const tellsOwn =
     post.tokens[behind]?.normal !== 'i' &&
     post.tokens.slice(behind, behind + OWN_WITHIN).some(({ normal }) => OWN_NEWS.test(normal));

@@ -76,7 +76,7 @@ const WHICH = /\s(?:in|at|on|near|from|with|of|who)\s/i;
 const PLACE_WITHIN = 10;
 /** "Attention tenants of flats 2 to 5", "customers in Larkfield: your water …": those and no others. */
 const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|in|on|at)$/.test(tokens[at]?.normal ?? '') &&
+  /^(?:of|in|on|at)$/.test(wordAt(tokens, at)) &&
   (tokens[at + 2]?.kind === 'number' || tokens.slice(at, at + PLACE_WITHIN).some(({ text }) => text === ':'));
 
 /** "Heads up cyclists, there's glass on the path": a warning for whoever goes there. */
@@ -275,7 +275,7 @@ export default defineRule({
       ...(hits.stage.length > 0 ? hits.town : []),
       ...vocatives(post),
     ];
-    const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(tokens[last]?.normal ?? ''));
+    const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(wordAt(tokens, last)));
     // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
     const isOpen = ({ last, text }: Hit): boolean =>
       tokens[last]?.kind !== 'number' &&
@@ -284,7 +284,7 @@ export default defineRule({
       !WARNS.test(post.text.slice(tokens[last - 1]?.end)) &&
       hits.turn.length === 0;
     const greeting = byPlace(greetings).find((hit) => hit.first < OPENING && isOpen(hit)) ?? outThere[0];
-    const spokeUp = ({ last }: Hit): boolean => HEARD.test(tokens[last]?.normal ?? '');
+    const spokeUp = ({ last }: Hit): boolean => HEARD.test(wordAt(tokens, last));
     // "Consumers shouldn't have to fear": a stand for people at large.
     const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
     const doings = hits.ours.flatMap((hit) => {

@@ -1,5 +1,5 @@
 import type { Act, Hit, Sentence, Token } from '../../types.ts';
-import { hitAt, hitIn, type Reading, wordSet } from '../reading.ts';
+import { hitAt, hitIn, type Reading, wordAt, wordSet } from '../reading.ts';
 import { opensDirective } from './directives.ts';
 
 /** A thanks word further than this from the head is not what the clause does: "The card that thanks you is …". */
@@ -25,7 +25,7 @@ const NAMED_BY_IT = wordSet(`
   intake changes form forms number numbers status deadline deadlines hours volume volumes desk club clubs list lists dates
 `);
 const isAsked = ({ first, last }: Hit, tokens: readonly Token[], head: number): boolean =>
-  first !== head || last > first + 1 || !NAMED_BY_IT.has(tokens[last]?.normal ?? '');
+  first !== head || last > first + 1 || !NAMED_BY_IT.has(wordAt(tokens, last));
 
 /** What a clause does, and for directives who gains: `ask` the writer, `help` the reader, `invite` hands over the turn. */
 export const actOf = (reading: Reading, sentence: Sentence, first: number, head: number, last: number): Act => {

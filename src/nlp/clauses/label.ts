@@ -1,6 +1,6 @@
 import type { Post, Token, TokenRange } from '../../types.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 
 /** Tokens up to the colon. Hand-set. */
 const WITHIN = 10;
@@ -30,7 +30,7 @@ export const isLabelled = ({ tokens }: Post, { first, last }: TokenRange): boole
     const isName = at > 0 && capital && !BEFORE_A_NAME.has(label[at - 1]?.normal ?? '');
     return /^(?:word|number|mention)$/.test(kind) && !NO_LABEL.has(normal) && !isName;
   };
-  const isDate = DAY.test(tokens[first + colon + 1]?.normal ?? '');
+  const isDate = DAY.test(wordAt(tokens, first + colon + 1));
   return (
     label.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'word') &&
     !isDate &&

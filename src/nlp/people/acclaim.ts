@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { byPlace, meant } from '../phrases/hits.ts';
-import { normalText, wordSet } from '../reading.ts';
+import { normalText, wordAt, wordSet } from '../reading.ts';
 import { superlatives } from '../telling/superlative.ts';
 import { areAgents } from './people.ts';
 
@@ -10,7 +10,7 @@ const TRIES = wordSet('do does did doing done try trying tried give giving gave'
 
 /** "Named the cosiest", "run the tightest ship"; "our youngest" is a child. */
 export const theMost = perPost((post): readonly Hit[] =>
-  superlatives(post).filter(({ first }) => /^(?:the|one|among|'s)$/.test(post.tokens[first - 1]?.normal ?? '')),
+  superlatives(post).filter(({ first }) => /^(?:the|one|among|'s)$/.test(wordAt(post.tokens, first - 1))),
 );
 
 /** "We are doing our best" asks for patience, "the cheapest we could get" owns up, and "the best number since 2011" counts. */

@@ -1,6 +1,6 @@
 import type { Hit, Post, Sentence } from '../../types.ts';
 import { perPost } from '../per-post.ts';
-import { firstWordFrom, wordSet } from '../reading.ts';
+import { firstWordFrom, wordAt, wordSet } from '../reading.ts';
 import { arePeople } from './people.ts';
 
 const YOU = new Set(['you', 'your', 'yours']);
@@ -32,7 +32,7 @@ export const answers = perPost((post): boolean => {
   const own = ownWords(post);
   if (own < tokens.length) return own > 0;
   let at = 0;
-  while (tokens[at]?.kind === 'punctuation' || /^(?:hi|hey|hello|dear|hiya)$/.test(tokens[at]?.normal ?? '')) at += 1;
+  while (tokens[at]?.kind === 'punctuation' || /^(?:hi|hey|hello|dear|hiya)$/.test(wordAt(tokens, at))) at += 1;
   if (tokens[at]?.kind !== 'mention') return false;
   while (tokens[at]?.kind === 'mention' || tokens[at]?.text === ',') at += 1;
   if (tokens[at - 1]?.text === ',') return true;
@@ -66,18 +66,18 @@ export const afterCall = ({ tokens }: Post, { first, last }: Pick<Sentence, 'fir
     return token !== undefined && at < last && (arePeople(token) || CALLED.has(token.normal));
   };
   const from = firstWordFrom(tokens, first, last);
-  const isLed = LEADS_CALL.test(tokens[from]?.normal ?? '');
+  const isLed = LEADS_CALL.test(wordAt(tokens, from));
   // "Left-handed knitters, …"
   const whom = tokens[from + 1]?.text === '-' ? from + 3 : isLed ? from + 1 : from;
   const behind = tokens[whom + 1]?.kind === 'emoji' ? whom + 2 : whom + 1;
   const mark = (at: number): boolean =>
     tokens[at]?.text === ':' ||
-    (tokens[at]?.text === ',' && !calls(at + 1) && !/^(?:and|or)$/.test(tokens[at + 1]?.normal ?? ''));
+    (tokens[at]?.text === ',' && !calls(at + 1) && !/^(?:and|or)$/.test(wordAt(tokens, at + 1)));
   if (!calls(whom))
-    return !OF_SOMEBODY.test(tokens[whom]?.normal ?? '') && calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2)
+    return !OF_SOMEBODY.test(wordAt(tokens, whom)) && calls(whom + 1) && tokens[whom]?.capital && mark(whom + 2)
       ? whom + 3
       : undefined;
-  if (!AFTER_CALLED.test(tokens[behind]?.normal ?? '')) return undefined;
+  if (!AFTER_CALLED.test(wordAt(tokens, behind))) return undefined;
   for (let at = whom + 1; at < Math.min(last, whom + CALL_WITHIN); at += 1) if (mark(at)) return at + 1;
   return undefined;
 };

@@ -161,7 +161,7 @@ const labelled = (post: Post, at: number): Hit | undefined => {
     wordAt(post.tokens, at - 1) === 'other'
   )
     return undefined;
-  const mark = /^(?::|by|©|=)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
+  const mark = /^(?::|by|©|=)$/.test(wordAt(tokens, at + 1)) ? 1 : 0;
   // "Poster: linocut by Sam Holt".
   const by = mark ? tokens.slice(at + 2, at + 2 + MADE_WITHIN).findIndex(({ normal }) => normal === 'by') : -1;
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark + (by < 0 ? 0 : by + 1)) : undefined;

@@ -1,5 +1,5 @@
 import type { Post, TokenRange } from '../../types.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { namesSomebody, somebodyAt } from './somebody.ts';
 
 /** Streets, halls and days: a capital before these is no product. */
@@ -18,7 +18,7 @@ const DETERMINES = /^(?:the|a|an|to|of|in|on|for|with|and)$/;
 export const namesThing = (post: Post, first: number, last: number): boolean =>
   post.tokens.slice(first, last).some(({ quoted }, step) => {
     const at = first + step;
-    const isPlace = [at, at + 1].some((one) => A_PLACE.has(post.tokens[one]?.normal ?? ''));
+    const isPlace = [at, at + 1].some((one) => A_PLACE.has(wordAt(post.tokens, one)));
     if (quoted || isPlace || !namesSomebody(post, at)) return false;
     return somebodyAt(post, at) === undefined;
   });
@@ -33,11 +33,11 @@ export const isName = (post: Post, { first, last }: TokenRange): boolean => {
 export const thingDoes = (post: Post, { first, last }: TokenRange): boolean => {
   const { tokens } = post;
   let at = first;
-  while (at < last && (tokens[at]?.text === ',' || LEADS.has(tokens[at]?.normal ?? ''))) at += 1;
+  while (at < last && (tokens[at]?.text === ',' || LEADS.has(wordAt(tokens, at)))) at += 1;
   const from = at;
   while (at < last && namesSomebody(post, at)) at += 1;
   if (at === from || somebodyAt(post, from) !== undefined) return false;
   // "The CoolNest pillow is …"
-  const verb = DETERMINES.test(tokens[at]?.normal ?? '') || DOES.test(tokens[at]?.normal ?? '') ? at : at + 1;
-  return verb < last && DOES.test(tokens[verb]?.normal ?? '');
+  const verb = DETERMINES.test(wordAt(tokens, at)) || DOES.test(wordAt(tokens, at)) ? at : at + 1;
+  return verb < last && DOES.test(wordAt(tokens, verb));
 };

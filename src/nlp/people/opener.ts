@@ -1,5 +1,5 @@
 import type { Clause, Post, Span, Token } from '../../types.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { hasLink } from '../selling/pointer.ts';
 import { isPast } from '../telling/deeds.ts';
 import { ownWords } from './address.ts';
@@ -63,7 +63,7 @@ const somebodyNear = (post: Post, { first, head }: Clause, own: number): Somebod
     }
     if (
       tokens[at]?.kind !== 'word' ||
-      (at === head && /^(?:we|i|our|you|your|this|it|if|in|on|at|for|when)$/.test(tokens[at]?.normal ?? ''))
+      (at === head && /^(?:we|i|our|you|your|this|it|if|in|on|at|for|when)$/.test(wordAt(tokens, at)))
     )
       return undefined;
   }
@@ -81,8 +81,8 @@ const isOwnSide = ({ tokens }: Post, { first, verb }: Somebody): boolean => {
 
 /** "My mother has discovered", "the neighbour has taken up": nobody the reader knows. */
 const isAnecdote = ({ tokens }: Post, head: number): boolean =>
-  /^(?:my|the)$/.test(tokens[head]?.normal ?? '') &&
-  [1, 2].some((at) => CLOSE.has(tokens[head + at]?.normal ?? '') && !tokens[head + at + 1]?.capital);
+  /^(?:my|the)$/.test(wordAt(tokens, head)) &&
+  [1, 2].some((at) => CLOSE.has(wordAt(tokens, head + at)) && !tokens[head + at + 1]?.capital);
 /** "Small business tip from someone who learned": a capital that only opens the sentence. */
 const isAdjective = ({ tokens }: Post, { first, last, verb, isNamed }: Somebody): boolean => {
   const next = tokens[last];
@@ -108,12 +108,12 @@ const didOf = (post: Post, opening: Clause, own: number): Span | undefined => {
   if (story.isNamed && story.last === story.first + 1 && isRole(tokens[story.first] as Token)) return undefined;
   // "Kids have been queueing for our doughnuts"
   const isForOurs = tokens.slice(story.verb, opening.last).some(({ normal }) => normal === 'our');
-  if (isForOurs && /ing$/.test(tokens[story.verb]?.normal ?? '')) return undefined;
-  if (story.isNamed && /(?:ing|ly)$/.test(tokens[story.first]?.normal ?? '')) return undefined;
+  if (isForOurs && /ing$/.test(wordAt(tokens, story.verb))) return undefined;
+  if (story.isNamed && /(?:ing|ly)$/.test(wordAt(tokens, story.first))) return undefined;
   // Behind a link, or told by nobody, people in a role are news.
   const isPerson = story.isNamed
-    ? HUMAN.has(tokens[story.verb]?.normal ?? '') || (hasGrownPerson(post) && !hasLink(post))
-    : (!hasLink(post) && HUMAN.has(tokens[story.verb]?.normal ?? '')) ||
+    ? HUMAN.has(wordAt(tokens, story.verb)) || (hasGrownPerson(post) && !hasLink(post))
+    : (!hasLink(post) && HUMAN.has(wordAt(tokens, story.verb))) ||
       holds(
         tokens.filter(({ quoted, text }) => !quoted && text !== 'US'),
         US,
@@ -128,12 +128,11 @@ const afterAge = (tokens: readonly Token[], at: number): number =>
 const STILL = /^(?:still|always|often|never|already|just)$/;
 /** "Dr Adeyemi retires", "My neighbour Tadeusz grows": somebody by title or as a neighbour, told of in the present. */
 const doesOf = ({ tokens }: Post, { head, last }: Clause): Token | undefined => {
-  const isFellow = tokens[head]?.normal === 'my' && FELLOW.has(tokens[head + 1]?.normal ?? '');
-  const title = /^(?:old|young|little|dear)$/.test(tokens[head]?.normal ?? '') ? head + 1 : head;
-  if (!isFellow && !TITLE.has(tokens[title]?.normal ?? '')) return undefined;
+  const isFellow = tokens[head]?.normal === 'my' && FELLOW.has(wordAt(tokens, head + 1));
+  const title = /^(?:old|young|little|dear)$/.test(wordAt(tokens, head)) ? head + 1 : head;
+  if (!isFellow && !TITLE.has(wordAt(tokens, title))) return undefined;
   let at = isFellow ? head + 2 : title + 1;
-  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.' || STILL.test(tokens[at]?.normal ?? '')))
-    at += 1;
+  while (at < last && (tokens[at]?.capital || tokens[at]?.text === '.' || STILL.test(wordAt(tokens, at)))) at += 1;
   at = afterAge(tokens, at);
   const does = tokens[at];
   const isAged = tokens[at - 1]?.text === ',' && does?.kind === 'word';
@@ -178,7 +177,7 @@ const isOurHeading = ({ tokens }: Post, { first, head }: Clause): boolean =>
 
 /** A person whose deed opens the post, and is no news. */
 const personOf = (post: Post, opening: Clause, own: number): Span | undefined =>
-  /^(?:i|we)$/.test(post.tokens[opening.head]?.normal ?? '') ||
+  /^(?:i|we)$/.test(wordAt(post.tokens, opening.head)) ||
   !/^(?:statement|invite)$/.test(opening.act) ||
   isAnecdote(post, opening.head) ||
   isNews(post, opening) ||

@@ -1,4 +1,5 @@
 import type { Clause, OwnNames, Token } from '../../types.ts';
+import { wordAt } from '../reading.ts';
 import { asWord } from '../tokens/lexemes.ts';
 import { type BareToken, tokenize } from '../tokens/tokens.ts';
 
@@ -11,9 +12,9 @@ export const GLAD = /^(?:proud|pleased|excited|delighted|thrilled|honou?red)$/;
 /** "The Ridgeway team is thrilled to …". */
 export const isGlad = (tokens: readonly Token[], { head, last }: Clause): boolean => {
   for (let at = head + 1; at < last - 2 && at <= head + WITHIN; at += 1) {
-    if (!/^(?:is|are)$/.test(tokens[at]?.normal ?? '')) continue;
-    const next = /^(?:so|very|super|really|also|extremely)$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1;
-    return GLAD.test(tokens[next]?.normal ?? '') && /^to$/.test(tokens[next + 1]?.normal ?? '');
+    if (!/^(?:is|are)$/.test(wordAt(tokens, at))) continue;
+    const next = /^(?:so|very|super|really|also|extremely)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    return GLAD.test(wordAt(tokens, next)) && /^to$/.test(wordAt(tokens, next + 1));
   }
   return false;
 };
@@ -51,8 +52,8 @@ const isThing = (tokens: readonly Token[], head: number, verb: number, last: num
 const isKindOf = (tokens: readonly Token[], head: number, at: number, verb: number): boolean =>
   at === head + 1 &&
   verb > at &&
-  /(?:[^sui]s|ies)$/.test(tokens[at]?.normal ?? '') &&
-  !/^(?:has|was|always)$/.test(tokens[at]?.normal ?? '');
+  /(?:[^sui]s|ies)$/.test(wordAt(tokens, at)) &&
+  !/^(?:has|was|always)$/.test(wordAt(tokens, at));
 
 /** "Fernway turns ten", "Okoro Foods announces …": a name that shows itself, in a post that says "we" elsewhere. */
 export const namesItself = (
@@ -119,9 +120,9 @@ const OTHERS =
 
 /** What a clause that opens with an own name is about: "Acme", "The Acme team", "@acme" the writer, "Acme users" others. */
 export const ownSubject = (tokens: readonly Token[], head: number, self: OwnNames): 'self' | 'other' | undefined => {
-  const isLead = /^(?:the|team)$/.test(tokens[head]?.normal ?? '');
+  const isLead = /^(?:the|team)$/.test(wordAt(tokens, head));
   const start = isLead && afterOwnName(tokens, head, self) === head ? head + 1 : head;
   const after = afterOwnName(tokens, start, self);
   if (after === start) return undefined;
-  return OTHERS.test(tokens[after]?.normal ?? '') ? 'other' : 'self';
+  return OTHERS.test(wordAt(tokens, after)) ? 'other' : 'self';
 };

@@ -1,6 +1,6 @@
 import type { Post, Token, TokenRange } from '../../types.ts';
 import { perPost } from '../per-post.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { hasLink } from '../selling/pointer.ts';
 import { arePeople, isRole } from './people.ts';
 import { hasPerson, namesSomebody } from './somebody.ts';
@@ -63,7 +63,7 @@ const nameEnd = (post: Post, at: number): number => {
 /** Token index after a name right behind a role: "porter Samir", "a night nurse, Bríd Hanley", "a man called tern"; -1 where none is. */
 const nameBehind = (post: Post, at: number): number => {
   const { tokens } = post;
-  const isCalled = /^(?:called|named)$/.test(tokens[at]?.normal ?? '');
+  const isCalled = /^(?:called|named)$/.test(wordAt(tokens, at));
   const comma = isCalled || tokens[at]?.text === ',' ? at + 1 : at;
   const next = tokens[comma]?.kind === 'emoji' ? comma + 1 : comma;
   if (!tokens[next]) return -1;
@@ -73,7 +73,7 @@ const nameBehind = (post: Post, at: number): number => {
 /** "Hedda, a patient", "Jens, our youngest baker". */
 const isRoleBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ',' &&
-  DETERMINES.has(tokens[at + 1]?.normal ?? '') &&
+  DETERMINES.has(wordAt(tokens, at + 1)) &&
   tokens.slice(at + 2, at + 2 + BARE).some(isRole);
 
 /** The party that a phrase beginning at a token names, by name or by role. */
@@ -83,13 +83,13 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
   // "R. Venkat", "J. K. Oduya"
   let whole = at;
   while (tokens[whole + 1]?.text === '.' && isInitial(tokens[whole] as Token)) whole += 2;
-  const isOurs = /^(?:our|my)$/.test(tokens[at]?.normal ?? '');
+  const isOurs = /^(?:our|my)$/.test(wordAt(tokens, at));
   const to = (last: number, isNamed: boolean, hasRole: boolean): Party => {
     const [start, end] = [tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0];
     return { first: at, last, start, end, isNamed, hasRole, isOurs };
   };
   if (whole > at && tokens[whole] && namesSomebody(post, whole)) return to(nameEnd(post, whole), true, false);
-  const isLed = DETERMINES.has(tokens[at]?.normal ?? '') || tokens[at]?.kind === 'number';
+  const isLed = DETERMINES.has(wordAt(tokens, at)) || tokens[at]?.kind === 'number';
   for (let next = at; next < Math.min(tokens.length, at + (isLed ? WITHIN : BARE)); next += 1) {
     const token = tokens[next] as Token;
     if (token.quoted || token.sentence !== tokens[at]?.sentence) return undefined;
@@ -98,7 +98,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
     if (namesSomebody(post, next)) {
       const last = nameEnd(post, next);
       // "A Class 150" is a train.
-      if (/^an?$/.test(tokens[at]?.normal ?? '') && tokens[last - 1]?.kind === 'number') return undefined;
+      if (/^an?$/.test(wordAt(tokens, at)) && tokens[last - 1]?.kind === 'number') return undefined;
       return to(last, true, isRoleBehind(tokens, last));
     }
     if (ENDS.has(token.normal) && !token.clitic) return undefined;

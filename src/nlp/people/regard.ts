@@ -100,7 +100,7 @@ export const isStance = (
   { head, last, subject }: Pick<Clause, 'head' | 'last' | 'subject'>,
 ): boolean => {
   if (subject !== 'i' && subject !== 'self') return false;
-  const word = (at: number): string => tokens[at]?.normal ?? '';
+  const word = (at: number): string => wordAt(tokens, at);
   for (let at = head; at < Math.min(last, head + STAND_WITHIN); at += 1) {
     if (STANDS.has(word(at)) && !/^(?:the|a|an|my|our)$/.test(word(at - 1))) return true;
     if (LEANS.test(`${word(at)} ${word(at + 1)}`)) return true;

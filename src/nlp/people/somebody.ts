@@ -154,7 +154,7 @@ const EVERYBODY = wordSet('you them they each everyone everybody all whoever tho
 /** True where people are named among the tokens from `at` on, by roles or as "everyone who", before a stop. */
 export const namesPeople = (post: Post, at: number, within: number): boolean =>
   namesRole(post, at, within) ||
-  EVERYBODY.has(post.tokens[at]?.normal ?? '') ||
+  EVERYBODY.has(wordAt(post.tokens, at)) ||
   post.tokens.slice(at, at + NEAR).some(areAgents);
 
 /** True where a person's role stands among the tokens from `at` on, before a stop: "to the lads in the workshop". */

@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { saysI } from './party.ts';
 import { isNamed, isRole } from './people.ts';
 
@@ -39,13 +39,13 @@ export interface Speaker extends Pick<Hit, 'first' | 'last' | 'start' | 'end'> {
 /** "One of the late shift", not "one"; "a second-year". */
 const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.normal === 'year' && tokens[at - 1]?.text === '-') ||
-  (/^(?:one|some|several|many|most|two|three)$/.test(tokens[at]?.normal ?? '') &&
+  (/^(?:one|some|several|many|most|two|three)$/.test(wordAt(tokens, at)) &&
     tokens[at + 1]?.normal === 'of' &&
-    /^(?:the|our|my|those|these)$/.test(tokens[at + 2]?.normal ?? ''));
+    /^(?:the|our|my|those|these)$/.test(wordAt(tokens, at + 2)));
 
 /** "The choir asked"; in "Ann from the choir" Ann did. */
 const isGroup = (tokens: readonly Token[], at: number): boolean =>
-  GROUPS.has(tokens[at]?.normal ?? '') && ![1, 2, 3].some((back) => PLACES.test(tokens[at - back]?.normal ?? ''));
+  GROUPS.has(wordAt(tokens, at)) && ![1, 2, 3].some((back) => PLACES.test(wordAt(tokens, at - back)));
 
 const kindOf = (tokens: readonly Token[], at: number, verb: number): Speaker['kind'] | undefined => {
   const token = tokens[at] as Token;
@@ -58,7 +58,7 @@ const kindOf = (tokens: readonly Token[], at: number, verb: number): Speaker['ki
 /** Where the speaker's words begin, with what counts them: "a dozen of you". */
 const startOf = (tokens: readonly Token[], who: number): number => {
   let from = tokens[who - 1]?.normal === 'of' ? Math.max(0, who - 2) : who;
-  while (from > 0 && COUNTS.has(tokens[from - 1]?.normal ?? '')) from -= 1;
+  while (from > 0 && COUNTS.has(wordAt(tokens, from - 1))) from -= 1;
   return from;
 };
 
@@ -75,12 +75,12 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) || token.sentence !== tokens[verb.first]?.sentence) return undefined;
     const kind = kindOf(tokens, at, verb.first);
-    if (kind === 'name' && PLACES.test(tokens[at - 1]?.normal ?? '')) continue;
+    if (kind === 'name' && PLACES.test(wordAt(tokens, at - 1))) continue;
     if (NOBODY.has(token.normal)) return undefined;
     if (kind !== undefined) {
       const first = startOf(tokens, at);
       // "If your landlord asked", "letters her grandad wrote": whom others hear, the writer does not.
-      const lead = tokens[first - 1]?.normal ?? '';
+      const lead = wordAt(tokens, first - 1);
       if (NOT_YET.has(lead) || /^(?:your|his|her|their)$/.test(lead)) return undefined;
       return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
     }

@@ -20,7 +20,7 @@ const SUBJECT_REACH = 7;
 
 /** The pronoun behind a comma, with the "and" before it. */
 const nextWords = (tokens: readonly Token[], at: number): string => {
-  const [one, two] = [tokens[at + 1]?.normal ?? '', tokens[at + 2]?.normal ?? ''];
+  const [one, two] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
   return /^(?:and|but|so)$/.test(one) ? `${one} ${two}` : one;
 };
 
@@ -91,12 +91,12 @@ const DETERMINES =
 
 /** "Who truly are the voice of", "who has been part of", "who work here", not "who are helping". */
 const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
-  const verb = /ly$/.test(tokens[at]?.normal ?? '') ? at + 1 : at;
-  const be = /^(?:has|have|'s|'ve)$/.test(tokens[verb]?.normal ?? '') ? verb + 1 : verb;
-  const word = tokens[be]?.normal ?? '';
+  const verb = /ly$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const be = /^(?:has|have|'s|'ve)$/.test(wordAt(tokens, verb)) ? verb + 1 : verb;
+  const word = wordAt(tokens, be);
   return (
     /^(?:work|works|live|lives|serve|serves)$/.test(word) ||
-    (/^(?:is|are|been)$/.test(word) && !/ing$/.test(tokens[be + 1]?.normal ?? ''))
+    (/^(?:is|are|been)$/.test(word) && !/ing$/.test(wordAt(tokens, be + 1)))
   );
 };
 
@@ -131,7 +131,7 @@ const tellsDeed = ({ tokens }: Post, first: number, last: number): boolean =>
 
 /** "For the piano tuner: you came on a Sunday." */
 const callsToThem = ({ tokens }: Post, { first, last }: Sentence): boolean =>
-  /^(?:to|for)$/.test(tokens[first]?.normal ?? '') && tokens.slice(first, last).some(({ text }) => text === ':');
+  /^(?:to|for)$/.test(wordAt(tokens, first)) && tokens.slice(first, last).some(({ text }) => text === ':');
 
 const THIRD = /^(?:he|she|they)$/;
 /** Tokens of "In 2009", "On the Friday" before who did it. Hand-set. */
@@ -143,7 +143,7 @@ const tellsWhatTheyDid = (
   { first, last }: Pick<TokenRange, 'first' | 'last'>,
   who: RegExp,
 ): boolean => {
-  const opensWithTime = /^(?:in|on|at|last|that|back|one|when|how|what)$/.test(tokens[first]?.normal ?? '');
+  const opensWithTime = /^(?:in|on|at|last|that|back|one|when|how|what)$/.test(wordAt(tokens, first));
   return tokens.slice(first, last).some(
     ({ normal }, at) =>
       who.test(normal) &&
@@ -254,7 +254,7 @@ const leadsUp = (post: Post, before: Sentence): boolean =>
 /** True where a sentence behind thanks tells what for: "I owe Ines a cake. She stayed …", "Your spare van got us home." */
 const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   const { tokens } = post;
-  const opens = tokens[after.first]?.normal ?? '';
+  const opens = wordAt(tokens, after.first);
   const within = /^(?:that|your|his|her|their)$/.test(opens) ? THING_WITHIN : DEED_WITHIN;
   const told = tokens.slice(after.first, Math.min(after.first + within, after.last));
   const isToCome = told.some(({ normal }) => /^(?:will|'ll|would)$/.test(normal));
@@ -281,8 +281,8 @@ const saysForWhat = ({ tokens }: Post, first: number, last: number): boolean =>
     .slice(first, last)
     .some(
       ({ normal }, at) =>
-        (normal === 'for' && !/^(?:that|this|it|everything|all)$/.test(tokens[first + at + 1]?.normal ?? '')) ||
-        (normal === 'your' && at > 0 && at < 3 && !/ing$/.test(tokens[first + at + 1]?.normal ?? '')),
+        (normal === 'for' && !/^(?:that|this|it|everything|all)$/.test(wordAt(tokens, first + at + 1))) ||
+        (normal === 'your' && at > 0 && at < 3 && !/ing$/.test(wordAt(tokens, first + at + 1))),
     );
 
 /** Tokens of a thank-you that names no deed and nobody, with its mark. Hand-set. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 
 const OPENERS = wordSet('and then please pls just so or now also simply but to kindly plz');
 
@@ -18,7 +18,7 @@ const NEGATION_REACH = 40;
 /** "We couldn't be prouder", "we couldn't agree more", "we can't wait": said with a no, and meant with all heart. */
 export const isHearty = (tokens: readonly Token[], not: number): boolean => {
   const [verb, next] = tokens.slice(not + 1, not + 3);
-  if (tokens[not]?.normal !== 'not' || !/^c(?:an|ould)$/.test(tokens[not - 1]?.normal ?? '')) return false;
+  if (tokens[not]?.normal !== 'not' || !/^c(?:an|ould)$/.test(wordAt(tokens, not - 1))) return false;
   return (
     verb?.normal === 'wait' ||
     next?.normal === 'more' ||

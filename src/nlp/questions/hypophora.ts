@@ -2,7 +2,7 @@ import type { Post, Sentence, Token } from '../../types.ts';
 import { besides } from '../clauses/asides.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { namesThing, thingDoes } from '../people/named-thing.ts';
-import { normalText, wordSet } from '../reading.ts';
+import { normalText, wordAt, wordSet } from '../reading.ts';
 import { isPast } from '../telling/deeds.ts';
 import { isWord } from '../tokens/count-words.ts';
 import { firstWord, saysYou, wantsWords } from './questions.ts';
@@ -152,7 +152,7 @@ const SHARED = wordSet(`
 const namesOwn = ({ tokens }: Post, { first, last }: Sentence): boolean =>
   tokens
     .slice(first, last)
-    .some(({ normal, quoted }, at) => normal === 'our' && !quoted && !SHARED.has(tokens[first + at + 1]?.normal ?? ''));
+    .some(({ normal, quoted }, at) => normal === 'our' && !quoted && !SHARED.has(wordAt(tokens, first + at + 1)));
 
 /** "Two tacos, £6.", "Half-price ramen till nine." */
 const hasPrice = ({ tokens }: Post, { first, last }: Sentence): boolean =>

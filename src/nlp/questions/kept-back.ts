@@ -3,7 +3,7 @@ import { sentenceAt } from '../clauses/clause-at.ts';
 import { perPost } from '../per-post.ts';
 import { hitOver } from '../phrases/hits.ts';
 import { ramp } from '../ramp.ts';
-import { saidFrom } from '../reading.ts';
+import { saidFrom, wordAt } from '../reading.ts';
 import { countWords } from '../tokens/count-words.ts';
 import { isListFrom } from '../tokens/list-items.ts';
 import { isTitle } from '../tokens/title.ts';
@@ -41,7 +41,7 @@ const toldAfter = (post: Post, from: number): number => {
 /** Where help begins in a post, by token index, in order; what only sends on is none. */
 const helpsIn = perPost(({ tokens, clauses }): readonly number[] =>
   clauses.flatMap(({ act, head, quoted }) =>
-    act === 'help' && !quoted && !SENDS_ON.test(tokens[head]?.normal ?? '') ? [head] : [],
+    act === 'help' && !quoted && !SENDS_ON.test(wordAt(tokens, head)) ? [head] : [],
   ),
 );
 

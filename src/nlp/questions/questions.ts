@@ -12,7 +12,7 @@ const OPENING = 6;
 
 /** The first word of a stretch of tokens as word lists have it, past bullets and emoji; empty where there is none. */
 export const firstWord = ({ tokens }: Post, { first, last }: TokenRange): string => {
-  for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') return tokens[at]?.normal ?? '';
+  for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') return wordAt(tokens, at);
   return '';
 };
 
@@ -66,8 +66,6 @@ const CALL = 7;
 export const callsThem = ({ tokens }: Post, { first, last }: TokenRange): boolean => {
   const colon = tokens.slice(first, Math.min(last, first + CALL)).findIndex(({ text }) => text === ':');
   return (
-    colon > 0 &&
-    !/^(?:our|my|the)$/.test(tokens[first]?.normal ?? '') &&
-    tokens.slice(first, first + colon).some(areAgents)
+    colon > 0 && !/^(?:our|my|the)$/.test(wordAt(tokens, first)) && tokens.slice(first, first + colon).some(areAgents)
   );
 };

@@ -1,6 +1,6 @@
 import type { Hit, Post } from '../../types.ts';
 import { sentenceAt } from '../clauses/clause-at.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 
 /** Tokens from closed replies within which a reason or an hour opens them. Hand-set. */
 const OPEN_WITHIN = 30;
@@ -16,9 +16,7 @@ export const isExplained = ({ tokens }: Post, { first, last }: Hit): boolean =>
 /** "Ask me about tarts. Don't ask me about printers.": the door stands open beside it. */
 export const isInvited = ({ clauses, tokens }: Post, { text }: Hit): boolean =>
   /^(?:do not|don['’]?t|never)/i.test(text) &&
-  clauses.some(({ head }) =>
-    /^(?:ask|tell|message|write|dm|reply|comment|introduce)$/.test(tokens[head]?.normal ?? ''),
-  );
+  clauses.some(({ head }) => /^(?:ask|tell|message|write|dm|reply|comment|introduce)$/.test(wordAt(tokens, head)));
 
 /** "The judges' decision is final": the rules of a game. */
 export const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>

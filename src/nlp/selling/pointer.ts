@@ -50,10 +50,7 @@ const lookIn = ({ tokens }: Post, { first, head, last }: Clause): number | undef
     // "Here is how to read the gauge: …" tells it.
     if (wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'how') continue;
     const opens =
-      at === first ||
-      at === head ||
-      tokens[at - 1]?.text === ',' ||
-      /^(?:please|and|to)$/.test(tokens[at - 1]?.normal ?? '');
+      at === first || at === head || tokens[at - 1]?.text === ',' || /^(?:please|and|to)$/.test(wordAt(tokens, at - 1));
     if (opens) return at;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { isAside } from '../clauses/asides.ts';
 import { hasPerson, somebodyAt } from '../people/somebody.ts';
 import { perPost } from '../per-post.ts';
 import { ramp } from '../ramp.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { isHeadline } from '../tokens/title.ts';
 import { isPast } from './deeds.ts';
 
@@ -46,7 +46,7 @@ const HAPPENED = /^(?:took place|went (?:up|live|out|ahead)|came together|got un
 const REPORTS = /^(?:says?|said|finds?|found|shows?|warns?|denies|suggests?)$/;
 /** Where a possessive stands for "is": "Marlowe's has moved". */
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.normal === "'s" && !isPast(tokens[at + 1] as Token) && !NOW.test(tokens[at + 1]?.normal ?? '');
+  tokens[at]?.normal === "'s" && !isPast(tokens[at + 1] as Token) && !NOW.test(wordAt(tokens, at + 1));
 /** Tokens from the head in which the verb and what is announced are looked for. */
 const VERB_WITHIN = 12;
 /** A stop behind one of these, or behind a single letter, ends no sentence. */
@@ -64,28 +64,28 @@ const NO_NEWS =
 const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 'told' | undefined => {
   for (let at = from + 1; at < Math.min(to, from + VERB_WITHIN); at += 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;:]/.test(token.text) && !SHORT.test(tokens[at - 1]?.normal ?? '')) return undefined;
+    if (/^[.!?;:]/.test(token.text) && !SHORT.test(wordAt(tokens, at - 1))) return undefined;
     if (REPORTS.test(token.normal)) return undefined;
     if (at + 1 < to && isPossessive(tokens, at)) continue;
     let next = at + 1;
     while (tokens[next]?.kind === 'emoji') next += 1;
     if (PERFECT.test(token.normal) || BE.test(token.normal)) {
-      while (next < to && (NOW.test(tokens[next]?.normal ?? '') || tokens[next]?.kind === 'emoji')) next += 1;
+      while (next < to && (NOW.test(wordAt(tokens, next)) || tokens[next]?.kind === 'emoji')) next += 1;
       const verb = tokens[next];
-      const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(tokens[next - 1]?.normal ?? '');
+      const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(wordAt(tokens, next - 1));
       const isNew = PERFECT.test(token.normal) && tokens[next]?.normal === 'a' && tokens[next + 1]?.normal === 'new';
       if (
         isSet ||
         isNew ||
-        (BE.test(token.normal) && SET.test(tokens[next]?.normal ?? '')) ||
+        (BE.test(token.normal) && SET.test(wordAt(tokens, next))) ||
         (verb && next < to && isPast(verb))
       )
         return 'done';
       if (BE.test(token.normal)) return undefined;
     }
-    if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(tokens[next]?.normal ?? '')) return 'done';
+    if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(wordAt(tokens, next))) return 'done';
     if (CEREMONY.test(token.normal)) return 'done';
-    if (HAPPENED.test(`${token.normal} ${tokens[next]?.normal ?? ''}`)) return 'done';
+    if (HAPPENED.test(`${token.normal} ${wordAt(tokens, next)}`)) return 'done';
     if (token.normal === 'today' && tokens[at + 1] && isPast(tokens[at + 1] as Token)) return 'done';
     if (isPast(token) || (at <= from + SIGNS_WITHIN && SIGNS.test(token.normal))) return 'told';
   }
@@ -143,7 +143,7 @@ export const isOthersNews = (post: Post, clause: Pick<Clause, 'head' | 'last'>):
 export const announcement = perPost((post: Post): Clause | undefined => {
   const { tokens } = post;
   const clause = post.clauses.find(({ quoted, head }) => !quoted && tokens[head]?.kind === 'word');
-  if (clause?.act !== 'statement' || [0, 1].some((next) => NO_NEWS.test(tokens[clause.head + next]?.normal ?? '')))
+  if (clause?.act !== 'statement' || [0, 1].some((next) => NO_NEWS.test(wordAt(tokens, clause.head + next))))
     return undefined;
   if (clause.subject === 'you' || clause.subject === 'i' || clause.subject === 'shared') return undefined;
   const verb = verbOf(tokens, clause.head, clause.last);

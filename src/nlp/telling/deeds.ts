@@ -2,7 +2,7 @@ import type { Hit, Post, Token } from '../../types.ts';
 import { sentenceAt } from '../clauses/clause-at.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 
 /** Stand between "we" and the verb: "we have now moved". */
 const BETWEEN = wordSet(`
@@ -60,26 +60,25 @@ const place = (tokens: readonly Token[], first: number, at: number): Hit => ({
 /** Token index of the verb after "we", "I" or "it is", past the words between; -1 where no past form stands there, nor in "made of oak". */
 const verbAfter = (tokens: readonly Token[], subject: number): number => {
   let at = subject + 1;
-  while (at < tokens.length && (BETWEEN.has(tokens[at]?.normal ?? '') || /ly$/.test(tokens[at]?.normal ?? ''))) at += 1;
+  while (at < tokens.length && (BETWEEN.has(wordAt(tokens, at)) || /ly$/.test(wordAt(tokens, at)))) at += 1;
   // "Re-recorded", "hand-wrote"
   if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.end === tokens[at + 2]?.start) at += 2;
   const verb = tokens[at];
   if (!verb || !isDeed(verb)) return -1;
-  const next = tokens[at + 1]?.normal ?? '';
+  const next = wordAt(tokens, at + 1);
   return next === 'not' || (verb.normal === 'made' && /^(?:of|from)$/.test(next)) ? -1 : at;
 };
 
 /** "Is repaired", "is now painted": something was done; not "is painted". */
 const reports = (tokens: readonly Token[], be: number, verb: number): boolean =>
-  verb > be + 1 || PUT_RIGHT.has(tokens[verb]?.normal ?? '');
+  verb > be + 1 || PUT_RIGHT.has(wordAt(tokens, verb));
 
 /** "Has since been", "being", "got": not "had been". */
 const isPassive = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.normal ?? '';
+  const word = wordAt(tokens, at);
   if (word !== 'been') return PASSIVE.has(word);
-  const before =
-    BETWEEN.has(tokens[at - 1]?.normal ?? '') && !REPORTS.has(tokens[at - 1]?.normal ?? '') ? at - 2 : at - 1;
-  return REPORTS.has(tokens[before]?.normal ?? '');
+  const before = BETWEEN.has(wordAt(tokens, at - 1)) && !REPORTS.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return REPORTS.has(wordAt(tokens, before));
 };
 
 /** "Fixed, with thanks." */

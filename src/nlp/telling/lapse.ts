@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { isPast } from './deeds.ts';
 
 /** Past forms that say by themselves that something went wrong. */
@@ -20,7 +20,7 @@ const MISSED = wordSet('it this that one two a an you your her his their our the
 
 /** A fire breaks out, records are broken, and who forgot how good it was did nothing wrong. */
 const wentWrong = (tokens: readonly Token[], at: number): boolean => {
-  const normal = tokens[at]?.normal ?? '';
+  const normal = wordAt(tokens, at);
   const next = tokens[at + 1];
   if (normal === 'forgot' && /^(?:how|what)$/.test(next?.normal ?? '')) return false;
   // "Over-watered", "under-ordered"

@@ -2,7 +2,7 @@ import type { Hit, Post, Sentence, Token } from '../../types.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { meant } from '../phrases/hits.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import { isPast } from './deeds.ts';
 
 /** What wisdom is about. */
@@ -69,11 +69,10 @@ const MOST = 22;
 const isNameLike = ({ capital, text }: Token): boolean => capital && /\p{Ll}/u.test(text);
 
 const tells = (tokens: readonly Token[], token: Token, at: number, first: number): boolean =>
-  (PARTICULAR.has(token.normal) &&
-    !(token.normal === 'those' && /^(?:who|in|that)$/.test(tokens[at + 1]?.normal ?? ''))) ||
-  (isPast(token) && !BE.has(tokens[at - 1]?.normal ?? '')) ||
+  (PARTICULAR.has(token.normal) && !(token.normal === 'those' && /^(?:who|in|that)$/.test(wordAt(tokens, at + 1)))) ||
+  (isPast(token) && !BE.has(wordAt(tokens, at - 1))) ||
   /^(?:number|mention|url)$/.test(token.kind) ||
-  (/^(?:is|are)$/.test(token.normal) && /ing$/.test(tokens[at + 1]?.normal ?? '')) ||
+  (/^(?:is|are)$/.test(token.normal) && /ing$/.test(wordAt(tokens, at + 1))) ||
   (at > first && token.kind === 'word' && isNameLike(token) && tokens[at - 1]?.kind === 'word');
 
 /** True for a sentence that holds of everybody and tells of nothing: no name, number, place, day, "we" or deed. */

@@ -1,5 +1,6 @@
 import type { Clause, Post } from '../../types.ts';
 import { isStance } from '../people/regard.ts';
+import { wordAt } from '../reading.ts';
 import { isHeadline } from '../tokens/title.ts';
 
 /** What happens to anybody, or goes through their head, is a story: "I found a shirt", "we grew up here". */
@@ -20,7 +21,7 @@ const DENIES = /^(?:not|no|never|cannot)$/;
  */
 export const isNoNews = (post: Post, clause: Pick<Clause, 'first' | 'last' | 'head' | 'subject'>): boolean => {
   const { first, last, head, subject } = clause;
-  const word = (at: number): string => post.tokens[at]?.normal ?? '';
+  const word = (at: number): string => wordAt(post.tokens, at);
   const opensWithWe = /^(?:we|i)$/.test(word(head));
   return (
     REASON.test(word(first)) ||

@@ -38,10 +38,10 @@ const AS_WITHIN = 12;
 
 /** The clause as if it began at its subject: "At Copperline we're …", "After nine years our practice …". */
 const atSubject = (tokens: readonly Token[], clause: Clause): Clause => {
-  if (clause.subject !== 'none' || !LEADS_IN.test(tokens[clause.head]?.normal ?? '')) return clause;
+  if (clause.subject !== 'none' || !LEADS_IN.test(wordAt(tokens, clause.head))) return clause;
   const within = tokens[clause.head]?.normal === 'as' ? AS_WITHIN : SUBJECT_WITHIN;
   for (let at = clause.head + 1; at < clause.last && at <= clause.head + within; at += 1) {
-    const word = tokens[at]?.normal ?? '';
+    const word = wordAt(tokens, at);
     if (word === 'we' || word === 'i') return { ...clause, head: at, subject: word === 'we' ? 'self' : 'i' };
   }
   return clause;
@@ -56,7 +56,7 @@ const wordsIn = (tokens: readonly Token[], { first, last }: Clause): number => {
 /** "We sent you …"; what "I" do for an audience ("taking your questions") stays mine unless it is done to "you". */
 const turnsToReader = (tokens: readonly Token[], { head, last, subject }: Clause): boolean => {
   const reader = subject === 'self' ? /^yo(?:u|urs?)$/ : /^you$/;
-  for (let at = head + 1; at < last; at += 1) if (reader.test(tokens[at]?.normal ?? '')) return true;
+  for (let at = head + 1; at < last; at += 1) if (reader.test(wordAt(tokens, at))) return true;
   return false;
 };
 
@@ -66,11 +66,11 @@ const isPlain = (word: string): boolean => word.length <= 4 || !TOLD.test(word);
 
 /** Where an ask may begin: "Join us", not "Joining us" or "I just voted". */
 const asksOf = (post: Post): ReadonlySet<number> =>
-  new Set(post.cue('ask').flatMap(({ first }) => (isPlain(post.tokens[first]?.normal ?? '') ? [first] : [])));
+  new Set(post.cue('ask').flatMap(({ first }) => (isPlain(wordAt(post.tokens, first)) ? [first] : [])));
 
 const asks = (tokens: readonly Token[], { act, head, last, subject }: Clause, starts: ReadonlySet<number>): boolean => {
   if (act !== 'ask' || subject === 'shared') return false;
-  const opening = tokens[head]?.normal ?? '';
+  const opening = wordAt(tokens, head);
   if (/^(?:i|we|our|my|he|she|they|the|an?|this|that)$/.test(opening) || !isPlain(opening)) return false;
   for (let at = head; at < last; at += 1) if (starts.has(at)) return true;
   return tokens[head]?.kind === 'url' || (subject === 'none' && canAsk(tokens, head, last));
@@ -82,11 +82,11 @@ const canAsk = (tokens: readonly Token[], head: number, last: number): boolean =
 const isLeadIn = (tokens: readonly Token[], { first, last, subject }: Clause, words: number): boolean => {
   if (words < MIN_WORDS) return true;
   if (subject !== 'none' || tokens[last - 1]?.text !== ',') return false;
-  return words < 5 || LEADS_IN.test(tokens[first]?.normal ?? '');
+  return words < 5 || LEADS_IN.test(wordAt(tokens, first));
 };
 
 const supposes = (tokens: readonly Token[], { first, head }: Clause): boolean =>
-  SUPPOSES.test(tokens[head]?.normal ?? '') || (head > first && SUPPOSES.test(tokens[head - 1]?.normal ?? ''));
+  SUPPOSES.test(wordAt(tokens, head)) || (head > first && SUPPOSES.test(wordAt(tokens, head - 1)));
 
 /** "Our trustees met. They signed …": they are ours. */
 const followsOurs = ({ clauses, tokens }: Post, clause: Clause, shows: (before: Clause) => boolean): boolean => {
@@ -126,7 +126,7 @@ const asElided = (tokens: readonly Token[], clause: Clause, subject: 'i' | 'self
 
 /** "Harrow Hospice has a new bus. It carries …": the house again; "it is raining" is not. */
 const goesOnAboutIt = ({ tokens }: Post, { head }: Clause): boolean =>
-  tokens[head]?.normal === 'it' && !/^(?:'s|is|was|will|would)$/.test(tokens[head + 1]?.normal ?? '');
+  tokens[head]?.normal === 'it' && !/^(?:'s|is|was|will|would)$/.test(wordAt(tokens, head + 1));
 
 /** What a clause opens with, where that is a thing: "the co-op". */
 const thingOf = (tokens: readonly Token[], { head, last, subject }: Clause): string | undefined =>
@@ -138,7 +138,7 @@ const thingOf = (tokens: readonly Token[], { head, last, subject }: Clause): str
 const nameOf = (tokens: readonly Token[], { head, last, subject }: Clause): string | undefined => {
   if (subject !== 'none') return undefined;
   let at = head;
-  while (at < last && (tokens[at]?.capital || (at > head && /^(?:&|and)$/.test(tokens[at]?.normal ?? '')))) at += 1;
+  while (at < last && (tokens[at]?.capital || (at > head && /^(?:&|and)$/.test(wordAt(tokens, at))))) at += 1;
   return at < head + 2 ? undefined : normalText(tokens, head, head + 2);
 };
 
@@ -159,7 +159,7 @@ export const selfTalk = perPost((post): readonly Told[] => {
   const turns = turnsOf(post);
   const starts = asksOf(post);
   const saysWe =
-    post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(post.tokens[head]?.normal ?? '')) ||
+    post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(wordAt(post.tokens, head))) ||
     post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
   const heralds = post.cue('herald').some(({ quoted }) => !quoted);
@@ -189,8 +189,8 @@ export const selfTalk = perPost((post): readonly Told[] => {
       return turnsToReader(post.tokens, clause) ? mass / 2 : mass;
     }
     const shown = (at: number): boolean =>
-      turns.get(at) === 'showing' && (saysWe || GLAD.test(post.tokens[at]?.normal ?? ''));
-    if (/^they$/.test(post.tokens[clause.head]?.normal ?? '') && followsOurs(post, given, isShowing)) return NAMED;
+      turns.get(at) === 'showing' && (saysWe || GLAD.test(wordAt(post.tokens, at)));
+    if (/^they$/.test(wordAt(post.tokens, clause.head)) && followsOurs(post, given, isShowing)) return NAMED;
     if (clause.subject === 'none' && (((saysWe || heralds) && isOrganisation(post, clause)) || isRepeated(clause)))
       return NAMED;
     return clause.subject === 'none' &&

@@ -122,7 +122,7 @@ const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
 
 /** "If it jams, print page two": not "lunch is" or "park and". */
 const isBare = ({ tokens }: Post, verb: number): boolean =>
-  tokens[verb + 1]?.kind === 'word' && !NO_OBJECT.has(tokens[verb + 1]?.normal ?? '');
+  tokens[verb + 1]?.kind === 'word' && !NO_OBJECT.has(wordAt(tokens, verb + 1));
 
 /** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
 const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
@@ -134,8 +134,8 @@ const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
 
 /** "Take pride", "keep going", "stand together": a slogan. */
 const isSlogan = ({ tokens }: Post, verb: number): boolean =>
-  LOOSE.has(tokens[verb]?.normal ?? '') &&
-  (/..ing$/.test(tokens[verb + 1]?.normal ?? '') ||
+  LOOSE.has(wordAt(tokens, verb)) &&
+  (/..ing$/.test(wordAt(tokens, verb + 1)) ||
     tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal)));
 
 /** "Ring the office", not "the landlord's office"; "bring it to us", "tell Moana", "leave one in the comments". */
@@ -146,7 +146,7 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   const isToSomebody = LOOSE.has(wordAt(tokens, verb)) && !OF_PLACES.has(wordAt(tokens, verb));
   if ((isToSomebody && namesSomebody(post, whom)) || next?.kind === 'hashtag') return true;
   const rest = tokens.slice(verb + 1, last);
-  const isContact = CONTACT.has(tokens[verb]?.normal ?? '');
+  const isContact = CONTACT.has(wordAt(tokens, verb));
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
   if (!isLed && next?.normal === 'to' && /^(?:speak|talk)$/.test(wordAt(tokens, verb))) return true;
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
@@ -177,7 +177,7 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
   // A case goes on until its comma: "if you press it and hold it, wait".
   let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.has(text));
   for (let at = clause.first; at < clause.last; at += 1) {
-    const joins = at > clause.first ? (tokens[at - 1]?.normal ?? '') : '';
+    const joins = at > clause.first ? wordAt(tokens, at - 1) : '';
     if (ENDS_CASE.has(joins)) isCase = false;
     saysTo ||= joins === 'to' && tokens[at]?.kind === 'word';
     const { quoted, normal } = tokens[at] as Token;
@@ -216,15 +216,14 @@ const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] 
 
 const inClause = (post: Post, clause: Clause, index: number): readonly Step[] => {
   const { tokens } = post;
-  const isLed = [clause.first, clause.head - 1].some((at) => LEADS.has(tokens[at]?.normal ?? ''));
+  const isLed = [clause.first, clause.head - 1].some((at) => LEADS.has(wordAt(tokens, at)));
   const verbs = verbsIn(post, clause, isLed);
   return verbs.flatMap((first, nth): readonly Step[] => {
     const last = verbs[nth + 1] ?? clause.last;
     if (isSlogan(post, first) || isNotice(post, first, last) || servesUs(post, clause.first, first, last, isLed))
       return [];
     const isFirm =
-      !LOOSE.has(tokens[first]?.normal ?? '') &&
-      !(DROPS.has(wordAt(tokens, first)) && TO_US.test(wordAt(tokens, first + 1)));
+      !LOOSE.has(wordAt(tokens, first)) && !(DROPS.has(wordAt(tokens, first)) && TO_US.test(wordAt(tokens, first + 1)));
     return [{ ...hitOver(tokens, first, last), clause: index, isFirm, isLed }];
   });
 };

@@ -1,5 +1,5 @@
 import type { Sentence, Span, TokenKind } from '../../types.ts';
-import { wordSet } from '../reading.ts';
+import { wordAt, wordSet } from '../reading.ts';
 import type { BareToken } from './tokens.ts';
 
 /** A name follows. */
@@ -96,7 +96,7 @@ const endsOf = (text: string, tokens: readonly BareToken[]): number[] => {
       next.kind !== 'emoji' &&
       next.kind !== 'punctuation' &&
       isUpper(next.text) &&
-      !NEVER_LAST.has(tokens[at - 1]?.normal ?? '');
+      !NEVER_LAST.has(wordAt(tokens, at - 1));
     if (
       (stopped && !clings(tokens, at + 1, stopped)) ||
       emojiEnds ||
