@@ -48,7 +48,7 @@ const HELPED = `
   people | =family | =families | =women | =children | =kids | =youth | patients | students | pupils | veterans |
   seniors | workers | farmers | residents | tenants | neighbours | neighbors | refugees | survivors |
   community | communities | constituents | americans | small businesses | entrepreneurs | those | everyone |
-  anyone | disabilities | survivors | society | health
+  anyone | disabilities | society | health
 `;
 /** Says sorry, wishes well or takes up what was asked: somebody is spoken to. */
 const TURNS = /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice)|good luck)\b/i;

@@ -298,7 +298,7 @@ export default defineRule({
       be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms (and|
       apply) |
       <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> days (if|of) |
-      policy | =cancellation | reduction | commissioners | permit | (=benefits|=allowance|=tariff) |
+      =cancellation | reduction | commissioners | permit | (=benefits|=allowance|=tariff) |
       (apply|applied|application) ~ =grant | (=claimed|=claiming) | (can|to) =claim | ^=claim |
       your (order|item|purchase)
     `),

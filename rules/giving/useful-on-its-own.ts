@@ -217,7 +217,7 @@ export default defineRule({
     done: expand(`
       (=moves|=puts|=takes|=opens|=closes|=jumps|=selects|=copies|=pastes|=adds|=gives|=gets|=brings|=shows|=hides|
       =deletes|=undoes|=locks|=turns|=switches|=reopens|=zooms|=fills|=finds|=inserts|=repeats|=skips|=saves|=splits|
-      =keeps|=takes|=clears|=lists|=prints)
+      =keeps|=clears|=lists|=prints)
     `),
     /** Another way, told as a fact. */
     way: expand(`

@@ -28,7 +28,7 @@ const GAINS = /^(?:get|sell|fill|keep|win|hire|earn|find|recruit|rent|clear|lose
 const OURS = `
   our | my | the club | the school | the council | the company | the choir | the charity | the union |
   the shop | the band | the theatre | the farm | the maker | the library | the bank | the museum | the firm |
-  the studio | this charity | this paper | this club | this page | this site | this magazine | the charity | the paper
+  the studio | this charity | this paper | this club | this page | this site | this magazine | the paper
 `;
 
 export default defineRule({

@@ -269,7 +269,7 @@ export default defineRule({
       (has been|have been|was|were|is|'s|are) (amended|corrected|taken down|withdrawn|reprinted) |
       ^(bring|send|keep|throw|pour|bin|return|message|ring|reply) | (from now on|in future|from here on) |
       (=starts|=begins|=opens|=resumes|is due) (on|by|at|from|next|again|tomorrow|today) | (done|checked) again |
-      (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) | no charge |
+      (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) |
       there (will be|is|'s) (a|an) ~ (at|on|in) | (is|'s|are) on (its|their) way
     `),
     /** Who says so takes a fault beside it on themselves. */

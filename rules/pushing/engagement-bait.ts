@@ -205,7 +205,7 @@ export default defineRule({
         (delete|remove|ban) one forever | ^=rank (these|them) | first letter of your name |
         photo in your (camera roll|gallery) | ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
         ^(=comment|=type|=say) (anything|something) (to|for) |
-        ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a team|your team|a team) |
+        ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a team|your team) |
         wrong answers only | unpopular opinions only |
         ^first (one|person|two|three|<n>|) to (comment|guess|name|spot|solve|spell|type|crack|unscramble) |
         name a (better|more|worse) | (guess|guesses) (in|below in) the (comments|replies) |

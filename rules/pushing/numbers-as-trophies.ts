@@ -220,7 +220,7 @@ export default defineRule({
       how did that happen | come on | keep (them|'em) coming | not a typo | (not too|none too) shabby | so close |
       =another | that (is|'s) us | leaving (that|this) (here|there) | in (my|a) dressing gown | and (we|i) have only |
       checked it twice | (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe |
-      so close | (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
+      (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
       ^(amazing|unreal|incredible|insane|unbelievable|mad) | what a (ride|number|journey|week|milestone) | says it all
     `),
     /** A number with nothing behind it: "We hit 5K!", "Who gets us to 3,000?" */

@@ -50,7 +50,7 @@ const FORMAL = wordSet(`
   cosponsored sponsored sent supported helped worked proposed sat asked received presented testified delivered passed
   secured fought stood saw heard shared talked completed published released updated built created won raised ran
   founded been had held taught started closed listed sold posted emailed uploaded scheduled booked opened
-  updated added fixed rejected hired interviewed promoted fired recruited scaled pitched coached mentored networked invested earned
+  added fixed rejected hired interviewed promoted fired recruited scaled pitched coached mentored networked invested earned
   grew doubled tripled missed
 `);
 /** Verbs that go on with what one does: "I keep tilting the jar", "I've begun speaking to it". */

@@ -32,8 +32,13 @@ export const hitIn = (hits: readonly Hit[], first: number, last: number): Hit | 
   return undefined;
 };
 
-/** A set of words, written as running text or as the alternatives of a phrase. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/[\s|]+/));
+/** A set of words, written as running text or as the alternatives of a phrase. Throws for a word that stands in it twice. */
+export const wordSet = (words: string): ReadonlySet<string> => {
+  const listed = words.trim().split(/[\s|]+/);
+  const set = new Set(listed);
+  if (set.size === listed.length) return set;
+  throw new Error(`twice in one set of words: ${listed.filter((word, at) => listed.indexOf(word) < at).join(' ')}`);
+};
 
 /** Normal form of the token at an index; empty where there is none. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';

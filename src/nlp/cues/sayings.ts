@@ -154,7 +154,7 @@ export const STOCK = expand(
   `,
   `
     (think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big |
-    (the|to the|to another) next level | another level | time to level up | level up your | =leveled up |
+    (the|to the|to another) next level | another level | time to level up | =leveled up |
     =levelled up | game changer | game changing | no brainer | win win | low hanging fruit | secret sauce |
     the sky is the limit | sky is the limit | reach for the (stars|moon) | shoot for the (stars|moon) |
     (raise|raising) the bar

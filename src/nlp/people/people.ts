@@ -63,7 +63,7 @@ export const isRole = (token: Token): boolean =>
 const NOBODY = wordSet(`
   we i our us my me you your the a an this that these those it he she they his her their here there what who how why when
   where which and but so for by from with no not check meet read see go do does did is are was were has have had will can
-  could would should may might must let today tomorrow yesterday tonight now then also just last next every each all both
+  could would should might must let today tomorrow yesterday tonight now then also just last next every each all both
   some most many more only even if as at on in of to or than too yes ${WEEKDAYS} ${MONTHS} spring summer autumn winter
   christmas easter new everyone everybody anyone god president senator administration government committee house court
   governor mayor minister party republicans democrats america americans congress facebook instagram twitter linkedin

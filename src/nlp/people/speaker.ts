@@ -96,7 +96,7 @@ const SOME = wordSet(`
 /** Where people are heard. */
 const HEARD_AT = wordSet(`
   survey poll meeting letter email comments consultation feedback form forms agm inbox evening box session webinar tour
-  workshop assembly forum panel hour post thread replies dms inbox stall counter gig whiteboard page
+  workshop assembly forum panel hour post thread replies dms stall counter gig whiteboard page
 `);
 const sentencesHeard = perPost(
   ({ tokens }: Post): ReadonlySet<number> =>

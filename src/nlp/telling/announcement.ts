@@ -25,7 +25,7 @@ const BUSINESS = wordSet(`
   transition charter constitution policy protocol document bylaws trademark patent domain
   appointment director directors chairman chair ceo cfo board trustees ceremony ribbon scheme suite refurbishment strategy
   plan budget report accounts revenue turnover profit results quarter conference summit forum panel delegation offsite
-  workshop stand booth codeshare route routes terminal collection line episode podcast album tour season
+  stand booth codeshare route routes terminal collection line episode podcast album tour season
   membership rollout phase construction building centre center campus wing engine hosting page extension kitchen mural
   signage uniforms kit laboratory lab hall timetable ep single recording mixing mastering production rehearsals pitch
   pitches project borehole meeting agm dividend exhibition stall fundraiser renovation restoration redesign newsletter officers committee studio

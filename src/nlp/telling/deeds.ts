@@ -13,8 +13,8 @@ const IRREGULAR = wordSet(`
   went made put built rebuilt bought brought cut did redid redrew redrawn remade reran reshot retook rehung relaid drove found gave given held kept left lent met paid ran rang rung
   wrote rewrote written rewritten read reread sent set shut sold spent split stuck swept swapped taught took taken woke
   drew drawn dug flew fed gone grew hung laid led lit rode sang sat sewed shone shot slept spoke stood swam threw
-  came chose chosen done redone undone began begun rode rose blew froze stole knelt strode lost forgot hid fought bent won
-  swam learnt burnt spilt dreamt tore wore ate drank slid spun stung bit broke
+  came chose chosen done redone undone began begun rose blew froze stole knelt strode lost forgot hid fought bent won
+  learnt burnt spilt dreamt tore wore ate drank slid spun stung bit broke
   caught saw sought fell beat clung crept dealt leapt leant wept swung overcame undid
   thought felt knew said told heard understood
   flown grown shown thrown worn torn broken spoken stolen frozen fallen driven ridden risen hidden sung swum eaten

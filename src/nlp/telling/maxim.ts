@@ -14,18 +14,18 @@ const GRAND = wordSet(`
 /** The same where two of them meet, or one is what a saying is about: "A smile is". */
 const LESSER = wordSet(`
   trust respect honesty empathy loyalty healing hope grief forgiveness humility curiosity wisdom clarity vulnerability
-  ego envy comparison gratitude peace boundaries instincts intuition vision truth story voice healing legacy harvest
+  ego envy comparison gratitude peace boundaries instincts intuition vision truth story voice legacy harvest
   discomfort rejection perspective simplicity
   dream life joy fear fears doubt doubts heart soul future journey destination opportunity competition passion purpose
-  talent potential limits goals growth strength smile yourself leaders culture progress character wealth luck magic legacy
+  talent potential limits goals growth strength smile yourself leaders culture progress character wealth luck magic
   storm rain rainbow stars mountains confidence motivation integrity rest challenge challenges obstacles setback setbacks
   patience consistency discipline teamwork leadership mistakes stronger braver winning losing difference positivity negativity
 `);
 /** How it begins, where it says what to do. */
 const BIDS = wordSet(`
   be never always do keep stay let dream believe chase create choose trust follow live love find make work start stop focus
-  become embrace surround invest celebrate remember aim rise speak think listen lead embrace fall fail show take hold shine
-  dance smile breathe push fight build own dare go grow water protect guard honour honor feed tend know trust rewrite mind
+  become embrace surround invest celebrate remember aim rise speak think listen lead fall fail show take hold shine
+  dance smile breathe push fight build own dare go grow water protect guard honour honor feed tend know rewrite mind
   nurture bet reclaim
 `);
 /** What a reader is bidden to tend: "trust your timing". */

@@ -34,8 +34,8 @@ const NO_STEP = wordSet(`
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
   strengthen maximize achieve transform resist power empower defend decide demand embrace
-  despite overthink panic worry rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
-  repost comment tag nominate while since like near past round down down over still even right well close
+  despite overthink panic rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
+  repost comment tag nominate while since near past round down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
 const NO_THING = wordSet(`

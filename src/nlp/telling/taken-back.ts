@@ -29,7 +29,7 @@ const BE = wordSet("is are was were 's");
 const AUX = wordSet('is are was were did do does had has have will can could would');
 const IT = wordSet('it they that he she this there we i those these');
 /** Words of no weight in "it was not a gift". */
-const LIGHT = wordSet('a an the of in on at to not never at all it is was were are');
+const LIGHT = wordSet('a an the of in on at to not never all it is was were are');
 /** "They're showerproof, at best." */
 const LESS = wordSet('best most really actually fact only');
 /** Clauses behind the claim in which it is taken back; words of one that takes back. Hand-set. */
