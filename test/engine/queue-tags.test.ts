@@ -71,6 +71,14 @@ describe('what a post asks for is', () => {
   });
 });
 
+describe('an example queue', () => {
+  it('is refused where two of its lines ran together', () => {
+    expect(() => summariesOf('2026-05-04 | x | The oven is hot. 2026-05-05 | x | The loaves are out.')).toThrow(
+      '"The oven is hot. 2026-05-05" is no field of an example queue; write one post a line',
+    );
+  });
+});
+
 describe('a summary', () => {
   it('keeps to its size, however long the post and its metadata', () => {
     const long = 'Our oven is warm and our bakery is open to everybody on the street. '.repeat(3_000);
