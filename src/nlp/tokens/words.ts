@@ -20,8 +20,13 @@ const OVERLAID = new RegExp(String.raw`[${UNSEEN}]|(?<=\p{Script=Latin})\p{M}+`,
 export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 const STEMMABLE = /^[a-z]{3,40}$/;
-/** Porter's steps would fold these into another word: `news` into `new`. */
-const KEPT_WHOLE = wordSet('news does this his was has its less best one once every ever organ united university');
+/** Porter's steps would fold these into another word: `news` into `new`, `ate` into `at`. */
+const KEPT_WHOLE = wordSet(`
+  news does this his was has its less best one ones once every ever organ united university ate aed ore ores herring
+  innings pleased ours yours hers theirs quite humane
+`);
+/** Words that end in an `e` without which they are another word, `us`, `past`: the forms that are theirs. */
+const ENDS_IN_E = /^(us|unit|past|rang|rout|suit(?=es?$))(?:e|es|ed|ing)$/;
 const SMALL_CAPITALS = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
 );
@@ -91,12 +96,15 @@ const OTHER_SPELLING = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** British and American spellings fall together; both sides of a comparison go through it, so odd results do no harm. */
+/**
+ * British and American spellings fall together; both sides of a comparison go through it, so odd results do no harm.
+ * "Hours" and "raised" are left alone: their shorter forms are, too.
+ */
 const foldSpelling = (word: string): string => {
   const other = OTHER_SPELLING.get(word);
   if (other !== undefined || word.length < 5) return other ?? word;
   let folded = word
-    .replace(/our(?=$|s$|ed$|ing$|it|able|ful|less|er|hood)/, 'or')
+    .replace(/(?<=^.{3,})our(?=$|s$|ed$|ing$|it|able|ful|less|er|hood)/, 'or')
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|er$|ment)/, 'l')
     .replace(/(?<=gr)amme(?=s?$)/, 'am')
@@ -104,14 +112,16 @@ const foldSpelling = (word: string): string => {
     .replace(/ewellery$/, 'ewelry')
     .replace(/^(lic|def|off)ence/, '$1ense');
   if (folded.length > 5)
-    folded = folded.replace(/is(?=e$|ed$|es$|er$|ing$|ation)/, 'iz').replace(/ys(?=e$|ed$|ing$)/, 'yz');
+    folded = folded.replace(/(?<=^.{3,})is(?=e$|ed$|es$|er$|ing$|ation)/, 'iz').replace(/ys(?=e$|ed$|ing$)/, 'yz');
   return folded;
 };
 
 /** A lower-case English word without its inflection, British and American spelling alike; anything else comes back as it is. */
 const stemOf = (normal: string): string => {
   if (!STEMMABLE.test(normal) || KEPT_WHOLE.has(normal)) return normal;
-  return uninflected(foldSpelling(normal));
+  const withE = ENDS_IN_E.exec(normal)?.[1];
+  if (withE !== undefined) return `${withE}e`;
+  return /^add(?:ed|ing)$/.test(normal) ? 'add' : uninflected(foldSpelling(normal));
 };
 
 /** A word, handle or tag as written in plain small letters, nothing stretched: "items" for "Item(s)", "no" for "No." before a number. */

@@ -207,6 +207,25 @@ describe('tokens', () => {
     ['filled', 'files'],
     ['authority', 'author'],
     ['generous', 'general'],
+    ['use', 'us'],
+    ['used', 'us'],
+    ['ate', 'at'],
+    ['ones', 'on'],
+    ['innings', 'in'],
+    ['ore', 'or'],
+    ['aed', 'a'],
+    ['added', 'ad'],
+    ['herring', 'her'],
+    ['pleased', 'please'],
+    ['ours', 'our'],
+    ['yours', 'your'],
+    ['quite', 'quit'],
+    ['humane', 'human'],
+    ['suite', 'suit'],
+    ['unite', 'unit'],
+    ['paste', 'past'],
+    ['range', 'rang'],
+    ['route', 'rout'],
   ])('keeps %s and %s apart, which Porter would fold together', (one, other) => {
     expect(tokenize(one)[0]?.stem).not.toBe(tokenize(other)[0]?.stem);
   });
@@ -219,6 +238,16 @@ describe('tokens', () => {
     'share shares shared sharing',
     'agree agrees agreed agreeing',
     'organise organized organising',
+    'hour hours',
+    'tour tours toured touring',
+    'pour pours poured pouring',
+    'raise raises raised raising',
+    'rise rises rising',
+    'use uses used using',
+    'add adds added adding',
+    'unite unites uniting',
+    'range ranges ranged ranging',
+    'suite suites',
   ])('brings the forms of a word together: %s', (forms) => {
     expect(new Set(tokenize(forms).map(({ stem }) => stem)).size).toBe(1);
   });
