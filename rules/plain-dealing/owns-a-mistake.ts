@@ -281,7 +281,7 @@ export default defineRule({
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) | (failing|fall) forward |
       (best|great) teacher | =made =too (many|much) | sorry (not sorry|for the spam) | (did it|do it) again |
-      only (mistake|crime|fault) |
+      only (mistake|crime|fault) | on purpose | best thing (i|we) have |
       (biggest|common) mistake | mistakes (to avoid|you|people|that) | missing since |
       (before|until) (i|we) (won|made it) | planned outage | without a hitch |
       (=missing|=lost) (cat|dog|child|boy|girl|man|woman|person)

@@ -333,7 +333,8 @@ export default defineRule({
       (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
       my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
       (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
-      president | republicans | democrats | gop | vote
+      president | republicans | democrats | gop | vote |
+      have the (honour|privilege|pleasure) of | wish to (thank|congratulate|inform|express|place)
     `),
   },
   messages: { person: '"{words}": there is a person in this one.' },

@@ -109,9 +109,10 @@ const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
 /** Before what is told of somebody or wished for: "you keep it", "to keep it"; in "if money is tight keep it" it is said to them. */
 const TAKES_VERB =
   /^(?:to|can|could|will|would|should|shall|must|might|may|do|does|did|not|never|and|you|we|i|they|he|she|it|who|that|which|us|'d|always|still|if|when|only)$/;
-/** "Who is leaving marrows on doorsteps": somebody does it, and it is no case. */
-const isGoingOn = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  /ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1));
+/** "Who is leaving marrows on doorsteps": somebody does it; "not caused by us": something did. Neither is a case. */
+const isGoingOn = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  (/ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1))) ||
+  (/^not$/i.test(text) && wordAt(tokens, last + 1) === 'by');
 /** "£30 or pay what you can" is a price, "you don't have to pay someone to do it" a saving. */
 const isPrice = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   (/^pay/i.test(text) && wordAt(tokens, first - 1) === 'or') ||
@@ -350,8 +351,8 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|wave|
-      there) either way |
+      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|
+      wave) either way |
       your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
       would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |

@@ -3,7 +3,7 @@ import { expand } from '../phrases/expand.ts';
 /** Prizes and those who hand them out; also rankings. */
 export const PRIZES = expand(`
   (award|prize|medal|trophy|accolade|honoree|laureate|finalist|winner|champion|hall of fame|scorecard|
-  =rankings| =ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|title|=finals|distinction) |
+  =rankings| =ranking|oscar|grammy|emmy|=gold|=silver|=bronze|podium|=title|=titles|=finals|distinction) |
   of the (year|decade) |
   (employee|member|person|team|player|business|shop|seller|artist|app|book|coach|firm) of the month |
   best ~ (<who>|award|place|company|employer|list|agency|school|hospital|bakery|restaurant|shop|app|product|
