@@ -71,11 +71,12 @@ const bringsGoods = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /now$/i.test(text) || !IS_HERE.test(text) || tokens[last]?.kind !== 'word';
 
 const letterPrices = ({ tokens }: Post): readonly Hit[] =>
-  findAll(tokens, ({ text, quoted, kind }, at) =>
-    !quoted && (LETTER_PRICE.test(text) || (kind === 'number' && tokens[at + 1]?.text === '€'))
-      ? hitOver(tokens, at, at + 1)
-      : undefined,
-  );
+  findAll(tokens, ({ text, quoted, kind }, at) => {
+    const isBehind = kind === 'number' && tokens[at + 1]?.text === '€';
+    return !quoted && (isBehind || LETTER_PRICE.test(text))
+      ? hitOver(tokens, at, isBehind ? at + 2 : at + 1)
+      : undefined;
+  });
 
 /** Marks and emoji of advertising, or words in capitals; "wow![1]" has a note. */
 const raisesVoice = ({ tokens, text: all }: Post): boolean => {
