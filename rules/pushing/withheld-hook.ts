@@ -77,6 +77,9 @@ const isTeased = (post: Post, hit: Hit): boolean => {
 const SENDS =
   /(?:👉|→|↓|➡️|…\s*swipe|\.{3}\s*swipe)\s*$|[👇⬇⤵🧵↓]|\((?:a )?(?:thread|link|video|(?:first |top )?comments?)\)|\(1\/\w+\)|\ba thread\b/iu;
 
+/** "Tap Bill > Details to see which": where in an app it stands. */
+const MENU = /\s[>›]\s/;
+
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
   const { start, end } = clauseAround(post, hit);
@@ -311,6 +314,7 @@ export default defineRule({
       'Webinar: 5 ways to close the month in half the days, with Monica Teague, on 22 October at one.',
       'Okoro Foods got rid of the box inside the box. Ada explains how on our blog.',
       'A whale came up at the slip. Go before noon if you want to see it.',
+      'Your bill is up because a promo ended or you roamed. Tap Bill > Details to see which.',
       'Great news, the Larkfield pool opens on Monday.',
       'Guess who is eighty today? Margit, who has run the kiosk since 1971.',
       'Bread gone. Sorry. Set your alarms.',
@@ -329,7 +333,7 @@ export default defineRule({
     const later = (hit: Hit): number => Math.max(TOLD_LATER, heldBack(post, hit));
     const isSent = SENDS.test(post.text);
     const elsewhere = [
-      ...hits.away,
+      ...hits.away.filter(({ text }) => !MENU.test(text)),
       ...(hits.sent.length > 0 || isSent ? [...hits.thing, ...openQuestions(post, hits.sent)] : []),
       // "Here's how" is said of much that is told; with an arrow behind it nothing is.
       ...(hasLink(post) || isSent ? hits.points.filter(({ text }) => isSent || !/how$/i.test(text)) : []),
