@@ -12,6 +12,7 @@ import {
   foremost,
   GLAD_OF,
   type Hit,
+  type HitLists,
   HOUSES,
   isOnesOwn,
   isPast,
@@ -122,6 +123,98 @@ const firstOf = (found: Readonly<Record<Kind, readonly Span[]>>): (Span & { read
     first?.end ?? 0,
   );
   return first && { ...first, end };
+};
+
+type Lists = HitLists<
+  | 'selfIs'
+  | 'ours'
+  | 'likeName'
+  | 'crown'
+  | 'theirs'
+  | 'works'
+  | 'takes'
+  | 'own'
+  | 'got'
+  | 'voted'
+  | 'streak'
+  | 'wonIt'
+  | 'fragment'
+  | 'rank'
+  | 'moved'
+  | 'disbelief'
+  | 'credit'
+  | 'welcome'
+  | 'doubt'
+  | 'didIt'
+  | 'coy'
+  | 'feat'
+>;
+
+/** Said to somebody who was just thanked or answered, it is a bow and no boast: what is left of its weight, 0 to 1. */
+const afterBow = ({ clauses: [first], wordCount }: Post, credit: readonly Hit[]): number => {
+  const isOurDoing = credit.some((hit) => hit.first === first?.head);
+  return first?.act === 'thanks' && !isOurDoing ? ramp(wordCount, ...BOW) : 1;
+};
+
+/** Thanks somebody or says sorry: there a deed is told and not held up. */
+const isHumble = (post: Post): boolean =>
+  post.clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
+
+const saysUs = ({ tokens }: Post): boolean => tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
+
+/** "Which of our products is your favourite?" leaves the praise to others. */
+const isOfSelf = (post: Post, { first, last }: Hit): boolean =>
+  post.tokens.slice(first, last).every(isOnesOwn) && clauseAt(post, first)?.act !== 'question';
+
+const isBySelf = (post: Post, { first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
+
+/** "We won! Best Butcher in Fife." */
+const namesPrize = ({ tokens }: Post, { last }: Hit): boolean =>
+  tokens.slice(last, last + PRIZE_NEXT).some(({ normal }) => /^(?:best|award|prize|trophy|gold|title)$/.test(normal));
+
+const awardsIn = (post: Post, hits: Lists): readonly Span[] => {
+  const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
+  const picked = meant(post.cue('picked'));
+  const honours = byPlace(won, picked, hits.takes);
+  const prizes = byPlace(meant(post.cue('prize')), theMost(post), hits.rank);
+  return [
+    ...hits.wonIt.filter((hit) => namesPrize(post, hit)),
+    ...(hits.fragment.length > 1 ? hits.fragment : []),
+    ...hits.voted,
+    ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
+    ...inOne(post, follows(honours, prizes, AWARD_REACH)),
+    ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
+  ];
+};
+
+/** "You're welcome.": all that is said to whoever did not thank. */
+const isAlone = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind !== 'word';
+
+/** Praise that is theirs where a writer speaks of themselves at all: "three people told me my talk was a triumph". */
+const ownPraise = (post: Post, coy: readonly Hit[]): readonly Hit[] =>
+  [...PRAISED.flatMap((name) => meant(post.cue(name))), ...acclaimed(post), ...coy].filter(
+    // "She said: 'We are the best'" is what she said.
+    ({ last, text }) => !post.tokens[last - 1]?.quoted && !CARES.test(text),
+  );
+
+const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
+  const isOurs = saysUs(post);
+  const selfIs = hits.selfIs.filter((hit) => isOfSelf(post, hit));
+  return [
+    ...inOne(post, follows(selfIs, foremost(post), REACH), isOurPart),
+    ...inOne(post, follows(hits.works, theMost(post), WORKS_REACH)),
+    ...hits.ours,
+    ...hits.credit.filter(({ last }) => !ARRIVED.test(wordAt(post.tokens, last))),
+    ...pairs([
+      ...follows(hits.doubt, hits.didIt, AWARD_REACH),
+      ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
+    ]),
+    ...hits.likeName.flatMap((hit) => withName(post, hit)),
+    ...(isOurs && deeds(post).length > 0 ? hits.welcome.filter((hit) => isAlone(post, hit)) : []),
+    ...hits.disbelief,
+    ...(isOurs ? ownPraise(post, hits.coy) : []),
+    ...hits.feat.filter((hit) => isBySelf(post, hit)),
+  ];
 };
 
 export default defineRule({
@@ -433,61 +526,14 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const { tokens, clauses } = post;
-    if (hits.handedOn.length > 0 || tokens.some((_, at) => congratulates(post, at))) return;
-    // Said to somebody who was just thanked or answered, it is a bow and no boast.
-    const isOurDoing = hits.credit.some(({ first }) => first === clauses[0]?.head);
-    const bow = clauses[0]?.act === 'thanks' && !isOurDoing ? ramp(post.wordCount, ...BOW) : 1;
+    if (hits.handedOn.length > 0 || post.tokens.some((_, at) => congratulates(post, at))) return;
+    const bow = afterBow(post, hits.credit);
     if (bow === 0) return;
-    const isHumble = clauses.some(({ act, quoted }) => act === 'thanks' && !quoted) || saysSorry(post);
-    const saysUs = tokens.some(({ normal, quoted }) => !quoted && SELF.has(normal));
-    const bySelf = ({ first }: Hit): boolean => /^(?:self|i)$/.test(clauseAt(post, first)?.subject ?? '');
-    const tops = theMost(post);
-    // "Which of our products is your favourite?" leaves the praise to others.
-    const selfIs = hits.selfIs.filter(
-      ({ first, last }) => tokens.slice(first, last).every(isOnesOwn) && clauseAt(post, first)?.act !== 'question',
-    );
-    const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
-    const picked = meant(post.cue('picked'));
-    const honours = byPlace(won, picked, hits.takes);
-    const namesPrize = ({ last }: Hit): boolean =>
-      tokens
-        .slice(last, last + PRIZE_NEXT)
-        .some(({ normal }) => /^(?:best|award|prize|trophy|gold|title)$/.test(normal));
-    const prizes = byPlace(meant(post.cue('prize')), tops, hits.rank);
-    const isAlone = ({ last }: Hit): boolean => tokens[last]?.kind !== 'word';
-    const found = {
-      award: [
-        ...hits.wonIt.filter(namesPrize),
-        ...(hits.fragment.length > 1 ? hits.fragment : []),
-        ...hits.voted,
-        ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
-        ...inOne(post, follows(honours, prizes, AWARD_REACH)),
-        ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
-      ],
-      praise: [
-        ...inOne(post, follows(selfIs, foremost(post), REACH), isOurPart),
-        ...inOne(post, follows(hits.works, tops, WORKS_REACH)),
-        ...hits.ours,
-        ...hits.credit.filter((hit) => !ARRIVED.test(wordAt(tokens, hit.last))),
-        ...pairs([
-          ...follows(hits.doubt, hits.didIt, AWARD_REACH),
-          ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
-        ]),
-        ...hits.likeName.flatMap((hit) => withName(post, hit)),
-        ...(saysUs && deeds(post).length > 0 ? hits.welcome.filter(isAlone) : []),
-        ...hits.disbelief,
-        // "She said: 'We are the best'" is what she said.
-        ...(saysUs
-          ? [...PRAISED.flatMap((name) => meant(post.cue(name))), ...acclaimed(post), ...hits.coy].filter(
-              ({ last, text }) => !tokens[last - 1]?.quoted && !CARES.test(text),
-            )
-          : []),
-        ...hits.feat.filter(bySelf),
-      ],
-      deed: isHumble ? [] : hits.deed,
-    } as const;
-    const praise = firstOf(found);
+    const praise = firstOf({
+      award: awardsIn(post, hits),
+      praise: praisesIn(post, hits),
+      deed: isHumble(post) ? [] : hits.deed,
+    });
     if (!praise) return;
     const { message } = praise;
     const at = withNoun(post, praise);
