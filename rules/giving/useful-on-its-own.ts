@@ -8,6 +8,7 @@ import {
   follows,
   gist,
   type Hit,
+  type HitLists,
   hasLink,
   isHappening,
   isLabelled,
@@ -168,6 +169,80 @@ const shownOf = (post: Post, todo: readonly Step[], help: readonly (Hit | Senten
   );
   return different(post, places);
 };
+
+type Lists = HitLists<
+  'right' | 'tip' | 'goal' | 'keys' | 'done' | 'way' | 'hour' | 'knack' | 'trouble' | 'reason' | 'amount'
+>;
+
+/** What help is there for, and what goes with it. */
+interface Occasion {
+  /** What is called a tip: "the quiet way to the ward". */
+  readonly tips: readonly Hit[];
+  readonly goals: readonly Hit[];
+  readonly rights: readonly Hit[];
+  /** Amounts and reasons. */
+  readonly terms: readonly Hit[];
+  /** Ways round what is out of use. */
+  readonly ways: readonly Hit[];
+  readonly isNamed: boolean;
+  /** One of the rights is told in the writer's own words. */
+  readonly isLawful: boolean;
+  /** Something is out of use, and a way round it is told. */
+  readonly isAround: boolean;
+}
+
+const occasionOf = (post: Post, hits: Lists, told: readonly Step[]): Occasion => {
+  const mine = ownOf(post);
+  const rights = meant(hits.right);
+  const trouble = meant(hits.trouble).filter((hit) => !isDownTo(post, hit));
+  const ways = waysRound(post, meant(hits.way), trouble);
+  const around = told.filter((step) => leadsAround(post, step));
+  return {
+    tips: mine(meant(hits.tip)),
+    goals: meant(hits.goal).filter((hit) => !isOurGoal(post, hit)),
+    rights,
+    terms: meant([...hits.amount, ...hits.reason]),
+    ways,
+    isNamed: namesCase(post),
+    isLawful: mine(rights).length > 0,
+    isAround: ways.length > 0 || waysRound(post, around, trouble).length > 0,
+  };
+};
+
+/** It is said for whom or for what the help is. */
+const hasCase = ({ isNamed, isLawful, goals, tips }: Occasion): boolean =>
+  isNamed || isLawful || goals.length + tips.length > 0;
+
+/** Help that is told as a fact, and not as something to do. */
+const factsIn = (post: Post, hits: Lists, occasion: Occasion): readonly (Hit | Sentence)[] => {
+  const { tips, goals, rights, terms, ways, isNamed } = occasion;
+  const table = timetable(post);
+  return [
+    ...toldInFull(post, [...tips, ...goals]),
+    ...(table ? [table] : []),
+    ...shortcutsIn(post, meant(hits.keys), hits.done, goals.length > 0),
+    // A right alone is news; with its term or its reason one can act on it.
+    ...(terms.length > 0 ? rights.filter((hit) => isUsable(post, hit, isNamed)) : []),
+    ...ways,
+    ...meant(hits.hour),
+    ...meant(hits.knack),
+  ];
+};
+
+/** How many things make the help worth more: the case it is for, or an amount or a reason in its own sentences. */
+const signsOf = (post: Post, occasion: Occasion, todo: readonly Step[], helpful: ReadonlySet<number>): number =>
+  [
+    occasion.isNamed || todo.some(({ isLed, isFirm }) => isLed && isFirm),
+    occasion.isLawful,
+    occasion.goals.length > 0,
+    occasion.tips.length > 0,
+    occasion.isAround,
+    occasion.terms.some(({ start }) => helpful.has(sentenceHolding(post, start))),
+  ].filter(Boolean).length;
+
+/** Sells, asks for something, or keeps the help elsewhere. */
+const isNoGift = (post: Post, gated: readonly Hit[]): boolean =>
+  meant(gated).length > 0 || pitch(post, HELPFUL) !== undefined || sales(post).length > 0 || SEEKS.test(post.text);
 
 export default defineRule({
   principle: 'build-value-before-asking',
@@ -351,60 +426,23 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (post.wordCount < MIN_WORDS || meant(hits.gated).length > 0 || pitch(post, HELPFUL)) return;
-    if (sales(post).length > 0 || isTitle(post) || SEEKS.test(post.text)) return;
+    if (post.wordCount < MIN_WORDS || isNoGift(post, hits.gated) || isTitle(post)) return;
     const mine = ownOf(post);
     const told = mine(toldIn(post));
     const tried = mine(meant(hits.tried));
-    const right = meant(hits.right);
-    const isPriced = hits.price.some((hit) => isAsked(post, hit, right));
+    const occasion = occasionOf(post, hits, told);
+    const isPriced = hits.price.some((hit) => isAsked(post, hit, occasion.rights));
     if (isPriced && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
 
     const picked = tried.length > 0 ? mine(picksIn(post, hits.pick, tried)) : [];
-    const tip = mine(meant(hits.tip));
-    const goals = meant(hits.goal).filter((hit) => !isOurGoal(post, hit));
-    const trouble = meant(hits.trouble).filter((hit) => !isDownTo(post, hit));
-    const terms = meant([...hits.amount, ...hits.reason]);
-    const ways = waysRound(post, meant(hits.way), trouble);
-    const [isNamed, isLawful, hasGoal, hasTip] = [
-      namesCase(post),
-      mine(right).length > 0,
-      goals.length > 0,
-      tip.length > 0,
-    ];
-    const table = timetable(post);
-    const given = mine<Hit | Sentence>([
-      ...toldInFull(post, [...tip, ...goals]),
-      ...(table ? [table] : []),
-      ...shortcutsIn(post, meant(hits.keys), hits.done, hasGoal),
-      // A right alone is news; with its term or its reason one can act on it.
-      ...(terms.length > 0 ? right.filter((hit) => isUsable(post, hit, isNamed)) : []),
-      ...ways,
-      ...meant(hits.hour),
-      ...meant(hits.knack),
-    ]);
-    const isAround =
-      ways.length > 0 ||
-      waysRound(
-        post,
-        told.filter((step) => leadsAround(post, step)),
-        trouble,
-      ).length > 0;
-    const hasCase = isNamed || isLawful || hasGoal || hasTip || meant(hits.when).length > 0;
-    const isTaught = hasCase || isAround || isChain(post, told) || given.length + picked.length > 0;
+    const facts = mine(factsIn(post, hits, occasion));
+    const isForSomebody = hasCase(occasion) || occasion.isAround || meant(hits.when).length > 0;
+    const isTaught = isForSomebody || isChain(post, told) || facts.length + picked.length > 0;
     const todo = isTaught && told.some((step) => isDoneHere(post, step)) ? told : [];
 
-    const help = [...todo, ...given, ...(picked.length > 0 ? [...tried, ...picked] : [])];
+    const help = [...todo, ...facts, ...(picked.length > 0 ? [...tried, ...picked] : [])];
     const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
-    const signs = [
-      isNamed || todo.some(({ isLed, isFirm }) => isLed && isFirm),
-      isLawful,
-      hasGoal,
-      hasTip,
-      isAround,
-      terms.some(({ start }) => helpful.has(sentenceHolding(post, start))),
-    ].filter(Boolean);
-    const worth = todo.length + 2 * (given.length + picked.length) + signs.length;
+    const worth = todo.length + 2 * (facts.length + picked.length) + signsOf(post, occasion, todo, helpful);
     if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD) return;
     const [first, second = first] = shownOf(post, todo, help);
     if (!first || !second) return;
