@@ -5,9 +5,11 @@ import {
   expand,
   firstWordFrom,
   type Hit,
+  type HitLists,
   isPast,
   isPractical,
   normalText,
+  type Post,
   quote,
   sentenceAt,
   type Token,
@@ -93,6 +95,75 @@ const NEEDED = /^[^.!?]*\b(?:needs?|short of|looking for|wanted)\b/i;
 /** After "our customers": they spoke, so they are heard, not addressed. */
 const HEARD =
   /^(?:said|says|say|told|tell|asked|ask|wrote|write|pointed|noticed|suggested|suggest|complained|mentioned|named|who|whose|is|was|were|brought|voted)$/;
+
+/** Its sentence wishes well, thanks or mourns. */
+const isWish = (post: Post, { first }: Hit): boolean => {
+  const sentence = sentenceAt(post, first);
+  return post.tokens.slice(sentence?.first, sentence?.last).some(({ stem }) => KIND_WISH.test(stem));
+};
+
+/** "To all the owls: …": up to a mark, behind which they are spoken to. */
+const isCalled = (post: Post, { first }: Hit): boolean => {
+  const sentence = sentenceAt(post, first);
+  return (
+    sentence?.first === first &&
+    post.tokens.slice(first, sentence.last).some(({ text }) => text === ':' || text === ',')
+  );
+};
+
+/** "Listen up" with those whom it is for. */
+const withCrowd = (post: Post, hit: Hit): readonly Hit[] => {
+  const last = afterHail(post, hit);
+  return last < 0 ? [] : [{ ...hit, last, end: post.tokens[last - 1]?.end ?? hit.end }];
+};
+
+const greetingsIn = (
+  post: Post,
+  { greeting, hail, toEvery, stage, town }: HitLists<'greeting' | 'hail' | 'toEvery' | 'stage' | 'town'>,
+): readonly Hit[] =>
+  byPlace(
+    greeting,
+    hail.flatMap((hit) => withCrowd(post, hit)),
+    toEvery.filter((hit) => isCalled(post, hit) && !isWish(post, hit)),
+    stage.length > 0 ? town : [],
+    vocatives(post),
+  );
+
+/** For whoever reads it; "calling all scouts 9 to 12" says whom it means. */
+const isForAnybody = ({ text, tokens }: Post, { last, text: words }: Hit): boolean => {
+  const behind = text.slice(tokens[last - 1]?.end);
+  return (
+    tokens[last]?.kind !== 'number' &&
+    !isNarrowed(tokens, last) &&
+    !(/^calling/i.test(words) && NEEDED.test(behind)) &&
+    !WARNS.test(behind)
+  );
+};
+
+/** "Our customers love …": with what they do. */
+const withDoing = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
+  const at = firstWordFrom(tokens, hit.last);
+  const next = tokens.slice(hit.last, at).every(({ kind }) => kind === 'emoji') ? tokens[at] : undefined;
+  const isShort = hit.last - hit.first <= OURS && /s$|^audience$/.test(wordAt(tokens, hit.last - 1));
+  if (next?.kind !== 'word' || !isShort || isPast(next) || NO_DOING.test(next.normal)) return [];
+  return [{ ...hit, last: at + 1, end: next.end }];
+};
+
+/** "Consumers shouldn't have to fear": a stand for people at large. */
+const isStand = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
+
+/** Speaks of all its readers as if they were elsewhere: "our customers love …", "with our passengers in mind". */
+const isAboutReaders = (post: Post, hit: Hit): boolean =>
+  !HEARD.test(wordAt(post.tokens, hit.last)) &&
+  !isStand(post, hit) &&
+  (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit)));
+
+/** "Morning all, I lost a glove": a salute without any other, or one behind which somebody speaks to somebody. */
+const getsToBusiness = (post: Post, hit: Hit, isOnly: boolean): boolean => {
+  const behind = post.text.slice(hit.end);
+  return SALUTE.test(quote(post, hit)) && ((isOnly && /^[,.]/.test(behind)) || TURNS.test(behind));
+};
 
 export default defineRule({
   principle: 'people-not-targets',
@@ -256,59 +327,19 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const { tokens } = post;
-    const isWish = ({ first }: Hit): boolean => {
-      const sentence = sentenceAt(post, first);
-      return tokens.slice(sentence?.first, sentence?.last).some(({ stem }) => KIND_WISH.test(stem));
-    };
-    const addressed = hits.toEvery.filter((hit) => {
-      const sentence = sentenceAt(post, hit.first);
-      const isCalled = tokens.slice(hit.first, sentence?.last).some(({ text }) => text === ':' || text === ',');
-      return sentence?.first === hit.first && isCalled && !isWish(hit);
-    });
-    const greetings = [
-      ...hits.greeting,
-      ...hits.hail.flatMap((hit) => {
-        const last = afterHail(post, hit);
-        return last < 0 ? [] : [{ ...hit, last, end: tokens[last - 1]?.end ?? hit.end }];
-      }),
-      ...addressed,
-      ...(hits.stage.length > 0 ? hits.town : []),
-      ...vocatives(post),
-    ];
+    const greetings = greetingsIn(post, hits);
     const outThere = hits.outThere.filter(({ last }) => !PLACE_NEXT.test(wordAt(tokens, last)));
-    // "Calling all scouts 9 to 12" says whom it means, and who takes questions speaks with each.
-    const isOpen = ({ last, text }: Hit): boolean =>
-      tokens[last]?.kind !== 'number' &&
-      !isNarrowed(tokens, last) &&
-      !(/^calling/i.test(text) && NEEDED.test(post.text.slice(tokens[last - 1]?.end))) &&
-      !WARNS.test(post.text.slice(tokens[last - 1]?.end)) &&
-      hits.turn.length === 0;
-    const greeting = byPlace(greetings).find((hit) => hit.first < OPENING && isOpen(hit)) ?? outThere[0];
-    const spokeUp = ({ last }: Hit): boolean => HEARD.test(wordAt(tokens, last));
-    // "Consumers shouldn't have to fear": a stand for people at large.
-    const isStand = ({ text, last }: Hit): boolean => /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
-    const doings = hits.ours.flatMap((hit) => {
-      const at = firstWordFrom(tokens, hit.last);
-      const next = tokens.slice(hit.last, at).every(({ kind }) => kind === 'emoji') ? tokens[at] : undefined;
-      const isShort = hit.last - hit.first <= OURS && /s$|^audience$/.test(wordAt(tokens, hit.last - 1));
-      if (next?.kind !== 'word' || !isShort || isPast(next) || NO_DOING.test(next.normal)) return [];
-      return [{ ...hit, last: at + 1, end: next.end }];
-    });
-    const about = byPlace(hits.thirdPerson, doings).find(
-      (hit) =>
-        !spokeUp(hit) && !isStand(hit) && (wordAt(tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit))),
-    );
-    const found = greeting ?? about;
+    // Who takes questions speaks with each.
+    const opening = hits.turn.length > 0 ? [] : greetings.filter(({ first }) => first < OPENING);
+    const greeting = opening.find((hit) => isForAnybody(post, hit)) ?? outThere[0];
+    const doings = hits.ours.flatMap((hit) => withDoing(post, hit));
+    const found = greeting ?? byPlace(hits.thirdPerson, doings).find((hit) => isAboutReaders(post, hit));
     if (!found) return;
-    const words = quote(post, found);
+    const isOnly = outThere.length === 0 && greetings.every(({ first }) => first === found.first);
     // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
-    const behind = post.text.slice(found.end);
-    const isOnce =
-      outThere.length === 0 && greetings.every(({ first }) => first === found.first) && /^[,.]/.test(behind);
-    const isTurned = SALUTE.test(words) && (isOnce || TURNS.test(behind));
     const quiet =
       !OF_A_LETTER.test(normalText(tokens, found.first, found.last)) &&
-      (isWish(found) || isTurned || (greeting !== undefined && isPractical(post)));
-    report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words } });
+      (isWish(post, found) || getsToBusiness(post, found, isOnly) || (greeting !== undefined && isPractical(post)));
+    report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words: quote(post, found) } });
   },
 });
