@@ -6,6 +6,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   handsOf,
   isAside,
   isFight,
@@ -51,6 +52,77 @@ const GIVING = /^(?:giv|donat|help|buy|chipp|adopt|spar|reach|putt)ing\b/;
 /** "Name our new anteater. Shortlist: … Vote": the vote decides. */
 const NAMES = /\bname (?:our|the|this|him|her)\b/i;
 const VOTES = /\b(?:shortlist|vote)\b/i;
+
+type Votes = HitLists<'sides' | 'choice' | 'name' | 'click'>;
+type Answers = HitLists<'vote' | 'comment' | 'quiz' | 'token' | 'word' | 'emoji'>;
+type Reactions = HitLists<'react' | 'pass' | 'tag' | 'whom' | 'tally'>;
+
+const wordsBehind = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
+
+/** "Comment YES", "type 1 below": nothing more is to be said. */
+const isAllOfIt = (post: Post, hit: Hit): boolean =>
+  !/^(?:word|mention)$/.test(post.tokens[hit.last]?.kind ?? '') || AFTER_TOKEN.test(wordsBehind(post, hit));
+
+/** "Drop a 🔥", with the sign; "now showing 📍 Gallery 2" asks for nothing. */
+const withEmoji = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
+  const next = tokens[hit.last];
+  return next?.kind === 'emoji' && !/ing$/i.test(hit.text) ? [{ ...hit, end: next.end }] : [];
+};
+
+/** "Hot or not: socks in bed?": a short question with nothing but further ones behind it. */
+const isLastWord = (post: Post, hit: Hit): boolean => {
+  const at = sentenceOf(post, hit) ?? 0;
+  const asked = post.sentences[at];
+  const isRest = ({ kind, first, last }: Sentence, step: number): boolean =>
+    kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
+  return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
+};
+
+/** "Comment your phone number" is after the number. */
+const ASKS_NUMBER = /^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i;
+/** "Scroll past this dog without giving" shames, and asks for no click. */
+const isShame = (post: Post, hit: Hit): boolean => /without$/i.test(hit.text) && GIVING.test(wordsBehind(post, hit));
+/** "See how many share this": named only where the click itself is not. */
+const isCount = ({ text = '' }: Span & Partial<Hit>): boolean => /^(?:see|find out|count) how many/i.test(text);
+
+/** A side to take, by a sign, a click or a word that stands for it. */
+const votesIn = (post: Post, { sides, choice, name, click }: Votes): readonly Span[] => {
+  const ballot = ballotIn(post);
+  const [one, other] = sides;
+  return [
+    ...(ballot ? [ballot] : []),
+    ...(one && other && areButtons(post, one, other) ? [join(one, other)] : []),
+    ...choice.filter((hit) => isFight(post, hit)),
+    ...sumsOf(post, name),
+    ...signsOf(post, click),
+  ];
+};
+
+/** What is asked for in answer, by kinds. */
+const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[])[] => [
+  hits.vote,
+  hits.comment.filter(({ text }) => !ASKS_NUMBER.test(text)),
+  hits.quiz.filter((hit) => isLastWord(post, hit)),
+  votesIn(post, hits),
+  hits.token.filter((hit) => isAllOfIt(post, hit)),
+  hits.word.filter((hit) => isSaidAlone(post, hit)),
+  hits.emoji.flatMap((hit) => withEmoji(post, hit)),
+];
+
+/** Kinds of bait that a post holds, each with its places. */
+const baitsIn = (post: Post, hits: Reactions & Answers & Votes): readonly (readonly Span[])[] => {
+  const tagged = hits.whom.filter((hit) => isTagged(post, hit));
+  return [
+    hits.react.flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
+    hits.pass.filter((hit) => !isShame(post, hit)),
+    byPlace(hits.tag, tagged),
+    // "We wanted to get him here for six years, he doesn't like trains."
+    hits.tally.filter(({ text }) => !text.includes(',')),
+    ...(USED.test(post.text) ? [] : answersIn(post, hits)),
+  ]
+    .map((places) => places.filter((at) => !isTail(post, at)))
+    .filter(({ length }) => length > 0);
+};
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -354,56 +426,11 @@ export default defineRule({
   check({ post, hits, report }) {
     // "Tag someone who needs work" passes a job on.
     if (offersWork(post) || (NAMES.test(post.text) && VOTES.test(post.text))) return;
-    const next = (hit: Hit) => post.tokens[hit.last];
-    const rest = ({ last }: Hit) => normalText(post.tokens, last, last + 3);
-    const token = hits.token.filter(
-      (hit) => (next(hit)?.kind !== 'word' && next(hit)?.kind !== 'mention') || AFTER_TOKEN.test(rest(hit)),
-    );
-    const said = hits.word.filter((hit) => isSaidAlone(post, hit));
-    // "Now showing 📍 Gallery 2" asks for nothing.
-    const emoji = hits.emoji
-      .filter((hit) => next(hit)?.kind === 'emoji' && !/ing$/i.test(hit.text))
-      .map((hit) => ({ ...hit, end: next(hit)?.end ?? hit.end }));
-    const quiz = hits.quiz.filter((hit) => {
-      const at = sentenceOf(post, hit) ?? 0;
-      const asked = post.sentences[at];
-      const isRest = ({ kind, first, last }: Sentence, step: number): boolean =>
-        kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
-      return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
-    });
-    const ballot = ballotIn(post.text);
-    const asked = ballot ? [{ start: ballot.index, end: ballot.index + ballot[0].length }] : [];
-    const votes = asked.filter(
-      (vote) => !post.tokens.some(({ quoted, start, end }) => quoted && start < vote.end && end > vote.start),
-    );
-    const [one, other] = hits.sides;
-    if (one && other && areButtons(post, one, other)) votes.push(join(one, other));
-    votes.push(
-      ...hits.choice.filter((hit) => isFight(post, hit)),
-      ...sumsOf(post, hits.name),
-      ...signsOf(post, hits.click),
-    );
-    const tagged = hits.whom.filter((hit) => isTagged(post, hit));
-    const { tag, vote } = hits;
-    const react = hits.react.flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit]));
-    // "Comment your phone number" is after the number.
-    const comment = hits.comment.filter(
-      ({ text }) => !/^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i.test(text),
-    );
-    // "We wanted to get him here for six years, he doesn't like trains."
-    const tally = hits.tally.filter(({ text }) => !/,/.test(text));
-    // "Scroll past this dog without giving" shames, and asks for no click.
-    const pass = hits.pass.filter((hit) => !/without$/i.test(hit.text) || !GIVING.test(rest(hit)));
-    const answers: readonly (readonly Span[])[] = [vote, comment, quiz, votes, token, said, emoji];
-    const isCount = ({ text }: Span & Partial<Hit>): boolean => /^(?:see|find out|count) how many/i.test(text ?? '');
-    const kinds = [react, pass, byPlace(tag, tagged), tally, ...(USED.test(post.text) ? [] : answers)]
-      .map((list) => list.filter((at) => !isTail(post, at)))
-      .filter((list) => list.length > 0);
+    const kinds = baitsIn(post, hits);
     if (kinds.length === 0 || HELPS.test(post.text)) return;
     const strength = kinds.length >= TWO_KINDS ? 1 : ONE_KIND;
-    for (const at of byPlace<Span>(...kinds)
-      .filter((at, _, all) => all.length === 1 || !isCount(at))
-      .slice(0, 2))
-      report({ at, message: 'bait', strength, values: { words: quote(post, at) } });
+    const all = byPlace<Span>(...kinds);
+    const named = all.filter((at) => all.length === 1 || !isCount(at));
+    for (const at of named.slice(0, 2)) report({ at, message: 'bait', strength, values: { words: quote(post, at) } });
   },
 });

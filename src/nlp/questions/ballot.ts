@@ -8,8 +8,13 @@ const EITHER =
 const BALLOT =
   /\p{L} \p{Extended_Pictographic}\uFE0F? or \p{L}+(?: \p{L}+)? \p{Extended_Pictographic}|[=:→]\s?\p{Extended_Pictographic}[^.!?]{1,60}?[=:→]\s?\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}[^.!?]{1,60}?\p{Extended_Pictographic}\uFE0F?\s?=\s?\p{L}|\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}[^.!?\p{Extended_Pictographic}]{1,60}?\b(?:is|are|gets) (?:a )?\p{Extended_Pictographic}/u;
 
-/** Where a text holds a vote: two to choose from and no reason asked for, or a sign for each side. */
-export const ballotIn = (text: string): RegExpExecArray | null => BALLOT.exec(text) ?? EITHER.exec(text);
+/** Where a post holds a vote that is not quoted: two to choose from and no reason asked for, or a sign for each side. */
+export const ballotIn = ({ text, tokens }: Post): Span | undefined => {
+  const found = BALLOT.exec(text) ?? EITHER.exec(text);
+  if (!found) return undefined;
+  const [start, end] = [found.index, found.index + found[0].length];
+  return tokens.some((token) => token.quoted && token.start < end && token.end > start) ? undefined : { start, end };
+};
 
 /** Tokens from which a thing said is more than a vote. Hand-set. */
 const LONG = 8;

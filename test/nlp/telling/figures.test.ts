@@ -54,8 +54,9 @@ describe('what is asked in a word', () => {
 
   it.each<[string, boolean]>([
     ['Tarn or tap?', true],
+    ['On the sign stands "Well. Tarn or tap?"', false],
     ['Shall we go by the tarn or the tap on Sunday, as it rains?', false],
-  ])('%s', (text, found) => expect(ballotIn(text) !== null).toBe(found));
+  ])('%s', (text, found) => expect(ballotIn(postOf(text)) !== undefined).toBe(found));
 
   it('is shut for whoever speaks, and not for the cruel', () => {
     const { post, hits } = parse('Anyone who asks is blocked. Spam from anyone is blocked.', [['blocked']]);
