@@ -134,65 +134,65 @@ type Lists = HitLists<
   'cases' | 'answers' | 'refusals' | 'ifs' | 'heavy' | 'without' | 'either' | 'less' | 'stays' | 'free' | 'ends'
 >;
 
-/** Where the reader is let go: whatever the case, or in the case of not doing it. */
-const roomIn = (
-  post: Post,
-  { cases, answers, refusals, ifs, heavy, without, either, less, stays, free, ends }: Lists,
-): readonly Hit[] => {
-  // "We took a bus. No rush, no towels": nobody is spoken to.
-  const speaks = addressesSomebody(post) || post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act));
-  const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
-  const isHead = ({ first }: Hit): boolean => {
-    const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
-    return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
-  };
-  // "It's fine to ask", "we're fine with swaps", "no matter how".
-  const said = mine(post, answers).filter(
-    ({ last }) => !/^(?:to|with|how|what|which|where|who)$/.test(wordAt(post.tokens, last)),
-  );
-  const sentencesOf = (hits: readonly Hit[]) => new Set(mine(post, hits).map((hit) => sentenceOf(post, hit)));
-  const conditional = sentencesOf(ifs);
-  const burdened = sentencesOf(heavy);
-  for (const at of briefQuestions(post)) {
-    conditional.add(at + 1);
-    burdened.add(at + 1);
-  }
-  return byPlace(
-    mine(post, meant(free)).filter(
-      (hit) =>
-        !isPrice(post, hit) &&
-        !isThought(post, hit) &&
-        !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
-        (!/^no (?:rush|hurry)$/i.test(hit.text) || speaks),
-    ),
-    mine(post, ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
-    near(
-      mine(post, cases).filter((hit) => !isGoingOn(post, hit)),
-      said,
-      NEAR,
-    )
-      .filter((pair) => isOne(pair) || (cases.includes(pair.first) && !OTHERS.test(pair.first.text)))
-      .map(({ second }) => second),
-    // "Ignore this letter", "skip this month": one letter, one month.
-    mine(post, refusals).filter(
-      (hit) =>
-        isHead(hit) &&
-        conditional.has(sentenceOf(post, hit)) &&
-        (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit)),
-    ),
-    // "Leave it out and we'll come back": out on the kerb.
-    mine(post, stays).filter(
-      (hit) =>
-        (isLast(post, hit) || !/^leave it$/i.test(hit.text)) && isHead(hit) && burdened.has(sentenceOf(post, hit)),
-    ),
-    mine(post, either).filter((hit) => isEither(post, hit)),
-    mine(post, less).filter((hit) => isOffered(post, hit)),
-    mine(post, without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
-  ).filter((hit) => !isTakenBack(post, hit));
-};
+/** "We took a bus. No rush, no towels": nobody is spoken to. */
+const speaks = (post: Post): boolean =>
+  addressesSomebody(post) || post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act));
 
 /** "You don't need to give your name" is about privacy. */
 const PRIVATE = /\byour (?:name|names|address|number|details|id)\b|^nobody asks why$/i;
+/** Lets the reader go, whatever the case. */
+const isFree = (post: Post, hit: Hit): boolean =>
+  !isPrice(post, hit) &&
+  !isThought(post, hit) &&
+  !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
+  (!/^no (?:rush|hurry)$/i.test(hit.text) || speaks(post));
+
+/** "Keep it", said to somebody; "you keep it" tells. */
+const isBidden = (post: Post, { first }: Hit): boolean => {
+  const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
+  return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
+};
+/** "Skip it", not "skip this month": one month. */
+const isRefusal = (post: Post, hit: Hit): boolean =>
+  isBidden(post, hit) && (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit));
+/** "Leave it", not "leave it out and we'll come back": out on the kerb. */
+const isStay = (post: Post, hit: Hit): boolean =>
+  isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
+
+/** "It's fine to ask", "we're fine with swaps", "no matter how". */
+const GOES_ON = /^(?:to|with|how|what|which|where|who)$/;
+/** What is said of not doing it: "if you can't, that's fine". */
+const answersTo = (post: Post, { cases, answers }: Pick<Lists, 'cases' | 'answers'>): readonly Hit[] => {
+  const left = mine(post, cases).filter((hit) => !isGoingOn(post, hit));
+  const said = mine(post, answers).filter(({ last }) => !GOES_ON.test(wordAt(post.tokens, last)));
+  const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
+  return near(left, said, NEAR)
+    .filter((pair) => isOne(pair) || (cases.includes(pair.first) && !OTHERS.test(pair.first.text)))
+    .map(({ second }) => second);
+};
+
+/** In a sentence with one of the signs, or behind a short question: "Busy week? Skip it." */
+const isWith = (post: Post, signs: readonly Hit[]): ((hit: Hit) => boolean) => {
+  const asked = briefQuestions(post).map((at) => at + 1);
+  const sentences = new Set([...mine(post, signs).map((hit) => sentenceOf(post, hit)), ...asked]);
+  return (hit) => sentences.has(sentenceOf(post, hit));
+};
+
+/** Where the reader is let go: whatever the case, or in the case of not doing it. */
+const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
+  const isConditional = isWith(post, hits.ifs);
+  const isBurdened = isWith(post, hits.heavy);
+  return byPlace(
+    mine(post, meant(hits.free)).filter((hit) => isFree(post, hit)),
+    mine(post, hits.ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
+    answersTo(post, hits),
+    mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
+    mine(post, hits.stays).filter((hit) => isStay(post, hit) && isBurdened(hit)),
+    mine(post, hits.either).filter((hit) => isEither(post, hit)),
+    mine(post, hits.less).filter((hit) => isOffered(post, hit)),
+    mine(post, hits.without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
+  ).filter((hit) => !isTakenBack(post, hit));
+};
 
 export default defineRule({
   principle: 'leave-people-free',
