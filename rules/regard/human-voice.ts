@@ -11,6 +11,7 @@ import {
   findAll,
   firstWordFrom,
   type Hit,
+  type HitLists,
   HOMELY,
   hitOver,
   isAside,
@@ -26,6 +27,7 @@ import {
   SMALL,
   SMALL_FEELINGS,
   sentenceAt,
+  sentenceOf,
   type Token,
   wordAt,
   wordSet,
@@ -179,6 +181,33 @@ const enough = ({ tokens }: Post, isTold: boolean, isClose: boolean, opensWithDe
   if (!isClose) return opensWithDeed && !isBroadcast ? ENOUGH : ENOUGH + 1;
   return isBroadcast ? ENOUGH : ENOUGH - 1;
 };
+
+type Lists = HitLists<'felt' | 'home' | 'mishap' | 'doer' | 'admits' | 'aside' | 'signed'>;
+
+/** Deeds told without their "I", each at its verb. */
+const bareDeeds = (post: Post): readonly Hit[] =>
+  post.clauses.flatMap((clause) => {
+    const at = clause.quoted ? undefined : deedWithoutSubject(post, clause);
+    return at === undefined ? [] : [hitOver(post.tokens, at, at + 1)];
+  });
+
+/** Sentences in which somebody tells of themselves: they say "I" or "my", or a deed or a place of theirs stands there. */
+const sentencesTold = (post: Post, signs: readonly Hit[]): ReadonlySet<number> =>
+  new Set([
+    ...post.tokens.filter(isOwn).map(({ sentence }) => sentence),
+    ...signs.map((hit) => sentenceOf(post, hit) ?? 0),
+  ]);
+
+/** What is felt, lived or gone wrong, where somebody tells it: mud on the hills is nobody's day. */
+const livedIn = (post: Post, hits: Lists, isTold: (hit: Hit) => boolean): readonly (readonly Hit[])[] => {
+  const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
+  return [hits.felt, hits.home, hits.mishap, tales, inTheMiddle(post)].map((list) =>
+    mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
+  );
+};
+
+/** "It's me in the picture" tells who is seen, and signs nothing. */
+const isSigned = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) !== 'in';
 
 export default defineRule({
   principle: 'own-voice',
@@ -384,53 +413,27 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
-    const sentenceOfToken = (at: number): number => post.tokens[at]?.sentence ?? 0;
     const here = mine(post, hits.here);
-    const bare = post.clauses.flatMap((clause) => (clause.quoted ? [] : (deedWithoutSubject(post, clause) ?? [])));
-    const told = new Set([
-      ...post.tokens.filter(isOwn).map(({ sentence }) => sentence),
-      ...[...bare, ...here.map(({ first }) => first)].map(sentenceOfToken),
-    ]);
-    const signs = mine(post, hits.signed).filter(({ last }) => post.tokens[last]?.normal !== 'in');
+    const bare = bareDeeds(post);
+    const told = sentencesTold(post, [...bare, ...here]);
+    const signs = mine(post, hits.signed).filter((hit) => isSigned(post, hit));
     if (told.size === 0 && signs.length === 0) return;
-    // Mud on the hills is nobody's day.
-    const isTold = ({ first }: Hit): boolean =>
-      told.size === 0 ? !isAside(post, sentenceOfToken(first)) : told.has(sentenceOfToken(first));
-    const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
-    const small = bare
-      .filter((at) => !FORMAL.has(wordAt(post.tokens, at)))
-      .map((at) => hitOver(post.tokens, at, at + 1));
-    const deeds = ownDeeds(post);
-    const middle = inTheMiddle(post);
-    const chain = small.filter((hit) => goesOnToDo(post, hit));
-    const close = [hits.felt, hits.home, hits.mishap, tales, middle].map((list) =>
-      mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
-    );
+    const isTold = (hit: Hit): boolean => {
+      const at = sentenceOf(post, hit) ?? 0;
+      return told.size === 0 ? !isAside(post, at) : told.has(at);
+    };
+    const lived = livedIn(post, hits, isTold);
+    const personal = [...lived, mine(post, hits.admits), mine(post, hits.aside), signs];
     const wry = mine(post, hits.wry);
-    const personal = [...close, ...[hits.admits, hits.aside].map((list) => mine(post, list)), signs];
-    const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOfToken(hit.first) === 0);
-    const kinds = [
-      ...personal,
-      wry,
-      scene,
-      mine(post, hits.spoken),
-      here,
-      fragments(post),
-      bare,
-      deeds,
-      small.slice(1),
-      chain,
-    ];
-    if (
-      kinds.filter((list) => list.length > 0).length <
-      enough(
-        post,
-        told.size > 0,
-        close.flat().length > 0,
-        sentenceOfToken(small[0]?.first ?? post.tokens.length) === 0 && small.length > 0,
-      )
-    )
-      return;
+    const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOf(post, hit) === 0);
+    const small = bare.filter(({ first }) => !FORMAL.has(wordAt(post.tokens, first)));
+    const chain = small.filter((hit) => goesOnToDo(post, hit));
+    const deeds = ownDeeds(post);
+    const spoken = [mine(post, hits.spoken), fragments(post)];
+    const kinds = [...personal, wry, scene, here, ...spoken, bare, deeds, small.slice(1), chain];
+    const opensWithDeed = small.slice(0, 1).some((hit) => sentenceOf(post, hit) === 0);
+    const needed = enough(post, told.size > 0, lived.flat().length > 0, opensWithDeed);
+    if (kinds.filter(({ length }) => length > 0).length < needed) return;
     const [cue] = [...byPlace(...personal), ...byPlace(deeds, small), ...wry];
     if (!cue) return;
     const at = clauseAround(post, cue);
