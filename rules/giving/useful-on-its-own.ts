@@ -94,6 +94,7 @@ const IN_FULL = 5;
 const toldInFull = (post: Post, tips: readonly Hit[]): readonly Sentence[] =>
   tips.flatMap((tip) => {
     const sentence = sentenceAt(post, tip.first) as Sentence;
+    if (sentence.kind === 'question') return [];
     const behind = post.tokens.slice(tip.last, sentence.last);
     const colon = behind.findIndex(({ text }) => text === ':');
     return colon >= 0 && behind.length - colon > IN_FULL ? [sentence] : [];

@@ -276,6 +276,7 @@ export default defineRule({
   },
   messages: {
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',
+    answer: '"{words}": somebody else is heard here, and gets an answer. That is the part people remember.',
   },
   examples: {
     good: [
@@ -378,7 +379,8 @@ export default defineRule({
       const end = (isSo ? post.tokens[turn - 2]?.end : undefined) ?? clauseAround(post, remark).end;
       const at = remark === quoted ? remark : { start: startOf(post, remark), end };
       const strength = outcome.kind === 'plan' ? LIGHT : 1;
-      report({ at, message: 'uptake', strength, values: { words: quote(post, at) } });
+      const message = outcome.kind === 'answer' ? 'answer' : 'uptake';
+      report({ at, message, strength, values: { words: quote(post, at) } });
       return;
     }
   },

@@ -125,10 +125,13 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
 const isOur = ({ normal }: Token): boolean => normal === 'our' || normal === 'my';
 /** Verbs behind a mention that tell of prizes and tests: newspapers have them too. */
 const NO_DEED = wordSet('awarded named names tests');
+/** "@fernway_bus is the 15 late or am I early": asked of them, with no question mark. */
+const ASKED_BARE = /\bor (?:am|is|are|was|were|do|did|does|has|have) (?:i|we|it|that|this|there|you)\b/i;
 /** "@ngozi_a finished the coast path": somebody mentioned and what they do, in a post that does not answer them. */
 const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | undefined => {
   const [whom, verb] = post.tokens;
   if (whom?.kind !== 'mention' || !verb || answers(post) || act !== 'statement') return undefined;
+  if (/^(?:is|are|was|were|do|does|did)$/.test(verb.normal) && ASKED_BARE.test(post.text)) return undefined;
   if (!/^[a-z'’]/.test(verb.text) || /ing$/.test(verb.normal) || NO_DEED.has(verb.normal)) return undefined;
   return (isDoing(verb) || (verb.normal === 'got' && !post.tokens.slice(first, last).some(isOur))) &&
     !standsIn(post.cue('announce'), first, last)
@@ -140,6 +143,7 @@ const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | un
 const letsOff = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^(?:have|need)$/.test(wordAt(tokens, last)) && /n.t$/.test(text);
 
+const SAYS_YOU = /\byou(?:rs?)?\b/i;
 /** "At #WeirFair? Stop by": all that is left of the opening is where. */
 const LEADS_ELSEWHERE = /^(?:at|in|on|from|near|by|for|to|\p{Lu}\w{1,3})$/iu;
 
@@ -157,8 +161,8 @@ export default defineRule({
     /** The case or the deed of somebody not named: readers find themselves in it. */
     you: expand(`
       ^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) |
-      ^(lonely|worried|stuck|tired|nervous|lost|hungry|bored|cold|grieving|anxious) (at|about|on|in|with|to|after|
-      before) | ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
+      ^(lonely|worried|stuck|tired|nervous|hungry|bored|grieving|anxious) (at|about|on|in|with|to|after|before) |
+      ^(lost|cold) (at|about|with|after|before) | ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
@@ -230,7 +234,8 @@ export default defineRule({
     `),
   },
   messages: {
-    them: '"{words}": it starts with them. Good first line.',
+    reader: '"{words}": it starts with the reader. Good first line.',
+    other: '"{words}": somebody other than the writer comes first. Good first line.',
   },
   examples: {
     good: [
@@ -314,7 +319,8 @@ export default defineRule({
     // "Happy birthday to the #first chain": a thing.
     const isForThing = /^happy \w+ to the (?:\w+ )?#/i.test(post.text.slice(wish?.start));
     const isForUs = isForThing || within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
-    const met = inReply ? undefined : (readerOf(post, opening) ?? openerOf(post, opening) ?? metFirst(post, opening));
+    const reader = inReply ? undefined : readerOf(post, opening);
+    const met = inReply ? undefined : (reader ?? openerOf(post, opening) ?? metFirst(post, opening));
     const them = mentionOf(post, opening, last) ?? opens(hits.you) ?? met ?? (isForUs ? undefined : wish);
     const from = them ?? (inReply ? opens(hits.praise) : undefined);
     if (!from) return;
@@ -322,6 +328,8 @@ export default defineRule({
     const start = post.text[from.start - 1] === '-' ? opening.start : from.start;
     const at = { start, end: endOf(post, from.start, opening) };
     if (LEADS_ELSEWHERE.test(post.text.slice(at.start, at.end))) return;
-    report({ at, message: 'them', strength: them ? 1 : PRAISE, values: { words: quote(post, at) } });
+    const isReader = from === reader || !them || SAYS_YOU.test(post.text.slice(at.start, at.end));
+    const message = isReader ? 'reader' : 'other';
+    report({ at, message, strength: them ? 1 : PRAISE, values: { words: quote(post, at) } });
   },
 });

@@ -59,7 +59,10 @@ const isDoubted = (post: Post, { first, last }: Hit): boolean => {
   const isThere = /^(?:me|us)$/.test(wordAt(tokens, last - 1)) && WHERE.has(next?.normal ?? '');
   // "If you think we got that wrong"
   const isSupposed = SUPPOSES.test(normalText(tokens, Math.max(0, first - SUPPOSED_WITHIN), first));
-  return isKnee || isThere || isSupposed || isWondered(post, first) || DOUBTS.has(wordAt(tokens, first - 1));
+  // "You have got the wrong Lauren."
+  const isTheirs = /^ha(?:ve|d)$/.test(wordAt(tokens, first)) && OTHERS.has(wordAt(tokens, first - 1));
+  const isOpen = isSupposed || isWondered(post, first) || DOUBTS.has(wordAt(tokens, first - 1));
+  return isKnee || isThere || isTheirs || isOpen;
 };
 
 /** "Somebody here pressed send": one of us. */

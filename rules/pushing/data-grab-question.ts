@@ -42,6 +42,10 @@ const asksFor = (post: Post, { first }: Hit): boolean => {
 const isStory = (post: Post, hit: Hit): boolean =>
   /^(?:like|when)$/.test(wordAt(post.tokens, hit.last)) || (/^(?:your|ur)\b/i.test(hit.text) && !asksFor(post, hit));
 
+/** "Put the client's name in the email"; "what's your number?" asks. */
+const isSomebodys = ({ tokens }: Post, { first }: Hit): boolean =>
+  wordAt(tokens, first - 1) === "'s" && wordAt(tokens, first - 2) !== 'what';
+
 /** "Open your phone": the thing itself is used, not its number. */
 const HANDLED =
   /^(?:open|use|grab|unlock|check|charge|find|lose|lift|take|bring|get|from|on|in|down|with|off|away|turn) your (?:phone|mobile|cell|card number)$/;
@@ -303,6 +307,7 @@ export default defineRule({
         post.tokens[hit.first - 1]?.normal !== 'to' &&
         !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
         !hit.text.includes('#') &&
+        !isSomebodys(post, hit) &&
         !isPrivate(post, hit),
     );
     const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));

@@ -88,7 +88,7 @@ const DEALT = '=blocked|=banned|=muted|=binned|=removed|=deleted|=ignored|kicked
 const SEND = 'copy|paste|post|share|use|using|repeat|upload|tweet|send|write|type';
 const EXACT = 'exactly|exact|word for word|verbatim|unchanged|unedited|in full|to the letter';
 const REPLIES = '=comments|replies|dms|=messages|mentions|feedback|notifications';
-const CLOSED = 'off|closed|disabled|switched off|turned off|locked|ignored|muted|not welcome|unwelcome';
+const CLOSED = 'off|=closed|disabled|switched off|turned off|locked|ignored|muted|not welcome|unwelcome';
 
 export default defineRule({
   principle: 'leave-people-free',

@@ -43,7 +43,8 @@ const MORE_FREE = `
   (free|welcome) to (disagree|argue|push back|correct|contradict|tell us|tell me) | talk me out of it |
   tell (me|us) (i am|i have|we are|we have) (wrong|got) | (got|have) this backwards | also welcome to |
   say the word and (it|we|i|they|your|she|he) |
-  (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
+  ^(ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
+  (just|can|could|may|or|and|to) (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
   so (would|will|does|is) (not|nothing|neither|sitting|falling|staying|saying|going home|doing|just|${REFUSING}) |
   (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|
   all right|alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |

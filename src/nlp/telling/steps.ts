@@ -124,12 +124,15 @@ const isDoneTo = ({ tokens }: Post, verb: number): boolean => {
 const isBare = ({ tokens }: Post, verb: number): boolean =>
   tokens[verb + 1]?.kind === 'word' && !NO_OBJECT.has(wordAt(tokens, verb + 1));
 
-/** "Look out for your letter", "allow extra time": what notices say, with no word of how. */
+/** "Look out for your letter", "allow extra time", "hang tight", "size 4": what notices say, with no word of how. */
 const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
   /^(?:say (?:hello|hi|thanks|goodbye)|find out)$/.test(normalText(tokens, verb, verb + 2)) ||
   (/^(?:turn|look|hold|step)$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'back') ||
   (wordAt(tokens, verb) === 'get' && /^(?:there|here|in|down)$/.test(wordAt(tokens, verb + 1))) ||
   (wordAt(tokens, verb) === 'look' && /^(?:out|forward)$/.test(wordAt(tokens, verb + 1))) ||
+  /^(?:hang|hold|sit) (?:on|tight)$/.test(normalText(tokens, verb, verb + 2)) ||
+  (/^(?:size|row|route|line|page|level|grade|stage)$/.test(wordAt(tokens, verb)) &&
+    tokens[verb + 1]?.kind === 'number') ||
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
 
 /** "Take pride", "keep going", "stand together": a slogan. */
