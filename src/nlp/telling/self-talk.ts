@@ -154,57 +154,93 @@ export const openingOf = (told: readonly Told[]): Told | undefined => {
   return isLead && second && second.mass >= ABOUT_US ? second : first;
 };
 
-/** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
-export const selfTalk = perPost((post): readonly Told[] => {
-  const turns = turnsOf(post);
-  const starts = asksOf(post);
-  const saysWe =
-    post.clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(wordAt(post.tokens, head))) ||
-    post.tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
+/** Speaks as "we" somewhere: "we", "our" at the head of a clause, "us" anywhere. */
+const isByUs = ({ clauses, tokens }: Post): boolean =>
+  clauses.some(({ head, quoted }) => !quoted && /^(?:we|our)$/.test(wordAt(tokens, head))) ||
+  tokens.some(({ normal, quoted, clitic, text }) => !quoted && !clitic && normal === 'us' && text !== 'US');
 
-  const heralds = post.cue('herald').some(({ quoted }) => !quoted);
+/** What the whole of a post tells of who speaks in it. */
+interface Voice {
+  /** Its clauses but for quotations; where "I" or "we" was left out, as if it stood there. */
+  readonly own: readonly Clause[];
+  readonly turns: ReadonlyMap<number, Turn>;
+  readonly saysWe: boolean;
+  /** Announces that news is coming: "proud to announce". */
+  readonly heralds: boolean;
+  /** It is all about "I", and speaks to nobody. */
+  readonly allI: boolean;
+  /** Things that its clauses open with: "the co-op". */
+  readonly things: readonly string[];
+  /** Names that they open with: "Marigold & Pip". */
+  readonly names: readonly string[];
+}
+
+const voiceOf = (post: Post): Voice => {
+  const turns = turnsOf(post);
+  const saysWe = isByUs(post);
   const saysI = post.clauses.some(({ subject, quoted }) => !quoted && subject === 'i');
   const own = post.clauses
     .filter(({ quoted }) => !quoted)
     .map((clause) => (saysI || saysWe ? asElided(post.tokens, clause, saysI ? 'i' : 'self') : clause));
-  const allI = isAllI(own, (clause) => turnOf(turns, clause)) && !addressesSomebody(post);
-  const things = own
-    .flatMap((clause) => thingOf(post.tokens, clause) ?? [])
-    .filter((thing) => saysWe || isKindOfOrganisation(thing));
-  const names = saysWe && !hasPerson(post) ? own.flatMap((clause) => nameOf(post.tokens, clause) ?? []) : [];
-  /** "The co-op turned forty. The co-op runs …": a house that is the subject again and again is theirs. */
-  const isRepeated = (clause: Clause): boolean =>
-    isTwice(things, thingOf(post.tokens, clause)) || isTwice(names, nameOf(post.tokens, clause));
-
-  const isShowing = (clause: Clause): boolean => turnOf(turns, clause) === 'showing';
-
-  const massOf = (given: Clause): number => {
-    const clause = atSubject(post.tokens, given);
-    if (clause.act === 'question' || clause.act === 'invite' || supposes(post.tokens, clause)) return 0;
-    if (post.tokens[clause.head + 1]?.normal === 'by') return 0;
-    const turn = turnOf(turns, clause);
-    if (clause.act === 'thanks' && (clause.subject === 'other' || turn !== 'showing')) return 0;
-    if ((clause.subject === 'self' || clause.subject === 'i') && post.tokens[clause.head]?.text !== 'US') {
-      const mass = allI && turn !== 'showing' ? ALONE : (clause.subject === 'self' ? WE : I)[turn];
-      return turnsToReader(post.tokens, clause) ? mass / 2 : mass;
-    }
-    const shown = (at: number): boolean =>
-      turns.get(at) === 'showing' && (saysWe || GLAD.test(wordAt(post.tokens, at)));
-    if (/^they$/.test(wordAt(post.tokens, clause.head)) && followsOurs(post, given, isShowing)) return NAMED;
-    if (clause.subject === 'none' && (((saysWe || heralds) && isOrganisation(post, clause)) || isRepeated(clause)))
-      return NAMED;
-    return clause.subject === 'none' &&
-      (namesItself(post.tokens, clause, shown) || isGlad(post.tokens, clause) || saysHere(post.tokens, clause))
-      ? NAMED
-      : 0;
+  const things = own.flatMap((clause) => thingOf(post.tokens, clause) ?? []);
+  return {
+    own,
+    turns,
+    saysWe,
+    heralds: post.cue('herald').some(({ quoted }) => !quoted),
+    allI: isAllI(own, (clause) => turnOf(turns, clause)) && !addressesSomebody(post),
+    things: things.filter((thing) => saysWe || isKindOfOrganisation(thing)),
+    names: saysWe && !hasPerson(post) ? own.flatMap((clause) => nameOf(post.tokens, clause) ?? []) : [],
   };
+};
+
+/** "The co-op turned forty. The co-op runs …": a house that is the subject again and again is theirs. */
+const isRepeated = (tokens: readonly Token[], clause: Clause, { things, names }: Voice): boolean =>
+  isTwice(things, thingOf(tokens, clause)) || isTwice(names, nameOf(tokens, clause));
+
+/** Tells of the writer's house without "we": by its name, as "they" behind "our", or as glad. */
+const isAboutHouse = (post: Post, clause: Clause, voice: Voice): boolean => {
+  const { tokens } = post;
+  const { turns, saysWe, heralds } = voice;
+  const isShowing = (one: Clause): boolean => turnOf(turns, one) === 'showing';
+  if (wordAt(tokens, clause.head) === 'they' && followsOurs(post, clause, isShowing)) return true;
+  if (clause.subject !== 'none') return false;
+  const shown = (at: number): boolean => turns.get(at) === 'showing' && (saysWe || GLAD.test(wordAt(tokens, at)));
+  return (
+    ((saysWe || heralds) && isOrganisation(post, clause)) ||
+    isRepeated(tokens, clause, voice) ||
+    namesItself(tokens, clause, shown) ||
+    isGlad(tokens, clause) ||
+    saysHere(tokens, clause)
+  );
+};
+
+/** How much of a clause is about the writer, 0 to 1, where it asks for nothing. */
+const massOf = (post: Post, given: Clause, voice: Voice): number => {
+  const { tokens } = post;
+  const clause = atSubject(tokens, given);
+  const { act, head, subject } = clause;
+  if (act === 'question' || act === 'invite' || supposes(tokens, clause)) return 0;
+  if (tokens[head + 1]?.normal === 'by') return 0;
+  const turn = turnOf(voice.turns, clause);
+  if (act === 'thanks' && (subject === 'other' || turn !== 'showing')) return 0;
+  if (!isMine(clause) || tokens[head]?.text === 'US') return isAboutHouse(post, clause, voice) ? NAMED : 0;
+  const mass = voice.allI && turn !== 'showing' ? ALONE : (subject === 'self' ? WE : I)[turn];
+  return turnsToReader(tokens, clause) ? mass / 2 : mass;
+};
+
+/** Own clauses of a post, headings and lead-ins left out, with what each spends on its writer. Linear in the text. */
+export const selfTalk = perPost((post): readonly Told[] => {
+  const { tokens } = post;
+  const voice = voiceOf(post);
+  const starts = asksOf(post);
   /** The clause before tells of the house by its name. */
   let isNamed = false;
-  return own
-    .filter((clause) => !isLeadIn(post.tokens, clause, wordsIn(post.tokens, clause)))
+  return voice.own
+    .filter((clause) => !isLeadIn(tokens, clause, wordsIn(tokens, clause)))
     .map((clause) => {
-      const isAsk = asks(post.tokens, clause, starts);
-      const mass = isNamed && goesOnAboutIt(post, clause) ? NAMED : massOf(clause);
+      const isAsk = asks(tokens, clause, starts);
+      const mass = isNamed && goesOnAboutIt(post, clause) ? NAMED : massOf(post, clause, voice);
       isNamed = mass === NAMED;
       return { clause, asks: isAsk, mass: isAsk ? ASK : mass };
     });
