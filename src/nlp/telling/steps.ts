@@ -164,55 +164,84 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
 const isTold = ({ quoted, act, subject }: Clause): boolean =>
   !quoted && !/^(?:question|invite|thanks)$/.test(act) && subject !== 'self' && subject !== 'i';
 
+/** Token index of the verb that a clause directs with at its head; -1 where it directs with none. */
+const openingOf = (post: Post, { act, head }: Clause): number => {
+  const [verb, next] = [wordAt(post.tokens, head), wordAt(post.tokens, head + 1)];
+  const isDone = verb === 'do' && /^(?:it|this|that|them|these|both)$/.test(next);
+  // "Bin it": to most dictionaries no verb.
+  const isHandwork = act === 'statement' && HANDWORK.has(verb) && /^(?:it|them|the|your)$/.test(next);
+  return act === 'help' || isDone || isHandwork ? verbAt(post, head) : -1;
+};
+
+/** "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire". */
+const isThing = ({ tokens }: Post, verb: number): boolean => {
+  const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
+  return (
+    tokens[verb + 1]?.text === '-' ||
+    /^(?:is|are|was|were|will)$/.test(wordAt(tokens, verb + 2)) ||
+    /^(?:open|closed|shut)$/.test(next) ||
+    /^(?:incl|inc|excl)$/.test(wordAt(tokens, verb - 2)) ||
+    (STATES.has(word) && tokens[verb + 1]?.kind !== 'word') ||
+    (!TAKES_ING.has(word) && !LOOSE.has(word) && /..(?<!th)ing$/.test(next))
+  );
+};
+
+/** A clause as steps may stand in it. */
+interface Course {
+  readonly clause: Clause;
+  readonly isLed: boolean;
+  /** Token index from which it is no case: "if you press it and hold it, wait". */
+  readonly from: number;
+  /** Token index from which it says what can be done: "easy to find, share and adapt"; past all where it does not. */
+  readonly able: number;
+}
+
+const courseOf = ({ tokens }: Post, clause: Clause, isLed: boolean): Course => {
+  const { first, last } = clause;
+  const all = tokens.slice(first, last);
+  const comma = isLed ? all.findIndex(({ text }) => ENDS_CASE.has(text)) : -1;
+  const able = isLed ? -1 : all.findIndex(({ kind }, at) => kind === 'word' && all[at - 1]?.normal === 'to');
+  return { clause, isLed, from: first + comma + 1, able: able < 0 ? last : first + able };
+};
+
+/** Goes on with a step, at a token behind the first of its clause: "then wipe again". */
+const goesOn = (post: Post, at: number, { isLed, from, able }: Course, isFirst: boolean): boolean => {
+  const before = wordAt(post.tokens, at - 1);
+  if (at < from || (isFirst && at >= able && before !== ':')) return false;
+  // "And never let go".
+  if (before === 'never' && joinsOn(post, at - 2)) return true;
+  return joinsOn(post, at - 1) && (isDoneTo(post, at) || (isLed && before === ',' && isBare(post, at)));
+};
+
+/** "They handled the calls, put families up": told, not to be done. */
+const isTelling = ({ tokens }: Post, at: number, { clause, isLed }: Course): boolean =>
+  !isLed && isPast(tokens[at] as Token) && tokens.slice(clause.first, at).some(isPast);
+
+/** "It isn't a mistake, don't send it back", "blot, don't rub". */
+const isForbidden = (post: Post, at: number, { from }: Course): boolean => {
+  const verb = verbAt(post, at);
+  const token = post.tokens[verb];
+  return verb > at && at >= from && token !== undefined && !PUTS_OFF.test(token.normal) && canBeStep(token);
+};
+
 /** Token indices of the verbs: at the head of a clause that directs, and where it goes on with one that is done to something. */
 const verbsIn = (post: Post, clause: Clause, isLed: boolean): readonly number[] => {
   const { tokens } = post;
-  const isDone =
-    wordAt(tokens, clause.head) === 'do' && /^(?:it|this|that|them|these|both)$/.test(wordAt(tokens, clause.head + 1));
-  // "Bin it": to most dictionaries no verb.
-  const isHandwork =
-    clause.act === 'statement' &&
-    HANDWORK.has(wordAt(tokens, clause.head)) &&
-    /^(?:it|them|the|your)$/.test(wordAt(tokens, clause.head + 1));
-  const opening = clause.act === 'help' || isDone || isHandwork ? verbAt(post, clause.head) : -1;
+  const opening = openingOf(post, clause);
+  const course = courseOf(post, clause, isLed);
   const verbs: number[] = [];
-  let saysTo = false;
-  // A case goes on until its comma: "if you press it and hold it, wait".
-  let isCase = isLed && tokens.slice(clause.first, clause.last).some(({ text }) => ENDS_CASE.has(text));
   for (let at = clause.first; at < clause.last; at += 1) {
-    const joins = at > clause.first ? wordAt(tokens, at - 1) : '';
-    if (ENDS_CASE.has(joins)) isCase = false;
-    saysTo ||= joins === 'to' && tokens[at]?.kind === 'word';
     const { quoted, normal } = tokens[at] as Token;
+    const before = at > clause.first ? wordAt(tokens, at - 1) : '';
     const isJoined = at > clause.first && joinsOn(post, at - 1);
-    if (at !== opening && joins !== 'never' && !isJoined) continue;
-    if (!isCase && isJoined && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
-    // "And never let go".
-    const isBarred = joins === 'never' && joinsOn(post, at - 2);
-    // "Easy to find, share and adapt" says what can be done.
-    const isAble = saysTo && !isLed && verbs.length === 0 && joins !== ':';
-    const goesOn =
-      !isCase &&
-      !isAble &&
-      (isBarred || (isJoined && (isDoneTo(post, at) || (isLed && joins === ',' && isBare(post, at)))));
+    if (at !== opening && before !== 'never' && !isJoined) continue;
+    if (isJoined && at >= course.from && FELT.has(normal) && wordAt(tokens, at + 1) === 'it') return [];
     if (quoted || NO_STEP.has(wordAt(tokens, verbAt(post, at)))) continue;
-    // "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire".
-    const isThing =
-      at === opening &&
-      (tokens[at + 1]?.text === '-' ||
-        /^(?:is|are|was|were|will)$/.test(wordAt(tokens, at + 2)) ||
-        /^(?:open|closed|shut)$/.test(wordAt(tokens, at + 1)) ||
-        /^(?:incl|inc|excl)$/.test(wordAt(tokens, at - 2)) ||
-        (STATES.has(normal) && tokens[at + 1]?.kind !== 'word') ||
-        (!TAKES_ING.has(normal) && !LOOSE.has(normal) && /..(?<!th)ing$/.test(wordAt(tokens, at + 1))));
-    // "It isn't a mistake, don't send it back", "blot, don't rub".
-    const barred = isJoined && at !== opening ? verbAt(post, at) : at;
-    if (barred > at && !isCase && !PUTS_OFF.test(wordAt(tokens, barred)) && canBeStep(tokens[barred] as Token))
-      verbs.push(barred);
-    // "They handled the calls, put families up": told, not to be done.
-    const isTelling =
-      !isLed && at !== opening && isPast(tokens[at] as Token) && tokens.slice(clause.first, at).some(isPast);
-    if ((at === opening && !isThing) || (goesOn && !isTelling && canBeStep(tokens[at] as Token))) verbs.push(at);
+    const isNext = at > clause.first && goesOn(post, at, course, verbs.length === 0);
+    if (isJoined && at !== opening && isForbidden(post, at, course)) verbs.push(verbAt(post, at));
+    const isOpening = at === opening && !isThing(post, at);
+    const isTold = at !== opening && isTelling(post, at, course);
+    if (isOpening || (isNext && !isTold && canBeStep(tokens[at] as Token))) verbs.push(at);
   }
   return verbs;
 };
