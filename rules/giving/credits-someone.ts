@@ -4,12 +4,14 @@ import {
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   hasLink,
   hitOver,
   isNear,
   isTitle,
   isToldOf,
   isTurnedDown,
+  meant,
   mine,
   namesSomebody,
   normalText,
@@ -90,6 +92,66 @@ const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hi
   }
   return undefined;
 };
+
+type Lists = HitLists<'tribute' | 'source' | 'work' | 'came' | 'meet' | 'named'>;
+
+const isHonoured = (post: Post, party: Party, lead: Hit): boolean =>
+  (party.isNamed || isNear(post, party)) && !isCongratulated(post, lead);
+
+const isSource = (post: Post, party: Party, lead: Hit): boolean =>
+  isNear(post, party) && !isAnybody(party) && !isNoSource(post, lead);
+
+/** "The tune they came on to is by Una": a work stands before the lead. */
+const isOfWork = (post: Post, { first, last }: Hit, works: readonly Hit[]): boolean =>
+  BE.test(wordAt(post.tokens, first)) &&
+  /^(?:by|from)$/.test(wordAt(post.tokens, last - 1)) &&
+  works.some((work) => work.first < first && sentenceOf(post, work) === sentenceOf(post, { first }));
+
+/** More is told of them than that it came from there: whose house it is, what they do, or that the honour is theirs. */
+const isKnown = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): boolean => {
+  const last = wordAt(post.tokens, lead.last - 1);
+  const isDue = isTurnedDown(post, lead.first);
+  const isWho = /^(?:, )?who\b/.test(normalText(post.tokens, party.last, party.last + 2));
+  if (/^(?:thank|blame|praise)$/.test(last)) return (isDue || isWho) && party.isNamed;
+  // "Because of Bríd, who", not "because of the council".
+  if (last === 'of' && wordAt(post.tokens, lead.first) === 'because') return isWho;
+  return (
+    isHouse(post, party) ||
+    (isToldOf(post, party) && !isAnybody(party)) ||
+    (party.isNamed && (isDue || isOfWork(post, lead, works)))
+  );
+};
+
+const isOrigin = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): boolean =>
+  (isNear(post, party) || (isOfWork(post, lead, works) && !hasLink(post))) && isKnown(post, party, lead, works);
+
+const isIntroduced = (post: Post, party: Party): boolean =>
+  party.isNamed && isToldOf(post, party) && endsThere(post, party);
+
+/** Somebody else is named within it: in "we learned" it is the writer. */
+const holdsName = (post: Post, { first, last, text }: Hit): boolean =>
+  !/^we\b/i.test(text) && post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
+
+/** The credit that a post gives, the surest kind first. */
+const creditIn = (post: Post, hits: Lists): Hit | undefined => {
+  const own = (list: readonly Hit[]) => mine(post, meant(list));
+  // "Come meet Carla" asks one to come.
+  const meetings = own(hits.meet).filter(({ first }) => wordAt(post.tokens, first) !== 'come');
+  return (
+    behind(post, own(hits.tribute), (party, lead) => isHonoured(post, party, lead)) ??
+    behind(post, own(hits.source), (party, lead) => isSource(post, party, lead)) ??
+    behind(post, own(hits.came), (party, lead) => isOrigin(post, party, lead, hits.work)) ??
+    behind(post, meetings, (party) => isIntroduced(post, party)) ??
+    own(hits.named).find((hit) => holdsName(post, hit)) ??
+    attributions(post)[0]
+  );
+};
+
+/** An animal, or somebody in need, is shown: they made nothing. */
+const isOnlyShown = (post: Post, hit: Hit): boolean =>
+  ANIMALS.test(post.text) ||
+  AGED.test(post.text.slice(hit.start)) ||
+  (PETS.test(saidOf(post, hit)) && SHOWS.test(post.text.slice(hit.start, hit.end)));
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -243,51 +305,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
-    const meant = (list: readonly Hit[]) => mine(post, list).filter(({ negated }) => !negated);
-    const names = ({ first, last, text }: Hit): boolean =>
-      !/^we\b/i.test(text) && post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
-    // "The tune they came on to is by Una": a work stands before the lead, or the writer turned the honour down.
-    const isOfWork = ({ first, last }: Hit): boolean =>
-      BE.test(wordAt(post.tokens, first)) &&
-      /^(?:by|from)$/.test(wordAt(post.tokens, last - 1)) &&
-      hits.work.some((work) => work.first < first && sentenceOf(post, work) === sentenceOf(post, { first }));
-    const isKnown = (party: Party, lead: Hit): boolean => {
-      const last = wordAt(post.tokens, lead.last - 1);
-      const isDue = isTurnedDown(post, lead.first);
-      const isWho = /^(?:, )?who\b/.test(normalText(post.tokens, party.last, party.last + 2));
-      if (/^(?:thank|blame|praise)$/.test(last)) return (isDue || isWho) && party.isNamed;
-      // "Because of Bríd, who", not "because of the council".
-      if (last === 'of' && wordAt(post.tokens, lead.first) === 'because') return isWho;
-      return (
-        isHouse(post, party) ||
-        (isToldOf(post, party) && !isAnybody(party)) ||
-        (party.isNamed && (isDue || isOfWork(lead)))
-      );
-    };
-    // "Come meet Carla" asks one to come.
-    const meetings = meant(hits.meet).filter(({ first }) => wordAt(post.tokens, first) !== 'come');
-    const at =
-      behind(
-        post,
-        meant(hits.tribute),
-        (party, lead) => (party.isNamed || isNear(post, party)) && !isCongratulated(post, lead),
-      ) ??
-      behind(
-        post,
-        meant(hits.source),
-        (party, lead) => isNear(post, party) && !isAnybody(party) && !isNoSource(post, lead),
-      ) ??
-      behind(
-        post,
-        meant(hits.came),
-        (party, lead) => (isNear(post, party) || (isOfWork(lead) && !hasLink(post))) && isKnown(party, lead),
-      ) ??
-      behind(post, meetings, (party) => party.isNamed && isToldOf(post, party) && endsThere(post, party)) ??
-      meant(hits.named).find(names) ??
-      attributions(post)[0];
-    if (!at || ANIMALS.test(post.text)) return;
-    if (AGED.test(post.text.slice(at.start))) return;
-    if (PETS.test(saidOf(post, at)) && SHOWS.test(post.text.slice(at.start, at.end))) return;
+    const at = creditIn(post, hits);
+    if (!at || isOnlyShown(post, at)) return;
     report({ at, message: 'credit', values: { words: quote(post, at) } });
   },
 });
