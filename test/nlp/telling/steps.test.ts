@@ -41,6 +41,7 @@ describe('the steps of an instruction, by their verbs', () => {
     ['Power to the people. Resist the mill. Try #Fernway today.', []],
     ['Wipe the lid, dry it, close the box.', ['wipe', 'dry']],
     ['She said "unplug the dock" and sat down.', []],
+    ['Rub chalk on the zip, then pull it down and never', ['rub', 'pull']],
   ])('%s', (text, verbs) => {
     expect(found(text)).toEqual(verbs);
   });
