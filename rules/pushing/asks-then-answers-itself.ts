@@ -4,6 +4,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   handsOver,
   hasLink,
   isElliptic,
@@ -71,6 +72,97 @@ const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) wa
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
+
+type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
+type Sentences = ReadonlySet<number | undefined>;
+/** For each sentence the index of one behind it. */
+type Next = readonly (number | undefined)[];
+
+/** What a post holds for its questions, by index of sentence. */
+interface Turns {
+  readonly isSelling: boolean;
+  readonly riddles: Sentences;
+  readonly boasts: Sentences;
+  readonly ramps: ReadonlyMap<number | undefined, Hit>;
+  readonly own: Next;
+  readonly trade: Next;
+  readonly ours: Next;
+  readonly firm: Next;
+  readonly answer: Next;
+  readonly closed: Next;
+  readonly rests: readonly Rest[];
+}
+
+/** Nothing stands behind it in its sentence. */
+const isAtEnd = ({ tokens }: Post, { last }: Hit): boolean =>
+  !/^(?:word|number)$/.test(tokens[last]?.kind ?? '') || tokens[last]?.sentence !== tokens[last - 1]?.sentence;
+
+const turnsOf = (post: Post, hits: Lists): Turns => {
+  const sentences = (list: readonly Hit[]): Sentences => new Set(list.map((hit) => sentenceOf(post, hit)));
+  const next = (list: readonly Hit[]): Next => nextOf(post, sentences(list));
+  return {
+    isSelling: sells(post),
+    riddles: sentences(hits.riddle),
+    boasts: sentences(hits.boast),
+    ramps: new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit])),
+    own: nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...sentences(hits.own)])),
+    trade: next(hits.trade),
+    ours: next(hits.ours),
+    firm: next(hits.firm),
+    answer: next(hits.answer),
+    closed: next(hits.closes.filter((hit) => isAtEnd(post, hit))),
+    rests: restsOf(post),
+  };
+};
+
+/** Asks for no answer that the writer could take, or leaves the turn to readers. */
+const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
+  const asked = normalText(post.tokens, question.first, question.last);
+  const turn = post.sentences.slice(at + 1).find(({ kind }) => kind !== 'question');
+  return (
+    handsOver(post, at) ||
+    IS_IF.test(asked) ||
+    INVITES.test(asked) ||
+    IS_TITLE.test(quote(post, question)) ||
+    JOKE.test(post.text.slice(question.start)) ||
+    (turn !== undefined && RETORT.test(post.text.slice(turn.start)))
+  );
+};
+
+/** "Did you know …?" tells a fact. */
+const isFact = (post: Post, question: Sentence): boolean => /^(?:\w+: )?#?did ?you/i.test(quote(post, question));
+
+const wantsOf = (post: Post, question: Sentence, ramp: Hit | undefined): 'yes' | 'words' | 'state' => {
+  const isYes = ramp
+    ? !/^(?:how|why)/i.test(ramp.text)
+    : (saysYou(post, question) && !wantsWords(post, question)) || isElliptic(post, question);
+  if (isYes) return 'yes';
+  return wantsWords(post, question) ? 'words' : 'state';
+};
+
+/** The writer takes the turn: what comes next is their own, or closes the question in their favour. */
+const takesTurn = (post: Post, question: Sentence, at: number, turns: Turns): boolean => {
+  const { isSelling, riddles, boasts, ramps, own, trade, ours, firm, answer, closed } = turns;
+  const isNear = (next: Next, most = NEXT): boolean =>
+    next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
+  if ((boasts.has(at) && post.sentences[at + 1]?.kind !== 'question') || isNear(own)) return true;
+  // "No problem." may stand between.
+  const next = wordsOf(post, post.sentences[at + 1]).length <= BRIEF ? 2 : 1;
+  const wants = riddles.has(at) ? 'riddle' : wantsOf(post, question, ramps.get(at));
+  const isTrade = isNear(trade, next) || (isSelling && isNear(ours, next));
+  if (isTrade && /^(?:yes|riddle)$/.test(wants)) return true;
+  const asked = normalText(post.tokens, question.first, question.last);
+  if (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, next)) return true;
+  // "What did we learn? Be early, that's what.": told of the writer.
+  const isClosed = isNear(closed) && !/\b(?:we|i)\b/.test(asked);
+  return !isFact(post, question) && (isNear(answer) || isClosed || answersItself(post, at, { wants, isSelling }));
+};
+
+/** How much of a ramp a question is, 0 to 1. */
+const rampness = (post: Post, question: Sentence, at: number, turns: Turns): number => {
+  if (takesTurn(post, question, at, turns)) return 1;
+  return turns.ramps.has(at) && !isFact(post, question) ? onlyLink(turns.rests[at] as Rest) : 0;
+};
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -256,47 +348,10 @@ export default defineRule({
   check({ post, hits, report }) {
     if (!post.sentences.some((one) => isAsked(post, one))) return;
     if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
-    const where = (list: readonly Hit[]) => new Set(list.map((hit) => sentenceOf(post, hit)));
-    const [riddle, boast] = [where(hits.riddle), where(hits.boast)];
-    const ramps = new Map(hits.ramp.toReversed().map((hit) => [sentenceOf(post, hit), hit]));
-    const own = nextOf(post, new Set([...sales(post).map(({ sentence }) => sentence), ...where(hits.own)]));
-    const closing = hits.closes.filter(
-      ({ last }) =>
-        !/^(?:word|number)$/.test(post.tokens[last]?.kind ?? '') ||
-        post.tokens[last]?.sentence !== post.tokens[last - 1]?.sentence,
-    );
-    const [trade, answer] = [nextOf(post, where(hits.trade)), nextOf(post, where(hits.answer))];
-    const closed = nextOf(post, where(closing));
-    const [firm, ours] = [nextOf(post, where(hits.firm)), nextOf(post, where(hits.ours))];
-    const rests = restsOf(post);
-    const isSelling = sells(post);
+    const turns = turnsOf(post, hits);
     post.sentences.some((question, at) => {
-      if (!isAsked(post, question) || handsOver(post, at)) return false;
-      const asked = normalText(post.tokens, question.first, question.last);
-      if (IS_IF.test(asked) || INVITES.test(asked)) return false;
-      if (IS_TITLE.test(quote(post, question)) || JOKE.test(post.text.slice(question.start))) return false;
-      const turn = post.sentences.slice(at + 1).find(({ kind }) => kind !== 'question');
-      if (turn && RETORT.test(post.text.slice(turn.start))) return false;
-      const isNear = (next: readonly (number | undefined)[], most = NEXT): boolean =>
-        next[at] !== undefined && sentencesTo(post, at, next[at]) <= most;
-      // "No problem." may stand between.
-      const next = wordsOf(post, post.sentences[at + 1]).length <= BRIEF ? 2 : 1;
-      const ramp = ramps.get(at);
-      const isFact = /^(?:\w+: )?#?did ?you/i.test(quote(post, question));
-      // "What did we learn? Be early, that's what.": told of the writer.
-      const isClosed = isNear(closed) && !/\b(?:we|i)\b/.test(asked);
-      const isYes = ramp
-        ? !/^(?:how|why)/i.test(ramp.text)
-        : (saysYou(post, question) && !wantsWords(post, question)) || isElliptic(post, question);
-      const open = wantsWords(post, question) ? 'words' : 'state';
-      const wants = riddle.has(at) ? 'riddle' : isYes ? 'yes' : open;
-      const isOwn =
-        (boast.has(at) && post.sentences[at + 1]?.kind !== 'question') ||
-        isNear(own) ||
-        (/^(?:yes|riddle)$/.test(wants) && (isNear(trade, next) || (isSelling && isNear(ours, next)))) ||
-        (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, next)) ||
-        (!isFact && (isNear(answer) || isClosed || answersItself(post, at, { wants, isSelling })));
-      const strength = isOwn ? 1 : ramp && !isFact ? onlyLink(rests[at] as Rest) : 0;
+      if (!isAsked(post, question) || isNoRamp(post, question, at)) return false;
+      const strength = rampness(post, question, at, turns);
       const asks = spanOf(post, question);
       if (strength > 0) report({ at: asks, message: 'ramp', strength, values: { question: quote(post, asks) } });
       return strength > 0;
