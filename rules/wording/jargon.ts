@@ -5,6 +5,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  type HitLists,
   isTitle,
   type Match,
   ownMatches,
@@ -108,6 +109,54 @@ const isPlainUse = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^end[ -]to[ -]end$/i.test(text)
     ? tokens[last]?.kind !== 'word'
     : /^(?::|slots?|sessions?|class|course|workshops?|seats?)$/.test(wordAt(tokens, last));
+
+/** "Analytics" in a name is nobody's jargon. */
+const isInName = (post: Post, { first, start }: Hit): boolean =>
+  post.tokens[first]?.capital === true &&
+  sentenceAt(post, first)?.start !== start &&
+  /\p{Ll}/u.test(post.tokens[first]?.text ?? '');
+
+const apartFrom =
+  (others: readonly Match[]) =>
+  (one: Match): boolean =>
+    !others.some(({ start, end }) => one.start < end && one.end > start);
+
+/** The hard words of a post; none stands in two of the lists. */
+interface HardWords {
+  readonly strong: readonly Match[];
+  readonly compounds: readonly Match[];
+  /** Abbreviations. */
+  readonly letters: readonly Match[];
+  readonly weak: readonly Match[];
+}
+
+const hardWordsIn = (post: Post, hits: HitLists<'strong' | 'weak'>, isKnown: (one: Match) => boolean): HardWords => {
+  const strong = hits.strong.filter((hit) => !isKnown(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit));
+  const loose = hits.weak.filter(apartFrom(strong)).filter((hit) => !isKnown(hit) && !isInName(post, hit));
+  // Most posts have no hyphen, and no other pattern takes as long to find nothing.
+  const compounds = (post.text.includes('-') ? ownMatches(post, COMPOUND) : [])
+    .filter(apartFrom([...strong, ...loose]))
+    .filter((one) => !isKnown(one) && !isInTitle(post, one));
+  const hasOthers = strong.length + loose.length + compounds.length > 0;
+  const letters = abbreviationsOf(post, hasOthers)
+    .filter(apartFrom([...strong, ...compounds]))
+    .filter((one) => !isKnown(one));
+  return { strong, compounds, letters, weak: loose.filter(apartFrom(letters)) };
+};
+
+const isDense = ({ wordCount }: Post, { strong, letters }: HardWords, count: number): boolean => {
+  const density = (100 * count) / Math.max(wordCount, 1);
+  return strong.length + letters.length > 0 ? density >= PER_HUNDRED : count >= MANY && density >= DENSE;
+};
+
+const isSame = (one: Match, other: Match): boolean => one.text.toLowerCase() === other.text.toLowerCase();
+
+/** The two words to name. Weak ones tell that the rest is meant so; they are named where a plainer one is known, or nothing else is there. */
+const namedOf = (all: readonly Match[], weak: readonly Match[]): readonly (Match | undefined)[] => {
+  const nameable = all.filter((one) => !weak.includes(one) || isWordy(one));
+  const [first, ...others] = nameable.length > 0 ? nameable : all;
+  return [first, first && others.find((one) => !isSame(one, first))];
+};
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -324,39 +373,11 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (hits.explained.length > 0) return;
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const known = ({ text }: Match): boolean => allowed.has(text.toLowerCase());
-    const apart = (others: readonly Match[]) => (one: Match) =>
-      !others.some(({ start, end }) => one.start < end && one.end > start);
-    const strong: readonly Match[] = hits.strong.filter(
-      (hit) => !known(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit),
-    );
-    // "Analytics" in a name is nobody's jargon.
-    const isInName = ({ first, start }: Hit): boolean =>
-      post.tokens[first]?.capital === true &&
-      sentenceAt(post, first)?.start !== start &&
-      /\p{Ll}/u.test(post.tokens[first]?.text ?? '');
-    const loose = hits.weak.filter(apart(strong)).filter((hit) => !known(hit) && !isInName(hit));
-    // Most posts have no hyphen, and no other pattern takes as long to find nothing.
-    const compounds = (post.text.includes('-') ? ownMatches(post, COMPOUND) : [])
-      .filter(apart([...strong, ...loose]))
-      .filter((one) => !known(one) && !isInTitle(post, one));
-    const others = [...strong, ...loose, ...compounds];
-    const letters = abbreviationsOf(post, others.length > 0)
-      .filter(apart([...strong, ...compounds]))
-      .filter((one) => !known(one));
-    const weak = loose.filter(apart(letters));
-    const hard = byPlace(strong, compounds, letters);
-    const all = byPlace(hard, weak);
-    if (new Set(all.map(({ text }) => text.toLowerCase())).size < 2) return;
-    // Weak words tell that the rest is meant so; they are named where a plainer one is known, or nothing else is there.
-    const nameable = all.filter((one) => hard.includes(one) || isWordy(one));
-    const named = nameable.length > 0 ? nameable : all;
-    const [first] = named;
-    const second = named.find(({ text }) => text.toLowerCase() !== first?.text.toLowerCase());
+    const found = hardWordsIn(post, hits, ({ text }) => allowed.has(text.toLowerCase()));
+    const all = byPlace(found.strong, found.compounds, found.letters, found.weak);
+    if (new Set(all.map(({ text }) => text.toLowerCase())).size < 2 || !isDense(post, found, all.length)) return;
+    const [first, second] = namedOf(all, found.weak);
     if (!first) return;
-    const density = (100 * all.length) / Math.max(post.wordCount, 1);
-    const isHard = strong.length + letters.length > 0 ? density >= PER_HUNDRED : all.length >= MANY && density >= DENSE;
-    if (!isHard) return;
     const strength = Math.min(1, all.length / 4 + 0.25);
     if (!second) {
       report({ at: first, message: 'one', strength, values: { first: quote(post, first) } });
