@@ -1,5 +1,6 @@
 import type { Role } from '../types.ts';
 import { type Field, fieldsOf, isMedia, keyOf, plainKey } from './meta.ts';
+import { ownCommentColumns } from './own-comments.ts';
 import { type Header, type Places, switchesIn, type TextColumn, textsIn, vendorOf } from './text-columns.ts';
 import type { Comments } from './vendors.ts';
 
@@ -34,16 +35,21 @@ const fieldsIn = (places: Places, columns: ReadonlyMap<Role, number>, texts: Lay
   return [...mapped, ...named];
 };
 
-const commentsIn = (header: Header, places: Places, mapped: number | undefined): Layout['comments'] => {
+const commentsIn = (
+  header: Header,
+  places: Places,
+  { texts, fields }: Pick<Layout, 'texts' | 'fields'>,
+  mapped: number | undefined,
+): Layout['comments'] => {
   const first = [...places].filter(([name]) => fieldsOf(name).includes('firstComment')).map(([, column]) => column);
-  const further = vendorOf(header.names)?.comments ?? [];
-  return [
-    ...(mapped === undefined ? first : [mapped]).map((column) => ({ column })),
-    ...further.flatMap(({ column: name, ...comments }) => {
-      const column = places.get(name);
-      return column === undefined ? [] : [{ ...comments, column }];
-    }),
-  ];
+  const named = vendorOf(header.names)?.comments?.flatMap(({ column: name, ...comments }) => {
+    const column = places.get(name);
+    return column === undefined ? [] : [{ ...comments, column }];
+  });
+  const own = (mapped === undefined ? first : [mapped]).map((column) => ({ column }));
+  const taken = new Set([...texts, ...own].map(({ column }) => column));
+  const further = named ?? ownCommentColumns(header, fields);
+  return [...own, ...further.filter(({ column }) => !taken.has(column))];
 };
 
 const firstPlaces = (plain: readonly string[]): Places => {
@@ -69,7 +75,7 @@ export const layoutOf = (header: Header, columns: ReadonlyMap<Role, number>): La
   const mapped = columns.get('text');
   const texts = mapped === undefined ? textsIn(header, plain, places) : [{ column: mapped }];
   const fields = fieldsIn(places, columns, texts);
-  const comments = commentsIn(header, places, columns.get('firstComment'));
+  const comments = commentsIn(header, places, { texts, fields }, columns.get('firstComment'));
   const used = [...texts, ...fields, ...comments].map(({ column }) => column);
   return {
     names: header.names,
