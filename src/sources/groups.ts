@@ -9,8 +9,8 @@ export interface RecordPart {
   readonly meta: Meta;
   /** What is shown above it until a reader asks for it. */
   readonly warning?: TextValue;
-  /** The writer's own comment below it. */
-  readonly comment?: TextValue;
+  /** The writer's own comments below it. */
+  readonly comments?: readonly TextValue[];
 }
 
 /** A post or a thread. */

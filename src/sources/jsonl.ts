@@ -66,18 +66,14 @@ const metaOfRow = (json: string, data: Data, key: TextKey): Meta => {
 const NO_TEXT = `this row has no text; name it one of: ${TEXT_KEYS.join(', ')}`;
 
 /** Keys of rows that hold more than a text and what is said of it. */
-const FURTHER_KEYS = [
-  '$type',
-  'attributedTo',
-  'visibility',
-  'spoiler_text',
-  'thread',
-  'first_comment',
-  'firstComment',
-  'followUpComment',
-];
+const FURTHER_KEYS = ['$type', 'attributedTo', 'visibility', 'spoiler_text', 'thread'];
 
-const isSimple = (data: Data): boolean => !FURTHER_KEYS.some((key) => Object.hasOwn(data, key));
+/** A comment may be the writer's own; a count of them is none. */
+const mayHoldComments = (data: Data): boolean =>
+  Object.keys(data).some((key) => /comment/i.test(key) && typeof data[key] !== 'number');
+
+const isSimple = (data: Data): boolean =>
+  !FURTHER_KEYS.some((key) => Object.hasOwn(data, key)) && !mayHoldComments(data);
 
 /** A row in the shape of a network or a scheduler, or with keys that the user names. */
 const shapedItems = async (

@@ -3,10 +3,11 @@
  * what colleagues say of a draft, and an export what readers said or how many did. Where the file does not tell,
  * they are taken for somebody else's: words that are never posted must not be scored.
  */
-import { fieldsOf, plainKey } from './meta.ts';
+import { fieldsOf, isMedia, plainKey } from './meta.ts';
 import type { Header } from './text-columns.ts';
-import { hasWords } from './text-names.ts';
+import { hasWords, TEXT_NAMES } from './text-names.ts';
 import { parseTime } from './time.ts';
+import type { MapValue, TextValue, Value } from './value.ts';
 import type { Comments } from './vendors.ts';
 
 type Name = 'publer' | 'numbered' | 'bare';
@@ -63,5 +64,27 @@ export const ownCommentColumns = (
     const cells = filled(column);
     if (!cells.some(isSaid) || cells.some((cell) => COUNT.test(cell))) return [];
     return nameOf(name) === 'publer' ? [{ column, separator: '||' }] : [{ column }];
+  });
+};
+
+/** The text of a comment that says nothing of who wrote it. */
+const textAlone = (value: Value): TextValue | undefined => {
+  if (value.kind !== 'map') return value.kind === 'text' ? value : undefined;
+  const isText = (key: string): boolean => key === 'comment' || TEXT_NAMES.includes(key);
+  const entries = [...value.entries].map(([key, each]) => [plainKey(key), each] as const);
+  const isAlone = entries.every(([key]) => isText(key) || isMedia(key) || /^(?:alt|link|delay)/.test(key));
+  const text = entries.find(([key, { kind }]) => isText(key) && kind === 'text')?.[1];
+  return isAlone && text?.kind === 'text' ? text : undefined;
+};
+
+/** The writer's own comments beside the text of a post that goes out at `time`. */
+export const ownCommentsIn = ({ entries }: MapValue, time: string | undefined): readonly TextValue[] => {
+  const names = [...entries.keys()];
+  const isTimed = time !== undefined && isMoment(time);
+  return [...entries].flatMap(([name, value]) => {
+    if (!isOwn(name, names, isTimed)) return [];
+    const texts = (value.kind === 'list' ? value.items : [value]).map(textAlone);
+    const own = texts.filter((text) => text !== undefined);
+    return own.length === texts.length ? own.filter(({ value: said }) => isSaid(said)) : [];
   });
 };

@@ -1,6 +1,7 @@
 import { type Columns, ROLES, type Role } from '../types.ts';
 import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
 import { fieldsOf, isMedia, type Meta, plainKey } from './meta.ts';
+import { ownCommentsIn } from './own-comments.ts';
 import { DOUBTFUL_NAMES, isPlan, networkExactly, networkOfText, readAsPosts, TEXT_NAMES } from './text-names.ts';
 import { type ListValue, loosely, type MapValue, type TextValue, type Value, valuesAt } from './value.ts';
 
@@ -97,7 +98,8 @@ export const groupOf = (map: MapValue, text: TextValue, walk: Walk, meta: Meta):
   const beside = [...map.entries];
   const warning = filled(beside.find(([key]) => isWarning(key))?.[1]);
   const comment = filled(beside.find(([key]) => fieldsOf(plainKey(key)).includes('firstComment'))?.[1]);
-  const first = { text, meta: own, ...(warning && { warning }), ...(comment && { comment }) };
+  const comments = [...(comment ? [comment] : []), ...ownCommentsIn(map, own.time)];
+  const first = { text, meta: own, comments, ...(warning && { warning }) };
   return { parts: [first, ...threadBelow(map, walk, own)], markup: 'maybe html' };
 };
 

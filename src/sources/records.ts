@@ -36,9 +36,9 @@ const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
     return all.filter((each) => each.text.trim() !== '').map((each) => ({ located: each, meta }));
   };
   const posts = group.parts.flatMap(shown);
-  const [{ warning, comment, meta } = { meta: {} }] = group.parts;
+  const [{ warning, comments = [], meta } = { meta: {} }] = group.parts;
   const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
-  const below = comment !== undefined && hasWords(comment.value) ? [data.locate(comment)] : [];
+  const below = comments.filter(({ value }) => hasWords(value)).map((comment) => data.locate(comment));
   const count = posts.length + below.length;
   return [
     ...(warning === undefined ? [] : [{ located: data.locate(warning), meta: shared, label: 'content warning' }]),
@@ -52,7 +52,12 @@ const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
       ...(posts.length > 1 && { label: `part ${index + 1}` }),
       ...(count > 1 && { part: index + 1 }),
     })),
-    ...below.map((located) => ({ located, meta: shared, label: 'comment', part: count })),
+    ...below.map((located, index) => ({
+      located,
+      meta: shared,
+      label: below.length === 1 ? 'comment' : `comment ${index + 1}`,
+      part: posts.length + index + 1,
+    })),
   ];
 };
 

@@ -23,7 +23,7 @@ describe('JSONL rows', () => {
   });
 
   test('are linted with the comment that follows them, under each of its names', async () => {
-    for (const key of ['first_comment', 'firstComment', 'followUpComment']) {
+    for (const key of ['first_comment', 'firstComment', 'followUpComment', 'First comment', 'comment1']) {
       expect(await texts('q.jsonl', `{"text":"One","${key}":"Two"}`), key).toEqual(['One', 'Two']);
     }
   });

@@ -113,3 +113,88 @@ describe('own comments in a table', () => {
     expect(found.map((item) => 'post' in item && item.post.text)).toEqual(expected);
   });
 });
+
+describe('own comments in a record', () => {
+  const cases: readonly (readonly [
+    name: string,
+    row: string,
+    posts: readonly (readonly [string, string, number])[],
+  ])[] = [
+    [
+      'under numbered names',
+      '{"text":"Hi all","comment1":"More in here","Comment_2":"#naps","comment3":"And here"}',
+      [
+        ['Hi all', '', 1],
+        ['More in here', ', comment 1', 2],
+        ['And here', ', comment 2', 3],
+      ],
+    ],
+    [
+      'as a text beside a time of day',
+      '{"text":"Hi all","scheduled_at":"2026-05-01T10:00Z","comments":"More in here"}',
+      [
+        ['Hi all', '', 1],
+        ['More in here', ', comment', 2],
+      ],
+    ],
+    [
+      'as a list, with pictures or none',
+      '{"text":"Hi all","date":"2026-05-01","time":"10:00","comments":["One more",{"text":"Two more","image":"a.png"}]}',
+      [
+        ['Hi all', '', 1],
+        ['One more', ', comment 1', 2],
+        ['Two more', ', comment 2', 3],
+      ],
+    ],
+    [
+      'below a first comment and a thread',
+      '{"comment":"Last of all","first_comment":"First of all","text":"Hi all","thread":["Two"],"time":1777629600}',
+      [
+        ['Hi all', ', part 1', 1],
+        ['Two', ', part 2', 2],
+        ['First of all', ', comment 1', 3],
+        ['Last of all', ', comment 2', 4],
+      ],
+    ],
+  ];
+  const rows = cases.flatMap(([name, row, posts]) =>
+    ['q.json', 'q.yaml', 'q.jsonl'].map((file) => [name, file, row, posts] as const),
+  );
+  test.each(rows)('are read %s, in %s', async (_name, file, row, posts) => {
+    const other = '{"text":"Other"}';
+    const content = file === 'q.jsonl' ? `${row}\n${other}\n` : `[${row},\n${other}]`;
+    const start = file === 'q.jsonl' ? 0 : 1;
+    const base = file === 'q.jsonl' ? 'line 1' : 'post 1';
+    expect((await read(file, content)).slice(0, -1)).toEqual(
+      posts.map(([text, label, part]) => [text, base + label, part, 1, start + row.indexOf(text) + 1]),
+    );
+  });
+
+  const none: readonly (readonly [name: string, row: string])[] = [
+    ['a count', '{"text":"Hi all","scheduled_at":"2026-05-01T10:00Z","comments":3,"comment1":2}'],
+    ['a count in a text', '{"text":"Hi all","scheduled_at":"2026-05-01T10:00Z","comments":"1.2k"}'],
+    ['a switch', '{"text":"Hi all","scheduled_at":"2026-05-01T10:00Z","comments":"off"}'],
+    ['somebody’s', '{"text":"Hi all","time":"2026-05-01T10:00Z","comments":[{"text":"Nice one","user":"ana"}]}'],
+    [
+      'several people’s, one of them unknown',
+      '{"text":"Hi all","time":"2026-05-01T10:00Z","comments":[{"text":"Nice one","from":{"name":"Ana"}},{"text":"Oh yes"}]}',
+    ],
+    [
+      'in the answer of a network',
+      '{"text":"Hi all","time":"2026-05-01T10:00Z","comments":{"data":[{"text":"Nice one"}]}}',
+    ],
+    ['beside counts of readers', '{"text":"Hi all","time":"2026-05-01T10:00Z","likes":4,"comments":["Nice one"]}'],
+    [
+      'beside the state of a draft',
+      '{"text":"Hi all","time":"2026-05-01T10:00Z","status":"draft","comment":"Ana first"}',
+    ],
+    ['without a time of day', '{"text":"Hi all","comments":["Nice one"]}'],
+  ];
+  test.each(none)('are not read where they are %s', async (_name, row) => {
+    for (const file of ['q.json', 'q.yaml', 'q.jsonl']) {
+      const origin = (await items(file, row)).map((item) => ('post' in item ? item.post.origin : item.problem));
+      expect(origin, file).toHaveLength(1);
+      expect(origin[0], file).not.toHaveProperty('part');
+    }
+  });
+});
