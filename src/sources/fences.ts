@@ -82,3 +82,12 @@ export const fencesIn = (text: string, barriers?: readonly number[]): readonly F
   }
   return fences;
 };
+
+/** Whether an offset stands in one of these fences; to be asked in the order of the text. */
+export const withinFences = (fences: readonly Fence[]): ((offset: number) => boolean) => {
+  let next = 0;
+  return (offset) => {
+    while ((fences[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return offset >= (fences[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
+};

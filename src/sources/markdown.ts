@@ -1,37 +1,53 @@
-import type { Span } from '../types.ts';
 import { lineOf } from './anchors.ts';
-import { frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { markdownEdits } from './markdown-blocks.ts';
 import type { Meta } from './meta.ts';
 import { packedPosts } from './pack.ts';
 import { type Format, type Part, postOf, problemIn, type SourceFile, type SourceItem, wholeFile } from './source.ts';
 import { fileSuppressions } from './suppressions.ts';
+import { delimiterIn, numbered, threadIn } from './thread.ts';
 
 /** Room for some 50,000 posts in one file. */
 const MAX_BYTES = 32_000_000;
 
 const isMdx = (path: string): boolean => path.toLowerCase().endsWith('.mdx');
 
-const markdownPart = (file: SourceFile, span: Span, meta: Meta): Part => ({
-  start: span.start,
-  end: span.end,
-  meta,
-  edits: (source) => markdownEdits(source, isMdx(file.path)),
-});
+const editsIn =
+  ({ path }: SourceFile): Part['edits'] & {} =>
+  (source) =>
+    markdownEdits(source, isMdx(path));
 
 const packParts = (file: SourceFile, from: number, meta: Meta): readonly Part[] | undefined =>
   packedPosts(file.text.slice(from))?.map(({ start, end, name, network = meta.network, plain }) => {
     const span = { start: from + start, end: from + end };
     const own: Meta = network === undefined ? meta : { ...meta, network };
-    return plain ? { ...span, name, meta: own } : { ...markdownPart(file, span, own), name };
+    return { ...span, name, meta: own, ...(!plain && { edits: editsIn(file) }) };
   });
+
+const partsOf = async (
+  file: SourceFile,
+  front: FrontMatter | undefined,
+): Promise<{ readonly parts: readonly Part[]; readonly problems: readonly SourceItem[] }> => {
+  const delimiter = delimiterIn(front);
+  if (delimiter !== undefined) {
+    const { parts, problems } = await threadIn(file, front, delimiter, true);
+    return { parts: numbered(parts, file.text).map((part) => ({ ...part, edits: editsIn(file) })), problems };
+  }
+  const problems = front?.problem
+    ? [problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1)]
+    : [];
+  const { end: start = 0, meta = {} } = front ?? {};
+  return {
+    parts: packParts(file, start, meta) ?? [{ start, end: file.text.length, meta, edits: editsIn(file) }],
+    problems,
+  };
+};
 
 async function* posts(file: SourceFile): AsyncIterable<SourceItem> {
   const front = await frontMatter(file);
-  if (front?.problem) yield problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1);
-  const { end: start = 0, meta = {} } = front ?? {};
-  const single = markdownPart(file, { start, end: file.text.length }, meta);
-  const parts = packParts(file, start, meta) ?? [single];
+  const { parts, problems } = await partsOf(file, front);
+  yield* problems;
+  const start = front?.end ?? 0;
   const comments = fileSuppressions(file, start, parts, isMdx(file.path));
   for (const problem of comments.problems) yield { problem };
   for (const part of parts) {
@@ -40,7 +56,7 @@ async function* posts(file: SourceFile): AsyncIterable<SourceItem> {
   }
 }
 
-/** Markdown: one post a file, or a collection of posts under numbered headings. */
+/** Markdown: one post a file, a thread, or a collection of posts under numbered headings. */
 export const markdown: Format = {
   extensions: ['.md', '.mdx', '.markdown'],
   read: wholeFile(

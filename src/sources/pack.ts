@@ -1,5 +1,5 @@
 import type { Network, Span } from '../types.ts';
-import { type Fence, fencesIn } from './fences.ts';
+import { type Fence, fencesIn, withinFences } from './fences.ts';
 import { networkInHeading } from './network.ts';
 
 /** A post of a Markdown file that holds many. */
@@ -112,11 +112,8 @@ export const packedPosts = (text: string): readonly Packed[] | undefined => {
   if (!isPack(marks)) return undefined;
   const barriers = marks.filter(isLabel).map(({ start }) => start);
   const fences = fencesIn(text, barriers);
-  let fence = 0;
-  const outside = marks.filter(({ start }) => {
-    while ((fences[fence]?.end ?? Number.POSITIVE_INFINITY) <= start) fence++;
-    return start < (fences[fence]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  const isInside = withinFences(fences);
+  const outside = marks.filter(({ start }) => !isInside(start));
   let next = 0;
   return sectionsOf(outside, text.length).flatMap((section) => {
     const inside: Fence[] = [];

@@ -1,0 +1,70 @@
+import type { Span } from '../types.ts';
+import { lineOf } from './anchors.ts';
+import { fencesIn, withinFences } from './fences.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
+import type { Meta } from './meta.ts';
+import { type Part, problemIn, type SourceFile, type SourceItem } from './source.ts';
+
+/** The delimiter that front matter names for the parts of its thread. */
+export const delimiterIn = (front: FrontMatter | undefined): string | undefined => {
+  const value = front?.data['thread-delimiter'] ?? front?.data.threadDelimiter;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+/** The next line that is the delimiter and nothing else. */
+const nextDelimiter = (
+  text: string,
+  from: number,
+  delimiter: string,
+  isHidden: (offset: number) => boolean,
+): Span | undefined => {
+  for (let at = text.indexOf(delimiter, from); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+    if ((at > from && text[at - 1] !== '\n') || isHidden(at)) continue;
+    const lineEnd = text.indexOf('\n', at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (text.slice(at + delimiter.length, end).trim() === '') return { start: at, end: Math.min(end + 1, text.length) };
+  }
+  return undefined;
+};
+
+/** A text in parts, in order, blank ones and all, and what is wrong with the front matter of any. */
+export interface Thread {
+  readonly parts: readonly (Span & { readonly meta: Meta })[];
+  readonly problems: readonly SourceItem[];
+}
+
+/**
+ * Splits a file at lines that hold a delimiter alone; each part may begin with front matter of its own, the
+ * first one's holds for all.
+ * @param fenced True where a delimiter in a fenced code block is code.
+ */
+export const threadIn = async (
+  file: SourceFile,
+  first: FrontMatter | undefined,
+  usual: string,
+  fenced: boolean,
+): Promise<Thread> => {
+  const { text } = file;
+  const isHidden = withinFences(fenced ? fencesIn(text) : []);
+  const parts: (Span & { readonly meta: Meta })[] = [];
+  const problems: SourceItem[] = [];
+  let delimiter = usual;
+  for (let at = 0; at < text.length; ) {
+    const front = at === 0 ? first : await frontMatter(file, at);
+    if (front?.problem)
+      problems.push(problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1));
+    delimiter = delimiterIn(front) ?? delimiter;
+    const start = front?.end ?? at;
+    const next = nextDelimiter(text, start, delimiter, isHidden);
+    parts.push({ start, end: next?.start ?? text.length, meta: { ...first?.meta, ...front?.meta } });
+    at = next?.end ?? text.length;
+  }
+  return { parts, problems };
+};
+
+/** The parts that are not blank, numbered where there are several. */
+export const numbered = (parts: readonly Part[], text: string): readonly Part[] => {
+  const filled = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  if (filled.length < 2) return filled;
+  return filled.map((part, index) => ({ ...part, name: `part ${index + 1}`, part: index + 1 }));
+};
