@@ -8,6 +8,7 @@ import { reportOnQueue } from './engine/queue-report.ts';
 import { faultsOf } from './engine/rule-shape.ts';
 import { isQueueRule, type QueueExample, type QueueRule, type Rule } from './rule-kit.ts';
 import { readTimes } from './run.ts';
+import { timeFault } from './sources/time.ts';
 import type { QueueFinding } from './types.ts';
 
 /** One thing a rule has to stand up to. */
@@ -74,7 +75,8 @@ const findingsInQueue = async (rule: QueueRule, example: QueueExample): Promise<
   const loaded = { ...HOME, rule };
   const settings = settingsFor(loaded, (typeof example === 'string' ? undefined : example.options) ?? {});
   const posts = summariesOf(example, await allRules);
-  const { findings, problems } = reportOnQueue(posts, { path: 'queue.csv', rules: [loaded], settings, readTimes });
+  const given = { path: 'queue.csv', rules: [loaded], settings, readTimes, timeFault };
+  const { findings, problems } = reportOnQueue(posts, given);
   deepEqual(problems, []);
   return findings;
 };

@@ -588,7 +588,7 @@ export interface QueueReport {
   readonly repeated: readonly { readonly ask: string; readonly posts: readonly string[] }[];
   /** Groups of posts of nearly the same words; `share` is how much the least alike have in common, 0 to 1. */
   readonly copies: readonly { readonly share: number; readonly posts: readonly string[] }[];
-  /** Times that cannot be read, and queue rules that threw. */
+  /** Queue rules that threw, and times of front matter that cannot be read; those of rows are told with their posts. */
   readonly problems: readonly Problem[];
   /** Which post of the file it begins with, counted from 1, where a long queue is looked at in stretches; absent where this is all of it. */
   readonly from?: number;

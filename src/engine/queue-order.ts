@@ -10,6 +10,9 @@ import type { PostSummary } from '../types.ts';
  */
 export type ReadTimes = (texts: readonly string[]) => readonly (number | undefined)[];
 
+/** What is wrong with a time, to go on from "the"; undefined for a date, and for a plan such as "next Friday". */
+export type TimeFault = (time: string) => string | undefined;
+
 /** The folder that all paths have in common, with its slash. */
 const commonFolder = (paths: Iterable<string>): string => {
   let common: string | undefined;

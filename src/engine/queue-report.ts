@@ -1,9 +1,8 @@
 /** A queue's posts → its report. */
 import type { Queue, QueuePost } from '../queue-kit.ts';
 import { askedAgain, balanceOf, longestTalk } from '../queue-posts.ts';
-import { cut } from '../text.ts';
 import type { Mix, Moment, PostSummary, Problem, QueueReport } from '../types.ts';
-import { queueOf, type ReadTimes } from './queue-order.ts';
+import { queueOf, type ReadTimes, type TimeFault } from './queue-order.ts';
 import { type LoadedQueueRule, runQueueRules } from './queue-rules.ts';
 import { queueScore } from './queue-score.ts';
 import type { RuleSettings } from './settings.ts';
@@ -13,8 +12,6 @@ const MOMENTS = 40;
 /** Runs, repeats and groups of copies that are listed. */
 const LISTED = 20;
 const LEAST_STREAK = 3;
-/** Characters of a time that cannot be read. */
-const SHOWN = 40;
 const RELATIONAL = 60;
 const BALANCED = 40;
 /** Used where the rule that has it as its option is not there. */
@@ -69,17 +66,11 @@ const repeatedOf = ({ channels }: Queue): QueueReport['repeated'] => {
   return longestFirst(all).filter(({ ask }) => !seen.has(ask) && seen.add(ask));
 };
 
-/** Times that are a plan and no date. */
-const PLANNED =
-  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q)\b.*|\d{1,2}[:.]\d\d(?!\.\d).*)$/i;
-
 /** Posts whose time is no date that can be read: they stand last in their queue, which the user should know. */
-const untimed = (posts: readonly QueuePost[]): readonly Problem[] =>
-  posts.flatMap(({ time, at, path, line, post }) => {
-    if (time === null || at !== null || PLANNED.test(time.trim())) return [];
-    const which = post === '' ? 'its' : `${post}: the`;
-    const shown = JSON.stringify(cut(time, SHOWN));
-    return [{ path, line, message: `${which} time ${shown} cannot be read; write it like 2026-05-01 09:30` }];
+const untimed = (posts: readonly QueuePost[], timeFault: TimeFault): readonly Problem[] =>
+  posts.flatMap(({ time, path, line, post }) => {
+    const fault = time === null ? undefined : timeFault(time);
+    return fault === undefined ? [] : [{ path, line, message: `${post === '' ? 'its' : `${post}: the`} ${fault}` }];
   });
 
 interface Given {
@@ -87,12 +78,13 @@ interface Given {
   readonly rules: readonly LoadedQueueRule[];
   readonly settings: RuleSettings;
   readonly readTimes: ReadTimes;
+  readonly timeFault: TimeFault;
   readonly watch?: Watch;
 }
 
 /** Pure. The order of the summaries counts only where times do not tell. */
 export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): QueueReport => {
-  const { path, rules, settings, readTimes, watch = createWatch(rules) } = given;
+  const { path, rules, settings, readTimes, timeFault, watch = createWatch(rules) } = given;
   const queue = queueOf(summaries, readTimes);
   const { findings, evidence, problems } = runQueueRules(rules, queue, settings, path, watch);
   const target = settings.get('asks-outnumber-gives')?.options.target;
@@ -108,6 +100,6 @@ export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): 
     streaks: streaksOf(queue),
     repeated: repeatedOf(queue),
     copies: longestFirst(queue.copies.map(({ share, posts }) => ({ share, posts: names(posts) }))),
-    problems: [...untimed(queue.posts), ...problems],
+    problems: [...untimed(queue.posts, timeFault), ...problems],
   };
 };

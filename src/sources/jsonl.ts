@@ -16,6 +16,7 @@ import {
   type SourceItem,
   TOO_LONG,
 } from './source.ts';
+import { timed } from './timed.ts';
 
 /** Bytes in one row: a post of the longest kind and as much again for what else is known of it. */
 const MAX_ROW = 8_000_000;
@@ -89,13 +90,17 @@ const shapedItems = async (
   return items.length === 0 ? [problemIn(file.path, noText, line)] : items;
 };
 
-/** What the text under a key of a row gives: a post, a problem, or nothing where it is blank. */
-const simpleItem = (file: Place, json: string, line: number, data: Data, key: TextKey): SourceItem | undefined => {
+const NOTHING: readonly SourceItem[] = [];
+
+/** What the text under a key of a row gives; nothing where it is blank. */
+const simpleItems = (file: Place, json: string, line: number, data: Data, key: TextKey): readonly SourceItem[] => {
   const value = String(data[key]);
-  if (value.trim() === '') return undefined;
-  if (value.length > MAX_POST) return problemIn(file.path, TOO_LONG, line);
+  if (value.trim() === '') return NOTHING;
+  if (value.length > MAX_POST) return [problemIn(file.path, TOO_LONG, line)];
+  const name = `line ${line}`;
   const { text, anchors } = textInJson(json, valueStart(json, key), value, line);
-  return { post: rawPost(file, { meta: metaOfRow(json, data, key), name: `line ${line}` }, text, anchors) };
+  const { meta, told } = timed(file, metaOfRow(json, data, key), name, line);
+  return [...told, { post: rawPost(file, { meta, name }, text, anchors) }];
 };
 
 /** What one line of JSON gives; only rows that are not simple take a promise. */
@@ -104,20 +109,20 @@ const itemsOf = (
   json: string,
   line: number,
   columns: Columns,
-): SourceItem | undefined | Promise<readonly SourceItem[]> => {
+): readonly SourceItem[] | Promise<readonly SourceItem[]> => {
   const parsed = parseRow(json);
-  if ('problem' in parsed) return problemIn(file.path, parsed.problem, line);
+  if ('problem' in parsed) return [problemIn(file.path, parsed.problem, line)];
   const { data } = parsed;
   const key = textKey(data);
   const simple = key !== undefined && isSimple(data) && Object.keys(columns).length === 0;
-  return simple ? simpleItem(file, json, line, data, key) : shapedItems(file, json, line, columns);
+  return simple ? simpleItems(file, json, line, data, key) : shapedItems(file, json, line, columns);
 };
 
 const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns): ReturnType<typeof itemsOf> => {
-  if (bytes === undefined) return problemIn(file.path, 'more than 8 MB in one row; split it', line);
+  if (bytes === undefined) return [problemIn(file.path, 'more than 8 MB in one row; split it', line)];
   const read = decode(bytes);
-  if ('problem' in read) return problemIn(file.path, isUtf8(bytes) && bytes.includes(0) ? NUL : read.problem, line);
-  return read.text.trim() === '' ? undefined : itemsOf(file, read.text, line, columns);
+  if ('problem' in read) return [problemIn(file.path, isUtf8(bytes) && bytes.includes(0) ? NUL : read.problem, line)];
+  return read.text.trim() === '' ? NOTHING : itemsOf(file, read.text, line, columns);
 };
 
 async function* posts(
@@ -128,8 +133,7 @@ async function* posts(
   const file: Place = { path, network: networkOfPath(path) };
   for await (const row of rowsOf(bytes, MAX_ROW)) {
     const found = itemsOfRow(file, row, columns);
-    if (found instanceof Promise) yield* await found;
-    else if (found !== undefined) yield found;
+    for (const item of found instanceof Promise ? await found : found) yield item;
   }
 }
 

@@ -1,76 +1,13 @@
 import { type Columns, ROLES, type Role } from '../types.ts';
-import { type Group, outlineOf, type RecordPart, routesOf } from './groups.ts';
-import { entityText, htmlText, isHtml } from './html.ts';
+import { outlineOf, routesOf } from './groups.ts';
 import { keysIn } from './keys.ts';
 import { listNames } from './list-names.ts';
-import { type Located, splitAt } from './located.ts';
+import { joined, postsOf } from './record-posts.ts';
 import type { Walk } from './record-text.ts';
-import { SHAPES, type Shape } from './shapes.ts';
-import { MAX_POST, type Place, problemIn, type SourceItem, TOO_LONG, textPost } from './source.ts';
-import { hasWords } from './text-names.ts';
+import { SHAPES } from './shapes.ts';
+import { type Place, problemIn, type SourceItem } from './source.ts';
 import { loosely, type SourceData, type Value } from './value.ts';
 import { type Entry, entriesIn } from './walk-records.ts';
-
-const asShown = (located: Located, markup: Shape['markup']): Located => {
-  if (markup === 'html' || (markup === 'maybe html' && isHtml(located.text))) return htmlText(located);
-  return markup === 'references' ? entityText(located) : located;
-};
-
-const joined = (name: string | undefined, more: string | undefined): { name?: string } => {
-  const names = [name, more].filter((each) => each !== undefined);
-  return names.length === 0 ? {} : { name: names.join(', ') };
-};
-
-interface Piece {
-  readonly located: Located;
-  readonly meta: RecordPart['meta'];
-  readonly label?: string;
-  readonly part?: number;
-}
-
-/** The texts of a group that are not too long, in the order a reader meets them. */
-const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
-  const shown = ({ text, meta }: RecordPart): readonly Piece[] => {
-    const located = asShown(data.locate(text), group.markup);
-    const all = group.separator === undefined ? [located] : splitAt(located, group.separator);
-    return all.filter((each) => each.text.trim() !== '').map((each) => ({ located: each, meta }));
-  };
-  const posts = group.parts.flatMap(shown);
-  const [{ warning, comments = [], meta } = { meta: {} }] = group.parts;
-  const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
-  const below = comments.filter(({ value }) => hasWords(value)).map((comment) => data.locate(comment));
-  const count = posts.length + below.length;
-  return [
-    ...(warning === undefined ? [] : [{ located: data.locate(warning), meta: shared, label: 'content warning' }]),
-    ...posts.map(({ located, meta: { firstComment, ...own } }, index) => ({
-      located,
-      meta: {
-        ...own,
-        ...(index === 0 && firstComment !== undefined && { firstComment }),
-        ...(index === 0 && warning !== undefined && { warning: warning.value }),
-      },
-      ...(posts.length > 1 && { label: `part ${index + 1}` }),
-      ...(count > 1 && { part: index + 1 }),
-    })),
-    ...below.map((located, index) => ({
-      located,
-      meta: shared,
-      label: below.length === 1 ? 'comment' : `comment ${index + 1}`,
-      part: posts.length + index + 1,
-    })),
-  ];
-};
-
-function* postsOf(place: Place, data: SourceData, group: Group, name: string | undefined): Iterable<SourceItem> {
-  const long = group.parts.find(({ text }) => text.value.length > MAX_POST);
-  if (long !== undefined) {
-    yield problemIn(place.path, TOO_LONG, data.lineAt(long.text.at));
-    return;
-  }
-  for (const { located, meta, label, part } of piecesOf(group, data)) {
-    yield textPost(place, { meta, ...joined(name, label), ...(part !== undefined && { part }) }, located);
-  }
-}
 
 /** Entries with the names of their posts; the only post of a file has none. */
 function* named(entries: Iterable<Entry>): Iterable<readonly [Entry, string | undefined]> {

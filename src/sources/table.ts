@@ -6,6 +6,7 @@ import { fieldsOf, type Meta, metaOf } from './meta.ts';
 import { type Place, problemIn, type SourceItem, textPost } from './source.ts';
 import { isYes } from './text-columns.ts';
 import { hasWords } from './text-names.ts';
+import { timed } from './timed.ts';
 
 /** Columns that a spreadsheet can hold. */
 const MAX_COLUMNS = 16_384;
@@ -48,11 +49,14 @@ const commentsOf = (layout: Layout, row: Row): readonly Located[] =>
     return all.filter(({ text }) => hasWords(text));
   });
 
-function* postsOf(place: Place, layout: Layout, row: Row): Iterable<SourceItem> {
-  const meta = metaOfRow(layout, row);
-  const comments = commentsOf(layout, row);
+function* postsOf(place: Place, layout: Layout, row: Row, isEven: boolean): Iterable<SourceItem> {
   const name = `row ${row.number}`;
   const filled = layout.texts.filter(({ column }) => !isBlank(row, column));
+  const line = row.cells[filled[0]?.column ?? 0]?.line ?? row.line;
+  const { meta, told } = timed(place, metaOfRow(layout, row), name, line);
+  // In an uneven row another cell stands where the time should.
+  if (isEven) yield* told;
+  const comments = commentsOf(layout, row);
   for (const { column, network } of filled) {
     const cell = row.cells[column];
     if (cell === undefined) continue;
@@ -132,7 +136,7 @@ export const tableReader = (place: Place, reading: Reading, delimiter: string): 
       if (row.faults.some(({ fatal }) => fatal) || isEmpty(row)) return;
       const uneven = unevenness(reading, row, delimiter);
       if (uneven !== undefined) yield problemIn(place.path, uneven, row.line);
-      if (hasText) yield* postsOf(place, layout, row);
+      if (hasText) yield* postsOf(place, layout, row, uneven === undefined);
       else if (hasMedia(row)) yield* closeGap();
       else if (gap === undefined) gap = { first: row, last: row };
       else gap.last = row;

@@ -1,3 +1,5 @@
+import { cut, evenly } from '../text.ts';
+
 /** Which of two numbers is the day where a date has no month's name: `3/4/2026`. */
 export type DayOrder = 'day first' | 'month first';
 
@@ -97,6 +99,20 @@ export const parseTime = (text: string, order: DayOrder = 'month first'): number
   }
   const day = dayIn(trimmed, order);
   return day === undefined ? stamp(trimmed) : epoch(day);
+};
+
+/** Times that are a plan and no date. */
+const PLANNED =
+  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q[1-4]?)\b.*|(?:19|20)\d\d|\d{1,2}[:.]\d\d(?!\.\d).*)$/i;
+
+/** Characters of a time that cannot be read. */
+const SHOWN = 40;
+
+/** What is wrong with a time that is neither a date nor a plan, such as "next Friday"; it goes on from "the". */
+export const timeFault = (time: string): string | undefined => {
+  // No date can be read in one way only.
+  if (parseTime(time) !== undefined || PLANNED.test(evenly(time))) return undefined;
+  return `time ${JSON.stringify(cut(evenly(time), SHOWN))} cannot be read; write it like 2026-05-01 09:30`;
 };
 
 /** How the dates of one file are to be read: day first as soon as one of them leaves no other way. */

@@ -124,6 +124,62 @@ it('tells of times that cannot be read, and looks at the queue all the same', as
   expect(code).toBe(2);
 });
 
+describe('a time that cannot be read', () => {
+  const WAY_OUT = 'cannot be read; write it like 2026-05-01 09:30\n';
+  const files: readonly (readonly [file: string, content: string, stderr: string])[] = [
+    ['q.csv', 'Text,Time\nOne loaf is in the oven.,2026-13-45\n', `q.csv:2: row 2: the time "2026-13-45" ${WAY_OUT}`],
+    [
+      'q.csv',
+      'Date,LinkedIn post,X post,First comment\nsoonish,A loaf for here.,A loaf for there.,And a comment.\n2026-05-01,Two.,,\n',
+      `q.csv:2: row 2: the time "soonish" ${WAY_OUT}`,
+    ],
+    [
+      'q.json',
+      '{"time":"2026-13-45",\n"text":"One loaf is in the oven."}',
+      `q.json:2: its time "2026-13-45" ${WAY_OUT}`,
+    ],
+    [
+      'q.json',
+      '{"date":"2026-13-45","posts":[{"text":"One loaf.","thread":["Two loaves."]},\n{"text":"Three."}]}',
+      `q.json:1: post 1: the time "2026-13-45" ${WAY_OUT}postlint: q.json:2: post 2: the time "2026-13-45" ${WAY_OUT}`,
+    ],
+    [
+      'q.jsonl',
+      '{"text":"One loaf.","scheduled_at":"2026-13-45"}\n{"text":"Two.","scheduled_at":"tomorrow"}\n',
+      `q.jsonl:1: line 1: the time "2026-13-45" ${WAY_OUT}`,
+    ],
+    ['q.jsonl', '{"text":"One.","comment1":"And this.","time":"?"}\n', `q.jsonl:1: line 1: the time "?" ${WAY_OUT}`],
+    ['q.yaml', '- text: One loaf.\n  scheduled: 2026-13-45\n', `q.yaml:1: its time "2026-13-45" ${WAY_OUT}`],
+  ];
+  const ways = [
+    [],
+    ['--no-queue'],
+    ['--threads', '1'],
+    ['--threads', '2'],
+    ['--cache'],
+    ['--no-queue', '--threads', '2'],
+  ];
+  it.each(files)('is told once, however the run goes: %s %j', async (file, content, stderr) => {
+    const cwd = folderWith({ [file]: content });
+    const runs: string[] = [];
+    for (const way of [...ways, ['--cache']]) {
+      const result = await call({ args: [file, '--no-config', '-f', 'markdown', ...way], cwd });
+      expect([result.stderr, result.code], way.join(' ')).toEqual([`postlint: ${stderr}`, 2]);
+      runs.push(way.includes('--no-queue') ? '' : result.stdout);
+    }
+    expect(new Set(runs.filter((stdout) => stdout !== '')).size).toBe(1);
+  });
+
+  it('is told of Markdown only where files make a queue', async () => {
+    const posts = { 'p/a.md': '---\ndate: 2026-13-45\n---\nOne loaf.\n', 'p/b.md': 'Two loaves.\n' };
+    const config = { 'postlint.config.json': JSON.stringify({ queues: ['p/*.md'] }) };
+    expect((await run(['p', '--no-config'], posts)).stderr).toBe('');
+    expect((await run(['p'], { ...posts, ...config })).stderr).toBe(
+      `postlint: p/a.md:4: its time "2026-13-45" ${WAY_OUT}`,
+    );
+  });
+});
+
 it('holds a post for several networks to the ground rules of each', async () => {
   const csv = `Text,Platforms\n${'Rye keeps. '.repeat(27)},"Facebook, Twitter, Bluesky"\n`;
   const args = ['q.csv', '--no-config', '-f', 'compact', '--only', 'too-long-for-the-network'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DayOrder, dayOrder, parseTime } from '../../src/sources/time.ts';
+import { type DayOrder, dayOrder, parseTime, timeFault } from '../../src/sources/time.ts';
 
 describe('parseTime', () => {
   const cases: readonly (readonly [text: string, iso: string | undefined])[] = [
@@ -102,5 +102,35 @@ describe('dayOrder', () => {
     ['month first', ['14/14/2026']],
   ])('%s: %j', (order, texts) => {
     expect(dayOrder(texts)).toBe(order);
+  });
+});
+
+describe('timeFault', () => {
+  test.each(['2026-05-01', '2026-05-01 10:00', '1/5/26', ' Next  Friday', 'Monday', '10:00', 'Q3', '2026', 'tbc'])(
+    'has nothing to say of %s',
+    (time) => {
+      expect(timeFault(time)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['2026-13-45', '2026-13-45'],
+    [' so\nonish ', 'so onish'],
+    ['20266', '20266'],
+    ['when the loaves are out of the oven and cool enough', 'when the loaves are out of the oven and…'],
+  ])('names %j', (time, shown) => {
+    expect(timeFault(time)).toBe(`time ${JSON.stringify(shown)} cannot be read; write it like 2026-05-01 09:30`);
+  });
+
+  test('says the same whichever of two numbers is the day', () => {
+    const number = fc.integer({ min: 0, max: 33 });
+    fc.assert(
+      fc.property(number, number, (first, second) => {
+        const date = `${first}/${second}/2026`;
+        const isRead = parseTime(date, 'day first') !== undefined;
+        expect(timeFault(date) === undefined).toBe(isRead);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
