@@ -4,7 +4,7 @@ import type { Row } from './csv-cells.ts';
 import { listNames } from './list-names.ts';
 import { plainKey } from './meta.ts';
 import { HEADER_ROWS, type Header, isColumnName } from './text-columns.ts';
-import { TEXT_NAMES } from './text-names.ts';
+import { isLong, isSurelyPost, TEXT_NAMES } from './text-names.ts';
 import { parseTime } from './time.ts';
 import { type Look, POSITIONALS, type Positional } from './vendors.ts';
 
@@ -32,14 +32,26 @@ const fits = (row: readonly string[], { columns, looks, fewest }: Positional): b
   row.length <= columns.length &&
   looks.every((look, at) => at >= row.length || LOOKS[look](row[at] ?? ''));
 
+/** Posts one below the other and nothing beside them: the first is no name, and most are no titles. */
+const isListOfPosts = (rows: readonly (readonly string[])[]): boolean => {
+  const [first = ''] = rows[0] ?? [];
+  const sure = rows.filter(([text = '']) => isSurelyPost(text)).length;
+  const isAlone = rows.every((row) => row.length === 1 && isLong(row[0] ?? ''));
+  return isAlone && isSurelyPost(first) && sure * 2 >= rows.length;
+};
+
+const LIST: Positional = { name: 'a list of posts', columns: ['text'], looks: ['words'], fewest: 1 };
+
 /** A file without a header: its first row and most of the others hold what the columns of a known one do. */
 const positionalOf = (rows: readonly (readonly string[])[]): Positional | undefined =>
-  POSITIONALS.find(
-    (positional) =>
-      rows[0] !== undefined &&
-      fits(rows[0], positional) &&
-      rows.filter((row) => fits(row, positional)).length * 2 > rows.length,
-  );
+  isListOfPosts(rows)
+    ? LIST
+    : POSITIONALS.find(
+        (positional) =>
+          rows[0] !== undefined &&
+          fits(rows[0], positional) &&
+          rows.filter((row) => fits(row, positional)).length * 2 > rows.length,
+      );
 
 const known = (row: readonly string[]): number => new Set(row.filter(isColumnName).map(plainKey)).size;
 
@@ -84,6 +96,14 @@ const positionalReading = (positional: Positional, rows: readonly Row[]): Readin
   return { layout: { ...layout, fields, fewest: positional.fewest }, from: rows[0]?.number ?? 1 };
 };
 
+const noText = (names: readonly string[]): string => {
+  const isHeader = names.length === 1 ? !names.some(isLong) : !names.some(isSurelyPost);
+  const which = isHeader
+    ? `the columns are ${listNames(names)}; name the right one`
+    : 'if the first row holds a post, put a row of names above it, such as "text"; else name a column';
+  return `no column holds post text; ${which} with --map text=Column`;
+};
+
 /**
  * How to read a table that begins with these rows, none of them blank; a message where none of its columns
  * holds posts, or one that the user names is not there.
@@ -97,12 +117,7 @@ export const readingOf = (rows: readonly Row[], columns: Columns): Reading | { r
   if (typeof at === 'string') return { message: at };
   const header: Header = { names: cells[at] ?? [], sample: cells.slice(at + 1) };
   const layout = layoutOf(header, indexed(header.names, wanted));
-  if (layout.texts.length === 0) {
-    const names = listNames(header.names);
-    return {
-      message: `no column holds post text; the columns are ${names}; name the right one with --map text=Column`,
-    };
-  }
+  if (layout.texts.length === 0) return { message: noText(header.names) };
   const { number = 1, line = 1 } = rows[at] ?? {};
   return { layout: at > 0 ? { ...layout, doubles: [] } : layout, from: number + 1, line };
 };

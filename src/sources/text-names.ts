@@ -45,10 +45,19 @@ const PLAN_NAMES = new Set([
 /** True for names that tell a plan for articles. */
 export const isPlan = (names: readonly string[]): boolean => names.some((name) => PLAN_NAMES.has(name));
 
-/** True where most of the values have four words or more, as a state or a type has not. */
+/** True for four words or more, which a state, a type or the name of a column has not. */
+export const isLong = (value: string): boolean => value.trim().split(/\s+/, 4).length === 4;
+
+/** What no title has: a full stop or cry at the end, an emoji, a link, a tag, a mention, a line of its own. */
+const OF_POSTS = /[.!…]["'”’)]*\s*$|\p{Extended_Pictographic}|https?:\/\/|(?<!\S)[@#]\p{L}|\S\s*\n\s*\S/u;
+
+/** True for what can be nothing else than a post. */
+export const isSurelyPost = (value: string): boolean => isLong(value) && OF_POSTS.test(value);
+
+/** True where most of the values have four words or more. */
 export const readAsPosts = (values: readonly string[]): boolean => {
   const filled = values.filter((value) => value.trim() !== '');
-  const long = filled.filter((value) => value.trim().split(/\s+/, 4).length === 4);
+  const long = filled.filter(isLong);
   return long.length > 0 && long.length * 2 >= filled.length;
 };
 

@@ -87,6 +87,54 @@ describe('rows', () => {
   });
 });
 
+describe('a single column without a header', () => {
+  test('is a list of posts where it reads as nothing else', async () => {
+    const csv = '"Rye is out at nine, come by!"\n\nWhat would you bake with spelt?\n"We open late on Monday.\nSorry"\n';
+    const found = (mark: string, end: string) => items('q.csv', mark + csv.replaceAll('\n', end));
+    const expected = [
+      {
+        post: {
+          text: 'Rye is out at nine, come by!',
+          anchors: [{ start: 0, line: 1, column: 2 }],
+          origin: { path: 'q.csv', post: 'row 1' },
+        },
+      },
+      { post: { text: 'What would you bake with spelt?', origin: { post: 'row 3' } } },
+      { post: { text: 'We open late on Monday.\nSorry', origin: { post: 'row 4' } } },
+    ];
+    for (const end of ['\n', '\r\n']) expect(await found('', end)).toMatchObject(expected);
+    expect(await found('\ufeff', '\n')).toMatchObject(expected);
+    expect(await texts('q.tsv', csv)).toHaveLength(3);
+  });
+
+  test('is read the same where a user says so with a header', async () => {
+    const csv = 'Rye is out at nine.\nSpelt is out at ten.\n';
+    expect(await texts('q.csv', csv)).toEqual(await texts('q.csv', `text\n${csv}`));
+  });
+
+  const UNNAMED =
+    'no column holds post text; if the first row holds a post, put a row of names above it, such as "text"; else name a column with --map text=Column';
+  const NAME = 'no column holds post text; the columns are';
+  const refused: readonly (readonly [name: string, csv: string, message: string])[] = [
+    ['titles', 'How people really nap\nWhy is rye so sour\nThe best spelt of them all\n', UNNAMED],
+    ['questions', 'What should we bake next?\nWe open at nine on Monday.\n', UNNAMED],
+    [
+      'a name and what may be posts',
+      'Title\nRye is out at nine.\n',
+      `${NAME} Title; name the right one with --map text=Column`,
+    ],
+    ['posts with a word among them', 'Rye is out at nine.\nSpelt\nWe open at nine on Monday.\n', UNNAMED],
+    [
+      'posts with something beside them',
+      'Rye is out at nine.,https://ex.org\nWe open at nine.,https://ex.org/2\n',
+      UNNAMED,
+    ],
+  ];
+  test.each(refused)('is refused where it may be %s', async (_name, csv, message) => {
+    expect(await items('q.csv', csv)).toEqual([{ problem: { path: 'q.csv', line: 1, message } }]);
+  });
+});
+
 describe('what is wrong with a file is told, and the rest is read', () => {
   const many = Array.from({ length: 25 }, (_, index) => `c${index}`);
   const cases: readonly (readonly [
