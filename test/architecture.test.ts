@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   {
     files: /^src\/sources\//,
     may: [
-      /^src\/(types|text|globs)\.ts$/,
+      /^src\/(types|text|globs|networks\/names)\.ts$/,
       /^src\/sources\//,
       NODE,
       /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/,
@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   {
     files: /^src\/config\//,
     may: [
-      /^src\/(types|rule-kit|globs|import-file)\.ts$/,
+      /^src\/(types|rule-kit|globs|import-file|networks\/names)\.ts$/,
       /^src\/config\//,
       /^src\/engine\/(settings|load-rules|wording|baseline)\.ts$/,
       /^src\/nlp\/similarity\/nearest\.ts$/,

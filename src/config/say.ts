@@ -1,11 +1,19 @@
 /** How every message of the config names things. */
 import { relative, sep } from 'node:path';
 import { show } from '../engine/wording.ts';
+import { NETWORK_NAMES, networkNamed } from '../networks/names.ts';
 import { nearest } from '../nlp/similarity/nearest.ts';
+
+/** The network that people call so, where it is among those that can be named: `x` for `twitter`. */
+const networkIn = (known: readonly string[], value: string): string | undefined => {
+  const others = [...NETWORK_NAMES].filter(([, id]) => known.includes(id)).map(([name]) => name);
+  const meant = networkNamed(value) ?? NETWORK_NAMES.get(nearest(value, others) ?? '');
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
+};
 
 /** `; did you mean "x"?` where a known name is near, else nothing. */
 export const didYouMean = (value: unknown, known: readonly string[]): string => {
-  const near = typeof value === 'string' ? nearest(value, known) : undefined;
+  const near = typeof value === 'string' ? (networkIn(known, value) ?? nearest(value, known)) : undefined;
   return near === undefined ? '' : `; did you mean "${near}"?`;
 };
 

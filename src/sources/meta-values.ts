@@ -1,6 +1,7 @@
 /** How the values of a post's metadata are read, whatever a table, a mapping or JSON makes of them; undefined for none. */
+import { networkNamed } from '../networks/names.ts';
 import type { Author } from '../types.ts';
-import { namesIn, networkNamed } from './network.ts';
+import { namesIn } from './network.ts';
 
 const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
   organisation: 'organisation',

@@ -1,30 +1,6 @@
-import { NETWORKS, type Network } from '../types.ts';
-
-type Known = Exclude<Network, 'unknown'>;
-
-const ALIASES: readonly (readonly [string, Known])[] = [
-  ...NETWORKS.map((name) => [name, name] as const),
-  ['twitter', 'x'],
-  ['tweet', 'x'],
-  ['tweets', 'x'],
-  ['bsky', 'bluesky'],
-  ['skeet', 'bluesky'],
-  ['fb', 'facebook'],
-  ['ig', 'instagram'],
-  ['insta', 'instagram'],
-  ['toot', 'mastodon'],
-  ['toots', 'mastodon'],
-  ['yt', 'youtube'],
-];
-const BY_NAME: ReadonlyMap<string, Known> = new Map(ALIASES);
+import { type Known, NETWORK_NAMES, networkNamed } from '../networks/names.ts';
 
 const EXTENSIONS: Readonly<Record<string, Known>> = { '.tweet': 'x', '.toot': 'mastodon' };
-
-/** The network that a name begins with: `twitter`, `bluesky-ourlab`, `LinkedIn page`, `x.com`. */
-export const networkNamed = (name: string): Known | undefined => {
-  const word = /^\s*@?([a-z]+)(?:\.com)?(?![a-z0-9.])/i.exec(name)?.[1];
-  return word === undefined ? undefined : BY_NAME.get(word.toLowerCase());
-};
 
 /** The names in a comma-separated list or an array. */
 export const namesIn = (value: unknown): readonly string[] => {
@@ -51,7 +27,7 @@ export const networksIn = (value: unknown): readonly Known[] | undefined => {
 /** The network a heading speaks of. `Thread` and `Threads` are left out: they mostly mean a row of posts. */
 export const networkInHeading = (heading: string): Known | undefined => {
   for (const [word] of heading.matchAll(/[a-z]+/gi)) {
-    const network = BY_NAME.get(word.toLowerCase());
+    const network = NETWORK_NAMES.get(word.toLowerCase());
     if (network !== undefined && network !== 'threads') return network;
   }
   return undefined;
@@ -61,5 +37,7 @@ export const networkInHeading = (heading: string): Known | undefined => {
 export const networkOfPath = (path: string): Known | undefined => {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
   const folders = path.toLowerCase().split(/[/\\]/).slice(0, -1).reverse();
-  return EXTENSIONS[extension] ?? folders.map((folder) => BY_NAME.get(folder)).find((network) => network !== undefined);
+  return (
+    EXTENSIONS[extension] ?? folders.map((folder) => NETWORK_NAMES.get(folder)).find((network) => network !== undefined)
+  );
 };

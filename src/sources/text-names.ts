@@ -1,5 +1,5 @@
+import { type Known, networkNamed } from '../networks/names.ts';
 import { plainKey } from './meta.ts';
-import { networkNamed } from './network.ts';
 
 /** Names under which people keep a post's text, best first, in the spelling of `plainKey`. */
 export const TEXT_NAMES: readonly string[] = [
@@ -60,8 +60,6 @@ export const readAsPosts = (values: readonly string[]): boolean => {
   const long = filled.filter(isLong);
   return long.length > 0 && long.length * 2 >= filled.length;
 };
-
-type Known = NonNullable<ReturnType<typeof networkNamed>>;
 
 /** The network whose name and nothing else this is: `LinkedIn`, `Twitter/X`. */
 export const networkExactly = (name: string): Known | undefined =>

@@ -431,6 +431,13 @@ const settings: readonly Case[] = [
     stderr: /^postlint: [^\n]*--network[^\n]*; did you mean "bluesky"\?\n$/,
   },
   {
+    name: 'a network under the name that people call it by',
+    args: compact('--network', 'twitter'),
+    files: one('hmm'),
+    code: 2,
+    stderr: /^postlint: [^\n]*--network: "twitter" is not one of [^\n]*; did you mean "x"\?\n$/,
+  },
+  {
     name: '--network wins over what the post says',
     args: ['a.md', '-f', 'json', '--network', 'bluesky'],
     files: one('---\nnetwork: linkedin\n---\nHello.'),

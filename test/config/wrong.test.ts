@@ -31,6 +31,29 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   ['{ "files": "posts" }', ['files: "posts" is not a list of globs']],
   ['{ "files": ["posts", 3, ""] }', ['files[1]: 3 is not a glob', 'files[2]: "" is not a glob']],
   ['{ "network": "mastadon" }', [`network: "mastadon" is not one of ${NETWORKS}; did you mean "mastodon"?`]],
+  ...(
+    [
+      ['twitter', 'x'],
+      ['Twitter/X', 'x'],
+      ['twiter', 'x'],
+      ['IG', 'instagram'],
+      ['insta', 'instagram'],
+      ['fb', 'facebook'],
+      ['bsky', 'bluesky'],
+      ['toot', 'mastodon'],
+      ['yt', 'youtube'],
+      ['linkedin.com', 'linkedin'],
+    ] as const
+  ).map(
+    ([name, id]) =>
+      [`{ "network": "${name}" }`, [`network: "${name}" is not one of ${NETWORKS}; did you mean "${id}"?`]] as const,
+  ),
+  ['{ "network": "reddit" }', [`network: "reddit" is not one of ${NETWORKS}`]],
+  [
+    '{ "overrides": [{ "networks": ["twitter"], "rules": {} }] }',
+    [`overrides[0].networks[0]: "twitter" is not one of ${NETWORKS}; did you mean "x"?`],
+  ],
+  ['{ "networks": { "twitter": { "length": 25000 } } }', ['networks: no setting "twitter"; did you mean "x"?']],
   ['{ "author": "me" }', ['author: "me" is not one of organisation, person, nonprofit, public']],
   ['{ "rules": [] }', ['rules: [] is not an object of rule ids and their settings']],
   ['{ "rules": { "hard-sell": "warn" } }', [`rules.hard-sell: "warn" is not ${SETTING}; did you mean "warning"?`]],
