@@ -162,7 +162,8 @@ export default defineRule({
     you: expand(`
       ^(if|when|while|whenever|once|before|after|because|until|by the time) (your|you|yours) |
       ^(lonely|worried|stuck|tired|nervous|hungry|bored|grieving|anxious) (at|about|on|in|with|to|after|before) |
-      ^(lost|cold) (at|about|with|after|before) | ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
+      ^(lost|cold) (at|about|with|after|before) |
+      ^(to|for) (whoever|everyone who|anyone who|everybody who|all who|those who|the person who) |
       ^(whoever|everyone who|anyone who) | ^to the ~ who | ^to <who> |
       ^for (anyone|everyone|everybody|those) (with|waiting|stuck|starting) | ^anyone with |
       ^(has|have|did|does) (anyone|anybody|someone|nobody) ~ (you|your) | ^that ~ (in your|when you|you get when) |
