@@ -1,6 +1,7 @@
 import { lineOf } from './anchors.ts';
 import { type Meta, metaOf } from './meta.ts';
-import { firstLine, type SourceFile } from './source.ts';
+import { slipsIn } from './slips.ts';
+import { firstLine, problemIn, type SourceFile, type SourceItem } from './source.ts';
 
 export interface FrontMatter {
   readonly meta: Meta;
@@ -8,8 +9,8 @@ export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   /** Offset where the body begins. */
   readonly end: number;
-  /** Why it does not parse, and at which offset. */
-  readonly problem?: { readonly message: string; readonly at: number };
+  /** Why it does not parse, or what in it is passed over and was hardly meant to be. */
+  readonly problems: readonly SourceItem[];
 }
 
 /** More than this many units is no front matter but a data file. */
@@ -92,9 +93,10 @@ const metaIn = (data: Readonly<Record<string, unknown>>, inner: string, at: numb
  * there is none, and where the lines between are not a mapping (a thread may well begin with `---`).
  */
 export const frontMatter = async (
-  { text, lines }: Pick<SourceFile, 'text' | 'lines'>,
+  { path, text, lines }: Pick<SourceFile, 'path' | 'text' | 'lines'>,
   start = 0,
 ): Promise<FrontMatter | undefined> => {
+  const told = (message: string, at: number): SourceItem => problemIn(path, message, lineOf(lines, at) + 1);
   for (const kind of KINDS) {
     kind.shape.lastIndex = start;
     const match = kind.shape.exec(text);
@@ -106,11 +108,13 @@ export const frontMatter = async (
     if ('message' in parsed) {
       const at = innerAt + Math.min(parsed.at, inner.length);
       const message = `front matter is not valid ${kind.name}: ${firstLine(parsed.message)}; the text below it was still read`;
-      return { meta: {}, data: {}, end, problem: { message, at } };
+      return { meta: {}, data: {}, end, problems: [told(message, at)] };
     }
-    if (parsed.data === null) return { meta: {}, data: {}, end };
+    if (parsed.data === null) return { meta: {}, data: {}, end, problems: [] };
     if (!isMapping(parsed.data)) return undefined;
-    return { meta: metaIn(parsed.data, inner, innerAt, lines), data: parsed.data, end };
+    const { data } = parsed;
+    const problems = slipsIn(data, inner).map(({ message, at }) => told(message, innerAt + at));
+    return { meta: metaIn(data, inner, innerAt, lines), data, end, problems };
   }
   return undefined;
 };

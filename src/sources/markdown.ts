@@ -1,9 +1,8 @@
-import { lineOf } from './anchors.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { markdownEdits } from './markdown-blocks.ts';
 import type { Meta } from './meta.ts';
 import { packedPosts } from './pack.ts';
-import { type Format, type Part, postOf, problemIn, type SourceFile, type SourceItem, wholeFile } from './source.ts';
+import { type Format, type Part, postOf, type SourceFile, type SourceItem, wholeFile } from './source.ts';
 import { fileSuppressions } from './suppressions.ts';
 import { delimiterIn, numbered, threadIn } from './thread.ts';
 
@@ -33,10 +32,7 @@ const partsOf = async (
     const { parts, problems } = await threadIn(file, front, delimiter, true);
     return { parts: numbered(parts, file.text).map((part) => ({ ...part, edits: editsIn(file) })), problems };
   }
-  const problems = front?.problem
-    ? [problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1)]
-    : [];
-  const { end: start = 0, meta = {} } = front ?? {};
+  const { end: start = 0, meta = {}, problems = [] } = front ?? {};
   return {
     parts: packParts(file, start, meta) ?? [{ start, end: file.text.length, meta, edits: editsIn(file) }],
     problems,

@@ -3,7 +3,8 @@ import { networkNamed } from '../networks/names.ts';
 import type { Author } from '../types.ts';
 import { namesIn } from './network.ts';
 
-const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
+/** Kinds of authors by what people call them. */
+export const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
   organisation: 'organisation',
   organization: 'organisation',
   org: 'organisation',

@@ -1,9 +1,8 @@
 import type { Span } from '../types.ts';
-import { lineOf } from './anchors.ts';
 import { fencesIn, withinFences } from './fences.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import type { Meta } from './meta.ts';
-import { type Part, problemIn, type SourceFile, type SourceItem } from './source.ts';
+import type { Part, SourceFile, SourceItem } from './source.ts';
 
 /** The delimiter that front matter names for the parts of its thread. */
 export const delimiterIn = (front: FrontMatter | undefined): string | undefined => {
@@ -51,8 +50,7 @@ export const threadIn = async (
   let delimiter = usual;
   for (let at = 0; at < text.length; ) {
     const front = at === 0 ? first : await frontMatter(file, at);
-    if (front?.problem)
-      problems.push(problemIn(file.path, front.problem.message, lineOf(file.lines, front.problem.at) + 1));
+    problems.push(...(front?.problems ?? []));
     delimiter = delimiterIn(front) ?? delimiter;
     const start = front?.end ?? at;
     const next = nextDelimiter(text, start, delimiter, isHidden);

@@ -1,0 +1,78 @@
+/** Words of front matter that are one slip away from a word that counts. */
+import { networkNamed } from '../networks/names.ts';
+import { NETWORKS } from '../types.ts';
+import { plainKey } from './meta.ts';
+import { AUTHOR_WORDS } from './meta-values.ts';
+import { namesIn } from './network.ts';
+
+/** Something that is passed over, at an offset into the text of the front matter. */
+export interface Slip {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** Letters to add, drop, change or swap with the next between two words. */
+const distance = (a: string, b: string): number => {
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      row.push(swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+};
+
+/** Letters of a long word; two slips in it still leave no doubt. */
+const LONG = 8;
+const LONGEST = 20;
+
+/** The word that was meant. Stricter than a word that had to be one of these: here any other is as good. */
+const meantBy = (value: string, words: readonly string[]): string | undefined => {
+  const letters = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+  if (letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return undefined;
+  const isNear = (word: string): boolean =>
+    word[0] === letters[0] && distance(letters, word) <= (word.length < LONG ? 1 : 2);
+  return words.includes(letters) ? letters : words.find(isNear);
+};
+
+const NETWORK_KEYS = new Set(['network', 'networks', 'platform', 'platforms', 'socialnetwork']);
+/** Short ones are a slip away from too much. */
+const NETWORK_WORDS = [...NETWORKS.filter((name) => name.length > 1), 'twitter'];
+const KINDS = Object.keys(AUTHOR_WORDS).filter((word) => word.length > 4);
+/** `author` is as often a name, and there are people called Persson and Brandt. */
+const KINDS_BUT_NAMES = KINDS.filter((word) => word.length >= LONG);
+
+/** What a key holds that is close to what it could hold, as it is written, and what that would be. */
+const slipsUnder = (key: string, value: unknown): readonly (readonly [kind: string, word: string, meant: string])[] => {
+  const look = (kind: string, word: string, words: readonly string[]) => {
+    const meant = meantBy(word, words);
+    return meant === undefined ? [] : [[kind, word.trim(), meant] as const];
+  };
+  if (NETWORK_KEYS.has(key)) {
+    const unknown = namesIn(value).filter((name) => networkNamed(name) === undefined);
+    return unknown.flatMap((name) => look('network', name, NETWORK_WORDS));
+  }
+  if ((key !== 'author' && key !== 'authorkind') || typeof value !== 'string') return [];
+  const isKnown = Object.hasOwn(AUTHOR_WORDS, value.trim().toLowerCase());
+  return isKnown ? [] : look('kind of author', value, key === 'author' ? KINDS_BUT_NAMES : KINDS);
+};
+
+/** The slips in front matter: what it holds, and its text. */
+export const slipsIn = (data: Readonly<Record<string, unknown>>, inner: string): readonly Slip[] =>
+  Object.entries(data).flatMap(([key, value]) =>
+    slipsUnder(plainKey(key), value).map(([kind, word, meant]) => {
+      const line = inner.search(new RegExp(`^[\\s"']*${key.replace(/\W/g, '.')}["']?\\s*[:=]`, 'm'));
+      const at = inner.indexOf(word, Math.max(line, 0));
+      return { at: Math.max(at, line, 0), message: `no ${kind} "${word}"; did you mean "${meant}"?` };
+    }),
+  );
