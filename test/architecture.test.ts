@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
     may: [
       /^src\/(types|text|globs|networks\/names)\.ts$/,
       /^src\/sources\//,
+      /^src\/nlp\/similarity\/nearest\.ts$/,
       NODE,
       /^(yaml|smol-toml|tinyglobby|ignore|jsonc-parser)$/,
     ],

@@ -1,5 +1,6 @@
 /** Words of front matter that are one slip away from a word that counts. */
 import { networkNamed } from '../networks/names.ts';
+import { nearest } from '../nlp/similarity/nearest.ts';
 import { NETWORKS } from '../types.ts';
 import { plainKey } from './meta.ts';
 import { AUTHOR_WORDS } from './meta-values.ts';
@@ -11,38 +12,21 @@ export interface Slip {
   readonly message: string;
 }
 
-/** Letters to add, drop, change or swap with the next between two words. */
-const distance = (a: string, b: string): number => {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      row.push(swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-};
-
-/** Letters of a long word; two slips in it still leave no doubt. */
+/** Letters of a long word. */
 const LONG = 8;
 const LONGEST = 20;
+/** Jaro-Winkler similarity from which a word is a slip, where any other is as good: `face` and `facebook` stand at 0.90, `tictok` and `tiktok` at 0.91. Hand-set. */
+const SURELY = 0.9;
 
-/** The word that was meant. Stricter than a word that had to be one of these: here any other is as good. */
+/** The word that was meant; it begins as the slip does. */
 const meantBy = (value: string, words: readonly string[]): string | undefined => {
   const letters = value
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
   if (letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return undefined;
-  const isNear = (word: string): boolean =>
-    word[0] === letters[0] && distance(letters, word) <= (word.length < LONG ? 1 : 2);
-  return words.includes(letters) ? letters : words.find(isNear);
+  const begun = words.filter((word) => word[0] === letters[0]);
+  return nearest(letters, begun, SURELY);
 };
 
 const NETWORK_KEYS = new Set(['network', 'networks', 'platform', 'platforms', 'socialnetwork']);
