@@ -14,6 +14,7 @@ import {
   HARD_PLACES,
   HARDEST,
   type Hit,
+  type HitLists,
   hasPerson,
   isTitle,
   MILD_FEELINGS,
@@ -174,6 +175,71 @@ const NO_PERSON = /,|day$/i;
 /** "We're sad to say that Duke died": the writer's own loss, told. */
 const TELLS_LOSS =
   /\b(?:sad|sorry|heartbroken|devastated|gutted)(?:dened)? to (?:say|tell|announce|report|share|let)\b/i;
+
+type Lists = HitLists<
+  'hard' | 'mild' | 'felt' | 'trial' | 'stings' | 'does' | 'reads' | 'leave' | 'beside' | 'grief' | 'sorry' | 'stock'
+>;
+
+/** What somebody is going through, as far as a post tells it. */
+interface Plight {
+  readonly trials: readonly Hit[];
+  /** Feelings and states that are hard; mild words where they are the reader's. */
+  readonly hard: readonly Hit[];
+  isReaders(hit: Hit, back: number): boolean;
+}
+
+const plightOf = (post: Post, hits: Lists): Plight => {
+  const isReaders = readerOf(post);
+  const trials = mine(post, hits.trial);
+  const mild = mine(post, hits.mild).filter(
+    (hit) => isReaders(hit, reach(hit, trials.length > 0)) || isAllowed(post, hit),
+  );
+  return { trials, hard: byPlace(mine(post, hits.hard), mild), isReaders };
+};
+
+/** "It was awful for about a year" may be the writer's own story. */
+const isTheirs = (post: Post, hit: Hit, { trials, isReaders }: Plight): boolean =>
+  (!isOfSelf(post, hit) || FEELS_WITH.test(hit.text)) &&
+  (trials.length > 0 ||
+    mustBe(post, hit) ||
+    OF_ITSELF.test(hit.text) ||
+    isAllowed(post, hit) ||
+    isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
+
+/** The feeling that a post sees in somebody: what weighs on them, else what is read off them. */
+const feelingIn = (post: Post, hits: Lists, plight: Plight): Hit | undefined => {
+  const { trials, hard, isReaders } = plight;
+  const does = byPlace(mine(post, hits.does), mine(post, hits.stings)).filter(
+    (hit) => isReaders(hit, 2) || /grief/i.test(hit.text),
+  );
+  const seen = byPlace(
+    readIn(post, mine(post, hits.reads), hard).filter((hit) => isTheirs(post, hit, plight)),
+    mine(post, hits.felt).filter((hit) => isTheirs(post, hit, plight) || (!isOfSelf(post, hit) && isHelped(post, hit))),
+  );
+  return weighsIn(post, trials, does, hard) ?? seen[0];
+};
+
+/** Whoever is in trouble is called, or spoken of as "you", "her" or "him". */
+const isInSight = (post: Post): boolean =>
+  isCalled(post) || post.tokens.some(({ normal, quoted }) => !quoted && THEM.has(normal));
+
+/** Words that stand by somebody only where it is told what they are in. */
+const NEEDS_PLIGHT = /alone|only|hang|send|yourself|have to/i;
+/** Where a post stands by somebody; of what is printed for anybody no more than the words themselves. */
+const besideIn = (post: Post, hits: Lists, { trials, hard }: Plight, isPrinted: boolean): Hit | undefined => {
+  const isNamed = !isPrinted && trials.length + hard.length > 0;
+  const isSeen = !isPrinted && trials.length > 0 && isInSight(post);
+  return byPlace(
+    isSeen ? mine(post, hits.leave).filter((hit) => SEEN.test(hit.text) || !isOfSelf(post, hit)) : [],
+    mine(post, hits.beside).filter(({ text }) => isNamed || !NEEDS_PLIGHT.test(text)),
+    isPrinted ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit)),
+  )[0];
+};
+
+const sorryIn = (post: Post, hits: Lists): Hit | undefined => {
+  const stock = new Set(mine(post, hits.stock).map((hit) => sentenceOf(post, hit)));
+  return mine(post, hits.sorry).find((hit) => !stock.has(sentenceOf(post, hit)) && !NO_PERSON.test(hit.text));
+};
 
 export default defineRule({
   principle: 'relationship-first',
@@ -447,40 +513,11 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, REACHES_OUT) || mine(post, hits.hollow).length > 0) return;
-    const isReaders = readerOf(post);
     const isPrinted = mine(post, hits.printed).length > 0;
-    const trials = mine(post, hits.trial);
-    const hard = byPlace(
-      mine(post, hits.hard),
-      mine(post, hits.mild).filter((hit) => isReaders(hit, reach(hit, trials.length > 0)) || isAllowed(post, hit)),
-    );
-    // "It was awful for about a year" may be the writer's own story.
-    const isTheirs = (hit: Hit): boolean =>
-      (!isOfSelf(post, hit) || FEELS_WITH.test(hit.text)) &&
-      (trials.length > 0 ||
-        mustBe(post, hit) ||
-        OF_ITSELF.test(hit.text) ||
-        isAllowed(post, hit) ||
-        isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
-    const seen = byPlace(
-      readIn(post, mine(post, hits.reads), hard).filter(isTheirs),
-      mine(post, hits.felt).filter((hit) => isTheirs(hit) || (!isOfSelf(post, hit) && isHelped(post, hit))),
-    );
-    const does = byPlace(mine(post, hits.does), mine(post, hits.stings)).filter(
-      (hit) => isReaders(hit, 2) || /grief/i.test(hit.text),
-    );
-    const felt = isPrinted ? undefined : (weighsIn(post, trials, does, hard) ?? seen[0]);
-    const isNamed = !isPrinted && (trials.length > 0 || hard.length > 0);
-    const isSeen =
-      trials.length > 0 && (isCalled(post) || post.tokens.some(({ normal, quoted }) => !quoted && THEM.has(normal)));
-    const beside = byPlace(
-      isPrinted || !isSeen ? [] : mine(post, hits.leave).filter((hit) => SEEN.test(hit.text) || !isOfSelf(post, hit)),
-      mine(post, hits.beside).filter(({ text }) => isNamed || !/alone|only|hang|send|yourself|have to/i.test(text)),
-      isPrinted ? [] : mine(post, hits.grief).filter((hit) => isToOne(post, hit)),
-    )[0];
-    const stock = new Set(mine(post, hits.stock).map((hit) => sentenceOf(post, hit)));
-    const sorry = mine(post, hits.sorry).find((hit) => !stock.has(sentenceOf(post, hit)) && !NO_PERSON.test(hit.text));
-    const found = felt ?? beside ?? sorry;
+    const plight = plightOf(post, hits);
+    const felt = isPrinted ? undefined : feelingIn(post, hits, plight);
+    const beside = besideIn(post, hits, plight, isPrinted);
+    const found = felt ?? beside ?? sorryIn(post, hits);
     if (!found) return;
     const at = clauseAround(post, found);
     if (TELLS_LOSS.test(post.text.slice(at.start, at.end))) return;
