@@ -99,6 +99,33 @@ const leversOf = (post: Post, turned: readonly Hit[], poking: readonly Sentence[
   );
 };
 
+/** Sentences beside which a link shows where their figures are from; it may stand behind the full stop. */
+const linkedIn = ({ tokens, sentences }: Post): ReadonlySet<number> =>
+  new Set(
+    tokens.flatMap(({ kind, sentence }, at) => {
+      if (kind !== 'url') return [];
+      return sentences[sentence]?.first === at ? [sentence, sentence - 1] : [sentence];
+    }),
+  );
+
+/** Said of the world, and neither bought, sold nor counted by the writer. */
+const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
+  const { text, first, last } = hit;
+  return (
+    isAtLarge(post, hit) &&
+    // "40% of De Beers" is bought, "10% cheaper" a price.
+    !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
+    (!/ cheaper$/i.test(text) || isStudied) &&
+    (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
+  );
+};
+
+/** "93% of" and "1 in 4" are read with what they are of. */
+const withWhole = ({ tokens }: Post, hit: Hit): Hit => {
+  const of = tokens[pastEmoji(tokens, hit.last)];
+  return of && /\bof$|^\S+ (?:in|out of) \S+$/i.test(hit.text) ? { ...hit, end: of.end } : hit;
+};
+
 export default defineRule({
   principle: 'numbers-are-not-the-goal',
   polarity: 'promotional',
@@ -318,43 +345,21 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.source.length > 0) return;
     const poking = post.sentences.filter((sentence) => pokes(post, sentence));
-    const studied = new Set(hits.study.map((hit) => sentenceOf(post, hit)));
     const asked = new Set(poking.map(({ first }) => post.tokens[first]?.sentence));
-    // The link to the figures may stand behind the full stop.
-    const linked = new Set(
-      post.tokens.flatMap(({ kind, sentence }, at) => {
-        const isAlone = kind === 'url' && post.sentences[sentence]?.first === at;
-        return kind === 'url' ? [sentence, ...(isAlone ? [sentence - 1] : [])] : [];
-      }),
-    );
-    const laws = byPlace(
-      hits.law,
-      hits.compared.filter(({ text }) => RATIO.test(text)),
-    ).filter((hit) => {
-      const { text, first, last } = hit;
-      return (
-        isAtLarge(post, hit) &&
-        // "40% of De Beers" is bought, "10% cheaper" a price.
-        !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
-        (!/ cheaper$/i.test(text) || studied.has(sentenceOf(post, hit))) &&
-        (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
-      );
-    });
+    const studied = new Set(hits.study.map((hit) => sentenceOf(post, hit)));
+    const isStudied = (hit: Hit): boolean => studied.has(sentenceOf(post, hit));
+    const ratios = hits.compared.filter(({ text }) => RATIO.test(text));
+    const laws = byPlace(hits.law, ratios).filter((hit) => isLaw(post, hit, isStudied(hit)));
     const gap = (from: number, to: number): number => unitsTo(post, from, to);
-    const used = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));
+    const levered = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));
+    const linked = linkedIn(post);
     const [found] = byPlace(
       hits.claim,
-      hits.fares.filter((hit) => studied.has(sentenceOf(post, hit))),
-      laws.filter((hit) => {
-        const sentence = sentenceOf(post, hit);
-        return used.has(hit) || studied.has(sentence) || asked.has(sentence);
-      }),
+      hits.fares.filter(isStudied),
+      laws.filter((hit) => levered.has(hit) || isStudied(hit) || asked.has(sentenceOf(post, hit))),
     ).filter((hit) => !hit.quoted && !linked.has(sentenceOf(post, hit) ?? -1));
     if (!found) return;
-    // "93% of" and "1 in 4" are read with what they are of.
-    const isCut = /\bof$|^\S+ (?:in|out of) \S+$/i.test(found.text);
-    const of = post.tokens[pastEmoji(post.tokens, found.last)];
-    const at = isCut && of ? { ...found, end: of.end } : found;
+    const at = withWhole(post, found);
     report({ at, message: 'stat', values: { words: quote(post, at) } });
   },
 });
