@@ -20,6 +20,7 @@ import {
   quote,
   REMARKS,
   type Sale,
+  type Span,
   sales,
   saysI,
   sentenceAt,
@@ -159,6 +160,64 @@ const hasPrice = ({ signs }: Sale): boolean => signs.some(({ text }) => /\p{Sc}|
 
 const inOrder = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ quoted }) => !quoted).sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** What a post takes up, and what that is worth, 0 to 1. */
+interface Uptake {
+  readonly at: Span;
+  readonly strength: number;
+  readonly message: 'uptake' | 'answer';
+}
+
+/** "The way Yusuf suggested": where the writer did as somebody said. */
+const followedIn = (post: Post, followed: readonly Hit[]): Span | undefined => {
+  const hit = mine(post, followed)
+    .slice(0, MOST)
+    .find((one) => !one.negated && didIt(post, one));
+  return hit && clauseAround(post, hit);
+};
+
+/** "Following your letters, the library stays open": what led to it, up to the comma. */
+const ledIn = (post: Post, led: readonly Hit[]): Span | undefined => {
+  for (const hit of mine(post, led)) {
+    const comma = hit.negated ? undefined : ledTo(post, hit);
+    if (comma) return { start: hit.start, end: comma.start };
+  }
+  return undefined;
+};
+
+/** A remark as it is shown: with who made it, up to the "so" of what came of it. */
+const shownOf = (post: Post, remark: Hit): Span => {
+  const turn = turnOf(post, remark);
+  const isSo = post.tokens[turn]?.normal === 'so';
+  const end = (isSo ? post.tokens[turn - 2]?.end : undefined) ?? clauseAround(post, remark).end;
+  return { start: startOf(post, remark), end };
+};
+
+/** What came of a remark before the writer's own words end, at token `own`. */
+const answerTo = (post: Post, remark: Hit, own: number): Outcome | undefined => {
+  const outcome = isBareYours(post, remark) ? undefined : cameOf(post, remark, own);
+  const isAnybodys = isYours(remark) && (outcome?.kind !== 'done' || isAskedOfYou(post, remark));
+  return isAnybodys ? undefined : outcome;
+};
+
+type Remarks = HitLists<'said' | 'toUs' | 'wished' | 'voices' | 'heard'>;
+
+/** The first remark of which something came. */
+const remarkIn = (post: Post, hits: Remarks): Uptake | undefined => {
+  const own = ownWords(post);
+  const quoted = openingQuote(post);
+  const voices = hits.voices.filter((hit) => !isWriters(post, hit));
+  const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...voices, ...hits.heard]);
+  for (const remark of remarks.slice(0, MOST)) {
+    if (remark.first >= own) break;
+    const outcome = answerTo(post, remark, own);
+    if (!outcome) continue;
+    const at = remark === quoted ? remark : shownOf(post, remark);
+    const message = outcome.kind === 'answer' ? 'answer' : 'uptake';
+    return { at, strength: outcome.kind === 'plan' ? LIGHT : 1, message };
+  }
+  return undefined;
+};
 
 export default defineRule({
   principle: 'listen-more-than-you-talk',
@@ -347,41 +406,8 @@ export default defineRule({
     if (CONDOLED.test(post.text) || pitch(post, SOFT) || sales(post).some(hasPrice) || isLine) return;
     // "You said, we did: lights in the tunnel" tells what.
     if (hits.slogan.some(({ last }) => post.tokens[last]?.text !== ':')) return;
-    const own = ownWords(post);
-    const quoted = openingQuote(post);
-    const followed = mine(post, hits.followed)
-      .slice(0, MOST)
-      .find((hit) => !hit.negated && didIt(post, hit));
-    if (followed) {
-      const at = clauseAround(post, followed);
-      report({ at, message: 'uptake', values: { words: quote(post, at) } });
-      return;
-    }
-    for (const hit of mine(post, hits.led)) {
-      const comma = hit.negated ? undefined : ledTo(post, hit);
-      if (!comma) continue;
-      const at = { start: hit.start, end: comma.start };
-      report({ at, message: 'uptake', values: { words: quote(post, at) } });
-      return;
-    }
-    const remarks = inOrder([
-      ...(quoted ? [quoted] : []),
-      ...remarksOf(post, hits),
-      ...hits.voices.filter((hit) => !isWriters(post, hit)),
-      ...hits.heard,
-    ]);
-    for (const remark of remarks.slice(0, MOST)) {
-      if (remark.first >= own) break;
-      const outcome = isBareYours(post, remark) ? undefined : cameOf(post, remark, own);
-      if (!outcome || (isYours(remark) && (outcome.kind !== 'done' || isAskedOfYou(post, remark)))) continue;
-      const turn = turnOf(post, remark);
-      const isSo = post.tokens[turn]?.normal === 'so';
-      const end = (isSo ? post.tokens[turn - 2]?.end : undefined) ?? clauseAround(post, remark).end;
-      const at = remark === quoted ? remark : { start: startOf(post, remark), end };
-      const strength = outcome.kind === 'plan' ? LIGHT : 1;
-      const message = outcome.kind === 'answer' ? 'answer' : 'uptake';
-      report({ at, message, strength, values: { words: quote(post, at) } });
-      return;
-    }
+    const plain = followedIn(post, hits.followed) ?? ledIn(post, hits.led);
+    const uptake: Uptake | undefined = plain ? { at: plain, strength: 1, message: 'uptake' } : remarkIn(post, hits);
+    if (uptake) report({ ...uptake, values: { words: quote(post, uptake.at) } });
   },
 });
