@@ -8,6 +8,7 @@ import {
   expand,
   gist,
   type Hit,
+  type HitLists,
   hasDent,
   hasPerson,
   hasWayIn,
@@ -103,6 +104,47 @@ const isElided = ({ tokens }: Post, { head, subject, act }: Clause): boolean =>
 
 /** "Kiln 6.2.0 has been released": whoever runs it wants to know. */
 const VERSION = /\d\.\d/;
+
+type Lists = HitLists<'shared' | 'common' | 'matters' | 'opens' | 'news'>;
+
+/** Speaks of what is common to all, or opens a door to somebody. */
+const letsIn = (post: Post, { shared, common }: Lists): boolean =>
+  shared.length > 0 ||
+  common.some(({ first }) => !post.tokens[first]?.capital && !isOfOurs(post, first)) ||
+  post.clauses.some((clause) => opensDoor(post, clause));
+
+/** Tells news: as an announcement does, heralded, or of the house by its name. */
+const isNews = (post: Post, clause: Clause, { opens, news }: Lists): boolean => {
+  const heralds = [...opens, ...post.cue('herald')];
+  const isHeralded = heralds.some(({ first }) => first >= clause.first && first <= clause.head + OPENS_WITHIN);
+  return (
+    announcement(post)?.first === clause.first ||
+    isHeralded ||
+    (isThirdParty(post, clause) &&
+      !isOthersNews(post, clause) &&
+      announces(post, clause, [...meant(post.cue('announce')).filter(isTold), ...news]))
+  );
+};
+
+/** Takes a stand, pledges something to all, or tells nothing that happened. */
+const isOpinion = (post: Post, clause: Clause, { matters, common }: Lists): boolean =>
+  (clause.act === 'promise' && matters.length + common.length > 0) ||
+  isNoNews(post, clause) ||
+  takesStand(post, clause);
+
+/** News in so many words, and no release of something that others run. */
+const isProclaimed = (post: Post, clause: Clause, news: readonly Hit[]): boolean => {
+  const { start, end } = gist(post, clause);
+  return (
+    isThirdParty(post, clause) &&
+    announces(post, clause, [...meant(post.cue('announce')), ...news]) &&
+    !VERSION.test(post.text.slice(start, end))
+  );
+};
+
+/** Too little to say aloud: it cheers, owns to a dent, or neither proclaims nor speaks for a house. */
+const isLowKey = (post: Post, clause: Clause, news: readonly Hit[]): boolean =>
+  hasDent(post) || cheersItsOwn(post) || !(isProclaimed(post, clause, news) || isOfTheHouse(post, post.clauses));
 
 export default defineRule({
   principle: 'talk-with-not-at',
@@ -219,39 +261,23 @@ export default defineRule({
   check({ post, hits, options, report }) {
     if (post.wordCount < options.minWords) return;
     if (isPractical(post) || isPortrait(post) || TURNS.test(post.text)) return;
-    if (hasWayIn(post)) return;
-    const isCommon = ({ first }: Hit): boolean => !post.tokens[first]?.capital && !isOfOurs(post, first);
-    if (hits.shared.length > 0 || hits.common.some(isCommon) || post.clauses.some((clause) => opensDoor(post, clause)))
-      return;
+    if (hasWayIn(post) || letsIn(post, hits)) return;
     const owned = ownership(post);
     if (owned === 0) return;
     const told = selfTalk(post);
     const first = openingOf(told);
     if (!first || first.clause.act === 'ask') return;
-    const { clause } = first;
-    const isNews =
-      announcement(post)?.first === clause.first ||
-      [...hits.opens, ...post.cue('herald')].some(
-        (hit) => hit.first >= clause.first && hit.first <= clause.head + OPENS_WITHIN,
-      ) ||
-      (isThirdParty(post, clause) &&
-        !isOthersNews(post, clause) &&
-        announces(post, clause, [...meant(post.cue('announce')).filter(isTold), ...hits.news]));
-    const isPledge = clause.act === 'promise' && hits.matters.length + hits.common.length > 0;
-    const isOpinion = isPledge || isNoNews(post, clause) || takesStand(post, clause);
-    const ours = told.filter(({ mass }) => mass >= ABOUT_US).length;
-    const isOurs =
-      isElided(post, clause) ||
-      (first.mass >= ABOUT_US && ours > told.length * OURS[0] && !isOpinion && !isAboutThem(post, clause));
-    if (!isOurs && !isNews) return;
+    const { clause, mass } = first;
+    const ours = told.filter((one) => one.mass >= ABOUT_US).length;
+    const isAboutUs = mass >= ABOUT_US && ours > told.length * OURS[0];
+    const isElidedDeed = isElided(post, clause);
+    const isOurs = isElidedDeed || (isAboutUs && !isOpinion(post, clause, hits) && !isAboutThem(post, clause));
+    const isAnnounced = isNews(post, clause, hits);
+    if (!isOurs && !isAnnounced) return;
     const at = gist(post, clause);
-    const share = isNews || isElided(post, clause) ? 1 : ramp(ours / told.length, ...OURS);
+    const share = isAnnounced || isElidedDeed ? 1 : ramp(ours / told.length, ...OURS);
     const strength = owned * share * ramp(post.wordCount, options.minWords - 1, options.minWords * FULL);
-    const isProclaimed =
-      isThirdParty(post, clause) && announces(post, clause, [...meant(post.cue('announce')), ...hits.news]);
-    const isVersion = VERSION.test(post.text.slice(at.start, at.end));
-    const quiet =
-      hasDent(post) || cheersItsOwn(post) || !((isProclaimed && !isVersion) || isOfTheHouse(post, post.clauses));
+    const quiet = isLowKey(post, clause, hits.news);
     report({ at, message: isOurs ? 'notice' : 'announcement', strength, quiet, values: { words: quote(post, at) } });
   },
 });
