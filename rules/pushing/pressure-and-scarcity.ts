@@ -93,6 +93,8 @@ const kindsOf = (hits: readonly Hit[]): number => new Set(hits.map(({ text }) =>
 type Lists = HitLists<
   | 'scarce'
   | 'few'
+  | 'count'
+  | 'left'
   | 'lapses'
   | 'ends'
   | 'hurry'
@@ -100,9 +102,14 @@ type Lists = HitLists<
   | 'threat'
   | 'demand'
   | 'goods'
+  | 'watching'
+  | 'bought'
+  | 'buyer'
   | 'bandwagon'
   | 'apart'
   | 'shame'
+  | 'decline'
+  | 'guilt'
 >;
 
 /** What hurries a reader, and whether it adds up to a push. */
@@ -157,6 +164,55 @@ const isAskedFor = (post: Post, { isPushed, limits }: Push, crowd: readonly Hit[
 /** "No thanks, I like paying full price": a button, or a line by itself. */
 const isDecline = (post: Post, hit: Hit): boolean =>
   isButton(post, hit) || (/^i|\bme$/i.test(hit.text) && isBareLine(post, hit));
+
+const KINDS = ['scarce', 'hurry', 'crowd', 'shame'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** "Forty people bought this today": a line of a shop, and no deed of the writer's. */
+const isSoldCount = (post: Post, hit: Hit): boolean =>
+  COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit);
+
+/** Where each kind of pressure stands. */
+const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, readonly Span[]>> => {
+  const crowd = bandwagonIn(hits, push);
+  const shame = isAskedFor(post, push, crowd) ? hits.shame : [];
+  return {
+    scarce: [...push.scarce, ...(push.isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
+    hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
+    crowd: [
+      ...push.demand,
+      ...hits.watching,
+      ...hits.bought.filter((hit) => isSoldCount(post, hit)),
+      ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
+      ...crowd,
+    ],
+    shame: [
+      ...hits.decline.filter((hit) => isDecline(post, hit)).map((hit) => toSentenceEnd(post, hit)),
+      ...hits.guilt,
+      ...(crowd.length > 0 ? hits.apart : []),
+      ...shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit)),
+    ],
+  };
+};
+
+/** The first place of each kind of pressure. */
+const pressuresIn = (post: Post, hits: Lists, push: Push): readonly { readonly message: Kind; readonly at: Span }[] => {
+  const places = placesOf(post, hits, push);
+  return KINDS.flatMap((message) => {
+    const [at] = byPlace(places[message]);
+    return at ? [{ message, at }] : [];
+  });
+};
+
+const isPlainCount = (post: Post, hit: Hit, goods: readonly Hit[]): boolean =>
+  PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
+
+/** A shortage and a clock together push, a limit alone tells. */
+const isOnlyTold = (post: Post, push: Push, goods: readonly Hit[]): boolean =>
+  !push.isPushed &&
+  push.timer.length === 0 &&
+  push.limits > 0 &&
+  [...push.scarce, ...push.ends].every((hit) => isFact(post, hit, goods));
 
 const KIN = 'kids|children|grandchildren|daughter|son|mum|mother|family|boss|team|wife|husband';
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
@@ -549,41 +605,13 @@ export default defineRule({
   check({ post, hits, report }) {
     if (hits.again.length > 0 || answers(post)) return;
     const push = pushOf(post, hits);
-    const crowd = bandwagonIn(hits, push);
-    const kinds = {
-      scarce: [...push.scarce, ...(push.isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
-      hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
-      crowd: [
-        ...push.demand,
-        ...hits.watching,
-        ...hits.bought.filter((hit) => COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit)),
-        ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
-        ...crowd,
-      ],
-      shame: [
-        ...hits.decline.filter((hit) => isDecline(post, hit)).map((hit) => toSentenceEnd(post, hit)),
-        ...hits.guilt,
-        ...(crowd.length > 0 ? hits.apart : []),
-        ...(isAskedFor(post, push, crowd)
-          ? hits.shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit))
-          : []),
-      ],
-    } as const;
-    const told = (['scarce', 'hurry', 'crowd', 'shame'] as const).flatMap((message) =>
-      byPlace<Span>(kinds[message])
-        .slice(0, 1)
-        .map((at) => ({ message, at })),
-    );
+    const told = pressuresIn(post, hits, push);
     // Beside a push a plain count is still a fact.
-    const isCount = (hit: Hit): boolean => PLAIN_COUNT.test(hit.text) && isFact(post, hit, hits.goods);
-    const found =
-      told.length > 1 && push.scarce.every(isCount) ? told.filter(({ message }) => message !== 'scarce') : told;
-    // A shortage and a clock together push, a limit alone tells.
-    const isLimit = !push.isPushed && push.timer.length === 0 && told.length === 1 && push.limits > 0;
-    const isTold = isLimit && [...push.scarce, ...push.ends].every((hit) => isFact(post, hit, hits.goods));
+    const isCounted = told.length > 1 && push.scarce.every((hit) => isPlainCount(post, hit, hits.goods));
+    const found = isCounted ? told.filter(({ message }) => message !== 'scarce') : told;
+    const quiet = told.length === 1 && isOnlyTold(post, push, hits.goods);
     const strength = told.length > 1 || push.isPressed ? 1 : ONE_SIGN;
-    for (const { message, at } of found.slice(0, 2)) {
-      report({ at, message, strength, quiet: isTold, values: { words: quote(post, at) } });
-    }
+    for (const { message, at } of found.slice(0, 2))
+      report({ at, message, strength, quiet, values: { words: quote(post, at) } });
   },
 });
