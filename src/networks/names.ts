@@ -1,6 +1,7 @@
 /** What people call the networks. */
 import { NETWORKS, type Network } from '../types.ts';
 
+/** A network that has a name. */
 export type Known = Exclude<Network, 'unknown'>;
 
 const ALIASES: readonly (readonly [string, Known])[] = [

@@ -97,7 +97,8 @@ const positionalReading = (positional: Positional, rows: readonly Row[]): Readin
 };
 
 const noText = (names: readonly string[]): string => {
-  const isHeader = names.length === 1 ? !names.some(isLong) : !names.some(isSurelyPost);
+  // A comma in a post parts it as well.
+  const isHeader = names.length === 1 ? !names.some(isLong) : !isSurelyPost(names.join(', '));
   const which = isHeader
     ? `the columns are ${listNames(names)}; name the right one`
     : 'if the first row holds a post, put a row of names above it, such as "text"; else name a column';

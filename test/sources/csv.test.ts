@@ -124,6 +124,7 @@ describe('a single column without a header', () => {
       `${NAME} Title; name the right one with --map text=Column`,
     ],
     ['posts with a word among them', 'Rye is out at nine.\nSpelt\nWe open at nine on Monday.\n', UNNAMED],
+    ['posts with a bare comma', 'Rye is out at nine, come by!\nSpelt is out, and warm.\n', UNNAMED],
     [
       'posts with something beside them',
       'Rye is out at nine.,https://ex.org\nWe open at nine.,https://ex.org/2\n',
