@@ -92,12 +92,18 @@ export const threadBelow = (map: MapValue, walk: Walk, meta: Meta): readonly Rec
   return list?.kind === 'list' ? partsOf(list, walk, meta) : [];
 };
 
+/** The first comment by the user's word or by its name. */
+const firstCommentOf = (map: MapValue, { columns: { firstComment } }: Walk): Value | undefined =>
+  firstComment === undefined
+    ? [...map.entries].find(([key]) => fieldsOf(plainKey(key)).includes('firstComment'))?.[1]
+    : valuesAt(map, firstComment.split('.'), loosely)[0];
+
 /** The post of a map whose text is known, with all that stands beside it. */
 export const groupOf = (map: MapValue, text: TextValue, walk: Walk, meta: Meta): Group => {
   const own = { ...meta, ...metaIn(map, walk.routes, keyOfValue(map, text)) };
   const beside = [...map.entries];
   const warning = filled(beside.find(([key]) => isWarning(key))?.[1]);
-  const comment = filled(beside.find(([key]) => fieldsOf(plainKey(key)).includes('firstComment'))?.[1]);
+  const comment = filled(firstCommentOf(map, walk));
   const comments = [...(comment ? [comment] : []), ...ownCommentsIn(map, own.time)];
   const first = { text, meta: own, comments, ...(warning && { warning }) };
   return { parts: [first, ...threadBelow(map, walk, own)], markup: 'maybe html' };

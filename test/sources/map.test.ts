@@ -50,6 +50,18 @@ describe('columns that the user names', () => {
     ]);
   });
 
+  test.each([
+    ['q.json', '[{"copy":"Hi all","more":{"words":"And here"},"first_comment":"Not this"}]'],
+    ['q.jsonl', '{"copy":"Hi all","more":{"words":"And here"},"first_comment":"Not this"}\n'],
+    ['q.yaml', '- copy: Hi all\n  more: {words: And here}\n  first_comment: Not this\n'],
+  ])('hold the first comment of a row in %s, which is a part of its own', async (name, content) => {
+    const found = await read(name, content, { text: 'copy', firstComment: 'more.words' });
+    expect(found.map((one) => typeof one === 'object' && [one.text, one.part])).toEqual([
+      ['Hi all', 1],
+      ['And here', 2],
+    ]);
+  });
+
   test('outrank those with known names, which still tell the rest', async () => {
     const found = await read('q.csv', 'Text,Network,Channel,Date,Day\nHi,x,Mastodon,2026,2027\n', {
       network: 'Channel',
