@@ -103,7 +103,7 @@ export const parseTime = (text: string, order: DayOrder = 'month first'): number
 
 /** Times that are a plan and no date. */
 const PLANNED =
-  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q[1-4]?)\b.*|(?:19|20)\d\d|\d{1,2}[:.]\d\d(?!\.\d).*)$/i;
+  /^(?:now|soon|asap|auto|automatic(?:ally)?|queue|draft|next\b.*|tb[acd]|today|tomorrow|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|day|week|q[1-4]?)\b.*|(?:19|20)\d\d|(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\.?\d).*)$/i;
 
 /** Characters of a time that cannot be read. */
 const SHOWN = 40;

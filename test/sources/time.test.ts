@@ -106,17 +106,27 @@ describe('dayOrder', () => {
 });
 
 describe('timeFault', () => {
-  test.each(['2026-05-01', '2026-05-01 10:00', '1/5/26', ' Next  Friday', 'Monday', '10:00', 'Q3', '2026', 'tbc'])(
-    'has nothing to say of %s',
-    (time) => {
-      expect(timeFault(time)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-05-01',
+    '2026-05-01 10:00',
+    '1/5/26',
+    ' Next  Friday',
+    'Monday',
+    '10:00',
+    '9.30 GMT',
+    'Q3',
+    '2026',
+    'tbc',
+  ])('has nothing to say of %s', (time) => {
+    expect(timeFault(time)).toBeUndefined();
+  });
 
   test.each([
     ['2026-13-45', '2026-13-45'],
     [' so\nonish ', 'so onish'],
     ['20266', '20266'],
+    ['31.13', '31.13'],
+    ['9:75', '9:75'],
     ['when the loaves are out of the oven and cool enough', 'when the loaves are out of the oven and…'],
   ])('names %j', (time, shown) => {
     expect(timeFault(time)).toBe(`time ${JSON.stringify(shown)} cannot be read; write it like 2026-05-01 09:30`);
