@@ -127,8 +127,9 @@ describe('cases', () => {
   });
 
   it('undo the halving of a lone weak strength', () => {
-    const rules = [loaded('starts-with-them', 'regard', 0.5)];
-    const halved = part('starts-with-them', 0.25, 'counts half as the only strength');
+    const weak = loaded('weak-words', 'regard', 0.5);
+    const rules = [{ ...weak, rule: { ...weak.rule, halfAlone: true } }];
+    const halved = part('weak-words', 0.25, 'counts half as the only strength');
     const [one] = casesOf([row('headlines', 'news', [halved])], rules, 'raw');
     expect(one?.evidence[0]?.strength).toBe(1);
     expect(one && rawUnder(one, new Map())).toBeCloseTo(0.25, 12);
