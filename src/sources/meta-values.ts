@@ -4,22 +4,22 @@ import type { Author } from '../types.ts';
 import { namesIn } from './network.ts';
 
 /** Kinds of authors by what people call them. */
-export const AUTHOR_WORDS: Readonly<Record<string, Author>> = {
-  organisation: 'organisation',
-  organization: 'organisation',
-  org: 'organisation',
-  company: 'organisation',
-  business: 'organisation',
-  brand: 'organisation',
-  person: 'person',
-  individual: 'person',
-  nonprofit: 'nonprofit',
-  'non-profit': 'nonprofit',
-  charity: 'nonprofit',
-  ngo: 'nonprofit',
-  public: 'public',
-  government: 'public',
-};
+export const AUTHOR_WORDS: ReadonlyMap<string, Author> = new Map<string, Author>([
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['org', 'organisation'],
+  ['company', 'organisation'],
+  ['business', 'organisation'],
+  ['brand', 'organisation'],
+  ['person', 'person'],
+  ['individual', 'person'],
+  ['nonprofit', 'nonprofit'],
+  ['non-profit', 'nonprofit'],
+  ['charity', 'nonprofit'],
+  ['ngo', 'nonprofit'],
+  ['public', 'public'],
+  ['government', 'public'],
+]);
 
 /** A text, number, day or plain yes as a trimmed text. */
 export const scalar = (value: unknown): string | undefined => {
@@ -32,7 +32,7 @@ export const scalar = (value: unknown): string | undefined => {
 export const moment = (value: unknown): string | undefined => (value === true ? undefined : scalar(value));
 
 /** The kind of author that a word names. */
-export const author = (value: unknown): Author | undefined => AUTHOR_WORDS[scalar(value)?.toLowerCase() ?? ''];
+export const author = (value: unknown): Author | undefined => AUTHOR_WORDS.get(scalar(value)?.toLowerCase() ?? '');
 
 /** What a row is called, a text or a number. */
 export const id = (value: unknown): string | number | undefined =>

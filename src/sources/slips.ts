@@ -2,8 +2,8 @@
 import { networkNamed } from '../networks/names.ts';
 import { nearest } from '../nlp/similarity/nearest.ts';
 import { NETWORKS } from '../types.ts';
-import { plainKey } from './meta.ts';
-import { AUTHOR_WORDS } from './meta-values.ts';
+import { fieldsOf, plainKey } from './meta.ts';
+import { AUTHOR_WORDS, author } from './meta-values.ts';
 import { namesIn } from './network.ts';
 
 /** Something that is passed over, at an offset into the text of the front matter. */
@@ -32,7 +32,7 @@ const meantBy = (value: string, words: readonly string[]): string | undefined =>
 const NETWORK_KEYS = new Set(['network', 'networks', 'platform', 'platforms', 'socialnetwork']);
 /** Short ones are a slip away from too much. */
 const NETWORK_WORDS = [...NETWORKS.filter((name) => name.length > 1), 'twitter'];
-const KINDS = Object.keys(AUTHOR_WORDS).filter((word) => word.length > 4);
+const KINDS = [...AUTHOR_WORDS.keys()].filter((word) => word.length > 4);
 /** `author` is as often a name, and there are people called Persson and Brandt. */
 const KINDS_BUT_NAMES = KINDS.filter((word) => word.length >= LONG);
 
@@ -46,9 +46,8 @@ const slipsUnder = (key: string, value: unknown): readonly (readonly [kind: stri
     const unknown = namesIn(value).filter((name) => networkNamed(name) === undefined);
     return unknown.flatMap((name) => look('network', name, NETWORK_WORDS));
   }
-  if ((key !== 'author' && key !== 'authorkind') || typeof value !== 'string') return [];
-  const isKnown = Object.hasOwn(AUTHOR_WORDS, value.trim().toLowerCase());
-  return isKnown ? [] : look('kind of author', value, key === 'author' ? KINDS_BUT_NAMES : KINDS);
+  if (!fieldsOf(key).includes('author') || typeof value !== 'string' || author(value) !== undefined) return [];
+  return look('kind of author', value, key === 'author' ? KINDS_BUT_NAMES : KINDS);
 };
 
 /** The slips in front matter: what it holds, and its text. */

@@ -10,6 +10,7 @@ describe('front matter is read into the post', () => {
     ['author: organization', { author: 'organisation' }],
     ['author: Ana\nauthor_kind: Person', { author: 'person' }],
     ['author: Ana', {}],
+    ['author: constructor', {}],
     ['channel: "@ourlab"', { channel: '@ourlab' }],
     ['date: 2026-05-01', { time: '2026-05-01' }],
     ['publish_at: 2026-05-01 10:00', { time: '2026-05-01 10:00' }],
