@@ -4,7 +4,7 @@ import { settingsFor } from './config/settings.ts';
 import { openQueues, type Queues } from './engine/queue.ts';
 import { everyRule, type Project } from './project.ts';
 import { readTimes } from './run.ts';
-import { timeFault } from './sources/time.ts';
+import { timeProblem } from './sources/time.ts';
 
 /** The queues of one run, with the rules and settings of a project. */
 export const queuesOf = (project: Project): Queues => {
@@ -16,6 +16,6 @@ export const queuesOf = (project: Project): Queues => {
     settingsOf: (path) => settings({ path, network: config.network ?? 'unknown' }).settings,
     groupOf: queueOfFile(config),
     readTimes,
-    timeFault,
+    timeProblem,
   });
 };

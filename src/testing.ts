@@ -8,7 +8,7 @@ import { reportOnQueue } from './engine/queue-report.ts';
 import { faultsOf } from './engine/rule-shape.ts';
 import { isQueueRule, type QueueExample, type QueueRule, type Rule } from './rule-kit.ts';
 import { readTimes } from './run.ts';
-import { timeFault } from './sources/time.ts';
+import { timeProblem } from './sources/time.ts';
 import type { QueueFinding } from './types.ts';
 
 /** One thing a rule has to stand up to. */
@@ -75,7 +75,7 @@ const findingsInQueue = async (rule: QueueRule, example: QueueExample): Promise<
   const loaded = { ...HOME, rule };
   const settings = settingsFor(loaded, (typeof example === 'string' ? undefined : example.options) ?? {});
   const posts = summariesOf(example, await allRules);
-  const given = { path: 'queue.csv', rules: [loaded], settings, readTimes, timeFault };
+  const given = { path: 'queue.csv', rules: [loaded], settings, readTimes, timeProblem };
   const { findings, problems } = reportOnQueue(posts, given);
   deepEqual(problems, []);
   return findings;

@@ -10,8 +10,8 @@ import type { PostSummary } from '../types.ts';
  */
 export type ReadTimes = (texts: readonly string[]) => readonly (number | undefined)[];
 
-/** What is wrong with a time, to go on from "the"; undefined for a date, and for a plan such as "next Friday". */
-export type TimeFault = (time: string) => string | undefined;
+/** What is wrong with the time of a post, by its name; undefined for a date, and for a plan such as "next Friday". */
+export type TimeProblem = (time: string, post: string) => string | undefined;
 
 /** The folder that all paths have in common, with its slash. */
 const commonFolder = (paths: Iterable<string>): string => {

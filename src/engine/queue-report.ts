@@ -2,7 +2,7 @@
 import type { Queue, QueuePost } from '../queue-kit.ts';
 import { askedAgain, balanceOf, longestTalk } from '../queue-posts.ts';
 import type { Mix, Moment, PostSummary, Problem, QueueReport } from '../types.ts';
-import { queueOf, type ReadTimes, type TimeFault } from './queue-order.ts';
+import { queueOf, type ReadTimes, type TimeProblem } from './queue-order.ts';
 import { type LoadedQueueRule, runQueueRules } from './queue-rules.ts';
 import { queueScore } from './queue-score.ts';
 import type { RuleSettings } from './settings.ts';
@@ -67,10 +67,10 @@ const repeatedOf = ({ channels }: Queue): QueueReport['repeated'] => {
 };
 
 /** Posts whose time is no date that can be read: they stand last in their queue, which the user should know. */
-const untimed = (posts: readonly QueuePost[], timeFault: TimeFault): readonly Problem[] =>
+const untimed = (posts: readonly QueuePost[], timeProblem: TimeProblem): readonly Problem[] =>
   posts.flatMap(({ time, path, line, post }) => {
-    const fault = time === null ? undefined : timeFault(time);
-    return fault === undefined ? [] : [{ path, line, message: `${post === '' ? 'its' : `${post}: the`} ${fault}` }];
+    const message = time === null ? undefined : timeProblem(time, post);
+    return message === undefined ? [] : [{ path, line, message }];
   });
 
 interface Given {
@@ -78,13 +78,13 @@ interface Given {
   readonly rules: readonly LoadedQueueRule[];
   readonly settings: RuleSettings;
   readonly readTimes: ReadTimes;
-  readonly timeFault: TimeFault;
+  readonly timeProblem: TimeProblem;
   readonly watch?: Watch;
 }
 
 /** Pure. The order of the summaries counts only where times do not tell. */
 export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): QueueReport => {
-  const { path, rules, settings, readTimes, timeFault, watch = createWatch(rules) } = given;
+  const { path, rules, settings, readTimes, timeProblem, watch = createWatch(rules) } = given;
   const queue = queueOf(summaries, readTimes);
   const { findings, evidence, problems } = runQueueRules(rules, queue, settings, path, watch);
   const target = settings.get('asks-outnumber-gives')?.options.target;
@@ -100,6 +100,6 @@ export const reportOnQueue = (summaries: readonly PostSummary[], given: Given): 
     streaks: streaksOf(queue),
     repeated: repeatedOf(queue),
     copies: longestFirst(queue.copies.map(({ share, posts }) => ({ share, posts: names(posts) }))),
-    problems: [...untimed(queue.posts, timeFault), ...problems],
+    problems: [...untimed(queue.posts, timeProblem), ...problems],
   };
 };

@@ -1,6 +1,6 @@
 /** Gathers posts into queues as they are linted, and reports on each when it is over. */
 import type { PostSummary, QueueReport } from '../types.ts';
-import type { ReadTimes, TimeFault } from './queue-order.ts';
+import type { ReadTimes, TimeProblem } from './queue-order.ts';
 import { reportOnQueue } from './queue-report.ts';
 import type { LoadedQueueRule } from './queue-rules.ts';
 import { withPart } from './queue-summary.ts';
@@ -21,7 +21,7 @@ export interface QueueOptions {
   /** The queue a file is gathered into with others; undefined where it is one by itself. */
   readonly groupOf: (path: string) => string | undefined;
   readonly readTimes: ReadTimes;
-  readonly timeFault: TimeFault;
+  readonly timeProblem: TimeProblem;
   readonly watch?: Watch;
 }
 

@@ -4,7 +4,7 @@ import type { Meta } from './meta.ts';
 import { packedPosts } from './pack.ts';
 import { type Format, type Part, postOf, type SourceFile, type SourceItem, wholeFile } from './source.ts';
 import { fileSuppressions } from './suppressions.ts';
-import { delimiterIn, numbered, threadIn } from './thread.ts';
+import { namedThread, numbered } from './thread.ts';
 
 /** Room for some 50,000 posts in one file. */
 const MAX_BYTES = 32_000_000;
@@ -27,10 +27,10 @@ const partsOf = async (
   file: SourceFile,
   front: FrontMatter | undefined,
 ): Promise<{ readonly parts: readonly Part[]; readonly problems: readonly SourceItem[] }> => {
-  const delimiter = delimiterIn(front);
-  if (delimiter !== undefined) {
-    const { parts, problems } = await threadIn(file, front, delimiter, true);
-    return { parts: numbered(parts, file.text).map((part) => ({ ...part, edits: editsIn(file) })), problems };
+  const thread = await namedThread(file, front);
+  if (thread !== undefined) {
+    const parts = numbered(thread.parts, file.text).map((part) => ({ ...part, edits: editsIn(file) }));
+    return { parts, problems: thread.problems };
   }
   const { end: start = 0, meta = {}, problems = [] } = front ?? {};
   return {

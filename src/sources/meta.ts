@@ -91,6 +91,15 @@ const wholeTime = (time: string | undefined, { day, clock }: Parts): string | un
   return /\d:\d\d/.test(day) ? day : `${day} ${clock}`;
 };
 
+/** What is said of a post and holds for what stands above and below it, too. */
+export const sharedIn = ({
+  firstComment: _said,
+  altText: _alt,
+  links: _links,
+  warning: _above,
+  ...shared
+}: Meta): Meta => shared;
+
 const PARTS: ReadonlySet<Field> = new Set(['day', 'clock', 'audience']);
 
 /** Pictures and films, which make a post of a row without words; in the spelling of `plainKey`. */

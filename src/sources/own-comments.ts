@@ -10,6 +10,10 @@ import { parseTime } from './time.ts';
 import type { MapValue, TextValue, Value } from './value.ts';
 import type { Comments } from './vendors.ts';
 
+/** What a comment is called beside its post: its number only where there are several. @param index 0-based. */
+export const commentLabel = (index: number, count: number): string =>
+  count === 1 ? 'comment' : `comment ${index + 1}`;
+
 type Name = 'publer' | 'numbered' | 'bare';
 
 const nameOf = (name: string): Name | undefined => {

@@ -1,6 +1,8 @@
 import type { Group, RecordPart } from './groups.ts';
 import { entityText, htmlText, isHtml } from './html.ts';
 import { type Located, splitAt } from './located.ts';
+import { sharedIn } from './meta.ts';
+import { commentLabel } from './own-comments.ts';
 import type { Shape } from './shapes.ts';
 import { MAX_POST, type Place, problemIn, type SourceItem, TOO_LONG, textPost } from './source.ts';
 import { hasWords } from './text-names.ts';
@@ -34,7 +36,7 @@ const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
   };
   const posts = group.parts.flatMap(shown);
   const [{ warning, comments = [], meta } = { meta: {} }] = group.parts;
-  const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
+  const shared = sharedIn(meta);
   const below = comments.filter(({ value }) => hasWords(value)).map((comment) => data.locate(comment));
   const count = posts.length + below.length;
   return [
@@ -52,7 +54,7 @@ const piecesOf = (group: Group, data: SourceData): readonly Piece[] => {
     ...below.map((located, index) => ({
       located,
       meta: shared,
-      label: below.length === 1 ? 'comment' : `comment ${index + 1}`,
+      label: commentLabel(index, below.length),
       part: posts.length + index + 1,
     })),
   ];

@@ -2,7 +2,8 @@ import type { Layout } from './columns.ts';
 import { type Cell, locatedCell, type Row } from './csv-cells.ts';
 import type { Reading } from './header.ts';
 import { type Located, splitAt } from './located.ts';
-import { fieldsOf, type Meta, metaOf } from './meta.ts';
+import { fieldsOf, type Meta, metaOf, sharedIn } from './meta.ts';
+import { commentLabel } from './own-comments.ts';
 import { type Place, problemIn, type SourceItem, textPost } from './source.ts';
 import { isYes } from './text-columns.ts';
 import { hasWords } from './text-names.ts';
@@ -65,9 +66,9 @@ function* postsOf(place: Place, layout: Layout, row: Row, isEven: boolean): Iter
     const first = comments.length > 0 ? { part: 1 } : {};
     yield textPost(place, { meta: own, name: name + label, ...first }, locatedCell(cell));
   }
-  const { firstComment: _said, altText: _alt, links: _links, warning: _above, ...shared } = meta;
+  const shared = sharedIn(meta);
   for (const [index, comment] of comments.entries()) {
-    const label = comments.length === 1 ? 'comment' : `comment ${index + 1}`;
+    const label = commentLabel(index, comments.length);
     yield textPost(place, { meta: shared, name: `${name}, ${label}`, part: index + 2 }, comment);
   }
 }

@@ -8,16 +8,11 @@ import {
   TOO_LONG,
   wholeFile,
 } from './source.ts';
-import { delimiterIn, numbered, threadIn } from './thread.ts';
+import { namedThread, numbered } from './thread.ts';
 
 async function* posts(file: SourceFile): AsyncIterable<SourceItem> {
-  const front = await frontMatter(file);
-  const delimiter = delimiterIn(front);
-  if (delimiter === undefined) {
-    yield* postOf(file, { start: 0, end: file.text.length, meta: {} });
-    return;
-  }
-  const { parts, problems } = await threadIn(file, front, delimiter, true);
+  const thread = await namedThread(file, await frontMatter(file));
+  const { parts, problems } = thread ?? { parts: [{ start: 0, end: file.text.length, meta: {} }], problems: [] };
   yield* problems;
   for (const part of numbered(parts, file.text)) yield* postOf(file, part);
 }

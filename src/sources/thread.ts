@@ -5,7 +5,7 @@ import type { Meta } from './meta.ts';
 import type { Part, SourceFile, SourceItem } from './source.ts';
 
 /** The delimiter that front matter names for the parts of its thread. */
-export const delimiterIn = (front: FrontMatter | undefined): string | undefined => {
+const delimiterIn = (front: FrontMatter | undefined): string | undefined => {
   const value = front?.data['thread-delimiter'] ?? front?.data.threadDelimiter;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };
@@ -58,6 +58,12 @@ export const threadIn = async (
     at = next?.end ?? text.length;
   }
   return { parts, problems };
+};
+
+/** The same where front matter names what parts a file, else undefined; a delimiter in a fenced code block is code. */
+export const namedThread = async (file: SourceFile, front: FrontMatter | undefined): Promise<Thread | undefined> => {
+  const delimiter = delimiterIn(front);
+  return delimiter === undefined ? undefined : threadIn(file, front, delimiter, true);
 };
 
 /** The parts that are not blank, numbered where there are several. */

@@ -115,6 +115,12 @@ export const timeFault = (time: string): string | undefined => {
   return `time ${JSON.stringify(cut(evenly(time), SHOWN))} cannot be read; write it like 2026-05-01 09:30`;
 };
 
+/** The same as a sentence about a post, by its name; a file that is one post has none. */
+export const timeProblem = (time: string, post = ''): string | undefined => {
+  const fault = timeFault(time);
+  return fault && `${post === '' ? 'its' : `${post}: the`} ${fault}`;
+};
+
 /** How the dates of one file are to be read: day first as soon as one of them leaves no other way. */
 export const dayOrder = (texts: Iterable<string>): DayOrder => {
   for (const text of texts) {

@@ -1,6 +1,6 @@
 import type { Meta } from './meta.ts';
 import { type Place, problemIn, type SourceItem } from './source.ts';
-import { timeFault } from './time.ts';
+import { timeProblem } from './time.ts';
 
 /** What is known of a row's post. */
 interface Timed {
@@ -16,11 +16,8 @@ const NOTHING: readonly SourceItem[] = [];
  * tell of it again. `name` is that of the post, `line` where it begins.
  */
 export const timed = (place: Place, meta: Meta, name: string | undefined, line: number): Timed => {
-  const fault = meta.time === undefined ? undefined : timeFault(meta.time);
-  if (fault === undefined) return { meta, told: NOTHING };
+  const problem = meta.time === undefined ? undefined : timeProblem(meta.time, name);
+  if (problem === undefined) return { meta, told: NOTHING };
   const { time: _unread, ...rest } = meta;
-  return {
-    meta: rest,
-    told: [problemIn(place.path, name === undefined ? `its ${fault}` : `${name}: the ${fault}`, line)],
-  };
+  return { meta: rest, told: [problemIn(place.path, problem, line)] };
 };

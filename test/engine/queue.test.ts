@@ -8,7 +8,7 @@ import { queueScore } from '../../src/engine/queue-score.ts';
 import type { QueuePost } from '../../src/queue-kit.ts';
 import { bitsOf, defineQueueRule } from '../../src/rule-kit.ts';
 import { readTimes } from '../../src/run.ts';
-import { timeFault } from '../../src/sources/time.ts';
+import { timeProblem } from '../../src/sources/time.ts';
 import type { PostSummary, QueueReport, QueueTag } from '../../src/types.ts';
 
 const RULES = await builtinQueueRules();
@@ -35,7 +35,7 @@ const times = (n: number, ...tags: readonly QueueTag[]): readonly PostSummary[] 
   Array.from({ length: n }, (_, i) => summary({ post: `row ${i + 2}`, line: i + 2 }, ...tags));
 
 const reportOn = (posts: readonly PostSummary[], rules: readonly LoadedQueueRule[] = RULES, settings = new Map()) =>
-  reportOnQueue(posts, { path: 'queue.csv', rules, settings, readTimes, timeFault });
+  reportOnQueue(posts, { path: 'queue.csv', rules, settings, readTimes, timeProblem });
 
 const rule = (check: LoadedQueueRule['rule']['check'], id = 'mine'): LoadedQueueRule => ({
   id,
@@ -246,7 +246,7 @@ describe('posts come together as', () => {
     settingsOf: () => new Map(),
     groupOf: (path) => (path.startsWith('all/') ? 'all/**' : undefined),
     readTimes,
-    timeFault,
+    timeProblem,
   };
   const sizes = (paths: readonly string[], given: Partial<PostSummary> = {}) => {
     const queues = openQueues(options);

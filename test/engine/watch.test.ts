@@ -5,7 +5,7 @@ import type { LoadedQueueRule } from '../../src/engine/queue-rules.ts';
 import { createWatch } from '../../src/engine/watch.ts';
 import { defineQueueRule } from '../../src/rule-kit.ts';
 import { readTimes } from '../../src/run.ts';
-import { timeFault } from '../../src/sources/time.ts';
+import { timeProblem } from '../../src/sources/time.ts';
 import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
 import { summariesOf } from './queue-posts.ts';
 
@@ -131,7 +131,7 @@ test('a queue rule that is stopped is a problem, and the others still run', () =
     rules: [queueRule('endless', endless), finds],
     settings: new Map(),
     readTimes,
-    timeFault,
+    timeProblem,
   });
   expect(findings.map(({ rule }) => rule)).toEqual(['finds']);
   expect(problems).toEqual([{ path: 'q.csv', message: stopped('endless', ' on the queue') }]);
