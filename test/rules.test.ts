@@ -1,6 +1,7 @@
 /** The contract of every rule file, and every rule's own examples. A new rule is tested by existing. */
 import { describe, expect, it } from 'vitest';
-import { firingOf, silentOf } from '../src/engine/examples.ts';
+import { findingsIn, firingOf, silentOf } from '../src/engine/examples.ts';
+import { createLinter } from '../src/engine/linter.ts';
 import { builtinQueueRules, builtinRules } from '../src/engine/load-rules.ts';
 import { PRINCIPLES } from '../src/principles.ts';
 import type { QueueRule, Rule } from '../src/rule-kit.ts';
@@ -10,6 +11,10 @@ const rules = await builtinRules();
 const queueRules = await builtinQueueRules();
 
 const MANY = 4;
+
+/** The first words that a message quotes, as they stand in a post that has no double quotes, without "…" or a "?" of the message's own. */
+const firstQuoted = (message: string): string => /"([^"]+?)(?:…|\?)*"/.exec(message)?.[1] ?? '';
+const asQuoted = (words: string): string => words.replace(/\s+/g, ' ').replace(/["“”]/g, "'");
 
 const itSpeaksKindly = ({ messages, suggestions = {}, why, summary }: Rule | QueueRule): void =>
   it('claims no motive, honesty, law or reach in its words', () => {
@@ -37,6 +42,14 @@ describe.each(rules.map((loaded) => [`${loaded.family}/${loaded.id}`, loaded] as
     expect(firingOf(loaded).length).toBeGreaterThanOrEqual(MANY);
     expect(silentOf(loaded).length).toBeGreaterThanOrEqual(MANY);
     for (const { text, expected } of silentOf(loaded)) expect(expected, text).toEqual([]);
+  });
+
+  // What a kind opening leads to is the place of friendly-then-pitch, and the opening is quoted before it.
+  it.skipIf(loaded.id === 'friendly-then-pitch')('points at the words that it quotes first', () => {
+    const lint = createLinter([loaded]);
+    for (const one of firingOf(loaded))
+      for (const { message, start, end } of findingsIn(one, loaded, lint))
+        expect(asQuoted(one.raw.text.slice(start, end)), message).toContain(firstQuoted(message));
   });
 
   itSpeaksKindly(rule);

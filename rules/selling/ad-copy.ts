@@ -8,6 +8,7 @@ import {
   type Hit,
   hitOver,
   isAside,
+  join,
   meant,
   offersWork,
   type Post,
@@ -221,10 +222,11 @@ export default defineRule({
       '«Get more done with Tidewell, the #1 scheduling app». Start your free trial today and save 20%.',
       '«Say hello to silky hair»! Our best-selling argan mask is now £12. Shop now while stocks last.',
       '«BIG WEEKEND DEAL»!! All mattresses up to 40% off. Visit us at the Retail Park.',
-      'Introducing LedgerLane Pro: «the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
+      '«Introducing LedgerLane Pro: the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
       '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
       '«Pamper yourself with our award-winning duck eggs»! Six for a mere 4.20. Add to basket.',
       '«The only mop you will ever need». Two heads for £12. Order today.',
+      '«Save £5 on the finest rugs: coupon RUG5». Order now.',
       "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
@@ -257,15 +259,17 @@ export default defineRule({
     const deals = hits.deal.filter((hit) => !isOnSale(post, hit));
     const praise = [...hits.praise, ...bestIn(post)];
     const intros = hits.intro.filter((hit) => bringsGoods(post, hit));
-    const found = oneOfEach([
-      [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
-      deals,
-      asks,
-      praise,
-      intros,
-    ]);
+    const found = byPlace(
+      oneOfEach([
+        [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
+        deals,
+        asks,
+        praise,
+        intros,
+      ]),
+    );
     const signs = found.length + (raisesVoice(post) ? 1 : 0) + (listsFeatures(post) ? 1 : 0);
-    const [earliest] = byPlace(found);
+    const [earliest] = found;
     const isPraise = (hit: Hit): boolean => praise.includes(hit) || hits.intro.includes(hit);
     // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
     const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
@@ -275,7 +279,9 @@ export default defineRule({
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
     if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
-    const at = clause ? gist(post, clause) : earliest;
+    const shown = clause ? gist(post, clause) : earliest;
+    // The gist of "Introducing Ply: the finest looms" is what the colon introduces.
+    const at = shown.start > earliest.start ? join(earliest, shown) : shown;
     report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
   },
 });
