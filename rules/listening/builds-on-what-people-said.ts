@@ -75,11 +75,10 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
   (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
 
 /** "The way Yusuf suggested": the writer did so. */
-const didIt = (post: Post, { first }: Hit): boolean => {
+const didIt = (post: Post, { first, last }: Hit): boolean => {
   const { subject, first: from = 0, last: to = 0 } = clauseAt(post, first) ?? {};
-  return (
-    (subject === 'self' || subject === 'i' || saysI(post)) && post.tokens.slice(from, to).some((one) => isPast(one))
-  );
+  const deeds = [...post.tokens.slice(from, first), ...post.tokens.slice(last, to)];
+  return (subject === 'self' || subject === 'i' || saysI(post)) && deeds.some((one) => isPast(one));
 };
 
 /** "Your question about your bill: it is in the app" is any reader's. */
@@ -369,6 +368,7 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      'As Okafor said, we build the mill and then it builds us. Our new wing opens soon.',
       'Every Friday I write one letter about soil. There are 212 of you, and I read every reply.',
       "Same oven. Here's what changed: I stopped selling slices. I asked what a wedding was worth. I put three prices on the card.",
       'Pleased to have asked the mayor today when the bus money comes. No answer. I will be asking again on Thursday.',

@@ -251,7 +251,7 @@ export default defineRule({
       disclosure (act|bill|law|requirement|rule|form|statement|report|is|of) | (tax|financial) disclosure |
       (conflict|conflicts) of interest (by|of|in|rules|law|bill|at) |
       (his|her|their|president|trump|senator) ~ conflict | private (island|villa|jet|yacht) |
-      (because|purely) (we|i) love
+      (because|purely) (we|i) love | (our|my) (motive|aim|goal|mission|interest) is simple to
     `),
   },
   messages: { told: '"{words}": you said your interest first. Now the rest can be weighed.' },
@@ -287,6 +287,7 @@ export default defineRule({
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
+      'My motive is simple: to see you grin on the way out.',
       'Our motive has always been to help people move better, and to keep the pool warm.',
       'We want to be open about the recall of our hazelnut spread. Some jars may hold almond.',
       "We're transparent about everything we do.",

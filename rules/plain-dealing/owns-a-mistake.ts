@@ -253,7 +253,8 @@ export default defineRule({
       (we|i) ~ =do not (yet|) know (yet|why|when|whether|for sure) | ^still ~ know (why|what|how) |
       ^(do not|cannot) know why | ^still no (idea|answer|explanation) | ^no idea yet |
       not have (an|any|the) (answer|answers|explanation) | no (answer|explanation) (yet|so far) |
-      (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|went|long|many|much) | what we (do not|cannot) know |
+      (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|made|makes|went|long|many|much) |
+      what we (do not|cannot) know |
       (we|i) do not yet know | (we|i) do not know yet | (cause|reason) ~ (is not|are not) (clear|known) |
       (we|i) do not have (a|any|the) ~ (date|time|figure|number|answer|reason) |
       (i|we) (am|are) still not sure (what|why|how) |
@@ -297,6 +298,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      '«We do not know what made the kiln trip on Friday». The fitter comes on Tuesday, and we write here what he finds.',
       "«My review of the Larkfield lido was unfair». I hadn't swum there at night. I have now, and I've corrected it.",
       '«We misjudged the rain, so the Tidewell tent leaked». A second sheet goes up on Monday.',
       "«We got this wrong». The allergy note was missing from 40 boxes. If yours has a green lid, we'll refund you today.",

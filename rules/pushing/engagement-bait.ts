@@ -22,6 +22,7 @@ import {
   sentenceOf,
   signsOf,
   sumsOf,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** From two kinds on it counts in full. Source: rules card. */
@@ -59,9 +60,14 @@ type Reactions = HitLists<'react' | 'pass' | 'tag' | 'whom' | 'tally'>;
 
 const wordsBehind = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
+/** "Say no if you are swamped" lets somebody off. */
+const isLeave = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /\bno$/i.test(text) && /^(?:if|when|and)$/.test(wordAt(tokens, last));
+
 /** "Comment YES", "type 1 below": nothing more is to be said. */
 const isAllOfIt = (post: Post, hit: Hit): boolean =>
-  !/^(?:word|mention)$/.test(post.tokens[hit.last]?.kind ?? '') || AFTER_TOKEN.test(wordsBehind(post, hit));
+  !isLeave(post, hit) &&
+  (!/^(?:word|mention)$/.test(post.tokens[hit.last]?.kind ?? '') || AFTER_TOKEN.test(wordsBehind(post, hit)));
 
 /** "Drop a 🔥", with the sign; "now showing 📍 Gallery 2" asks for nothing. */
 const withEmoji = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
@@ -384,6 +390,7 @@ export default defineRule({
     good: [
       'Now showing 📍 Gallery 2: "Tar and Rope", photographs by Una Roth. Until 30 March. Free.',
       'Who was your Otto? Tag them if they are here.',
+      'Could you look over my plan for the loft? Say no if it is a bad week, I will not sulk.',
       'Agree or disagree? I have a view on oars but I want yours.',
       'We have three new roles at the mill. Tag someone who would be great.',
       'Like = oak, share = ash. The loser gets sold on Sunday.',

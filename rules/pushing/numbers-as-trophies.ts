@@ -205,14 +205,16 @@ export default defineRule({
       <n> (<n>|k|m|million|thousand|) (of you|people|strangers) ~ (follow|following|subscribe|subscribed|on here) |
       (a quarter of a million|half a million|a million|<n>) of you ~ (${WATCHED}) | <n> =hits (on|to|in) |
       (${COUNTED}) (number|no.) <n> |
-      <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch)
+      <n> (k|) on (tiktok|instagram|insta|facebook|youtube|linkedin|threads|bluesky|spotify|substack|twitch) |
+      <n> (k|) stars on (github|gitlab|codeberg)
     `),
     /** Stars: a trophy where they are cheered. */
     stars: expand(`
       <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|glowing|happy|lovely|) (rating|review)
     `),
     cheers: expand(`
-      (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone | and (counting|climbing) |
+      (highest|best|most) of any | (hit|reached|=passed|crossed|surpassed|smashed|=topped) |
+      milestone | and (counting|climbing) |
       (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
       (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
       =screenshot | =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
@@ -308,6 +310,8 @@ export default defineRule({
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
     bad: [
+      'Would you look at that: «7k stars on GitHub», what a milestone.',
+      'A 4.8 rating from «2,140 reviews». The highest of any kiln in the county.',
       '«9,000 of you» rascals! The dairy cannot believe it.',
       'We «cracked the half-million mark» at breakfast.',
       "«1.4 million». That's how many of you saw the goat fall.",

@@ -385,7 +385,8 @@ export default defineRule({
       <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
       <n> (have|has) ~ in their (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now |
       ^(last purchase|last purchased|last sold) ~ <n> | (${SHOPPED}) <n> (second|sec|minute|min|hour) ago |
-      (${SHOPPED}) by <n> | <n> views (today|in|this|recently|last) | <n> times today | others ~ cart |
+      (${SHOPPED}) by <n> | <n> views (today|in the last|in the past|this|recently|last) |
+      <n> views in <n> (hour|hr) | <n> times today | others ~ cart |
       (in|to) ~ carts <n> | someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
@@ -548,6 +549,7 @@ export default defineRule({
       'When the «timer hits zero» the price goes up by a third.',
     ],
     good: [
+      'The film of the heron got 2,300 views in four days, and Ada has not told anybody at school.',
       'Never order a card by phone from a stranger. Ring the number on the back and ask for the fraud desk, they are in until midnight.',
       "The tide table is up at the slipway. Springs on the 30th, so if you leave the car on the hard then that's on you.",
       "Your bakers are your best teachers. Here's how we got 60 of ours baking every week without begging.",

@@ -222,11 +222,11 @@ export default defineRule({
       '«Get more done with Tidewell, the #1 scheduling app». Start your free trial today and save 20%.',
       '«Say hello to silky hair»! Our best-selling argan mask is now £12. Shop now while stocks last.',
       '«BIG WEEKEND DEAL»!! All mattresses up to 40% off. Visit us at the Retail Park.',
-      '«Introducing LedgerLane Pro: the smartest accounting app for freelancers». Save 30% today. Start your free trial.',
+      '«Introducing LedgerLane Pro: the smartest» accounting app for freelancers. Save 30% today. Start your free trial.',
       '«Crispiest chips on the pier, ten tubs for a tenner this week only». Text your order before six.',
       '«Pamper yourself with our award-winning duck eggs»! Six for a mere 4.20. Add to basket.',
       '«The only mop you will ever need». Two heads for £12. Order today.',
-      '«Save £5 on the finest rugs: coupon RUG5». Order now.',
+      '«Save £5 on the finest rugs: coupon» RUG5. Order now.',
       "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
     ],
@@ -280,8 +280,9 @@ export default defineRule({
     if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;
     const clause = clauseAt(post, earliest.first);
     const shown = clause ? gist(post, clause) : earliest;
-    // The gist of "Introducing Ply: the finest looms" is what the colon introduces.
-    const at = shown.start > earliest.start ? join(earliest, shown) : shown;
+    // The gist of "Introducing Ply: the finest looms" is what the colon introduces: there the signs are shown.
+    const latest = found.findLast(({ last }) => last <= (clause?.last ?? 0)) ?? earliest;
+    const at = shown.start > earliest.start ? join(earliest, latest) : shown;
     report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
   },
 });

@@ -109,7 +109,7 @@ export default defineRule({
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
       (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) |
-      (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present|came) (from|of) ~ <who> |
+      (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present) (from|of) ~ <who> | (this|these|it|they) came (from|of) ~ <who> |
       (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
       (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
@@ -208,6 +208,7 @@ export default defineRule({
       'Ad: Dozewell pay me to say this, so here is what I did not like about the mattress.',
       'Thank you to Priya for hosting me in Pune. Best dinner I have had all year, cooked by her mother.',
       'Thanks to the Marrow Street school for having us judge the pumpkins. Best afternoon of the term.',
+      'This patch came from @oskar_holt, who wrote a perfect test for it. Out today as 2.9.1.',
       'Best scones in Fife, I say. The box came from him on Friday, with a note in pencil.',
       "The council's new van runs like a dream, courtesy of the apprentices who rebuilt the engine.",
       'The box from my aunt arrived with the finest marzipan I know and a bill for the stamps.',

@@ -71,7 +71,7 @@ const OBJECT = new Set([
   ...WHERE,
   ...wordSet(`
     the a an your it them this that these those each every all both one two three four five six seven eight nine ten
-    half again away under us me
+    half again away under with us me
   `),
 ]);
 /** After these a doubtful word was none. */
