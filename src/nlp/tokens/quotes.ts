@@ -65,6 +65,29 @@ const code = (text: string): Span[] => {
   );
 };
 
+/** Who speaks in a script: "Customer: do you sell milk", "Me, in a hat shop: no". Only people: "Adults: £5" is a price. */
+const SPEAKER = new RegExp(
+  `(?<=^|[\\n.!?…]["”’)]{0,2}[ \\t]{0,3})(also me|me|us|him|her|them|you|customer|client|boss|manager|caller|patient|doctor|` +
+    `nurse|teacher|pupil|child|toddler|kid|son|daughter|husband|wife|mum|mom|dad|nan|gran|sister|brother|neighbour|` +
+    `friend|colleague|interviewer|recruiter|waiter|passenger|reader|reporter|nobody|\\d{1,2} ?yo)` +
+    `(?:,? [^:.!?\\n]{1,30})?:(?=\\s)`,
+  'gimu',
+);
+/** Lines of a script at the least. Hand-set. */
+const MIN_LINES = 3;
+
+/** What two people say to each other, from the first name to the end of its paragraph; that of "Pupil: free" with nobody to answer is a list. */
+const script = (text: string): Span[] => {
+  if (!text.includes(':')) return [];
+  const said = [...text.matchAll(SPEAKER)];
+  const [first] = said;
+  const last = said.at(-1);
+  const names = new Set(said.map(({ 1: name = '' }) => name.toLowerCase()));
+  if (!first || !last || said.length < MIN_LINES || names.size < 2 || names.size === said.length) return [];
+  const end = text.indexOf('\n\n', last.index);
+  return [{ start: first.index, end: end < 0 ? text.length : end }];
+};
+
 const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   const at = tokens.findIndex(
     ({ text }, index) => (text === 'RT' || text === 'MT') && tokens[index + 1]?.kind === 'mention',
@@ -73,8 +96,8 @@ const repost = (tokens: readonly BareToken[], length: number): Span[] => {
   return at >= 0 && mark?.text.startsWith(':') ? [{ start: mark.end, end: length }] : [];
 };
 
-/** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, code between backticks, and what follows `RT @name:`. Sorted by start; they may overlap. */
+/** Stretches of somebody else's words: quotations of 12 characters or more or after "she said", `>` lines, lyrics, scripts of who said what, code between backticks, and what follows `RT @name:`. Sorted by start; they may overlap. */
 export const quotedSpans = (text: string, tokens: readonly BareToken[]): Span[] => {
-  const spans = [...between(text), ...lines(text), ...code(text), ...repost(tokens, text.length)];
+  const spans = [...between(text), ...lines(text), ...code(text), ...script(text), ...repost(tokens, text.length)];
   return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
 };

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { postOf } from '../parse.ts';
+
+/** Words that are somebody else's, run by run. */
+const quotedIn = (text: string): readonly string[] => {
+  const { tokens } = postOf(text);
+  return tokens.flatMap(({ quoted, start }, at) => {
+    if (!quoted || tokens[at - 1]?.quoted) return [];
+    const end = tokens.findIndex((token, next) => next > at && !token.quoted);
+    return [text.slice(start, (tokens[end - 1] ?? tokens.at(-1))?.end)];
+  });
+};
+
+describe('a script of who said what is quoted', () => {
+  it.each([
+    ['Customer: do you sell milk\nMe, in a hat shop: no\nCustomer: you should'],
+    ['Client: make the logo bigger. Us: sure. Client: bigger than that. Us: it is a bus.'],
+    ['8yo: why is it shut\nMe: it is Monday\n8yo: tell Monday to stop'],
+  ])('%j', (text) => {
+    expect(quotedIn(text)).toEqual([text]);
+  });
+
+  it('up to the end of its paragraph, and not what leads to it', () => {
+    const said = 'Mum: is it art\nMe: it is a bin\nMum: it could be art';
+    expect(quotedIn(`At the gallery.\n${said}\n\nWe are open till six.`)).toEqual([said]);
+  });
+
+  it.each([
+    ['Pupil: free. Friend: £3. Kid: £1.'],
+    ['Me: I sew. You: you sing.'],
+    ['Call the manager: she has the key. Client: two. Manager: one.'],
+    ['Reader: the 9.40. Reader: the 10.10. Reader: the 10.40.'],
+  ])('%j is none', (text) => {
+    expect(quotedIn(text)).toEqual([]);
+  });
+});
