@@ -124,7 +124,7 @@ export { nextOf, onlyLink, type Rest, restsOf } from './nlp/questions/rest.ts';
 export { ramp } from './nlp/ramp.ts';
 export { firstWordFrom, normalText, pastEmoji, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
 export { barks, clausesTold } from './nlp/selling/barks.ts';
-export { isExplained, isInvited, isOfJudges, isSpeaker } from './nlp/selling/closed-doors.ts';
+export { isExplained, isInvited, isOfJudges, isShrug, isSpeaker } from './nlp/selling/closed-doors.ts';
 export { countdownIn, staccatos } from './nlp/selling/countdown.ts';
 export { isGoods } from './nlp/selling/goods.ts';
 export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/selling/limits.ts';

@@ -202,6 +202,7 @@ export default defineRule({
     /** Of use to whoever reads it: what was found out, a day on which the door is open, how all of us fare. */
     shared: expand(
       '(=found|=shows|=show|=suggests|=suggested|=discovered|=showed) (that|how)',
+      '(=survey|=study|=poll) of <n>',
       '(=research|=study|=survey|=data|=trial) (=found|=finds|=shows|=show|=suggests|=reveals|=says)',
       '(live|watch|listen|follow) (feed|stream|webcast|live) | =livestream | (my|our|a|next|tonight) town hall',
       '<n> (new|more) jobs',
@@ -233,6 +234,7 @@ export default defineRule({
       '«Kestrel Software has been ranked among the fifty fastest growing firms in the region for the third year». The ceremony took place in Leeds.',
     ],
     good: [
+      'Our latest survey of 1,200 lock keepers: 61% say a relief crew is harder to find than last year.',
       'Kilnwork iOS 6.2.0, a minor update, has been released. The changelog is on the project page.',
       "I'm pleased to see that the county pays for new lamps along the old towpath this year.",
       "Delighted to say we've signed with Larkfield Hospital for 640 lockers. It means four new jobs on the paint line.",

@@ -22,6 +22,7 @@ import {
   quote,
   type Sentence,
   SHARE,
+  sentenceAt,
   sentenceOf,
   TIMES,
   unitsTo,
@@ -48,7 +49,7 @@ const EXPERTS = `
 `;
 
 /** The writer counted, and says so: "62 of the 70 we swept", "10 percent of our takings". */
-const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this)\b/;
+const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this|colleagues)\b/;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|grades|places|inches|shades|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
@@ -108,14 +109,21 @@ const linkedIn = ({ tokens, sentences }: Post): ReadonlySet<number> =>
     }),
   );
 
+/** "We sold 6,900 litres, about 2% of the aisle": the writer's own trade. */
+const DEALT_IN =
+  /\b(?:we|i)(?:['’]ve| have|) (?:sold|made|served|handled|raised|spent|used|lent|delivered|booked|lost)\b/i;
+/** "Kilnwork 2.4 is out, and 20% faster": what changed. */
+const RELEASED = /\b\d+\.\d+(?:\.\d+)*\b[^.!?]{0,20}\b(?:is out|released)\b/i;
 /** Said of the world, and neither bought, sold nor counted by the writer. */
 const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
   const { text, first, last } = hit;
   return (
     isAtLarge(post, hit) &&
+    !DEALT_IN.test(post.text.slice(sentenceAt(post, first)?.start, hit.start)) &&
     // "40% of De Beers" is bought, "10% cheaper" a price.
     !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
     (!/ cheaper$/i.test(text) || isStudied) &&
+    !(/ (?:faster|smaller|quicker)$/i.test(text) && RELEASED.test(post.text)) &&
     (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
   );
 };
@@ -202,7 +210,9 @@ export default defineRule({
         <n> (in|out of|in every|of every) (<n>|every <n>) (${PEOPLE}) | <pct> of | <n> (percent|per cent) of |
         every <n> second | every <n> minute (a|an|someone|somebody|another|one) |
         one (${PEOPLE}) (in|in every|out of) <n> | (${SHARE}|most|majority) of ~ (${SAYS}) |
-        most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (second|touch|visit|attempt) |
+        most (${PEOPLE}) ~ (${SAYS}) | it takes ~ <n> (touch|visit|attempt) |
+        it takes (people|you|us|a buyer|a visitor|someone|readers|buyers|visitors|customers|shoppers) ~ <n> second |
+        it takes ~ <n> second for |
         <n> (in|out of) <n> ~ (fail|quit|give up|go bust|regret|shut|close|fold|overpaying|underinsured) |
         (1|one|two|three) (in|out of) (two|three|four|five|six|seven|eight|nine|ten|<n>) ~ (is|are|has|have|gets|get|
         will|loses) | every (minute|second|hour|day|week|year) <n> ~ (is|are|get|go|goes|end up) |
@@ -266,7 +276,7 @@ export default defineRule({
     source: expand(`
       source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
       according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
-      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
+      (our|the) (annual|latest|yearly) (survey|study|report) | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |
       (researchers|students|volunteers) (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up |
@@ -309,6 +319,9 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Kilnwork 2.4 is out. Streams no longer leak, and the parser is about 20% faster on big files.',
+      'We sold 900 litres of soap on tap, roughly 2% of what the aisle sells. Keep your bottle, we go on till May.',
+      'It takes 40 seconds to open a box, and the scanner times out after 30. Go and sit with whoever uses your stuff.',
       'Fig has been with us 214 days, longer than any dog here. Come and see her.',
       'It takes 40 seconds to say no. Like this if you waited a year.',
       '3 out of 5 stars for the pie. Is yours better?',

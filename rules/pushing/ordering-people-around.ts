@@ -11,6 +11,7 @@ import {
   isExplained,
   isInvited,
   isOfJudges,
+  isShrug,
   isSpeaker,
   normalText,
   type Post,
@@ -309,6 +310,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'The cream ones went in nine days last time, so do not ask me in April.',
       "Ask me about bells. Don't ask me about printers.",
       'Boil the oats. Add the salt. Stir the pot.',
       'I speak for the ward when I say thank you.',
@@ -359,7 +361,7 @@ export default defineRule({
     const [shut] = byPlace(
       hits.shut.filter((hit) => !isOfJudges(post, hit)),
       hits.dealt.filter((hit) => isSpeaker(post, hit)),
-      hits.off.filter((hit) => !isExplained(post, hit) && !isSoftened(post, hit) && !isInvited(post, hit)),
+      hits.off.filter((hit) => ![isExplained, isSoftened, isInvited, isShrug].some((is) => is(post, hit))),
     );
     const barked = order || script || shut ? [] : barks(post);
     const drill = order || script || shut || barked.length > 0 ? barked : drillOf(post);

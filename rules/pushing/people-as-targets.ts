@@ -108,7 +108,7 @@ export default defineRule({
       demographic) | yield per | (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend
       per | revenue per | value per | cost per | worth per | per head | average spend | basket size | =convert |
       =converts | converting | sales funnel | warm leads | hot leads | time poor | money to (burn|spend) | easy (win|
-      wins|sell|money|target|targets|pickings) | =segment | =segments | raw material | ready to (buy|spend|convert|
+      wins|sell|money|target|targets|pickings) | =segment | (our|your|these|their|all|key|customer|audience|market|donor|member|<n>) =segments | raw material | ready to (buy|spend|convert|
       close)
     `),
     /** What is done to material, and to whom. */
@@ -254,6 +254,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'Thank you to the parents with flasks, and to the stall for the orange segments.',
       'The roof fund closed at £62,000, with nineteen of our own customers among those who gave.',
       'Sixteen of our volunteers are walking the ridge on Sunday to raise money for a van.',
       'Harvest visitors 2026: our grove is open on two Sundays, lunch and oil included.',

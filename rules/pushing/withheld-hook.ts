@@ -145,7 +145,7 @@ export default defineRule({
     /** Something is said to be there, or to come, and is not to be told; or others are said to keep it. */
     hush: expand(
       `
-        something (${BIG}|) (is|'s|) (coming|brewing|cooking|stirring|afoot|on the way|in the works) |
+        something (${BIG}|) (is|'s|) (=coming|brewing|cooking|stirring|afoot|on the way|in the works) |
         all will be revealed |
         a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
         someone (special|famous|very special) ~ (coming|joining|arriving) | all (we|i) (are|am) (saying|telling) |
@@ -157,7 +157,7 @@ export default defineRule({
         (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
         (cooking up|brewing|building|planning|working on) something (${BIG}) |
-        (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything) |
+        (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything yet|anything about|anything until|anything else) |
         all you (get|are getting) for now |
         (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
         (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret |
@@ -297,6 +297,8 @@ export default defineRule({
       'Paint is dry, lips are shut. «That is all I am allowed to say».',
     ],
     good: [
+      "Day three at court and I can't say anything. The vending machine, though, is a crime.",
+      'I mend accordions, and once in a while something comes along that is a pleasure.',
       'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
       'Thank you to all who answered. The three things you told us most were more desks, better buses and somewhere to eat.',
       'We asked sixty gardeners how they price a job. Here is what they told us:\n- Half charge for the first visit\n- A third give a range\n- The rest guess and hope',

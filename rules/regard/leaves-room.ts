@@ -101,7 +101,9 @@ const isAsked = (post: Post, { first, text }: Hit): boolean =>
 /** "So nobody would notice", "he thinks nobody will ask": a thought of somebody's, said to nobody. */
 const isThought = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /^(?:nobody|no one|none)/i.test(text) &&
-  /^(?:so|thinks?|thought|hop(?:e|es|ed|ing)|afraid|sure|until|when|where|that)$/.test(wordAt(tokens, first - 1));
+  /^(?:so|thinks?|thought|suspects?|hop(?:e|es|ed|ing)|afraid|sure|until|when|where|that)$/.test(
+    wordAt(tokens, first - 1),
+  );
 
 /** "You can say no, but why would you?", "No hard feelings. But could we have it back?": given and taken back. */
 const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
@@ -146,7 +148,7 @@ const isFree = (post: Post, hit: Hit): boolean =>
   !isPrice(post, hit) &&
   !isThought(post, hit) &&
   !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
-  (!/^no (?:rush|hurry)$/i.test(hit.text) || speaks(post));
+  (!/^(?:no (?:rush|hurry)|(?:nobody|no one|none of us) .*)$/i.test(hit.text) || speaks(post));
 
 /** "Keep it", said to somebody; "you keep it" tells. */
 const isBidden = (post: Post, { first }: Hit): boolean => {
@@ -155,7 +157,7 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "Skip it", not "skip this month": one month. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
-  isBidden(post, hit) && (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit));
+  isBidden(post, hit) && !/^says/i.test(hit.text) && (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */
 const isStay = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
@@ -189,7 +191,7 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
     answersTo(post, hits),
     mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
     mine(post, hits.stays).filter((hit) => isStay(post, hit) && isBurdened(hit)),
-    mine(post, hits.either).filter((hit) => isEither(post, hit)),
+    mine(post, meant(hits.either)).filter((hit) => isEither(post, hit)),
     mine(post, hits.less).filter((hit) => isOffered(post, hit)),
     mine(post, hits.without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
@@ -404,6 +406,9 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'The tart is out, the ferry is late. Nobody minds.',
+      'If your foreman says no, ring the hall and ask for Okafor.',
+      "It's no triumph and it isn't nothing: eight sold, two mended.",
       'The bins go out on Friday. If yours is missed, leave it out and the cart comes back.',
       'Bring the jar back to the mill, opened or not.',
       "You don't have to pay someone to read the meter: the dial is behind the lid.",

@@ -42,6 +42,9 @@ const REACH = 60;
 const KIN_THING =
   /^(?:owned|run|friendly|firm|business|farm|home|tree|name|tradition|history|recipe|car|house|bible|photo|album|room|shop|story)$/;
 
+/** "The client's brother joins the call": somebody is told of. */
+const KIN_OF = /^(?!you|every)\S+['’]s (?:brother|sister|friend)s?$/i;
+
 /** "We care for 31 dogs": work done, not a feeling claimed. */
 const tends = (post: Post, { last, text }: Hit): boolean =>
   /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(wordAt(post.tokens, last));
@@ -245,6 +248,7 @@ export default defineRule({
       '«Every pupil is seen, heard» and loved.',
     ],
     good: [
+      "Week six: the client's brother, who does computers, joins the call.",
       'Card machine is down today, cash only, or a note if we know you.',
       'We know you have read that sentence before, so it is in the contract too.',
       'Hello to the one person who eats the beetroot roll. We love you.',
@@ -287,6 +291,7 @@ export default defineRule({
         (hit) =>
           // "Residents: first permit €48"
           !/: first$/i.test(hit.text) &&
+          !KIN_OF.test(hit.text) &&
           !KIN_THING.test(wordAt(post.tokens, wordAt(post.tokens, hit.last) === '-' ? hit.last + 1 : hit.last)) &&
           !SAID.test(wordAt(post.tokens, hit.first - 1)) &&
           !tends(post, hit) &&

@@ -155,6 +155,7 @@ const isStand = ({ tokens }: Post, { text, last }: Hit): boolean =>
 
 /** Speaks of all its readers as if they were elsewhere: "our customers love …", "with our passengers in mind". */
 const isAboutReaders = (post: Post, hit: Hit): boolean =>
+  !/^\w+:/.test(hit.text) &&
   !HEARD.test(wordAt(post.tokens, hit.last)) &&
   !isStand(post, hit) &&
   (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit)));

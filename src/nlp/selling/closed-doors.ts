@@ -18,6 +18,10 @@ export const isInvited = ({ clauses, tokens }: Post, { text }: Hit): boolean =>
   /^(?:do not|don['’]?t|never)/i.test(text) &&
   clauses.some(({ head }) => /^(?:ask|tell|message|write|dm|reply|comment|introduce)$/.test(wordAt(tokens, head)));
 
+/** "Don't ask me how", "don't ask me in April": a shrug. */
+export const isShrug = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /ask (?:me|us)$/i.test(text) && /^(?:how|why|what|which|who|where|when|in)$/.test(wordAt(tokens, last));
+
 /** "The judges' decision is final": the rules of a game. */
 export const isOfJudges = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /^decision/i.test(text) &&
