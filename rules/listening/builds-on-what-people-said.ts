@@ -75,9 +75,12 @@ const isAsked = (post: Post, { first }: Hit): boolean =>
   (sentenceAt(post, first)?.kind === 'question' && !post.tokens.some(({ quoted }) => quoted));
 
 /** "The way Yusuf suggested": the writer did so. */
-const didIt = (post: Post, { first, last }: Hit): boolean => {
+const didIt = (post: Post, { first, last, text }: Hit): boolean => {
   const { subject, first: from = 0, last: to = 0 } = clauseAt(post, first) ?? {};
-  const deeds = [...post.tokens.slice(from, first), ...post.tokens.slice(last, to)];
+  // "As Okafor said, we build the mill" tells of no deed but the saying.
+  const deeds = /^as\b/i.test(text)
+    ? [...post.tokens.slice(from, first), ...post.tokens.slice(last, to)]
+    : post.tokens.slice(from, to);
   return (subject === 'self' || subject === 'i' || saysI(post)) && deeds.some((one) => isPast(one));
 };
 

@@ -276,7 +276,8 @@ export default defineRule({
     source: expand(`
       source | per (the|<who>) | (results|findings) of | (staff|customer|exit|reader) survey |
       according to (the|a|an|our|this|that|their|his|her|<who>) | (study|survey|poll|report) (by|of|from) |
-      (our|the) (annual|latest|yearly) (survey|study|report) | (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
+      (our|the) (annual|latest|yearly) (survey|study|report) |
+      (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
       peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |
       (researchers|students|volunteers) (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up |
@@ -320,7 +321,7 @@ export default defineRule({
     ],
     good: [
       'Kilnwork 2.4 is out. Streams no longer leak, and the parser is about 20% faster on big files.',
-      'We sold 900 litres of soap on tap, roughly 2% of what the aisle sells. Keep your bottle, we go on till May.',
+      'We sold 900 litres on tap, roughly 2% of what the aisle sells. Is your bottle still good? Keep it, we go on till May, and the pump by the door drips less than the other one did.',
       'It takes 40 seconds to open a box, and the scanner times out after 30. Go and sit with whoever uses your stuff.',
       'Fig has been with us 214 days, longer than any dog here. Come and see her.',
       'It takes 40 seconds to say no. Like this if you waited a year.',

@@ -108,7 +108,9 @@ export default defineRule({
       demographic) | yield per | (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend
       per | revenue per | value per | cost per | worth per | per head | average spend | basket size | =convert |
       =converts | converting | sales funnel | warm leads | hot leads | time poor | money to (burn|spend) | easy (win|
-      wins|sell|money|target|targets|pickings) | =segment | (our|your|these|their|all|key|customer|audience|market|donor|member|<n>) =segments | raw material | ready to (buy|spend|convert|
+      wins|sell|money|target|targets|pickings) | =segment |
+      (our|your|these|their|all|key|customer|audience|market|donor|member|<n>) =segments | raw material |
+      ready to (buy|spend|convert|
       close)
     `),
     /** What is done to material, and to whom. */

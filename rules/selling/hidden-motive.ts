@@ -109,7 +109,8 @@ export default defineRule({
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
       (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) |
-      (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present) (from|of) ~ <who> | (this|these|it|they) came (from|of) ~ <who> |
+      (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present) (from|of) ~ <who> |
+      (this|these|it|they) came (from|of) ~ <who> |
       (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
       (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
