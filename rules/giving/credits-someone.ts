@@ -135,8 +135,12 @@ const holdsName = (post: Post, { first, last, text }: Hit): boolean =>
 /** The credit that a post gives, the surest kind first. */
 const creditIn = (post: Post, hits: Lists): Hit | undefined => {
   const own = (list: readonly Hit[]) => mine(post, meant(list));
-  // "Come meet Carla" asks one to come.
-  const meetings = own(hits.meet).filter(({ first }) => wordAt(post.tokens, first) !== 'come');
+  // "Come meet Carla" asks one to come, "speak to Priya at the desk" says where she sits.
+  const meetings = own(hits.meet).filter(
+    ({ first, last }) =>
+      wordAt(post.tokens, first) !== 'come' &&
+      !/^\S+ (?:at|in|on|behind) /.test(normalText(post.tokens, last, last + 3)),
+  );
   return (
     behind(post, own(hits.tribute), (party, lead) => isHonoured(post, party, lead)) ??
     behind(post, own(hits.source), (party, lead) => isSource(post, party, lead)) ??
@@ -271,6 +275,7 @@ export default defineRule({
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
     ],
     bad: [
+      'Fees can be paid in two parts. Speak to Runa at the front office, she is in till four.',
       'This is Otto. He is 6, and he sleeps in the boat shed. £3 buys a blanket.',
       '@fen_w Good spot! The ferry is a Class 150, built in 1986.',
       "This is Otto. He's 11, deaf and likes cheese. Could you be his sofa? Apply to adopt via our shelter page.",

@@ -36,11 +36,12 @@ const DEMANDS =
 const SAFETY =
   /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood(?!lights?)\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
 
-/** "We will be checking." is said to those who are checked; "checking throughout the evening" is one's own evening. */
+/** "We will be checking." is said to those who are checked; "checking throughout the evening" is one's own evening, "phone off in a sec" one's own phone. */
 const isOwnTask = ({ tokens }: Post, { text, last }: Hit): boolean =>
-  /\bwill be \w+ing$/i.test(text) &&
-  tokens[last]?.kind === 'word' &&
-  !/^(?:who|whether|if|that|names|you|up)$/.test(wordAt(tokens, last));
+  (/^(?:phone|screen|laptop) /i.test(text) && /^(?:in|at|from|now|till|until)$/.test(wordAt(tokens, last))) ||
+  (/\bwill be \w+ing$/i.test(text) &&
+    tokens[last]?.kind === 'word' &&
+    !/^(?:who|whether|if|that|names|you|up)$/.test(wordAt(tokens, last)));
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
@@ -310,6 +311,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'Sunday. Soup. Rain on the skylight. Phone off in a minute.',
       'The cream ones went in nine days last time, so do not ask me in April.',
       "Ask me about bells. Don't ask me about printers.",
       'Boil the oats. Add the salt. Stir the pot.',

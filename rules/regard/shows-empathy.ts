@@ -206,6 +206,10 @@ const isTheirs = (post: Post, hit: Hit, { trials, isReaders }: Plight): boolean 
     isAllowed(post, hit) ||
     isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
 
+/** "It gets to us by Thursday": a parcel, no grief. */
+const isDelivered = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /gets to \w+$/i.test(text) && /^(?:by|on|before|from|via|in|at)$/.test(wordAt(tokens, last));
+
 /** The feeling that a post sees in somebody: what weighs on them, else what is read off them. */
 const feelingIn = (post: Post, hits: Lists, plight: Plight): Hit | undefined => {
   const { trials, hard, isReaders } = plight;
@@ -214,7 +218,9 @@ const feelingIn = (post: Post, hits: Lists, plight: Plight): Hit | undefined => 
   );
   const seen = byPlace(
     readIn(post, mine(post, hits.reads), hard).filter((hit) => isTheirs(post, hit, plight)),
-    mine(post, hits.felt).filter((hit) => isTheirs(post, hit, plight) || (!isOfSelf(post, hit) && isHelped(post, hit))),
+    mine(post, hits.felt)
+      .filter((hit) => !isDelivered(post, hit))
+      .filter((hit) => isTheirs(post, hit, plight) || (!isOfSelf(post, hit) && isHelped(post, hit))),
   );
   return weighsIn(post, trials, does, hard) ?? seen[0];
 };
@@ -481,6 +487,7 @@ export default defineRule({
       "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      'If you can drop tins at the trolley on Quay Street it gets to us by Thursday.',
       'The race is done and the tea is drunk. You raised £9,400 for the hospice.',
       'It is okay if you bring a hat to the pit. You can leave it at the gate.',
       'Our new lathe is harder than it looks to beat. You can try it on Sunday.',
