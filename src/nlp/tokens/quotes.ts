@@ -67,18 +67,20 @@ const code = (text: string): Span[] => {
 
 /** Who speaks in a script: "Customer: do you sell milk", "Me, in a hat shop: no". Only people: "Adults: £5" is a price. */
 const SPEAKER = new RegExp(
-  `(?<=^|[\\n.!?…]["”’)]{0,2}[ \\t]{0,3})(also me|me|us|him|her|them|you|customer|client|boss|manager|caller|patient|doctor|` +
+  `(?<=(?:^|[.!?…]["”’)]{0,2})[ \\t]{0,3})(also me|me|us|him|her|them|you|customer|client|boss|manager|caller|patient|doctor|` +
     `nurse|teacher|pupil|child|toddler|kid|son|daughter|husband|wife|mum|mom|dad|nan|gran|sister|brother|neighbour|` +
     `friend|colleague|interviewer|recruiter|waiter|passenger|reader|reporter|nobody|\\d{1,2} ?yo)` +
     `(?:,? [^:.!?\\n]{1,30})?:(?=\\s)`,
   'gimu',
 );
+/** Most colons stand in links. */
+const SPOKEN = /:\s/;
 /** Lines of a script at the least. Hand-set. */
 const MIN_LINES = 3;
 
 /** What two people say to each other, from the first name to the end of its paragraph; that of "Pupil: free" with nobody to answer is a list. */
 const script = (text: string): Span[] => {
-  if (!text.includes(':')) return [];
+  if (!SPOKEN.test(text)) return [];
   const said = [...text.matchAll(SPEAKER)];
   const [first] = said;
   const last = said.at(-1);

@@ -15,6 +15,7 @@ describe('a script of who said what is quoted', () => {
   it.each([
     ['Customer: do you sell milk\nMe, in a hat shop: no\nCustomer: you should'],
     ['Client: make the logo bigger. Us: sure. Client: bigger than that. Us: it is a bus.'],
+    ['Nan: is it mended\n  Me: nearly\nNan: it was nearly mended in May'],
     ['8yo: why is it shut\nMe: it is Monday\n8yo: tell Monday to stop'],
   ])('%j', (text) => {
     expect(quotedIn(text)).toEqual([text]);
