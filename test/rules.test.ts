@@ -49,7 +49,7 @@ describe.each(rules.map((loaded) => [`${loaded.family}/${loaded.id}`, loaded] as
     const lint = createLinter([loaded]);
     for (const one of firingOf(loaded))
       for (const { message, start, end } of findingsIn(one, loaded, lint))
-        expect(asQuoted(one.raw.text.slice(start, end)), message).toContain(firstQuoted(message));
+        expect(asQuoted(one.text.slice(start, end)), message).toContain(firstQuoted(message));
   });
 
   itSpeaksKindly(rule);

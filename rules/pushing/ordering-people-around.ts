@@ -36,12 +36,15 @@ const DEMANDS =
 const SAFETY =
   /\b(?:boil|evacuat\w*|recall\w*|poison|gas leak|fire (?:drill|alarm|exit|safety)|flood(?!lights?)\w*|storm|allerg\w*|dose|vaccin\w*|mask|emergency|999|911|112|police|safety|danger\w*|scam\w*|phishing|fraud\w*|not from us|infection)\b/i;
 
-/** "We will be checking." is said to those who are checked; "checking throughout the evening" is one's own evening, "phone off in a sec" one's own phone. */
+/** "We will be checking." is said to those who are checked; "checking throughout the evening" is one's own evening. */
 const isOwnTask = ({ tokens }: Post, { text, last }: Hit): boolean =>
-  (/^(?:phone|screen|laptop) /i.test(text) && /^(?:in|at|from|now|till|until)$/.test(wordAt(tokens, last))) ||
-  (/\bwill be \w+ing$/i.test(text) &&
-    tokens[last]?.kind === 'word' &&
-    !/^(?:who|whether|if|that|names|you|up)$/.test(wordAt(tokens, last)));
+  /\bwill be \w+ing$/i.test(text) &&
+  tokens[last]?.kind === 'word' &&
+  !/^(?:who|whether|if|that|names|you|up)$/.test(wordAt(tokens, last));
+
+/** "Phone off in a sec": one's own. */
+const isOwnPhone = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^(?:phone|screen|laptop) /i.test(text) && /^(?:in|at|from|now|till|until)$/.test(wordAt(tokens, last));
 
 const after = ({ tokens }: Post, { last }: Hit): string => normalText(tokens, last, last + 3);
 
@@ -355,7 +358,7 @@ export default defineRule({
     const pressed = follows(hits.advice, hits.press, PRESSED).map(({ first }) => first);
     const orders = byPlace(
       musts,
-      [...hits.order, ...pressed].filter((hit) => !isSoftened(post, hit) && !isOwnTask(post, hit)),
+      [...hits.order, ...pressed].filter((hit) => ![isSoftened, isOwnTask, isOwnPhone].some((is) => is(post, hit))),
     );
     const laid = duties(post, hits.must, hits.will);
     const [order] = orders.length > 0 ? orders : laid;

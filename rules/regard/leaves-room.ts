@@ -155,7 +155,7 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
   const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
   return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
 };
-/** "Skip it", not "skip this month": one month. */
+/** "Skip it", not "skip this month": one month; "your foreman says no" is his refusal. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) && !/^says/i.test(hit.text) && (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */

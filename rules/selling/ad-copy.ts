@@ -13,6 +13,7 @@ import {
   offersWork,
   type Post,
   quote,
+  type Span,
   superlatives,
   WEEKDAYS,
   wordAt,
@@ -101,6 +102,15 @@ const listsFeatures = (post: Post): boolean =>
     const isFragment = kind === 'statement' && (words === 1 || words === 2);
     return isFragment && !/\d|(?:\.\.|…)\s*$/.test(said) && !isAside(post, at);
   }).length >= FRAGMENTS;
+
+/** The clause of the first sign; of "Introducing Ply: the finest looms", whose gist is what the colon introduces, the signs in it. */
+const placeOf = (post: Post, earliest: Hit, found: readonly Hit[]): Span => {
+  const clause = clauseAt(post, earliest.first);
+  if (!clause) return earliest;
+  const shown = gist(post, clause);
+  const latest = found.findLast(({ last }) => last <= clause.last) ?? earliest;
+  return shown.start > earliest.start ? join(earliest, latest) : shown;
+};
 
 export default defineRule({
   principle: 'own-voice',
@@ -278,11 +288,10 @@ export default defineRule({
     );
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
     if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;
-    const clause = clauseAt(post, earliest.first);
-    const shown = clause ? gist(post, clause) : earliest;
-    // The gist of "Introducing Ply: the finest looms" is what the colon introduces: there the signs are shown.
-    const latest = found.findLast(({ last }) => last <= (clause?.last ?? 0)) ?? earliest;
-    const at = shown.start > earliest.start ? join(earliest, latest) : shown;
-    report({ at, message: 'advert', values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') } });
+    report({
+      at: placeOf(post, earliest, found),
+      message: 'advert',
+      values: { signs: found.map((hit) => `"${quote(post, hit, 30)}"`).join(', ') },
+    });
   },
 });

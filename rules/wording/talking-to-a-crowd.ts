@@ -153,9 +153,11 @@ const withDoing = ({ tokens }: Post, hit: Hit): readonly Hit[] => {
 const isStand = ({ tokens }: Post, { text, last }: Hit): boolean =>
   /(?:should|must)$/i.test(text) && wordAt(tokens, last) === 'not';
 
+/** "Customer: you should": one of them is quoted, in less than a script. */
+const SAYS = /^\w+:/;
 /** Speaks of all its readers as if they were elsewhere: "our customers love …", "with our passengers in mind". */
 const isAboutReaders = (post: Post, hit: Hit): boolean =>
-  !/^\w+:/.test(hit.text) &&
+  !SAYS.test(hit.text) &&
   !HEARD.test(wordAt(post.tokens, hit.last)) &&
   !isStand(post, hit) &&
   (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit)));
@@ -324,6 +326,7 @@ export default defineRule({
       'The kiln trips when both fans get dusty.',
       'Mums and dads sang the alto line.',
       'Nurses, porters and your ward clerk carried the piano.',
+      'I asked what a hat shop should sell.\nCustomer: you should sell milk.',
     ],
   },
   check({ post, hits, report }) {
