@@ -76,43 +76,75 @@ const isRoleBehind = (tokens: readonly Token[], at: number): boolean =>
   DETERMINES.has(wordAt(tokens, at + 1)) &&
   tokens.slice(at + 2, at + 2 + BARE).some(isRole);
 
+const partyOf = ({ tokens }: Post, first: number, last: number, isNamed: boolean, hasRole: boolean): Party => ({
+  first,
+  last,
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+  isNamed,
+  hasRole,
+  isOurs: /^(?:our|my)$/.test(wordAt(tokens, first)),
+});
+
+/** Token index past initials: "R. Venkat", "J. K. Oduya". */
+const pastInitials = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (tokens[at + 1]?.text === '.' && isInitial(tokens[at] as Token)) at += 2;
+  return at;
+};
+
+const isNameAt = (post: Post, at: number): boolean => at < post.tokens.length && namesSomebody(post, at);
+
+/** The party of a phrase whose name stands at a token; undefined for "a Class 150", which is a train. */
+const byName = (post: Post, first: number, at: number): Party | undefined => {
+  const { tokens } = post;
+  const last = nameEnd(post, at);
+  const isModel = /^an?$/.test(wordAt(tokens, first)) && tokens[last - 1]?.kind === 'number';
+  return isModel ? undefined : partyOf(post, first, last, true, isRoleBehind(tokens, last));
+};
+
+/** True where what somebody is, or what body of people this is, is said to its last word: "night nurse", not the "nurse" of "nurse manager". */
+const endsRole = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  return (isRole(token) || (at > first && BODY.has(token.normal))) && !(after && isRole(after));
+};
+
+/** True where words may stand before the name or the role. */
+const isLed = (tokens: readonly Token[], first: number): boolean =>
+  DETERMINES.has(wordAt(tokens, first)) || tokens[first]?.kind === 'number';
+
+/** The party of a phrase whose role ends at a token; undefined where that role belongs to a thing: "passenger counts". */
+const byRole = (post: Post, first: number, at: number): Party | undefined => {
+  const { tokens } = post;
+  const name = nameBehind(post, at + 1);
+  if (name >= 0) return partyOf(post, first, name, true, true);
+  const after = tokens[at + 1];
+  // "Local artist of the year"
+  const goesOn = after?.kind === 'word' && after.normal !== 'of' && !ENDS.has(after.normal);
+  const isOfThing = goesOn && !isLed(tokens, first) && !arePeople(tokens[at] as Token);
+  return isOfThing ? undefined : partyOf(post, first, at + 1, false, true);
+};
+
+/** False where no phrase for somebody goes on. */
+const goesOver = ({ kind, text, normal, clitic }: Token): boolean =>
+  (/^(?:word|number|emoji)$/.test(kind) || text === '-') && (clitic || !ENDS.has(normal));
+
 /** The party that a phrase beginning at a token names, by name or by role. */
 export const partyAt = (post: Post, from: number): Party | undefined => {
   const { tokens } = post;
-  const at = tokens[from]?.kind === 'emoji' ? from + 1 : from;
-  // "R. Venkat", "J. K. Oduya"
-  let whole = at;
-  while (tokens[whole + 1]?.text === '.' && isInitial(tokens[whole] as Token)) whole += 2;
-  const isOurs = /^(?:our|my)$/.test(wordAt(tokens, at));
-  const to = (last: number, isNamed: boolean, hasRole: boolean): Party => {
-    const [start, end] = [tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-    return { first: at, last, start, end, isNamed, hasRole, isOurs };
-  };
-  if (whole > at && tokens[whole] && namesSomebody(post, whole)) return to(nameEnd(post, whole), true, false);
-  const isLed = DETERMINES.has(wordAt(tokens, at)) || tokens[at]?.kind === 'number';
-  for (let next = at; next < Math.min(tokens.length, at + (isLed ? WITHIN : BARE)); next += 1) {
-    const token = tokens[next] as Token;
-    if (token.quoted || token.sentence !== tokens[at]?.sentence) return undefined;
-    if (token.text === ',' && next > at + 1 && tokens[next + 1] && namesSomebody(post, next + 1))
-      return to(nameEnd(post, next + 1), true, true);
-    if (namesSomebody(post, next)) {
-      const last = nameEnd(post, next);
-      // "A Class 150" is a train.
-      if (/^an?$/.test(wordAt(tokens, at)) && tokens[last - 1]?.kind === 'number') return undefined;
-      return to(last, true, isRoleBehind(tokens, last));
-    }
-    if (ENDS.has(token.normal) && !token.clitic) return undefined;
-    if (isRole(token) || (next > at && BODY.has(token.normal))) {
-      const after = tokens[next + 1];
-      if (after && isRole(after)) continue;
-      const name = nameBehind(post, next + 1);
-      // "Passenger counts", not "local artist of the year"
-      const goesOn = after?.kind === 'word' && after.normal !== 'of' && !ENDS.has(after.normal);
-      if (name < 0 && goesOn && !isLed && !arePeople(token)) return undefined;
-      return name < 0 ? to(next + 1, false, true) : to(name, true, true);
-    }
-    const isWithin = token.kind === 'word' || token.kind === 'number' || token.text === '-' || token.kind === 'emoji';
-    if (!isWithin) return undefined;
+  const first = tokens[from]?.kind === 'emoji' ? from + 1 : from;
+  const whole = pastInitials(tokens, first);
+  if (whole > first && isNameAt(post, whole)) return partyOf(post, first, nameEnd(post, whole), true, false);
+  const end = Math.min(tokens.length, first + (isLed(tokens, first) ? WITHIN : BARE));
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.quoted || token.sentence !== tokens[first]?.sentence) return undefined;
+    // "Our second alto, Lotte Brandsma"
+    const isApposed = token.text === ',' && at > first + 1 && isNameAt(post, at + 1);
+    if (isApposed) return partyOf(post, first, nameEnd(post, at + 1), true, true);
+    if (namesSomebody(post, at)) return byName(post, first, at);
+    if (endsRole(tokens, first, at)) return byRole(post, first, at);
+    if (!goesOver(token)) return undefined;
   }
   return undefined;
 };

@@ -3,7 +3,7 @@ import { isAside } from '../clauses/asides.ts';
 import { hasPerson, somebodyAt } from '../people/somebody.ts';
 import { perPost } from '../per-post.ts';
 import { ramp } from '../ramp.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { normalText, pastEmoji, wordAt, wordSet } from '../reading.ts';
 import { isHeadline } from '../tokens/title.ts';
 import { isPast } from './deeds.ts';
 
@@ -60,33 +60,41 @@ const NAME_WITHIN = 6;
 const NO_NEWS =
   /^(?:this|these|that|those|he|she|they|it|you|your|unless|if|when|there|someone|somebody|what|how|why|my|i|president|senate|senator|senators|house|congress|governor|republicans?|democrats?|gop|police|two|three|thank|trump|court|administration|government)$/;
 
+/** Behind "now": what a house has begun. */
+const BEGUN = /^(?:has|have|runs|operates|offers)$/;
+
+const isStop = (tokens: readonly Token[], at: number): boolean =>
+  /^[.!?;:]/.test(tokens[at]?.text ?? '') && !SHORT.test(wordAt(tokens, at - 1));
+
+/** Behind "has" or "is" at a token: "has opened", "is now live", "is out", "has a new". */
+const isDoneBehind = (tokens: readonly Token[], at: number, to: number): boolean => {
+  let next = pastEmoji(tokens, at + 1);
+  while (next < to && NOW.test(wordAt(tokens, next))) next = pastEmoji(tokens, next + 1);
+  const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(wordAt(tokens, next - 1));
+  const isNew = PERFECT.test(wordAt(tokens, at)) && normalText(tokens, next, next + 2) === 'a new';
+  const isState = BE.test(wordAt(tokens, at)) && SET.test(wordAt(tokens, next));
+  return isSet || isNew || isState || (next < to && isPast(tokens[next] as Token));
+};
+
+/** "Inaugurated", "the meeting took place", "now runs", "today opened". */
+const isEvent = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at);
+  const after = wordAt(tokens, pastEmoji(tokens, at + 1));
+  if (CEREMONY.test(word) || HAPPENED.test(`${word} ${after}`)) return true;
+  const next = tokens[at + 1];
+  return word === 'now' ? BEGUN.test(after) : word === 'today' && next !== undefined && isPast(next);
+};
+
 /** `done` for "has opened", "is now live", "opened" where it is only told, by token index of the verb's words. */
 const verbOf = (tokens: readonly Token[], from: number, to: number): 'done' | 'told' | undefined => {
   for (let at = from + 1; at < Math.min(to, from + VERB_WITHIN); at += 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;:]/.test(token.text) && !SHORT.test(wordAt(tokens, at - 1))) return undefined;
-    if (REPORTS.test(token.normal)) return undefined;
+    if (isStop(tokens, at) || REPORTS.test(token.normal)) return undefined;
     if (at + 1 < to && isPossessive(tokens, at)) continue;
-    let next = at + 1;
-    while (tokens[next]?.kind === 'emoji') next += 1;
-    if (PERFECT.test(token.normal) || BE.test(token.normal)) {
-      while (next < to && (NOW.test(wordAt(tokens, next)) || tokens[next]?.kind === 'emoji')) next += 1;
-      const verb = tokens[next];
-      const isSet = next > at + 1 && /^(?:now|live|officially)$/.test(wordAt(tokens, next - 1));
-      const isNew = PERFECT.test(token.normal) && tokens[next]?.normal === 'a' && tokens[next + 1]?.normal === 'new';
-      if (
-        isSet ||
-        isNew ||
-        (BE.test(token.normal) && SET.test(wordAt(tokens, next))) ||
-        (verb && next < to && isPast(verb))
-      )
-        return 'done';
-      if (BE.test(token.normal)) return undefined;
-    }
-    if (token.normal === 'now' && /^(?:has|have|runs|operates|offers)$/.test(wordAt(tokens, next))) return 'done';
-    if (CEREMONY.test(token.normal)) return 'done';
-    if (HAPPENED.test(`${token.normal} ${wordAt(tokens, next)}`)) return 'done';
-    if (token.normal === 'today' && tokens[at + 1] && isPast(tokens[at + 1] as Token)) return 'done';
+    const isBe = BE.test(token.normal);
+    if ((isBe || PERFECT.test(token.normal)) && isDoneBehind(tokens, at, to)) return 'done';
+    if (isBe) return undefined;
+    if (isEvent(tokens, at)) return 'done';
     if (isPast(token) || (at <= from + SIGNS_WITHIN && SIGNS.test(token.normal))) return 'told';
   }
   return undefined;
@@ -139,26 +147,37 @@ export const isOthersNews = (post: Post, clause: Pick<Clause, 'head' | 'last'>):
   isInTheNews(post, clause) ||
   post.tokens.some(({ normal, quoted, text }) => !quoted && COMMENTS.test(normal) && text !== 'ME');
 
+/** False where a clause opens as no news does: a reader is spoken to, or somebody tells of themselves. */
+const mayBeNews = (tokens: readonly Token[], { act, subject, head }: Clause): boolean =>
+  act === 'statement' &&
+  !/^(?:you|i|shared)$/.test(subject) &&
+  ![head, head + 1].some((at) => NO_NEWS.test(wordAt(tokens, at)));
+
+/** "The …" where it is no one else's, or a name; who writes without capitals gives names none. */
+const opensWithThing = (post: Post, clause: Clause): boolean => {
+  const head = post.tokens[clause.head];
+  if (head?.normal === 'the') return !isOthersNews(post, clause);
+  return head?.capital === true || !post.tokens.some(({ capital }) => capital);
+};
+
 /** The opening clause of a post that tells an organisation's own news in the third person: "Elmvale Bank has opened its ninth branch". */
 export const announcement = perPost((post: Post): Clause | undefined => {
   const { tokens } = post;
   const clause = post.clauses.find(({ quoted, head }) => !quoted && tokens[head]?.kind === 'word');
-  if (clause?.act !== 'statement' || [0, 1].some((next) => NO_NEWS.test(wordAt(tokens, clause.head + next))))
-    return undefined;
-  if (clause.subject === 'you' || clause.subject === 'i' || clause.subject === 'shared') return undefined;
+  if (!clause || !mayBeNews(tokens, clause)) return undefined;
   const verb = verbOf(tokens, clause.head, clause.last);
   if (verb === undefined || isHeadline(post)) return undefined;
   if (hasPerson(post) && somebodyAt(post, clause.head)?.isNamed) return undefined;
+  const isSelf = clause.subject === 'self';
   const isBusiness = holds(tokens, clause.first, Math.min(clause.last, clause.head + NEWS_WITHIN), BUSINESS);
-  if (clause.subject === 'self' && (tokens[clause.head]?.normal === 'we' || !isBusiness)) return undefined;
-  const isOwn = clause.subject === 'self' || isOrganisation(post, clause);
-  const head = tokens[clause.head];
-  // Who writes without capitals gives names none.
-  const isNamed = (head?.capital || !tokens.some(({ capital }) => capital)) && head?.normal !== 'the';
-  if (isOwn && !isBusiness && holds(tokens, clause.last, tokens.length, BUSINESS)) return clause;
-  if (isOwn) return isBusiness || (verb === 'done' && !isPublic(post, clause)) ? clause : undefined;
-  const isThing = head?.normal === 'the' && !isOthersNews(post, clause);
-  return (isNamed || isThing) && verb === 'done' && isBusiness ? clause : undefined;
+  if (isSelf && (wordAt(tokens, clause.head) === 'we' || !isBusiness)) return undefined;
+  const isNews =
+    isSelf || isOrganisation(post, clause)
+      ? isBusiness ||
+        (verb === 'done' && !isPublic(post, clause)) ||
+        holds(tokens, clause.last, tokens.length, BUSINESS)
+      : isBusiness && verb === 'done' && opensWithThing(post, clause);
+  return isNews ? clause : undefined;
 });
 
 /** Words between which news that says nothing of whose it is becomes a statement of its writer's. Hand-set: most lines of newspapers are shorter. */
