@@ -53,6 +53,14 @@ const openingOf = (post: Post): Clause | undefined => {
   return first && (first === post.clauses[0] || isBehindQuote) && first.first < ownWords(post) ? first : undefined;
 };
 
+const firstSentence = (post: Post, opening: Clause): Sentence | Clause => post.sentences[opening.sentence] ?? opening;
+
+/** The first of hits in the writer's own words of the opening sentence, or, with `open`, in those that open it. */
+const hitIn = (post: Post, opening: Clause, hits: readonly Hit[], open = false): Hit | undefined => {
+  const last = Math.min(firstSentence(post, opening).last, ownWords(post));
+  return standsIn(hits, opening.first, open ? Math.min(last, opening.head + NEAR_HEAD) : last);
+};
+
 /** "Important notice: somebody sends": a warning with people in it. */
 const NOTICE = wordSet('notice important warning alert recall appeal reminder announcement');
 /** Tokens behind a call in which the writer's own business stands. Hand-set. */
@@ -79,12 +87,16 @@ const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif|
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
 
-/** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", or a bare "You know, …". */
+/** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", a saying, or a bare "You know, …". */
 const isNoOpening = (post: Post, opening: Clause): boolean => {
-  const { tokens } = post;
+  const { tokens, sentences } = post;
   const { first, head } = opening;
-  const said = post.text.slice(opening.start, post.sentences[opening.sentence]?.end);
+  const sentence = sentences[opening.sentence] as Sentence;
+  const said = post.text.slice(opening.start, sentence.end);
   return (
+    // "You miss every shot you don't take" is said to nobody.
+    isSaying(post, sentence) ||
+    isTitle(post, sentence.first, sentence.last) ||
     [first, first + 1].some((at) => /^(?:wanted|needed)$/.test(wordAt(tokens, at))) ||
     /^guess (?:what|who)$/.test(normalText(tokens, first, first + 2)) ||
     isNotice(post, opening) ||
@@ -128,8 +140,10 @@ const NO_DEED = wordSet('awarded named names tests');
 /** "@fernway_bus is the 15 late or am I early": asked of them, with no question mark. */
 const ASKED_BARE = /\bor (?:am|is|are|was|were|do|did|does|has|have) (?:i|we|it|that|this|there|you)\b/i;
 /** "@ngozi_a finished the coast path": somebody mentioned and what they do, in a post that does not answer them. */
-const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | undefined => {
+const mentionOf = (post: Post, opening: Clause): Token | undefined => {
   const [whom, verb] = post.tokens;
+  const { first, act } = opening;
+  const { last } = firstSentence(post, opening);
   if (whom?.kind !== 'mention' || !verb || answers(post) || act !== 'statement') return undefined;
   if (/^(?:is|are|was|were|do|does|did)$/.test(verb.normal) && ASKED_BARE.test(post.text)) return undefined;
   if (!/^[a-z'’]/.test(verb.text) || /ing$/.test(verb.normal) || NO_DEED.has(verb.normal)) return undefined;
@@ -142,6 +156,33 @@ const mentionOf = (post: Post, { first, act }: Clause, last: number): Token | un
 /** "You don't have to know Rust to help" leaves people free. */
 const letsOff = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^(?:have|need)$/.test(wordAt(tokens, last)) && /n.t$/.test(text);
+
+/** "When your loan is due, you can renew it": behind a case only what opens it is a slogan. */
+const CASE = /^(?:when|while|whenever|until|once)$/;
+const isHooked = (post: Post, opening: Clause, hooks: readonly Hit[]): boolean => {
+  const isCase = CASE.test(wordAt(post.tokens, firstWordFrom(post.tokens, opening.first)));
+  const isBehindCase = (hit: Hit): boolean => isCase && /^you\b/i.test(hit.text) && hit.first >= opening.last;
+  const slogans = hooks.filter((hit) => !letsOff(post, hit) && !isBehindCase(hit));
+  return hitIn(post, opening, slogans) !== undefined;
+};
+
+/** Good wishes, and neither for the writer's own nor for a thing: "Happy birthday to the #first chain". */
+const wishOf = (
+  post: Post,
+  opening: Clause,
+  { wishes, programme, us }: Record<'wishes' | 'programme' | 'us', readonly Hit[]>,
+): Hit | undefined => {
+  const wish = hitIn(post, opening, wishes, true);
+  if (!wish || /^happy \w+ to the (?:\w+ )?#/i.test(post.text.slice(wish.start))) return undefined;
+  const isOwn = programme.length > 0 && /^proud/i.test(wish.text);
+  return isOwn || hitIn(post, opening, us) ? undefined : wish;
+};
+
+/** From what comes first to the end of its line; from the beginning in "Forty-one of you". */
+const placeOf = (post: Post, opening: Clause, from: Span): Span => ({
+  start: post.text[from.start - 1] === '-' ? opening.start : from.start,
+  end: endOf(post, from.start, opening),
+});
 
 const SAYS_YOU = /\byou(?:rs?)?\b/i;
 /** "At #WeirFair? Stop by": all that is left of the opening is where. */
@@ -297,40 +338,17 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const opening = openingOf(post);
-    if (!opening || pitch(post)) return;
-    const sentence = post.sentences[opening.sentence];
-    const { first, last } = sentence ?? opening;
-    // "You miss every shot you don't take" is said to nobody.
-    if (sentence && isSaying(post, sentence)) return;
-    if (isTitle(post, first, last) || isNoOpening(post, opening)) return;
-    const own = ownWords(post);
-    const within = (list: readonly Hit[]) => standsIn(list, opening.first, Math.min(last, own));
-    const opens = (list: readonly Hit[]) =>
-      standsIn(list, opening.first, Math.min(last, own, opening.head + NEAR_HEAD));
-    // "When your loan is due, you can renew it": only what opens it is a slogan.
-    const isBehindWhen = /^(?:when|while|whenever|until|once)$/.test(
-      wordAt(post.tokens, firstWordFrom(post.tokens, opening.first)),
-    );
-    const hooks = hits.hooks.filter(
-      (hit) => !letsOff(post, hit) && !(isBehindWhen && /^you\b/i.test(hit.text) && hit.first >= opening.last),
-    );
-    if (within(hooks)) return;
+    if (!opening || pitch(post) || isNoOpening(post, opening) || isHooked(post, opening, hits.hooks)) return;
     const inReply = answers(post);
-    const wish = opens(hits.wishes);
-    // "Happy birthday to the #first chain": a thing.
-    const isForThing = /^happy \w+ to the (?:\w+ )?#/i.test(post.text.slice(wish?.start));
-    const isForUs = isForThing || within(hits.us) || (hits.programme.length > 0 && /^proud/i.test(wish?.text ?? ''));
     const reader = inReply ? undefined : readerOf(post, opening);
     const met = inReply ? undefined : (reader ?? openerOf(post, opening) ?? metFirst(post, opening));
-    const them = mentionOf(post, opening, last) ?? opens(hits.you) ?? met ?? (isForUs ? undefined : wish);
-    const from = them ?? (inReply ? opens(hits.praise) : undefined);
+    const them = mentionOf(post, opening) ?? hitIn(post, opening, hits.you, true) ?? met ?? wishOf(post, opening, hits);
+    const from = them ?? (inReply ? hitIn(post, opening, hits.praise, true) : undefined);
     if (!from) return;
-    // "Forty-one of you"
-    const start = post.text[from.start - 1] === '-' ? opening.start : from.start;
-    const at = { start, end: endOf(post, from.start, opening) };
-    if (LEADS_ELSEWHERE.test(post.text.slice(at.start, at.end))) return;
-    const isReader = from === reader || !them || SAYS_YOU.test(post.text.slice(at.start, at.end));
-    const message = isReader ? 'reader' : 'other';
+    const at = placeOf(post, opening, from);
+    const words = post.text.slice(at.start, at.end);
+    if (LEADS_ELSEWHERE.test(words)) return;
+    const message = from === reader || !them || SAYS_YOU.test(words) ? 'reader' : 'other';
     report({ at, message, strength: them ? 1 : PRAISE, values: { words: quote(post, at) } });
   },
 });
