@@ -147,7 +147,7 @@ export {
 } from './nlp/telling/figures.ts';
 export { isHappening } from './nlp/telling/happening.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/telling/lapse.ts';
-export { isChatter, isGeneral, isMaxim, isSaying, stockPhrases } from './nlp/telling/maxim.ts';
+export { isChatter, isGeneral, isInSaying, isMaxim, isSaying, stockPhrases } from './nlp/telling/maxim.ts';
 export { isNoNews } from './nlp/telling/no-news.ts';
 export { openingQuote } from './nlp/telling/opening-quote.ts';
 export { type Outcome, outcomes } from './nlp/telling/outcome.ts';

@@ -52,7 +52,8 @@ const HELPED = `
   anyone | disabilities | society | health
 `;
 /** Says sorry, wishes well or takes up what was asked: somebody is spoken to. */
-const TURNS = /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice)|good luck)\b/i;
+const TURNS =
+  /\b(?:sorry|apologi[sz]e|questions about|have a (?:good|great|lovely|nice)|good luck|(?:comments|views|responses|objections) (?:can|may) be (?:sent|made|submitted|given)|contact (?:is|person))\b/i;
 /** Openers of news about somebody else. */
 const THIRD = /^(?:this|these|that|he|she|they|it|you|unless|according|to|in|at|without|through)$/;
 /** Forms in which news is told: "launches", "has launched"; "launching" and "to launch" are plans. Stems join verb and noun: "confirmation" is no news. */
@@ -258,6 +259,7 @@ export default defineRule({
       'Our reading room reopens on Monday at nine. The lift works again, the heating is on, and you can book a desk at the front counter.',
       'We tried three ways to get candle wax out of a choir robe. Only brown paper and a warm iron worked. What do you use at home?',
       'The bakery on Mill Street burned down last night. Tomasz and his son got out in time. A collection tin stands on the counter next door.',
+      'The ministry has opened the consultation on the fishing rules. Comments can be sent until May by email or at any office.',
     ],
   },
   check({ post, hits, options, report }) {

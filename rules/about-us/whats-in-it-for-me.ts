@@ -204,9 +204,10 @@ export default defineRule({
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
-      (will|can) ~ be able to | (is|are|was|were) (why|the reason) | <n> (new|more) jobs |
-      =paid (from|placement|training) | fully funded | <price> (an|a|per) hour | petition | donate |
-      (fund|appeal|collection) (stands|is) (now|)at <price> |
+      (will|can) ~ be able to | (we|i) (look|are looking) for (<n>|a|an|our next) |
+      looking for (the|his|her|their) (family|owner|man|woman|couple|person|people|girl|boy|driver) | (is|are|was|were)
+      (why|the reason) | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price> (an|a|per) hour
+      | petition | donate | (fund|appeal|collection) (stands|is) (now|)at <price> |
       (part|bit|page|one) most (people|of you|readers) (want|ask|look) |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
@@ -290,6 +291,8 @@ export default defineRule({
       },
       "We've moved! The practice is now on the ground floor, so you no longer have to manage the stairs, and there are two free parking bays by the door.",
       'Our night bus starts on Friday. It leaves the hospital at 23:15, costs nothing with a staff card, and stops wherever you ask the driver to.',
+      'We have signed with the port for twelve cranes. We look for six mechanics and two electricians.',
+      'Please share. I am looking for the family in these photos, and I would be glad to give them back.',
     ],
   },
   check({ post, hits, options, report }) {

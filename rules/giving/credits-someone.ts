@@ -26,6 +26,9 @@ import {
   wordSet,
 } from '../../src/rule-kit.ts';
 
+/** How somebody is introduced. */
+const MEETS =
+  /^(?:please )?(?:meet|welcome|introducing|new|this is|say h(?:i|ello) to|(?:may|let) (?:i|me))\b|\bto welcome\b|\bmeet\b/i;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
   /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring)/i;
@@ -35,7 +38,9 @@ const CONGRATULATED = wordSet(`
   graduates graduation passed celebrate celebrating birthday anniversary scholarship scholarships victory record
 `);
 /** The phrase ends with the party: "this is Ada, who …", not "this is Ada making tea". */
-const BEHIND_A_NAME = wordSet('he she from at of in on who and with via for before first instead if when');
+const BEHIND_A_NAME = wordSet(
+  'he she from at of in on who whose and with via for before first instead if when as to has',
+);
 /** A dog in a picture is met, or is that one, and made nothing. */
 const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
 const SHOWS = /^(?:this|that|it|meet)\b/i;
@@ -59,6 +64,10 @@ const BE = /^(?:is|are|was|were|'s)$/;
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
 /** "With money borrowed from his sister", "we are down to two drivers", "the committee is down to 4 people": nobody's idea. */
 const isNoSource = (post: Post, { first, last }: Hit): boolean =>
+  // "3 things I learned from my barista about sales"
+  /\b(?:things|lessons|truths|secrets) (?:that )?(?:i|we)$/.test(
+    normalText(post.tokens, Math.max(0, first - 3), first),
+  ) ||
   /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(post.tokens, first - 1)) ||
   (wordAt(post.tokens, last - 2) === 'down' &&
     (clauseAt(post, first)?.subject === 'self' || (last - first === 3 && COUNTS.test(wordAt(post.tokens, last)))));
@@ -77,16 +86,16 @@ const isHouse = ({ tokens }: Post, { last }: Party): boolean => HOUSE.test(norma
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
   tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(wordAt(tokens, last));
 
-/** Tokens from "New in" to the colon behind which somebody is named. Hand-set. */
+/** Tokens from "New in" or "Meet the" to the colon behind which somebody is named. Hand-set. */
 const COLON_WITHIN = 6;
 /** The first lead-in such as "credit to" or "came from" with the party right behind it, where that will do. */
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
     // "New behind the bar: Sorcha"
-    const colon = /^new\b(?!.*\b(?:is|are)$)/i.test(lead.text)
-      ? post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':')
-      : 0;
-    const party = colon < 0 ? undefined : partyAt(post, lead.last + (colon > 0 ? colon + 1 : 0));
+    const isLabel = /^new\b(?!.*\b(?:is|are)$)|of the \w+$|^meet the\b/i.test(lead.text);
+    const colon = post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':');
+    const from = isLabel ? lead.last + colon + 1 : lead.last;
+    const party = isLabel && colon < 0 ? undefined : partyAt(post, from);
     if (party && will(party, lead))
       return hitOver(post.tokens, post.tokens[lead.first]?.clitic ? lead.first - 1 : lead.first, party.last);
   }
@@ -125,8 +134,21 @@ const isKnown = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): bo
 const isOrigin = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): boolean =>
   (isNear(post, party) || (isOfWork(post, lead, works) && !hasLink(post))) && isKnown(post, party, lead, works);
 
-const isIntroduced = (post: Post, party: Party): boolean =>
-  party.isNamed && isToldOf(post, party) && endsThere(post, party);
+/** "Blessing Okafor! Blessing stayed two hours": told of by their name. */
+const isNamedAgain = ({ tokens }: Post, { first, last }: Party): boolean =>
+  tokens.slice(last).some(({ text }) => text === tokens[first]?.text);
+
+const NEEDS_WHO = /^(?:proud of|welcome to)$/i;
+const PRESENTS = /of the \w+$/i;
+const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
+  if (!party.isNamed || !endsThere(post, party)) return false;
+  // "Welcome to Lisbon", "proud of the work of @ada"
+  if (NEEDS_WHO.test(lead.text))
+    return /^(?:, )?(?:and \S+ )?who/.test(normalText(post.tokens, party.last, party.last + 3));
+  return (
+    isToldOf(post, party) || (PRESENTS.test(lead.text) && isNamedAgain(post, party)) || /^meet the\b/i.test(lead.text)
+  );
+};
 
 /** Somebody else is named within it: in "we learned" it is the writer. */
 const holdsName = (post: Post, { first, last, text }: Hit): boolean =>
@@ -145,7 +167,7 @@ const creditIn = (post: Post, hits: Lists): Hit | undefined => {
     behind(post, own(hits.tribute), (party, lead) => isHonoured(post, party, lead)) ??
     behind(post, own(hits.source), (party, lead) => isSource(post, party, lead)) ??
     behind(post, own(hits.came), (party, lead) => isOrigin(post, party, lead, hits.work)) ??
-    behind(post, meetings, (party) => isIntroduced(post, party)) ??
+    behind(post, meetings, (party, lead) => isIntroduced(post, party, lead)) ??
     own(hits.named).find((hit) => holdsName(post, hit)) ??
     attributions(post)[0]
   );
@@ -198,6 +220,9 @@ export default defineRule({
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
+      ^(please|) welcome (to|) | (delighted|pleased|happy|thrilled|proud|glad|excited|lovely) to welcome | =proud of |
+      (colleague|employee|volunteer|player|member|nurse|driver|artist|maker|supplier|student|apprentice) of the (month|
+      week|year|day|match) | ^=meet the (maker|team|baker|grower|artist|author|farmer) |
       ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
@@ -227,13 +252,15 @@ export default defineRule({
     own: expand(`
       (is|are|been) (off|cancelled|postponed) | sponsor |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by | ambassador |
-      how (we|our) | making us | press release | #ad | meet (the|our) team |
+      how (we|our) | making us | press release | #ad | meet (the|our) team | our (managing|executive|finance|sales)
+      director | our (md|coo|cto|head) |
       our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
       (my|our) (bill|legislation|amendment|office|op-ed|interview)
     `),
   },
   messages: {
     credit: '"{words}": you give them the credit.',
+    meeting: '"{words}": readers meet somebody, and not only you.',
   },
   examples: {
     good: [
@@ -273,6 +300,10 @@ export default defineRule({
       '«Thanks to Bríd we» have a lift again. She read the manual in German.',
       '«Ines meet Torben». You both mend looms, and he is two streets away.',
       "Don't thank me for the timetable, «thank Runa», who rode every bus to check it.",
+      '«Please welcome our new choir accompanist, Mei Ling Tan», who can transpose at sight.',
+      '«Employee of the month: Blessing Okoro». Blessing stayed two hours to sort the boxes.',
+      '«Meet the maker: Ewa» has thrown pots in Fernway since 1998.',
+      'Cover «photo: Imani Roth», who waited three mornings for that otter.',
     ],
     bad: [
       'Fees can be paid in two parts. Speak to Runa at the front office, she is in till four.',
@@ -306,12 +337,18 @@ export default defineRule({
       'This is Biscuit. He is nine, and he has been at the Larkfield rescue for a year.',
       "Our choir of dogs. That's Angus in front, he takes the melody.",
       'It is not our work. Larkfield Rail closed the line on Monday, and we are as cross as you are.',
+      "Good morning from the oven at four. Yes, that's Gary. He is always so cheerful.",
+      '3 things I learned from my barista about sales: names, names, names.',
+      'The decision was made by the Board on Tuesday.',
+      'Welcome to Larkfield! Larkfield is at its best in May.',
+      'So proud of our managing director Femi Okoro, who was on the radio.',
     ],
   },
   check({ post, hits, report }) {
     if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
     const at = creditIn(post, hits);
     if (!at || isOnlyShown(post, at)) return;
-    report({ at, message: 'credit', values: { words: quote(post, at) } });
+    const words = quote(post, at);
+    report({ at, message: MEETS.test(words) ? 'meeting' : 'credit', values: { words } });
   },
 });

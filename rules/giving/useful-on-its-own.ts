@@ -11,6 +11,7 @@ import {
   type HitLists,
   hasLink,
   isHappening,
+  isInTheNews,
   isLabelled,
   isTitle,
   join,
@@ -32,6 +33,7 @@ import {
   steps,
   superlatives,
   timetable,
+  WEEKDAYS,
   wordAt,
   wordSet,
   wordsTold,
@@ -172,7 +174,22 @@ const shownOf = (post: Post, todo: readonly Step[], help: readonly (Hit | Senten
 };
 
 type Lists = HitLists<
-  'right' | 'tip' | 'goal' | 'keys' | 'done' | 'way' | 'hour' | 'knack' | 'trouble' | 'reason' | 'amount'
+  | 'gated'
+  | 'tried'
+  | 'price'
+  | 'when'
+  | 'pick'
+  | 'right'
+  | 'tip'
+  | 'goal'
+  | 'keys'
+  | 'done'
+  | 'way'
+  | 'hour'
+  | 'knack'
+  | 'trouble'
+  | 'reason'
+  | 'amount'
 >;
 
 /** What help is there for, and what goes with it. */
@@ -244,6 +261,64 @@ const signsOf = (post: Post, occasion: Occasion, todo: readonly Step[], helpful:
 /** Sells, asks for something, or keeps the help elsewhere. */
 const isNoGift = (post: Post, gated: readonly Hit[]): boolean =>
   meant(gated).length > 0 || pitch(post, HELPFUL) !== undefined || sales(post).length > 0 || SEEKS.test(post.text);
+
+/** Help that was thought up for whoever needs it: from its first place to the second. */
+const helpIn = (post: Post, hits: Lists): Span | undefined => {
+  if (post.wordCount < MIN_WORDS || isNoGift(post, hits.gated)) return undefined;
+  const mine = ownOf(post);
+  const told = mine(toldIn(post));
+  const tried = mine(meant(hits.tried));
+  const occasion = occasionOf(post, hits, told);
+  const isPriced = hits.price.some((hit) => isAsked(post, hit, occasion.rights));
+  if (isPriced && tried.length === 0 && !told.some(({ isLed }) => isLed)) return undefined;
+
+  const picked = tried.length > 0 ? mine(picksIn(post, hits.pick, tried)) : [];
+  const facts = mine(factsIn(post, hits, occasion));
+  const isForSomebody = hasCase(occasion) || occasion.isAround || meant(hits.when).length > 0;
+  const isTaught = isForSomebody || isChain(post, told) || facts.length + picked.length > 0;
+  const todo = isTaught && told.some((step) => isDoneHere(post, step)) ? told : [];
+
+  const help = [...todo, ...facts, ...(picked.length > 0 ? [...tried, ...picked] : [])];
+  const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
+  const worth = todo.length + 2 * (facts.length + picked.length) + signsOf(post, occasion, todo, helpful);
+  if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD) return undefined;
+  const [first, second = first] = shownOf(post, todo, help);
+  return first && second ? join(first, second) : undefined;
+};
+
+/** News of what is shut or moved is worth less than help that was thought up, and takes fewer words. Hand-set. */
+const NOTICE = 0.5;
+const MIN_NOTICE = 6;
+/** A day, a date or an hour by which one can go. */
+const DATED =
+  /\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend|friday|saturday|sunday)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}[.:]\d\d|noon|midnight|until further notice|(?:end of|until|from|in) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+/** "We've moved", with where to. */
+const MOVED = /moved$/i;
+const PLACED = /\b(?:find us|behind|opposite|next (?:to|door)|unit \d|round the corner|upstairs|across)\b/i;
+/** What holds on every day. */
+const AT_ANY_TIME = /^(?:beware of|call|ring|dial|for urgent)\b/i;
+/** "Applications close on Friday", "our founder died": a date to act by, and no time to praise. */
+const NO_NOTICE =
+  /\b(?:applications?|exhibitions?|consultations?|entries|registrations?|cfp|surveys?|polls?|votes?|nominations?|bids|auctions?|offers?|sales?|revenue|stocks?|rounds?|doors?|died|passed away|funeral|saddened)\b/i;
+
+/** "The lift is out of order today": what those it concerns have to know, with its day or hour there or right behind. */
+const noticeIn = (post: Post, notices: readonly Hit[]): Span | undefined => {
+  const isTold = (hit: Hit): boolean => {
+    const at = sentenceOf(post, hit) ?? 0;
+    const [sentence, next = sentence] = post.sentences.slice(at, at + 2);
+    const isTimely =
+      DATED.test(post.text.slice(sentence?.start, next?.end)) ||
+      AT_ANY_TIME.test(hit.text) ||
+      (MOVED.test(hit.text) && PLACED.test(post.text));
+    return sentence?.kind === 'statement' && isTimely;
+  };
+  if (post.wordCount < MIN_NOTICE || NO_NOTICE.test(post.text) || SEEKS.test(post.text)) return undefined;
+  if (pitch(post, HELPFUL) || sales(post).length > 0) return undefined;
+  const hit = ownOf(post)(meant(notices)).find(isTold);
+  const clause = hit && clauseAt(post, hit.first);
+  return clause && !isInTheNews(post, clause) ? gist(post, clause) : undefined;
+};
 
 export default defineRule({
   principle: 'build-value-before-asking',
@@ -338,6 +413,29 @@ export default defineRule({
       charge|connect|print|flush|drain|turn|shut|stick|come off) | (is|are|'s) out (until|till) |
       (out of order|out of action|boil notice)
     `),
+    /** What those it concerns have to know: shut, off, moved, or when it is open again. */
+    notice: expand(`
+      (is|are|be|'s|remain|remains) (now|all|still|also|currently|) (=closed|=shut|unavailable|out of order|
+      out of action|out of use|=down|=diverted|=suspended|=cancelled|=canceled|cashless|=delayed|=flooded) |
+      (is|are|'s) =off (today|tomorrow|tonight|this|in|at|until|till|for|on) |
+      (=closed|=shut|=diverted|=cancelled|=canceled|unavailable|=suspended) (today|tomorrow|tonight|this|all day|on|from|
+      until|till|for|<n>|${WEEKDAYS}) | (will|to) (close|shut|reopen) (at|on|from|early|late|until|for|as|<n>) |
+      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) |
+      (are|is) not (=serving|=running|=stopping|=calling|=collecting|=delivering) |
+      (=no|is no|be no) (parkrun|service|trains|buses|trams|ferry|ferries|collections|collection|deliveries|
+      swimming|class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup) |
+      (=closes|=shuts|=reopens|=resumes|=restarts|=reopen) (at|on|from|again|today|tomorrow|<n>|${WEEKDAYS}) |
+      (opening|christmas|easter|holiday|festive|ramadan|summer|winter|shop|store|branch|library|clinic|office) hours |
+      (we|have|has|'ve) =moved to | we have =moved |
+      last (bus|train|ferry|collection|post|entry|admission) (is|are|at|from|on) |
+      last (orders|posting dates|order dates) for | (burst|power) (pipe|main|cut|failure) | scheduled maintenance |
+      for urgent (help|care) | (=call|=ring|=dial) (999|111|112|911|101) | (high|low) (tide|water) (is|at) | beware of |
+      back to normal (from|on|at|by) | (is|are) back (for everyone|online|up|as of|in service|on air) |
+      =roadworks ~ (=start|=starts|=begin|=begins|=until|from) | (will|to) be one-way |
+      (is|are|be) (one|two|a) (day|days) (later|earlier) | clocks go (back|forward) |
+      (lines|phones|helpline|phone lines) ~ (=open|=opens) (at|from|<n>) |
+      =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
+    `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
       even (if|without) |
@@ -373,7 +471,10 @@ export default defineRule({
       working days|week)
     `),
   },
-  messages: { useful: '"{words}": someone can use this without leaving the page.' },
+  messages: {
+    useful: '"{words}": someone can use this without leaving the page.',
+    notice: '"{words}": those it concerns know where they stand.',
+  },
   examples: {
     good: [
       '«Press alt and the left arrow». It takes you back to the page that you were on before.',
@@ -392,14 +493,18 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
       '«To see whether a roof tile has slipped: phone on full zoom, early sun, from over the road». The shadow tells.',
       'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
+      '«Library closed today». Burst pipe. Nothing is due back until Monday.',
+      '«The lift at the Larkfield clinic is out of order today». We are sorry.',
+      '«The Fernway ferry is off until further notice». Wind.',
+      '«Our café will be cashless from Monday». Liz keeps a float behind the counter.',
+      '«The swings at Larkfield are shut for painting until 2 May». Please do not lift the fence, the paint below is wet.',
+      'Route setting in the tower today, «so our main wall is shut until four». The boulders are open.',
     ],
     bad: [
       "To whoever left the lock gates open on the Weir: my neighbour's ducks are in Larkfield now. Please look back next time.",
       'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
-      'The swings at Larkfield are shut for painting until 2 May. Please do not lift the fence, the paint below is wet.',
       'Release 0.9 of Kilnwork is out. Windows builds are still broken, help wanted, see issue 318.',
       'Saturday: the Larkfield trio at eight, free for all. Get there early, the room is small.',
-      'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
       'Damp in the hall? Use the app, call, or tell any of our wardens, it does not matter how small it is.',
       'Want to know how to stop zips splitting? Learn more on our blog 👉 link in bio',
       "5 tips to boost your productivity! Comment TIPS and I'll send them.",
@@ -424,30 +529,19 @@ export default defineRule({
       'Our night baker starts when the last pub shuts. Say hello to him through the hatch from six.',
       'If you are thinking of selling in Larkfield next year, don’t wait for spring to have a talk with somebody.',
       'Volunteers: copy and paste the words below, add the hashtag, and put them up at noon.',
+      'Applications for the master in boats are open. The call closes on 31 May.',
+      'Our founder died on Sunday. All shops will be closed on Friday until one.',
+      'Coffee of the week: washed, from Kayanza, like black tea. Filter only.',
+      'Restocked: the small blue jug. Limit two each, you know who you are.',
     ],
   },
   check({ post, hits, report }) {
-    if (post.wordCount < MIN_WORDS || isNoGift(post, hits.gated) || isTitle(post)) return;
-    const mine = ownOf(post);
-    const told = mine(toldIn(post));
-    const tried = mine(meant(hits.tried));
-    const occasion = occasionOf(post, hits, told);
-    const isPriced = hits.price.some((hit) => isAsked(post, hit, occasion.rights));
-    if (isPriced && tried.length === 0 && !told.some(({ isLed }) => isLed)) return;
-
-    const picked = tried.length > 0 ? mine(picksIn(post, hits.pick, tried)) : [];
-    const facts = mine(factsIn(post, hits, occasion));
-    const isForSomebody = hasCase(occasion) || occasion.isAround || meant(hits.when).length > 0;
-    const isTaught = isForSomebody || isChain(post, told) || facts.length + picked.length > 0;
-    const todo = isTaught && told.some((step) => isDoneHere(post, step)) ? told : [];
-
-    const help = [...todo, ...facts, ...(picked.length > 0 ? [...tried, ...picked] : [])];
-    const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
-    const worth = todo.length + 2 * (facts.length + picked.length) + signsOf(post, occasion, todo, helpful);
-    if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD) return;
-    const [first, second = first] = shownOf(post, todo, help);
-    if (!first || !second) return;
-    const at = join(first, second);
-    report({ at, message: 'useful', values: { words: quote(post, at) } });
+    if (isTitle(post)) return;
+    const help = helpIn(post, hits);
+    const at = help ?? noticeIn(post, hits.notice);
+    if (!at) return;
+    const values = { words: quote(post, at) };
+    if (help) report({ at, message: 'useful', values });
+    else report({ at, message: 'notice', strength: NOTICE, values });
   },
 });

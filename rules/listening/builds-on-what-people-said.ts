@@ -46,8 +46,12 @@ const SOFT =
 /** "Pleased to have asked the minister" is the writer's. */
 const isOwn = ({ tokens }: Post, { first }: Hit): boolean => /^to have$/.test(normalText(tokens, first - 2, first));
 /** "Hadn't mentioned her hip": nothing was said. */
-const isUnsaid = ({ tokens }: Post, { first }: Hit): boolean =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => /^(?:not|never)$/.test(normal));
+const isUnsaid = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ normal }) => /^(?:not|never)$/.test(normal)) ||
+  /^(?:no|yes|hello|goodbye|for one)\b/.test(normalText(tokens, last, last + 2)) ||
+  // "She said no. I said wait": a scene.
+  (wordAt(tokens, first) === 'said' &&
+    tokens.slice(last).some((token, at, all) => token.normal === 'said' && all[at - 1]?.normal === 'i'));
 
 /** Remarks by who made them: speech that the writer heard. */
 const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' | 'wished'>): readonly Hit[] => {
@@ -123,6 +127,8 @@ const turnOf = (post: Post, said: Hit): number => {
 /** "A man said it was the gutter, went up a ladder": what else the speaker did came of nothing. */
 const isSpeakers = (post: Post, said: Hit, { first }: Outcome): boolean => {
   const { first: from = first, sentence, subject } = clauseAt(post, first) ?? {};
+  // "Two people complained. One of them had built it."
+  if (/^(?:one|some|both|half) of them\b/.test(normalText(post.tokens, from, from + 3))) return true;
   const isSame = sentence === post.tokens[said.first]?.sentence && subject === 'none';
   return isSame && isPast(post.tokens[from] as Token);
 };
@@ -134,10 +140,12 @@ const cameOf = (post: Post, said: Hit, end: number): Outcome | undefined => {
   const after = outcomes(post).filter(
     (one) => one.first >= from && one.first < end && one.start - said.end <= REACH && !isSpeakers(post, said, one),
   );
+  // "I will name my next child Odo" is no plan for what was said some lines before, "it's decoration" no answer.
+  const isSoon = (one: Outcome): boolean =>
+    sentencesTo(post, sentenceOf(post, said) ?? 0, sentenceOf(post, one) ?? 0) <= 1;
   const [next] = after;
-  // "I will name my next child Odo" is no plan for what was said some lines before.
-  const isSoon = next && sentencesTo(post, sentenceOf(post, said) ?? 0, sentenceOf(post, next) ?? 0) <= 1;
-  return after.find(({ kind }) => kind !== 'plan') ?? (isSoon ? next : undefined);
+  const came = after.find((one) => one.kind === 'done' || (one.kind === 'answer' && isSoon(one)));
+  return came ?? (next && isSoon(next) ? next : undefined);
 };
 
 /** "I write one letter about soil": the writer's, and nobody's remark. */
@@ -148,6 +156,25 @@ const isWriters = (post: Post, { first }: Hit): boolean => {
     post.tokens.slice(from, first).some(({ normal }) => /^(?:write|send|post|publish|print)$/.test(normal))
   );
 };
+
+/** "My favourite email ever", "best answer wins": nothing is told of what it said. */
+const isForShow = (post: Post, { first, last, text }: Hit): boolean =>
+  /^(?:best|favou?rite|cleverest|funniest) /i.test(text) &&
+  (/\b(?:wins?|gets?|ever|yet)\b/.test(normalText(post.tokens, last, last + SHOW_WITHIN)) ||
+    wordAt(post.tokens, first - 1) === 'still');
+const SHOW_WITHIN = 6;
+
+/** "Our response to the Budget": to no reader. */
+const isToPublicMatter = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /\bresponses? to$/i.test(text) &&
+  tokens.slice(last, last + MATTER_WITHIN).some(({ normal }) => PUBLIC_PAPER.test(normal));
+const PUBLIC_PAPER =
+  /^(?:budget|consultation|bill|green|white|paper|proposals?|statement|review|report|plan|strategy|act|inquiry|emergency|crisis)$/;
+/** Tokens behind "response to" in which a public matter stands. Hand-set. */
+const MATTER_WITHIN = 4;
+/** "If you did not get what you wanted": nobody said so. */
+const isSupposed = (post: Post, { first, negated }: Hit): boolean =>
+  negated && /\bif\b/.test(normalText(post.tokens, sentenceAt(post, first)?.first ?? first, first));
 
 /** "Forty of you", not "of you". */
 const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
@@ -178,10 +205,14 @@ const followedIn = (post: Post, followed: readonly Hit[]): Span | undefined => {
   return hit && clauseAround(post, hit);
 };
 
+/** "After 18 months and 200 questions": a toll, and nobody's. */
+const isCounted = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  /^after\b/i.test(text) && tokens.slice(first, last).some(({ kind }) => kind === 'number');
+
 /** "Following your letters, the library stays open": what led to it, up to the comma. */
 const ledIn = (post: Post, led: readonly Hit[]): Span | undefined => {
   for (const hit of mine(post, led)) {
-    const comma = hit.negated ? undefined : ledTo(post, hit);
+    const comma = hit.negated || isCounted(post, hit) ? undefined : ledTo(post, hit);
     if (comma) return { start: hit.start, end: comma.start };
   }
   return undefined;
@@ -208,7 +239,14 @@ type Remarks = HitLists<'said' | 'toUs' | 'wished' | 'voices' | 'heard'>;
 const remarkIn = (post: Post, hits: Remarks): Uptake | undefined => {
   const own = ownWords(post);
   const quoted = openingQuote(post);
-  const voices = hits.voices.filter((hit) => !isWriters(post, hit));
+  const voices = hits.voices.filter(
+    (hit) =>
+      !isWriters(post, hit) &&
+      !isCounted(post, hit) &&
+      !isToPublicMatter(post, hit) &&
+      !isSupposed(post, hit) &&
+      !isForShow(post, hit),
+  );
   const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...voices, ...hits.heard]);
   for (const remark of remarks.slice(0, MOST)) {
     if (remark.first >= own) break;
@@ -402,6 +440,13 @@ export default defineRule({
       'If you want a bell at your funeral, send us your comments. I will be here all evening.',
       'A man came to tell us he is getting married in May. The heating is back.',
       'You said, we did. A council that listens, now in its third year.',
+      "The council's response to the Budget is online. We will write to the minister this week.",
+      'Ten presses said no. I am going to stand in the garden.',
+      'If you did not get what you wanted, our advisers are here until seven.',
+      'After 18 months, 200 questions and a lot of tea, we scored 91.',
+      'Best answer by Friday wins a hank of wool. It is between plum and bruise.',
+      'She said you are too slow. I said I am careful. He hired me on Monday.',
+      'We deleted 61 charts. Two people complained. One of them had built it. If nobody acts on a line, it is paint.',
     ],
   },
   check({ post, hits, report }) {

@@ -197,6 +197,7 @@ export default defineRule({
     `),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
+      what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
       ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
       everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|
       about|on|) (it|this|that|all this|all that|)?
@@ -294,6 +295,8 @@ export default defineRule({
       "Why won't the Larkfield mayor let anybody see the books? Must be May again.",
       'Did someone say brunch? Our tables in Larkfield open at ten.',
       'Does anybody know what this hook is for? It is for drying nets, and it hangs in the hall from Friday.',
+      'Five ways to rest at work: walk, eat, sit, talk, sleep. What would you add?',
+      "It's Friday at Fernway! What are your weekend plans?",
     ],
   },
   check({ post, hits, report }) {

@@ -62,7 +62,7 @@ const hitIn = (post: Post, opening: Clause, hits: readonly Hit[], open = false):
 };
 
 /** "Important notice: somebody sends": a warning with people in it. */
-const NOTICE = wordSet('notice important warning alert recall appeal reminder announcement');
+const NOTICE = wordSet('notice important warning alert recall appeal reminder announcement attention');
 /** Tokens behind a call in which the writer's own business stands. Hand-set. */
 const CALLS_WITHIN = 8;
 const OURS = wordSet('we our us i my please');
@@ -77,6 +77,7 @@ const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
     tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
     CALLS_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
     tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
+    (called !== undefined && /^(?:do not|never|no)\b/.test(normalText(tokens, called, called + 2))) ||
     (called !== undefined &&
       tokens.slice(called, called + CALLS_WITHIN).some(({ normal, clitic }) => !clitic && OURS.has(normal)))
   );
@@ -334,6 +335,8 @@ export default defineRule({
       'Yoga this Sat at nine. She brings the mats. There is a list at the desk.',
       'Congratulations! You qualify for the Fernway club.',
       '@miro_v cheers mate, picking it up on Friday',
+      'Attention members: the sauna is closed on Thursday for new benches.',
+      'Parents and guardians: do not email the office about the new ties. It is settled.',
     ],
   },
   check({ post, hits, report }) {

@@ -44,6 +44,7 @@ const DOUBTS = wordSet('if where whether unless prove tell think thinks said say
 /** "My bad for not asking"; in "my bad knee" it is no fault, and "that was me on the roof" says where one was. */
 const BEHIND_MY_BAD = wordSet('for on about there all guys folks everyone');
 const WHERE = wordSet('on in at behind under inside beside');
+const COMPANY = /^(?:,|and) (?:an?|my|our|the|two|three|one)$/;
 const SUPPOSES = /\bif (?:you|anyone|anybody) (?:think|thinks|feel|feels|believe)\b/;
 const SUPPOSED_WITHIN = 5;
 const ASKS = wordSet('what where when why which who how have has did do does was were is are');
@@ -56,7 +57,9 @@ const isDoubted = (post: Post, { first, last }: Hit): boolean => {
   const { tokens } = post;
   const next = tokens[last];
   const isKnee = tokens[last - 1]?.normal === 'bad' && next?.kind === 'word' && !BEHIND_MY_BAD.has(next.normal);
-  const isThere = /^(?:me|us)$/.test(wordAt(tokens, last - 1)) && WHERE.has(next?.normal ?? '');
+  // "Three years ago it was me, a laptop and a garage"
+  const isMine = /^(?:me|us)$/.test(wordAt(tokens, last - 1));
+  const isThere = isMine && (WHERE.has(next?.normal ?? '') || COMPANY.test(normalText(tokens, last, last + 2)));
   // "If you think we got that wrong"
   const isSupposed = SUPPOSES.test(normalText(tokens, Math.max(0, first - SUPPOSED_WITHIN), first));
   // "You have got the wrong Lauren."
@@ -126,6 +129,8 @@ const isOnPaper = (post: Post, { first }: Hit): boolean => {
 
 /** What breaks, ails or runs late by itself. */
 const BY_ITSELF = /^(?:outage|slipped|.*\blate|stalled|jammed|leaked|missing|broke)\b/i;
+const RECALLS = /\brecall(?:s|ed|ing)?\b/i;
+const OURSELVES = /\b(?:we|i|our|my)\b/i;
 /** Ours to own: we did it, it went out from us, or it was done to "you"; what broke down is nobody's until somebody is sorry. */
 const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const clause = clauseAt(post, first);
@@ -137,6 +142,8 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const { head } = clause;
   const opens = wordAt(post.tokens, head);
   if (/^(?:our|my)$/.test(opens) && namesRole(post, head + 1, 2) && !isReaders) return false;
+  // "The agency has recalled a batch because of a labelling error"
+  if (RECALLS.test(quote(post, clause)) && !OURSELVES.test(quote(post, clause))) return false;
   if (told.some(isGoods)) return true;
   // "Forgot to hit record."
   if (head === first && /^(?:forgot|overslept)$/.test(opens)) return true;
@@ -163,7 +170,7 @@ export default defineRule({
       (mistakes|typos|errors) all of them (=mine|=ours) |
       (i|we) should have (gone|looked|waited|paid|been clearer|thought of|come to|been there) | (poor|bad|sloppy|
       careless) ~ (on|by) (my|our|us|me) part |
-      (bit of|what) a (howler|clanger|blunder|muddle|mess) | (i|we) (had|have) ~ (wrong|backwards|upside down) |
+      (bit of|what) a (howler|clanger|blunder|muddle) | (i|we) (had|have) ~ (wrong|backwards|upside down) |
       (i|we) (hired|planned|packed|costed|chose|handled|managed|judged|behaved|explained) (badly|poorly|wrongly) |
       (my|our) (${OUTPUT}) ~ was out by | (i|we) took (too|far too|much too|so|very) long |
       (i|we) ~ =deleted (the|your|a) | (=not) funny (of|from) (me|us) | credit where it is not |
@@ -206,7 +213,7 @@ export default defineRule({
       =left (out|off|behind|waiting|open|unlocked) | =left ~ (off|out of) (the|our|my) |
       =told (nobody|no one) | =led nowhere | (i|we) ran out of | (=lost) (one|some|two|three) of |
       without (the|a|its|their|your) (leaflet|label|lid|list|form|receipt|key|page|lining|instructions) |
-      turned (people|you|some) away | (there|these) were (<n>|no) (steps|chairs|copies|seats) | =sent <n> of you |
+      =turned (people|you|some) away | (there|these) were (<n>|no) (steps|chairs|copies|seats) | =sent <n> of you |
       (of the|with the|at the|to the|in the) wrong | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|
       link|page|envelope|
       file) |
@@ -236,13 +243,14 @@ export default defineRule({
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
       (=promised|=meant) ~ and forgot | incorrect | inaccurate | =untrue | faulty | =misleading | out of date |
-      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | turned away | missed out | outage |
+      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | =turned away | missed out | outage |
       (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKES}) |
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
       not (order|print|bake|bring|book|pack|leave|allow) enough |
-      (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold) |
-      =started ~ (hour|hours|minutes) late | =closed early | (it|that|they|this) (should|ought to) have been
+      (bit of|what) a mess | (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a
+      disgrace|unreadable|inaudible|stone cold) | =started ~ (hour|hours|minutes) late | =closed early |
+      (it|that|they|this) (should|ought to) have been
     `),
     /** What paper ought to say, and does not. */
     unsaid: expand('(did not|does not|do not|never) (say|list|show|mention|include|warn|state|name|carry)'),
@@ -361,6 +369,9 @@ export default defineRule({
       'Episode one is out: Runa Holt on failing her first inspection, and why she reopened. It starts at six.',
       'We made a mistake in the bakery: we made too many buns! Come and get them from six.',
       'Talks this term:\n• The batch that went wrong\n• The shed that burnt down\nWe start at seven on Friday.',
+      'Van found, in Larkfield, bit of a mess, all the puppets there but one.',
+      'Eight years ago it was me, a kettle and a borrowed barn. Now we are eleven.',
+      'The agency has recalled one batch of mackerel because of a labelling error. Return it to the shop.',
     ],
   },
   check({ post, hits, report }) {

@@ -71,7 +71,7 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
 
 type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
 type Sentences = ReadonlySet<number | undefined>;
@@ -253,7 +253,7 @@ export default defineRule({
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
-      is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
+      ^for us (it is|it's|that means) | is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
     /** "A second oven, that's what." */
     closes: ["that (is|'s) (what|who|how|where|when)"],
@@ -343,6 +343,7 @@ export default defineRule({
       'Who has the key to the crypt? This lady.',
       "What did we learn? Be early, that's what.",
       'WATCH: did you know a bell sings for a minute? The Foundry Service has filmed it. Switch the sound on. https://example.org/bell',
+      'We have been named a good place to work. Want to join us? See our open roles.',
     ],
   },
   check({ post, hits, report }) {

@@ -279,9 +279,11 @@ export default defineRule({
       (our|the) (annual|latest|yearly) (survey|study|report) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
-      peer reviewed | (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed) | surveyed <n> |
-      (researchers|students|volunteers) (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up |
-      <who> (table|estimates|reports) | (could|can) not find | (full|release) notes | changelog
+      peer reviewed | (i|we)
+      (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed|trialled|trialed|piloted) | (put|sent)
+      (that|it|this|the question) to <n> | surveyed <n> | (researchers|students|volunteers)
+      (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up | <who> (table|estimates|reports) |
+      (could|can) not find | (full|release) notes | changelog
     `),
   },
   needs: ['claim', 'study', 'law', 'compared', 'fares'],
@@ -354,6 +356,8 @@ export default defineRule({
       'Over 50% of tenants in the valley have no lease, we read. https://example.org/count Sign up for updates.',
       'Marrow plc buys 40% of Orrin Foods for £5m.',
       '88% of our pupils passed the swimming badge.',
+      "Do you fancy being a warden? You'll need two evenings a week and boots.",
+      'We put that to 90 carriers, and the average was 17 hours a week on forms.',
     ],
   },
   check({ post, hits, report }) {
@@ -363,7 +367,11 @@ export default defineRule({
     const studied = new Set(hits.study.map((hit) => sentenceOf(post, hit)));
     const isStudied = (hit: Hit): boolean => studied.has(sentenceOf(post, hit));
     const ratios = hits.compared.filter(({ text }) => RATIO.test(text));
-    const laws = byPlace(hits.law, ratios).filter((hit) => isLaw(post, hit, isStudied(hit)));
+    const laws = byPlace(
+      // "You'll need two evenings a week" tells what it takes.
+      hits.law.filter(({ text }) => !/\bneed\b/i.test(text)),
+      ratios,
+    ).filter((hit) => isLaw(post, hit, isStudied(hit)));
     const gap = (from: number, to: number): number => unitsTo(post, from, to);
     const levered = new Set(beside(laws, leversOf(post, hits.turned, poking), REACH, gap));
     const linked = linkedIn(post);

@@ -188,12 +188,19 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
     ],
     shame: [
       ...hits.decline.filter((hit) => isDecline(post, hit)).map((hit) => toSentenceEnd(post, hit)),
-      ...hits.guilt,
+      ...hits.guilt.filter((hit) => !isApology(post, hit)),
       ...(crowd.length > 0 ? hits.apart : []),
       ...shame.filter((hit) => isTurned(post, hit) && !isOwnDoing(post, hit)),
     ],
   };
 };
+
+/** "We apologise to everyone who waited". */
+const isApology = (post: Post, { first, text }: Hit): boolean =>
+  /^(?:every(?:one|body)|those|people) who/i.test(text) &&
+  /\b(?:apologi[sz]e|sorry|thank(?:s| you)?)\b/i.test(
+    quote(post, { start: clauseAt(post, first)?.start ?? 0, end: post.tokens[first]?.start ?? 0 }),
+  );
 
 /** The first place of each kind of pressure. */
 const pressuresIn = (post: Post, hits: Lists, push: Push): readonly { readonly message: Kind; readonly at: Span }[] => {
@@ -251,7 +258,8 @@ export default defineRule({
         (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (closed|full up|used up) |
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
         (that is|that's) (all|all that's|all that is|all we have|all there is) left |
-        (while|till|until) (stock|supplies) last | down to (the|our|my) (last|final)
+        (while|till|until) (stock|supplies) last | down to (the|our|my|its|their) (last|final) (<n>|) |
+        no (restock|restocks|re-stock|second run|second batch) | <n> (=gone|=taken|=claimed|=sold) already
       `,
     ),
     /** A count that may be any; a shortage where the reader is hurried. */
@@ -301,7 +309,8 @@ export default defineRule({
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock | slams shut | (timer|countdown|counter) ~ (zero|nought) |
+        =hurry =hurry | tick tock |
+        only <n> (days|hours|weeks) (left|to go) | slams shut | (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> |
         last time you will ~ see | (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price |
@@ -547,6 +556,7 @@ export default defineRule({
       '«If you swipe past» this, a goat sleeps in the rain.',
       '«Could you look Otto in the eye» and say no?',
       'When the «timer hits zero» the price goes up by a third.',
+      'New drop on Friday at noon. 80 pairs, «no restock».',
     ],
     good: [
       'The film of the heron got 2,300 views in four days, and Ada has not told anybody at school.',
@@ -602,6 +612,7 @@ export default defineRule({
       'The author(s) will read on Sunday. Bring a cushion for the bench.',
       'Somebody else will drive on Friday, as Ada has the van at the garage.',
       'Today is the last day to hand in the form for the ferry.',
+      'We apologise to everyone who waited more than an hour at the Larkfield clinic on Monday. Book a call back here.',
     ],
   },
   check({ post, hits, report }) {

@@ -80,6 +80,9 @@ const SENDS =
 /** "Tap Bill > Details to see which": where in an app it stands. */
 const MENU = /\s[>›]\s/;
 
+/** "Swipe to see what's new → flatbread, lamb neck": told right there. */
+const LISTED = /^[^.!?\n]{0,20}(?:→|:|➡️?)\s*\p{L}[^.!?\n]*,/u;
+
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
   const { start, end } = clauseAround(post, hit);
@@ -329,13 +332,14 @@ export default defineRule({
       'That is all I can carry in one trip.',
       'Three things nobody tells you about goats:\n1/ They climb\n2/ They open gates\n3/ They like wool',
       'We have some news: the slip is mended, and the ferry runs from Monday.',
+      "The spring menu has landed. Swipe to see what's new → flatbread, lamb neck, rhubarb mess.",
     ],
   },
   check({ post, hits, report }) {
     const later = (hit: Hit): number => Math.max(TOLD_LATER, heldBack(post, hit));
     const isSent = SENDS.test(post.text);
     const elsewhere = [
-      ...hits.away.filter(({ text }) => !MENU.test(text)),
+      ...hits.away.filter(({ text, end }) => !MENU.test(text) && !LISTED.test(post.text.slice(end))),
       ...(hits.sent.length > 0 || isSent ? [...hits.thing, ...openQuestions(post, hits.sent)] : []),
       // "Here's how" is said of much that is told; with an arrow behind it nothing is.
       ...(hasLink(post) || isSent ? hits.points.filter(({ text }) => isSent || !/how$/i.test(text)) : []),

@@ -26,6 +26,7 @@ import {
   quote,
   SMALL,
   SMALL_FEELINGS,
+  type Span,
   sentenceAt,
   sentenceOf,
   type Token,
@@ -206,6 +207,30 @@ const livedIn = (post: Post, hits: Lists, isTold: (hit: Hit) => boolean): readon
   );
 };
 
+/** A joke is one sign of a person; a day is more. Hand-set. */
+const WIT = 0.7;
+/** Characters of such an aside. Hand-set. */
+const ASIDE_WITHIN = 60;
+/** "(He queued.)", "(I do)", "(sorry, Ben)": said under one's breath. */
+const UNDER_BREATH =
+  /^\((?:sorry|oops|yes, really|no, really|don['’]t ask|long story|obviously|sort of|ask \p{Lu}\p{Ll}+|(?:i|he|she|they) (?!(?:is|are|was|were|has|have|will|can|did not|would) (?:a|an|the)\b)\p{Ll}+)[^()\d]{0,40}\)/iu;
+const asidesInBrackets = ({ text, tokens }: Post): readonly Hit[] =>
+  findAll(tokens, ({ text: mark, start, quoted }, at) => {
+    if (mark !== '(' || quoted || !UNDER_BREATH.test(text.slice(start, start + ASIDE_WITHIN))) return undefined;
+    return hitOver(tokens, at, tokens.findIndex(({ text: end }, next) => next > at && end.startsWith(')')) + 1);
+  });
+
+/** The first joke at the house's own expense: what stands in brackets, or the clause it makes. */
+const witIn = (post: Post, wit: readonly Hit[]): Span | undefined => {
+  const brackets = asidesInBrackets(post);
+  // "I'll take it", not "I'll take it down"
+  const jokes = mine(post, wit).filter(
+    ({ last, text }) => !/take it$/i.test(text) || post.tokens[last]?.kind !== 'word',
+  );
+  const [first] = byPlace(brackets, jokes);
+  return first && (brackets.includes(first) ? first : clauseAround(post, first));
+};
+
 /** "It's me in the picture" tells who is seen, and signs nothing. */
 const isSigned = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) !== 'in';
 
@@ -334,6 +359,20 @@ export default defineRule({
       =whoops | ^(=right|=okay|=ok) =so |
       ^=right (who|that is|that's|then) | like (a lemon|an idiot|a fool|a muppet|a wally|a plank)
     `),
+    /** A laugh at the house's own expense, which needs no day beside it. */
+    wit: expand(`
+      (i|we) will =take it | (i|we) have learned (my|our) lesson | (nearly|almost) finished (us|me|him|her) off |
+      (nearly|almost) finished (us|me) | (nobody|no one) is =sleeping |
+      (i|we) would be =flattered | mind the (geese|goat|goats|dog|cat|bull|llama|swan|swans|ducks) | =one confused |
+      (that|this|it|) (out|) the hard way | same (terrible|awful|dreadful|grumpy|questionable|bad|rubbish) |
+      would rather (forget|not talk about) | (our|my) (feet|heads|arms|backs|knees) (hurt|ache|are killing) |
+      who (will|shall) not be named | =ask <who> about the | (do|does) not usually make (us|me) cry |
+      ate that one too | (are|is) as surprised as | on the boss | make (it|that|what you will|of it) what you will |
+      (has|have) most of (her|his|their|its) teeth | about it the less said | (=nobody|no one) in <who> is safe |
+      how did you get home | in it for the (cake|biscuits|snacks|free) | (powered|fuelled|sustained) by
+      (tea|biscuits|coffee|cake| spite|crisps) | (tea|biscuits|gaffer tape|cake) and (stubbornness|optimism|spite|panic)
+      | is merciless | who let (us|me) ~ do this
+    `),
     /** Signs, or says who is writing. */
     signed: expand(`
       (hi|hello|hey|morning) <who> here | <who> from ~ here | you (have|have got|'ve got|get) <who> (from|today|this|
@@ -354,12 +393,12 @@ export default defineRule({
     `),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
-      nearly did not (post|share|write) | (almost|nearly) (deleted|skipped) this | lifetime access | my new course |
-      (five|six|seven|<n>) (figures|figure) | dream client | if i can ~ (you|so) can | hot take |
-      (in the|your) comments | giveaway | agree ? | ^fixes | oopsie | our intern (accidentally|set|made|got|says|went) |
-      the kitchen sink | (order|buy|recommend|purchase) ~ again | would recommend |
-      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release |
-      (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      nearly did not (post|share|write) | offsite | leadership (team|retreat|summit) | grateful to work |
+      (almost|nearly) (deleted|skipped) this | lifetime access | my new course | (five|six|seven|<n>) (figures|figure) |
+      dream client | if i can ~ (you|so) can | hot take | (in the|your) comments | giveaway | agree ? | ^fixes | oopsie
+      | our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
+      would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
+      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
       my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
       (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
       president | republicans | democrats | gop | vote |
@@ -386,6 +425,9 @@ export default defineRule({
       '«I just said love you to a man from the bank». Anyway, how is your Tuesday.',
       '«Not sure about the new sign yet». It looks a bit drunk. Maybe it will grow on me.',
       "«Dad's on the till today». He told four people about his knee.",
+      'Lynn has seen four managers, two floods and one robbery «(he queued)».',
+      'Pumpkins, £3, field by the church, honesty box. «Mind the geese».',
+      'We have moved round the corner. «Same number, same terrible coffee».',
     ],
     bad: [
       'Landed a big one! Six figures, from my sofa. If I can do it, you can too.',
@@ -409,10 +451,17 @@ export default defineRule({
       "Market report for May: prices are down. If you think of selling, coffee's on me.",
       'Sat down with local mayors in Larkfield today to discuss the ferry.',
       'I visited the mill yesterday. I met the owner. I voted for the bridge.',
+      "If you would rather not be in the photos, tell me and I'll take it down.",
+      'Just wrapped up a leadership offsite in Larkfield. Feeling humbled and so energised today.',
     ],
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
+    const wit = witIn(post, hits.wit);
+    if (wit) {
+      report({ at: wit, message: 'person', strength: WIT, values: { words: quote(post, wit) } });
+      return;
+    }
     const here = mine(post, hits.here);
     const bare = bareDeeds(post);
     const told = sentencesTold(post, [...bare, ...here]);

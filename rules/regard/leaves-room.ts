@@ -12,6 +12,7 @@ import {
   type Hit,
   type HitLists,
   isEither,
+  isInSaying,
   isOffered,
   isPast,
   isTitle,
@@ -28,6 +29,7 @@ import {
   REFUSING,
   sentenceAt,
   sentenceOf,
+  type Token,
   wordAt,
   wordSet,
 } from '../../src/rule-kit.ts';
@@ -116,9 +118,12 @@ const TAKES_VERB =
 const isGoingOn = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   (/ing$/i.test(text) && /^(?:is|are|am|be|been|was|were|'s)$/.test(wordAt(tokens, first - 1))) ||
   (/^not$/i.test(text) && wordAt(tokens, last + 1) === 'by');
-/** "£30 or pay what you can" is a price, "you don't have to pay someone to do it" a saving. */
+/** "£30 or pay what you can" is a price, "a pay what you can lunch" a name, "you don't have to pay someone to do it" a saving. */
+const isNamesake = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !/^(?:afford|and|or|for|on|at|in|when|if|but|each|this|today|towards?)$/.test(wordAt(tokens, at));
 const isPrice = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  (/^pay/i.test(text) && wordAt(tokens, first - 1) === 'or') ||
+  (/^pay/i.test(text) && (wordAt(tokens, first - 1) === 'or' || isNamesake(tokens, last))) ||
   (/ pay$/i.test(text) && /^(?:an?|some|any)(?:one|body)?$/.test(wordAt(tokens, last)));
 
 /** What others do is a case of the very sentence only. */
@@ -141,11 +146,20 @@ type Lists = HitLists<
 const speaks = (post: Post): boolean =>
   addressesSomebody(post) || post.clauses.some(({ act, quoted }) => !quoted && ASKS.test(act));
 
+/** Tokens around "voluntary" in which it is said of work. Hand-set. */
+const UNPAID_WITHIN = 8;
 /** "You don't need to give your name" is about privacy. */
 const PRIVATE = /\byour (?:name|names|address|number|details|id)\b|^nobody asks why$/i;
+/** "It's voluntary, about a day a month": work without pay. */
+const UNPAID =
+  /\b(?:role|post|position|treasurer|secretary|trustees?|chair|hours?|days?|evenings?) |\ba (?:week|month|year)\b/i;
+const isUnpaid = ({ text, tokens }: Post, { first, last }: Hit): boolean =>
+  wordAt(tokens, last - 1) === 'voluntary' &&
+  UNPAID.test(text.slice(tokens[Math.max(0, first - UNPAID_WITHIN)]?.start, tokens[last + UNPAID_WITHIN]?.end));
 /** Lets the reader go, whatever the case. */
 const isFree = (post: Post, hit: Hit): boolean =>
   !isPrice(post, hit) &&
+  !isUnpaid(post, hit) &&
   !isThought(post, hit) &&
   !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
   (!/^(?:no (?:rush|hurry)|(?:nobody|no one|none of us) .*)$/i.test(hit.text) || speaks(post));
@@ -157,7 +171,11 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "Skip it", not "skip this month": one month; "your foreman says no" is his refusal. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
-  isBidden(post, hit) && !/^says/i.test(hit.text) && (!/(?:this|not|n.t)$/i.test(hit.text) || isLast(post, hit));
+  isBidden(post, hit) &&
+  !/^says/i.test(hit.text) &&
+  // "Leave it alone for five minutes"
+  wordAt(post.tokens, hit.last) !== 'for' &&
+  (!/(?:this|not|n.?t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */
 const isStay = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
@@ -455,11 +473,18 @@ export default defineRule({
       'If you have paid your Fernway bill, please ignore this letter and keep the receipt.',
       "Ok so who is leaving marrows on our step? I'm not cross, tell me.",
       'Join the bowls class in May, two hours, £30 or pay what you can.',
+      'Fernway needs a treasurer. It is voluntary, two evenings a month, with cake.',
+      'Pay what you can lunch today is leek soup and rice.',
+      'We are four in the kitchen and none of us slept.',
+      'If you missed the bus, dont panic, the next one waits.',
+      "I have rung twice and was told it's nothing to do with the ward.",
+      'Hold the button, let it start twice, leave it alone for a minute.',
+      "Dance like nobody's watching, love like you've never been hurt.",
     ],
   },
   check({ post, hits, report }) {
     const room = isTitle(post) ? undefined : roomIn(post, hits)[0];
-    if (!room) return;
+    if (!room || isInSaying(post, room)) return;
     const { start, end } = clauseAround(post, room);
     // "If it is not you, you had a free evening": a case alone says nothing.
     const next = post.clauses.find((clause) => clause.start >= end && clause.sentence === sentenceOf(post, room));

@@ -16,6 +16,7 @@ import {
   type Hit,
   type HitLists,
   hasPerson,
+  isInSaying,
   isTitle,
   MILD_FEELINGS,
   mine,
@@ -206,9 +207,11 @@ const isTheirs = (post: Post, hit: Hit, { trials, isReaders }: Plight): boolean 
     isAllowed(post, hit) ||
     isReaders(hit, FROM_AFAR.test(hit.text) ? 2 : Number(!/ (?:was|has been)$/.test(hit.text))));
 
-/** "It gets to us by Thursday": a parcel, no grief. */
-const isDelivered = ({ tokens }: Post, { last, text }: Hit): boolean =>
-  /gets to \w+$/i.test(text) && /^(?:by|on|before|from|via|in|at)$/.test(wordAt(tokens, last));
+/** "It gets to us by Thursday" is a parcel and no grief, "don't hold your breath" a joke, and "someone did it alone?" asked. */
+const isUnfelt = (post: Post, { first, last, text }: Hit): boolean =>
+  (/gets to \w+$/i.test(text) && /^(?:by|on|before|from|via|in|at)$/.test(wordAt(post.tokens, last))) ||
+  (/^hold your breath$/i.test(text) && wordAt(post.tokens, first - 1) === 'not') ||
+  (/^did it alone$/i.test(text) && sentenceAt(post, first)?.kind === 'question');
 
 /** The feeling that a post sees in somebody: what weighs on them, else what is read off them. */
 const feelingIn = (post: Post, hits: Lists, plight: Plight): Hit | undefined => {
@@ -219,7 +222,7 @@ const feelingIn = (post: Post, hits: Lists, plight: Plight): Hit | undefined => 
   const seen = byPlace(
     readIn(post, mine(post, hits.reads), hard).filter((hit) => isTheirs(post, hit, plight)),
     mine(post, hits.felt)
-      .filter((hit) => !isDelivered(post, hit))
+      .filter((hit) => !isUnfelt(post, hit))
       .filter((hit) => isTheirs(post, hit, plight) || (!isOfSelf(post, hit) && isHelped(post, hit))),
   );
   return weighsIn(post, trials, does, hard) ?? seen[0];
@@ -516,6 +519,7 @@ export default defineRule({
       'We know how hard it is to find a good plumber in May. You can ring until nine.',
       'The wait is over. You can read the new menu at the door.',
       'Sorry you still have doubts about the ferry. The survey says that it is safe.',
+      "Spring 2027, so don't hold your breath. I am off to the garden.",
     ],
   },
   check({ post, hits, report }) {
@@ -525,7 +529,7 @@ export default defineRule({
     const felt = isPrinted ? undefined : feelingIn(post, hits, plight);
     const beside = besideIn(post, hits, plight, isPrinted);
     const found = felt ?? beside ?? sorryIn(post, hits);
-    if (!found) return;
+    if (!found || isInSaying(post, found)) return;
     const at = clauseAround(post, found);
     if (TELLS_LOSS.test(post.text.slice(at.start, at.end))) return;
     const values = { words: quote(post, at) };

@@ -274,10 +274,10 @@ export default defineRule({
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
-      the honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate |
-      (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
-      (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|
-      the honour)
+      the honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate | (would|'d) be
+      (=grateful|=thankful) | (=grateful|=thankful) to
+      (be|have|see|join|receive|serve|get|share|represent|work|live|call) | (=grateful|=thankful) for
+      (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the honour)
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`
@@ -414,6 +414,7 @@ export default defineRule({
       'Thank you to everyone who donated this weekend. We passed the target for the roof.',
       'To everyone who trusted me with a key this year: thank you. It means that the firm grows.',
       'They moved the bus stop to the far end of the lane. Nobody asked them to.',
+      'If you know of something, I would be grateful for a message. I moved here in May.',
     ],
   },
   check({ post, hits, report }) {

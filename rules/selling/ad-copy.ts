@@ -37,6 +37,12 @@ const IS_HERE = /(?:here|back|now)$/i;
 /** A cut in the price talks as an ad does; a price may stand in any notice. */
 const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
 
+/** "2 for 1": a cut that names no price. */
+const BUNDLE = /^(?:\d+|two|three) for (?:\d+|one|two)$|^(?:buy|get) (?:one|two|\d+)\b/i;
+
+/** "From only £59": the price and how shops talk of it, in the same words. */
+const TALKS_DOWN = /\b(?:only|just|mere|slashed|reduced|down from|as low as)\b/i;
+
 /** What is raffled is not for sale. */
 const GIVES_AWAY = /\bgive-?away\b|\bto enter:|(?<!like a )\bwinner\b/i;
 
@@ -56,6 +62,7 @@ const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
 /** "The call for papers is open": a call that is no order. */
 const isOrder = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   !/^(?:the|an?|this)$/.test(wordAt(tokens, first - 1)) &&
+  !/^(?:call|ring|email|message) your$/i.test(text) &&
   !(/ for$/i.test(text) && /^(?:papers|entries|helpers|volunteers|help)$/.test(wordAt(tokens, last)));
 
 /** "On sale now": it can be had, and no sale is on. */
@@ -125,8 +132,9 @@ export default defineRule({
   phrases: {
     /** What it costs. */
     price: expand(`
-      (mrp|rs|aed) <n> | <n> (euro|pounds|naira|rupees) | for the price of | <price> | (<pct>|%) off | half price |
-      save (<pct>|<price>) | up to <pct>
+      (mrp|rs|rm|aed|pkr|kes|ksh|ngn|inr|lkr|bdt|usd|eur|gbp|aud|nzd|cad|sgd|zar|chf|nok|sek|dkk|sar|qar|ugx|tzs|ghs)
+      <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|francs) | for the price of
+      | <price> | (<pct>|%) off | half price | save (<pct>|<price>) | up to <pct>
     `),
     /** How shops, and nobody else, talk of a price. */
     deal: expand(
@@ -155,6 +163,13 @@ export default defineRule({
         gift set | limited edition
       `,
     ),
+    /** What ads put under the offer. */
+    terms: expand(`
+      (t&cs|t & cs|t&c|terms|terms and conditions) ~ =apply | =ends (today|tonight|tomorrow|soon|at|on|${WEEKDAYS}|<n>)
+      | (until|till) (${WEEKDAYS}|midnight|stocks|the end of|<n>) | (new|first) (subscribers|customers|members|clients)
+      only | no (obligation|restock|chain|strings) | (incl|including|inc)
+      (vat|prosecco|breakfast|drinks|lunch|materials)
+    `),
     /** How to get it. */
     ask: expand(
       `
@@ -174,6 +189,7 @@ export default defineRule({
       `,
       `
         (shop|order|book|buy) (online|in store|at|from|on|through) (<who>|our|any|all|<n>) | to book | preorder |
+        (quote|use|with|enter) (code|the code|) <CAPS> |
         (tap|click) (the link|here|to|below) | at the link | link in bio | swipe up |
         add to (cart|basket|bag|trolley) |
         (<n>|this) (days|day|week|weekend) only |
@@ -239,6 +255,9 @@ export default defineRule({
       '«Save £5 on the finest rugs: coupon» RUG5. Order now.',
       "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
+      '«2 for 1 on all mains, until the end of May». Quote FEAST when booking.',
+      '«Treat yourself to a spa day from only £59pp». Call to book.',
+      '«20% off everything with GLOW20». Ends Sunday!',
     ],
     good: [
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
@@ -261,30 +280,28 @@ export default defineRule({
       'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
       'Thanks to all who made this the biggest boat fair yet. Early bird rates are now available, and the call for papers opens in May.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
+      'Thank you to our speakers for the biggest fair yet. Early rates are open until 31 May.',
     ],
   },
   check({ post, hits, report }) {
     if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
     const asks = [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit));
     const deals = hits.deal.filter((hit) => !isOnSale(post, hit));
+    const prices = [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)];
     const praise = [...hits.praise, ...bestIn(post)];
     const intros = hits.intro.filter((hit) => bringsGoods(post, hit));
-    const found = byPlace(
-      oneOfEach([
-        [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
-        deals,
-        asks,
-        praise,
-        intros,
-      ]),
-    );
-    const signs = found.length + (raisesVoice(post) ? 1 : 0) + (listsFeatures(post) ? 1 : 0);
+    // A date stands in any notice; under a cut price it is one more sign.
+    const isCut = [...prices, ...deals].some(({ text }) => CUT.test(text) || BUNDLE.test(text));
+    const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, isCut ? hits.terms : []]));
+    const isTalkedDown =
+      prices.length > 0 && deals.some(({ text }) => TALKS_DOWN.test(text)) && !found.some((hit) => deals.includes(hit));
+    const signs = found.length + (isTalkedDown ? 1 : 0) + (raisesVoice(post) ? 1 : 0) + (listsFeatures(post) ? 1 : 0);
     const [earliest] = found;
     const isPraise = (hit: Hit): boolean => praise.includes(hit) || hits.intro.includes(hit);
     // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
     const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
     const isTouted = found.some(
-      (hit) => (isPraise(hit) && !IS_HERE.test(hit.text)) || deals.includes(hit) || CUT.test(hit.text),
+      (hit) => isTalkedDown || (isPraise(hit) && !IS_HERE.test(hit.text)) || deals.includes(hit) || CUT.test(hit.text),
     );
     const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
     if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;

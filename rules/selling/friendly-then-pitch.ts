@@ -57,10 +57,18 @@ const isKin = (post: Post, { first }: Hit): boolean =>
     (at) => post.tokens[at]?.normal === 'my' && isRole(post.tokens[at + 1] as Token),
   );
 
+/** "160C for 30 minutes" is no three for two. */
+const isSpan = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^\S+ for \S+$/.test(text) &&
+  /^(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|people)$/.test(wordAt(tokens, last));
+/** "On us with any main": a gift to whoever buys. */
+const isWithPurchase = ({ tokens }: Post, { last }: Hit): boolean =>
+  /^with (?:any|every|each|your)$/.test(normalText(tokens, last, last + 2));
+
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
   byPlace(
-    bargains,
+    bargains.filter((hit) => !isSpan(post, hit)),
     sales(post).flatMap(({ signs }) =>
       signs.some((sign) => isKin(post, sign)) || signs.every(({ text }) => HOURS.test(text)) ? [] : signs,
     ),
@@ -111,6 +119,8 @@ const warmIn = (
       sentence.kind !== 'question' &&
       // "Near-misses"
       post.text[hit.start - 1] !== '-' &&
+      // "At the heart of everything we do"
+      !/^at the heart of$/.test(normalText(post.tokens, hit.first - 2, hit.last + 1)) &&
       // "Strength course", "(sorry to all nephews)"
       !/^(?:course|class|training)$/.test(wordAt(post.tokens, hit.last)) &&
       post.text[hit.start - 1] !== '(' &&
@@ -194,8 +204,8 @@ export default defineRule({
       ^(is|are) not (it|this|these|those) ~ (lovely|gorgeous|beautiful|glorious|grand|something|magic|wonderful|mad) |
       ^who else | (snow|bank|sports|exam|results) day | have not ~ (evenings|mornings|skies) been |
       how was (your|everyone|the) |
-      welcome (home|back) | ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|
-      friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
+      welcome (home|back) | do not let the ~ (blues|rain|cold|weather|heat) get |
+      ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody| friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
       darling|dear|neighbours) | what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|
       year|day|month|season|term) | =checking in | any plans for | rest in peace | =rip | =congrats |
       congratulations | well done | good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
@@ -239,12 +249,13 @@ export default defineRule({
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
-      <pct> (off|down|lower|less|cheaper|discount|cashback) | half price | discount | (promo code|voucher) |
-      code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) | (=use|=enter|=quote|=apply) <CAPS> |
-      (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
-      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | (free|fast) shipping |
-      (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on | <price> (a|per|each|pp) |
-      be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
+      <pct> (off|down|lower|less|cheaper|discount|cashback) | <n> off | <price> (till|until) | (is|are) now selling |
+      (rm|rs|ksh|kes|ngn|inr|pkr|lkr|aed|sar|zar|chf|nok|sek|dkk|sgd) <n> | on us with (any|every|each|your) | half
+      price | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
+      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~
+      (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee | =rebates |
+      =deals | =bundle | (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain)
+      on | <price> (a|per|each|pp) | be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
       (see|view|browse|check out) our (vacancies|openings|jobs|roles) | join a team like |
       =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
       (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
@@ -345,6 +356,8 @@ export default defineRule({
       'Who else burnt the toast? «Well, while you scrape it, have a look at our bread knives».',
       'Nurses, today is yours. «And if your boiler is worn out too, our service plan is only a click away».',
       'Be gentle with yourself this week. «My journal for night workers is £8».',
+      'Eid Mubarak to you and your families. «And to keep them cool, all fans are PKR 9,000 off till Sunday».',
+      'Eid mubarak to all who celebrate. «The cake tonight is on us with any main».',
     ],
     good: [
       'Congratulations to Ada, who leaves our forge today to start her own.',
@@ -383,10 +396,11 @@ export default defineRule({
       'Hi neighbours, polls are open 7 am to 8 pm today. Stay in line if you are there at eight.',
       'Ramadan kareem to all our students. The boxes can be fetched from sunset. Please order by two each day.',
       'Thank you all for coming on Sunday. We raised enough for two wheelchairs and the first one arrives in May.',
+      'Sports day flapjack: melt the butter, stir in the oats, bake at 160C for 30 minutes.',
     ],
   },
   check({ post, hits, report }) {
-    if (hits.gift.length > 0 || answers(post)) return;
+    if (hits.gift.some((hit) => !isWithPurchase(post, hit)) || answers(post)) return;
     const goods = meant(post.cue('sellsGoods')).filter((hit) => isOwn(post, hit));
     const warm = warmIn(post, hits.warm, hits.kind, [...offersIn(post, hits.bargain), ...goods]);
     if (!warm) return;

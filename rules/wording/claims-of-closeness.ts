@@ -8,6 +8,7 @@ import {
   type Hit,
   LIVES,
   NEEDS,
+  normalText,
   type Post,
   quote,
   WEEKDAYS,
@@ -50,6 +51,9 @@ const tends = (post: Post, { last, text }: Hit): boolean =>
   /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(wordAt(post.tokens, last));
 
 /** "You asked, we listened", "we hear you". */
+/** "We are listening and writing it down", "listening to the news": done, or to somebody else. */
+const LISTENS_ON =
+  /^(?:and\b|to (?!you\b|your\b|our\b|everyone\b|every\b|all\b|each\b|customers\b|members\b|feedback\b))/;
 const LISTENED = /\b(?:hear|heard|listened)\b/i;
 /** "If you say customers come first", "cash only, or a note if we know you": told of or supposed, not claimed. */
 const SAID = /^(?:if|say|says|said|saying|claim|claims|claimed)$/;
@@ -193,8 +197,9 @@ export default defineRule({
         ) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back |
         (with|beside|behind) you (every step|all the way|through|always|at every) | every step of the way |
         never (be|)(alone|on your own) (with us|here|again) | we hear you | we feel your pain |
-        we (always|really|truly|actually|do|really do) listen | we are (always|)listening | here to listen |
-        (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
+        we (always|really|truly|actually|do|really do) listen | every (client|customer|guest|family|business|patient) is
+        (unique|different|special) | take the time to (get to know|understand|listen) | we are (always|)listening | here
+        to listen | (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
         (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
         we understand (you|your needs) |
         (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|hear|delivered) |
@@ -246,6 +251,7 @@ export default defineRule({
       "At Elmtree we «don't have tenants. We have loved ones».",
       "«You're the beating heart of» this choir.",
       '«Every pupil is seen, heard» and loved.',
+      'We «take the time to get to know» you, for each of you has a plan.',
     ],
     good: [
       "Week six: the client's brother, who does computers, joins the call.",
@@ -277,6 +283,7 @@ export default defineRule({
       'Swim lessons open on Saturday at eight, members first, the public from noon.',
       'We love the new timetable: the 7:40 finally stops at the hospital.',
       'We care about you, so we called all forty members who lost power and we paid for the flasks.',
+      'We are listening to the news this morning like everybody else. Replies may be slow.',
     ],
   },
   check({ post, hits, report }) {
@@ -298,7 +305,7 @@ export default defineRule({
           !isOrder(post, hit) &&
           !BUT.test(post.text.slice(hit.end)) &&
           !(/know you$/i.test(hit.text) && KNOWN_OF.test(wordAt(post.tokens, hit.last))) &&
-          !(/listening$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'and') &&
+          !(/listening$/i.test(hit.text) && LISTENS_ON.test(normalText(post.tokens, hit.last, hit.last + 2))) &&
           !(/open$/i.test(hit.text) && HOURS.test(post.text.slice(hit.end))) &&
           !(/got you$/i.test(hit.text) && !ALONE.test(post.tokens[hit.last]?.text ?? '.')) &&
           !(/centric$/i.test(hit.text) && post.tokens[hit.last]?.kind === 'word') &&

@@ -81,6 +81,8 @@ export default defineRule({
       '«Guard your own peace».',
       '«Courage begins with small wobbles».',
       '«Your only competition» is the mirror.',
+      "«Dance like nobody's watching».",
+      '«Trust is the new currency». It starts with people.',
     ],
     good: [
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',

@@ -90,10 +90,12 @@ const withNoun = ({ tokens }: Post, span: Span): Span => {
   return goesOn ? { start: span.start, end: next.end } : span;
 };
 
-/** Congratulations to somebody; "to our amazing team" they stay in the house. */
+/** Congratulations to somebody; "to our amazing team" they stay in the house, and "to all other finalists" they are the winner's. */
 const congratulates = ({ tokens }: Post, at: number): boolean =>
   /^(?:congrat|kudo)/.test(tokens[at]?.stem ?? '') &&
-  !/^to (?:our|us|the (?:whole |entire )?team)\b/.test(normalText(tokens, at + 1, at + 4));
+  !/^to (?:our|us|the (?:whole |entire )?team|(?:all )?(?:of )?(?:the )?other|all (?:the )?(?:finalists|nominees|winners))\b/.test(
+    normalText(tokens, at + 1, at + 6),
+  );
 
 /** Of pairs that stand in one sentence, with only what fits between them, the place of each. */
 const inOne = ({ tokens }: Post, pairs: readonly Pair[], fits = (_: Token): boolean => true): readonly Hit[] =>
@@ -279,6 +281,9 @@ export default defineRule({
     voted: expand(`
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
+      ^(=voted|=ranked|=rated) (#1|number one|top|first) | ^trusted by (the best|<n>|thousands|millions|leading|over|
+      more than|all) | (excellence|quality|innovation|integrity|service) is (our|in our) (tradition|promise|passion|
+      standard|hallmark|dna|legacy) | ^another successful | to be ~ great place to work |
       ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
       ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
       ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
@@ -479,6 +484,8 @@ export default defineRule({
       'Two strangers «told me my solo was the highlight of» their week.',
       '«I never sought the spotlight», and it keeps finding my cello.',
       "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
+      '«Trusted by thousands» of bakers.',
+      '«We have been named Firm of the Year». Congratulations to all the other finalists.',
     ],
     good: [
       'Which of our lanterns is YOUR favourite?',

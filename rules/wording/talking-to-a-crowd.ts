@@ -129,10 +129,14 @@ const greetingsIn = (
     vocatives(post),
   );
 
+/** "Hello Mastodon! #introduction": somebody new comes in. */
+const NEW_HERE = /#introductions?\b|\b(?:new here|just joined|first (?:post|toot) (?:here|on))\b/i;
+
 /** For whoever reads it; "calling all scouts 9 to 12" says whom it means. */
 const isForAnybody = ({ text, tokens }: Post, { last, text: words }: Hit): boolean => {
   const behind = text.slice(tokens[last - 1]?.end);
   return (
+    !NEW_HERE.test(text) &&
     tokens[last]?.kind !== 'number' &&
     !isNarrowed(tokens, last) &&
     !(/^calling/i.test(words) && NEEDED.test(behind)) &&
@@ -327,6 +331,7 @@ export default defineRule({
       'Mums and dads sang the alto line.',
       'Nurses, porters and your ward clerk carried the piano.',
       'I asked what a hat shop should sell.\nCustomer: you should sell milk.',
+      'Hello Mastodon! We are a small press in Fernway with a dog. #introduction',
     ],
   },
   check({ post, hits, report }) {

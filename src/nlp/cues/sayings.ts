@@ -76,8 +76,8 @@ export const STOCK = expand(
     (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|
     companies) | (mondays|fridays|weekends|sundays|mornings) are (for|made for) |
     make (this|every|today|the) ~ count | (every|each) (day|sunrise|morning) is a (second|another|brand new) |
-    grass is (always|) greener | no i in team | life 's too short | dance (like|as if) (nobody|no one) |
-    dance in the rain | every cloud has | no rain no | miss ~ (shot|shots) you |
+    grass is (always|) greener | no i in team | life 's too short | dance (like|as if) (nobody|no one) (is|'s)
+    (watching|looking) | dance in the rain | every cloud has | no rain no | miss ~ (shot|shots) you |
     (can not|cannot|never) pour from an | shots you do not take | about the (destination|journey) |
     (everyone|everybody) else is (taken|already taken) | (everyone|everybody) is already taken | united we stand |
     divided we fall | (thing|accessory) you can wear | (smile|laughter|nature|music|hugs) is (free|the cheapest) |
@@ -131,9 +131,9 @@ export const STOCK = expand(
     (a|the) journey of a thousand | fall (seven|down seven) times | (rise|get) (up|above) (eight|and) |
     the harder (you|i) work | luck (is|favours|favors) |
     (hard work|patience|practice|kindness) (pays|makes|costs) (off|perfect|nothing) | (one|a) step at a time |
-    be yourself everyone | (done|good) is better than | what gets measured | (work|working) (smarter|smart) not |
-    (keep|stay) (calm|true) and | (happiness|success) is a | the secret (of|to) getting (ahead|started) |
-    (shine|sparkle) bright | (you are|you're) the author | turn ~ into (lemonade|opportunity) |
+    be yourself everyone else is (already|) taken | (done|good) is better than | what gets measured | (work|working)
+    (smarter|smart) not | (keep|stay) (calm|true) and | (happiness|success) is a | the secret (of|to) getting
+    (ahead|started) | (shine|sparkle) bright | (you are|you're) the author | turn ~ into (lemonade|opportunity) |
     when life (gives|hands|throws|deals) you
   `,
   `
@@ -151,6 +151,25 @@ export const STOCK = expand(
     landscape|age|market|environment|economy|society) | now more than ever |
     in (these|this) (uncertain|unprecedented|challenging|difficult|crazy) (times|time) | the new normal |
     at the end of the day | when all is said and done
+  `,
+  `
+    (trust|attention|data|kindness|time|community|experience|authenticity|culture|silence|boredom|sustainability) is
+    the new (currency|oil|gold|black|luxury|superpower|normal|rich) | not about how many times you |
+    people do not (leave|quit) ~ (jobs|companies|brands) | (take care of|look after) your (people|employees|team|staff)
+    | not rocket science | it is what you tolerate | (years|lifetime) to build ~ (minutes|seconds|moment) to |
+    people process and technology | (our|your) people are (our|your) (greatest|biggest|best|most important) ~ (asset|
+    strength|resource) | power of (community|connection|collaboration|storytelling|networking|teamwork|partnership|
+    mentorship|people) | (incredible|amazing|wonderful|exciting|humbling|fantastic) journey (so far|with) |
+    exciting times (ahead|lie ahead) | just the beginning of (our|the|a|what) | shaping the future of |
+    in an uncertain world | at the heart of (everything|all|what) we do | start your journey |
+    testament to the (hard work|dedication|commitment|strength|power) | that is the tweet |
+    it is about being (human|kind|present) | would mean the world | (feeling|feel) (humbled|blessed) |
+    rejection is not | never giving up | power of (data|ai|technology|words) | watch this space | that is it that is the
+    post | may we know them | here is to (strong women|new beginnings|the next chapter|many more|the journey) | building
+    lasting relationships | passionate about (people|building|creating|delivering|helping|making) | making a (real|)
+    difference every | (talent|opportunity) is everywhere | it starts with (people|culture|trust|why|you|listening) |
+    (culture|mindset) eats | you can not be what you | representation matters | (data|numbers) (tell|tells) a story |
+    (nobody|no one) cares how much you know | people do business with | train for skill
   `,
   `
     (think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big |

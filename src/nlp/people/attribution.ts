@@ -1,5 +1,5 @@
 import type { Hit, Post, Token } from '../../types.ts';
-import { sentenceAt } from '../clauses/clause-at.ts';
+import { clauseAt, sentenceAt } from '../clauses/clause-at.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
 import { normalText, wordAt, wordSet } from '../reading.ts';
@@ -137,6 +137,9 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
   const verb = post.tokens[at];
   const party = partyAt(post, by + 1);
+  // "The decision was made by the board"
+  const { first: from = at } = clauseAt(post, at) ?? {};
+  if (some(post, from, at, NO_WORK)) return undefined;
   const isFound = verb && FINDS.has(verb.normal) && party?.isNamed && party.hasRole;
   if (!verb || !(isFound || isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   // "Grown by Anders and Maj on the chapel field" is said of neighbours even where nothing else is said.
@@ -201,7 +204,9 @@ const predicate = (post: Post, at: number): Hit | undefined => {
     ({ normal, sentence }, index) =>
       index >= near && index < at && sentence === post.tokens[at]?.sentence && OF_WHAT.has(normal),
   );
-  const isKnown = hasPerson(post) || some(post, near, at, PRAISED) || workOf(post, party, false) >= 0;
+  // "That's Gary, he's always that cheerful" shows somebody.
+  const isDone = /^w(?:as|ere)$/.test(wordAt(post.tokens, at)) && hasPerson(post);
+  const isKnown = isDone || some(post, near, at, PRAISED) || workOf(post, party, false) >= 0;
   return isAll || (said >= 0 && isKnown) ? hitOver(post.tokens, said < 0 ? start : said, party.last) : undefined;
 };
 

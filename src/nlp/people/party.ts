@@ -39,9 +39,16 @@ const WITHIN = 8;
 /** Stand within a name: "Ana da Silva", "Robert L. Thompson". */
 const PARTICLE = /^(?:van|von|der|de|da|del|di|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|y)$/;
 
+const TITLE = /^(?:mrs?|ms|dr|st|prof|rev|fr|sr|jr|cllr|capt)$/;
 const CLASS = /^(?:year|class|grade|form|ward|room)$/;
 
 const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text);
+
+/** The stop of "L." or "Mrs."; behind a whole name it ends a sentence. */
+const isShortened = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '.' && before !== undefined && (isInitial(before) || TITLE.test(before.normal));
+};
 
 /** Token index after a name that goes on at `at`. */
 const nameEnd = (post: Post, at: number): number => {
@@ -51,7 +58,7 @@ const nameEnd = (post: Post, at: number): number => {
     const token = tokens[next] as Token;
     // "Year 6"
     const isClass = token.kind === 'number' && next === at + 1 && CLASS.test((tokens[at] as Token).normal);
-    const mayGoOn = PARTICLE.test(token.normal) || token.text === '.' || isInitial(token);
+    const mayGoOn = PARTICLE.test(token.normal) || isShortened(tokens, next) || isInitial(token);
     if (isClass) end = next + 1;
     else if (namesSomebody(post, next) && (next === end || token.kind === 'word')) end = next + 1;
     else if (!mayGoOn || next - end >= 2) break;
@@ -104,9 +111,12 @@ const byName = (post: Post, first: number, at: number): Party | undefined => {
 };
 
 /** True where what somebody is, or what body of people this is, is said to its last word: "night nurse", not the "nurse" of "nurse manager". */
-const endsRole = (tokens: readonly Token[], first: number, at: number): boolean => {
+const endsRole = (post: Post, first: number, at: number): boolean => {
+  const { tokens } = post;
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  return (isRole(token) || (at > first && BODY.has(token.normal))) && !(after && isRole(after));
+  // "Our choir accompanist, Mei Ling Tan"
+  const isWhose = after?.kind === 'word' && tokens[at + 2]?.text === ',' && isNameAt(post, at + 3);
+  return (isRole(token) || (at > first && BODY.has(token.normal) && !isWhose)) && !(after && isRole(after));
 };
 
 /** True where words may stand before the name or the role. */
@@ -143,7 +153,7 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
     const isApposed = token.text === ',' && at > first + 1 && isNameAt(post, at + 1);
     if (isApposed) return partyOf(post, first, nameEnd(post, at + 1), true, true);
     if (namesSomebody(post, at)) return byName(post, first, at);
-    if (endsRole(tokens, first, at)) return byRole(post, first, at);
+    if (endsRole(post, first, at)) return byRole(post, first, at);
     if (!goesOver(token)) return undefined;
   }
   return undefined;

@@ -21,6 +21,10 @@ const NO_NAME = wordSet(`
 /** "Ada and", not "Another", "Three" or "Sand", which begin a sentence with a capital, too. */
 const mayName = (normal: string): boolean => !NO_NAME.has(normal) && !isCount(normal) && !isMatter({ normal });
 
+/** Currencies that are written in letters before the amount: "RM128", "KSh500". */
+const LETTER_PRICE =
+  /^(?:rm|rs|ksh|kes|ngn|inr|pkr|lkr|bdt|npr|usd|eur|gbp|aud|nzd|cad|sgd|hkd|zar|chf|nok|sek|dkk|aed|sar|qar|egp|ugx|tzs|ghs|php|idr|thb|mxn|brl|kr)\d/;
+
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');
 
@@ -32,6 +36,7 @@ const ofNumber = (normal: string): readonly Slot[] => [
 
 const ofWord = (text: string, normal: string): readonly Slot[] => [
   ...(isCount(normal) ? (['<n>'] as const) : []),
+  ...(LETTER_PRICE.test(normal) ? (['<n>', '<price>'] as const) : []),
   ...(SELF.has(normal) ? (['<self>'] as const) : []),
   ...(text !== normal && NAME.test(text) && mayName(normal) ? (['<who>'] as const) : []),
   ...(text !== normal && text.length > 1 && CAPITALS.test(text) ? (['<CAPS>'] as const) : []),

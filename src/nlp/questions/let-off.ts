@@ -31,6 +31,7 @@ export const isEither = ({ tokens }: Post, { first, last }: Hit): boolean => {
   const verb = wordAt(tokens, first - 1);
   return (
     verb.length > 2 &&
+    !/^(?:of|to)$/.test(wordAt(tokens, last)) &&
     tokens.slice(Math.max(0, first - REPEATS_WITHIN), first - 1).some(({ normal }) => normal === verb)
   );
 };

@@ -19,8 +19,9 @@ const SPAN = 3;
 const lasts = ({ tokens }: Post, { text, last }: Hit): boolean =>
   / for /i.test(text) && tokens.slice(last, last + SPAN).some(({ normal }) => TIMES.has(normal));
 
-/** "Shop's open": a thing that is, nothing to do. */
-const isThing = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) === "'s";
+/** "Shop's open", "out of order today": a thing that is, nothing to do. */
+const isThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  wordAt(tokens, last) === "'s" || (/^order\b/i.test(text) && wordAt(tokens, first - 1) === 'of');
 
 const pitches = perPost((post) =>
   meant([...post.cue('ask'), ...post.cue('offer')]).filter(

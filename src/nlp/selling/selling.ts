@@ -19,9 +19,14 @@ const ENOUGH = 2;
 const isReaders = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   /^(?:are|['’]re)\b/i.test(text) && wordAt(tokens, first - 1) === 'you' && wordAt(tokens, last) !== 'to';
 
+/** "Out of order today": broken, and nothing to order. */
+const isBroken = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  (/^order\b/i.test(text) && wordAt(tokens, first - 1) === 'of') ||
+  (/\bout$/i.test(text) && wordAt(tokens, last) === 'of');
+
 /** Signs of one kind that somebody sells; what is quoted or negated is none. */
 export const sellingSigns = (post: Post, name: SellingCue): readonly Hit[] =>
-  meant(post.cue(name)).filter((hit) => !isReaders(post, hit));
+  meant(post.cue(name)).filter((hit) => !isReaders(post, hit) && !isBroken(post, hit));
 
 /** A sentence in which the writer offers what they sell. */
 export interface Sale {

@@ -1,4 +1,5 @@
 import type { Hit, Post, Sentence, Token } from '../../types.ts';
+import { sentenceAt } from '../clauses/clause-at.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { meant } from '../phrases/hits.ts';
@@ -152,3 +153,9 @@ export const isSaying = (post: Post, sentence: Sentence): boolean =>
   isMaxim(post, sentence) ||
   (isGeneral(post, sentence) &&
     stockPhrases(post).some(({ first }) => first >= sentence.first && first < sentence.last));
+
+/** True for a place within such a sentence: wisdom is said to nobody. */
+export const isInSaying = (post: Post, { first }: Pick<Hit, 'first'>): boolean => {
+  const sentence = sentenceAt(post, first);
+  return sentence !== undefined && isSaying(post, sentence);
+};

@@ -173,13 +173,14 @@ const openingOf = (post: Post, { act, head }: Clause): number => {
   return act === 'help' || isDone || isHandwork ? verbAt(post, head) : -1;
 };
 
-/** "Post-mortem", "Garden waste is collected", "Bar open", "incl. skate hire". */
+/** "Post-mortem", "Garden waste is collected", "Bar open", "Filter only", "Limit two each", "incl. skate hire". */
 const isThing = ({ tokens }: Post, verb: number): boolean => {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
   return (
     tokens[verb + 1]?.text === '-' ||
     /^(?:is|are|was|were|will)$/.test(wordAt(tokens, verb + 2)) ||
-    /^(?:open|closed|shut)$/.test(next) ||
+    /^(?:open|closed|shut|only)$/.test(next) ||
+    word === 'limit' ||
     /^(?:incl|inc|excl)$/.test(wordAt(tokens, verb - 2)) ||
     (STATES.has(word) && tokens[verb + 1]?.kind !== 'word') ||
     (!TAKES_ING.has(word) && !LOOSE.has(word) && /..(?<!th)ing$/.test(next))

@@ -5,16 +5,23 @@ import { isWord } from './count-words.ts';
 /** Share of words with a capital from which a text is a headline: no name in it can be told, nobody speaks. */
 const TITLE_CASE = 0.7;
 const MIN_TITLE_WORDS = 4;
+/** In a line of fewer words than this, one of so many letters without a capital stands in no headline. Hand-set. */
+const SHORT = 6;
+const LONG = 5;
 
 const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
   let words = 0;
   let capitals = 0;
+  let isSpoken = false;
   for (let at = first; at < Math.min(last, tokens.length); at += 1) {
     const token = tokens[at] as Token;
     if (!isWord(token)) continue;
     words += 1;
     if (token.capital) capitals += 1;
+    else if (token.text.length >= LONG) isSpoken = true;
   }
+  // "Cover photo: Ingrid Solheim"
+  if (isSpoken && words < SHORT) return false;
   return words >= MIN_TITLE_WORDS && capitals >= TITLE_CASE * words;
 };
 
