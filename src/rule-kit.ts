@@ -15,7 +15,7 @@ export {
   sentenceOf,
 } from './nlp/clauses/clause-at.ts';
 export { isLabelled } from './nlp/clauses/label.ts';
-export { WEEKDAYS } from './nlp/lexicon/calendar.ts';
+export { MONTHS, WEEKDAYS } from './nlp/lexicon/calendar.ts';
 export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/lexicon/clicks.ts';
 export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/lexicon/daily-life.ts';
 export {
@@ -116,13 +116,14 @@ export {
   callsOut,
   callsThem,
   firstWord,
+  isReported,
   saysYou,
   spanOf,
   wantsWords,
 } from './nlp/questions/questions.ts';
 export { nextOf, onlyLink, type Rest, restsOf } from './nlp/questions/rest.ts';
 export { ramp } from './nlp/ramp.ts';
-export { firstWordFrom, normalText, pastEmoji, saidFrom, wordAt, wordSet } from './nlp/reading.ts';
+export { firstWordFrom, normalText, pastEmoji, saidFrom, saidOver, wordAt, wordSet } from './nlp/reading.ts';
 export { barks, clausesTold } from './nlp/selling/barks.ts';
 export { isExplained, isInvited, isOfJudges, isShrug, isSpeaker } from './nlp/selling/closed-doors.ts';
 export { countdownIn, staccatos } from './nlp/selling/countdown.ts';

@@ -20,6 +20,7 @@ import {
   partyAt,
   pitch,
   quote,
+  saidOver,
   sentenceOf,
   WORKS,
   wordAt,
@@ -86,13 +87,16 @@ const isHouse = ({ tokens }: Post, { last }: Party): boolean => HOUSE.test(norma
 const endsThere = ({ tokens }: Post, { last }: Party): boolean =>
   tokens[last]?.kind !== 'word' || BEHIND_A_NAME.has(wordAt(tokens, last));
 
+/** A lead-in, however it is written. */
+const saidBy = ({ tokens }: Post, { first, last }: Hit): string => saidOver(tokens, first, last);
+
 /** Tokens from "New in" or "Meet the" to the colon behind which somebody is named. Hand-set. */
 const COLON_WITHIN = 6;
 /** The first lead-in such as "credit to" or "came from" with the party right behind it, where that will do. */
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
     // "New behind the bar: Sorcha"
-    const isLabel = /^new\b(?!.*\b(?:is|are)$)|of the \w+$|^meet the\b/i.test(lead.text);
+    const isLabel = /^new\b(?!.*\b(?:is|are)$)|of the \w+$|^meet the\b/.test(saidBy(post, lead));
     const colon = post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':');
     const from = isLabel ? lead.last + colon + 1 : lead.last;
     const party = isLabel && colon < 0 ? undefined : partyAt(post, from);
@@ -136,17 +140,19 @@ const isOrigin = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): b
 
 /** "Blessing Okafor! Blessing stayed two hours": told of by their name. */
 const isNamedAgain = ({ tokens }: Post, { first, last }: Party): boolean =>
-  tokens.slice(last).some(({ text }) => text === tokens[first]?.text);
+  tokens.slice(last).some(({ normal }) => normal === tokens[first]?.normal);
 
 const NEEDS_WHO = /^(?:proud of|welcome to)$/i;
 const PRESENTS = /of the \w+$/i;
 const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
   if (!party.isNamed || !endsThere(post, party)) return false;
   // "Welcome to Lisbon", "proud of the work of @ada"
-  if (NEEDS_WHO.test(lead.text))
+  if (NEEDS_WHO.test(saidBy(post, lead)))
     return /^(?:, )?(?:and \S+ )?who/.test(normalText(post.tokens, party.last, party.last + 3));
   return (
-    isToldOf(post, party) || (PRESENTS.test(lead.text) && isNamedAgain(post, party)) || /^meet the\b/i.test(lead.text)
+    isToldOf(post, party) ||
+    (PRESENTS.test(saidBy(post, lead)) && isNamedAgain(post, party)) ||
+    /^meet the\b/.test(saidBy(post, lead))
   );
 };
 

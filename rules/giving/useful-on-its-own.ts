@@ -11,7 +11,6 @@ import {
   type HitLists,
   hasLink,
   isHappening,
-  isInTheNews,
   isLabelled,
   isTitle,
   join,
@@ -33,7 +32,6 @@ import {
   steps,
   superlatives,
   timetable,
-  WEEKDAYS,
   wordAt,
   wordSet,
   wordsTold,
@@ -286,40 +284,6 @@ const helpIn = (post: Post, hits: Lists): Span | undefined => {
   return first && second ? join(first, second) : undefined;
 };
 
-/** News of what is shut or moved is worth less than help that was thought up, and takes fewer words. Hand-set. */
-const NOTICE = 0.5;
-const MIN_NOTICE = 6;
-/** A day, a date or an hour by which one can go. */
-const DATED =
-  /\b(?:today|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend|friday|saturday|sunday)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|\d{1,2}[.:]\d\d|noon|midnight|until further notice|(?:end of|until|from|in) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
-
-/** "We've moved", with where to. */
-const MOVED = /moved$/i;
-const PLACED = /\b(?:find us|behind|opposite|next (?:to|door)|unit \d|round the corner|upstairs|across)\b/i;
-/** What holds on every day. */
-const AT_ANY_TIME = /^(?:beware of|call|ring|dial|for urgent)\b/i;
-/** "Applications close on Friday", "our founder died": a date to act by, and no time to praise. */
-const NO_NOTICE =
-  /\b(?:applications?|exhibitions?|consultations?|entries|registrations?|cfp|surveys?|polls?|votes?|nominations?|bids|auctions?|offers?|sales?|revenue|stocks?|rounds?|doors?|died|passed away|funeral|saddened)\b/i;
-
-/** "The lift is out of order today": what those it concerns have to know, with its day or hour there or right behind. */
-const noticeIn = (post: Post, notices: readonly Hit[]): Span | undefined => {
-  const isTold = (hit: Hit): boolean => {
-    const at = sentenceOf(post, hit) ?? 0;
-    const [sentence, next = sentence] = post.sentences.slice(at, at + 2);
-    const isTimely =
-      DATED.test(post.text.slice(sentence?.start, next?.end)) ||
-      AT_ANY_TIME.test(hit.text) ||
-      (MOVED.test(hit.text) && PLACED.test(post.text));
-    return sentence?.kind === 'statement' && isTimely;
-  };
-  if (post.wordCount < MIN_NOTICE || NO_NOTICE.test(post.text) || SEEKS.test(post.text)) return undefined;
-  if (pitch(post, HELPFUL) || sales(post).length > 0) return undefined;
-  const hit = ownOf(post)(meant(notices)).find(isTold);
-  const clause = hit && clauseAt(post, hit.first);
-  return clause && !isInTheNews(post, clause) ? gist(post, clause) : undefined;
-};
-
 export default defineRule({
   principle: 'build-value-before-asking',
   polarity: 'relational',
@@ -413,29 +377,6 @@ export default defineRule({
       charge|connect|print|flush|drain|turn|shut|stick|come off) | (is|are|'s) out (until|till) |
       (out of order|out of action|boil notice)
     `),
-    /** What those it concerns have to know: shut, off, moved, or when it is open again. */
-    notice: expand(`
-      (is|are|be|'s|remain|remains) (now|all|still|also|currently|) (=closed|=shut|unavailable|out of order|
-      out of action|out of use|=down|=diverted|=suspended|=cancelled|=canceled|cashless|=delayed|=flooded) |
-      (is|are|'s) =off (today|tomorrow|tonight|this|in|at|until|till|for|on) |
-      (=closed|=shut|=diverted|=cancelled|=canceled|unavailable|=suspended) (today|tomorrow|tonight|this|all day|on|from|
-      until|till|for|<n>|${WEEKDAYS}) | (will|to) (close|shut|reopen) (at|on|from|early|late|until|for|as|<n>) |
-      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) |
-      (are|is) not (=serving|=running|=stopping|=calling|=collecting|=delivering) |
-      (=no|is no|be no) (parkrun|service|trains|buses|trams|ferry|ferries|collections|collection|deliveries|
-      swimming|class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup) |
-      (=closes|=shuts|=reopens|=resumes|=restarts|=reopen) (at|on|from|again|today|tomorrow|<n>|${WEEKDAYS}) |
-      (opening|christmas|easter|holiday|festive|ramadan|summer|winter|shop|store|branch|library|clinic|office) hours |
-      (we|have|has|'ve) =moved to | we have =moved |
-      last (bus|train|ferry|collection|post|entry|admission) (is|are|at|from|on) |
-      last (orders|posting dates|order dates) for | (burst|power) (pipe|main|cut|failure) | scheduled maintenance |
-      for urgent (help|care) | (=call|=ring|=dial) (999|111|112|911|101) | (high|low) (tide|water) (is|at) | beware of |
-      back to normal (from|on|at|by) | (is|are) back (for everyone|online|up|as of|in service|on air) |
-      =roadworks ~ (=start|=starts|=begin|=begins|=until|from) | (will|to) be one-way |
-      (is|are|be) (one|two|a) (day|days) (later|earlier) | clocks go (back|forward) |
-      (lines|phones|helpline|phone lines) ~ (=open|=opens) (at|from|<n>) |
-      =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
-    `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
       even (if|without) |
@@ -471,10 +412,7 @@ export default defineRule({
       working days|week)
     `),
   },
-  messages: {
-    useful: '"{words}": someone can use this without leaving the page.',
-    notice: '"{words}": those it concerns know where they stand.',
-  },
+  messages: { useful: '"{words}": someone can use this without leaving the page.' },
   examples: {
     good: [
       '«Press alt and the left arrow». It takes you back to the page that you were on before.',
@@ -493,12 +431,6 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
       '«To see whether a roof tile has slipped: phone on full zoom, early sun, from over the road». The shadow tells.',
       'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
-      '«Library closed today». Burst pipe. Nothing is due back until Monday.',
-      '«The lift at the Larkfield clinic is out of order today». We are sorry.',
-      '«The Fernway ferry is off until further notice». Wind.',
-      '«Our café will be cashless from Monday». Liz keeps a float behind the counter.',
-      '«The swings at Larkfield are shut for painting until 2 May». Please do not lift the fence, the paint below is wet.',
-      'Route setting in the tower today, «so our main wall is shut until four». The boulders are open.',
     ],
     bad: [
       "To whoever left the lock gates open on the Weir: my neighbour's ducks are in Larkfield now. Please look back next time.",
@@ -529,19 +461,14 @@ export default defineRule({
       'Our night baker starts when the last pub shuts. Say hello to him through the hatch from six.',
       'If you are thinking of selling in Larkfield next year, don’t wait for spring to have a talk with somebody.',
       'Volunteers: copy and paste the words below, add the hashtag, and put them up at noon.',
-      'Applications for the master in boats are open. The call closes on 31 May.',
-      'Our founder died on Sunday. All shops will be closed on Friday until one.',
       'Coffee of the week: washed, from Kayanza, like black tea. Filter only.',
       'Restocked: the small blue jug. Limit two each, you know who you are.',
+      'The swings at Larkfield are shut for painting until 2 May. Please do not lift the fence, the paint below is wet.',
+      'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
     ],
   },
   check({ post, hits, report }) {
-    if (isTitle(post)) return;
-    const help = helpIn(post, hits);
-    const at = help ?? noticeIn(post, hits.notice);
-    if (!at) return;
-    const values = { words: quote(post, at) };
-    if (help) report({ at, message: 'useful', values });
-    else report({ at, message: 'notice', strength: NOTICE, values });
+    const at = isTitle(post) ? undefined : helpIn(post, hits);
+    if (at) report({ at, message: 'useful', values: { words: quote(post, at) } });
   },
 });

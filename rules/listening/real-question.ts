@@ -14,6 +14,7 @@ import {
   hasLink,
   isElliptic,
   isRampedQuestion,
+  isReported,
   isTitle,
   ownWords,
   type Post,
@@ -42,7 +43,8 @@ const isAsked = (post: Post, question: Sentence, own: number): boolean =>
   question.last <= own &&
   !post.tokens[question.first]?.quoted &&
   countWords(post.tokens, question.first, question.last) >= MIN_ASKED &&
-  !isTitle(post, question.first, question.last);
+  !isTitle(post, question.first, question.last) &&
+  !isReported(post, question);
 
 /** Sentences from a question to the end that leave it the last word; what only tells of things is none. Hand-set. */
 const LEFT = 2;
@@ -297,6 +299,7 @@ export default defineRule({
       'Does anybody know what this hook is for? It is for drying nets, and it hangs in the hall from Friday.',
       'Five ways to rest at work: walk, eat, sit, talk, sleep. What would you add?',
       "It's Friday at Fernway! What are your weekend plans?",
+      'We asked 900 tram drivers one question: when did you last see a manager? Most said never.',
     ],
   },
   check({ post, hits, report }) {

@@ -259,6 +259,7 @@ export default defineRule({
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
+      ^=pov | ^wishing (all|every) (of |)our (customers|clients|members|partners|followers|guests) |
       unpopular opinion | hot take | ^your ~ (should|must|needs|ought) |
       ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
@@ -337,6 +338,7 @@ export default defineRule({
       '@miro_v cheers mate, picking it up on Friday',
       'Attention members: the sauna is closed on Thursday for new benches.',
       'Parents and guardians: do not email the office about the new ties. It is settled.',
+      'Wishing all our customers a merry Christmas from everyone at Okoro Roofing.',
     ],
   },
   check({ post, hits, report }) {

@@ -8,6 +8,7 @@ import {
   handsOver,
   hasLink,
   isElliptic,
+  isReported,
   meant,
   nextOf,
   normalText,
@@ -52,7 +53,8 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
   post.tokens[sentence.first]?.kind !== 'mention' &&
   // "3. What is due on Friday?" is one of a list.
   post.tokens[sentence.first]?.kind !== 'number' &&
-  wordsOf(post, sentence).length > 1;
+  wordsOf(post, sentence).length > 1 &&
+  !isReported(post, sentence);
 
 /** "Who's up for a swim?": an invitation. */
 const INVITES =
@@ -344,6 +346,7 @@ export default defineRule({
       "What did we learn? Be early, that's what.",
       'WATCH: did you know a bell sings for a minute? The Foundry Service has filmed it. Switch the sound on. https://example.org/bell',
       'We have been named a good place to work. Want to join us? See our open roles.',
+      'The one question I ask every baker before we lend: who would miss you? Our loans go to those who know.',
     ],
   },
   check({ post, hits, report }) {

@@ -27,6 +27,7 @@ import {
   SMALL,
   SMALL_FEELINGS,
   type Span,
+  saidFrom,
   sentenceAt,
   sentenceOf,
   type Token,
@@ -209,15 +210,20 @@ const livedIn = (post: Post, hits: Lists, isTold: (hit: Hit) => boolean): readon
 
 /** A joke is one sign of a person; a day is more. Hand-set. */
 const WIT = 0.7;
-/** Characters of such an aside. Hand-set. */
-const ASIDE_WITHIN = 60;
+/** Tokens of an aside in brackets. Hand-set. */
+const ASIDE_WITHIN = 10;
 /** "(He queued.)", "(I do)", "(sorry, Ben)": said under one's breath. */
 const UNDER_BREATH =
-  /^\((?:sorry|oops|yes, really|no, really|don['’]t ask|long story|obviously|sort of|ask \p{Lu}\p{Ll}+|(?:i|he|she|they) (?!(?:is|are|was|were|has|have|will|can|did not|would) (?:a|an|the)\b)\p{Ll}+)[^()\d]{0,40}\)/iu;
-const asidesInBrackets = ({ text, tokens }: Post): readonly Hit[] =>
-  findAll(tokens, ({ text: mark, start, quoted }, at) => {
-    if (mark !== '(' || quoted || !UNDER_BREATH.test(text.slice(start, start + ASIDE_WITHIN))) return undefined;
-    return hitOver(tokens, at, tokens.findIndex(({ text: end }, next) => next > at && end.startsWith(')')) + 1);
+  /^(?:sorry|oops|yes ,? ?really|no ,? ?really|do not ask|long story|obviously|sort of|ask [a-z]+|(?:i|he|she|they) (?!(?:is|are|was|were|has|have|will|can|did not|would) (?:an?|the)\b)[a-z]+)\b/;
+const asidesInBrackets = ({ tokens }: Post): readonly Hit[] =>
+  findAll(tokens, ({ text, quoted }, at) => {
+    if (text !== '(' || quoted) return undefined;
+    const behind = tokens.slice(at + 1, at + ASIDE_WITHIN);
+    const end = behind.findIndex((token) => token.text.startsWith(')'));
+    const isTold = end > 0 && UNDER_BREATH.test(saidFrom(tokens, at + 1, end));
+    return isTold && !behind.slice(0, end).some(({ kind }) => kind === 'number')
+      ? hitOver(tokens, at, at + end + 2)
+      : undefined;
   });
 
 /** The first joke at the house's own expense: what stands in brackets, or the clause it makes. */
@@ -225,7 +231,7 @@ const witIn = (post: Post, wit: readonly Hit[]): Span | undefined => {
   const brackets = asidesInBrackets(post);
   // "I'll take it", not "I'll take it down"
   const jokes = mine(post, wit).filter(
-    ({ last, text }) => !/take it$/i.test(text) || post.tokens[last]?.kind !== 'word',
+    ({ last }) => wordAt(post.tokens, last - 1) !== 'it' || post.tokens[last]?.kind !== 'word',
   );
   const [first] = byPlace(brackets, jokes);
   return first && (brackets.includes(first) ? first : clauseAround(post, first));

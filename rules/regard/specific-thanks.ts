@@ -269,6 +269,7 @@ export default defineRule({
     called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever | ^dear'),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
+      (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) |
       =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
@@ -415,6 +416,7 @@ export default defineRule({
       'To everyone who trusted me with a key this year: thank you. It means that the firm grows.',
       'They moved the bus stop to the far end of the lane. Nobody asked them to.',
       'If you know of something, I would be grateful for a message. I moved here in May.',
+      'Thank you to my employer for the opportunity, and to my class for all the laughs.',
     ],
   },
   check({ post, hits, report }) {

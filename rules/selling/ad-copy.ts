@@ -14,6 +14,7 @@ import {
   type Post,
   quote,
   type Span,
+  saidOver,
   superlatives,
   WEEKDAYS,
   wordAt,
@@ -38,7 +39,7 @@ const IS_HERE = /(?:here|back|now)$/i;
 const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
 
 /** "2 for 1": a cut that names no price. */
-const BUNDLE = /^(?:\d+|two|three) for (?:\d+|one|two)$|^(?:buy|get) (?:one|two|\d+)\b/i;
+const BUNDLE = /^(?:\d+|two|three) for (?:\d+|one|two)$|^(?:buy|get) (?:one|two|\d+)\b/;
 
 /** "From only £59": the price and how shops talk of it, in the same words. */
 const TALKS_DOWN = /\b(?:only|just|mere|slashed|reduced|down from|as low as)\b/i;
@@ -190,6 +191,7 @@ export default defineRule({
       `
         (shop|order|book|buy) (online|in store|at|from|on|through) (<who>|our|any|all|<n>) | to book | preorder |
         (quote|use|with|enter) (code|the code|) <CAPS> |
+        (quote|use|enter|mention) (the|this|our) code |
         (tap|click) (the link|here|to|below) | at the link | link in bio | swipe up |
         add to (cart|basket|bag|trolley) |
         (<n>|this) (days|day|week|weekend) only |
@@ -255,9 +257,9 @@ export default defineRule({
       '«Save £5 on the finest rugs: coupon» RUG5. Order now.',
       "«Edinburgh's biggest carpet barn». Twist pile £4.99. Run, don't walk!",
       "«Lahore's finest kurtas for only 1,800 rupees». Cash on delivery, order now!",
-      '«2 for 1 on all mains, until the end of May». Quote FEAST when booking.',
+      '«2 for 1 on all mains, until the end of May». Quote this code when you call us to book.',
       '«Treat yourself to a spa day from only £59pp». Call to book.',
-      '«20% off everything with GLOW20». Ends Sunday!',
+      '«20% off everything in the shop, just use this code». Ends Sunday!',
     ],
     good: [
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
@@ -291,7 +293,9 @@ export default defineRule({
     const praise = [...hits.praise, ...bestIn(post)];
     const intros = hits.intro.filter((hit) => bringsGoods(post, hit));
     // A date stands in any notice; under a cut price it is one more sign.
-    const isCut = [...prices, ...deals].some(({ text }) => CUT.test(text) || BUNDLE.test(text));
+    const isCut = [...prices, ...deals].some(
+      ({ text, first, last }) => CUT.test(text) || BUNDLE.test(saidOver(post.tokens, first, last)),
+    );
     const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, isCut ? hits.terms : []]));
     const isTalkedDown =
       prices.length > 0 && deals.some(({ text }) => TALKS_DOWN.test(text)) && !found.some((hit) => deals.includes(hit));

@@ -16,6 +16,7 @@ import {
   type SellingCue,
   type Sentence,
   type Span,
+  saidFrom,
   sales,
   sellingSigns,
   sentenceAt,
@@ -63,7 +64,7 @@ const isSpan = ({ tokens }: Post, { text, last }: Hit): boolean =>
   /^(?:seconds?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|people)$/.test(wordAt(tokens, last));
 /** "On us with any main": a gift to whoever buys. */
 const isWithPurchase = ({ tokens }: Post, { last }: Hit): boolean =>
-  /^with (?:any|every|each|your)$/.test(normalText(tokens, last, last + 2));
+  /^with (?:any|every|each|your)$/.test(saidFrom(tokens, last, 2));
 
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
 const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>

@@ -485,7 +485,7 @@ export default defineRule({
       '«I never sought the spotlight», and it keeps finding my cello.',
       "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
       '«Trusted by thousands» of bakers.',
-      '«We have been named Firm of the Year». Congratulations to all the other finalists.',
+      '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
       'Which of our lanterns is YOUR favourite?',

@@ -72,3 +72,11 @@ export const saidFrom = (tokens: readonly Token[], first: number, count: number)
     .slice(0, count)
     .map(({ normal }) => normal)
     .join(' ');
+
+/** Tokens from `first` up to `last` as `normalText` writes them, emoji left out. */
+export const saidOver = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind !== 'emoji')
+    .map(({ normal }) => normal)
+    .join(' ');

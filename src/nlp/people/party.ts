@@ -1,6 +1,6 @@
 import type { Post, Token, TokenRange } from '../../types.ts';
 import { perPost } from '../per-post.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { pastEmoji, wordAt, wordSet } from '../reading.ts';
 import { hasLink } from '../selling/pointer.ts';
 import { arePeople, isRole } from './people.ts';
 import { hasPerson, namesSomebody } from './somebody.ts';
@@ -115,7 +115,9 @@ const endsRole = (post: Post, first: number, at: number): boolean => {
   const { tokens } = post;
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
   // "Our choir accompanist, Mei Ling Tan"
-  const isWhose = after?.kind === 'word' && tokens[at + 2]?.text === ',' && isNameAt(post, at + 3);
+  const noun = pastEmoji(tokens, at + 1);
+  const isWhose =
+    tokens[noun]?.kind === 'word' && tokens[noun + 1]?.text === ',' && isNameAt(post, pastEmoji(tokens, noun + 2));
   return (isRole(token) || (at > first && BODY.has(token.normal) && !isWhose)) && !(after && isRole(after));
 };
 
@@ -150,8 +152,9 @@ export const partyAt = (post: Post, from: number): Party | undefined => {
     const token = tokens[at] as Token;
     if (token.quoted || token.sentence !== tokens[first]?.sentence) return undefined;
     // "Our second alto, Lotte Brandsma"
-    const isApposed = token.text === ',' && at > first + 1 && isNameAt(post, at + 1);
-    if (isApposed) return partyOf(post, first, nameEnd(post, at + 1), true, true);
+    const name = pastEmoji(tokens, at + 1);
+    const isApposed = token.text === ',' && at > first + 1 && isNameAt(post, name);
+    if (isApposed) return partyOf(post, first, nameEnd(post, name), true, true);
     if (namesSomebody(post, at)) return byName(post, first, at);
     if (endsRole(post, first, at)) return byRole(post, first, at);
     if (!goesOver(token)) return undefined;

@@ -24,6 +24,12 @@ export const wantsWords = ({ tokens }: Post, { first, last }: TokenRange): boole
 export const saysYou = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
   tokens.slice(first, last).some(({ normal }) => normal === 'you' || normal === 'your');
 
+/** Who asked, before the colon behind which it is told what. */
+const TOLD_OF_ASKING = /\b(?:we|i) (?:have |always |often |just )*ask(?:ed)?\b(?! because)[^:?]*:/;
+/** True for a question that was put to others: "We asked 1,050 managers: when did you last …?" */
+export const isReported = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
+  TOLD_OF_ASKING.test(normalText(tokens, first, last));
+
 const CASE = /^(?:if|when|as|for|since|after|before|with)$/;
 const WH = /^(?:what|which|how|when|where|who|why|whose)$/;
 /** True for a question word behind the case: "If you're deaf, which is worse?" */

@@ -2,6 +2,7 @@ import type { Hit, Post } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { meant } from '../phrases/hits.ts';
 import { wordAt, wordSet } from '../reading.ts';
+import { isOutOfOrder } from './selling.ts';
 
 /** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
 const NO_PITCH =
@@ -21,7 +22,7 @@ const lasts = ({ tokens }: Post, { text, last }: Hit): boolean =>
 
 /** "Shop's open", "out of order today": a thing that is, nothing to do. */
 const isThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  wordAt(tokens, last) === "'s" || (/^order\b/i.test(text) && wordAt(tokens, first - 1) === 'of');
+  wordAt(tokens, last) === "'s" || isOutOfOrder(tokens, first, text);
 
 const pitches = perPost((post) =>
   meant([...post.cue('ask'), ...post.cue('offer')]).filter(

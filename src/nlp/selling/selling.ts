@@ -1,7 +1,7 @@
-import type { CueName, Hit, Post } from '../../types.ts';
+import type { CueName, Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { byPlace, meant } from '../phrases/hits.ts';
-import { wordAt } from '../reading.ts';
+import { pastEmoji, saidOver, wordAt } from '../reading.ts';
 
 /** Signs that somebody sells, one kind a list. */
 const KINDS = [
@@ -19,10 +19,13 @@ const ENOUGH = 2;
 const isReaders = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   /^(?:are|['’]re)\b/i.test(text) && wordAt(tokens, first - 1) === 'you' && wordAt(tokens, last) !== 'to';
 
+/** True for the "order today" of "out of order today". */
+export const isOutOfOrder = (tokens: readonly Token[], first: number, text: string): boolean =>
+  /^order\b/i.test(text) && saidOver(tokens, Math.max(0, first - 3), first).endsWith('out of');
+
 /** "Out of order today": broken, and nothing to order. */
 const isBroken = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  (/^order\b/i.test(text) && wordAt(tokens, first - 1) === 'of') ||
-  (/\bout$/i.test(text) && wordAt(tokens, last) === 'of');
+  isOutOfOrder(tokens, first, text) || (/\bout$/i.test(text) && wordAt(tokens, pastEmoji(tokens, last)) === 'of');
 
 /** Signs of one kind that somebody sells; what is quoted or negated is none. */
 export const sellingSigns = (post: Post, name: SellingCue): readonly Hit[] =>
