@@ -310,6 +310,7 @@ export default defineRule({
       '«Employee of the month: Blessing Okoro». Blessing stayed two hours to sort the boxes.',
       '«Meet the maker: Ewa» has thrown pots in Fernway since 1998.',
       'Cover «photo: Imani Roth», who waited three mornings for that otter.',
+      'The academy is «pleased to welcome Dr Rosa Holt», who led a ward of forty. Please join us in giving her a warm welcome.',
     ],
     bad: [
       'Fees can be paid in two parts. Speak to Runa at the front office, she is in till four.',

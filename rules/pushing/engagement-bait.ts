@@ -180,6 +180,7 @@ export default defineRule({
         ^put your hand up |
         ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
         ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your) |
+        (=repost|=reshare) (this|it|) (for|so that) (someone|somebody|anyone|others|those|a friend|people) |
         ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) |
         ^(=like|=share) (and|&|,|+) (=share|=comment|=repost|=like|=retweet) | type amen to |
         how many (likes|shares|hearts|retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
@@ -386,6 +387,7 @@ export default defineRule({
       '«First to guess the hill wins nothing». Off you go!',
       '«In one word, how» was your Sunday?',
       '«You can only keep one»: chips, peas, gravy. Off you go!',
+      "It isn't a wall, it's a bend in the road. «Repost this for someone» who needs it.",
     ],
     good: [
       'Now showing 📍 Gallery 2: "Tar and Rope", photographs by Una Roth. Until 30 March. Free.',

@@ -83,6 +83,7 @@ export default defineRule({
       '«Your only competition» is the mirror.',
       "«Dance like nobody's watching».",
       '«Trust is the new currency». It starts with people.',
+      "«As the year draws to a close», we take a moment to reflect. Here's to an even better one.",
     ],
     good: [
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',

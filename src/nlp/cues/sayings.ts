@@ -160,6 +160,16 @@ export const STOCK = expand(
     people process and technology | (our|your) people are (our|your) (greatest|biggest|best|most important) ~ (asset|
     strength|resource) | power of (community|connection|collaboration|storytelling|networking|teamwork|partnership|
     mentorship|people) | (incredible|amazing|wonderful|exciting|humbling|fantastic) journey (so far|with) |
+    (as the|as this|another) year (draws|comes) to (a|an|its) (close|end) | take a moment to reflect |
+    (fruitful|insightful|productive|engaging) (discussion|discussions|conversation|conversations|exchange) |
+    look forward to (further|future|continued|continuing|our continued) (collaboration|cooperation|partnership) |
+    has never been more (important|relevant) | (none of|nothing of) (it|this) would ~ possible without |
+    here is to (an even|another) (better|great|successful) | behind (each|every) number |
+    great (=discussions|=insights|=conversations) | absolute pleasure to (host|welcome|meet|speak|join) |
+    that is the post | built different | year of (challenge|change|growth|learning) |
+    big things (coming|ahead|to come) |
+    unlock (sustainable|long-term|real|new) (value|growth|opportunities) | invest in their people |
+    comes first that is why | what an (incredible|amazing) (year|event|evening|experience) |
     exciting times (ahead|lie ahead) | just the beginning of (our|the|a|what) | shaping the future of |
     in an uncertain world | at the heart of (everything|all|what) we do | start your journey |
     testament to the (hard work|dedication|commitment|strength|power) | that is the tweet |

@@ -1,7 +1,7 @@
 import type { Hit, Post } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { meant } from '../phrases/hits.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { saidOver, wordAt, wordSet } from '../reading.ts';
 import { isOutOfOrder } from './selling.ts';
 
 /** Ways to get in touch and places to look: they serve whoever needs them, so by themselves they are no pitch. */
@@ -24,9 +24,16 @@ const lasts = ({ tokens }: Post, { text, last }: Hit): boolean =>
 const isThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   wordAt(tokens, last) === "'s" || isOutOfOrder(tokens, first, text);
 
+/** "Join us in giving him a warm welcome": kindness is asked for. */
+const isKind = ({ tokens }: Post, { last }: Hit): boolean =>
+  /^in (?:giving|welcoming|wishing|congratulating|thanking|celebrating|remembering)$/.test(
+    saidOver(tokens, last, last + 2),
+  );
+
 const pitches = perPost((post) =>
   meant([...post.cue('ask'), ...post.cue('offer')]).filter(
-    (hit) => !NO_PITCH.test(hit.text.replace(MARKS, '')) && !lasts(post, hit) && !isThing(post, hit),
+    (hit) =>
+      !NO_PITCH.test(hit.text.replace(MARKS, '')) && !lasts(post, hit) && !isThing(post, hit) && !isKind(post, hit),
   ),
 );
 
