@@ -184,7 +184,9 @@ const enough = ({ tokens }: Post, isTold: boolean, isClose: boolean, opensWithDe
   return isBroadcast ? ENOUGH : ENOUGH - 1;
 };
 
-type Lists = HitLists<'felt' | 'home' | 'mishap' | 'doer' | 'admits' | 'aside' | 'signed'>;
+type Lists = HitLists<
+  'felt' | 'home' | 'mishap' | 'doer' | 'admits' | 'aside' | 'signed' | 'here' | 'wry' | 'scene' | 'spoken'
+>;
 
 /** Deeds told without their "I", each at its verb. */
 const bareDeeds = (post: Post): readonly Hit[] =>
@@ -239,6 +241,32 @@ const witIn = (post: Post, wit: readonly Hit[]): Span | undefined => {
 
 /** "It's me in the picture" tells who is seen, and signs nothing. */
 const isSigned = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) !== 'in';
+
+/** The first sign of somebody with a day, where there are enough of them. */
+const dayIn = (post: Post, hits: Lists): Hit | undefined => {
+  const here = mine(post, hits.here);
+  const bare = bareDeeds(post);
+  const told = sentencesTold(post, [...bare, ...here]);
+  const signs = mine(post, hits.signed).filter((hit) => isSigned(post, hit));
+  if (told.size === 0 && signs.length === 0) return undefined;
+  const isTold = (hit: Hit): boolean => {
+    const at = sentenceOf(post, hit) ?? 0;
+    return told.size === 0 ? !isAside(post, at) : told.has(at);
+  };
+  const lived = livedIn(post, hits, isTold);
+  const personal = [...lived, mine(post, hits.admits), mine(post, hits.aside), signs];
+  const wry = mine(post, hits.wry);
+  const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOf(post, hit) === 0);
+  const small = bare.filter(({ first }) => !FORMAL.has(wordAt(post.tokens, first)));
+  const chain = small.filter((hit) => goesOnToDo(post, hit));
+  const deeds = ownDeeds(post);
+  const spoken = [mine(post, hits.spoken), fragments(post)];
+  const kinds = [...personal, wry, scene, here, ...spoken, bare, deeds, small.slice(1), chain];
+  const opensWithDeed = small.slice(0, 1).some((hit) => sentenceOf(post, hit) === 0);
+  const needed = enough(post, told.size > 0, lived.flat().length > 0, opensWithDeed);
+  if (kinds.filter(({ length }) => length > 0).length < needed) return undefined;
+  return [...byPlace(...personal), ...byPlace(deeds, small), ...wry][0];
+};
 
 export default defineRule({
   principle: 'own-voice',
@@ -463,35 +491,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
-    const wit = witIn(post, hits.wit);
-    if (wit) {
-      report({ at: wit, message: 'person', strength: WIT, values: { words: quote(post, wit) } });
-      return;
-    }
-    const here = mine(post, hits.here);
-    const bare = bareDeeds(post);
-    const told = sentencesTold(post, [...bare, ...here]);
-    const signs = mine(post, hits.signed).filter((hit) => isSigned(post, hit));
-    if (told.size === 0 && signs.length === 0) return;
-    const isTold = (hit: Hit): boolean => {
-      const at = sentenceOf(post, hit) ?? 0;
-      return told.size === 0 ? !isAside(post, at) : told.has(at);
-    };
-    const lived = livedIn(post, hits, isTold);
-    const personal = [...lived, mine(post, hits.admits), mine(post, hits.aside), signs];
-    const wry = mine(post, hits.wry);
-    const scene = mine(post, hits.scene).filter((hit) => isTold(hit) || sentenceOf(post, hit) === 0);
-    const small = bare.filter(({ first }) => !FORMAL.has(wordAt(post.tokens, first)));
-    const chain = small.filter((hit) => goesOnToDo(post, hit));
-    const deeds = ownDeeds(post);
-    const spoken = [mine(post, hits.spoken), fragments(post)];
-    const kinds = [...personal, wry, scene, here, ...spoken, bare, deeds, small.slice(1), chain];
-    const opensWithDeed = small.slice(0, 1).some((hit) => sentenceOf(post, hit) === 0);
-    const needed = enough(post, told.size > 0, lived.flat().length > 0, opensWithDeed);
-    if (kinds.filter(({ length }) => length > 0).length < needed) return;
-    const [cue] = [...byPlace(...personal), ...byPlace(deeds, small), ...wry];
-    if (!cue) return;
-    const at = clauseAround(post, cue);
-    report({ at, message: 'person', values: { words: quote(post, at) } });
+    const cue = dayIn(post, hits);
+    const at = cue ? clauseAround(post, cue) : witIn(post, hits.wit);
+    if (at) report({ at, message: 'person', strength: cue ? 1 : WIT, values: { words: quote(post, at) } });
   },
 });

@@ -6,6 +6,7 @@ import {
   findAll,
   gist,
   type Hit,
+  type HitLists,
   hitOver,
   isAside,
   join,
@@ -110,6 +111,40 @@ const listsFeatures = (post: Post): boolean =>
     const isFragment = kind === 'statement' && (words === 1 || words === 2);
     return isFragment && !/\d|(?:\.\.|…)\s*$/.test(said) && !isAside(post, at);
   }).length >= FRAGMENTS;
+
+/** Kinds of signs of an ad. */
+type Kinds = HitLists<'prices' | 'deals' | 'asks' | 'praise' | 'intros'>;
+
+const kindsIn = (post: Post, hits: HitLists<'price' | 'deal' | 'ask' | 'praise' | 'intro'>): Kinds => ({
+  prices: [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
+  deals: hits.deal.filter((hit) => !isOnSale(post, hit)),
+  asks: [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit)),
+  praise: [...hits.praise, ...bestIn(post)],
+  intros: hits.intro.filter((hit) => bringsGoods(post, hit)),
+});
+
+/** True where a price is cut: a date stands in any notice, under a cut price it is one more sign. */
+const isCut = ({ tokens }: Post, { prices, deals }: Kinds): boolean =>
+  [...prices, ...deals].some(({ text, first, last }) => CUT.test(text) || BUNDLE.test(saidOver(tokens, first, last)));
+
+const isTalkedDown = ({ prices, deals }: Kinds, found: readonly Hit[]): boolean =>
+  prices.length > 0 && deals.some(({ text }) => TALKS_DOWN.test(text)) && !found.some((hit) => deals.includes(hit));
+
+const isPraise = ({ praise, intros }: Kinds, hit: Hit): boolean => praise.includes(hit) || intros.includes(hit);
+
+/** What somebody wants for it: a price, a deal or an order. */
+const sells = (kinds: Kinds, found: readonly Hit[]): boolean =>
+  found.some((hit) => !isPraise(kinds, hit) && !SOFT_ASK.test(hit.text));
+
+/** A voice that wants it wanted: a fee and where to pay it are a notice. */
+const isTouted = (kinds: Kinds, found: readonly Hit[]): boolean =>
+  found.some(
+    (hit) => (isPraise(kinds, hit) && !IS_HERE.test(hit.text)) || kinds.deals.includes(hit) || CUT.test(hit.text),
+  );
+
+/** Tokens from the first sign to the end of the last. */
+const spreadOf = (found: readonly Hit[]): number =>
+  Math.max(...found.map(({ last }) => last)) - Math.min(...found.map(({ first }) => first));
 
 /** The clause of the first sign; of "Introducing Ply: the finest looms", whose gist is what the colon introduces, the signs in it. */
 const placeOf = (post: Post, earliest: Hit, found: readonly Hit[]): Span => {
@@ -287,28 +322,14 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
-    const asks = [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit));
-    const deals = hits.deal.filter((hit) => !isOnSale(post, hit));
-    const prices = [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)];
-    const praise = [...hits.praise, ...bestIn(post)];
-    const intros = hits.intro.filter((hit) => bringsGoods(post, hit));
-    // A date stands in any notice; under a cut price it is one more sign.
-    const isCut = [...prices, ...deals].some(
-      ({ text, first, last }) => CUT.test(text) || BUNDLE.test(saidOver(post.tokens, first, last)),
-    );
-    const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, isCut ? hits.terms : []]));
-    const isTalkedDown =
-      prices.length > 0 && deals.some(({ text }) => TALKS_DOWN.test(text)) && !found.some((hit) => deals.includes(hit));
-    const signs = found.length + (isTalkedDown ? 1 : 0) + (raisesVoice(post) ? 1 : 0) + (listsFeatures(post) ? 1 : 0);
-    const [earliest] = found;
-    const isPraise = (hit: Hit): boolean => praise.includes(hit) || hits.intro.includes(hit);
-    // What somebody wants for it, and a voice that wants it wanted: a fee and where to pay it are a notice.
-    const sells = found.some((hit) => !isPraise(hit) && !SOFT_ASK.test(hit.text));
-    const isTouted = found.some(
-      (hit) => isTalkedDown || (isPraise(hit) && !IS_HERE.test(hit.text)) || deals.includes(hit) || CUT.test(hit.text),
-    );
-    const spread = Math.max(...found.map(({ last }) => last)) - (earliest?.first ?? 0);
-    if (!earliest || !sells || !isTouted || spread > TOGETHER || found.length < 2 || signs < ENOUGH) return;
+    const kinds = kindsIn(post, hits);
+    const { prices, deals, asks, praise, intros } = kinds;
+    const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, isCut(post, kinds) ? hits.terms : []]));
+    const [earliest, next] = found;
+    if (!earliest || !next || !sells(kinds, found) || spreadOf(found) > TOGETHER) return;
+    const isLow = isTalkedDown(kinds, found);
+    const signs = found.length + [isLow, raisesVoice(post), listsFeatures(post)].filter(Boolean).length;
+    if (signs < ENOUGH || !(isLow || isTouted(kinds, found))) return;
     report({
       at: placeOf(post, earliest, found),
       message: 'advert',
