@@ -175,39 +175,51 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   return isName && ends && !isItem ? hitOver(tokens, at, party.last) : undefined;
 };
 
+/** "The crumb is Halvar's", "the poem is Year 6's at St Anne's"; "the red bike is Tom's" names whose it is. */
+const isTheirWork = (post: Post, be: number, { last }: Party): boolean => {
+  const { tokens } = post;
+  if (wordAt(tokens, last) !== "'s") return false;
+  const { first: from = be } = sentenceAt(post, be) ?? {};
+  const after = tokens[last + 1];
+  const isPlaced = WHERE.has(after?.normal ?? '') && be > from && some(post, from, be, LABEL);
+  if (IS_WORD.test(after?.kind ?? '') && !isPlaced) return false;
+  return !some(post, from, be, BELONGINGS) || DISOWNED.test(normalText(tokens, last + 1, last + 5));
+};
+
+/** Token index of what a predicate is said of: the "that" of "that was Piet"; -1 where nothing is. */
+const saidOf = ({ tokens }: Post, be: number): number => {
+  const near = Math.max(0, be - OF_WHAT_WITHIN);
+  const at = tokens
+    .slice(near, be)
+    .findIndex(({ normal, sentence }) => sentence === tokens[be]?.sentence && OF_WHAT.has(normal));
+  return at < 0 ? -1 : near + at;
+};
+
+/** True where more is told of whoever a predicate names: what they did, or that it was praised; "that's Gary" shows somebody. */
+const isMoreTold = (post: Post, be: number, party: Party): boolean =>
+  (/^w(?:as|ere)$/.test(wordAt(post.tokens, be)) && hasPerson(post)) ||
+  some(post, be - OF_WHAT_WITHIN, be, PRAISED) ||
+  workOf(post, party, false) >= 0;
+
 /** "If you liked the lights, that was Piet", "the crumb is Halvar's", "it was Ada who found the leak". */
 const predicate = (post: Post, at: number): Hit | undefined => {
-  if (!BE.has(wordAt(post.tokens, at))) return undefined;
-  const isTheirs = wordAt(post.tokens, at) === "'s" && !OF_WHAT.has(wordAt(post.tokens, at - 1));
-  if (isTheirs) return undefined;
-  const isAll = wordAt(post.tokens, at + 1) === 'all';
+  const { tokens } = post;
+  const be = wordAt(tokens, at);
+  if (!BE.has(be) || (be === "'s" && !OF_WHAT.has(wordAt(tokens, at - 1)))) return undefined;
+  const isAll = wordAt(tokens, at + 1) === 'all';
   const party = partyAt(post, at + (isAll ? 2 : 1));
   if (!party) return undefined;
-  const behind = post.tokens[party.last];
-  const { first: from = at } = sentenceAt(post, at) ?? {};
-  const isWork =
-    !some(post, from, at, BELONGINGS) || DISOWNED.test(normalText(post.tokens, party.last + 1, party.last + 5));
-  // "The poem is Year 6's at St Anne's."
-  const after = post.tokens[party.last + 1];
-  const isEnd =
-    !IS_WORD.test(after?.kind ?? '') || (WHERE.has(after?.normal ?? '') && some(post, from, at, LABEL) && at > from);
-  const isOwner = behind?.normal === "'s" && isEnd && isWork;
-  const start = post.tokens[at]?.clitic ? at - 1 : at;
-  if (isOwner) return hitOver(post.tokens, start, party.last + 1);
+  const start = tokens[at]?.clitic ? at - 1 : at;
+  if (isTheirWork(post, at, party)) return hitOver(tokens, start, party.last + 1);
+  const behind = tokens[party.last];
   const isSingled = party.isNamed || (party.hasRole && isTurnedDown(post, at));
   if (!isSingled || (behind && !ENDS_PREDICATE.test(behind.text))) return undefined;
   // "It's Niamh on the account today" only says who speaks.
-  const saysWhere = wordAt(post.tokens, at - 1) === 'it' && WHERE.has(wordAt(post.tokens, party.last));
+  const saysWhere = wordAt(tokens, at - 1) === 'it' && WHERE.has(wordAt(tokens, party.last));
   if (saysWhere && workOf(post, party, false) < 0) return undefined;
-  const near = Math.max(0, at - OF_WHAT_WITHIN);
-  const said = post.tokens.findIndex(
-    ({ normal, sentence }, index) =>
-      index >= near && index < at && sentence === post.tokens[at]?.sentence && OF_WHAT.has(normal),
-  );
-  // "That's Gary, he's always that cheerful" shows somebody.
-  const isDone = /^w(?:as|ere)$/.test(wordAt(post.tokens, at)) && hasPerson(post);
-  const isKnown = isDone || some(post, near, at, PRAISED) || workOf(post, party, false) >= 0;
-  return isAll || (said >= 0 && isKnown) ? hitOver(post.tokens, said < 0 ? start : said, party.last) : undefined;
+  const said = saidOf(post, at);
+  const isCredit = isAll || (said >= 0 && isMoreTold(post, at, party));
+  return isCredit ? hitOver(tokens, said < 0 ? start : said, party.last) : undefined;
 };
 
 /** The last token of each text. */
@@ -221,33 +233,37 @@ const isSurelyNamed = (post: Post, { first, last }: Party): boolean =>
   PLACES.has(wordAt(post.tokens, last)) ||
   (lastPlaces(post).get((post.tokens[first] as Token).text) ?? -1) >= last;
 
+/** False for a word that opens no name: "somebody", "painted", "cycling", "quickly". */
+const mayOpenName = (token: Token): boolean =>
+  !NO_NAME.has(token.normal) && !/(?:ed|ing|ly)$/.test(token.normal) && !isPast(token);
+
+/** Of the writer's world, or somebody who works without pay; behind a link, news. */
+const isOfOurs = (post: Post, at: number, party: Party, isLed: boolean): boolean => {
+  if (!isLed && hasLink(post) && !isToldOf(post, party)) return false;
+  // "It's because Paolo sanded them"
+  const isReason = /^(?:is|'s) because$/.test(normalText(post.tokens, at - 2, at)) && !hasLink(post);
+  return worksFreely(post) || isReason || (isNear(post, party) && (isLed || party.hasRole || saysI(post)));
+};
+
 /** "Wren in accounts built the whole rota". */
 const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
-  const opening = post.tokens[at];
-  if (!opening || NO_NAME.has(opening.normal) || /(?:ed|ing|ly)$/.test(opening.normal) || isPast(opening))
-    return undefined;
+  const { tokens } = post;
+  const opening = tokens[at];
+  if (!opening || !mayOpenName(opening)) return undefined;
   const party = partyAt(post, at);
   if (!party?.isNamed) return undefined;
   // "Customers who explained" are anybody.
   if (isRole(opening) && party.last === at + 1) return undefined;
-  // What is read of behind a link is news.
-  if (!isLed && hasLink(post) && !isToldOf(post, party)) return undefined;
-  // "It's because Paolo sanded them"
-  const isReason = /^(?:is|'s) because$/.test(normalText(post.tokens, at - 2, at)) && !hasLink(post);
-  const isOfOurs = isReason || (isNear(post, party) && (isLed || party.hasRole || saysI(post)));
-  if (!worksFreely(post) && !isOfOurs) return undefined;
+  if (!isOfOurs(post, at, party, isLed)) return undefined;
   // "It isn't our idea. Ada, who has been blind since she was six, asked for it."
-  const isWho = post.tokens[party.last]?.text === ',' && wordAt(post.tokens, party.last + 1) === 'who';
-  if (isWho && isTurnedDown(post, at)) return hitOver(post.tokens, at, party.last);
-  const isCause = wordAt(post.tokens, at - 1) === 'because';
+  const isWho = tokens[party.last]?.text === ',' && wordAt(tokens, party.last + 1) === 'who';
+  if (isWho && isTurnedDown(post, at)) return hitOver(tokens, at, party.last);
+  const isCause = wordAt(tokens, at - 1) === 'because';
   const work = workOf(post, party, isCause, isLed);
-  if (!isLed && MEETS.has(wordAt(post.tokens, work))) return undefined;
-  const isTold =
-    isLed ||
-    party.hasRole ||
-    isSurelyNamed(post, party) ||
-    (isPast(post.tokens[work] ?? opening) && isToldOf(post, party));
-  return work >= 0 && isTold ? hitOver(post.tokens, isCause ? at - 1 : at, work + 1) : undefined;
+  if (work < 0 || (!isLed && MEETS.has(wordAt(tokens, work)))) return undefined;
+  const isTold = isPast(tokens[work] as Token) && isToldOf(post, party);
+  const isSure = isLed || party.hasRole || isTold || isSurelyNamed(post, party);
+  return isSure ? hitOver(tokens, isCause ? at - 1 : at, work + 1) : undefined;
 };
 
 /** What puts somebody forward, inside a post: "because Devi rewrites them", "it was Ada who found it", "not ours. Bea drew it". */
