@@ -6,11 +6,14 @@ import {
   FIRMS,
   follows,
   type Hit,
+  type HitLists,
   LIVES,
   NEEDS,
   normalText,
+  type Pair,
   type Post,
   quote,
+  type Span,
   WEEKDAYS,
   wordAt,
 } from '../../src/rule-kit.ts';
@@ -50,10 +53,10 @@ const KIN_OF = /^(?!you|every)\S+['’]s (?:brother|sister|friend)s?$/i;
 const tends = (post: Post, { last, text }: Hit): boolean =>
   /care$/i.test(text) && /^(?:for|of|home|homes)$/.test(wordAt(post.tokens, last));
 
-/** "You asked, we listened", "we hear you". */
 /** "We are listening and writing it down", "listening to the news": done, or to somebody else. */
 const LISTENS_ON =
   /^(?:and\b|to (?!you\b|your\b|our\b|everyone\b|every\b|all\b|each\b|customers\b|members\b|feedback\b))/;
+/** "You asked, we listened", "we hear you". */
 const LISTENED = /\b(?:hear|heard|listened)\b/i;
 /** "If you say customers come first", "cash only, or a note if we know you": told of or supposed, not claimed. */
 const SAID = /^(?:if|say|says|said|saying|claim|claims|claimed)$/;
@@ -77,6 +80,44 @@ const SINGLED_OUT =
   /\b(?:to|hello|dear) (?:the|that) (?:one )?(?:person|man|woman|lady|gentleman|lad|kid|soul|stranger|guest) who\b/i;
 /** "We love you, but no": said with a smile. */
 const BUT = /^,? but\b/i;
+
+/** What the last word of some claims must not go on with: then another thing is said. */
+const isCutOff = ({ text, tokens }: Post, { last, end, text: words }: Hit): boolean => {
+  const next = wordAt(tokens, last);
+  if (/know you$/i.test(words)) return KNOWN_OF.test(next);
+  if (/listening$/i.test(words)) return LISTENS_ON.test(normalText(tokens, last, last + 2));
+  if (/open$/i.test(words)) return HOURS.test(text.slice(end));
+  if (/got you$/i.test(words)) return !ALONE.test(tokens[last]?.text ?? '.');
+  return /centric$/i.test(words) && tokens[last]?.kind === 'word';
+};
+
+/** True where the words claim closeness, and neither tell of a thing, of somebody's words nor of an order of coming. */
+const isClaim = (post: Post, hit: Hit): boolean => {
+  const { text, tokens } = post;
+  const thing = wordAt(tokens, hit.last) === '-' ? hit.last + 1 : hit.last;
+  return (
+    // "Residents: first permit €48"
+    !/: first$/i.test(hit.text) &&
+    !KIN_OF.test(hit.text) &&
+    !KIN_THING.test(wordAt(tokens, thing)) &&
+    !SAID.test(wordAt(tokens, hit.first - 1)) &&
+    !BUT.test(text.slice(hit.end)) &&
+    ![tends, isOrder, isCutOff, isOnShow].some((is) => is(post, hit))
+  );
+};
+
+const joined = (pairs: readonly Pair[]): readonly Hit[] =>
+  pairs.map(({ first, second }) => ({ ...first, end: second.end }));
+
+/** Where something was done for those who are called close, so that the claim is shown as well. */
+const shownIn = (post: Post, { shown, came }: HitLists<'shown' | 'came'>, claims: readonly Hit[]): readonly Span[] => {
+  const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
+  // "We are here for you" is no outcome.
+  const isOurs = ({ first }: Hit): boolean => /^(?:we|i)$/.test(wordAt(post.tokens, first - 1));
+  const [first] = claims;
+  const isHeard = first !== undefined && LISTENED.test(quote(post, first));
+  return [...shown, ...(isHeard ? came.filter((hit) => !isOurs(hit)) : []), ...done];
+};
 
 export default defineRule({
   principle: 'relationship-first',
@@ -287,39 +328,14 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    const contrast = follows(hits.notJust, hits.close, REACH).map(({ first, second }) => ({
-      ...first,
-      end: second.end,
-    }));
-    const heard = follows(hits.asked, hits.listened, 3).map(({ first, second }) => ({ ...first, end: second.end }));
-    const claims = [
-      ...heard,
-      ...hits.claims.filter(
-        (hit) =>
-          // "Residents: first permit €48"
-          !/: first$/i.test(hit.text) &&
-          !KIN_OF.test(hit.text) &&
-          !KIN_THING.test(wordAt(post.tokens, wordAt(post.tokens, hit.last) === '-' ? hit.last + 1 : hit.last)) &&
-          !SAID.test(wordAt(post.tokens, hit.first - 1)) &&
-          !tends(post, hit) &&
-          !isOrder(post, hit) &&
-          !BUT.test(post.text.slice(hit.end)) &&
-          !(/know you$/i.test(hit.text) && KNOWN_OF.test(wordAt(post.tokens, hit.last))) &&
-          !(/listening$/i.test(hit.text) && LISTENS_ON.test(normalText(post.tokens, hit.last, hit.last + 2))) &&
-          !(/open$/i.test(hit.text) && HOURS.test(post.text.slice(hit.end))) &&
-          !(/got you$/i.test(hit.text) && !ALONE.test(post.tokens[hit.last]?.text ?? '.')) &&
-          !(/centric$/i.test(hit.text) && post.tokens[hit.last]?.kind === 'word') &&
-          !isOnShow(post, hit),
-      ),
-      ...contrast,
-    ];
-    const [first] = byPlace(claims);
-    const answers = post.tokens[0]?.kind === 'mention' || SINGLED_OUT.test(post.text);
-    const done = deeds(post).filter(({ start }) => !claims.some((claim) => claim.start <= start && start < claim.end));
-    // "We are here for you" is no outcome.
-    const isOurs = ({ first: at }: Hit): boolean => /^(?:we|i)$/.test(wordAt(post.tokens, at - 1));
-    const came = first && LISTENED.test(quote(post, first)) ? hits.came.filter((hit) => !isOurs(hit)) : [];
-    if (!first || answers || [...hits.shown, ...came, ...done].length > 0) return;
+    const claims = byPlace(
+      joined(follows(hits.asked, hits.listened, 3)),
+      hits.claims.filter((hit) => isClaim(post, hit)),
+      joined(follows(hits.notJust, hits.close, REACH)),
+    );
+    const [first] = claims;
+    const isToOne = post.tokens[0]?.kind === 'mention' || SINGLED_OUT.test(post.text);
+    if (!first || isToOne || shownIn(post, hits, claims).length > 0) return;
     const strength = claims.length > 1 ? 1 : ONE;
     report({ at: first, message: 'claim', strength, values: { words: quote(post, first) } });
   },
