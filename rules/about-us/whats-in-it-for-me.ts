@@ -204,7 +204,8 @@ export default defineRule({
       (open to|welcome) ~ (all|everyone) | (everyone|all) (is|are) welcome | anyone can | whoever | anyone who |
       for those | sorry | mistake | help with | (answer|take) questions | =livestream | (next|same) day |
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
-      (will|can) ~ be able to | (we|i) (look|are looking) for (<n>|a|an|our next) |
+      (grab|pick up|get) some | =swag | =raffle | goodie bag | (will|can) ~ be able to |
+      (we|i) (look|are looking) for (<n>|a|an|our next) |
       looking for (the|his|her|their) (family|owner|man|woman|couple|person|people|girl|boy|driver) | (is|are|was|were)
       (why|the reason) | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price> (an|a|per) hour
       | petition | donate | (fund|appeal|collection) (stands|is) (now|)at <price> |
@@ -293,6 +294,7 @@ export default defineRule({
       'Our night bus starts on Friday. It leaves the hospital at 23:15, costs nothing with a staff card, and stops wherever you ask the driver to.',
       'We have signed with the port for twelve cranes. We look for six mechanics and two electricians.',
       'Please share. I am looking for the family in these photos, and I would be glad to give them back.',
+      'We are proud to sponsor the boat fair. Come to stand four and grab some rope for your own knots.',
     ],
   },
   check({ post, hits, options, report }) {

@@ -13,6 +13,7 @@ import {
   type Post,
   pitch,
   quote,
+  saidOver,
   sales,
   sentenceOf,
   WEEKDAYS,
@@ -96,12 +97,15 @@ export default defineRule({
       'The baths are shut. A grey cat sat on the wall.',
       'Our sale is on until Sunday, and the shop will close at nine.',
       'Everything must go before we are shut on Friday. Order now and save £10.',
+      'Nobody reads forty pages. We cut a guide down to 4 pages, and the painter uses it on Monday.',
     ],
   },
   check({ post, hits, report }) {
     if (isHeadline(post) || meant(hits.other).length > 0 || pitch(post, HELPFUL) || sales(post).length > 0) return;
     const own = ownWords(post);
-    const dated = meant(hits.notice).filter((hit) => isDated(post, hit, hits.day));
+    // "We cut it down to four pages"
+    const isCut = ({ last }: Hit): boolean => /^down to$/.test(saidOver(post.tokens, last - 1, last + 1));
+    const dated = meant(hits.notice).filter((hit) => !isCut(hit) && isDated(post, hit, hits.day));
     const notice = [...dated, ...meant(hits.always)].find(({ first }) => first < own);
     const clause = notice && clauseAt(post, notice.first);
     if (!clause || isInTheNews(post, clause) || post.sentences[clause.sentence]?.kind === 'question') return;

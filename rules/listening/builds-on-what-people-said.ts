@@ -159,9 +159,11 @@ const isWriters = (post: Post, { first }: Hit): boolean => {
 
 /** "My favourite email ever", "best answer wins": nothing is told of what it said. */
 const isForShow = (post: Post, { first, last, text }: Hit): boolean =>
-  /^(?:best|favou?rite|cleverest|funniest) /i.test(text) &&
-  (/\b(?:wins?|gets?|ever|yet)\b/.test(normalText(post.tokens, last, last + SHOW_WITHIN)) ||
-    wordAt(post.tokens, first - 1) === 'still');
+  (/^(?:best|favou?rite|cleverest|funniest) /i.test(text) &&
+    (/\b(?:wins?|gets?|ever|yet)\b/.test(normalText(post.tokens, last, last + SHOW_WITHIN)) ||
+      wordAt(post.tokens, first - 1) === 'still')) ||
+  // "Last week's email said": the writer's.
+  (/\bemail$/i.test(text) && /^(?:week|month|night|yesterday)$/.test(wordAt(post.tokens, first)));
 const SHOW_WITHIN = 6;
 
 /** "Our response to the Budget": to no reader. */
@@ -447,6 +449,7 @@ export default defineRule({
       'Best answer by Friday wins a hank of wool. It is between plum and bruise.',
       'She said you are too slow. I said I am careful. He hired me on Monday.',
       'We deleted 61 charts. Two people complained. One of them had built it. If nobody acts on a line, it is paint.',
+      "Last week's email said that guests come in free. It should have said first Sundays. We refund you.",
     ],
   },
   check({ post, hits, report }) {

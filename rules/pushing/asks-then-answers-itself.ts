@@ -54,7 +54,9 @@ const isAsked = (post: Post, sentence: Sentence): boolean =>
   // "3. What is due on Friday?" is one of a list.
   post.tokens[sentence.first]?.kind !== 'number' &&
   wordsOf(post, sentence).length > 1 &&
-  !isReported(post, sentence);
+  !isReported(post, sentence) &&
+  // "Q: … A: …": a riddle, or what is often asked.
+  normalText(post.tokens, sentence.first, sentence.first + 2) !== 'q :';
 
 /** "Who's up for a swim?": an invitation. */
 const INVITES =
@@ -347,6 +349,7 @@ export default defineRule({
       'WATCH: did you know a bell sings for a minute? The Foundry Service has filmed it. Switch the sound on. https://example.org/bell',
       'We have been named a good place to work. Want to join us? See our open roles.',
       'The one question I ask every baker before we lend: who would miss you? Our loans go to those who know.',
+      'Q: What do you call our baker without tea? A: Asleep. Happy tea day from Larkfield!',
     ],
   },
   check({ post, hits, report }) {

@@ -83,6 +83,9 @@ const MENU = /\s[>›]\s/;
 /** "Swipe to see what's new → flatbread, lamb neck": told right there. */
 const LISTED = /^[^.!?\n]{0,20}(?:→|:|➡️?)\s*\p{L}[^.!?\n]*,/u;
 
+/** "6 things nobody says:", and the lines follow. */
+const LINES_FOLLOW = /^[^.!?\n]{0,40}:\s*\n(?:[^\n]+\n){2}/;
+
 /** The clause a hook stands in, up to its link. */
 const marked = (post: Post, hit: Hit): Span => {
   const { start, end } = clauseAround(post, hit);
@@ -333,6 +336,7 @@ export default defineRule({
       'Three things nobody tells you about goats:\n1/ They climb\n2/ They open gates\n3/ They like wool',
       'We have some news: the slip is mended, and the ferry runs from Monday.',
       "The spring menu has landed. Swipe to see what's new → flatbread, lamb neck, rhubarb mess.",
+      '6 things good bakers never say:\n- It is Monday\n- It was the oven\n- The flour did it\n- Buy two\n- Who cares\n- Later',
     ],
   },
   check({ post, hits, report }) {
@@ -355,7 +359,10 @@ export default defineRule({
           strength: heldBack(post, hit),
         })),
       ...elsewhere.map((hit) => ({ hit, strength: heldBack(post, hit) })),
-      ...[...hits.title, ...hits.count.filter((hit) => isCount(post, hit))].map((hit) => ({
+      ...[
+        ...hits.title,
+        ...hits.count.filter((hit) => isCount(post, hit) && !LINES_FOLLOW.test(post.text.slice(hit.end))),
+      ].map((hit) => ({
         hit,
         strength: titleness(post, hit),
       })),

@@ -427,7 +427,8 @@ export default defineRule({
     `),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
-      nearly did not (post|share|write) | offsite | leadership (team|retreat|summit) | grateful to work |
+      nearly did not (post|share|write) | offsite | as someone who has (been|spent|worked) |
+      (i have|have) seen it all | moral of the story | leadership (team|retreat|summit) | grateful to work |
       (almost|nearly) (deleted|skipped) this | lifetime access | my new course | (five|six|seven|<n>) (figures|figure) |
       dream client | if i can ~ (you|so) can | hot take | (in the|your) comments | giveaway | agree ? | ^fixes | oopsie
       | our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
@@ -487,6 +488,7 @@ export default defineRule({
       'I visited the mill yesterday. I met the owner. I voted for the bridge.',
       "If you would rather not be in the photos, tell me and I'll take it down.",
       'Just wrapped up a leadership offsite in Larkfield. Feeling humbled and so energised today.',
+      'As someone who has been in sales for 15 years, I have seen it all. Yesterday a buyer rang me.',
     ],
   },
   check({ post, hits, report }) {

@@ -270,7 +270,7 @@ export default defineRule({
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
       (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) |
-      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|everyone|all) |
+      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |

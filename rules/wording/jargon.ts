@@ -130,9 +130,17 @@ interface HardWords {
   readonly weak: readonly Match[];
 }
 
+/** "#FutureOfWork" among the tags that a post ends with: where the talk is, however it is called. */
+const isTopic = ({ tokens }: Post, { first }: Hit): boolean =>
+  tokens[first]?.kind === 'hashtag' && tokens.slice(first).every(({ kind }) => kind !== 'word' && kind !== 'number');
+
 const hardWordsIn = (post: Post, hits: HitLists<'strong' | 'weak'>, isKnown: (one: Match) => boolean): HardWords => {
-  const strong = hits.strong.filter((hit) => !isKnown(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit));
-  const loose = hits.weak.filter(apartFrom(strong)).filter((hit) => !isKnown(hit) && !isInName(post, hit));
+  const strong = hits.strong.filter(
+    (hit) => !isTopic(post, hit) && !isKnown(hit) && !isInTitle(post, hit) && !isPlainUse(post, hit),
+  );
+  const loose = hits.weak
+    .filter(apartFrom(strong))
+    .filter((hit) => !isTopic(post, hit) && !isKnown(hit) && !isInName(post, hit));
   // Most posts have no hyphen, and no other pattern takes as long to find nothing.
   const compounds = (post.text.includes('-') ? ownMatches(post, COMPOUND) : [])
     .filter(apartFrom([...strong, ...loose]))
@@ -368,6 +376,7 @@ export default defineRule({
       'MRR: £31.\nShipped: CSV export.\nMood: fine.',
       'Two brand strategy slots left for the pipeline of May weddings.',
       'We are learners on the ridge path, and two of the signposts point into the lake.',
+      'Join our talk on rest and the rota on Monday at ten. #FutureOfWork #ChangeManagement #Synergy',
     ],
   },
   check({ post, hits, options, report }) {
