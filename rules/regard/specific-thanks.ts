@@ -417,6 +417,7 @@ export default defineRule({
       'They moved the bus stop to the far end of the lane. Nobody asked them to.',
       'If you know of something, I would be grateful for a message. I moved here in May.',
       'Thank you to my employer for the opportunity, and to my class for all the laughs.',
+      'Northfield was named agency of the year on Monday. Thank you to our tenants in both towns.',
     ],
   },
   check({ post, hits, report }) {

@@ -206,6 +206,7 @@ export default defineRule({
       ^who else | (snow|bank|sports|exam|results) day | have not ~ (evenings|mornings|skies) been |
       how was (your|everyone|the) |
       welcome (home|back) | do not let the ~ (blues|rain|cold|weather|heat) get |
+      =beat the ~ (blues|rain|cold|heat) |
       ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody| friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
       darling|dear|neighbours) | what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|
       year|day|month|season|term) | =checking in | any plans for | rest in peace | =rip | =congrats |
@@ -359,6 +360,7 @@ export default defineRule({
       'Be gentle with yourself this week. «My journal for night workers is £8».',
       'Eid Mubarak to you and your families. «And to keep them cool, all fans are PKR 9,000 off till Sunday».',
       'Eid mubarak to all who celebrate. «The cake tonight is on us with any main».',
+      'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
       'Congratulations to Ada, who leaves our forge today to start her own.',

@@ -194,10 +194,12 @@ export const tellsYouDid = (post: Post, at: number): boolean => {
   );
 };
 
+const PASSIVE = /^(?:is|are|was|were|be|been)$/;
 /** "Our secretary, Mr Danladi, walked five times." */
 const opensWithDeed = (post: Post, { first, last }: Sentence): boolean => {
-  // "Our neighbours let forty cubs use the kitchen."
-  const isDeed = (token: Token): boolean => isPast(token) || token.normal === 'let';
+  // "Our neighbours let forty cubs use the kitchen"; in "Northfield was named the best" they did nothing.
+  const isDeed = (token: Token, at: number, all: readonly Token[]): boolean =>
+    (isPast(token) || token.normal === 'let') && !PASSIVE.test(all[at - 1]?.normal ?? '');
   const opens = (at: number): boolean => {
     const party = partyAt(post, at);
     return party !== undefined && post.tokens.slice(party.last, Math.min(last, party.last + DEED_WITHIN)).some(isDeed);
@@ -259,10 +261,7 @@ const tellsWhatFor = (post: Post, after: Sentence): boolean => {
   const told = tokens.slice(after.first, Math.min(after.first + within, after.last));
   const isToCome = told.some(({ normal }) => /^(?:will|'ll|would)$/.test(normal));
   const isDone = (token: Token, at: number): boolean =>
-    !isToCome &&
-    isPast(token) &&
-    told[at + 1]?.normal !== 'not' &&
-    !/^(?:is|are|was|were|be|been)$/.test(told[at - 1]?.normal ?? '');
+    !isToCome && isPast(token) && told[at + 1]?.normal !== 'not' && !PASSIVE.test(told[at - 1]?.normal ?? '');
   // "When the hall flooded you moved your car"; "when you called" only says when.
   const isOfYou = opens === 'when' && !/^(?:you|we|i)$/.test(wordAt(tokens, after.first + 1));
   return (
