@@ -17,6 +17,7 @@ import {
   type Sentence,
   type Span,
   saidFrom,
+  saidOver,
   sales,
   sellingSigns,
   sentenceAt,
@@ -66,14 +67,24 @@ const isSpan = ({ tokens }: Post, { text, last }: Hit): boolean =>
 const isWithPurchase = ({ tokens }: Post, { last }: Hit): boolean =>
   /^with (?:any|every|each|your)$/.test(saidFrom(tokens, last, 2));
 
+const OPEN_WHEN = /\b(?:open|here|available) (?:until|till|from|to|all|late|\d)/;
+/** "Our advisers are here till seven", "the gym floor is open until one": hours, whosever they are. */
+const isOpenWhen = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  OPEN_WHEN.test(saidOver(tokens, first, last + 1));
+const isHours = (post: Post, hit: Hit): boolean => HOURS.test(hit.text) || isOpenWhen(post, hit);
+
 /** Where something is offered, in order of place: a bargain, or a sentence that sells. */
-const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] =>
-  byPlace(
-    bargains.filter((hit) => !isSpan(post, hit)),
-    sales(post).flatMap(({ signs }) =>
-      signs.some((sign) => isKin(post, sign)) || signs.every(({ text }) => HOURS.test(text)) ? [] : signs,
-    ),
+const offersIn = (post: Post, bargains: readonly Hit[]): readonly Hit[] => {
+  const goods = new Set(sellingSigns(post, 'sellsGoods'));
+  const offers = sales(post).filter(
+    ({ signs }) =>
+      !signs.some((sign) => isKin(post, sign)) && !signs.every((sign) => goods.has(sign) || isHours(post, sign)),
   );
+  return byPlace(
+    bargains.filter((hit) => !isSpan(post, hit)),
+    offers.flatMap(({ signs }) => signs),
+  );
+};
 
 const ADDRESSED = /^(?:dear|you|your|u|ur|everyone|every|each|everybody|all|us|anyone|anybody|those)$/;
 
@@ -156,7 +167,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
   const ours = cues('sellsPrice', 'sellsGoods').filter((hit) => isOwn(post, hit));
   // "Our six-week course starts tomorrow": a ware that can be had; "my workbook is $9.99" needs no turn.
   // "Who leaves our shop to start her own"
-  const open = hits.open.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'to');
+  const open = hits.open.filter((hit) => wordAt(post.tokens, hit.first - 1) !== 'to' && !isOpenWhen(post, hit));
   const had = new Set([...open, ...cues('sellsPrice')].map((hit) => sentenceOf(post, hit)));
   const wares = ours.filter(
     (hit) =>
@@ -400,6 +411,8 @@ export default defineRule({
       'Ramadan kareem to all our students. The boxes can be fetched from sunset. Please order by two each day.',
       'Thank you all for coming on Sunday. We raised enough for two wheelchairs and the first one arrives in May.',
       'Sports day flapjack: melt the butter, stir in the oats, bake at 160C for 30 minutes.',
+      'Congratulations to everyone who got results today! Our advisers are here till seven in the hall.',
+      'Ramadan mubarak to all our members. Late sessions are on, and the gym floor is open until one.',
     ],
   },
   check({ post, hits, report }) {
