@@ -92,14 +92,19 @@ const saidBy = ({ tokens }: Post, { first, last }: Hit): string => saidOver(toke
 
 /** Tokens from "New in" or "Meet the" to the colon behind which somebody is named. Hand-set. */
 const COLON_WITHIN = 6;
+/** Token index of that colon; -1 where none is. */
+const colonBehind = ({ tokens }: Post, { last }: Hit): number => {
+  const after = tokens.slice(last, last + COLON_WITHIN).findIndex(({ text }) => text === ':');
+  return after < 0 ? -1 : last + after;
+};
+
 /** The first lead-in such as "credit to" or "came from" with the party right behind it, where that will do. */
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
     // "New behind the bar: Sorcha"
     const isLabel = /^new\b(?!.*\b(?:is|are)$)|of the \w+$|^meet the\b/.test(saidBy(post, lead));
-    const colon = post.tokens.slice(lead.last, lead.last + COLON_WITHIN).findIndex(({ text }) => text === ':');
-    const from = isLabel ? lead.last + colon + 1 : lead.last;
-    const party = isLabel && colon < 0 ? undefined : partyAt(post, from);
+    const from = isLabel ? colonBehind(post, lead) + 1 : lead.last;
+    const party = from > 0 ? partyAt(post, from) : undefined;
     if (party && will(party, lead))
       return hitOver(post.tokens, post.tokens[lead.first]?.clitic ? lead.first - 1 : lead.first, party.last);
   }
@@ -146,14 +151,10 @@ const NEEDS_WHO = /^(?:proud of|welcome to)$/i;
 const PRESENTS = /of the \w+$/i;
 const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
   if (!party.isNamed || !endsThere(post, party)) return false;
+  const said = saidBy(post, lead);
   // "Welcome to Lisbon", "proud of the work of @ada"
-  if (NEEDS_WHO.test(saidBy(post, lead)))
-    return /^(?:, )?(?:and \S+ )?who/.test(normalText(post.tokens, party.last, party.last + 3));
-  return (
-    isToldOf(post, party) ||
-    (PRESENTS.test(saidBy(post, lead)) && isNamedAgain(post, party)) ||
-    /^meet the\b/.test(saidBy(post, lead))
-  );
+  if (NEEDS_WHO.test(said)) return /^(?:, )?(?:and \S+ )?who/.test(normalText(post.tokens, party.last, party.last + 3));
+  return isToldOf(post, party) || (PRESENTS.test(said) && isNamedAgain(post, party)) || /^meet the\b/.test(said);
 };
 
 /** Somebody else is named within it: in "we learned" it is the writer. */

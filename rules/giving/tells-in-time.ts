@@ -3,13 +3,14 @@ import {
   defineRule,
   expand,
   gist,
+  HELPFUL_ASKS,
   type Hit,
   isAside,
   isHeadline,
   isInTheNews,
   MONTHS,
   meant,
-  ownWords,
+  mine,
   type Post,
   pitch,
   quote,
@@ -18,9 +19,6 @@ import {
   sentenceOf,
   WEEKDAYS,
 } from '../../src/rule-kit.ts';
-
-/** Asks that tell one whom to turn to: "book an appointment", "buy at the gate". */
-const HELPFUL = /^(?:book an?|buy)$/i;
 
 /** "On Sunday"; "on Sundays the hall is shut" is a habit, and no news. */
 const THE_DAY = WEEKDAYS.split('|')
@@ -108,12 +106,11 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (isHeadline(post) || meant(hits.other).length > 0 || pitch(post, HELPFUL) || sales(post).length > 0) return;
-    const own = ownWords(post);
+    if (isHeadline(post) || meant(hits.other).length > 0 || pitch(post, HELPFUL_ASKS) || sales(post).length > 0) return;
     // "We cut it down to four pages"
     const isCut = ({ last }: Hit): boolean => /^down to$/.test(saidOver(post.tokens, last - 1, last + 1));
     const dated = meant(hits.notice).filter((hit) => !isCut(hit) && isDated(post, hit, hits.day));
-    const notice = [...dated, ...meant(hits.always)].find(({ first }) => first < own);
+    const [notice] = mine(post, [...dated, ...meant(hits.always)]);
     const clause = notice && clauseAt(post, notice.first);
     if (!clause || isInTheNews(post, clause) || post.sentences[clause.sentence]?.kind === 'question') return;
     // "#LibraryClosedToday"

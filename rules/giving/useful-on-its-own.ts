@@ -7,6 +7,7 @@ import {
   expand,
   follows,
   gist,
+  HELPFUL_ASKS,
   type Hit,
   type HitLists,
   hasLink,
@@ -48,8 +49,6 @@ const ENOUGH = 2;
 /** Beside a link more has to stand in the post itself. Hand-set. */
 const ENOUGH_BESIDE_A_LINK = 3;
 
-/** Asks that are as often steps: "book a second seat for the cello", "buy the one with the steel foot". */
-const HELPFUL = /^(?:book an?|buy)$/i;
 /** What whoever comes is told by any notice, and where to write: "bring a cushion", "ask Carol". */
 const ARRANGES = wordSet(`
   bring book wear tour see hear taste meet email ask tell speak talk ring call phone dm text report check register quote
@@ -258,7 +257,7 @@ const signsOf = (post: Post, occasion: Occasion, todo: readonly Step[], helpful:
 
 /** Sells, asks for something, or keeps the help elsewhere. */
 const isNoGift = (post: Post, gated: readonly Hit[]): boolean =>
-  meant(gated).length > 0 || pitch(post, HELPFUL) !== undefined || sales(post).length > 0 || SEEKS.test(post.text);
+  meant(gated).length > 0 || pitch(post, HELPFUL_ASKS) !== undefined || sales(post).length > 0 || SEEKS.test(post.text);
 
 /** Help that was thought up for whoever needs it: from its first place to the second. */
 const helpIn = (post: Post, hits: Lists): Span | undefined => {

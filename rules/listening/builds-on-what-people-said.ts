@@ -157,6 +157,8 @@ const isWriters = (post: Post, { first }: Hit): boolean => {
   );
 };
 
+/** Tokens behind it in which it wins. Hand-set. */
+const SHOW_WITHIN = 6;
 /** "My favourite email ever", "best answer wins": nothing is told of what it said. */
 const isForShow = (post: Post, { first, last, text }: Hit): boolean =>
   (/^(?:best|favou?rite|cleverest|funniest) /i.test(text) &&
@@ -164,16 +166,16 @@ const isForShow = (post: Post, { first, last, text }: Hit): boolean =>
       wordAt(post.tokens, first - 1) === 'still')) ||
   // "Last week's email said": the writer's.
   (/\bemail$/i.test(text) && /^(?:week|month|night|yesterday)$/.test(wordAt(post.tokens, first)));
-const SHOW_WITHIN = 6;
 
-/** "Our response to the Budget": to no reader. */
-const isToPublicMatter = ({ tokens }: Post, { last, text }: Hit): boolean =>
-  /\bresponses? to$/i.test(text) &&
-  tokens.slice(last, last + MATTER_WITHIN).some(({ normal }) => PUBLIC_PAPER.test(normal));
 const PUBLIC_PAPER =
   /^(?:budget|consultation|bill|green|white|paper|proposals?|statement|review|report|plan|strategy|act|inquiry|emergency|crisis)$/;
 /** Tokens behind "response to" in which a public matter stands. Hand-set. */
 const MATTER_WITHIN = 4;
+/** "Our response to the Budget": to no reader. */
+const isToPublicMatter = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /\bresponses? to$/i.test(text) &&
+  tokens.slice(last, last + MATTER_WITHIN).some(({ normal }) => PUBLIC_PAPER.test(normal));
+
 /** "If you did not get what you wanted": nobody said so. */
 const isSupposed = (post: Post, { first, negated }: Hit): boolean =>
   negated && /\bif\b/.test(normalText(post.tokens, sentenceAt(post, first)?.first ?? first, first));
@@ -241,14 +243,8 @@ type Remarks = HitLists<'said' | 'toUs' | 'wished' | 'voices' | 'heard'>;
 const remarkIn = (post: Post, hits: Remarks): Uptake | undefined => {
   const own = ownWords(post);
   const quoted = openingQuote(post);
-  const voices = hits.voices.filter(
-    (hit) =>
-      !isWriters(post, hit) &&
-      !isCounted(post, hit) &&
-      !isToPublicMatter(post, hit) &&
-      !isSupposed(post, hit) &&
-      !isForShow(post, hit),
-  );
+  const isNone = [isWriters, isCounted, isToPublicMatter, isSupposed, isForShow];
+  const voices = hits.voices.filter((hit) => !isNone.some((is) => is(post, hit)));
   const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...voices, ...hits.heard]);
   for (const remark of remarks.slice(0, MOST)) {
     if (remark.first >= own) break;

@@ -77,9 +77,9 @@ const isNotice = (post: Post, { first, head, sentence }: Clause): boolean => {
     tokens.slice(first, first + NEAR_HEAD).some(({ normal }) => normal === 'dear') ||
     CALLS_ALL.test(normalText(tokens, first, first + NEAR_HEAD)) ||
     tokens.slice(first, head).some(({ normal }) => NOTICE.has(normal)) ||
-    (called !== undefined && /^(?:do not|never|no)\b/.test(normalText(tokens, called, called + 2))) ||
     (called !== undefined &&
-      tokens.slice(called, called + CALLS_WITHIN).some(({ normal, clitic }) => !clitic && OURS.has(normal)))
+      (/^(?:do not|never|no)\b/.test(normalText(tokens, called, called + 2)) ||
+        tokens.slice(called, called + CALLS_WITHIN).some(({ normal, clitic }) => !clitic && OURS.has(normal))))
   );
 };
 /** "Congratulations! You qualify": a win that nobody entered for. */

@@ -137,11 +137,11 @@ const madeBy = (post: Post, by: number): Hit | undefined => {
   const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
   const verb = post.tokens[at];
   const party = partyAt(post, by + 1);
+  const isFound = verb && FINDS.has(verb.normal) && party?.isNamed && party.hasRole;
+  if (!verb || !(isFound || isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   // "The decision was made by the board"
   const { first: from = at } = clauseAt(post, at) ?? {};
   if (some(post, from, at, NO_WORK)) return undefined;
-  const isFound = verb && FINDS.has(verb.normal) && party?.isNamed && party.hasRole;
-  if (!verb || !(isFound || isMadeBy(verb) || (isPhrasal && MAKES_OUT.has(verb.normal)))) return undefined;
   // "Grown by Anders and Maj on the chapel field" is said of neighbours even where nothing else is said.
   const isHandmade = HANDS.has(verb.normal) && party?.isNamed && !hasLink(post);
   if (!party || !(isHandmade || isNear(post, party))) return undefined;

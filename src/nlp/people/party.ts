@@ -110,15 +110,19 @@ const byName = (post: Post, first: number, at: number): Party | undefined => {
   return isModel ? undefined : partyOf(post, first, last, true, isRoleBehind(tokens, last));
 };
 
+/** True for the body of people that somebody belongs to: the choir of "our choir accompanist, Mei Ling Tan". */
+const isBodyOf = (post: Post, at: number): boolean => {
+  const { tokens } = post;
+  const noun = pastEmoji(tokens, at + 1);
+  return tokens[noun]?.kind === 'word' && tokens[noun + 1]?.text === ',' && isNameAt(post, pastEmoji(tokens, noun + 2));
+};
+
 /** True where what somebody is, or what body of people this is, is said to its last word: "night nurse", not the "nurse" of "nurse manager". */
 const endsRole = (post: Post, first: number, at: number): boolean => {
   const { tokens } = post;
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  // "Our choir accompanist, Mei Ling Tan"
-  const noun = pastEmoji(tokens, at + 1);
-  const isWhose =
-    tokens[noun]?.kind === 'word' && tokens[noun + 1]?.text === ',' && isNameAt(post, pastEmoji(tokens, noun + 2));
-  return (isRole(token) || (at > first && BODY.has(token.normal) && !isWhose)) && !(after && isRole(after));
+  const isBody = at > first && BODY.has(token.normal) && !isBodyOf(post, at);
+  return (isRole(token) || isBody) && !(after && isRole(after));
 };
 
 /** True where words may stand before the name or the role. */

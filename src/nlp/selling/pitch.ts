@@ -37,6 +37,9 @@ const pitches = perPost((post) =>
   ),
 );
 
+/** Asks that are as often help: "book a second seat for the cello", "buy at the gate"; for `except` of `pitch`. */
+export const HELPFUL_ASKS = /^(?:book an?|buy)$/i;
+
 /** Where the writer begins to ask or sell for their own gain; a way to get in touch is none, nor what `except` lets pass. */
 export const pitch = (post: Post, except?: RegExp): Hit | undefined =>
   pitches(post).find(({ text }) => !except?.test(text));
