@@ -248,8 +248,9 @@ export default defineRule({
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
       not (order|print|bake|bring|book|pack|leave|allow) enough |
-      (bit of|what) a mess | (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a
-      disgrace|unreadable|inaudible|stone cold) | =started ~ (hour|hours|minutes) late | =closed early |
+      (bit of|what) a mess |
+      (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold) |
+      =started ~ (hour|hours|minutes) late | =closed early |
       (it|that|they|this) (should|ought to) have been
     `),
     /** What paper ought to say, and does not. */

@@ -278,7 +278,7 @@ export default defineRule({
       the honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate | (would|'d) be
       (=grateful|=thankful) | (=grateful|=thankful) to
       (be|have|see|join|receive|serve|get|share|represent|work|live|call) | (=grateful|=thankful) for
-      (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor| the honour)
+      (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`

@@ -218,9 +218,11 @@ export default defineRule({
       how was (your|everyone|the) |
       welcome (home|back) | do not let the ~ (blues|rain|cold|weather|heat) get |
       =beat the ~ (blues|rain|cold|heat) |
-      ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody| friends|friend|folks|lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|
-      darling|dear|neighbours) | what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|
-      year|day|month|season|term) | =checking in | any plans for | rest in peace | =rip | =congrats |
+      ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
+      lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|darling|dear|
+      neighbours) |
+      what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|term) |
+      =checking in | any plans for | rest in peace | =rip | =congrats |
       congratulations | well done | good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
       =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
       (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |

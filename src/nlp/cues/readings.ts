@@ -62,8 +62,8 @@ export const CAUSES = expand(`
   gofundme | in memory of | sponsor me | =coats | blankets | school supplies | foster | =adopt | adoption | rehome |
   rehoming | forever home | find a home | find him a home | find her a home | find them a home |
   been waiting <n> days | been waiting <n> months | families in need | homeless | refugees | hunger | people in need |
-  missing child | nappies | tins | warm clothes | the shelves | match (fund|funding) | (red cross|cruz
-  roja|unicef|oxfam) | <price> (pays|buys|provides|covers) (for|one|a|an|<n>)
+  missing child | nappies | tins | warm clothes | the shelves | match (fund|funding) |
+  (red cross|cruz roja|unicef|oxfam) | <price> (pays|buys|provides|covers) (for|one|a|an|<n>)
 `);
 
 /** Words of a trade, by which its people know each other. */

@@ -174,8 +174,9 @@ export const STOCK = expand(
     in an uncertain world | at the heart of (everything|all|what) we do | start your journey |
     testament to the (hard work|dedication|commitment|strength|power) | that is the tweet |
     it is about being (human|kind|present) | would mean the world | (feeling|feel) (humbled|blessed) |
-    rejection is not | never giving up | power of (data|ai|technology|words) | that is it that is the
-    post | may we know them | here is to (strong women|new beginnings|the next chapter|many more|the journey) | building
+    rejection is not | never giving up | power of (data|ai|technology|words) |
+    that is it that is the post | may we know them |
+    here is to (strong women|new beginnings|the next chapter|many more|the journey) | building
     lasting relationships | passionate about (people|building|creating|delivering|helping|making) | making a (real|)
     difference every | (talent|opportunity) is everywhere | it starts with (people|culture|trust|why|you|listening) |
     (culture|mindset) eats | you can not be what you | representation matters | (data|numbers) (tell|tells) a story |
