@@ -43,7 +43,7 @@ export {
   WANTED_PEOPLE,
   WORKS,
 } from './nlp/lexicon/fields.ts';
-export { AMOUNT, COMPARED, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/lexicon/measures.ts';
+export { AMOUNT, COMPARED, CURRENCIES, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/lexicon/measures.ts';
 export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/lexicon/praise-words.ts';
 export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/lexicon/private-matters.ts';
 export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/lexicon/saying-no.ts';

@@ -4,8 +4,9 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { root } from '../src/build/files.mjs';
-import { folderWith, run } from './cli/harness.ts';
+import { run } from './cli/harness.ts';
 import { spot } from './cli/house.ts';
+import { folderWith } from './folder.ts';
 
 /** Sections whose commands need other tools or a project around them, and the tests that run them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

@@ -85,7 +85,8 @@ const isTold = (post: Post, hit: Hit): boolean => {
   const clause = clauseAt(post, hit.first);
   // "On failing her first inspection", "two years ago one box in five was wrong": somebody's story.
   const isStory = /ing$/.test(hit.text) && /^(?:his|her|their)$/.test(wordAt(post.tokens, hit.last));
-  if (isStory || LONG_AGO.test(quote(post, sentenceAt(post, hit.first) ?? hit))) return false;
+  const { start, end } = sentenceAt(post, hit.first) ?? hit;
+  if (isStory || LONG_AGO.test(post.text.slice(start, end))) return false;
   if (!clause || clause.subject === 'shared' || !/^(?:statement|thanks)$/.test(clause.act)) return false;
   const { subject, first, last } = clause;
   const isByUs = subject === 'self' || subject === 'i';
@@ -143,7 +144,8 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const opens = wordAt(post.tokens, head);
   if (/^(?:our|my)$/.test(opens) && namesRole(post, head + 1, 2) && !isReaders) return false;
   // "The agency has recalled a batch because of a labelling error"
-  if (RECALLS.test(quote(post, clause)) && !OURSELVES.test(quote(post, clause))) return false;
+  const clauseText = post.text.slice(clause.start, clause.end);
+  if (RECALLS.test(clauseText) && !OURSELVES.test(clauseText)) return false;
   if (told.some(isGoods)) return true;
   // "Forgot to hit record."
   if (head === first && /^(?:forgot|overslept)$/.test(opens)) return true;

@@ -127,14 +127,14 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     handsOver(post, at) ||
     IS_IF.test(asked) ||
     INVITES.test(asked) ||
-    IS_TITLE.test(quote(post, question)) ||
+    IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
     (turn !== undefined && RETORT.test(post.text.slice(turn.start)))
   );
 };
 
 /** "Did you know …?" tells a fact. */
-const isFact = (post: Post, question: Sentence): boolean => /^(?:\w+: )?#?did ?you/i.test(quote(post, question));
+const isFact = ({ text }: Post, { start }: Sentence): boolean => /^(?:\w+: )?#?did ?you/i.test(text.slice(start));
 
 const wantsOf = (post: Post, question: Sentence, ramp: Hit | undefined): 'yes' | 'words' | 'state' => {
   const isYes = ramp

@@ -308,6 +308,7 @@ export default defineRule({
       'Nobody tells you that half of running a choir is chasing a key. I now ring on day three.',
       'Thank you to all who answered. The three things you told us most were more desks, better buses and somewhere to eat.',
       'We asked sixty gardeners how they price a job. Here is what they told us:\n- Half charge for the first visit\n- A third give a range\n- The rest guess and hope',
+      '5 mistakes in a cover letter\n❌ The wrong firm\n❌ Four pages\n❌ No word of what you want to learn',
       'Can I prune the hydrangea already? No. Wait until the end of March and put the scissors away.',
       'Three questions I ask on a first day:\n1. Who checks your work?\n2. What do you never do twice?\n3. Where is the kettle kept?',
       "Turn the flow temperature of your boiler down to 60. Most radiators stay warm. Here's how: https://example.org/flow",

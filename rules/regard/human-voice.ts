@@ -27,7 +27,7 @@ import {
   SMALL,
   SMALL_FEELINGS,
   type Span,
-  saidFrom,
+  saidOver,
   sentenceAt,
   sentenceOf,
   type Token,
@@ -222,7 +222,7 @@ const asidesInBrackets = ({ tokens }: Post): readonly Hit[] =>
     if (text !== '(' || quoted) return undefined;
     const behind = tokens.slice(at + 1, at + ASIDE_WITHIN);
     const end = behind.findIndex((token) => token.text.startsWith(')'));
-    const isTold = end > 0 && UNDER_BREATH.test(saidFrom(tokens, at + 1, end));
+    const isTold = end > 0 && UNDER_BREATH.test(saidOver(tokens, at + 1, at + 1 + end));
     return isTold && !behind.slice(0, end).some(({ kind }) => kind === 'number')
       ? hitOver(tokens, at, at + end + 2)
       : undefined;

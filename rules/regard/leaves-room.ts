@@ -157,12 +157,16 @@ const isUnpaid = ({ text, tokens }: Post, { first, last }: Hit): boolean =>
   wordAt(tokens, last - 1) === 'voluntary' &&
   UNPAID.test(text.slice(tokens[Math.max(0, first - UNPAID_WITHIN)]?.start, tokens[last + UNPAID_WITHIN]?.end));
 /** Lets the reader go, whatever the case. */
-const isFree = (post: Post, hit: Hit): boolean =>
-  !isPrice(post, hit) &&
-  !isUnpaid(post, hit) &&
-  !isThought(post, hit) &&
-  !PRIVATE.test(quote(post, clauseAround(post, hit))) &&
-  (!/^(?:no (?:rush|hurry)|(?:nobody|no one|none of us) .*)$/i.test(hit.text) || speaks(post));
+const isFree = (post: Post, hit: Hit): boolean => {
+  const { start, end } = clauseAround(post, hit);
+  return (
+    !isPrice(post, hit) &&
+    !isUnpaid(post, hit) &&
+    !isThought(post, hit) &&
+    !PRIVATE.test(post.text.slice(start, end)) &&
+    (!/^(?:no (?:rush|hurry)|(?:nobody|no one|none of us) .*)$/i.test(hit.text) || speaks(post))
+  );
+};
 
 /** "Keep it", said to somebody; "you keep it" tells. */
 const isBidden = (post: Post, { first }: Hit): boolean => {

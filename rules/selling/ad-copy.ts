@@ -1,5 +1,6 @@
 import {
   byPlace,
+  CURRENCIES,
   clauseAt,
   defineRule,
   expand,
@@ -27,7 +28,7 @@ const ENOUGH = 3;
 const MARKS = 2;
 const PUSHING_EMOJI = /[🔥🚨💥👉👇⬇➡🛒🛍💸🤑⏰⚡]|➡/u;
 /** "45k", "N45,000", "R250": a price as it is written where the currency is a letter; "18 €" has a gap. */
-const LETTER_PRICE = /^(?:(?:n|r|rs|ksh|₦|₹)\d[\d,.]*k?|\d{1,3}k)$/i;
+const LETTER_PRICE = /^(?:[nr]\d[\d,.]*k?|\d{1,3}k)$/i;
 
 /** An ad has its signs close together; in a long notice they stand apart. Tokens; hand-set. */
 const TOGETHER = 70;
@@ -168,8 +169,7 @@ export default defineRule({
   phrases: {
     /** What it costs. */
     price: expand(`
-      (mrp|rs|rm|aed|pkr|kes|ksh|ngn|inr|lkr|bdt|usd|eur|gbp|aud|nzd|cad|sgd|zar|chf|nok|sek|dkk|sar|qar|ugx|tzs|ghs)
-      <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|francs) | for the price of
+      (mrp|${CURRENCIES}) <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|francs) | for the price of
       | <price> | (<pct>|%) off | half price | save (<pct>|<price>) | up to <pct>
     `),
     /** How shops, and nobody else, talk of a price. */

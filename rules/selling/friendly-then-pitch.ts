@@ -2,6 +2,7 @@ import {
   answers,
   areAgents,
   byPlace,
+  CURRENCIES,
   clauseAt,
   defineRule,
   expand,
@@ -265,7 +266,7 @@ export default defineRule({
     bargain: expand(`
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount|cashback) | <n> off | <price> (till|until) | (is|are) now selling |
-      (rm|rs|ksh|kes|ngn|inr|pkr|lkr|aed|sar|zar|chf|nok|sek|dkk|sgd) <n> | on us with (any|every|each|your) | half
+      (${CURRENCIES}) <n> | on us with (any|every|each|your) | half
       price | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
       (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~
       (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee | =rebates |

@@ -115,7 +115,7 @@ const shownIn = (post: Post, { shown, came }: HitLists<'shown' | 'came'>, claims
   // "We are here for you" is no outcome.
   const isOurs = ({ first }: Hit): boolean => /^(?:we|i)$/.test(wordAt(post.tokens, first - 1));
   const [first] = claims;
-  const isHeard = first !== undefined && LISTENED.test(quote(post, first));
+  const isHeard = first !== undefined && LISTENED.test(post.text.slice(first.start, first.end));
   return [...shown, ...(isHeard ? came.filter((hit) => !isOurs(hit)) : []), ...done];
 };
 

@@ -164,12 +164,12 @@ const isAboutReaders = (post: Post, hit: Hit): boolean =>
   !SAYS.test(hit.text) &&
   !HEARD.test(wordAt(post.tokens, hit.last)) &&
   !isStand(post, hit) &&
-  (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(quote(post, hit)));
+  (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(hit.text));
 
 /** "Morning all, I lost a glove": a salute without any other, or one behind which somebody speaks to somebody. */
 const getsToBusiness = (post: Post, hit: Hit, isOnly: boolean): boolean => {
   const behind = post.text.slice(hit.end);
-  return SALUTE.test(quote(post, hit)) && ((isOnly && /^[,.]/.test(behind)) || TURNS.test(behind));
+  return SALUTE.test(hit.text) && ((isOnly && /^[,.]/.test(behind)) || TURNS.test(behind));
 };
 
 export default defineRule({

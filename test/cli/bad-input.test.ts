@@ -2,7 +2,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BIN, callProcess, folderWith, run } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { BIN, callProcess, run } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 
 const THEN = '; check the spelling and the folder you are in';

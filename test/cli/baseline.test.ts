@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintFiles } from '../../src/index.ts';
-import { BIN, type Call, call, callProcess, type Files, folderWith, run } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { BIN, type Call, call, callProcess, run } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 
 const FILE = '.postlint-baseline.json';

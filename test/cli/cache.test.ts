@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATTERS } from '../../src/types.ts';
-import { call, callProcess, type Files, folderWith } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { call, callProcess } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 
 const CACHE = '.postlintcache';

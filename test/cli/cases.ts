@@ -1,6 +1,7 @@
 /** What the command line does: arguments in, exit code and exact texts out. */
 import { fingerprint } from '../../src/engine/fingerprint.ts';
-import { type Call, type Files, folderWith } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import type { Call } from './harness.ts';
 import { BROKEN, house, MISSPELT } from './house.ts';
 import { ownRules } from './own-rules.ts';
 

@@ -7,7 +7,8 @@ import { lintOptions } from '../../src/cli/options.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { SHELLS } from '../../src/cli/shells.ts';
 import { FORMATTERS, NETWORKS, ROLES } from '../../src/types.ts';
-import { BIN, call, folderWith, run } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { BIN, call, run } from './harness.ts';
 import { house } from './house.ts';
 
 const IO = { ...process, stdin: process.stdin, cwd: () => '/' };

@@ -1,26 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/postlint.js', import.meta.url));
-
-export type Files = Readonly<Record<string, string | Uint8Array>>;
-
-/** A folder of its own with these files in it, gone after the test. */
-export const folderWith = (files: Files): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'postlint-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-};
 
 export interface Call {
   readonly args: readonly string[];

@@ -1,6 +1,6 @@
 /** A folder with four small rules of its own and every other rule off, so that no case hangs on how those are tuned. */
 import { builtinQueueRules, builtinRules } from '../../src/engine/load-rules.ts';
-import type { Files } from './harness.ts';
+import type { Files } from '../folder.ts';
 
 const rule = (word: string, polarity: string, severity: string, weight: number, then: string): string =>
   `export default {

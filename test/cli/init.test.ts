@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { call, callProcess, type Files, folderWith, run } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { call, callProcess, run } from './harness.ts';
 
 const CONFIG = 'postlint.config.json';
 const GIT = { '.git/HEAD': 'ref: refs/heads/main\n' };

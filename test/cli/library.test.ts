@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatters } from '../../src/formatters/index.ts';
 import { defineConfig, lintFiles, lintText, type UserConfig } from '../../src/index.ts';
-import { call, folderWith } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { call } from './harness.ts';
 import { house } from './house.ts';
 
 const BAIT = 'Good morning.\r\nComment GUIDE and I will send it to you.';

@@ -1,6 +1,7 @@
 /** What the command line does with rules of a user's own. */
+
+import type { Files } from '../folder.ts';
 import type { Case } from './cases.ts';
-import type { Files } from './harness.ts';
 import { house, OFF } from './house.ts';
 
 /** A queue rule without an import, as in a project that has postlint elsewhere. */

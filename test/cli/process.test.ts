@@ -2,7 +2,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BIN, callProcess, folderWith, run } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { BIN, callProcess, run } from './harness.ts';
 import { house } from './house.ts';
 
 const MANY = '{"text": "hmm, this is one of very many posts"}\n'.repeat(20_000);

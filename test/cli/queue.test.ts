@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { call, type Files, folderWith } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { call } from './harness.ts';
 
 const ASKS = [
   'Subscribe to our newsletter for new loaves.',

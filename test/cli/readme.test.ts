@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../src/build/files.mjs';
-import { folderWith, run } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { run } from './harness.ts';
 
 interface Block {
   readonly language: string;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Files, folderWith } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
 
 /** An environment in which git is the same for everybody. */
 export const GIT_ENV: Readonly<Record<string, string>> = {

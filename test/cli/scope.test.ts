@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { call, callProcess, type Files, folderWith, type Ran } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { call, callProcess, type Ran } from './harness.ts';
 import { house } from './house.ts';
 import { GIT_ENV, type Repository, repositoryWith } from './repository.ts';
 

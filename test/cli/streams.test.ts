@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sink } from '../../src/cli/io.ts';
 import { printTo } from '../../src/cli/output.ts';
-import { call, folderWith } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { call } from './harness.ts';
 import { house } from './house.ts';
 
 /** A stream that takes one write and then waits for `drain`. */

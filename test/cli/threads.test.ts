@@ -10,7 +10,8 @@ import type { SourceItem } from '../../src/sources/index.ts';
 import { batchesOf } from '../../src/threads/batches.ts';
 import { runInThreads, type Split } from '../../src/threads/run-in-threads.ts';
 import { post } from '../bench/inputs.ts';
-import { BIN, call, type Files, folderWith, run as runCommand } from './harness.ts';
+import { type Files, folderWith } from '../folder.ts';
+import { BIN, call, run as runCommand } from './harness.ts';
 import { BROKEN, house } from './house.ts';
 
 const WORDS = ['hmm', 'boom', 'psst', 'cheers', 'well'];

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { BIN, call, folderWith } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { BIN, call } from './harness.ts';
 import { house } from './house.ts';
 
 const HMM = (path: string): string => `${path}:1:1: warning here is hmm (hmm)\n`;

@@ -1,6 +1,7 @@
 /** Rules without code: what they find, and what is said where they do otherwise than their examples say. */
 import { describe, expect, it } from 'vitest';
-import { call, folderWith } from './harness.ts';
+import { folderWith } from '../folder.ts';
+import { call } from './harness.ts';
 
 const SYNERGY = {
   id: 'no-synergy',

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baselineText, placeOfBaseline, readBaseline } from '../../src/config/baseline-file.ts';
-import { folderWith } from '../cli/harness.ts';
-import { configOf } from './folder.ts';
+import { folderWith } from '../folder.ts';
+import { configOf } from './load-in.ts';
 
 const ENTRY = { rule: 'hard-sell', words: 'Buy "now"', fingerprint: '0123456789abcdef', count: 2 };
 const KNOWN = new Map([

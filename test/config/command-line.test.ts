@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/config/check-rules.ts';
 import { withCommandLine } from '../../src/config/command-line.ts';
-import { configOf, errorOf } from './folder.ts';
+import { configOf, errorOf } from './load-in.ts';
 import { RULES } from './rules.ts';
 
 test('what is given wins over the file, and the rest of the file stays', () => {

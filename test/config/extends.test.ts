@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/config/check-rules.ts';
 import { settingsFor } from '../../src/config/settings.ts';
-import { errorOf, folder, loadIn } from './folder.ts';
+import { folderWith } from '../folder.ts';
+import { errorOf, loadIn } from './load-in.ts';
 import { RULES } from './rules.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -17,7 +18,7 @@ const severity = async (home: string, id: string, path = 'a.md'): Promise<unknow
 
 describe('a config that extends', () => {
   test('has what its presets say, the later over the earlier and its own word over all', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({ extends: ['./a.json', './b.yaml'], maxWarnings: 3 }),
       'a.json': json({ minScore: 1, maxWarnings: 1, network: 'x', columns: { text: 'A', id: 'A' } }),
       'b.yaml': 'minScore: 2\nmaxWarnings: 2\ncolumns: { text: B }\n',
@@ -28,7 +29,7 @@ describe('a config that extends', () => {
   });
 
   test('adds rules up: a preset, its overrides, own rules, own overrides', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({
         extends: './team.json',
         rules: { 'loud-words': 'warning' },
@@ -49,7 +50,7 @@ describe('a config that extends', () => {
   });
 
   test('a built-in preset among others is where rules start, wherever it stands', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({ extends: ['./team.json', 'strict'] }),
       'team.json': '{ "rules": { "hard-sell": "off" } }',
     });
@@ -58,7 +59,7 @@ describe('a config that extends', () => {
   });
 
   test('finds packages, their files and what these extend, each from where it stands', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({ extends: ['postlint-preset-acme', '@acme/posts/mild.json'] }),
       'node_modules/postlint-preset-acme/package.json': json({
         name: 'postlint-preset-acme',
@@ -78,7 +79,7 @@ describe('a config that extends', () => {
   });
 
   test('may reach a preset by two ways, and has it once, before those that extend it', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({ extends: ['./a.json', './b.json'] }),
       'a.json': json({ extends: './c.json', maxWarnings: 1, rules: { 'hard-sell': 'off' } }),
       'b.json': '{ "extends": "./c.json" }',
@@ -144,11 +145,11 @@ describe('a config that extends', () => {
       'team.toml: not a config file; its name must end in .ts, .js, .mjs, .cjs, .json, .jsonc, .yaml, .yml',
     ],
   ])('is told of %s', async (_, files, message) => {
-    expect(await errorOf(() => loadIn(folder(files)))).toBe(message);
+    expect(await errorOf(() => loadIn(folderWith(files)))).toBe(message);
   });
 
   test('is told of an unknown rule by the preset that names it', async () => {
-    const home = folder({ ...own({ extends: './team.json' }), 'team.json': '{ "rules": { "hard-sel": "off" } }' });
+    const home = folderWith({ ...own({ extends: './team.json' }), 'team.json': '{ "rules": { "hard-sel": "off" } }' });
     const config = await loadIn(home);
     expect(await errorOf(() => checkRules(config, RULES))).toBe(
       'team.json: rules: no rule "hard-sel"; did you mean "hard-sell"?',
@@ -158,7 +159,7 @@ describe('a config that extends', () => {
 
 describe('plugins', () => {
   test('are packages or files, from the config or preset that names them, each once', async () => {
-    const home = folder({
+    const home = folderWith({
       ...own({ extends: './team/team.json', plugins: ['acme-rules'] }),
       'team/team.json': json({ plugins: ['./rules.mjs', 'acme-rules'] }),
       'team/rules.mjs': 'export default {};',
@@ -175,6 +176,6 @@ describe('plugins', () => {
     ['acme-rules', 'postlint.config.json: plugins: no package "acme-rules"; npm install acme-rules'],
     ['./a.js', 'postlint.config.json: plugins: no file "./a.js"; it is looked for from the folder of this config'],
   ])('%s that is not there is told of', async (name, message) => {
-    expect(await errorOf(() => loadIn(folder(own({ plugins: name }))))).toBe(message);
+    expect(await errorOf(() => loadIn(folderWith(own({ plugins: name }))))).toBe(message);
   });
 });

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { SEARCH_PLACES } from '../../src/config/search-places.ts';
-import { errorOf, folder, loadIn } from './folder.ts';
+import { folderWith } from '../folder.ts';
+import { errorOf, loadIn } from './load-in.ts';
 
 const JSON_TEXT = '// why\n{ "minScore": 7, }\n';
 const YAML_TEXT = '# why\nminScore: 7\nrules: { hard-sell: off }\n';
@@ -20,7 +21,7 @@ const textFor = (name: string): string => {
 
 describe('each file format', () => {
   test.each(SEARCH_PLACES.map((name) => [name]))('%s is found and read', async (name) => {
-    const home = folder({ [name]: textFor(name) });
+    const home = folderWith({ [name]: textFor(name) });
     const label = name === 'package.json' ? 'package.json#postlint' : name;
     expect(await loadIn(home)).toMatchObject({ minScore: 7, path: join(home, name), name: label, dir: home });
   });
@@ -34,7 +35,7 @@ describe('each file format', () => {
     ['postlint.config.mjs', 'export default Promise.resolve({ minScore: 7 });'],
     ['postlint.config.ts', "import type { A } from './nowhere.ts';\nexport default { minScore: 7 } satisfies A;"],
   ])('%s may hold %j', async (name, text) => {
-    expect(await loadIn(folder({ [name]: text }))).toMatchObject({ minScore: 7 });
+    expect(await loadIn(folderWith({ [name]: text }))).toMatchObject({ minScore: 7 });
   });
 
   test.each([
@@ -43,30 +44,30 @@ describe('each file format', () => {
     ['postlint.config.json', '// nothing'],
     ['postlint.config.yaml', '# nothing'],
   ])('%s with %j in it is a config that changes nothing', async (name, text) => {
-    const home = folder({ [`inner/${name}`]: text, 'postlint.config.json': '{ "minScore": 1 }' });
+    const home = folderWith({ [`inner/${name}`]: text, 'postlint.config.json': '{ "minScore": 1 }' });
     expect(await loadIn(home, 'inner')).toMatchObject({ path: join(home, 'inner', name), minScore: null });
   });
 });
 
 describe('the search', () => {
   test('goes up past other packages to the nearest folder with a config', async () => {
-    const home = folder({ '.postlintrc': 'minScore: 1', 'site/package.json': '{}', 'site/posts/a.md': '' });
+    const home = folderWith({ '.postlintrc': 'minScore: 1', 'site/package.json': '{}', 'site/posts/a.md': '' });
     expect(await loadIn(home, 'site/posts')).toMatchObject({ minScore: 1, name: '../../.postlintrc', dir: home });
   });
 
   test('takes the first place of a folder and looks no further', async () => {
     const all = Object.fromEntries(SEARCH_PLACES.map((name) => [name, textFor(name)]));
-    const home = folder({ ...all, 'postlint.config.ts': 'export default { minScore: 1 }' });
+    const home = folderWith({ ...all, 'postlint.config.ts': 'export default { minScore: 1 }' });
     expect(await loadIn(home)).toMatchObject({ minScore: 1, name: 'postlint.config.ts' });
   });
 
   test('ends at home', async () => {
-    const above = folder({ '.postlintrc': 'minScore: 1', 'home/posts/a.md': '' });
+    const above = folderWith({ '.postlintrc': 'minScore: 1', 'home/posts/a.md': '' });
     expect(await loadIn(join(above, 'home'), 'posts')).toMatchObject({ path: null, minScore: null });
   });
 
   test('finds nothing where there is nothing, and the defaults hold', async () => {
-    const home = folder({ 'package.json': '{ "name": "posts" }' });
+    const home = folderWith({ 'package.json': '{ "name": "posts" }' });
     expect(await loadIn(home)).toEqual({
       path: null,
       name: 'no config',
@@ -98,14 +99,14 @@ describe('the search', () => {
   });
 
   test('is not made where it is not wanted', async () => {
-    const home = folder({ 'postlint.config.json': '{ broken' });
+    const home = folderWith({ 'postlint.config.json': '{ broken' });
     expect(await loadConfig({ cwd: home, search: false })).toMatchObject({ path: null });
   });
 });
 
 describe('a file that is named', () => {
   test('is taken whatever it is called, and its folder is where its own paths start', async () => {
-    const home = folder({
+    const home = folderWith({
       'etc/strict.json': '{ "rulesDir": "../mine", "minScore": 2 }',
       '.postlintrc': 'minScore: 1',
     });
@@ -120,7 +121,7 @@ describe('a file that is named', () => {
     ['package.json', 'package.json: no "postlint" key in it'],
     ['a.toml', 'a.toml: not a config file; its name must end in .ts, .js, .mjs, .cjs, .json, .jsonc, .yaml, .yml'],
   ])('%s is refused in words', async (file, message) => {
-    const home = folder({ 'folder/a.txt': '', 'package.json': '{}', 'a.toml': 'a = 1' });
+    const home = folderWith({ 'folder/a.txt': '', 'package.json': '{}', 'a.toml': 'a = 1' });
     expect(await errorOf(() => loadIn(home, '.', file))).toBe(message);
   });
 });
@@ -158,13 +159,13 @@ describe('a file that cannot be read', () => {
     ],
     ['postlint.config.json', '{ "$import": "./other.json" }', /^postlint\.config\.json: no setting "\$import"; /],
   ])('%s (row %#) says where and why', async (name, text, message) => {
-    const error = await errorOf(() => loadIn(folder({ [name]: text })));
+    const error = await errorOf(() => loadIn(folderWith({ [name]: text })));
     if (typeof message === 'string') expect(error).toBe(message);
     else expect(error).toMatch(message);
   });
 
   test('what the config threw is the cause, for those who debug it', async () => {
-    const home = folder({ 'postlint.config.mjs': 'throw new RangeError("not on Mondays");' });
+    const home = folderWith({ 'postlint.config.mjs': 'throw new RangeError("not on Mondays");' });
     const error: unknown = await loadIn(home).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       name: 'ConfigError',

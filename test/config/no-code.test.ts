@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { SEARCH_PLACES } from '../../src/config/search-places.ts';
-import { errorOf, folder } from './folder.ts';
+import { folderWith } from '../folder.ts';
+import { errorOf } from './load-in.ts';
 
 const load = (files: Readonly<Record<string, string>>, file?: string) => {
-  const home = folder(files);
+  const home = folderWith(files);
   return loadConfig({ cwd: home, search: true, home, code: false, ...(file === undefined ? {} : { file }) });
 };
 

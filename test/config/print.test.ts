@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printableConfig } from '../../src/config/print.ts';
-import { configOf } from './folder.ts';
+import { configOf } from './load-in.ts';
 import { RULES } from './rules.ts';
 
 const CONFIG = configOf({

@@ -4,7 +4,7 @@ import { defineConfig } from '../../src/config/define-config.ts';
 import type { Level, UserConfig } from '../../src/config/schema.ts';
 import { type PostToSet, settingsFor } from '../../src/config/settings.ts';
 import type { Suppression, WrittenSettings } from '../../src/types.ts';
-import { configOf } from './folder.ts';
+import { configOf } from './load-in.ts';
 import { RULES } from './rules.ts';
 
 const POST: PostToSet = { path: 'posts/a.md', network: 'x' };

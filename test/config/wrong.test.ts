@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../src/config/check-rules.ts';
 import { configJsonSchema } from '../../src/config/json-schema.ts';
 import type { UserConfig } from '../../src/config/schema.ts';
-import { configOf, errorOf, folder, loadIn } from './folder.ts';
+import { folderWith } from '../folder.ts';
+import { configOf, errorOf, loadIn } from './load-in.ts';
 import { RULES } from './rules.ts';
 
 const SETTING = 'off, info, warning, error, [severity, { options }] or { options }';
@@ -126,13 +127,13 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
 
 describe('a config with a mistake', () => {
   test.each(WRONG)('%s says so in words', async (text, lines) => {
-    const home = folder({ 'postlint.config.json': text });
+    const home = folderWith({ 'postlint.config.json': text });
     const expected = lines.map((line) => `postlint.config.json: ${line}`).join('\n');
     expect(await errorOf(() => loadIn(home))).toBe(expected);
   });
 
   test('an override with empty conditions has none', async () => {
-    const home = folder({ 'postlint.config.json': '{ "overrides": [{ "files": [], "rules": {} }] }' });
+    const home = folderWith({ 'postlint.config.json': '{ "overrides": [{ "files": [], "rules": {} }] }' });
     expect(await errorOf(() => loadIn(home))).toMatch(/it needs files, networks or author$/);
   });
 
@@ -149,9 +150,9 @@ describe('a config that could reach a prototype', () => {
     ['{ "rules": { "constructor": "off" } }', 'rules: no setting "constructor"'],
     ['{ "rules": { "hard-sell": { "prototype": {} } } }', 'rules.hard-sell: no setting "prototype"'],
   ])('%s is refused', async (text, line) => {
-    const json = folder({ 'postlint.config.json': text });
+    const json = folderWith({ 'postlint.config.json': text });
     expect(await errorOf(() => loadIn(json))).toBe(`postlint.config.json: ${line}`);
-    const yaml = folder({ '.postlintrc.yaml': text });
+    const yaml = folderWith({ '.postlintrc.yaml': text });
     expect(await errorOf(() => loadIn(yaml))).toBe(`.postlintrc.yaml: ${line}`);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
@@ -167,12 +168,12 @@ describe('a module with what is no data', () => {
     ['{ files: Array(100_001).fill("a") }', 'more than 100,000 values'],
     ['{ get files() { throw new Error("not today") } }', 'not today'],
   ])('%s is refused', async (code, line) => {
-    const home = folder({ 'postlint.config.mjs': `export default ${code}` });
+    const home = folderWith({ 'postlint.config.mjs': `export default ${code}` });
     expect(await errorOf(() => loadIn(home))).toBe(`postlint.config.mjs: ${line}`);
   });
 
   test('what is undefined counts as left out', async () => {
-    const home = folder({ 'postlint.config.mjs': 'export default { files: undefined, minScore: 3 }' });
+    const home = folderWith({ 'postlint.config.mjs': 'export default { files: undefined, minScore: 3 }' });
     expect(await loadIn(home)).toMatchObject({ files: [], minScore: 3 });
   });
 });

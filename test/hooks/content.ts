@@ -2,9 +2,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Files, type Ran, run } from '../cli/harness.ts';
+import { type Ran, run } from '../cli/harness.ts';
 import { house } from '../cli/house.ts';
 import { GIT_ENV, type Repository, repositoryWith } from '../cli/repository.ts';
+import type { Files } from '../folder.ts';
 import { ROOT } from './recipes.ts';
 
 type Env = Readonly<Record<string, string>>;

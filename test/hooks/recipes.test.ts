@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Files } from '../cli/harness.ts';
 import type { Repository } from '../cli/repository.ts';
+import type { Files } from '../folder.ts';
 import { content, expectGate, inShell, installHere } from './content.ts';
 import { recipe } from './recipes.ts';
 

@@ -1,27 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ignoreFiles } from '../../src/sources/ignore-files.ts';
 import type { Problem } from '../../src/types.ts';
+import { type Files, folderWith } from '../folder.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const folderWith = (files: Files, inGit: boolean): string => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'postlint-ignore-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+const folderIn = (files: Files, inGit: boolean): string => {
+  const folder = folderWith(files);
   if (inGit) execFileSync('git', ['init', '-q', folder]);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
   return folder;
 };
 
 const kept = async (files: Files, { inGit = true, base = '.' } = {}): Promise<readonly string[]> => {
-  const folder = folderWith(files, inGit);
+  const folder = folderIn(files, inGit);
   const isIgnored = await ignoreFiles(join(folder, base), []);
   return Object.keys(files).filter((path) => path.endsWith('.md') && !isIgnored(join(folder, path)));
 };
@@ -68,7 +61,7 @@ describe('what the ignore files of a folder and those above it keep', () => {
 });
 
 test('one that cannot be read is a problem', async () => {
-  const folder = folderWith({ 'a.md': '' }, false);
+  const folder = folderWith({ 'a.md': '' });
   const { symlinkSync } = await import('node:fs');
   symlinkSync('.gitignore', join(folder, '.gitignore'));
   const problems: Problem[] = [];
@@ -90,7 +83,7 @@ test('agrees with git on whatever patterns', async () => {
   const text = fc.array(pattern, { maxLength: 4 }).map((lines) => lines.join('\n'));
   const names = ['a', 'b'];
   const paths = names.flatMap((x) => [`${x}/x`, ...names.flatMap((y) => [`${x}/${y}/x`, `${x}/${y}/a`])]);
-  const folder = folderWith(Object.fromEntries(paths.map((path) => [path, ''])), true);
+  const folder = folderIn(Object.fromEntries(paths.map((path) => [path, ''])), true);
   await fc.assert(
     fc.asyncProperty(text, text, text, async (top, below, deep) => {
       const ignores = { '.gitignore': top, 'a/.gitignore': below, 'a/b/.gitignore': deep };

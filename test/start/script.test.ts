@@ -1,17 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runScript } from '../../src/start/script.ts';
+import { folderWith } from '../folder.ts';
 
 const SCRIPT = 'module.exports = { twice: () => given() * 2 };';
 const CODE = `a.cjs.build-${process.version}-${process.arch}.code`;
 
-const scriptIn = (text = SCRIPT): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'postlint-script-')), 'a.cjs');
-  writeFileSync(path, text);
-  return path;
-};
+const scriptIn = (text = SCRIPT): string => join(folderWith({ 'a.cjs': text }), 'a.cjs');
 
 const run = (path: string, build = 'build') => {
   const { exports, keep } = runScript(path, build, { given: () => 21 });

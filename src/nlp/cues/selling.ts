@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { CURRENCIES } from '../lexicon/measures.ts';
 import { WARES } from '../lexicon/word-classes.ts';
 import { expand } from '../phrases/expand.ts';
 
@@ -16,8 +17,7 @@ export const PRICES = expand(`
   (half|special|reduced|bargain|sale|launch|collab|member) (price|prices|rate|rates|offer) |
   (cheap|great|good|fair|best|low|lowest) (price|prices|rate|rates|deal|deals) | (a|two) (fiver|tenner) |
   <n> (euro|pound|dollar|rupee|naira|quid|rand|shilling|peso|bucks) |
-  (rm|rs|ksh|kes|ngn|inr|pkr|lkr|bdt|usd|eur|gbp|aud|nzd|cad|sgd|hkd|zar|chf|nok|sek|dkk|aed|sar|qar|egp|ugx|tzs|ghs|
-  php|thb) <n> |
+  (${CURRENCIES}) <n> |
   (fee|fees) (is|are) waived | =discount | =discounts | voucher | promo code | code <CAPS> | =sale |
   (on|for) (sale|special|offer) | free (delivery|trial|shipping|gift|month|consultation|fitting|quote|survey|sample) |
   for the price of | (special|exclusive) ~ (price|rate|offer|discount) | from (<price>|<pct>)

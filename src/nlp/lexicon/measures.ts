@@ -1,5 +1,8 @@
 /** Words of measure and gain, as the inside of a group of alternatives in a phrase list. */
 
+/** Currencies that are written in letters before the amount, each of which means nothing else there: "RM 128". */
+export const CURRENCIES = `rm|rs|ksh|kes|ngn|inr|pkr|lkr|bdt|idr|thb|usd|eur|gbp|aud|nzd|sgd|hkd|zar|chf|nok|sek|dkk|aed|
+  sar|qar|egp|ugx|tzs|ghs|mxn|brl`;
 /** A part of a whole. */
 export const SHARE = '<pct>|<n> percent|<n> per cent|half|a third|two thirds|a quarter|three quarters|nine tenths';
 /** So many times as much. */

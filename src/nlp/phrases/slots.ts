@@ -1,4 +1,5 @@
 import type { TokenKind } from '../../types.ts';
+import { CURRENCIES } from '../lexicon/measures.ts';
 import { isMatter } from '../people/people.ts';
 import { wordSet } from '../reading.ts';
 import { isCount } from '../tokens/counts.ts';
@@ -21,9 +22,8 @@ const NO_NAME = wordSet(`
 /** "Ada and", not "Another", "Three" or "Sand", which begin a sentence with a capital, too. */
 const mayName = (normal: string): boolean => !NO_NAME.has(normal) && !isCount(normal) && !isMatter({ normal });
 
-/** Currencies that are written in letters before the amount: "RM128", "KSh500". */
-const LETTER_PRICE =
-  /^(?:rm|rs|ksh|kes|ngn|inr|pkr|lkr|bdt|npr|usd|eur|gbp|aud|nzd|cad|sgd|hkd|zar|chf|nok|sek|dkk|aed|sar|qar|egp|ugx|tzs|ghs|php|idr|thb|mxn|brl|kr)\d/;
+/** "RM128", "KSh500"; "PHP8" is no price, "PHP850" is one. */
+const LETTER_PRICE = new RegExp(String.raw`^(?:(?:${CURRENCIES.replace(/\s/g, '')}|kr)\d|(?:php|npr|cad)\d{3})`);
 
 const NAME = /^\p{Lu}\p{M}*\p{Ll}/u;
 const CAPITALS = new RegExp(String.raw`^[\p{Lu}\p{N}\p{M}${UNSEEN}]+$`, 'u');

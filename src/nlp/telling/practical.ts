@@ -1,4 +1,5 @@
 import type { Post } from '../../types.ts';
+import { CURRENCIES } from '../lexicon/measures.ts';
 import { isNamed } from '../people/people.ts';
 import { hasPerson } from '../people/somebody.ts';
 import { perPost } from '../per-post.ts';
@@ -8,8 +9,10 @@ import { wordSet } from '../reading.ts';
 const WHEN =
   /\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)|at (?:noon|midday|midnight)|(?:at|from|until|till|by) \d{1,2}[.:]\d\d|(?:[01]?\d|2[0-3]):[0-5]\d|open\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2})\b/i;
 /** What it costs: "$25 members", "KSh 9,500 per child", "145 euro"; no millions, and nothing raised or earned. */
-const COSTS =
-  /(?:[$£€₹₦₱]|\b(?:rs|ksh|usd|aud)\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]* ?(?:€|euros?\b|kr\b|chf\b|zł)/i;
+const COSTS = new RegExp(
+  String.raw`(?:[$£€₹₦₱]|\b(?:${CURRENCIES.replace(/\s/g, '')})\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]* ?(?:€|euros?\b|kr\b|chf\b|zł)`,
+  'i',
+);
 const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */

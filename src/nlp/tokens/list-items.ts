@@ -3,7 +3,8 @@ import { perPost } from '../per-post.ts';
 import { partitionPoint } from './partition-point.ts';
 
 /** A line that opens with its number or a bullet. */
-const ITEM = /^\s*(?:\d{1,2}[.)]|\d{1,2}[/:](?=\s)|\d\uFE0F?\u20E3|[-*•–→▸➡✅☑✔▪]\uFE0F?)\s*[\p{L}\d]/gmu;
+const ITEM =
+  /^\s*(?:\d{1,2}[.)]|\d{1,2}[/:](?=\s)|\d\uFE0F?\u20E3|[-*•–→▸➡✅☑✔▪◦‣●○❌✖✗❎🔹🔸👉]\uFE0F?)\s*[\p{L}\d]/gmu;
 /** Items that make a list: one alone may be a dash. */
 const ITEMS = 2;
 

@@ -24,6 +24,7 @@ describe('a phrase', () => {
     ['only <n> left', 'Only 3 left, only three left', ['Only 3 left', 'only three left']],
     ['<pct> off', 'Take 20% off, or 20 off', ['20% off']],
     ['only <price>', 'Only £5, only 5', ['Only £5']],
+    ['only <price>', 'Only RM128, only PHP850, only PHP8', ['Only RM128', 'only PHP850']],
     ['<self> team', 'Our team, your team', ['Our team']],
     ['thank <who>', 'Thank @kofi and thank Priya, thank god', ['Thank @kofi', 'thank Priya']],
     ['<who> (kettle|cover)', 'Lumora covers it. Sand covers it. Three kettles. Another kettle.', ['Lumora covers']],

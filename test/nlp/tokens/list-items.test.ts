@@ -8,6 +8,7 @@ describe('the items of a list', () => {
     ['1. Soak it.\n2) Wring it out.', [0, 12]],
     ['- Fixed the gate. That was all.', []],
     ['Of goats:\n1/ They climb\n2/ They jump', [10, 24]],
+    ['Packed:\n❌ Late boxes\n🔹 Lost labels', [8, 21]],
     ['Open\n7:30 on Monday\n8:30 on Friday', []],
     ['No list, and 2 lines\nof text.', []],
   ])('begin where their lines do: %j', (text, starts) =>

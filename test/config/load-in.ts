@@ -1,22 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { resolveConfig } from '../../src/config/resolve-config.ts';
 import type { UserConfig } from '../../src/config/schema.ts';
-
-/** A fresh folder with these files, removed after the test. */
-export const folder = (files: Readonly<Record<string, string>>): string => {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'postlint-config-')));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, name)), { recursive: true });
-    writeFileSync(join(dir, name), text);
-  }
-  return dir;
-};
 
 /** Loads as the command does from a folder inside `home`, above which nothing is looked for. */
 export const loadIn = (home: string, cwd = '.', file?: string): Promise<Config> =>
