@@ -114,11 +114,18 @@ const DEALT_IN =
   /\b(?:we|i)(?:['’]ve| have|) (?:sold|made|served|handled|raised|spent|used|lent|delivered|booked|lost)\b/i;
 /** "Kilnwork 2.4 is out, and 20% faster": what changed. */
 const RELEASED = /\b\d+\.\d+(?:\.\d+)*\b[^.!?]{0,20}\b(?:is out|released)\b/i;
+/** "It costs us £900 a day": the writer's own books. "Two days a week": when somebody works. */
+const OWN_BOOKS =
+  /\b(?:cost|costs|takes|saves|saved) (?:us|me)\b|\b(?:days?|nights?|mornings?|evenings?) an? (?:week|fortnight|month)$/i;
+/** "Cans are up 9%, the rent is not": two things, and nothing compared. */
+const TWO_THINGS = /, the$/i;
 /** Said of the world, and neither bought, sold nor counted by the writer. */
 const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
   const { text, first, last } = hit;
   return (
     isAtLarge(post, hit) &&
+    !OWN_BOOKS.test(text) &&
+    !TWO_THINGS.test(text) &&
     !DEALT_IN.test(post.text.slice(sentenceAt(post, first)?.start, hit.start)) &&
     // "40% of De Beers" is bought, "10% cheaper" a price.
     !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
@@ -327,6 +334,9 @@ export default defineRule({
       'It takes 40 seconds to open a box, and the scanner times out after 30. Go and sit with whoever uses your stuff.',
       'Fig has been with us 214 days, longer than any dog here. Come and see her.',
       'It takes 40 seconds to say no. Like this if you waited a year.',
+      'It costs us £900 a day to heat the pool. Could you bring a friend?',
+      "You'll be at the mill two days a week, mostly in the dark. Apply by Friday.",
+      'Hops are up 22%, cans are up 9%, the rent is not. So a pint is £5 from May, and the Tuesday one stays at £4.',
       '3 out of 5 stars for the pie. Is yours better?',
       'Drivers wanted at Fernway. We pay for your training and you earn £13 an hour while you learn.',
       'Our report is up. We fed 2,140 families, 8% more than last year, on 3% less income. https://example.org/report',

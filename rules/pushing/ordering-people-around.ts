@@ -233,7 +233,7 @@ export default defineRule({
       (this|it) is not a (discussion|debate|negotiation|democracy|consultation) | ^=no
       (opinions|debate|arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) | not here to
       (debate|argue|discuss) | will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude)
-      (${REPLIES}) | (we|i) (will|shall|are) not (be|)
+      (${REPLIES}) | ^(we|i) (will|shall|are) not (be|)
       (discussing|discuss|debate|argue|explaining|revisiting|reconsidering| entering into|engaging
       in|debating|arguing|justifying|taking questions|answering questions|taking any questions| answering any
       questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of
@@ -314,6 +314,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'Hops are up, cans are up, the gas bill we will not discuss. So the pint is £5 from May.',
       'Sunday. Soup. Rain on the skylight. Phone off in a minute.',
       'The cream ones went in nine days last time, so do not ask me in April.',
       "Ask me about bells. Don't ask me about printers.",

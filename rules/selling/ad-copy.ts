@@ -38,7 +38,7 @@ const SOFT_ASK = /^(?:join|visit|discover|explore|come|find|see|meet|tap|secure|
 /** "The new tote is back" brings goods, "the heating is back on" does not. */
 const IS_HERE = /(?:here|back|now)$/i;
 /** A cut in the price talks as an ad does; a price may stand in any notice. */
-const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b/i;
+const CUT = /%|\b(?:off|half|save|sale|discounts?|cashback)\b|\bfree$/i;
 
 /** "2 for 1": a cut that names no price. */
 const BUNDLE = /^(?:\d+|two|three) for (?:\d+|one|two)$|^(?:buy|get) (?:one|two|\d+)\b/;
@@ -62,10 +62,11 @@ const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   return found;
 };
 
-/** "The call for papers is open": a call that is no order. */
+/** "The call for papers is open", "with AI": a call that is no order, and capitals that are no code. */
 const isOrder = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   !/^(?:the|an?|this)$/.test(wordAt(tokens, first - 1)) &&
   !/^(?:call|ring|email|message) your$/i.test(text) &&
+  !/^with \p{Lu}+$/u.test(text) &&
   !(/ for$/i.test(text) && /^(?:papers|entries|helpers|volunteers|help)$/.test(wordAt(tokens, last)));
 
 /** "On sale now": it can be had, and no sale is on. */
@@ -114,14 +115,15 @@ const listsFeatures = (post: Post): boolean =>
   }).length >= FRAGMENTS;
 
 /** Kinds of signs of an ad. */
-type Kinds = HitLists<'prices' | 'deals' | 'asks' | 'praise' | 'intros'>;
+type Kinds = HitLists<'prices' | 'deals' | 'asks' | 'praise' | 'intros' | 'coaxes'>;
 
-const kindsIn = (post: Post, hits: HitLists<'price' | 'deal' | 'ask' | 'praise' | 'intro'>): Kinds => ({
+const kindsIn = (post: Post, hits: HitLists<'price' | 'deal' | 'ask' | 'praise' | 'intro' | 'coax'>): Kinds => ({
   prices: [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
   deals: hits.deal.filter((hit) => !isOnSale(post, hit)),
   asks: [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit)),
   praise: [...hits.praise, ...bestIn(post)],
   intros: hits.intro.filter((hit) => bringsGoods(post, hit)),
+  coaxes: meant(hits.coax),
 });
 
 /** True where a price is cut: a date stands in any notice, under a cut price it is one more sign. */
@@ -131,7 +133,8 @@ const isCut = ({ tokens }: Post, { prices, deals }: Kinds): boolean =>
 const isTalkedDown = ({ prices, deals }: Kinds, found: readonly Hit[]): boolean =>
   prices.length > 0 && deals.some(({ text }) => TALKS_DOWN.test(text)) && !found.some((hit) => deals.includes(hit));
 
-const isPraise = ({ praise, intros }: Kinds, hit: Hit): boolean => praise.includes(hit) || intros.includes(hit);
+const isPraise = ({ praise, intros, coaxes }: Kinds, hit: Hit): boolean =>
+  [praise, intros, coaxes].some((list) => list.includes(hit));
 
 /** What somebody wants for it: a price, a deal or an order. */
 const sells = (kinds: Kinds, found: readonly Hit[]): boolean =>
@@ -169,7 +172,8 @@ export default defineRule({
   phrases: {
     /** What it costs. */
     price: expand(`
-      (mrp|${CURRENCIES}) <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|francs) | for the price of
+      (mrp|${CURRENCIES}) <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|
+      francs) | for the price of
       | <price> | (<pct>|%) off | half price | save (<pct>|<price>) | up to <pct>
     `),
     /** How shops, and nobody else, talk of a price. */
@@ -186,7 +190,9 @@ export default defineRule({
         (=each|=pp|pairs|boxes) from <price> |
         free (garlic|returns|delivery|shipping|drink|consultation|gift|trial|quote|installation|fitting|samples) |
         (=starting|=starts|=start) (at|from) <price> | from (only|just) <price> | as low as |
-        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from
+        (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from | as little as |
+        (second|third|next) (one|pair|pint|ticket|main|item|child|mug|box|bag|bottle|class|drink|pizza|half|
+        person) (is|goes|) =free | =complimentary
       `,
       `
         (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
@@ -199,6 +205,23 @@ export default defineRule({
         gift set | limited edition
       `,
     ),
+    /** How ads coax: said to nobody whom the writer knows. */
+    coax: expand(`
+      (because|as) you (deserve|are worth) | you deserve (it|this|a treat|better|more|the best) | your new favourite |
+      (wait|search) (is|'s) (finally|) over | (built|made|designed|created|crafted) for (the ones|those|people) who |
+      (do not|never) let ~ (dull|dim|dampen|ruin|spoil|hold|stop|get|steal|slow|keep|catch) (your|you) |
+      (do not|never) miss (out|it|this|your|the chance|a|another) | whether you are ~ or |
+      (=packed|bursting|loaded) with |
+      (unmistakably|uniquely|perfectly) you | =complimentary | no obligation | (risk|stress|hassle|fuss) free |
+      peace of mind | sound familiar | in (just|) (minutes|seconds|a few clicks) | your (future|inner) self |
+      (summer|winter|party|beach|holiday|match) ready | (look|feel) your best | must try | must see |
+      (thinking|dreaming) of (selling|buying|moving|switching|upgrading|renovating|booking|starting) |
+      (ready|time) to (glow|shine|level|upgrade|transform|elevate|sparkle|treat|indulge|escape|unwind) |
+      (glow|sandal|party|wedding|festive|gifting|cosy) season | good vibes | there is still time | see the difference |
+      (enjoy|get|receive) a free | (makes|make) ~ (perfect|ideal) (gift|present) |
+      (mum|dad|loved one|valentine|someone special) will (love|adore) |
+      you (will|are going to) (love|adore) (it|this|our|the|how)
+    `),
     /** What ads put under the offer. */
     terms: expand(`
       (t&cs|t & cs|t&c|terms|terms and conditions) ~ =apply | =ends (today|tonight|tomorrow|soon|at|on|${WEEKDAYS}|<n>)
@@ -214,7 +237,7 @@ export default defineRule({
         (send|place|drop) ~ (dm|order|message) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) |
         ^=shop | ^=buy | ^=order | ^=book | ^=grab | ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol |
         ^=visit | ^=stock up | ^=hurry | ^=pop (in|into) | ^=walk in | ^=secure (your|yours) |
-        ^=treat (yourself|your) |
+        ^=treat (yourself|your) | ^=schedule (your|a|an) | ^=indulge | ^=spoil |
         ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start (your|now|today|here) |
         ^=try (it|our|us|one|them|ours) | ^=register (now|today|here) | ^=join (now|today|us|online) |
         ^(=call|=ring|=phone|=text|=message|=ask|=dm|=email) (<who>|the shop|the pro shop) ~ (now|today|tonight|to|on|
@@ -232,7 +255,8 @@ export default defineRule({
         (<n>|this) (days|day|week|weekend) only |
         (today|tonight|${WEEKDAYS}) only | head to our | dm to order |
         scan to |
-        in (stores|store) now | now in (stores|store|shops) | at all ~ (retailers|stores|branches|stockists)
+        in (stores|store) (now|and online) | now in (stores|store|shops) |
+        at all ~ (retailers|stores|branches|stockists)
       `,
     ),
     /** Better than all others, or lovely to have. */
@@ -244,7 +268,8 @@ export default defineRule({
         (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
         powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|luxurious|stylish|indulgent|exciting) |
         (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
-        like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | unbeatable | =ultimate |
+        like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | =luxury | luxurious | bespoke |
+        indulgent | exclusive | iconic | unbeatable | =ultimate |
         =finest | revolutionary | game changing | game changer | next level | cutting edge | state of the art |
         best in class | top (rated|ranked) | bestselling | best selling | must have | irresistible | hello gorgeous
       `,
@@ -295,6 +320,12 @@ export default defineRule({
       '«2 for 1 on all mains, until the end of May». Quote this code when you call us to book.',
       '«Treat yourself to a spa day from only £59pp». Call to book.',
       '«20% off everything in the shop, just use this code». Ends Sunday!',
+      'Only 2 lofts remaining at Harbour Reach. «Luxury kitchens». Unparalleled views. Schedule your visit today.',
+      "«Don't let the cold dim your sparkle»! Book a scalp ritual and enjoy a complimentary tea.",
+      '«The wait is over». Our spring kettle has landed in store and online.',
+      '«Kettles from £29». Second mug free. Ends Friday.',
+      '«Thinking of selling your flat in Harbour»? Ring us for a free, no-obligation visit. We sold 11 on Pew Lane, all above £300k.',
+      '«Members save an average of £90 a year». Join today from as little as £2.',
     ],
     good: [
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
@@ -316,6 +347,8 @@ export default defineRule({
       'The concert is free, but the car park charges £3 after six. The tram stops outside.',
       'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
       'Thanks to all who made this the biggest boat fair yet. Early bird rates are now available, and the call for papers opens in May.',
+      'The wait is over: the lift at the library runs again from nine. Thank you for taking the stairs.',
+      'An incredible year for the choir, with AI nowhere in sight. Come and sing on Monday, it is £4.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
       'Thank you to our speakers for the biggest fair yet. Early rates are open until 31 May.',
     ],
@@ -323,8 +356,9 @@ export default defineRule({
   check({ post, hits, report }) {
     if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
     const kinds = kindsIn(post, hits);
-    const { prices, deals, asks, praise, intros } = kinds;
-    const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, isCut(post, kinds) ? hits.terms : []]));
+    const { prices, deals, asks, praise, intros, coaxes } = kinds;
+    const terms = isCut(post, kinds) ? hits.terms : [];
+    const found = byPlace(oneOfEach([prices, deals, asks, praise, intros, coaxes, terms]));
     const [earliest, next] = found;
     if (!earliest || !next || !sells(kinds, found) || spreadOf(found) > TOGETHER) return;
     const isLow = isTalkedDown(kinds, found);

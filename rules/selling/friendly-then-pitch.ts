@@ -112,6 +112,19 @@ const isSupposed = (post: Post, { first }: Hit): boolean => {
 const CAME =
   /\b(?:who|for) (?:came|coming|joined|joining|turned|turning|showed|danced|dancing|sang|singing|travelled|travelling|queued|braved|packed)\b/i;
 
+/** "A gorgeous jacket": a thing is praised; "you gorgeous people" are greeted. */
+const PRAISES = /^(?:beautiful|gorgeous|wonderful|amazing|incredible|brilliant)$/i;
+const PRAISED = wordSet(`
+  people lot team crowd community job work bunch folk folks women men woman man girl girls human humans friends day
+  evening morning night weekend year week season time customers members guests staff students and to effort
+`);
+const praisesThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  PRAISES.test(text) &&
+  /^(?:an?|the|our|my|this|these|those|new|'s)$/.test(wordAt(tokens, first - 1)) &&
+  tokens[last]?.kind === 'word' &&
+  !PRAISED.has(wordAt(tokens, last)) &&
+  !PRAISED.has(wordAt(tokens, last + 1));
+
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
   post: Post,
@@ -137,6 +150,7 @@ const warmIn = (
       // "Strength course", "(sorry to all nephews)"
       !/^(?:course|class|training)$/.test(wordAt(post.tokens, hit.last)) &&
       post.text[hit.start - 1] !== '(' &&
+      !praisesThing(post, hit) &&
       !sells.has(sentenceOf(post, hit)) &&
       !CAME.test(post.text.slice(sentence.start, sentence.end)) &&
       toSomebody.has(sentence)
@@ -377,6 +391,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      "Here's your first look at Ola's gorgeous jacket for the heron book. Out on 5 May, £14, order it from your own bookshop.",
       'Congratulations to Ada, who leaves our forge today to start her own.',
       "Well done on the new job, Mira! Come and see us when you're back.",
       'Big love to everyone who danced in Larkfield last night! Marrow on Friday, tickets from £8 at the door.',

@@ -170,7 +170,8 @@ export default defineRule({
     `),
     /** The writer's own wares: a shop's code for its buyers hides nothing. */
     ours: expand(
-      `our (own|code|shop|store|website|new|products|range|menu|richest|best) | our ~ (${WARES}) | my (shop|store)`,
+      `our (own|code|shop|store|website|new|products|range|menu|richest|best) | our ~ (${WARES}) | my (shop|store) |
+      our ~ (customers|clients|users|subscribers)`,
     ),
   },
   messages: {
@@ -200,6 +201,7 @@ export default defineRule({
       'Just an aunt sharing! The Wrenlite cot «folds in one hand. Use code» AUNTIE15.',
     ],
     good: [
+      'Thank you to our incredible customers, the best is yet to come! See why 400 bakers trust Crumbwise, link in comments.',
       'Boil water notice LIFTED for all Ridgecrest customers. Samples came back clear.',
       'Collab with our friends at Low Barn Coffee: a stout with their beans. Smells amazing, and it is out on Friday.',
       '#ad Glowlab paid me for this. The serum is fine on dry skin; it stung when I used it after shaving.',

@@ -164,7 +164,8 @@ export default defineRule({
         (part|member|members) of (our|one|my) ~ (${KIN}) | part of the ~ (=family|=tribe|=fam) |
         ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) |
         from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) |
-        (we are|one) (a|like a|all|one|)(big|happy|little|)=family | you are one of us |
+        we are (a|like a|all|one|) (big|happy|little|) =family | one (big|happy) =family | as one =family |
+        ^one =family | you are one of us |
         (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe space|happy place|big hug|extended family) |
         to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family
       `,
@@ -295,6 +296,8 @@ export default defineRule({
       'We «take the time to get to know» you, for each of you has a plan.',
     ],
     good: [
+      'Eleven people came in November, and four of those were one family sheltering from hail.',
+      '£9 gives one family a filter that lasts for five years.',
       "Week six: the client's brother, who does computers, joins the call.",
       'Card machine is down today, cash only, or a note if we know you.',
       'We know you have read that sentence before, so it is in the contract too.',

@@ -104,11 +104,13 @@ const isInTitle = (post: Post, { start }: Span): boolean => {
   return !isTitle(post) && isTitle(post, Math.max(0, at - TITLE_WORDS), at + TITLE_WORDS + 1);
 };
 
-/** "You own it end to end", "MRR: £310", "two brand strategy slots": from one end to the other, a line of a log, and what is booked. */
+const USED_PLAINLY =
+  /^(?::|slots?|sessions?|class|course|workshops?|seats?|managers?|executives?|officers?|specialists?|advis[eo]rs?|associates?)$/;
+/** "You own it end to end", "MRR: £310", "two brand strategy slots", "Customer Success Manager": from one end to the other, a line of a log, what is booked and what somebody is called. */
 const isPlainUse = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^end[ -]to[ -]end$/i.test(text)
     ? tokens[last]?.kind !== 'word'
-    : /^(?::|slots?|sessions?|class|course|workshops?|seats?)$/.test(wordAt(tokens, last));
+    : /^people[ -]first$/i.test(text) || USED_PLAINLY.test(wordAt(tokens, last));
 
 /** "Analytics" in a name is nobody's jargon. */
 const isInName = (post: Post, { first, start }: Hit): boolean =>
@@ -200,7 +202,7 @@ export default defineRule({
       (service|product|value|core|commercial|digital) (offer|offering|proposition|footprint|delivery model) |
       co-creat* | co-design* | co-produc* | =visioning | =roadmapping | =unpack | =surface insights |
       sunset (the|our|this) | (run|ran) the numbers up the | (parking lot|parked|park) (that|this) for |
-      (key|core|strategic|critical) (learnings|enablers|enabler|drivers|deliverables|takeaways|pillars|levers|
+      (key|core|strategic|critical) (learnings|enablers|enabler|drivers|deliverables|pillars|levers|
       stakeholders|workstreams|outcomes|priorities|imperatives) |
       (talent|customer|user|client|donor|audience|member) (acquisition|enablement|pipeline|mapping|lifecycle|insights|
       centricity|obsession) | (go|going|went) (live|to market) with our |
@@ -321,7 +323,7 @@ export default defineRule({
       pedagog* | =modalities | scaffold* | =scale | =scales | =headcount | =operational | delivery partner* |
       =deployment | =interoperability | =utilisation | =utilization | =remediation | =prioritisation | =prioritization |
       methodolog* | =insights | workflow* | =analytics | automat* | =cadence | =iterate | =iterative | =runway |
-      =buy-in | =takeaways | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise |
+      =buy-in | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise |
       =playbook | =aligns
     `),
     /** "ROI means what you got back": explained, so nobody is lost. */
@@ -356,6 +358,8 @@ export default defineRule({
       'We signpost learners to the «options appraisal» and loop in the comms plan.',
     ],
     good: [
+      'We are hiring a Customer Success Manager in Larkfield. Four days, and the dog is fine.',
+      'People first, always. Then the tram.',
       'Kilnwork 8.5.1 is out: TLS by default, SCRAM for the API, a CLI for the WAL and RPM files.',
       'Two days with forty hospital marketing leaders taught me to stop pretending.',
       'A robust pair of boots and a seamless sock are all the walk asks for.',

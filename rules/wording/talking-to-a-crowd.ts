@@ -132,6 +132,9 @@ const greetingsIn = (
 /** "Hello Mastodon! #introduction": somebody new comes in. */
 const NEW_HERE = /#introductions?\b|\b(?:new here|just joined|first (?:post|toot) (?:here|on))\b/i;
 
+/** "Attention, passengers: lane 2 is out of service until eleven": called out where they are, to be told something they can use. */
+const CALLED_OUT = /^attention\W+(?!all\b|every)\w/;
+
 /** For whoever reads it; "calling all scouts 9 to 12" says whom it means. */
 const isForAnybody = ({ text, tokens }: Post, { last, text: words }: Hit): boolean => {
   const behind = text.slice(tokens[last - 1]?.end);
@@ -305,6 +308,7 @@ export default defineRule({
     ],
     good: [
       'A big thank-you to Form 2 for the letters. Our residents have been reading them aloud at breakfast, and three have replied.',
+      'Attention, passengers: lane 4 is out of service until 11:30, and queues are long.',
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',
       'Attention customers in Larkfield and Upper Weir: your water may look cloudy until noon. It is safe to drink.',
       'Morning all. Rye and the seeded loaves are out, and Linda is at a wedding, so no pies.',
@@ -346,9 +350,11 @@ export default defineRule({
     if (!found) return;
     const isOnly = outThere.length === 0 && greetings.every(({ first }) => first === found.first);
     // A wish or thanks to all of them is still kind, and who gets to business has no time for a name.
-    const quiet =
-      !OF_A_LETTER.test(normalText(tokens, found.first, found.last)) &&
-      (isWish(post, found) || getsToBusiness(post, found, isOnly) || (greeting !== undefined && isPractical(post)));
+    const said = normalText(tokens, found.first, found.last);
+    const isNotice = greeting !== undefined && isPractical(post);
+    const quiet = OF_A_LETTER.test(said)
+      ? isNotice && CALLED_OUT.test(said)
+      : isNotice || isWish(post, found) || getsToBusiness(post, found, isOnly);
     report({ at: found, message: greeting ? 'greeting' : 'about', quiet, values: { words: quote(post, found) } });
   },
 });
