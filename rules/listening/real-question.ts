@@ -12,9 +12,11 @@ import {
   type Hit,
   type HitLists,
   hasLink,
+  isChatter,
   isElliptic,
   isRampedQuestion,
   isReported,
+  isSaying,
   isTitle,
   ownWords,
   type Post,
@@ -118,6 +120,12 @@ const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
     isRampedQuestion(post, index) ||
     [next, turn].some((one) => one && inside(hits.answered, { first: one.first, last: one.first + 1 }) !== undefined)
   );
+};
+
+/** "Success is a direction. Where are you heading?": a question behind nothing but sayings. */
+const saysOnlySayings = (post: Post): boolean => {
+  const told = post.sentences.filter((one) => one.kind === 'statement' && !isChatter(post, one));
+  return told.length > 0 && told.every((one) => isSaying(post, one));
 };
 
 export default defineRule({
@@ -327,7 +335,7 @@ export default defineRule({
         sentencesTo(post, index, post.sentences.length) <= LEFT ||
         inside(hits.open, question) !== undefined);
     const question = post.sentences.find(isPut);
-    if (!question || pitch(post)) return;
+    if (!question || pitch(post) || (!isMeant && saysOnlySayings(post))) return;
     if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
     const at = spanOf(post, question);
     const message = inReply ? 'inReply' : 'question';

@@ -64,6 +64,11 @@ const INVITES =
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^(?:group|party|table|family|team|crew) of \w+|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** "His priorities? Damp and repairs.": a heading in somebody's portrait. Words; hand-set. */
+const IS_HEADING = /^(?:his|her|their|its) \S+(?: \S+)? ?\?/;
+/** "A) Tenerife B) Blackpool", "Answer tomorrow": readers get their turn. */
+const IS_QUIZ =
+  /(?:^|\s)\(?b[).]\s[^?]*|\banswers? (?:tomorrow|tonight|on \w+day|later|next|in the (?:comments|morning))\b/im;
 /** "Seen this dog? Call Jan Pym." */
 const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
@@ -75,7 +80,7 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
 
 type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
 type Sentences = ReadonlySet<number | undefined>;
@@ -126,6 +131,8 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
   return (
     handsOver(post, at) ||
     IS_IF.test(asked) ||
+    IS_HEADING.test(asked) ||
+    IS_QUIZ.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
@@ -310,6 +317,9 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Welcome to Gareth, who runs repairs from Monday. His priorities? Damp, mice and picking up the phone.',
+      'Can you guess where most of our coaches went this year?\nA) Rye\nB) Harbour\nC) The moon\nAnswer tomorrow.',
+      'Looking for somewhere warm? All our libraries have the kettle on. No need to join.',
       'Early tickets for the eel fair are gone. Regular tickets: €89. Table of five? Mail us, we will sort you something.',
       "This is Otto. He's 11, deaf and likes cheese. Could you be his sofa? Apply to adopt via our shelter page.",
       'Hi all, does anyone near Larkfield have a long ladder? Our stall opens in an hour.',

@@ -300,6 +300,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "Fact: «you're losing £400 a year» to bad bulbs. Time to ring Okoro Lights.",
       'Choirs that rehearse on Mondays sell «30% more» seats. We hire rooms.',
       '«You swallow 1,400 litres a year». Let our kettle help with some.',
       '«1 in 4 gutters» crack in March. Is yours sound?',
@@ -329,6 +330,7 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      "If you're over 65 and on your own this Christmas in Harbour, ring Bev. Three courses and a lift home.",
       'Kilnwork 2.4 is out. Streams no longer leak, and the parser is about 20% faster on big files.',
       'We sold 900 litres on tap, roughly 2% of what the aisle sells. Is your bottle still good? Keep it, we go on till May, and the pump by the door drips less than the other one did.',
       'It takes 40 seconds to open a box, and the scanner times out after 30. Go and sit with whoever uses your stuff.',

@@ -42,7 +42,7 @@ const SHOWN = `${OWN_WORK}|advert|ad|hashtag|song|track|film|photo|picture|artic
 const HOW_MANY = '<n> (<n>|k|m|million|thousand|) (of our|new|live|monthly|loyal|amazing|lovely|more|total|)';
 const SEEN = '=followed|=liked|=watched|=viewed|=shared|=downloaded|=streamed|listened to';
 const WATCHED = `${SEEN}|=seen|=read|=played|=heard|=retweeted|=reposted|=pinned|=used|=visited|=clicked`;
-const SCORES = 'nps|net promoter score|customer satisfaction|csat|rating';
+const SCORES = 'nps|net promoter score|customer satisfaction|csat|=rating|=ratings';
 const PASSED =
   'hit|reached|passed|crossed|smashed|topped|cracked|broke|broken|gone over|went over|ticked over|ticked past|sailed past|flew past|clocked|tipped over';
 
@@ -343,6 +343,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      'Our two-year fixed rate for first homes is 4.19% from Monday, and there is no product fee.',
       'There are 212 of you and I read every reply.',
       "We're hiring! 🎉 Senior cook, Marrow, £42-48k. You'll look after four kitchens and a team of two.",
       '300 of you volunteers came, and the hall has a roof.',

@@ -141,8 +141,9 @@ export default defineRule({
         giver|fan) | (turn|convert) ~ (footfall|walk-ins|foot traffic|eyeballs|attention) into ~ (${MONEY}|contacts|
         names|data|emails) | (extract|squeeze|wring|milk|pull|generate|drive|get|unlock|earn) ~ (referral|revenue|
         =sales|value|money|conversion|penny|donation|cash|spend|gift) ~ (from|out of|per) ~ (${PEOPLE}|them|placed) |
-        (extract|squeeze|wring|milk) ~ (more|maximum|<n>|every|another) ~ (from|out of|per) | (milk|squeeze|wring|
-        drain|bleed) ~ (out of|from) (them|those|the|our|your) | (=convert|=converts|=converted|=converting) (at|
+        (extract|squeeze|wring|milk) ~ (more|maximum|<n>|every|another) ~ (from|out of|per) | (squeeze|wring|
+        drain|bleed) ~ (out of|from) (them|those|the|our|your) | (=milking|=milked) ~ (out of|from) (them|
+        those) | (=convert|=converts|=converted|=converting) (at|
         better|best|higher|<pct>|<n>|within) | <pct> (will|) =convert | (audience|generation|demographic|segment|group)
         to (capture|target|own|crack|monetise|monetize) | (start|keep|begin|time to) (harvesting|milking|squeezing|
         monetising|monetizing|monetise|monetize|hunting|converting|convert|prospecting) | (using|leverage|leveraging|
@@ -256,6 +257,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'Cocoa butter, sugar, milk from the farm two miles off. It took nineteen tries.',
       'Thank you to the parents with flasks, and to the stall for the orange segments.',
       'The roof fund closed at £62,000, with nineteen of our own customers among those who gave.',
       'Sixteen of our volunteers are walking the ridge on Sunday to raise money for a van.',

@@ -135,7 +135,9 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const isUrged = goods.length + nudge.length > 0;
   // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
   const isForSale = isUrged || post.wordCount <= SAID || sales(post).length > 0;
-  const isOurs = ({ text }: Hit): boolean => isForSale || !CLOCK_WORD.test(text);
+  // "Coffee while you wait, 20% off your next": a wait that is served.
+  const isServed = ({ text }: Hit): boolean => /^while you wait\b.*\d/i.test(text);
+  const isOurs = (hit: Hit): boolean => !isServed(hit) && (isForSale || !CLOCK_WORD.test(hit.text));
   const hurry = hits.hurry.filter(isOurs);
   const clock = isUrged || post.wordCount <= BARE ? clockIn(post, goods) : null;
   const demand =
@@ -557,6 +559,7 @@ export default defineRule({
       'New drop on Friday at noon. 80 pairs, «no restock».',
     ],
     good: [
+      'Chargers are live at the Harbour shop. Coffee while you wait, 20% off your next flat white.',
       'The film of the heron got 2,300 views in four days, and Ada has not told anybody at school.',
       'Never order a card by phone from a stranger. Ring the number on the back and ask for the fraud desk, they are in until midnight.',
       "The tide table is up at the slipway. Springs on the 30th, so if you leave the car on the hard then that's on you.",

@@ -174,6 +174,11 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
+/** "It's World Soil Day, so …": the day is why, and no wish. */
+const DAY_OF = /^#?(?:world|international|national)/i;
+const isWhy = (post: Post, warm: Hit, hit: Hit): boolean =>
+  DAY_OF.test(warm.text) && sentenceOf(post, hit) === sentenceOf(post, warm);
+
 type Lists = HitLists<'bargain' | 'open' | 'pivot'>;
 
 /** Where a sale follows the kind words: a bargain or a price of one's own, a ware that can be had, or less than that behind a turn. */
@@ -194,6 +199,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
     (hit) =>
       !isToldOf(post, hit) &&
+      !isWhy(post, warm, hit) &&
       hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
   );
 };
@@ -391,6 +397,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      "The Christmas lunch is back, and we'd love to have you. Three courses and a lift home. Ring Bev, and if you know somebody who'd never ask, ring for them.",
       "Here's your first look at Ola's gorgeous jacket for the heron book. Out on 5 May, £14, order it from your own bookshop.",
       'Congratulations to Ada, who leaves our forge today to start her own.',
       "Well done on the new job, Mira! Come and see us when you're back.",
@@ -438,7 +445,7 @@ export default defineRule({
     const goods = meant(post.cue('sellsGoods')).filter((hit) => isOwn(post, hit));
     const warm = warmIn(post, hits.warm, hits.kind, [...offersIn(post, hits.bargain), ...goods]);
     if (!warm) return;
-    const pivot = hits.pivot.find(({ first }) => first >= warm.last);
+    const pivot = hits.pivot.find((hit) => hit.first >= warm.last && !isWhy(post, warm, hit));
     const offers = offersAfter(post, warm, hits, pivot);
     const [pitch] = offers;
     if (!pitch) return;

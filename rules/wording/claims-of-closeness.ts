@@ -81,6 +81,9 @@ const SINGLED_OUT =
 /** "We love you, but no": said with a smile. */
 const BUT = /^,? but\b/i;
 
+/** "You're all mad and we love you": banter. */
+const TEASED = /\b(?:mad|daft|bonkers|ridiculous|terrible|weird|hopeless|nuts|impossible|awful|trouble) (?:and|but) $/i;
+
 /** What the last word of some claims must not go on with: then another thing is said. */
 const isCutOff = ({ text, tokens }: Post, { last, end, text: words }: Hit): boolean => {
   const next = wordAt(tokens, last);
@@ -102,6 +105,7 @@ const isClaim = (post: Post, hit: Hit): boolean => {
     !KIN_THING.test(wordAt(tokens, thing)) &&
     !SAID.test(wordAt(tokens, hit.first - 1)) &&
     !BUT.test(text.slice(hit.end)) &&
+    !TEASED.test(text.slice(0, hit.start)) &&
     ![tends, isOrder, isCutOff, isOnShow].some((is) => is(post, hit))
   );
 };
@@ -296,6 +300,7 @@ export default defineRule({
       'We «take the time to get to know» you, for each of you has a plan.',
     ],
     good: [
+      'The tickets went in four hours. You are all mad and we love you.',
       'Eleven people came in November, and four of those were one family sheltering from hail.',
       '£9 gives one family a filter that lasts for five years.',
       "Week six: the client's brother, who does computers, joins the call.",

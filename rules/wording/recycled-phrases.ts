@@ -64,6 +64,9 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Fuelled by purpose», powered by people. At Tallow & Pike, safety is who we are.',
+      "«Security isn't a feature, it's our foundation». Here's to building a safer tomorrow.",
+      "In this trade, «care isn't just what we do. It's who we are».",
       '«Content is king», and consistency is key. Trust the process.',
       "«In today's fast-paced world», now more than ever, it's time to level up. Let that sink in.",
       "«Monday motivation»: dream big, hustle hard, the sky's the limit! 💪",
@@ -86,6 +89,8 @@ export default defineRule({
       "«As the year draws to a close», we take a moment to reflect. Here's to an even better one.",
     ],
     good: [
+      "The gull isn't a pest. It's a bird, and it was here first.",
+      "Soup isn't a starter at ours. It's a bucket with a ladle, from noon.",
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',
       'The chain snapped outside the chapel and the vicar lent me a spoon to lever it back on.',
       'I tried waking at five for a month. I was awake at five, and worse at everything else.',

@@ -176,11 +176,38 @@ export const STOCK = expand(
     it is about being (human|kind|present) | would mean the world | (feeling|feel) (humbled|blessed) |
     rejection is not | never giving up | power of (data|ai|technology|words) |
     that is it that is the post | may we know them |
-    here is to (strong women|new beginnings|the next chapter|many more|the journey) | building
-    lasting relationships | passionate about (people|building|creating|delivering|helping|making) | making a (real|)
-    difference every | (talent|opportunity) is everywhere | it starts with (people|culture|trust|why|you|listening) |
+    here is to (strong women|new beginnings|the next chapter|many more|the journey) |
+    building lasting relationships | passionate about (people|building|creating|delivering|helping|making) |
+    making a (real|) difference every | (talent|opportunity) is everywhere |
+    it starts with (people|culture|trust|why|you|listening) |
     (culture|mindset) eats | you can not be what you | representation matters | (data|numbers) (tell|tells) a story |
     (nobody|no one) cares how much you know | people do business with | train for skill
+  `,
+  `
+    (we are|we're|this is|it is) (only|just|) (getting started|the beginning) | not stopping (there|here|now) |
+    part of (our|the|this|your) ~ (journey|story) | (our|the|this) journey (continues|so far|has only|has just) |
+    together we (can|are|will|make|build|go|turn|grow) | turn the tide | backbone of (our|the|every|this) |
+    here is to (building|making|creating|the future|the year|a brighter|a better|a safer|a greener|another year) |
+    (bigger|more) than the bottom line | (landscape|world|industry|market|sector) (is|'s) (=shifting|=changing|
+    =evolving) |
+    (proactive|proactively) (rather than|not|instead of) | (powered|driven|fuelled|fueled|led) by (people|purpose|
+    passion) |
+    (in|part of) our dna | (it is|it's|this is) who we are | small acts (big|make) | small acts of (kindness) |
+    (ai|robots|a robot) will not (replace|take) (you|your job|people|humans) | person using ai |
+    will thank you later | raise the bar | raising the bar | push the boundaries | pushing the boundaries |
+    (world|times) of constant change | constant change | thrive in a | wear many hats | hit the ground running |
+    (no two|every) day is (the same|different) | no two days are | could not have done it without |
+    (blood|blood sweat) (sweat|and tears) | labour of love | dream come true | one stop shop | trusted partner |
+    your success is our | (=embrace|=embracing) ~ change | (drive|driving|lead|leading|shape|shaping) ~ conversation |
+    (filled|fills) my cup | energy in the room | leave (no one|nobody) behind | a brighter (future|tomorrow) |
+    hard work and dedication | the start of something (big|special|beautiful|great) |
+    lead with (purpose|empathy|heart) |
+    (human|people) (connection|first) always | step out of your | (come|comes|came) full circle |
+    the power of (=we|=yes|=why) |
+    (magic|beauty) of (our|the|this) (community|work|journey) |
+    grateful for (the opportunity|this opportunity|the journey|this journey|every) | more than just a |
+    memories (that|to) (last|treasure|cherish) | (second|home away) from home |
+    where ~ meets ~ (innovation|tradition|style)
   `,
   `
     (think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big |

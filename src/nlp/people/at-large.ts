@@ -19,7 +19,8 @@ const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
 };
 
 /** What one does so often a day that somebody counted it. */
-const BODILY = /\b(?:make|touch|check|take|unlock|blink|send|open|swallow|spend|use|throw|waste|lose|move|times)\b/i;
+const BODILY =
+  /\b(?:make|touch|check|take|unlock|blink|send|open|swallow|spend(?:ing)?|us(?:e|ing)|throw(?:ing)?|wast(?:e|ing)|los(?:e|ing)|move|times)\b/i;
 /** "1 in 4 pipes freeze": of things; "3 out of 5 stars", "two in one day" count none. */
 const isOfMany = ({ tokens }: Post, { last }: Hit): boolean => {
   const of = tokens[pastEmoji(tokens, last)];
@@ -37,7 +38,7 @@ export const isAtLarge = (post: Post, hit: Hit): boolean => {
     !TERMS.test(text) &&
     (!/^\S+ (?:in|out of) \S+$/i.test(text) || isOfMany(post, hit)) &&
     (!/^[a-z].* of$/i.test(text) || post.tokens.slice(last, last + 3).some(areAgents)) &&
-    (!/^(?:you|they) .*\b(?:a|this|your|lifetime)\b/i.test(text) ||
+    (!/^(?:you|they)(?:['’]\w+)? .*\b(?:a|this|your|lifetime)\b/i.test(text) ||
       /\d[\d,]{3,}|%|thousand|million/.test(text) ||
       BODILY.test(text)) &&
     // "214 days, longer than any other": two things said one after the other.

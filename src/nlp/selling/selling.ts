@@ -23,13 +23,17 @@ const isReaders = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
 export const isOutOfOrder = (tokens: readonly Token[], first: number, text: string): boolean =>
   /^order\b/i.test(text) && saidOver(tokens, Math.max(0, first - 3), first).endsWith('out of');
 
+/** "Ring for them", "call for help": on behalf of somebody, or in need. */
+const isForOthers = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^(?:ring|call|message|text|email) for$/i.test(text) && /^(?:them|him|her|help|someone)$/.test(wordAt(tokens, last));
+
 /** "Out of order today": broken, and nothing to order. */
 const isBroken = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   isOutOfOrder(tokens, first, text) || (/\bout$/i.test(text) && wordAt(tokens, pastEmoji(tokens, last)) === 'of');
 
 /** Signs of one kind that somebody sells; what is quoted or negated is none. */
 export const sellingSigns = (post: Post, name: SellingCue): readonly Hit[] =>
-  meant(post.cue(name)).filter((hit) => !isReaders(post, hit) && !isBroken(post, hit));
+  meant(post.cue(name)).filter((hit) => ![isReaders, isBroken, isForOthers].some((is) => is(post, hit)));
 
 /** A sentence in which the writer offers what they sell. */
 export interface Sale {

@@ -2,8 +2,9 @@ import type { Hit, Post, Sentence, Token } from '../../types.ts';
 import { sentenceAt } from '../clauses/clause-at.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
-import { meant } from '../phrases/hits.ts';
+import { byPlace, meant } from '../phrases/hits.ts';
 import { wordAt, wordSet } from '../reading.ts';
+import { contrasts } from './contrast.ts';
 import { isPast } from './deeds.ts';
 
 /** What wisdom is about. */
@@ -143,16 +144,19 @@ export const isChatter = ({ text, tokens }: Post, { start, end, first, last }: S
 /** "Content is king" in marks is shown around, not said. */
 const isMarked = ({ tokens }: Post, { first }: Hit): boolean => /^["“‘]/.test(tokens[first - 1]?.text ?? '');
 
-/** What a post says in words that many have said before. */
-export const stockPhrases = perPost((post): readonly Hit[] =>
-  meant(post.cue('stock')).filter((hit) => !isMarked(post, hit)),
-);
+/** What a post says in words, or by a turn, that many have used before. */
+export const stockPhrases = perPost((post): readonly Hit[] => {
+  const turns = contrasts(post);
+  const isApart = ({ start, end }: Hit): boolean => turns.every((turn) => end <= turn.start || turn.end <= start);
+  const stock = meant(post.cue('stock')).filter((hit) => !isMarked(post, hit) && isApart(hit));
+  return turns.length === 0 ? stock : byPlace(stock, turns);
+});
 
 /** True for a sentence that anybody could have said of anything: a maxim, or stock words with nothing of the writer's beside them. */
 export const isSaying = (post: Post, sentence: Sentence): boolean =>
   isMaxim(post, sentence) ||
   (isGeneral(post, sentence) &&
-    stockPhrases(post).some(({ first }) => first >= sentence.first && first < sentence.last));
+    stockPhrases(post).some(({ first, last }) => first < sentence.last && last > sentence.first));
 
 /** True for a place within such a sentence: wisdom is said to nobody. */
 export const isInSaying = (post: Post, { first }: Pick<Hit, 'first'>): boolean => {

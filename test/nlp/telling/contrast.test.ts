@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { contrasts } from '../../../src/nlp/telling/contrast.ts';
+import { postOf } from '../parse.ts';
+
+const said = (text: string): string[] => contrasts(postOf(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('what something is not, then what it is', () => {
+  it.each([
+    ['Change isn’t an event. It’s a muscle.', ['Change isn’t an event. It’s a muscle']],
+    ['At ours, security is not a feature, it is our foundation.', ['security is not a feature, it is our foundation']],
+    ['A queue isn’t just a line. It’s a community.', ['isn’t just a line. It’s a community']],
+    ['The gull isn’t a pest. It’s a bird.', []],
+    ['Soup isn’t a starter. It’s a bucket.', []],
+    ['Leadership isn’t a title.', []],
+    ['Yoga isn’t just in Studio 2. It’s in the park.', []],
+    ['Training isn’t a course. It’s a week of 9 talks.', []],
+    ['"Change isn’t an event. It’s a muscle", said the sign.', []],
+  ])('%s', (text, places) => expect(said(text)).toEqual(places));
+});
