@@ -27,6 +27,18 @@ const wholeBefore = (text: string, at: number): number => {
   return found ? from + found.index : at;
 };
 
+/** The second half of a word: "n't", "'s", "'re". */
+const CLITIC = /^n?['’ʼ‘´`]\p{L}{1,2}(?!\p{L})/u;
+/** No word that ends in one is longer, in UTF-16 units. */
+const LONGEST = 40;
+
+/** The offset `start`, or where its word begins, where that would leave the second half of one: "isn't a" for "n't a". */
+export const fromWord = (text: string, start: number): number => {
+  if (!CLITIC.test(text.slice(start, start + LONGEST))) return start;
+  const [before = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+  return start - before.length;
+};
+
 const ELLIPSIS = '…';
 
 /** At most `max` UTF-16 units of a text, an ellipsis for the rest among them; no character is parted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../src/engine/wording.ts';
 import { quote } from '../src/rule-kit.ts';
 import { listNames } from '../src/sources/list-names.ts';
-import { cut, opening } from '../src/text.ts';
+import { cut, fromWord, opening } from '../src/text.ts';
 import { parse } from './nlp/parse.ts';
 
 const FAMILY = '👨‍👩‍👧';
@@ -32,6 +32,21 @@ describe('opening', () => {
     [`a${' '.repeat(60)}b`, 10, 'a…'],
   ])('of %j at %i', (text, max, shown) => {
     expect(opening(text, max)).toBe(shown);
+  });
+});
+
+describe('the start of a word', () => {
+  it.each([
+    ["It isn't a race.", "n't a", "isn't a"],
+    ['The shop’s open.', '’s open', 'shop’s open'],
+    ["We're in.", "'re in", "We're in"],
+    ['Rock and roll', 'and', 'and'],
+    ["the '90s were", "'90s", "'90s"],
+    ["'s all", "'s all", "'s all"],
+    ["she said 'so be it'", "'so be", "'so be"],
+  ])('in %j of %j', (text, words, whole) => {
+    const start = text.indexOf(words);
+    expect(text.slice(fromWord(text, start), start + words.length)).toBe(whole);
   });
 });
 

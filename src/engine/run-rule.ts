@@ -1,6 +1,7 @@
 /** One rule on one post. */
 import type { ParsedPost } from '../nlp/parse-post.ts';
 import type { Messages, Reported, Rule } from '../rule-kit.ts';
+import { fromWord } from '../text.ts';
 import type { Bearing, Hit, Polarity, Post, Severity, Span } from '../types.ts';
 import type { RuleSetting } from './settings.ts';
 import { noSuch } from './wording.ts';
@@ -103,10 +104,10 @@ export const worded = (
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
-/** Throws for a place that is none: one without numbers, or one that ends before it starts. */
+/** The place from the start of its first word; throws for one that is none: without numbers, or with an end before its start. */
 const within = (post: Post, { start, end }: Span): Span => {
   if (!(start <= end)) throw new Error(`it reported a place from ${start} to ${end}`);
-  return { start: clamp(start, 0, post.end), end: clamp(end, 0, post.end) };
+  return { start: fromWord(post.text, clamp(start, 0, post.end)), end: clamp(end, 0, post.end) };
 };
 
 /** What a finding is worth, 0 to 1; nothing where what the rule gave is no number. */
