@@ -136,9 +136,10 @@ const isTalkedDown = ({ prices, deals }: Kinds, found: readonly Hit[]): boolean 
 const isPraise = ({ praise, intros, coaxes }: Kinds, hit: Hit): boolean =>
   [praise, intros, coaxes].some((list) => list.includes(hit));
 
-/** What somebody wants for it: a price, a deal or an order. */
+/** What somebody wants for it: a price, a deal or an order; or goods on stage, and the reader coaxed. */
 const sells = (kinds: Kinds, found: readonly Hit[]): boolean =>
-  found.some((hit) => !isPraise(kinds, hit) && !SOFT_ASK.test(hit.text));
+  found.some((hit) => !isPraise(kinds, hit) && !SOFT_ASK.test(hit.text)) ||
+  [kinds.intros, kinds.coaxes].every((list) => list.some((hit) => found.includes(hit)));
 
 /** A voice that wants it wanted: a fee and where to pay it are a notice. */
 const isTouted = (kinds: Kinds, found: readonly Hit[]): boolean =>
@@ -188,7 +189,8 @@ export default defineRule({
         lifetime) (year|years) (warranty|guarantee) | no (contract|deposit|minimum) | money-back |
         <n> for <price> | <n> for (the price of|<n>) | (=one|=two|<n>) for a (=fiver|=tenner) |
         (=each|=pp|pairs|boxes) from <price> |
-        free (garlic|returns|delivery|shipping|drink|consultation|gift|trial|quote|installation|fitting|samples) |
+        free (garlic|returns|delivery|shipping|drink|gift|trial|installation|fitting|samples) |
+        free ~ (check|consultation|quote|survey|appraisal|valuation|assessment|demo|audit|scan|estimate|mot) |
         (=starting|=starts|=start) (at|from) <price> | from (only|just) <price> | as low as |
         (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from | as little as |
         (second|third|next) (one|pair|pint|ticket|main|item|child|mug|box|bag|bottle|class|drink|pizza|half|
@@ -237,7 +239,8 @@ export default defineRule({
         (send|place|drop) ~ (dm|order|message) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) |
         ^=shop | ^=buy | ^=order | ^=book | ^=grab | ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol |
         ^=visit | ^=stock up | ^=hurry | ^=pop (in|into) | ^=walk in | ^=secure (your|yours) |
-        ^=treat (yourself|your) | ^=schedule (your|a|an) | ^=indulge | ^=spoil |
+        ^=treat (yourself|your) | ^tap to (shop|buy|book|order|get|save) | ^=schedule (your|a|an) | ^=indulge |
+        ^=spoil |
         ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start (your|now|today|here) |
         ^=try (it|our|us|one|them|ours) | ^=register (now|today|here) | ^=join (now|today|us|online) |
         ^(=call|=ring|=phone|=text|=message|=ask|=dm|=email) (<who>|the shop|the pro shop) ~ (now|today|tonight|to|on|
@@ -287,13 +290,14 @@ export default defineRule({
     ),
     /** Brings a product on stage. */
     intro: expand(`
-      ^=introducing | (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
+      ^=introducing | =drops (<n>|on|this|next|today|tomorrow|${WEEKDAYS}) |
+      (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
       ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived) |
       (is|are|'s) (here|finally here|back) | has (arrived|landed|launched) | (available|out) now | now available |
       ^discover (the|our|your)
     `),
   },
-  needs: ['price', 'deal', 'ask'],
+  needs: ['price', 'deal', 'ask', 'coax'],
   messages: {
     advert: 'This has the form of an ad: {signs}.',
   },
@@ -325,6 +329,8 @@ export default defineRule({
       '«The wait is over». Our spring kettle has landed in store and online.',
       '«Kettles from £29». Second mug free. Ends Friday.',
       '«Thinking of selling your flat in Harbour»? Ring us for a free, no-obligation visit. We sold 11 on Pew Lane, all above £300k.',
+      'Half of all small firms lose a day to rust. «Book your free hinge check and get peace of mind».',
+      '«Built for the ones who row at five». The ultimate oar drops tomorrow.',
       '«Members save an average of £90 a year». Join today from as little as £2.',
     ],
     good: [
@@ -347,6 +353,7 @@ export default defineRule({
       'The concert is free, but the car park charges £3 after six. The tram stops outside.',
       'Only 9 of the oldest lanterns are left in the museum. Come and see them.',
       'Thanks to all who made this the biggest boat fair yet. Early bird rates are now available, and the call for papers opens in May.',
+      'The free health check is on Tuesday in the hall. Bring your card, and book a chair with Ida if you cannot stand long.',
       'The wait is over: the lift at the library runs again from nine. Thank you for taking the stairs.',
       'An incredible year for the choir, with AI nowhere in sight. Come and sing on Monday, it is £4.',
       'My best advice on dishwashers: buy the cheapest one with a filter you can take out.',
