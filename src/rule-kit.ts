@@ -44,6 +44,7 @@ export {
   WORKS,
 } from './nlp/lexicon/fields.ts';
 export { AMOUNT, COMPARED, CURRENCIES, DOES, GAINS, OFTEN, SHARE, TIMES } from './nlp/lexicon/measures.ts';
+export { COMMON_THINGS, OUT_OF_USE, SUPPLIES } from './nlp/lexicon/notices.ts';
 export { CHOSEN, FOREMOST, GLAD_OF, NOBODY, SPLENDID, SUPERB, TOP } from './nlp/lexicon/praise-words.ts';
 export { ACCOUNT, EARLY, HEALTH, KEPT, PAID, PERSONAL, SUMS, SUPPLIER } from './nlp/lexicon/private-matters.ts';
 export { COMPLY, FINE, MIND, MINDING, REFUSE, REFUSING } from './nlp/lexicon/saying-no.ts';
@@ -82,6 +83,7 @@ export { addressesSomebody, afterCall, answers, mine, ownWords, situation } from
 export { isAtLarge } from './nlp/people/at-large.ts';
 export { attributions, isTurnedDown } from './nlp/people/attribution.ts';
 export { afterHail, vocatives } from './nlp/people/hail.ts';
+export { honours } from './nlp/people/honour.ts';
 export { hasDent, isOfTheHouse } from './nlp/people/house.ts';
 export { kindnessTo, QUALITIES, tellsKindDeed, WRONG } from './nlp/people/kindness.ts';
 export { isMadeBy, isMaking } from './nlp/people/making.ts';
@@ -92,6 +94,7 @@ export { type Partner, partners } from './nlp/people/partners.ts';
 export { isNear, isToldOf, type Party, partyAt, saysI } from './nlp/people/party.ts';
 export { areAgents, isMatter, isRole } from './nlp/people/people.ts';
 export { cheersItsOwn, isStance, isTribute } from './nlp/people/regard.ts';
+export { isOnlyShown } from './nlp/people/shown.ts';
 export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebodyAt } from './nlp/people/somebody.ts';
 export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/people/speaker.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/people/thanks.ts';

@@ -7,7 +7,9 @@ import {
   type HitLists,
   hasLink,
   hitOver,
+  honours,
   isNear,
+  isOnlyShown,
   isTitle,
   isToldOf,
   isTurnedDown,
@@ -21,6 +23,7 @@ import {
   pitch,
   quote,
   saidOver,
+  sentenceAt,
   sentenceOf,
   WORKS,
   wordAt,
@@ -29,10 +32,10 @@ import {
 
 /** How somebody is introduced. */
 const MEETS =
-  /^(?:please )?(?:meet|welcome|introducing|new|this is|say h(?:i|ello) to|(?:may|let) (?:i|me))\b|\bto welcome\b|\bmeet\b/i;
+  /^(?:please )?(?:meet|welcome|introducing|new|this is|say h(?:i|ello) to|from left|(?:may|let) (?:i|me))\b|\bto welcome\b|\bmeet\b/i;
 /** Pointing at somebody is what this rule looks for, so these are no pitch. */
 const POINTING =
-  /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring)/i;
+  /^(?:check|follow|read|watch|listen|look|see|visit|have a look|take a look|meet|go|learn|for more|talk|ask|call|ring|stop by|drop by|pop in|say h)/i;
 /** Congratulated, not credited: "kudos to the students awarded a prize". */
 const CONGRATULATED = wordSet(`
   award awards awarded awarding winner winners winning won win elected named appointed promoted graduating graduated
@@ -42,25 +45,6 @@ const CONGRATULATED = wordSet(`
 const BEHIND_A_NAME = wordSet(
   'he she from at of in on who whose and with via for before first instead if when as to has',
 );
-/** A dog in a picture is met, or is that one, and made nothing. */
-const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
-const SHOWS = /^(?:this|that|it|meet)\b/i;
-/** What is said of whoever was named: up to the end of that sentence, and of the next where it goes on about them. */
-const saidOf = (post: Post, hit: Hit): string => {
-  const { text, sentences } = post;
-  const at = sentenceOf(post, hit) ?? 0;
-  const next = sentences[at + 1];
-  const goesOn = next && /^(?:s?he|they|it)\b/i.test(text.slice(next.start, next.end));
-  return text.slice(0, (goesOn ? next : sentences[at])?.end);
-};
-/** At a shelter or a zoo somebody is met who made nothing. */
-const ANIMALS =
-  /\b(?:adopt(?:ion|ed|able)?|re-?hom(?:e|ed|ing)|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
-
-/** "This is Amira. She is 3.": shown in need, and made nothing. */
-const AGED =
-  /^this is\b[^.!?]*[.!?]+\s+(?:s?he|they)(?:['’]s| is| are|['’]re) (?:only |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
-
 const BE = /^(?:is|are|was|were|'s)$/;
 const COUNTS = /^(?:\d+|one|two|three|four|five|six)$/;
 /** "With money borrowed from his sister", "we are down to two drivers", "the committee is down to 4 people": nobody's idea. */
@@ -140,21 +124,46 @@ const isKnown = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): bo
   );
 };
 
+/** "The best question came from a pupil every time": whoever it was. */
+const HABIT = /\b(?:every|always|usually|often|mostly)\b/i;
+const isHabit = (post: Post, hit: Hit): boolean => {
+  const { start, end } = sentenceAt(post, hit.first) ?? hit;
+  return HABIT.test(post.text.slice(start, end));
+};
+
 const isOrigin = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): boolean =>
-  (isNear(post, party) || (isOfWork(post, lead, works) && !hasLink(post))) && isKnown(post, party, lead, works);
+  (party.isNamed || !isHabit(post, lead)) &&
+  (isNear(post, party) || (isOfWork(post, lead, works) && !hasLink(post))) &&
+  isKnown(post, party, lead, works);
 
 /** "Blessing Okafor! Blessing stayed two hours": told of by their name. */
 const isNamedAgain = ({ tokens }: Post, { first, last }: Party): boolean =>
   tokens.slice(last).some(({ normal }) => normal === tokens[first]?.normal);
 
-const NEEDS_WHO = /^(?:proud of|welcome to)$/i;
-const PRESENTS = /of the \w+$/i;
+/** "Player of the match: Shona Reid, two tries and a broken nose". */
+const isToldBehind = ({ tokens, sentences }: Post, { last }: Party): boolean =>
+  /^(?:,|for)$/.test(tokens[last]?.normal ?? '') && (sentences[tokens[last]?.sentence ?? 0]?.last ?? last) - last > 3;
+
+const NEEDS_WHO = /^(?:proud of|welcome to)$|^(?:congrat|well done|bravo|happy|farewell|goodbye)/i;
+/** "Who became a mum", "who won": congratulated, and nothing was made. */
+const NO_DEED =
+  /\bwho (?:(?:has|have|had|is|was|just|now|also) )*(?:is|was|became|turn(?:s|ed)|got|w[io]ns?|passed|married|been)\b/;
+const PRESENTS = /of the \w+(?: is| are| was| goes to)?$|(?:prize|winner)s? |(?:goes|went) to$/i;
 const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
   if (!party.isNamed || !endsThere(post, party)) return false;
   const said = saidBy(post, lead);
   // "Welcome to Lisbon", "proud of the work of @ada"
-  if (NEEDS_WHO.test(said)) return /^(?:, )?(?:and \S+ )?who/.test(normalText(post.tokens, party.last, party.last + 3));
-  return isToldOf(post, party) || (PRESENTS.test(said) && isNamedAgain(post, party)) || /^meet the\b/.test(said);
+  if (NEEDS_WHO.test(said)) {
+    const behindName = normalText(post.tokens, party.last, party.last + 5);
+    return (
+      /^(?:, )?(?:and \S+ )?who/.test(behindName) && !(/^(?:congrat|happy)/i.test(said) && NO_DEED.test(behindName))
+    );
+  }
+  return (
+    isToldOf(post, party) ||
+    (PRESENTS.test(said) && (isNamedAgain(post, party) || isToldBehind(post, party))) ||
+    /^meet the\b/.test(said)
+  );
 };
 
 /** Somebody else is named within it: in "we learned" it is the writer. */
@@ -176,15 +185,10 @@ const creditIn = (post: Post, hits: Lists): Hit | undefined => {
     behind(post, own(hits.came), (party, lead) => isOrigin(post, party, lead, hits.work)) ??
     behind(post, meetings, (party, lead) => isIntroduced(post, party, lead)) ??
     own(hits.named).find((hit) => holdsName(post, hit)) ??
-    attributions(post)[0]
+    attributions(post)[0] ??
+    honours(post)[0]
   );
 };
-
-/** An animal, or somebody in need, is shown: they made nothing. */
-const isOnlyShown = (post: Post, hit: Hit): boolean =>
-  ANIMALS.test(post.text) ||
-  AGED.test(post.text.slice(hit.start)) ||
-  (PETS.test(saidOf(post, hit)) && SHOWS.test(post.text.slice(hit.start, hit.end)));
 
 export default defineRule({
   principle: 'partner-instead-of-promote',
@@ -229,7 +233,10 @@ export default defineRule({
     meet: expand(`
       ^(please|) welcome (to|) | (delighted|pleased|happy|thrilled|proud|glad|excited|lovely) to welcome | =proud of |
       (colleague|employee|volunteer|player|member|nurse|driver|artist|maker|supplier|student|apprentice) of the (month|
-      week|year|day|match) | ^=meet the (maker|team|baker|grower|artist|author|farmer) |
+      week|year|day|match) (is|are|was|goes to|) | of the (month|week|year|match|season|term) (is|are|was|goes to) |
+      (winner|winners|runner-up|prize|award) (is|are|was) |
+      (show|prize|place|cup|award|medal|trophy) (goes|went) to |
+      (congratulations|congrats|well done|bravo|happy retirement|farewell|goodbye) (to|) | ^=meet the (maker|team|baker|grower|artist|author|farmer) |
       ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
@@ -312,8 +319,18 @@ export default defineRule({
       '«Meet the maker: Ewa» has thrown pots in Fernway since 1998.',
       'Cover «photo: Imani Roth», who waited three mornings for that otter.',
       'The academy is «pleased to welcome Dr Rosa Holt», who led a ward of forty. Please join us in giving her a warm welcome.',
+      'After 31 years on the ferry desk, «Mrs Okafor retires» on Friday. She has never lost a key.',
+      '«Ngozi Bello is Young Baker of the Year». Well deserved. She proved her rye on a boat.',
+      'Our new apprentices started on Monday! «From left: Callum, Zainab and Femi». The biscuits are gone.',
+      '«Volunteer of the month is Farida», who drove 900 miles to the clinic and back.',
+      '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
+      'Best in «show went to Eddie Marsh», 11, for a marrow in a pram.',
     ],
     bad: [
+      'The best question at the Larkfield talks came from a student every single time. The next one is in May.',
+      'Okoro Foods is Baker of the Year at the county fair. Our ovens are on until four.',
+      'Since her husband Ken died Margaret comes to the lunch club. She runs the quiz now.',
+      'Congratulations to Ines, who was awarded the county prize. She keeps it on the fridge.',
       'Fees can be paid in two parts. Speak to Runa at the front office, she is in till four.',
       'This is Otto. He is 6, and he sleeps in the boat shed. £3 buys a blanket.',
       '@fen_w Good spot! The ferry is a Class 150, built in 1986.',
@@ -353,8 +370,12 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (mine(post, hits.own).length > 0 || pitch(post, POINTING) || isTitle(post)) return;
-    const at = creditIn(post, hits);
+    // "#MeetTheTeam" is only the shelf that somebody is shown on.
+    const isShelf = ({ first, text }: Hit): boolean => post.tokens[first]?.kind === 'hashtag' && /meet/i.test(text);
+    const isOwn = mine(post, hits.own).some((hit) => !isShelf(hit));
+    if (isOwn || pitch(post, POINTING)) return;
+    // "Ngozi Bello is Young Baker of the Year" has a headline's capitals, and no headline goes on with "she".
+    const at = isTitle(post) ? honours(post)[0] : creditIn(post, hits);
     if (!at || isOnlyShown(post, at)) return;
     const words = quote(post, at);
     report({ at, message: MEETS.test(words) ? 'meeting' : 'credit', values: { words } });

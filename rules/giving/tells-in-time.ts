@@ -1,4 +1,5 @@
 import {
+  COMMON_THINGS,
   clauseAt,
   defineRule,
   expand,
@@ -8,16 +9,20 @@ import {
   isAside,
   isHeadline,
   isInTheNews,
+  join,
   MONTHS,
   meant,
   mine,
+  OUT_OF_USE,
   type Post,
   pitch,
   quote,
+  SUPPLIES,
   saidOver,
   sales,
   sentenceOf,
   WEEKDAYS,
+  wordAt,
 } from '../../src/rule-kit.ts';
 
 /** "On Sunday"; "on Sundays the hall is shut" is a habit, and no news. */
@@ -25,11 +30,31 @@ const THE_DAY = WEEKDAYS.split('|')
   .map((day) => `=${day}`)
   .join('|');
 
+/** "Two days, 63 sessions, one power cut": what is counted up is over. */
+const TALLY =
+  /(?:^|, )(?:\d[\d,.]*|one|two|three|four|no|zero) [^,]+, (?:\d[\d,.]*|one|two|three|four|no|zero) [^,]+, /i;
+
 /** True where a day or an hour stands in the sentence of a notice, or in the next one that belongs to it. */
 const isDated = (post: Post, notice: Hit, days: readonly Hit[]): boolean => {
   const at = sentenceOf(post, notice) ?? 0;
   const isNext = (sentence: number): boolean => sentence === at + 1 && !isAside(post, sentence);
   return days.some((day) => sentenceOf(post, day) === at || isNext(sentenceOf(post, day) ?? -1));
+};
+
+/** "No need today" and "no meetings today" keep nobody from a way. */
+const NO_MATTER =
+  /\bno (?:need|rush|hurry|time|doubt|pressure|meetings?|words|plans?|excuses?|shame|ideas?|alarm|filter|news|one|more|way|wonder|sleep|luck|work)\b/i;
+/** Words behind a notice that make none of it: "cut down to four pages", "full of light", "closed 4% up", "late again". */
+const UNDONE = /(?:down|full) (?:to|of|for|with)$|full (?:house|marks)$|%|\bagain$/;
+
+/** "I was a day late", "my head is full", "one cut, no cancelled talks": no notice. */
+const isNone = (post: Post, hit: Hit): boolean => {
+  const clause = clauseAt(post, hit.first);
+  if (!clause || NO_MATTER.test(hit.text) || UNDONE.test(saidOver(post.tokens, hit.last - 1, hit.last + 1)))
+    return true;
+  const opens = wordAt(post.tokens, clause.head);
+  if (opens === 'i' || (/full$/i.test(hit.text) && /^(?:my|your)$/.test(opens))) return true;
+  return TALLY.test(post.text.slice(clause.start, clause.end));
 };
 
 export default defineRule({
@@ -44,43 +69,63 @@ export default defineRule({
   phrases: {
     /** What those it concerns have to know. */
     notice: expand(`
-      (is|are|be|'s|remain|remains) (now|all|still|also|currently|) (=closed|=shut|unavailable|out of order|
-      out of action|out of use|=down|=diverted|=suspended|=cancelled|=canceled|cashless|=delayed|=flooded) |
-      (is|are|'s) =off (today|tomorrow|tonight|this|in|at|until|till|for|on) |
+      (is|are|be|been|'s|remain|remains) (now|all|both|still|also|currently|temporarily|sadly|) (${OUT_OF_USE}) |
+      (is|are|'s) =off (today|tomorrow|tonight|this|in|at|until|till|for|on) | (is|are|='s) (now|already|) =full |
+      (${COMMON_THINGS}) (is|are|now|all|both|) (${OUT_OF_USE}|=moved|full) | (${OUT_OF_USE}) (until|till) |
       (=closed|=shut|=diverted|=cancelled|=canceled|unavailable|=suspended) (today|tomorrow|tonight|this|all day|on|from|
-      until|till|for|<n>|${WEEKDAYS}) | (will|to) (close|shut|reopen) (at|on|from|early|late|until|for|as|<n>) |
-      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) |
-      (are|is) not (=serving|=running|=stopping|=calling|=collecting|=delivering) |
+      for|between|<n>|${WEEKDAYS}) | (${SUPPLIES}) ~ (=off|=out|=down) (in|at|on|from|for|until|till|today|between) |
+      (will|to) (close|shut|reopen) (at|on|from|early|late|until|for|as|<n>) |
+      (we|kitchen|bar|shop|office|desk) (=close|=shut) (at|early|on|from|<n>) |
+      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) | (is|are) not (=serving|=running|=stopping|=calling|=collecting|
+      =delivering|=taking|=accepting|=working|=coming|=opening|=visiting|available|in use) |
+      (=no longer|will not) (=run|=runs|=stop|=stops|=call|=calls|=open|=opens|=serve|=serves|be open|be running|
+      be available|be collected|be collecting) | =stops (running|serving|taking|calling) |
       (=no|is no|be no) (parkrun|service|trains|buses|trams|ferry|ferries|collections|collection|deliveries|
-      swimming|class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup) |
+      swimming|class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup|hot water|water) |
+      ^(so|sorry|) =no ~ (today|tonight|tomorrow|until|till) |
       (=closes|=shuts|=reopens|=resumes|=restarts|=reopen) (at|on|from|again|today|tomorrow|<n>|${WEEKDAYS}) |
       (opening|christmas|easter|holiday|festive|ramadan|summer|winter|shop|store|branch|library|clinic|office) hours |
-      (we|have|has|'ve) =moved to |
+      (have|has|'ve|is|are|been) =moved (to|from|into|inside|indoors|online|forward|back|upstairs) |
+      =moved to (${THE_DAY}|<n>|next) | =moved (online|indoors|inside|from ~ to) |
+      (${COMMON_THINGS}) ~ (=moves|=move|=switches) (to|into|online|inside|indoors) |
+      (today|tonight|tomorrow|${THE_DAY}) , =not (the|in|at|from|<n>) |
+      (${COMMON_THINGS}) (today|tonight|tomorrow) (is|are|will be) (from|at|in|on) |
+      every (hour|half hour|<n> minutes) (until|from|on|today|tonight) |
+      ^(ice|black ice|flooding|heavy traffic|fallen tree|tree down|gas leak|diversion|delays|long queues) (on|at|in|across|
+      between|to|of) |
+      (brought forward|put back|pushed back) (to|until|from|by) |
       last (bus|train|ferry|collection|post|entry|admission) (is|are|at|from|on) |
-      last (orders|posting dates|order dates) for | (burst|power) (pipe|main|cut|failure) | scheduled maintenance |
-      (high|low) (tide|water) (is|at) |
-      back to normal (from|on|at|by) | (is|are) back (for everyone|online|up|as of|in service|on air) |
-      =roadworks ~ (=start|=starts|=begin|=begins|=until|from) | (will|to) be one-way |
-      (is|are|be) (one|two|a) (day|days) (later|earlier) | clocks go (back|forward) |
+      last (orders|posting dates|order dates) for | (burst|power) (pipe|main|cut|failure) | =not (${THE_DAY}) |
+      (planned|scheduled|essential|emergency|urgent|server|system|network) (maintenance|work|works|repairs|upgrade) |
+      (fire|hosepipe|burn|drone|barbecue|parking|swimming|fishing|charcoal) (ban|restrictions) | boil water |
+      (in|into) (effect|force|operation) (as of|from|until|till|today|now|on) |
+      (high|low) (tide|water) (is|at) | back to normal (from|on|at|by) |
+      (is|are) back (for everyone|online|up|as of|in service|in use|in action|on air) |
+      (=roadworks|=closure|=closures|=works|=diversion) ~ (=start|=starts|=begin|=begins|=until|from) |
+      (will|to) be one-way | clocks go (back|forward) | running ~ late |
+      (day|days|hour|hours|minutes|mins) (late|later|early|earlier) (today|tonight|tomorrow|than|this|on|from|until) |
+      (is|are|be) (one|two|a) (day|days) (late|later|early|earlier) |
       (lines|phones|helpline|phone lines) ~ (=open|=opens) (at|from|<n>) |
       =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
     `),
     /** What holds on every day. */
     always: expand(`
       for urgent (help|care|matters) | (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
-      (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>)
+      (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
+      recall ~ (=batch|=batches|=lot|=serial|=serials|model|bring|return)
     `),
     /** When. */
     day: expand(`
-      today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) |
+      today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) | next week |
       <n> (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) | (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) <n> |
       <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
-      (at|by|on|the) <n> | (at|by) (noon|midnight) | <n> (to|until) <n>
+      (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> | (at|by|as of) (noon|midnight|<n>) |
+      <n> (to|until|-|–) <n> | (christmas|new year's) eve | boxing day | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
     other: expand(`
       application | exhibition | consultation | =entries | registration | =cfp | survey | =poll | =polls | =vote |
-      nomination | =bids | auction | =offer | =sale | revenue | =stock | =stocks | =round | =door | =died |
+      nomination | =bids | auction | =offer | =sale | revenue | =stocks | =round | =died |
       passed away | funeral | saddened | help wanted | vacancy
     `),
   },
@@ -93,8 +138,20 @@ export default defineRule({
       '«Our café will be cashless from Monday». Liz keeps a float behind the counter.',
       '«The swings at Larkfield are shut for painting until 2 May». Please do not lift the fence, the paint below is wet.',
       'Route setting in the tower today, «so our main wall is shut until four». The boulders are open.',
+      '«The bins in Larkfield are a day late this week». Leave them out.',
+      '«Road closed: Weir Lane from the mill to the ferry, Monday to Friday». Bikes can pass.',
+      '«Choir moved to Thursday at seven». The pews are wet.',
+      '«The Quay Street car park is full as of 9.40». There is room behind the mill.',
+      "«No rye today». The oven door fell off, and Olga can't lift it alone.",
+      '«A fire ban is in effect from today». That includes candles on the beach.',
+      "«Kettle recall: bring back batch 77» and we'll swap it. The other batches are sound.",
+      '«The barn dance is on Sunday this week, not Saturday». Same fiddler.',
     ],
     bad: [
+      'Thank you, Larkfield! Three days, 41 talks, one power cut, zero cancelled sessions, 900 of you.',
+      'I was a day late this week with the jam. Nobody noticed.',
+      'No meetings today. Only me and the kettle.',
+      'The hall is full of onions today. It smells like a good soup.',
       'Applications for the master in boats are open. The call closes on 31 May.',
       'Our founder died on Sunday. All shops will be closed on Friday until one.',
       'The baths are shut. A grey cat sat on the wall.',
@@ -107,14 +164,15 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (isHeadline(post) || meant(hits.other).length > 0 || pitch(post, HELPFUL_ASKS) || sales(post).length > 0) return;
-    // "We cut it down to four pages"
-    const isCut = ({ last }: Hit): boolean => /^down to$/.test(saidOver(post.tokens, last - 1, last + 1));
-    const dated = meant(hits.notice).filter((hit) => !isCut(hit) && isDated(post, hit, hits.day));
+    const dated = meant(hits.notice).filter((hit) => !isNone(post, hit) && isDated(post, hit, hits.day));
     const [notice] = mine(post, [...dated, ...meant(hits.always)]);
     const clause = notice && clauseAt(post, notice.first);
     if (!clause || isInTheNews(post, clause) || post.sentences[clause.sentence]?.kind === 'question') return;
     // "#LibraryClosedToday"
-    const at = post.tokens[notice.first]?.kind === 'hashtag' ? notice : gist(post, clause);
+    const whole = gist(post, clause);
+    // "Road closed: Weir Lane, Monday"
+    const isLabel = notice.start < whole.start;
+    const at = post.tokens[notice.first]?.kind === 'hashtag' ? notice : isLabel ? join(clause, whole) : whole;
     report({ at, message: 'notice', values: { words: quote(post, at) } });
   },
 });
