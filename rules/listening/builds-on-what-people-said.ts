@@ -179,6 +179,11 @@ const isToPublicMatter = ({ tokens }: Post, { last, text }: Hit): boolean =>
 /** "If you did not get what you wanted": nobody said so. */
 const isSupposed = (post: Post, { first, negated }: Hit): boolean =>
   negated && /\bif\b/.test(normalText(post.tokens, sentenceAt(post, first)?.first ?? first, first));
+/** "Nobody had asked him one question about it": none was made. */
+const isNeverMade = (post: Post, { first }: Hit): boolean =>
+  /\b(?:not|never|nobody|no one|without) (?:\S+ ){0,2}(?:ask|asked|asking|get|got|had|heard|received|sent)\b/.test(
+    normalText(post.tokens, clauseAt(post, first)?.first ?? first, first),
+  );
 
 /** "Forty of you", not "of you". */
 const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
@@ -243,7 +248,7 @@ type Remarks = HitLists<'said' | 'toUs' | 'wished' | 'voices' | 'heard'>;
 const remarkIn = (post: Post, hits: Remarks): Uptake | undefined => {
   const own = ownWords(post);
   const quoted = openingQuote(post);
-  const isNone = [isWriters, isCounted, isToPublicMatter, isSupposed, isForShow];
+  const isNone = [isWriters, isCounted, isToPublicMatter, isSupposed, isNeverMade, isForShow];
   const voices = hits.voices.filter((hit) => !isNone.some((is) => is(post, hit)));
   const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...voices, ...hits.heard]);
   for (const remark of remarks.slice(0, MOST)) {
@@ -407,6 +412,7 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      'The bank bought a system for the clinic and had not asked her one question about it. We have mended the old one.',
       'As Okafor said, we build the mill and then it builds us. Our new wing opens soon.',
       'Every Friday I write one letter about soil. There are 212 of you, and I read every reply.',
       "Same oven. Here's what changed: I stopped selling slices. I asked what a wedding was worth. I put three prices on the card.",

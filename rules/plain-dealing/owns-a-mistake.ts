@@ -131,6 +131,8 @@ const isOnPaper = (post: Post, { first }: Hit): boolean => {
 /** What breaks, ails or runs late by itself. */
 const BY_ITSELF = /^(?:outage|slipped|.*\blate|stalled|jammed|leaked|missing|broke)\b/i;
 const RECALLS = /\brecall(?:s|ed|ing)?\b/i;
+const STATE =
+  /\b(?:i|we) (?:was|were|am|are|felt) (?:so |very )?(?:raw|burnt|burned|sour|stale|blank|rubbish|upset|confused|rushed|damaged|ignored|ruined|spoilt|offended)\b/;
 const OURSELVES = /\b(?:we|i|our|my)\b/i;
 /** Ours to own: we did it, it went out from us, or it was done to "you"; what broke down is nobody's until somebody is sorry. */
 const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
@@ -139,6 +141,8 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   const told = post.tokens.slice(clause.first, clause.last);
   // "One typo doesn't get you rejected", "our founder forgot to mute".
   if (/^(?:do|does|did|will|is|was) not\b/.test(saidFrom(post.tokens, last, 2))) return false;
+  // "In 2017 I was burnt out": how one was is no fault.
+  if (STATE.test(normalText(post.tokens, Math.max(0, first - 2), last))) return false;
   const isReaders = told.some(({ normal }) => /^your?$/.test(normal));
   const { head } = clause;
   const opens = wordAt(post.tokens, head);
@@ -338,6 +342,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',
       'What have we got wrong? Tell Ada at the till.',
       "He asked where the goat would sleep. I said with me, and he said good. That's all, really.",
       'On a zero hours contract you still get paid leave. Not sure what you are owed? Ask your rep.',

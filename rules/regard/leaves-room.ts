@@ -29,6 +29,7 @@ import {
   REFUSING,
   sentenceAt,
   sentenceOf,
+  steps,
   type Token,
   wordAt,
   wordSet,
@@ -173,12 +174,17 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
   const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
   return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
 };
+/** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
+const isStep = (post: Post, { first, text }: Hit): boolean =>
+  / it\b/.test(text) &&
+  steps(post).some(({ isFirm, isLed, first: step }) => isFirm && isLed && step !== first && step < first);
 /** "Skip it", not "skip this month": one month; "your foreman says no" is his refusal. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) &&
   !/^says/i.test(hit.text) &&
   // "Leave it alone for five minutes"
   wordAt(post.tokens, hit.last) !== 'for' &&
+  !isStep(post, hit) &&
   (!/(?:this|not|n.?t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */
 const isStay = (post: Post, hit: Hit): boolean =>
@@ -428,6 +434,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Lift the pot of your fern. If it is light, water it. If it is heavy, leave it alone.',
       'The tart is out, the ferry is late. Nobody minds.',
       'If your foreman says no, ring the hall and ask for Okafor.',
       "It's no triumph and it isn't nothing: eight sold, two mended.",

@@ -490,6 +490,7 @@ export default defineRule({
       "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      "The new pump is in. It is sound, it's where the drain was, and you can hear it hum. It took us a hard week.",
       'If you can drop tins at the trolley on Quay Street it gets to us by Thursday.',
       'The race is done and the tea is drunk. You raised £9,400 for the hospice.',
       'It is okay if you bring a hat to the pit. You can leave it at the gate.',

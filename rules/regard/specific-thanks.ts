@@ -49,6 +49,9 @@ const VERDICT =
 /** Tokens that may stand behind a verdict: "stars, all of you." Hand-set. */
 const VERDICT_ENDS = 5;
 const FOR_THEM = /\b(?:us|me|my|our|your)\b|\bso .{3,60}\bc(?:ould|an)\b/i;
+/** "Greg still did the round in his good hat": work that is done for others. */
+const IN_THEIR_JOB =
+  /\b(?:did|does|finished|covered|took|worked|ran) (?:the|our|a|all|both|every) (?:\w+ ){0,2}(?:run|round|rounds|shift|shifts|deliver(?:y|ies)|rota|tills?|bins|dishes|washing|cleaning|school run|night)\b/i;
 const FOR_ONE = /^(?:us|me|my|mum|mam|mom|dad|gran|nan|grandad)$/;
 /** "Kind of you to bring soup": what follows is the deed; a courtesy is none, nor what would be kind. */
 const KIND = /^(?:kind|good|decent|thoughtful|generous|sweet|lovely|nice|big)\b.* of\b/i;
@@ -117,13 +120,15 @@ const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
   const isNear = (whom: RegExp): boolean =>
     post.tokens.some(({ normal, sentence = at }) => whom.test(normal) && (sentence === at || sentence === at - 1));
   if (/ forg[eo]t/i.test(text)) return isNear(FOR_ONE) && !WRONG.test(post.text);
-  if (EFFECT.test(text)) return kindDeedNear(post, at) !== undefined;
+  // "She explains how a late survey saved the client a year": what an article tells.
+  const before = post.tokens.slice(post.sentences[at]?.first, last);
+  if (EFFECT.test(text)) return kindDeedNear(post, at) !== undefined && !before.some(({ normal }) => normal === 'how');
   if (VERDICT.test(text)) {
     const deed = post.sentences[at - 1] ?? post.sentences[at];
     return (
       deed !== undefined &&
       (post.sentences[at]?.last ?? last) - last <= VERDICT_ENDS &&
-      FOR_THEM.test(post.text.slice(deed.start, deed.end))
+      (FOR_THEM.test(post.text.slice(deed.start, deed.end)) || IN_THEIR_JOB.test(post.text.slice(deed.start, deed.end)))
     );
   }
   return !PRAISES.test(text) || isNear(FOR_US);
@@ -371,9 +376,12 @@ export default defineRule({
       '«A bow to Aunty Carol for lending her urn to the fete».',
       '@ngozi_a «sent us the file with the faulty line marked». Saved us two days.',
       "«We'd have lost the crop if the Okoros hadn't come over with both tractors».",
+      'It was 38 degrees in Larkfield and Femi still did the bread round in his good hat. «Legend».',
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'Our ecology lead, Dr Ines Roth, explains how a late survey moved the weir by 40 metres and saved the client a year. 5-min read.',
+      'Thank you to our guests, who feel like family, and to our staff, who are family.',
       'I nearly closed the yard in March. We had 11 weeks of cash, two clients who paid late, and a landlord in Leeds who did not care. What saved us was boring: we invoiced first.',
       '@benno_l Thanks for the report. It is confirmed and the fix is in the Thursday build.',
       'What a year. We could not have done any of it without your support, and words cannot say how grateful we are.',

@@ -6,22 +6,22 @@
 /** What a bad day does to people, in any form of the word. */
 export const HARD_FEELINGS = `
   ache | afraid | frightened | grieving | in tears | no joke | no picnic | agony | anger | angry | annoying |
-  anxious | ashamed | awful | bereft | betrayed | bewildering | bleak | brutal | confusing | cruel | crushing |
-  daunting | demoralising | desperate | devastating | disappointing | disheartening | distressing | draining | dread |
+  anxious | ashamed | awful | bereft | betrayed | bewildering | bleak | brutal | confusing | cruel | =crushing |
+  daunting | demoralising | desperate | devastating | disappointing | disheartening | distressing | =draining | =drained | dread |
   dreadful | embarrassing | exhausting | fed up | frightening | frustrating | fuming | furious | gruelling | guilty |
   =gutted | =harrowing | heartbreaking | heartbroken | helpless | homesick | hopeless | horrible | humiliating |
   =hurting | infuriating | isolating | let down | livid | =lonely | =lonelier | maddening | miserable | mortifying |
   nightmare | numb | on edge | overwhelming | painful | panic | powerless | =reeling | relentless | sad | scared |
-  scary | seething | shaken | shattered | =sick | sickening | soul destroying | stressful | swamped | tearful |
+  scary | seething | shaken | shattered | =sick | sickening | soul destroying | stressful | =swamped | tearful |
   terrible | terrifying | thankless | traumatic | unbearable | unnerving | unsettling | upset | =wearing | weary |
   worn (out|down|thin|through|to a) | worried | wretched | hollow | run ragged | stretched thin |
   end of your (tether|rope) | at breaking point | spent | merciless | on your last (legs|nerve) |
-  running on (empty|fumes|no sleep) | bruising | wrung out | done in | frazzled | fried | burnt out | burned out |
+  running on (empty|fumes|no sleep) | =bruising | wrung out | done in | frazzled | =fried | burnt out | burned out |
   at your wits | wiped out | depleted | bone tired | hollowed | run down | sleepless | dog tired | dead tired |
-  tired out | =shot | gutting | surreal | bewildered | torn | shocked | stunned | winded | floored | crushed |
+  tired out | =shot | =gutting | surreal | bewildered | torn | shocked | stunned | =winded | =floored | =crushed |
   empty handed | belittling | degrading | =raw | =bleakest | nerve wracking | nerve racking | gut wrenching |
   heart wrenching | mind numbing | soul sapping | back breaking | unforgiving | punishingly | lonesome | joyless |
-  punishing
+  =punishing
 `;
 
 /** Hard in the way a sofa or a market can be, too. */

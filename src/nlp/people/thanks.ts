@@ -95,7 +95,9 @@ const saysWhatTheyAre = (tokens: readonly Token[], at: number): boolean => {
   const be = /^(?:has|have|'s|'ve)$/.test(wordAt(tokens, verb)) ? verb + 1 : verb;
   const word = wordAt(tokens, be);
   return (
-    /^(?:work|works|live|lives|serve|serves)$/.test(word) ||
+    /^(?:(?:work|live|serve|feel|seem|remain|mean|love|like|believe|deserve|care)s?|becomes?|ma[dk]es? up)$/.test(
+      word,
+    ) ||
     (/^(?:is|are|been)$/.test(word) && !/ing$/.test(wordAt(tokens, be + 1)))
   );
 };

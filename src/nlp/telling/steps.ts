@@ -32,7 +32,7 @@ const LOOSE = wordSet(`
 const NO_STEP = wordSet(`
   wed have be live like love hate meet want need hope wish believe dream think thank know mean imagine remember forget worry learn
   discover come visit join ignore explore notice celebrate support vote donate help welcome congratulate enjoy
-  appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild
+  appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild underestimate overestimate underrate doubt assume settle apologise apologize judge dare hesitate
   strengthen maximize achieve transform resist power empower defend decide demand embrace
   despite overthink panic rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
   repost comment tag nominate while since near past round down over still even right well close
