@@ -86,7 +86,7 @@ const colonBehind = ({ tokens }: Post, { last }: Hit): number => {
 const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hit) => boolean): Hit | undefined => {
   for (const lead of leads) {
     // "New behind the bar: Sorcha"
-    const isLabel = /^new\b(?!.*\b(?:is|are)$)|of the \w+$|^meet the\b/.test(saidBy(post, lead));
+    const isLabel = /^new\b(?!.*\b(?:is|are)$)|^meet the\b/.test(saidBy(post, lead));
     const from = isLabel ? colonBehind(post, lead) + 1 : lead.last;
     const party = from > 0 ? partyAt(post, from) : undefined;
     if (party && will(party, lead))
@@ -136,19 +136,10 @@ const isOrigin = (post: Post, party: Party, lead: Hit, works: readonly Hit[]): b
   (isNear(post, party) || (isOfWork(post, lead, works) && !hasLink(post))) &&
   isKnown(post, party, lead, works);
 
-/** "Blessing Okafor! Blessing stayed two hours": told of by their name. */
-const isNamedAgain = ({ tokens }: Post, { first, last }: Party): boolean =>
-  tokens.slice(last).some(({ normal }) => normal === tokens[first]?.normal);
-
-/** "Player of the match: Shona Reid, two tries and a broken nose". */
-const isToldBehind = ({ tokens, sentences }: Post, { last }: Party): boolean =>
-  /^(?:,|for)$/.test(tokens[last]?.normal ?? '') && (sentences[tokens[last]?.sentence ?? 0]?.last ?? last) - last > 3;
-
 const NEEDS_WHO = /^(?:proud of|welcome to)$|^(?:congrat|well done|bravo|happy|farewell|goodbye)/i;
 /** "Who became a mum", "who won": congratulated, and nothing was made. */
 const NO_DEED =
   /\bwho (?:(?:has|have|had|is|was|just|now|also) )*(?:is|was|became|turn(?:s|ed)|got|w[io]ns?|passed|married|been)\b/;
-const PRESENTS = /of the \w+(?: is| are| was| goes to)?$|(?:prize|winner)s? |(?:goes|went) to$/i;
 const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
   if (!party.isNamed || !endsThere(post, party)) return false;
   const said = saidBy(post, lead);
@@ -159,11 +150,7 @@ const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
       /^(?:, )?(?:and \S+ )?who/.test(behindName) && !(/^(?:congrat|happy)/i.test(said) && NO_DEED.test(behindName))
     );
   }
-  return (
-    isToldOf(post, party) ||
-    (PRESENTS.test(said) && (isNamedAgain(post, party) || isToldBehind(post, party))) ||
-    /^meet the\b/.test(said)
-  );
+  return isToldOf(post, party) || /^meet the\b/.test(said);
 };
 
 /** Somebody else is named within it: in "we learned" it is the writer. */
@@ -232,10 +219,6 @@ export default defineRule({
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
       ^(please|) welcome (to|) | (delighted|pleased|happy|thrilled|proud|glad|excited|lovely) to welcome | =proud of |
-      (colleague|employee|volunteer|player|member|nurse|driver|artist|maker|supplier|student|apprentice) of the (month|
-      week|year|day|match) (is|are|was|goes to|) | of the (month|week|year|match|season|term) (is|are|was|goes to) |
-      (winner|winners|runner-up|prize|award) (is|are|was) |
-      (show|prize|place|cup|award|medal|trophy) (goes|went) to |
       (congratulations|congrats|well done|bravo|happy retirement|farewell|goodbye) (to|) | ^=meet the (maker|team|baker|grower|artist|author|farmer) |
       ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
@@ -324,7 +307,7 @@ export default defineRule({
       'Our new apprentices started on Monday! «From left: Callum, Zainab and Femi». The biscuits are gone.',
       '«Volunteer of the month is Farida», who drove 900 miles to the clinic and back.',
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
-      'Best in «show went to Eddie Marsh», 11, for a marrow in a pram.',
+      '«Best in show went to Eddie Marsh», 11, for a marrow in a pram.',
     ],
     bad: [
       'The best question at the Larkfield talks came from a student every single time. The next one is in May.',

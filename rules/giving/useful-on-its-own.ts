@@ -54,6 +54,24 @@ const ARRANGES = wordSet(`
   bring book wear tour see hear taste meet email ask tell speak talk ring call phone dm text report check register quote
   expect seek
 `);
+/** What comes over house and garden by itself. */
+const COMES =
+  /\b(?:frost|ice|gales?|storms?|snow|hail|thunder|heatwave|heat|fog|high winds|high tide|flood(?:ing)?|ticks|adders|jellyfish|wasps|pollen)\b[^.!?]{0,40}\b(?:today|tonight|tomorrow|this (?:week|weekend|morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** "Frost tonight. Fleece your camellias.": a step for what is to come; short as it is one can act on it. */
+const braces = (post: Post, told: readonly Step[]): Span | undefined => {
+  const at = post.sentences.findIndex(
+    ({ start, end, kind }) => kind !== 'question' && COMES.test(post.text.slice(start, end)),
+  );
+  const step = told.find((one) => one.isFirm && at >= 0 && sentenceOf(post, one) === at + 1);
+  return step && gistAt(post, step.first);
+};
+
+/** What follows from a step, for whoever takes it: "keep them on a lead and they'll stay fine". */
+const LEADS_TO =
+  /^(?:and|or) (?:they|it|you|he|she) (?:will|'ll) (?!love|miss|get|be (?:entered|sorry|able|amazed|glad)|receive|find|need|regret|never|save|want|see|know|meet|enjoy|help|have|make)/;
+const isRewarded = (post: Post, { last }: Step): boolean =>
+  LEADS_TO.test(normalText(post.tokens, last, last + 4)) || LEADS_TO.test(normalText(post.tokens, last - 1, last + 3));
+
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS =
   /\bhelp wanted\b|(?:^|[.!?]\s)\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available))\b|^\W*(?:we|i) need\b/i;
@@ -261,9 +279,10 @@ const isNoGift = (post: Post, gated: readonly Hit[]): boolean =>
 
 /** Help that was thought up for whoever needs it: from its first place to the second. */
 const helpIn = (post: Post, hits: Lists): Span | undefined => {
-  if (post.wordCount < MIN_WORDS || isNoGift(post, hits.gated)) return undefined;
+  if (isNoGift(post, hits.gated)) return undefined;
   const mine = ownOf(post);
   const told = mine(toldIn(post));
+  if (post.wordCount < MIN_WORDS) return braces(post, told);
   const tried = mine(meant(hits.tried));
   const occasion = occasionOf(post, hits, told);
   const isPriced = hits.price.some((hit) => isAsked(post, hit, occasion.rights));
@@ -272,13 +291,16 @@ const helpIn = (post: Post, hits: Lists): Span | undefined => {
   const picked = tried.length > 0 ? mine(picksIn(post, hits.pick, tried)) : [];
   const facts = mine(factsIn(post, hits, occasion));
   const isForSomebody = hasCase(occasion) || occasion.isAround || meant(hits.when).length > 0;
-  const isTaught = isForSomebody || isChain(post, told) || facts.length + picked.length > 0;
+  const rewarded = told.filter((step) => isRewarded(post, step));
+  const isTaught = isForSomebody || isChain(post, told) || rewarded.length > 0 || facts.length + picked.length > 0;
   const todo = isTaught && told.some((step) => isDoneHere(post, step)) ? told : [];
 
   const help = [...todo, ...facts, ...(picked.length > 0 ? [...tried, ...picked] : [])];
   const helpful = new Set(help.map(({ start }) => sentenceHolding(post, start)));
-  const worth = todo.length + 2 * (facts.length + picked.length) + signsOf(post, occasion, todo, helpful);
-  if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD) return undefined;
+  const worth =
+    todo.length + rewarded.length + 2 * (facts.length + picked.length) + signsOf(post, occasion, todo, helpful);
+  if (worth < (hasLink(post) ? ENOUGH_BESIDE_A_LINK : ENOUGH) || wordsTold(post, helpful) < MIN_TOLD)
+    return braces(post, told);
   const [first, second = first] = shownOf(post, todo, help);
   return first && second ? join(first, second) : undefined;
 };
@@ -430,8 +452,13 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
       '«To see whether a roof tile has slipped: phone on full zoom, early sun, from over the road». The shadow tells.',
       'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
+      'Frost tonight on the hill, minus 4. «Fleece your dahlias».',
+      'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [
+      'So grateful for the room in Larkfield! People first, always. And never underestimate the power of a samosa.',
+      'Storm over Fernway tonight. Stay safe.',
+      'Come along on Sunday and you will love it. The hall is warm and the tea is hot.',
       "To whoever left the lock gates open on the Weir: my neighbour's ducks are in Larkfield now. Please look back next time.",
       'This month: full service for diesel cars from 189 EUR with oil. Bring it in the morning and take it back at five. A bicycle is lent.',
       'Release 0.9 of Kilnwork is out. Windows builds are still broken, help wanted, see issue 318.',

@@ -292,7 +292,7 @@ export default defineRule({
       (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
       (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me|our|my) |
       =reckoned |
-      (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped) ~ to (say|ask|tell|complain|mention|point|warn) |
+      (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped|=wrote|=emailed) ~ to (say|ask|tell|complain|mention|point|warn) |
       (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
       =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
@@ -351,7 +351,8 @@ export default defineRule({
       (i|we) ~ (=took|=followed|=tried|=used) (<who>|her|his|their|her own) ~ (suggestion|idea|tip|advice|trick|
       method) |
       (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|=asked|
-      =advised) | (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARKS}|=note|=review) (from|by|about|in)
+      =advised) | (on|at) (the|your|her|his|their) (advice|suggestion|tip|request) of |
+      (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARKS}|=note|=review) (from|by|about|in)
     `),
     /** What came of a remark is told behind its comma. */
     led: expand(`
@@ -409,6 +410,7 @@ export default defineRule({
       '«Our poll on the choir folders came out 30 to 4 for blue». Blue ones are here from Monday.',
       '«Four people under the post wanted the pattern in words». So here it is, row by row.',
       '«Three of you could not find the ramp». New sign from Friday, at wheel height.',
+      '«We moved the well two fields east on the advice of two herders». The pump is in.',
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [

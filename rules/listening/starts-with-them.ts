@@ -11,6 +11,7 @@ import {
   gist,
   type Hit,
   hasLink,
+  honours,
   isDoing,
   isSaying,
   isTitle,
@@ -140,6 +141,14 @@ const isOur = ({ normal }: Token): boolean => normal === 'our' || normal === 'my
 const NO_DEED = wordSet('awarded named names tests');
 /** "@fernway_bus is the 15 late or am I early": asked of them, with no question mark. */
 const ASKED_BARE = /\bor (?:am|is|are|was|were|do|did|does|has|have) (?:i|we|it|that|this|there|you)\b/i;
+/** "After 31 years at the desk, Mrs Oduya retires": somebody is honoured in the first sentence. */
+const honouredIn = (post: Post, opening: Clause): Span | undefined => {
+  const [honour] = honours(post);
+  const { first, last, start } = firstSentence(post, opening);
+  const isLabel = honour !== undefined && post.text.slice(honour.start, honour.end).includes(':');
+  return honour && !isLabel && honour.first >= first && honour.first < last ? { ...honour, start } : undefined;
+};
+
 /** "@ngozi_a finished the coast path": somebody mentioned and what they do, in a post that does not answer them. */
 const mentionOf = (post: Post, opening: Clause): Token | undefined => {
   const [whom, verb] = post.tokens;
@@ -218,7 +227,7 @@ export default defineRule({
       ^when <who> (was|were) |
       ^(someone|somebody) (mended|swept|returned|baked|cleared|watered|paid for|keeps leaving|has been leaving) |
       ^(someone|somebody) left ~ (bag|box|note|cake|flowers|jar|card|basket|tin|loaf|eggs|tomatoes|apples) |
-      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you |
+      ^not everyone (can|likes|wants|has|knows|sleeps) | ^<n> of you | ^(on|last|this|yesterday) ~ <n> of you |
       ^(half|dozens|hundreds|most|some|many|lots|plenty) of you | ^<n> year old <who> |
       ^<who> who (most of you|some of you|many of you|you) |
       ^<who> <who> who (most of you|some of you|many of you|you) | ^(she|he) (is|'s) <n> and |
@@ -296,6 +305,8 @@ export default defineRule({
       '«Are your hands splitting from the frost»? Wax, oil, a jar. We melt some on Sunday.',
       "«Somebody's gran in Larkfield beat our whole desk at cribbage». Her name is Lois.",
       '«Nadia grew up three streets from the mill, and her gran swept it». She runs the loom now.',
+      '«After 31 years at the lock, Ada Roth retires on Friday». She has never let go of a rope.',
+      '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
       'So proud of this one. Two years of work, and the wrap is in use at all depots.',
@@ -346,7 +357,9 @@ export default defineRule({
     if (!opening || pitch(post) || isNoOpening(post, opening) || isHooked(post, opening, hits.hooks)) return;
     const inReply = answers(post);
     const reader = inReply ? undefined : readerOf(post, opening);
-    const met = inReply ? undefined : (reader ?? openerOf(post, opening) ?? metFirst(post, opening));
+    const met = inReply
+      ? undefined
+      : (reader ?? openerOf(post, opening) ?? metFirst(post, opening) ?? honouredIn(post, opening));
     const them = mentionOf(post, opening) ?? hitIn(post, opening, hits.you, true) ?? met ?? wishOf(post, opening, hits);
     const from = them ?? (inReply ? hitIn(post, opening, hits.praise, true) : undefined);
     if (!from) return;

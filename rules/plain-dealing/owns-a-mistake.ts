@@ -153,6 +153,8 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   if (told.some(isGoods)) return true;
   // "Forgot to hit record."
   if (head === first && /^(?:forgot|overslept)$/.test(opens)) return true;
+  // "Should have been on the map."
+  if (head === first && /^should\b/i.test(post.text.slice(start, end))) return true;
   if (BY_ITSELF.test(post.text.slice(start, end))) return /^(?:we|i)$/.test(opens);
   return isReaders || told.some(({ normal }) => /^(?:we|i|our|my)$/.test(normal));
 };
@@ -236,7 +238,10 @@ export default defineRule({
       by mistake | in error | =broke (the|your|our) | (=lost|=leaked|=dropped|=doubled|=swapped) (your|their|her|his) |
       =double (=booked|=charged|=billed|=counted) | =let ~ (expire|lapse|slip|dry|rot|die|freeze|spoil) |
       =kept ~ waiting |
-      (=snapped|=swore) at |
+      (=snapped|=swore) at | not (the|what|how|where) ~ you (=ordered|=asked|=paid|=booked|were promised) |
+      (=hit|=struck) (dry|a snag|a wall|trouble) | came up (dry|empty|short) | came to nothing | =fell through |
+      (incident|attack|breach) ~ (=affected|=exposed|=hit|=compromised) |
+      (names|addresses|emails|details|passwords|data|records) ~ (=accessed|=exposed|=leaked|=stolen) |
       =took ~ (weeks|months|days|hours|years|long) to (answer|reply|respond|tell|fix|notice|call|say) |
       (i|we|it|that|this|who|nobody) should (not|never|) have | ^should (not|never|) have |
       (it|that) should (say|read) |
@@ -315,6 +320,9 @@ export default defineRule({
     good: [
       '«We do not know what made the kiln trip on Friday». The fitter comes on Tuesday, and we write here what he finds.',
       "«My review of the Larkfield lido was unfair». I hadn't swum there at night. I have now, and I've corrected it.",
+      '«In March our crew at Larkfield drilled to 90 metres and hit dry rock». A survey starts on Monday.',
+      '«A data breach on 3 May affected our booking system». We have written to every guest.',
+      '«We said Easter for the weir. It will now be June». There is a cellar under it that nobody drew.',
       '«We misjudged the rain, so the Tidewell tent leaked». A second sheet goes up on Monday.',
       "«We got this wrong». The allergy note was missing from 40 boxes. If yours has a green lid, we'll refund you today.",
       '«Correction: yesterday I said the road opens at 7». It opens at 9. Sorry to anyone who sat there with me.',

@@ -4,11 +4,12 @@ import { hitOver } from '../phrases/hits.ts';
 import { normalText, wordAt, wordSet } from '../reading.ts';
 import { hasLink } from '../selling/pointer.ts';
 import { partyAt } from './party.ts';
+import { isRole } from './people.ts';
 import { namesSomebody } from './somebody.ts';
 
 /** What is told of somebody whom a post honours: "retires on Friday", "is hanging up her apron". */
 const LEAVES =
-  /^(?:retire[sd]|died|passed away|(?:is|are) (?:retiring|leaving|stepping|hanging)|leaves (?:us|on|today))\b/;
+  /^(?:retire[sd]|died|passed away|(?:is|are) (?:retiring|leaving|stepping|hanging)|leaves (?:us|on|today)|(?:has |have )?(?:hand(?:s|ed) over|hung up|stepped down|stood down))\b/;
 const JOINS = /^(?:(?:has )?join(?:s|ed) (?:us|our)|start(?:s|ed) (?:with us|here))\b/;
 const IS_CALLED = /^(?:is|was|are|(?:has )?(?:just )?been|got) .*\bof the (?:year|month|week|season|match)\b/;
 const PERIOD = /\bof the (?:year|month|week|season|match)\b/;
@@ -56,6 +57,34 @@ const told = (post: Post, { first, last }: Sentence): Hit | undefined => {
   return undefined;
 };
 
+/** What leads up to whoever is crowned. */
+const OF_PERIOD = /^of the (?:month|week|year|match|season|term|day) (?:is|are|was|has to be|(?:goes|went) to|:)$/;
+const OF_PRIZE =
+  /^(?:(?:show|prize|place|cup|award|medal|trophy) (?:goes|went) to|(?:winner|winners|runner-up|prize) (?:is|are|was))$/;
+const CROWNED = wordSet('employee volunteer member player star hero staff team legend trainee apprentice supplier');
+/** Tokens behind a name from which more is told of it: ", two tries", "for finding it". Hand-set. */
+const MORE = 4;
+
+/** "Volunteer of the month is Asif, who …", "Best in show went to Eddie, 11, for a marrow". */
+const crowned = (post: Post, { first, last }: Sentence): Hit | undefined => {
+  const { tokens } = post;
+  for (let at = first + 1; at < last; at += 1) {
+    const isPerson = CROWNED.has(wordAt(tokens, at - 1)) || isRole(tokens[at - 1] as Token);
+    const lead = [2, 3, 4, 5, 6].find((length) => {
+      const said = normalText(tokens, at, at + length);
+      return OF_PRIZE.test(said) || (isPerson && OF_PERIOD.test(said));
+    });
+    const party = lead === undefined || tokens[at]?.quoted ? undefined : partyAt(post, at + lead);
+    if (!party?.isNamed) continue;
+    const isTold =
+      goesOn(post, party.last) ||
+      tokens.slice(party.last).some(({ normal }) => normal === tokens[party.first]?.normal) ||
+      (/^(?:,|for|who)$/.test(wordAt(tokens, party.last)) && last - party.last >= MORE);
+    if (isTold) return hitOver(tokens, first, party.last);
+  }
+  return undefined;
+};
+
 /** "Our new apprentices started today! From left: Callum, Zainab and Freya": two at least, who came to the writer or of whom a deed is told. */
 const fromLeft = (post: Post, { first, last }: Sentence): Hit | undefined => {
   const { tokens } = post;
@@ -81,7 +110,10 @@ export const honours = perPost((post): readonly Hit[] =>
   hasLink(post)
     ? []
     : post.sentences.flatMap((sentence) => {
-        const hit = sentence.kind === 'question' ? undefined : (told(post, sentence) ?? fromLeft(post, sentence));
+        const hit =
+          sentence.kind === 'question'
+            ? undefined
+            : (crowned(post, sentence) ?? told(post, sentence) ?? fromLeft(post, sentence));
         return hit ? [hit] : [];
       }),
 );

@@ -20,7 +20,7 @@ export interface Step extends Hit {
 const HANDWORK = wordSet(`
   water salt season ice dust mulch microwave parboil simmer preheat zest whisk knead buff lever tape glue prime grout
   caulk screw iron crimp bin re-pot repot prune weed rake hoe hover untick uncheck reboot reinstall uninstall unplug
-  sip steam toast oil grease pinch lean tilt bake flip pad prop stake zip paste scroll swipe rinse text phone photograph copy elevate dial
+  fleece sip steam toast oil grease pinch lean tilt bake flip pad prop stake zip paste scroll swipe rinse text phone photograph copy elevate dial
 `);
 /** What one is told to do by slogans, by friends and by whoever makes an appointment: steps of something only where a case is named. */
 const LOOSE = wordSet(`

@@ -1,6 +1,6 @@
 /** What the writer told people, and then says was not so. */
 import type { Clause, Hit, Post, Token } from '../../types.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { hitOver } from '../phrases/hits.ts';
 import { wordAt, wordSet } from '../reading.ts';
@@ -60,6 +60,11 @@ const DAY = new RegExp(`^(?:${WEEKDAYS})s?$`);
 const numbersIn = (tokens: readonly Token[]): readonly string[] =>
   tokens.filter(({ kind, normal }) => kind === 'number' || DAY.test(normal)).map(({ normal }) => normal);
 
+const WHEN = wordSet(
+  `${MONTHS} ${WEEKDAYS} easter christmas spring summer autumn winter week weeks month months year years`,
+);
+const saysWhen = (tokens: readonly Token[]): boolean => tokens.some(({ normal }) => WHEN.has(normal));
+
 /** "It wasn't.", "It never was.", "It was not a gift.", "It was 1943.", "They are showerproof, at best." */
 const takesBack = (tokens: readonly Token[], claim: readonly Token[], { head, last }: Clause): boolean => {
   const said = wordsOf(tokens, head, last);
@@ -70,6 +75,9 @@ const takesBack = (tokens: readonly Token[], claim: readonly Token[], { head, la
   const told = new Set(claim.map(({ normal }) => normal));
   const rest = said.slice(3).filter(({ kind, normal }) => /^(?:word|number)$/.test(kind) && !LIGHT.has(normal));
   if (isDenied) return rest.every(({ normal }) => told.has(normal));
+  // "We said Easter. It'll now be June."
+  const isLater = said.slice(1, 4).some(({ normal }) => normal === 'now') && [claim, said].every(saysWhen);
+  if (isLater) return true;
   const [before, now] = [numbersIn(claim), numbersIn(said)];
   if (!BE.has(said[1]?.normal ?? '') && !/^(?:opens|starts|begins|closes|ends)$/.test(said[1]?.normal ?? ''))
     return false;
