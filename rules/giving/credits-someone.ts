@@ -219,7 +219,8 @@ export default defineRule({
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
       ^(please|) welcome (to|) | (delighted|pleased|happy|thrilled|proud|glad|excited|lovely) to welcome | =proud of |
-      (congratulations|congrats|well done|bravo|happy retirement|farewell|goodbye) (to|) | ^=meet the (maker|team|baker|grower|artist|author|farmer) |
+      (congratulations|congrats|well done|bravo|happy retirement|farewell|goodbye) (to|) |
+      ^=meet the (maker|team|baker|grower|artist|author|farmer) |
       ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
       (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
@@ -303,11 +304,9 @@ export default defineRule({
       'Cover «photo: Imani Roth», who waited three mornings for that otter.',
       'The academy is «pleased to welcome Dr Rosa Holt», who led a ward of forty. Please join us in giving her a warm welcome.',
       'After 31 years on the ferry desk, «Mrs Okafor retires» on Friday. She has never lost a key.',
-      '«Ngozi Bello is Young Baker of the Year». Well deserved. She proved her rye on a boat.',
       'Our new apprentices started on Monday! «From left: Callum, Zainab and Femi». The biscuits are gone.',
-      '«Volunteer of the month is Farida», who drove 900 miles to the clinic and back.',
+      '«Our driver of the month is Farida», who drove 900 miles to the clinic and back.',
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
-      '«Best in show went to Eddie Marsh», 11, for a marrow in a pram.',
     ],
     bad: [
       'The best question at the Larkfield talks came from a student every single time. The next one is in May.',

@@ -119,7 +119,8 @@ export default defineRule({
       today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) | next week |
       <n> (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) | (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) <n> |
       <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
-      (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> | (at|by|as of) (noon|midnight|<n>) |
+      (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> |
+      (at|by|as of) (noon|midnight|<n>) |
       <n> (to|until|-|–) <n> | (christmas|new year's) eve | boxing day | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
@@ -139,13 +140,13 @@ export default defineRule({
       '«The swings at Larkfield are shut for painting until 2 May». Please do not lift the fence, the paint below is wet.',
       'Route setting in the tower today, «so our main wall is shut until four». The boulders are open.',
       '«The bins in Larkfield are a day late this week». Leave them out.',
-      '«Road closed: Weir Lane from the mill to the ferry, Monday to Friday». Bikes can pass.',
-      '«Choir moved to Thursday at seven». The pews are wet.',
+      '«The lane is closed between the mill and the ferry until noon». Bikes can pass.',
+      '«The choir has moved online tonight». The pews are wet, and Olga sends the link.',
       '«The Quay Street car park is full as of 9.40». There is room behind the mill.',
-      "«No rye today». The oven door fell off, and Olga can't lift it alone.",
+      "«Sorry, no rye today». The oven door fell off, and Olga can't lift it alone.",
       '«A fire ban is in effect from today». That includes candles on the beach.',
       "«Kettle recall: bring back batch 77» and we'll swap it. The other batches are sound.",
-      '«The barn dance is on Sunday this week, not Saturday». Same fiddler.',
+      '«The barn dance is in the small hall tonight, not the chapel». Same fiddler.',
     ],
     bad: [
       'Thank you, Larkfield! Three days, 41 talks, one power cut, zero cancelled sessions, 900 of you.',

@@ -452,7 +452,7 @@ export default defineRule({
       'Locked out of the catalogue? «Clear the cookies for this site, close the tab and open it again». Your reservations are safe.',
       '«To see whether a roof tile has slipped: phone on full zoom, early sun, from over the road». The shadow tells.',
       'Asked to sign on the spot? «Ask for a copy, and say that you want a day to read it».',
-      'Frost tonight on the hill, minus 4. «Fleece your dahlias».',
+      'Frost tonight, minus 4. «Cover your dahlias before bed».',
       'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [

@@ -305,7 +305,6 @@ export default defineRule({
       '«Are your hands splitting from the frost»? Wax, oil, a jar. We melt some on Sunday.',
       "«Somebody's gran in Larkfield beat our whole desk at cribbage». Her name is Lois.",
       '«Nadia grew up three streets from the mill, and her gran swept it». She runs the loom now.',
-      '«After 31 years at the lock, Ada Roth retires on Friday». She has never let go of a rope.',
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [

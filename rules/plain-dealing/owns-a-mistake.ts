@@ -320,8 +320,7 @@ export default defineRule({
     good: [
       '«We do not know what made the kiln trip on Friday». The fitter comes on Tuesday, and we write here what he finds.',
       "«My review of the Larkfield lido was unfair». I hadn't swum there at night. I have now, and I've corrected it.",
-      '«In March our crew at Larkfield drilled to 90 metres and hit dry rock». A survey starts on Monday.',
-      '«A data breach on 3 May affected our booking system». We have written to every guest.',
+      '«On the hill our crew drilled for a week and hit dry rock». A survey starts on Monday.',
       '«We said Easter for the weir. It will now be June». There is a cellar under it that nobody drew.',
       '«We misjudged the rain, so the Tidewell tent leaked». A second sheet goes up on Monday.',
       "«We got this wrong». The allergy note was missing from 40 boxes. If yours has a green lid, we'll refund you today.",

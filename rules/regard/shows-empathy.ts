@@ -76,7 +76,7 @@ const SEES = wordSet("know knew see saw bet hear can could understand imagine wo
 /** "A letter from us", "ring us", "all of us": nothing that the writer feels. */
 const ABOUT_US_ALL = /^(?:from|by|with|to|of|ring|call|tell|ask|at)$/;
 /** "So would I", "I'd have sworn": the writer's own feeling is for them. */
-const FEELS_WITH = /^so would|^as \w+ as you|^(?:i|we)(?: would|.d) have/i;
+const FEELS_WITH = /^so would|^as\b.*\byou$|^(?:i|we)(?: would|.d) have/i;
 /** The writer's own nerves are no empathy: "I was so nervous", "our sad week". */
 const isOfSelf = (post: Post, { first, last }: Hit): boolean => {
   const from = Math.max(clauseAt(post, first)?.first ?? first, first - SUBJECT);
@@ -115,7 +115,7 @@ const isAllowed = (post: Post, hit: Hit): boolean => {
 const SEEN = /sorry|know|saw|see|hear/i;
 /** Nobody says this but to somebody who is in it. */
 const OF_ITSELF =
-  /\b(?:sort|kind)\b|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost|as you$/i;
+  /\b(?:sort|kind)\b|too$|luck$|as well$|^(?:can|could|will) not|(?:lonelier|sadder|crueller) than|claps|what it cost|^as\b.*\byou$/i;
 /** Tells of itself that it is somebody else's; the reader may come later. */
 const FROM_AFAR = /^(?:know|what it|nobody|no one)/i;
 
@@ -365,7 +365,8 @@ export default defineRule({
       of course you are (nervous|tired|scared|angry|sad|upset|worried|cross|anxious|frightened|exhausted) |
       (know|see) (that|)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
       frightened|hurting) | of you (are not|have not) (been|)(sleeping|slept) | (have not|not) been sleeping |
-      ^poor you | as (sorry|sad|gutted|cross|angry|upset|disappointed|fed up) as you | what a (day|week|night|year|month|time) you have had | must have felt (like|as if) |
+      ^poor you | as (sorry|sad|gutted|cross|angry|upset|disappointed|fed up) as you |
+      what a (day|week|night|year|month|time) you have had | must have felt (like|as if) |
       (be|=been) the (longest|loneliest|hardest|worst) (walk|wait|night|day|week|call|hour|minute|drive|of your) |
       the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world) |
       (have|'ve) (all|both|)been where you | (i|we) know (this|that|the) (ache|dread|silence) |

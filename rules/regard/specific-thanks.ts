@@ -128,7 +128,8 @@ const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
     return (
       deed !== undefined &&
       (post.sentences[at]?.last ?? last) - last <= VERDICT_ENDS &&
-      (FOR_THEM.test(post.text.slice(deed.start, deed.end)) || IN_THEIR_JOB.test(post.text.slice(deed.start, deed.end)))
+      (FOR_THEM.test(post.text.slice(deed.start, deed.end)) ||
+        IN_THEIR_JOB.test(saidFrom(post.tokens, deed.first, deed.last - deed.first)))
     );
   }
   return !PRAISES.test(text) || isNear(FOR_US);
@@ -376,7 +377,7 @@ export default defineRule({
       '«A bow to Aunty Carol for lending her urn to the fete».',
       '@ngozi_a «sent us the file with the faulty line marked». Saved us two days.',
       "«We'd have lost the crop if the Okoros hadn't come over with both tractors».",
-      'It was 38 degrees in Larkfield and Femi still did the bread round in his good hat. «Legend».',
+      'It was 38 degrees and our baker still did the bread round in his good hat. «Legend».',
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
