@@ -233,7 +233,7 @@ export default defineRule({
       (is|was|from|love|with|used|using|borrow|how|why|at|read|watch|hear|see|try|in) <who> (='s|=s) ~ (${WORKS}|
       =doing) |
       (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORKS}|=doing) |
-      ^thanks to <who> (we|i|our|there) | (nothing|none|no) ~ if <who> (did not|had not|was not) | <who> meet <who> |
+      ^thanks to <who> (we|i|our|there) | (nothing|none|no) ~ if <who> (did not|had not|was not) | <who> =meet <who> |
       if (not|it were not|it was not) for <who> |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
       (person|one|expert) ~ (listen to|ask|read|follow|hear|talk to) ~ is <who> |
@@ -309,6 +309,7 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      "Members' meeting Thursday at six in the hall, and on the link. Bring your card.",
       'The best question at the Larkfield talks came from a student every single time. The next one is in May.',
       'Okoro Foods is Baker of the Year at the county fair. Our ovens are on until four.',
       'Since her husband Ken died Margaret comes to the lunch club. She runs the quiz now.',

@@ -269,7 +269,7 @@ export default defineRule({
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
       ^=pov | ^wishing (all|every) (of |)our (customers|clients|members|partners|followers|guests) |
-      unpopular opinion | hot take | ^your ~ (should|must|needs|ought) |
+      unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
       ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
       ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|just|
@@ -308,6 +308,7 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      'Your January detox starts here, just kidding. Stollen on Saturday from eight.',
       'So proud of this one. Two years of work, and the wrap is in use at all depots.',
       'Someone has handed in a blue glove at the Fernway desk.',
       'Customer asked if the wooden spoons can swim. We had to sit down.',

@@ -17,7 +17,6 @@ import {
   isAside,
   isInItem,
   isPast,
-  isThanked,
   isTitle,
   KIN,
   MACHINES,
@@ -244,14 +243,6 @@ const witIn = (post: Post, wit: readonly Hit[]): Span | undefined => {
 const isSigned = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) !== 'in';
 
 /** The first sign of somebody with a day, where there are enough of them. */
-/** "Thanks to the one dad who wrote in": thanks, and no day of the writer's. */
-const opensThanks = (post: Post, hit: Hit): boolean => {
-  const { first } = sentenceAt(post, hit.first) ?? hit;
-  return (
-    isThanked(post, hit) && post.cue('thanks').some((thanks) => thanks.first >= first && thanks.first <= first + 1)
-  );
-};
-
 const dayIn = (post: Post, hits: Lists): Hit | undefined => {
   const here = mine(post, hits.here);
   const bare = bareDeeds(post);
@@ -274,7 +265,7 @@ const dayIn = (post: Post, hits: Lists): Hit | undefined => {
   const opensWithDeed = small.slice(0, 1).some((hit) => sentenceOf(post, hit) === 0);
   const needed = enough(post, told.size > 0, lived.flat().length > 0, opensWithDeed);
   if (kinds.filter(({ length }) => length > 0).length < needed) return undefined;
-  return [...byPlace(...personal), ...byPlace(deeds, small), ...wry].find((hit) => !opensThanks(post, hit));
+  return [...byPlace(...personal), ...byPlace(deeds, small), ...wry][0];
 };
 
 export default defineRule({
@@ -476,7 +467,6 @@ export default defineRule({
     bad: [
       'Landed a big one! Six figures, from my sofa. If I can do it, you can too.',
       "Breakfast is free all week. Porridge, toast, and Miss Lund's pep talks.",
-      'Episode 9, correction: the weir opened in 1963. Thanks to the four millers and one dad who wrote in.',
       'Set lunch on Sunday, a glass of something for mum and a tulip for her coat.',
       'Last week I rejected a candidate with a perfect letter. The one I hired asked about the cleaners. Agree?',
       "I nearly didn't post this. We missed our target in May, and I told the team first.",

@@ -278,6 +278,7 @@ export default defineRule({
       (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) |
       =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
+      (thank you|thanks) to (the|our) (judges|panel|sponsors|organisers) and (congratulations|congrats|well done) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
@@ -381,6 +382,7 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'We are Baker of the Year! It belongs to our ovens, which run all night. Thank you to the judges, and congratulations to the other finalists.',
       'Our ecology lead, Dr Ines Roth, explains how a late survey moved the weir by 40 metres and saved the client a year. 5-min read.',
       'Thank you to our guests, who feel like family, and to our staff, who are family.',
       'I nearly closed the yard in March. We had 11 weeks of cash, two clients who paid late, and a landlord in Leeds who did not care. What saved us was boring: we invoiced first.',
