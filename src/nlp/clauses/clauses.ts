@@ -9,9 +9,11 @@ const JOINS = wordSet('and but so then because while or');
 /** A label has at most this many words before its colon: "Big news:", "From the workshop floor:". */
 const MAX_LABEL = 5;
 
-/** A semicolon, colon, dash or arrow; a hyphen inside a word is none. */
+/** Between two words they join them: "well-read", "the Rye–Harbour ferry". */
+const JOINING = /^[-–]$/;
+/** A semicolon, colon, dash or arrow; a hyphen or a short dash with no blank behind it is none. */
 const isBreak = (mark: Token, after: Token): boolean =>
-  mark.kind === 'punctuation' && /^[;:–—|→-]/.test(mark.text) && (mark.text !== '-' || mark.end < after.start);
+  mark.kind === 'punctuation' && /^[;:–—|→-]/.test(mark.text) && (!JOINING.test(mark.text) || mark.end < after.start);
 
 const opensClause = (token: Token | undefined): boolean => token?.kind === 'word' && OPENS_A_CLAUSE.has(token.normal);
 

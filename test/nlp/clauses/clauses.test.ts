@@ -5,6 +5,15 @@ import { postOf } from '../parse.ts';
 const read = (text: string, replyTo?: string): string[] =>
   postOf(text, replyTo ? { replyTo } : {}).clauses.map(({ subject, act }) => `${subject} ${act}`);
 
+it.each([
+  ['The Rye–Harbour boats are off today.', ['The Rye–Harbour boats are off today.']],
+  ['Boats are off – sorry.', ['Boats are off –', 'sorry.']],
+  ['Boats are off—sorry.', ['Boats are off—', 'sorry.']],
+  ['A well-read cat sat down.', ['A well-read cat sat down.']],
+])('a dash parts clauses, and one that joins two words does not: %s', (text, parts) => {
+  expect(postOf(text).clauses.map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+});
+
 describe('the subject of a clause', () => {
   it.each([
     ["We're opening a third workshop.", 'self'],
