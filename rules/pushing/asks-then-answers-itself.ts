@@ -19,6 +19,7 @@ import {
   type Rest,
   restsOf,
   type Sentence,
+  saidOver,
   sales,
   saysYou,
   sentenceOf,
@@ -63,12 +64,14 @@ const INVITES =
   /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b|^(?:could|would|can|will) you be (?:her|his|their|its|the)\b/;
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^(?:group|party|table|family|team|crew) of \w+|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^first ?-? ?time \w+ ?\?|^(?:group|party|table|family|team|crew) of \w+|^(?:had|got|received) an? (?:letter|call|text|email|bill|notice)\b|^(?:your )?(?:boss|landlord|employer|bank|council|doctor|insurer) says no\b|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "His priorities? Damp and repairs.": a heading in somebody's portrait. Words; hand-set. */
 const IS_HEADING = /^(?:his|her|their|its) \S+(?: \S+)? ?\?/;
 /** "A) Tenerife B) Blackpool", "Answer tomorrow": readers get their turn. */
 const IS_QUIZ =
   /(?:^|\s)\(?b[).]\s[^?]*|\banswers? (?:tomorrow|tonight|on \w+day|later|next|in the (?:comments|morning))\b/im;
+/** "Pineapple or cherry? Vote in our stories": the turn is handed over at once. */
+const HANDS_OVER = /^[^\p{L}]*(?:vote|pick|choose|reply|answer|tell (?:us|me)|let (?:us|me) know)\b/iu;
 /** "Seen this dog? Call Jan Pym." */
 const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
@@ -80,7 +83,7 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|hardship|bursary|bursaries)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
 
 type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
 type Sentences = ReadonlySet<number | undefined>;
@@ -126,13 +129,14 @@ const turnsOf = (post: Post, hits: Lists): Turns => {
 
 /** Asks for no answer that the writer could take, or leaves the turn to readers. */
 const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
-  const asked = normalText(post.tokens, question.first, question.last);
+  const asked = saidOver(post.tokens, question.first, question.last).trimStart();
   const turn = post.sentences.slice(at + 1).find(({ kind }) => kind !== 'question');
   return (
     handsOver(post, at) ||
     IS_IF.test(asked) ||
     IS_HEADING.test(asked) ||
     IS_QUIZ.test(post.text.slice(question.end)) ||
+    HANDS_OVER.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
@@ -162,7 +166,7 @@ const takesTurn = (post: Post, question: Sentence, at: number, turns: Turns): bo
   const wants = riddles.has(at) ? 'riddle' : wantsOf(post, question, ramps.get(at));
   const isTrade = isNear(trade, next) || (isSelling && isNear(ours, next));
   if (isTrade && /^(?:yes|riddle)$/.test(wants)) return true;
-  const asked = normalText(post.tokens, question.first, question.last);
+  const asked = saidOver(post.tokens, question.first, question.last).trimStart();
   if (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, next)) return true;
   // "What did we learn? Be early, that's what.": told of the writer.
   const isClosed = isNear(closed) && !/\b(?:we|i)\b/.test(asked);
@@ -317,6 +321,10 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      "Had a letter from the landlord? Don't move out yet. Ring us first, it is free and nobody hears of it.",
+      'Plum or cherry? Vote on the board by the till, and the winner is in the shop in May.',
+      '🏡 First-time buyer? The 95% loan is open again from Monday.',
+      'Could you be eligible for the winter tariff? If you are on a meter and get a carer allowance, the form is at the desk.',
       'Welcome to Gareth, who runs repairs from Monday. His priorities? Damp, mice and picking up the phone.',
       'Can you guess where most of our coaches went this year?\nA) Rye\nB) Harbour\nC) The moon\nAnswer tomorrow.',
       'Looking for somewhere warm? All our libraries have the kettle on. No need to join.',

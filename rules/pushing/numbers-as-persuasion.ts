@@ -49,7 +49,8 @@ const EXPERTS = `
 `;
 
 /** The writer counted, and says so: "62 of the 70 we swept", "10 percent of our takings". */
-const OWN_COUNT = /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this|colleagues)\b/;
+const OWN_COUNT =
+  /^(?:\S+ ){0,3}of (?:our|my|you|your|the|this|colleagues)\b|\bwe (?:see|saw|visit|visited|treat|treated|check|checked|clear|cleared|mend|mended|open|opened)\b/;
 /** "Two more" counts; "4x more" compares. */
 const RATIO =
   /%|percent|per cent|\dx|\bx\b|times|fold|points|grades|places|inches|shades|years|hours|minutes|days|^(?:half|a |two thirds|three q|twice|double)/i;
@@ -131,7 +132,9 @@ const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
     !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
     (!/ cheaper$/i.test(text) || isStudied) &&
     !(/ (?:faster|smaller|quicker)$/i.test(text) && RELEASED.test(post.text)) &&
-    (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 1)))
+    (/^(?:you|your|the average)\b/i.test(text) ||
+      (!OWN_COUNT.test(normalText(post.tokens, first, last + 1)) &&
+        !OWN_COUNT.test(normalText(post.tokens, first, last + 2))))
   );
 };
 
@@ -330,6 +333,8 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Enrolment for welding is open, and it is free if you earn under £25,750. Come and see us on Tuesday.',
+      'Four in ten of the lofts we see are wet. Check the felt every three years, and tell whoever insures you.',
       "If you're over 65 and on your own this Christmas in Harbour, ring Bev. Three courses and a lift home.",
       'Kilnwork 2.4 is out. Streams no longer leak, and the parser is about 20% faster on big files.',
       'We sold 900 litres on tap, roughly 2% of what the aisle sells. Is your bottle still good? Keep it, we go on till May, and the pump by the door drips less than the other one did.',

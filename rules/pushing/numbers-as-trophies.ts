@@ -157,7 +157,8 @@ const HOLDS: Readonly<Record<List, (hit: Hit, stage: Stage) => boolean>> = {
   you: (hit, stage) =>
     (isGoal(hit, stage) || (isLarge(hit) && isCalled(stage.post, hit))) &&
     (stage.isJoyful(hit) || stage.isCheered(hit)),
-  score: (hit, { post }) => figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0,
+  // "Our player ratings": of a match.
+  score: (hit, { post }) => !/\bplayer\b/i.test(hit.text) && figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0,
   rank: () => true,
   work: () => true,
   most: (hit, { isShown }) => isShown(hit),
@@ -343,6 +344,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      'Harbour 2-2 Larkfield: read our player ratings and tell us where we have it wrong.',
       'Our two-year fixed rate for first homes is 4.19% from Monday, and there is no product fee.',
       'There are 212 of you and I read every reply.',
       "We're hiring! 🎉 Senior cook, Marrow, £42-48k. You'll look after four kitchens and a team of two.",

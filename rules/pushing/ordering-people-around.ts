@@ -142,7 +142,7 @@ export default defineRule({
         (backside|bum|arse|behind|butt) (down|over|to|in|out|off|on) | ^(unfollow|block|mute|ditch|drop)
         (anyone|everyone|whoever|people who) | ^(i|we) will (only|) say (it|this) (once|only once|one more time) |
         ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) | ^(=read|=share|=buy|=watch|=book) (it|this|that)
-        (now|right now|immediately|at once|this minute) | ^delete (your|every|all your|that|this) ~ app | you (are
+        (now|right now|immediately|at once|this minute) | ^delete (your|every|all your|that|this) ~ app | ^you (are
         not|are never) allowed to | ^drop everything (${NOW}) | ^do (what|as) (i|we) | ^never ~ without (us|our|asking
         us|talking to us|calling us) | ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get
         out) (now|if you|then) | (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do
@@ -314,6 +314,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'Twelve hours of stewarding get you a meal and a hi-vis you are not allowed to keep.',
       'Hops are up, cans are up, the gas bill we will not discuss. So the pint is £5 from May.',
       'Sunday. Soup. Rain on the skylight. Phone off in a minute.',
       'The cream ones went in nine days last time, so do not ask me in April.',

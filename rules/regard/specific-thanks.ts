@@ -279,6 +279,7 @@ export default defineRule({
       =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thank you|thanks) to (the|our) (judges|panel|sponsors|organisers) and (congratulations|congrats|well done) |
+      how to thank you |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|

@@ -76,7 +76,14 @@ const isOnSale = ({ tokens }: Post, { first, text }: Hit): boolean =>
 /** The first superlative; "bring your knottiest log" praises nothing of the seller's. */
 const bestIn = (post: Post): readonly Hit[] =>
   superlatives(post)
-    .filter(({ first }) => wordAt(post.tokens, first - 1) !== 'your')
+    .filter(
+      ({ first, last }) =>
+        wordAt(post.tokens, first - 1) !== 'your' &&
+        // "The lowest was 5p": told, and praised nothing.
+        !(
+          /^(?:lowest|highest)$/.test(wordAt(post.tokens, first)) && /^(?:was|is|were)$/.test(wordAt(post.tokens, last))
+        ),
+    )
     .slice(0, 1);
 
 /** "The new tote is back", and nothing behind it says where else it is. */
@@ -201,7 +208,8 @@ export default defineRule({
         savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
-        code <CAPS> | buy one get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback | everything must go |
+        code <CAPS> | buy (one|<n>) get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
+        everything must go |
         (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies) last | back in stock |
         new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free | pre-order (now|today|is) | bundle |
         gift set | limited edition
@@ -268,7 +276,7 @@ export default defineRule({
         ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no. 1|no 1) | best ever |
         <who> 's (number one|#1|favourite|leading|top) | 's (=biggest|=cheapest|=busiest|best kept) |
         (=biggest|=cheapest|=lowest|=best) ~ (ever|in town|around|yet) | the only ~ (you|you will) (ever|) need |
-        (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest|=lowest) | most (trusted|loved|advanced|popular|
+        (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest) | most (trusted|loved|advanced|popular|
         powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|luxurious|stylish|indulgent|exciting) |
         (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
         like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | =luxury | luxurious | bespoke |
@@ -307,6 +315,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',
       '«Best pizza on the quay». Any two for 18 €. Call 0555 2020 to order!',
       '🔥 «FLASH SALE 🔥 50% off everything»! Best prices of the year. Shop now 👉 fernway.example',
       '«The ultimate commuter jacket is here». Lightweight. Waterproof. Only $89. Order today with code RAIN10!',
@@ -334,6 +343,7 @@ export default defineRule({
       '«Members save an average of £90 a year». Join today from as little as £2.',
     ],
     good: [
+      'Pay What You Can is back on Tuesday. Last time the lowest was 5p and the highest £100, from one family. 120 seats, from ten at the desk.',
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
       'Three gutters and one marriage proposal today, from a man who was 84. Call Keith for gutters, free quotes.',
       'Junior registrations for the netball season are open. Early bird price until Friday, vouchers accepted. Register via the link in bio.',

@@ -174,6 +174,13 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
+/** "If you can spare a fiver": a gift is asked for, and nothing sold. */
+const GIVES = /\b(?:spare|donat\w+|chip in|sponsor) /i;
+const isGift = ({ text, sentences }: Post, hit: Hit): boolean => {
+  const { start, end } = sentences.find(({ first, last }) => first <= hit.first && hit.first < last) ?? hit;
+  return GIVES.test(text.slice(start, end));
+};
+
 /** "It's World Soil Day, so …": the day is why, and no wish. */
 const DAY_OF = /^#?(?:world|international|national)/i;
 const isWhy = (post: Post, warm: Hit, hit: Hit): boolean =>
@@ -200,6 +207,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
     (hit) =>
       !isToldOf(post, hit) &&
       !isWhy(post, warm, hit) &&
+      !isGift(post, hit) &&
       hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),
   );
 };
@@ -397,6 +405,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Our vet bill for November was £11,306, and all six pups made it, the lovely things. If you can spare a fiver, the link is in our bio.',
       "The Christmas lunch is back, and we'd love to have you. Three courses and a lift home. Ring Bev, and if you know somebody who'd never ask, ring for them.",
       "Here's your first look at Ola's gorgeous jacket for the heron book. Out on 5 May, £14, order it from your own bookshop.",
       'Congratulations to Ada, who leaves our forge today to start her own.',

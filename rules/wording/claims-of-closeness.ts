@@ -135,7 +135,7 @@ export default defineRule({
     shown: expand('it is now | now (open|free|opens|closes)'),
     /** What came of listening: enough behind "we hear you", not behind "you are family". */
     came: expand(`
-      (is|are) (here|live|back|gone) | from (now on|today|tomorrow|${WEEKDAYS}|next week|next month)
+      (is|are) (now|finally|) (here|live|back|gone) | from (now on|today|tomorrow|${WEEKDAYS}|next week|next month)
     `),
     notJust: expand(`
       (are|is|were|do|am) not (just|only|merely|simply|) (a|an|your|our|another|the|customers|business|transactions) |
@@ -300,6 +300,7 @@ export default defineRule({
       'We «take the time to get to know» you, for each of you has a plan.',
     ],
     good: [
+      'You asked, we listened. The night bus is now live on the map.',
       'The tickets went in four hours. You are all mad and we love you.',
       'Eleven people came in November, and four of those were one family sheltering from hail.',
       '£9 gives one family a filter that lasts for five years.',

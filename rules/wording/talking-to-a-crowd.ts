@@ -248,7 +248,8 @@ export default defineRule({
         | our ~ (${PUBLIC}) (tell us they|say they|keep telling|always
         say|rave|
         adore|love) | ^(our|all our|all of our) ~ (${PUBLIC}) (are|is) ~ (best|finest|greatest|nicest|kindest|amazing|
-        wonderful|incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|why) |
+        wonderful|incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|
+        why) |
         ^(${PUBLIC}) (can now|can look|can expect|will now|will be|will find|will notice|will see|may now|may
         notice|know
         the|know we|love|adore|have come to expect|in the know) |
@@ -307,6 +308,7 @@ export default defineRule({
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
+      '🏆 WINNERS! The ward clerks took the kindness cup last night, put up by 63 families.',
       'A big thank-you to Form 2 for the letters. Our residents have been reading them aloud at breakfast, and three have replied.',
       'Attention, passengers: lane 4 is out of service until 11:30, and queues are long.',
       'Attention tenants of flats 11 to 15: the lift is off until noon, and the one in block B takes prams.',

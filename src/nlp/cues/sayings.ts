@@ -192,7 +192,8 @@ export const STOCK = expand(
     =evolving) |
     (proactive|proactively) (rather than|not|instead of) | (powered|driven|fuelled|fueled|led) by (people|purpose|
     passion) |
-    (in|part of) our dna | (it is|it's|this is) who we are | small acts (big|make) | small acts of (kindness) |
+    (in|part of) our dna | (it is|it's|this is) who we are | small acts (big|make) |
+    not the (finish line|end|destination) ~ (start|beginning) | small acts of (kindness) |
     (ai|robots|a robot) will not (replace|take) (you|your job|people|humans) | person using ai |
     will thank you later | raise the bar | raising the bar | push the boundaries | pushing the boundaries |
     (world|times) of constant change | constant change | thrive in a | wear many hats | hit the ground running |

@@ -12,9 +12,10 @@ const ON_LAST_YEAR = /^(?:than (?:last|in)|costs?|money)\b/;
 /** A part of a sum, which is a price or a share that is given away, not of people: "1% of every sale", "15-25% of revenue". */
 const OF_A_SUM =
   /\bof (?:\S+ )?(?:sales?|revenue|profits?|proceeds|contributions?|donations?|tickets?|takings|price|fees?|turnover)\b/;
-/** "You earn £13 an hour", "up to 5 times as long as nobody has reserved it": a wage, a condition. */
+/** "You earn £13 an hour", "free if you earn under £25,750", "up to 5 times as long as nobody has reserved it": a wage, a condition. */
 const isWageOrTerm = ({ tokens }: Post, { last, text }: Hit): boolean => {
   const behind = normalText(tokens, last, last + 2);
+  if (/\bearn\w* (?:under|over|below|above|up to|less|more)\b/i.test(text)) return true;
   return /\bearn/i.test(text) ? /^(?:an|per|each|every) hour$/.test(behind) : behind === 'long as';
 };
 

@@ -245,13 +245,17 @@ const isOfOurs = (post: Post, at: number, party: Party, isLed: boolean): boolean
   return worksFreely(post) || isReason || (isNear(post, party) && (isLed || party.hasRole || saysI(post)));
 };
 
+/** "The Tiger Who Came to Tea": what a book is called. */
+const isBookTitle = (tokens: readonly Token[], { last }: Party): boolean =>
+  [last, last + 1].some((at) => /^(?:Who|That|Of|And)$/.test(tokens[at]?.text ?? ''));
+
 /** "Wren in accounts built the whole rota". */
 const maker = (post: Post, at: number, isLed: boolean): Hit | undefined => {
   const { tokens } = post;
   const opening = tokens[at];
   if (!opening || !mayOpenName(opening)) return undefined;
   const party = partyAt(post, at);
-  if (!party?.isNamed) return undefined;
+  if (!party?.isNamed || isBookTitle(tokens, party)) return undefined;
   // "Customers who explained" are anybody.
   if (isRole(opening) && party.last === at + 1) return undefined;
   if (!isOfOurs(post, at, party, isLed)) return undefined;

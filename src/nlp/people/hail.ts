@@ -65,13 +65,16 @@ const afterCrowd = (tokens: readonly Token[], from: number): number => {
   return end > from && tokens[end]?.normal === 'of' && tokens[end + 1]?.capital ? end + 2 : end;
 };
 
+/** "WINNERS!": what somebody has become, and nobody called. */
+const CRIED = /^(?:winners|champions|finalists|survivors)$/;
+
 /** Many people called by what they are, and spoken to, at the start of a post: "Runners! The new shoes are in.", "Mums and dads, you may …". */
 export const vocatives = ({ tokens }: Post): readonly Hit[] => {
   const from = firstWordFrom(tokens, 0);
   const end = afterCrowd(tokens, from);
   const [crowd] = tokens.slice(from);
   const [mark, next] = tokens.slice(end);
-  if (end === from || !crowd || crowd.quoted || !next) return [];
+  if (end === from || !crowd || crowd.quoted || !next || CRIED.test(crowd.normal)) return [];
   const isCalled =
     isMark(mark, TOLD.test(crowd.normal) ? /^[!.]/ : /^!/) ||
     (isMark(mark, /^:/) && tokens.slice(from, end).filter(areMany).length > 1);

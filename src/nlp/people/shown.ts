@@ -6,7 +6,7 @@ const PETS = /\b(?:rescue|dogs?|cats?|barks?|paws?)\b/i;
 const SHOWS = /^(?:this|that|it|meet)\b|\bof the \w+/i;
 /** At a shelter or a zoo somebody is met who made nothing. */
 const ANIMALS =
-  /\b(?:adopt(?:ion|ed|able)?|re-?hom(?:e|ed|ing)|shelter|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?)\b/i;
+  /\b(?:adopt(?:ion|ed|able)?|re-?hom(?:e|ed|ing)|shelter|kennels?|hippo|donate|pandas?|cubs?|pupp(?:y|ies)|kittens?|keepers?|(?:his|her|their) (?:person|forever home))\b/i;
 /** "This is Amira. She is 3.": shown in need. */
 const AGED =
   /^this is\b[^.!?]*[.!?]+\s+(?:s?he|they)(?:['’]s| is| are|['’]re) (?:only |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;

@@ -3,7 +3,7 @@ import { namesSomebody } from '../people/somebody.ts';
 import { perPost } from '../per-post.ts';
 import { hitOver } from '../phrases/hits.ts';
 import { canOpenImperative } from '../pos/verbs.ts';
-import { normalText, wordAt, wordSet } from '../reading.ts';
+import { normalText, saidFrom, wordAt, wordSet } from '../reading.ts';
 import { isPast } from './deeds.ts';
 
 /** One thing the reader is told to do, and can do where they read of it: "unplug the dock", "then wipe again". */
@@ -135,11 +135,14 @@ const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
     tokens[verb + 1]?.kind === 'number') ||
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
 
+/** Said on parting, in passing, or for the writer's sake: nothing to do. */
+const EMPTY = /^(?:see you|go on then|come on|save this)\b/;
 /** "Take pride", "keep going", "stand together": a slogan. */
 const isSlogan = ({ tokens }: Post, verb: number): boolean =>
-  LOOSE.has(wordAt(tokens, verb)) &&
-  (/..ing$/.test(wordAt(tokens, verb + 1)) ||
-    tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal)));
+  EMPTY.test(saidFrom(tokens, verb, 3)) ||
+  (LOOSE.has(wordAt(tokens, verb)) &&
+    (/..ing$/.test(wordAt(tokens, verb + 1)) ||
+      tokens.slice(verb + 1, verb + THING_WITHIN).some(({ normal }) => NO_THING.has(normal))));
 
 /** "Ring the office", not "the landlord's office"; "bring it to us", "tell Moana", "leave one in the comments". */
 const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, isLed: boolean): boolean => {
