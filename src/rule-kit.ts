@@ -159,7 +159,7 @@ export { isPortrait, isPractical, offersWork } from './nlp/telling/practical.ts'
 export { accuses, demands, rebukes } from './nlp/telling/quarrel.ts';
 export { remedies } from './nlp/telling/remedy.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/telling/self-talk.ts';
-export { type Step, steps } from './nlp/telling/steps.ts';
+export { firstLedStep, type Step, steps } from './nlp/telling/steps.ts';
 export { superlatives } from './nlp/telling/superlative.ts';
 export { takenBack } from './nlp/telling/taken-back.ts';
 export { timetable } from './nlp/telling/timetable.ts';

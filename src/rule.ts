@@ -48,7 +48,7 @@ export type Reported<M extends Messages> = {
   } & Values<M[K]>;
 }[keyof M];
 
-/** Where the phrases of each list stand, in order of place. */
+/** Where the phrases of each list stand, in order of place; of each list the first 400. */
 export type HitLists<Name extends PropertyKey> = Readonly<Record<Name, readonly Hit[]>>;
 
 export interface RuleContext<

@@ -17,6 +17,11 @@ it.each([
   'Tweet 1/5: a\n',
   'Ada asked why, ',
   '👉 a ',
+  "isn't just a ",
+  'rapper name is your first pet ',
+  'the river bank has slipped at lock nine ',
+  'small farms keep more when they sell ',
+  'Ada retires. ',
 ])('ends on a post that is all %j', (part) => {
   const { score } = report(part.repeat(LENGTH / part.length));
   expect(Number.isFinite(score.raw)).toBe(true);

@@ -71,11 +71,14 @@ const isSomebody = (token: Token): boolean =>
   !AT_LARGE.has(token.normal) &&
   (areAgents(token) || isRole(token) || /^(?:you|everyone|those|club|crew)$/.test(token.normal));
 
+/** Tokens before a "they" in which somebody was named. Hand-set. */
+const NAMED_WITHIN = 80;
 /** Nobody certain: people at large, and "they" where nobody was named before. */
 const isAtLarge = (post: Post, { first }: Hit): boolean => {
   const { tokens } = post;
   const word = wordAt(tokens, first);
-  if (word === 'they') return !tokens.slice(nearOf(post, first).from, first).some(isSomebody);
+  if (word === 'they')
+    return !tokens.slice(Math.max(nearOf(post, first).from, first - NAMED_WITHIN), first).some(isSomebody);
   const isSingled = /^(?:the|those|these|all|our|who|that|whose)$/;
   return AT_LARGE.has(word) && ![first - 1, first + 1].some((at) => isSingled.test(wordAt(tokens, at)));
 };
@@ -116,7 +119,8 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
   const isOwn = ({ last }: Hit): boolean =>
     post.tokens.slice(last, last + OWN_WITHIN).some(({ normal }) => OWN.has(normal));
   const deciding = partners(post)
-    .filter(({ does, last }) => does === 'decides' && wordAt(post.tokens, last) !== 'up')
+    // "Pick up", "pick-up"
+    .filter(({ does, last }) => does === 'decides' && !/^(?:up|-)$/.test(wordAt(post.tokens, last)))
     .filter(
       ({ first }) =>
         count.length > 0 || (wordAt(post.tokens, first) !== 'you' && sentenceAt(post, first)?.kind !== 'question'),
@@ -349,6 +353,7 @@ export default defineRule({
       '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
+      'School is shut. Parents, please check the board for pick-up of the children already en route.',
       'The board can cap what you pay. About a third of the people who could get it have not asked.',
       'Guests who booked our pool for March get a reduction of 15% on the room.',
       'Take part in our 40 minute study on sleep. You get 12 euro, and the lab is warm.',

@@ -33,6 +33,8 @@ import {
   wordSet,
 } from '../../src/rule-kit.ts';
 
+/** Words for a lapse that are looked at; nobody owns up more often in one post, and a text that does must not take long. */
+const MOST = 64;
 /** Owned, but no remedy, time or correction said: half. Source: rules card. */
 const WITHOUT_REMEDY = 0.5;
 /** Words for things people get that stand in a correction as well as in an offer. */
@@ -401,7 +403,7 @@ export default defineRule({
       meant(mine(post, hits.fault)).filter(({ start }) => !isInItem(post, start)),
       mine(post, hits.undone).filter((hit) => post.tokens[hit.last]?.kind !== 'word' && !isDenial(post, hit)),
       mine(post, hits.unsaid).filter((hit) => isOnPaper(post, hit)),
-      lapses(post),
+      lapses(post).slice(0, MOST),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
     // "Not sure what you are owed?" is the reader's.
     const unknown = mine(post, hits.unknown).filter((hit) => sentenceAt(post, hit.first)?.kind !== 'question');

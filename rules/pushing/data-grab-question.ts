@@ -297,9 +297,11 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
-    const isGame = () =>
-      hits.drop.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text) || SUM.test(post.text);
-    const secret = hits.secret.find((hit) => isGame() && !isStory(post, hit));
+    // Asked once: the patterns read the whole text.
+    const isGame =
+      hits.secret.length > 0 &&
+      (hits.drop.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text) || SUM.test(post.text));
+    const secret = isGame ? hits.secret.find((hit) => !isStory(post, hit)) : undefined;
     // "Put your phone number on it" tells how a form is filled in; "your number one" is no number, and "how has your bank treated you" no account; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(
       (hit) =>

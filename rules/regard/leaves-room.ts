@@ -8,6 +8,7 @@ import {
   defineRule,
   expand,
   FINE,
+  firstLedStep,
   gist,
   type Hit,
   type HitLists,
@@ -29,7 +30,6 @@ import {
   REFUSING,
   sentenceAt,
   sentenceOf,
-  steps,
   type Token,
   wordAt,
   wordSet,
@@ -175,9 +175,7 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
   return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
-const isStep = (post: Post, { first, text }: Hit): boolean =>
-  / it\b/.test(text) &&
-  steps(post).some(({ isFirm, isLed, first: step }) => isFirm && isLed && step !== first && step < first);
+const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
 /** "Skip it", not "skip this month": one month; "your foreman says no" is his refusal. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) &&

@@ -105,9 +105,13 @@ const isHelped = (post: Post, hit: Hit): boolean => {
   return post.clauses.some(({ act, quoted, sentence }) => !quoted && act === 'help' && Math.abs(sentence - at) <= 1);
 };
 
+/** Tokens on either side in which it is said to be all right. Hand-set. */
+const ALLOWED_WITHIN = 40;
 /** "It's okay if that is a hard question": nobody says this but to somebody who is in it. */
 const isAllowed = (post: Post, hit: Hit): boolean => {
-  const { first, last } = sentenceAt(post, hit.first) ?? hit;
+  const sentence = sentenceAt(post, hit.first) ?? hit;
+  const first = Math.max(sentence.first, hit.first - ALLOWED_WITHIN);
+  const last = Math.min(sentence.last, hit.last + ALLOWED_WITHIN);
   return /\b(?:okay|ok|fine|normal) (?:if|that)\b|\bmakes sense\b/.test(saidFrom(post.tokens, first, last - first));
 };
 

@@ -34,9 +34,16 @@ const textFrom = (tokens: readonly Token[], places: readonly number[], nth: numb
     .map((at) => wordAt(tokens, at))
     .join(' ');
 
+/** The last token of each word outside of quotations, so that no place has to look through the rest of the post. */
+const lastSaid = perPost(
+  ({ tokens }): ReadonlyMap<string, number> =>
+    new Map(tokens.flatMap(({ normal, quoted }, at) => (quoted ? [] : [[normal, at] as const]))),
+);
+const isSaidFrom = (post: Post, word: string, from: number): boolean => (lastSaid(post).get(word) ?? -1) >= from;
+
 /** "She has taught four heads": whoever is honoured goes on to be told of, so no headline is. */
-const goesOn = ({ tokens }: Post, from: number): boolean =>
-  tokens.slice(from).some(({ normal, quoted }, at) => !quoted && at > 1 && /^(?:he|she)$/.test(normal));
+const goesOn = (post: Post, from: number): boolean =>
+  isSaidFrom(post, 'she', from + 2) || isSaidFrom(post, 'he', from + 2);
 
 /** Where the name that ends before a place begins; that place itself where none does. */
 const nameBefore = (post: Post, places: readonly number[], end: number): number => {
@@ -85,7 +92,7 @@ const crowned = (post: Post, places: readonly number[], nth: number): Hit | unde
   if (!party?.isNamed) return undefined;
   const isTold =
     goesOn(post, party.last) ||
-    tokens.slice(party.last).some(({ normal }) => normal === tokens[party.first]?.normal) ||
+    isSaidFrom(post, wordAt(tokens, party.first), party.last) ||
     (/^(?:,|for|who)$/.test(wordAt(tokens, party.last)) && tokens[party.last + 2]?.kind === 'word') ||
     /^, (?:\S+ , )?(?:who|for)\b/.test(normalText(tokens, party.last, party.last + 4));
   const sentence = post.sentences[tokens[places[nth] ?? 0]?.sentence ?? 0];
@@ -106,16 +113,27 @@ const fromLeft = (post: Post, places: readonly number[], nth: number): Hit | und
     end += 1;
   while (JOINT.test(wordAt(tokens, places[end - 1] ?? 0))) end -= 1;
   const isSeveral = places.slice(names, end).some((at) => JOINT.test(wordAt(tokens, at)));
-  const isOurs = tokens.slice(0, places[nth]).some(({ normal }) => normal === 'our');
-  const isDone = tokens.slice(places[end]).some(({ normal }) => normal === 'who');
+  const isOurs = isSaidFrom(post, 'our', 0);
+  const isDone = isSaidFrom(post, 'who', places[end] ?? tokens.length);
   return isSeveral && (isOurs || isDone)
     ? hitOver(tokens, places[nth] as number, (places[end - 1] as number) + 1)
     : undefined;
 };
 
-/** First words of what is told, of a lead or of a label: elsewhere nothing needs to be tried. */
-const BEGINS =
-  /^(?:retire[sd]|died|passed|is|are|was|been|got|has|have|leaves|handed|hands|hung|stepped|stood|joins|joined|starts|started|of|show|prize|place|cup|award|medal|trophy|winners?|runner-up|from)$/;
+type Reader = (post: Post, places: readonly number[], nth: number) => Hit | undefined;
+const READERS: readonly (readonly [opens: string, reader: Reader])[] = [
+  ['of show prize place cup award medal trophy winner winners runner-up', crowned],
+  [
+    `retire retired retires died passed is are was been got has have leaves handed hands hung stepped stood joins joined
+    starts started`,
+    told,
+  ],
+  ['from', fromLeft],
+];
+/** Who reads on from a word: elsewhere nothing needs to be tried. */
+const READS = new Map(
+  READERS.flatMap(([opens, reader]) => [...wordSet(opens)].map((word): readonly [string, Reader] => [word, reader])),
+);
 
 /**
  * Where somebody is honoured or shown by name, and told of further on, in order of place: "Ngozi Bello is Baker of the
@@ -125,8 +143,7 @@ export const honours = perPost((post): readonly Hit[] => {
   const places = said(post);
   return places.flatMap((at, nth) => {
     const token = post.tokens[at] as Token;
-    if (token.quoted || !BEGINS.test(token.normal)) return [];
-    const hit = crowned(post, places, nth) ?? told(post, places, nth) ?? fromLeft(post, places, nth);
+    const hit = token.quoted ? undefined : READS.get(token.normal)?.(post, places, nth);
     return hit ? [hit] : [];
   });
 });

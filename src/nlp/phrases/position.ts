@@ -30,8 +30,15 @@ const OPENS_NEW = wordSet('the a an your our my we i you they he she it');
 /** "Tag a mate who can't swim and the map is yours": what is not so of somebody ends before the next thing is told. */
 const isOfSomebody = (tokens: readonly Token[], not: number, at: number): boolean => {
   const said = ({ kind }: Token): boolean => kind !== 'emoji';
-  const before = tokens.slice(0, not).filter(said).slice(-2);
-  if (!before.some(({ normal }) => normal === 'who')) return false;
+  let left = 2;
+  let who = false;
+  // Only as far back as it takes: a long text has many negations.
+  for (let index = not - 1; index >= 0 && left > 0 && !who; index -= 1) {
+    if (!said(tokens[index] as Token)) continue;
+    who = wordAt(tokens, index) === 'who';
+    left -= 1;
+  }
+  if (!who) return false;
   const behind = tokens.slice(not + 1, at + 1).filter(said);
   return behind.some(({ normal }, index) => normal === 'and' && OPENS_NEW.has(behind[index + 1]?.normal ?? ''));
 };

@@ -31,7 +31,8 @@ export const contrasts = perPost(({ tokens, sentences }: Post): readonly Hit[] =
     if (normal !== 'not' || quoted || !/^(?:is|are|'s|was)$/.test(wordAt(tokens, at - 1))) return undefined;
     const denied = saidFrom(tokens, at + 1, 2);
     if (!DENIED.test(denied)) return undefined;
-    const before = tokens.slice(sentences[tokens[at]?.sentence ?? 0]?.first, at - 1);
+    const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+    const before = tokens.slice(Math.max(start, at - MOST), at - 1);
     const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
     const [idea, ...more] = subject.filter(({ kind }) => kind === 'word');
     const isIdea = idea !== undefined && more.length === 0 && IDEA.test(idea.normal);

@@ -268,3 +268,8 @@ const inClause = (post: Post, clause: Clause, index: number): readonly Step[] =>
 export const steps = perPost((post): readonly Step[] =>
   post.clauses.flatMap((clause, index) => (isTold(clause) ? inClause(post, clause, index) : [])),
 );
+
+/** Index of the first token of the first step that is plain and hangs on an "if" or a "then"; `Infinity` where none does. */
+export const firstLedStep = perPost(
+  (post): number => steps(post).find(({ isFirm, isLed }) => isFirm && isLed)?.first ?? Number.POSITIVE_INFINITY,
+);

@@ -121,3 +121,10 @@ describe('a phrase', () => {
     ).toEqual([quoted]);
   });
 });
+
+it('looks at no more than 400 places of one list', () => {
+  const { hits, meant } = parse('tea '.repeat(1000), [['tea']]);
+  expect(hits(0)).toHaveLength(400);
+  expect(meant(0)).toHaveLength(400);
+  expect(hits(0).at(-1)?.start).toBe(399 * 4);
+});
