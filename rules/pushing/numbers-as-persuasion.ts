@@ -132,9 +132,7 @@ const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
     !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
     (!/ cheaper$/i.test(text) || isStudied) &&
     !(/ (?:faster|smaller|quicker)$/i.test(text) && RELEASED.test(post.text)) &&
-    (/^(?:you|your|the average)\b/i.test(text) ||
-      (!OWN_COUNT.test(normalText(post.tokens, first, last + 1)) &&
-        !OWN_COUNT.test(normalText(post.tokens, first, last + 2))))
+    (/^(?:you|your|the average)\b/i.test(text) || !OWN_COUNT.test(normalText(post.tokens, first, last + 2)))
   );
 };
 

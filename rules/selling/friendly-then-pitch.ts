@@ -176,9 +176,9 @@ const isOwn = (post: Post, hit: Hit): boolean => {
 
 /** "If you can spare a fiver": a gift is asked for, and nothing sold. */
 const GIVES = /\b(?:spare|donat\w+|chip in|sponsor) /i;
-const isGift = ({ text, sentences }: Post, hit: Hit): boolean => {
-  const { start, end } = sentences.find(({ first, last }) => first <= hit.first && hit.first < last) ?? hit;
-  return GIVES.test(text.slice(start, end));
+const isGift = (post: Post, hit: Hit): boolean => {
+  const { start, end } = sentenceAt(post, hit.first) ?? hit;
+  return GIVES.test(post.text.slice(start, end));
 };
 
 /** "It's World Soil Day, so …": the day is why, and no wish. */
