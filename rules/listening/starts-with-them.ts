@@ -277,6 +277,8 @@ export default defineRule({
       have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) | ^if you'd like |
+      ^because (you|your ~) (deserve|deserves|are worth|is worth) | got you down | ^(is|are) your ~ ready |
+      ^your (neighbourhood|neighborhood|friendly|trusted) ~ (knows|know|are|is) |
       you are (getting|receiving|seeing) this | ^you do not (need to|have to) be |
       ^you left (this|these|items|something|it) |
       ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|
@@ -323,6 +325,8 @@ export default defineRule({
       'New to the market: a terrace on Weir Lane with a fig tree. Call Tidewell to see it.',
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
+      'Because your knees deserve the best.',
+      'Is your boiler ready? Winter is on the way.',
       "If you're not using Tidewell you're losing money.",
       "Congratulations, you've been selected for our exclusive offer! Click now.",
       'Congratulations to our sales team for another record quarter. So proud of us all.',

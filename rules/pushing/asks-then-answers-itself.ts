@@ -210,7 +210,7 @@ export default defineRule({
       (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you (get|call) |
       (pairs|goes) ~ with | ever (wonder|wondered|wished) |
       ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
-      what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and
+      what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and | ^what separates ~ from
     `),
     /** Asks for praise of the writer. */
     boast: expand(`

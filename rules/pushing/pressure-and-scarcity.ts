@@ -334,7 +334,8 @@ export default defineRule({
       your chance (is|to) | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
-      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | (do not|never) (get|be) left behind |
+      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | if you are not ~ you are (already|)
+      (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
       (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
       leave it till) | blink and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never |
       (what|why) are you ~ waiting | (get|put) your name (down|on) | fight for it | (that is|that's) your lot |

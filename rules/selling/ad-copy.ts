@@ -217,7 +217,8 @@ export default defineRule({
     ),
     /** How ads coax: said to nobody whom the writer knows. */
     coax: expand(`
-      (because|as) you (deserve|are worth) | you deserve (it|this|a treat|better|more|the best) | your new favourite |
+      (because|as) (you|your ~) (deserve|deserves|are worth) | you deserve (it|this|a treat|better|more|the best) | your
+      new favourite |
       (wait|search) (is|'s) (finally|) over | (built|made|designed|created|crafted) for (the ones|those|people) who |
       (do not|never) let ~ (dull|dim|dampen|ruin|spoil|hold|stop|get|steal|slow|keep|catch) (your|you) |
       (do not|never) miss (out|it|this|your|the chance|a|another) | whether you are ~ or |

@@ -67,6 +67,8 @@ export default defineRule({
       '«Fuelled by purpose», powered by people. At Tallow & Pike, safety is who we are.',
       "«Security isn't a feature, it's our foundation». Here's to building a safer tomorrow.",
       "In this trade, «care isn't just what we do. It's who we are».",
+      "«We don't just sell lamps. We sell evenings».",
+      'Hello Monday! We will «crush this week».',
       '«Content is king», and consistency is key. Trust the process.',
       "«In today's fast-paced world», now more than ever, it's time to level up. Let that sink in.",
       "«Monday motivation»: dream big, hustle hard, the sky's the limit! 💪",
@@ -90,6 +92,7 @@ export default defineRule({
     ],
     good: [
       "The gull isn't a pest. It's a bird, and it was here first.",
+      "We don't just mend bikes. We mend prams too.",
       "Soup isn't a starter at ours. It's a bucket with a ladle, from noon.",
       '"Content is king" was on the wall when I joined. We have painted over it with the opening hours.',
       'The chain snapped outside the chapel and the vicar lent me a spoon to lever it back on.',

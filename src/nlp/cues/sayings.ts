@@ -282,6 +282,12 @@ export const STOCK = expand(
     it is that time of | another (day|week|year) in (paradise|the books)
   `,
   `
+    (crush|slay|smash|conquer|own|tackle) (this|the) (week|day|monday) |
+    on a mission to (revolutionise|revolutionize|transform|change|redefine|reinvent|reimagine|disrupt) |
+    <n> years of (combined|industry|hands-on|collective|) experience in the | (live|breathe|live and breathe) ~ so you
+    do not |
+    more than (a|just a) ~ it is (a|an|your|our) (ritual|way of life|state of mind|statement|promise|feeling|home|community|celebration|
+    story|experience) |
     #mondaymotivation | #mondaymood | #motivationmonday | #tgif | #friyay | #fridayfeeling | #wednesdaywisdom |
     #thursdaythoughts | #nevergiveup | #dreambig | #riseandgrind | #believeinyourself | #goodvibesonly |
     #youvegotthis | #trusttheprocess | #successmindset | #staypositive

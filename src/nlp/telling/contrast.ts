@@ -1,10 +1,12 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { saidFrom, wordAt } from '../reading.ts';
+import { pastEmoji, saidFrom, wordAt } from '../reading.ts';
 
 /** Tokens of each half. Hand-set. */
 const MOST = 9;
+/** Tokens of the second half in which the verb of the first comes back: "you are buying". Hand-set. */
+const AGAIN_WITHIN = 4;
 /** What begins the half that is denied: "isn't just", "is not a", "isn't about". */
 const DENIED = /^(?:just|only|merely|simply|about|another|an?|what|how|where)\b/;
 /** These deny a part: what follows is more of the same, whatever it is about. */
@@ -25,22 +27,55 @@ const stopFrom = (tokens: readonly Token[], from: number): number | undefined =>
   return at < 0 ? undefined : from + at;
 };
 
-/** "Change isn't an event. It's a muscle", "it's not just what we do, it's who we are": what something is not, then what it is. */
-export const contrasts = perPost(({ tokens, sentences }: Post): readonly Hit[] =>
-  findAll(tokens, ({ normal, quoted }, at) => {
-    if (normal !== 'not' || quoted || !/^(?:is|are|'s|was)$/.test(wordAt(tokens, at - 1))) return undefined;
-    const denied = saidFrom(tokens, at + 1, 2);
-    if (!DENIED.test(denied)) return undefined;
-    const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
-    const before = tokens.slice(Math.max(start, at - MOST), at - 1);
-    const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
-    const [idea, ...more] = subject.filter(({ kind }) => kind === 'word');
-    const isIdea = idea !== undefined && more.length === 0 && IDEA.test(idea.normal);
-    if (!isIdea && !IN_PART.test(denied)) return undefined;
-    const end = stopFrom(tokens, at + 1);
-    if (end === undefined || !SAID.test(saidFrom(tokens, end + 1, 4))) return undefined;
-    const last = stopFrom(tokens, end + 1) ?? (tokens.length - end <= MOST ? tokens.length : undefined);
-    if (last === undefined || tokens.slice(at, last).some(({ kind }) => NO_SAYING.has(kind))) return undefined;
-    return hitOver(tokens, isIdea ? at - 1 - (subject.length - subject.indexOf(idea)) : at - 1, last);
-  }),
+/** "We sell lamps too", "on Sundays": news of what else there is. */
+const TELLS = /^(?:too|also|well|how|when|where|who|at|on|until|till|from|free)$/;
+/** "Don't just sell", "aren't only buying". */
+const ONLY = /^(?:just|only|merely|simply)$/;
+
+/** Index of the last token of the half that is said: up to the next mark, and with nothing that a saying has none of. */
+const endOf = (tokens: readonly Token[], from: number, to: number): number | undefined => {
+  const last = stopFrom(tokens, to) ?? (tokens.length - to < MOST ? tokens.length : undefined);
+  return last === undefined || tokens.slice(from, last).some(({ kind }) => NO_SAYING.has(kind)) ? undefined : last;
+};
+
+/** "Change isn't an event. It's a muscle": from the idea, or from the verb where the half denies a part. */
+const whatItIs = ({ tokens, sentences }: Post, at: number): Hit | undefined => {
+  if (!/^(?:is|are|'s|was)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const denied = saidFrom(tokens, at + 1, 2);
+  if (!DENIED.test(denied)) return undefined;
+  const start = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+  const before = tokens.slice(Math.max(start, at - MOST), at - 1);
+  const subject = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  const [idea, ...more] = subject.filter(({ kind }) => kind === 'word');
+  const isIdea = idea !== undefined && more.length === 0 && IDEA.test(idea.normal);
+  if (!isIdea && !IN_PART.test(denied)) return undefined;
+  const end = stopFrom(tokens, at + 1);
+  if (end === undefined || !SAID.test(saidFrom(tokens, end + 1, 4))) return undefined;
+  const last = endOf(tokens, at, end + 1);
+  if (last === undefined) return undefined;
+  return hitOver(tokens, isIdea ? at - 1 - (subject.length - subject.indexOf(idea)) : at - 1, last);
+};
+
+/** "We don't just sell lamps. We sell evenings": the same verb, once denied and once said. */
+const whatOneDoes = ({ tokens }: Post, at: number): Hit | undefined => {
+  const only = pastEmoji(tokens, at + 1);
+  if (!ONLY.test(wordAt(tokens, only))) return undefined;
+  const done = pastEmoji(tokens, only + 1);
+  const end = stopFrom(tokens, done + 1);
+  if (tokens[done]?.kind !== 'word' || end === undefined) return undefined;
+  const again = pastEmoji(tokens, end + 1);
+  let subject = at - 2;
+  while (tokens[subject]?.kind === 'emoji') subject -= 1;
+  if (wordAt(tokens, again) !== wordAt(tokens, subject)) return undefined;
+  const isSameVerb = tokens.slice(again + 1, again + AGAIN_WITHIN).some(({ stem }) => stem === tokens[done]?.stem);
+  const last = isSameVerb ? endOf(tokens, at, again + 2) : undefined;
+  const tells = tokens.slice(end, last).some(({ normal }) => TELLS.test(normal));
+  return last === undefined || tells ? undefined : hitOver(tokens, subject, last);
+};
+
+/** "Change isn't an event. It's a muscle", "we don't just sell lamps. We sell evenings": what it is not, then what it is. */
+export const contrasts = perPost((post: Post): readonly Hit[] =>
+  findAll(post.tokens, ({ normal, quoted }, at) =>
+    normal === 'not' && !quoted ? (whatItIs(post, at) ?? whatOneDoes(post, at)) : undefined,
+  ),
 );
