@@ -309,6 +309,8 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Fatima lost a silver earring in the hall. It was her mother’s.',
+      'Bosses at Corder & Pym have walked away from the table.',
       'This is Biscuit. Biscuit has been with us 212 days. He is 7, and a bit deaf. Could you be his person?',
       'On Thursday Kevin read to the class. It was The Tiger Who Came to Tea.',
       "Members' meeting Thursday at six in the hall, and on the link. Bring your card.",

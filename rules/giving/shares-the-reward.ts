@@ -64,6 +64,11 @@ const nearOf = (post: Post, at: number) => {
 /** "A third of the people who could get it" counts them. */
 const OF_PEOPLE = /^of (?:the |all |our )?(?:people|those|you|us|households|customers|members|residents|tenants)\b/;
 
+/** "The team is split between tea and coffee": of two minds. */
+const OF_MINDS =
+  /^(?:team|office|room|family|we|crowd|opinions?|votes?|house|staff|readers|you|they|desk) (?:is|are|was|were|'re)$/;
+const isOfTwoMinds = ({ tokens }: Post, { first }: Hit): boolean => OF_MINDS.test(normalText(tokens, first - 2, first));
+
 const stands = (hits: readonly Hit[], from: number, to: number): boolean =>
   hits.some(({ first }) => first >= from && first < to);
 
@@ -353,6 +358,7 @@ export default defineRule({
       '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
+      'The office is split between the stairs and the lift. Vote below for the weekly count.',
       'School is shut. Parents, please check the board for pick-up of the children already en route.',
       'The board can cap what you pay. About a third of the people who could get it have not asked.',
       'Guests who booked our pool for March get a reduction of 15% on the room.',
@@ -396,7 +402,9 @@ export default defineRule({
     if (isTitle(post) || pitch(post, NO_PITCH) || mine(post, hits.hollow).some(isHollow)) return;
     const own = (list: readonly Hit[]) => mine(post, meant(list)).slice(0, MOST);
     const { pot, matter } = hits;
-    const part = hits.part.filter((hit) => !OF_PEOPLE.test(normalText(post.tokens, hit.last, hit.last + 3)));
+    const part = hits.part.filter(
+      (hit) => !OF_PEOPLE.test(normalText(post.tokens, hit.last, hit.last + 3)) && !isOfTwoMinds(post, hit),
+    );
     // "Split eight ways: five of us and the three who lent us the van."
     const namesThem = ({ text, last }: Hit): boolean =>
       !/^split|ways$/i.test(text) || /^(?::|between|among|with)$/.test(post.tokens[last]?.text ?? '');

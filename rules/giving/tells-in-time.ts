@@ -47,11 +47,16 @@ const NO_MATTER =
 /** Words behind a notice that make none of it: "cut down to four pages", "full of light", "closed 4% up", "late again". */
 const UNDONE = /(?:down|full) (?:to|of|for|with)$|full (?:house|marks)$|%|\bagain$/;
 
+/** "Our appeal closes on Sunday": a push, and no door. */
+const ENDS =
+  /\b(?:appeal|campaign|sale|offer|promotion|fundraiser|crowdfunder|deal|giveaway|raffle)s? (?:now )?(?:closes|ends|shuts)\b/i;
+
 /** "I was a day late", "my head is full", "one cut, no cancelled talks": no notice. */
 const isNone = (post: Post, hit: Hit): boolean => {
   const clause = clauseAt(post, hit.first);
   if (!clause || NO_MATTER.test(hit.text) || UNDONE.test(saidOver(post.tokens, hit.last - 1, hit.last + 1)))
     return true;
+  if (ENDS.test(post.text.slice(clause.start, clause.end))) return true;
   const opens = wordAt(post.tokens, clause.head);
   if (opens === 'i' || (/full$/i.test(hit.text) && /^(?:my|your)$/.test(opens))) return true;
   return TALLY.test(post.text.slice(clause.start, clause.end));
@@ -149,6 +154,7 @@ export default defineRule({
       '«The barn dance is in the small hall tonight, not the chapel». Same fiddler.',
     ],
     bad: [
+      'Our winter appeal closes on Sunday.',
       'Thank you, Larkfield! Three days, 41 talks, one power cut, zero cancelled sessions, 900 of you.',
       'I was a day late this week with the jam. Nobody noticed.',
       'No meetings today. Only me and the kettle.',

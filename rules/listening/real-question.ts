@@ -205,6 +205,8 @@ export default defineRule({
       (another|the real|the better|the only|the right) question | ask (yourself|yourselves) | your favourite |
       your favorite | agree or disagree | yes or no | true or false | in one word | =, right?
     `),
+    /** "How was your flight? Leave us five stars": who is content is sent on. */
+    rates: expand('(leave|give|drop) (us|me) ~ (=stars|review|rating)'),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
       what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
@@ -293,6 +295,7 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'How was your crossing? Loved it? Leave us five stars. Something wrong? Tell us in private.',
       "Who's excited?! 🙌",
       'Did you know we also do weddings? Learn more on our website.',
       'What does quality mean to you? For us it means knowing every farmer by name.',
@@ -335,7 +338,7 @@ export default defineRule({
         sentencesTo(post, index, post.sentences.length) <= LEFT ||
         inside(hits.open, question) !== undefined);
     const question = post.sentences.find(isPut);
-    if (!question || pitch(post) || (!isMeant && saysOnlySayings(post))) return;
+    if (!question || pitch(post) || hits.rates.length > 0 || (!isMeant && saysOnlySayings(post))) return;
     if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
     const at = spanOf(post, question);
     const message = inReply ? 'inReply' : 'question';

@@ -120,8 +120,14 @@ const isOfOwnDeed = (post: Post, { first }: Hit): boolean => {
 };
 
 /** "If you were told that we sent him, we did not". */
-const isDenial = (post: Post, { first }: Hit): boolean =>
-  post.tokens[sentenceAt(post, first)?.first ?? first]?.normal === 'if';
+const isDenial = (post: Post, { first, text }: Hit): boolean => {
+  const from = sentenceAt(post, first)?.first ?? first;
+  // "The fox had a good night and we didn't" compares.
+  const isCompared =
+    /^we\b/i.test(text) &&
+    / had an? \S+ \S+ (?:and|but) $/i.test(post.text.slice(post.tokens[from]?.start, post.tokens[first]?.start));
+  return isCompared || wordAt(post.tokens, from) === 'if';
+};
 
 /** "The label does not list celery", not "your letter did not include a form". */
 const isOnPaper = (post: Post, { first }: Hit): boolean => {
@@ -351,6 +357,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'No plums until Friday. The wasps had a good week and we did not.',
       'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',
       'What have we got wrong? Tell Ada at the till.',
       "He asked where the goat would sleep. I said with me, and he said good. That's all, really.",

@@ -25,12 +25,15 @@ import {
   sentenceOf,
   sentencesTo,
   spanOf,
+  steps,
   wantsWords,
   wordsOf,
 } from '../../src/rule-kit.ts';
 
 /** Sentences after the question in which its answer counts as the writer's own. Source: rules card. */
 const NEXT = 2;
+/** Plain steps behind a question from which it is answered with help, whatever is sold beside it. Hand-set. */
+const HELPS = 3;
 /** Words of an answer in passing: "No problem." Hand-set. */
 const BRIEF = 3;
 
@@ -127,6 +130,12 @@ const turnsOf = (post: Post, hits: Lists): Turns => {
   };
 };
 
+/** "Put dye in the tank, wait an hour, look in the pan": an answer that works without buying. */
+const isHelped = (post: Post, { end }: Sentence): boolean => {
+  const told = steps(post).filter(({ start }) => start >= end);
+  return told.length >= HELPS && told.some(({ isFirm }) => isFirm);
+};
+
 /** Asks for no answer that the writer could take, or leaves the turn to readers. */
 const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
   const asked = saidOver(post.tokens, question.first, question.last).trimStart();
@@ -140,7 +149,8 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     INVITES.test(asked) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
-    (turn !== undefined && RETORT.test(post.text.slice(turn.start)))
+    (turn !== undefined && RETORT.test(post.text.slice(turn.start))) ||
+    isHelped(post, question)
   );
 };
 
@@ -321,6 +331,7 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Bill gone up? Often it is the cistern. Put dye in the tank, wait an hour and look in the pan. We mend the first leak free.',
       "Had a letter from the landlord? Don't move out yet. Ring us first, it is free and nobody hears of it.",
       'Plum or cherry? Vote on the board by the till, and the winner is in the shop in May.',
       '🏡 First-time buyer? The 95% loan is open again from Monday.',

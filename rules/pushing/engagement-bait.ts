@@ -349,6 +349,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "It's world kettle day! «Like for ☕, share for» 🍲",
       'Crew, please all «like, comment and share» our lantern post!',
       '«Show of hands in» the comments: who hums in the bath?',
       '«Can he get a hello» for his ninetieth?',

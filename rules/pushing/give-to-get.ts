@@ -82,8 +82,9 @@ const isJoined = ({ text }: Post, { first, second }: Pair): boolean => {
 const isPrice = ({ tokens }: Post, { second }: Pair): boolean =>
   tokens.slice(Math.max(0, second.first - 2), second.first + 1).some(({ normal }) => /^(?:just|simply)$/.test(normal));
 
-/** "No follow, no form"; "a review when you get a minute". */
+/** "No follow, no form"; "a review when you get a minute"; "like for 💙, share for 🌍". */
 const isNoSwap = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^\w+ for .*[^\w\s]/i.test(text) ||
   (/^no .*no$/i.test(text) && NOT_PAID.test(wordAt(tokens, last))) ||
   (/ get an?$/i.test(text) && NO_GOODS.test(wordAt(tokens, last)));
 
@@ -327,6 +328,7 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      "It's world kettle day! Like for tea, share for soup.",
       'Could you leave us a review when you get a minute? It helps the ferry.',
       'The balm has just hit 900 reviews. We are giving away ten pots at the till.',
       "Follow us and we'll keep you posted on the weir.",

@@ -253,7 +253,7 @@ export default defineRule({
         (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
         (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) |
         (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
-        (only|just|last|over|than) (a|the|) (${FEW}) (left|remaining|remain|available) |
+        (only|just|last|over|than) (have|got|) (a|the|) (${FEW}) (left|remaining|remain|available) |
         (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> |
         (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (closed|full up|used up) |
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
@@ -478,7 +478,7 @@ export default defineRule({
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | no =excuses | just =saying | still (having a|mulling|dithering|humming) |
+      (will|would) you be the (last|only) | no =excuses | still (having a|mulling|dithering|humming) |
       still (not|no) (member|a member|joined|signed|booked|subscribed) |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
@@ -560,6 +560,7 @@ export default defineRule({
       'New drop on Friday at noon. 80 pairs, «no restock».',
     ],
     good: [
+      'A bigger loaf makes more toast. Just saying.',
       'Chargers are live at the Harbour shop. Coffee while you wait, 20% off your next flat white.',
       'The film of the heron got 2,300 views in four days, and Ada has not told anybody at school.',
       'Never order a card by phone from a stranger. Ring the number on the back and ask for the fraud desk, they are in until midnight.',

@@ -5,6 +5,7 @@ import {
   byPlace,
   type Clause,
   clauseAround,
+  clauseAt,
   DOING,
   defineRule,
   expand,
@@ -72,6 +73,9 @@ const FOR_ITSELF =
 const AFTER_DEED =
   /^(?:the|an?|my|our|his|her|this|that|it|him|them|me|myself|some|half|all|two|three|four|five|by|to|on|in|at|up|off|out|down|into|through|over|under|for|from|with|like|back|home|too|so|about|around|until|every|no|another|one|asleep|awake|late|early|straight|past|across|everything|nothing|something|someone|somebody|more)$/;
 
+/** "Run the cold tap", "Done by May": asked for, or foretold. */
+const NO_DEED = /^(?:run|come|done)$/;
+
 /** Token index at which a clause tells a deed without its "I": "spent an hour hunting a bug", "rained on the hay". */
 const deedWithoutSubject = (post: Post, { first, last, start, sentence }: Clause): number | undefined => {
   const { tokens, sentences } = post;
@@ -89,6 +93,7 @@ const deedWithoutSubject = (post: Post, { first, last, start, sentence }: Clause
     (isPast(opening) || /^(?:been|had)$/.test(opening.normal) || isUndone);
   if (
     !isDeed ||
+    NO_DEED.test(opening.normal) ||
     !next ||
     !(next.kind === 'number' || next.quoted || isUndone || opening.normal === 'been' || AFTER_DEED.test(next.normal))
   )
@@ -206,7 +211,10 @@ const sentencesTold = (post: Post, signs: readonly Hit[]): ReadonlySet<number> =
 const livedIn = (post: Post, hits: Lists, isTold: (hit: Hit) => boolean): readonly (readonly Hit[])[] => {
   const tales = hits.doer.filter(({ last }) => tellsOn(post, last));
   return [hits.felt, hits.home, hits.mishap, tales, inTheMiddle(post)].map((list) =>
-    mine(post, list).filter((hit) => isTold(hit) && !isInName(post, hit)),
+    mine(post, list).filter(
+      // "Run the kitchen tap": the reader's.
+      (hit) => isTold(hit) && !isInName(post, hit) && clauseAt(post, hit.first)?.act !== 'help',
+    ),
   );
 };
 
@@ -465,6 +473,8 @@ export default defineRule({
       'We have moved round the corner. «Same number, same terrible coffee».',
     ],
     bad: [
+      "It was last night's valve. Run the kitchen tap for ten minutes; if it's brown at six I'll send a crew.",
+      'Done by May if the frost holds off. I have the plan here.',
       'Landed a big one! Six figures, from my sofa. If I can do it, you can too.',
       "Breakfast is free all week. Porridge, toast, and Miss Lund's pep talks.",
       'Set lunch on Sunday, a glass of something for mum and a tulip for her coat.',

@@ -158,11 +158,14 @@ const isUnpaid = ({ text, tokens }: Post, { first, last }: Hit): boolean =>
   wordAt(tokens, last - 1) === 'voluntary' &&
   UNPAID.test(text.slice(tokens[Math.max(0, first - UNPAID_WITHIN)]?.start, tokens[last + UNPAID_WITHIN]?.end));
 /** Lets the reader go, whatever the case. */
+/** "You can refuse the overtime": somebody else's wish. */
+const AT_WORK = /\b(?:overtime|contract|employer|landlord|bailiffs?|police|boss)\b/i;
 const isFree = (post: Post, hit: Hit): boolean => {
   const { start, end } = clauseAround(post, hit);
   return (
     !isPrice(post, hit) &&
     !isUnpaid(post, hit) &&
+    !(/^you can (?:refuse|decline)$/i.test(hit.text) && AT_WORK.test(post.text)) &&
     !isThought(post, hit) &&
     !PRIVATE.test(post.text.slice(start, end)) &&
     (!/^(?:no (?:rush|hurry)|(?:nobody|no one|none of us) .*)$/i.test(hit.text) || speaks(post))
@@ -432,6 +435,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Is it in your contract? If not, you can refuse them from the ninth.',
       'Lift the pot of your fern. If it is light, water it. If it is heavy, leave it alone.',
       'The tart is out, the ferry is late. Nobody minds.',
       'If your foreman says no, ring the hall and ask for Okafor.',

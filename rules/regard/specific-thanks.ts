@@ -296,6 +296,8 @@ export default defineRule({
       following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
       your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|
       continued|trust|payment|preference|follow|retweet) | vote of confidence |
+      for (a|an|our|the|such a|this) (incredible|amazing|fantastic|record|record-breaking|brilliant|great|successful|
+      massive|huge) (launch|year|quarter|month|turnout|success|response) |
       (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|
       co-sponsoring) | for (a|our|another) record |
       (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|
@@ -383,6 +385,7 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'Huge thank you to our amazing community for an incredible launch of the kiln!',
       'We are Baker of the Year! It belongs to our ovens, which run all night. Thank you to the judges, and congratulations to the other finalists.',
       'Our ecology lead, Dr Ines Roth, explains how a late survey moved the weir by 40 metres and saved the client a year. 5-min read.',
       'Thank you to our guests, who feel like family, and to our staff, who are family.',

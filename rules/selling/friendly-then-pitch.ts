@@ -174,6 +174,8 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
+/** "We've sent a box": given, and on its way. */
+const IS_SENT = /\b(?:sent|gave|given|brought|took|taken|left)\b/i;
 /** "If you can spare a fiver": a gift is asked for, and nothing sold. */
 const GIVES = /\b(?:spare|donat\w+|chip in|sponsor) /i;
 const isGift = (post: Post, hit: Hit): boolean => {
@@ -202,7 +204,10 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
       !isKin(post, hit) &&
       (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
   );
-  const turned = pivot ? cues(...ALONE).filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text)) : [];
+  // "So we've sent a box"
+  const turned = pivot
+    ? cues(...ALONE).filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text) && !IS_SENT.test(text))
+    : [];
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
     (hit) =>
       !isToldOf(post, hit) &&
@@ -405,6 +410,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      "Well done to Mei, who got the bus down behind the plough. She asked for the parkin, so we've sent a box.",
       'Our vet bill for November was £11,306, and all six pups made it, the lovely things. If you can spare a fiver, the link is in our bio.',
       "The Christmas lunch is back, and we'd love to have you. Three courses and a lift home. Ring Bev, and if you know somebody who'd never ask, ring for them.",
       "Here's your first look at Ola's gorgeous jacket for the heron book. Out on 5 May, £14, order it from your own bookshop.",

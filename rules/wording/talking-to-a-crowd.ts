@@ -167,6 +167,8 @@ const isAboutReaders = (post: Post, hit: Hit): boolean =>
   !SAYS.test(hit.text) &&
   !HEARD.test(wordAt(post.tokens, hit.last)) &&
   !isStand(post, hit) &&
+  // "Our readers carry a card": those who come for the meter.
+  !(/^our readers\b/i.test(hit.text) && /\bmeters?\b/i.test(post.text)) &&
   (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(hit.text));
 
 /** "Morning all, I lost a glove": a salute without any other, or one behind which somebody speaks to somebody. */
@@ -308,6 +310,7 @@ export default defineRule({
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
+      'The meter is due on Monday. Our readers carry a blue card.',
       '🏆 WINNERS! The ward clerks took the kindness cup last night, put up by 63 families.',
       'A big thank-you to Form 2 for the letters. Our residents have been reading them aloud at breakfast, and three have replied.',
       'Attention, passengers: lane 4 is out of service until 11:30, and queues are long.',

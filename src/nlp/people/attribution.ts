@@ -41,7 +41,7 @@ const HELPS = wordSet(`
 const NO_WORK = wordSet(`
   choice decision mistake case statement point effort difference history appearance sure clear money progress sense
   positive negative headlines remarks office campaign bill amendment legislation not himself herself themselves itself asking ringing
-  calling
+  calling away
 `);
 /** "Mo found a tortoise", "Jorge sent a tyre": a day's news, unless it is put forward as theirs. */
 const MEETS = wordSet('found caught sent brought');
@@ -74,7 +74,7 @@ const BELONGINGS = wordSet(`
   bike bikes bicycle scooter pram car van truck boat umbrella coat jacket jumper hat cap scarf glove gloves shoe shoes boots
   bag rucksack purse wallet phone laptop charger key keys glasses ring watch mug cup bottle plate bowl lunch parcel locker
   bed desk chair seat room office house flat garden plot shed ladder tent dog cat puppy horse turn birthday shift
-  favourite favorite
+  favourite favorite earring earrings necklace bracelet brooch locket medal
 `);
 /** "Not mine", behind whose it is. */
 const DISOWNED = /\bnot (?:mine|ours|me|us)\b/;
@@ -183,7 +183,9 @@ const isTheirWork = (post: Post, be: number, { last }: Party): boolean => {
   const after = tokens[last + 1];
   const isPlaced = WHERE.has(after?.normal ?? '') && be > from && some(post, from, be, LABEL);
   if (IS_WORD.test(after?.kind ?? '') && !isPlaced) return false;
-  return !some(post, from, be, BELONGINGS) || DISOWNED.test(normalText(tokens, last + 1, last + 5));
+  // "She lost an earring. It was her mother's."
+  const told = from > 0 && wordAt(tokens, from) === 'it' ? (sentenceAt(post, from - 1)?.first ?? from) : from;
+  return !some(post, told, be, BELONGINGS) || DISOWNED.test(normalText(tokens, last + 1, last + 5));
 };
 
 /** Token index of what a predicate is said of: the "that" of "that was Piet"; -1 where nothing is. */
