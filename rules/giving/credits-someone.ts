@@ -155,7 +155,10 @@ const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
 
 /** Somebody else is named within it: in "we learned" it is the writer. */
 const holdsName = (post: Post, { first, last, text }: Hit): boolean =>
-  !/^we\b/i.test(text) && post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
+  !/^we\b/i.test(text) &&
+  // "You will put up with Dermot's music"
+  !/^(?:up|live|cope|deal)$/.test(wordAt(post.tokens, first - 1)) &&
+  post.tokens.slice(first, last).some((_, at) => namesSomebody(post, first + at));
 
 /** The credit that a post gives, the surest kind first. */
 const creditIn = (post: Post, hits: Lists): Hit | undefined => {
@@ -250,7 +253,8 @@ export default defineRule({
     own: expand(`
       (is|are|been) (off|cancelled|postponed) | sponsor |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by | ambassador |
-      how (we|our) | making us | press release | #ad | meet (the|our) team | our (managing|executive|finance|sales)
+      how (we|our) | making us | press release | #ad | meet (the|our) team | (our|my) new
+      (chief|head|director|ceo|partner|vp) | our (managing|executive|finance|sales)
       director | our (md|coo|cto|head) |
       our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
       (my|our) (bill|legislation|amendment|office|op-ed|interview)
@@ -309,6 +313,8 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Excited to welcome our new Chief Boat Officer, who brings 25 years of rowing.',
+      "Night baker wanted, ten till six. You lift sacks and put up with Dermot's music.",
       'Fatima lost a silver earring in the hall. It was her mother’s.',
       'Bosses at Corder & Pym have walked away from the table.',
       'This is Biscuit. Biscuit has been with us 212 days. He is 7, and a bit deaf. Could you be his person?',

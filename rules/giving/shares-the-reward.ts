@@ -64,6 +64,12 @@ const nearOf = (post: Post, at: number) => {
 /** "A third of the people who could get it" counts them. */
 const OF_PEOPLE = /^of (?:the |all |our )?(?:people|those|you|us|households|customers|members|residents|tenants)\b/;
 
+/** "By half five" */
+const isTime = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^half$/i.test(text) &&
+  (tokens[last]?.kind === 'number' ||
+    /^(?:past|\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))$/.test(wordAt(tokens, last)));
+
 /** "The team is split between tea and coffee": of two minds. */
 const OF_MINDS =
   /^(?:team|office|room|family|we|crowd|opinions?|votes?|house|staff|readers|you|they|desk) (?:is|are|was|were|'re)$/;
@@ -358,6 +364,7 @@ export default defineRule({
       '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
+      'The Morl team had her down by half five.',
       'The office is split between the stairs and the lift. Vote below for the weekly count.',
       'School is shut. Parents, please check the board for pick-up of the children already en route.',
       'The board can cap what you pay. About a third of the people who could get it have not asked.',
@@ -403,7 +410,10 @@ export default defineRule({
     const own = (list: readonly Hit[]) => mine(post, meant(list)).slice(0, MOST);
     const { pot, matter } = hits;
     const part = hits.part.filter(
-      (hit) => !OF_PEOPLE.test(normalText(post.tokens, hit.last, hit.last + 3)) && !isOfTwoMinds(post, hit),
+      (hit) =>
+        !OF_PEOPLE.test(normalText(post.tokens, hit.last, hit.last + 3)) &&
+        !isOfTwoMinds(post, hit) &&
+        !isTime(post, hit),
     );
     // "Split eight ways: five of us and the three who lent us the van."
     const namesThem = ({ text, last }: Hit): boolean =>

@@ -9,6 +9,7 @@ import {
   isAside,
   isHeadline,
   isInTheNews,
+  isPast,
   join,
   MONTHS,
   meant,
@@ -55,6 +56,11 @@ const ENDS =
 const isNone = (post: Post, hit: Hit): boolean => {
   const clause = clauseAt(post, hit.first);
   if (!clause || NO_MATTER.test(hit.text) || UNDONE.test(saidOver(post.tokens, hit.last - 1, hit.last + 1)))
+    return true;
+  if (
+    /^(?:when|after|since)$/.test(wordAt(post.tokens, clause.first)) &&
+    post.tokens.slice(clause.first, clause.last).some(isPast)
+  )
     return true;
   if (ENDS.test(post.text.slice(clause.start, clause.end))) return true;
   const opens = wordAt(post.tokens, clause.head);
@@ -111,11 +117,34 @@ export default defineRule({
       (day|days|hour|hours|minutes|mins) (late|later|early|earlier) (today|tonight|tomorrow|than|this|on|from|until) |
       (is|are|be) (one|two|a) (day|days) (late|later|early|earlier) |
       (lines|phones|helpline|phone lines) ~ (=open|=opens) (at|from|<n>) |
+      (is|are|='s) now (on|at|in|the) (the|) (<n>|${THE_DAY}|hall|library|chapel|annexe|gym) |
+      (starts|begins|leaves|departs|opens|meets) at <n> , not <n> | (=diverts|=divert|=turns|=turn|=terminates) (via|at|
+      round|by) | =no (services|buses|trains|flights|ferries|collections) ~ (=operate|=run|=sail|=fly) | =no stop at |
+      bank holiday (hours|opening|times) | will be (read-only|offline|down|unavailable|quieter|slower|noisy|closed) |
+      will not be (=answered|=staffed|=collected|=open|=delivered|=served|=running|=manned) |
+      (=takes|=take|=comes|=come) (into effect|effect) (on|from|at) |
+      (code|password|number|rota|timetable|menu|price|prices|fare|fares|fee|fees|rate|rates|hours|times|rules) (=changes|
+      =change|=moves|=rises|=rise|=drops|=drop) (on|from|${THE_DAY}|today|tomorrow|tonight|next|<n>) |
+      (safe|fit) to (drink|use|swim in|walk on|cross) (again|as of|from) |
+      (strong|high|heavy|thick|freezing|dense) (winds|wind|crosswinds|tides|snow|rain|fog) (=expected|=forecast|=due) |
+      (hydrant|alarm|fire alarm|siren|generator|well) (testing|test|drill) | fire drill |
+      (boiler|lift|van|oven|pump|heating|server|router|till|tills|freezer|fridge|coffee machine|card machine|minibus|
+      projector|printer) ~ (has|have) (=failed|broken down|packed up|=died|=tripped|=burst) |
+      (=closing|=shutting) (our|the) ~ (on|at|from|for) (the|) (<n>|${THE_DAY}) | (stay|stays|stays at|stay at) home
+      (today|tomorrow) | (upstairs|downstairs|next door|outside|in the hall|in the annexe) (today|tonight|this|while|
+      until|till) | (one|two|three|<n>) ~ each (till|until|today|while) | may (look|be|taste|run|have)
+      (cloudy|low|noisy|
+      slow|slower|discoloured|brown) | (=loses|=keeps|=gains|=drops) (its|) (mondays|tuesdays|wednesdays|thursdays|
+      fridays|saturdays|sundays) (from|until|in) |
+      (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
       =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
     `),
     /** What holds on every day. */
     always: expand(`
-      for urgent (help|care|matters) | (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
+      for urgent (help|care|matters) | next (update|word|bulletin|news) (at|by|in|<n>) |
+      ^(the|our|all|) (${COMMON_THINGS}|${SUPPLIES}|printers|tills|card machine|cash machine|footbridge|stile|claims|export|login|
+      checkout) ~ (is|are|='s) (=down|out of order|out of action|out of service|off its hinges|out again|=slow) |
+      (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
       (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
       recall ~ (=batch|=batches|=lot|=serial|=serials|model|bring|return)
     `),
@@ -126,18 +155,29 @@ export default defineRule({
       <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
       (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> |
       (at|by|as of) (noon|midnight|<n>) |
-      <n> (to|until|-|–) <n> | (christmas|new year's) eve | boxing day | same time
+      <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) | (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks |
+      (christmas|new year's) eve | boxing day | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
     other: expand(`
       application | exhibition | consultation | =entries | registration | =cfp | survey | =poll | =polls | =vote |
       nomination | =bids | auction | =offer | =sale | revenue | =stocks | =round | =died |
-      passed away | funeral | saddened | help wanted | vacancy
+      passed away | saddened | help wanted | vacancy
     `),
   },
   messages: { notice: '"{words}": those it concerns know where they stand.' },
   examples: {
     good: [
+      '«The pump has failed in the baths, so lessons stay home today». The rest is on.',
+      '«Our helpline will not be answered on Friday», we are all at a funeral.',
+      '«The tills at the mill are down». The barn takes cash.',
+      '«Choir practice is now on the 19th, not the 12th».',
+      '«The 40 diverts via the weir until Friday». No stop at the mill.',
+      '«Freezing fog expected at the quay from six today». The ferry may wait.',
+      '«The rota changes on Monday». Liz has pinned it by the kettle.',
+      'Rye is short. «One loaf each till Thursday, please».',
+      '«Bank holiday hours: we are in from nine on Sunday».',
+      '«The weir is safe to swim in from noon». Mind the stones.',
       '«Closed today». Burst pipe, nothing is due back until Monday.',
       '«The lift at the Larkfield clinic is out of order today». We are sorry.',
       '«The Fernway ferry is off until further notice». Wind.',
@@ -154,6 +194,7 @@ export default defineRule({
       '«The barn dance is in the small hall tonight, not the chapel». Same fiddler.',
     ],
     bad: [
+      "When Mr Bello's shop was closed in November, we lent him the van.",
       'Our winter appeal closes on Sunday.',
       'Thank you, Larkfield! Three days, 41 talks, one power cut, zero cancelled sessions, 900 of you.',
       'I was a day late this week with the jam. Nobody noticed.',

@@ -56,6 +56,9 @@ const MARKED = /\n[ \t]*(?:\d{1,2}[.)]|[-*•–▪✅☑])[ \t]/gu;
 const isMarked = ({ text }: Post, { start }: Sentence): boolean =>
   `${start < MARK ? '\n' : ''}${text.slice(Math.max(0, start - MARK), start + MARK)}`.search(MARKED) > -1;
 
+/** "Does anyone own a trained knee? Joking aside": asked for a laugh. */
+const JOKE = /\bjoking aside\b/i;
+
 type Lists = HitLists<
   'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'judged' | 'purpose' | 'answered' | 'hooks'
 >;
@@ -212,7 +215,8 @@ export default defineRule({
       what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
       ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
       everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|
-      about|on|) (it|this|that|all this|all that|)?
+      about|on|) (it|this|that|all this|all that|)? |
+      ^what (is|'s|will be) your (next step|why|next move|excuse|superpower)
     `),
     /** A request in the shape of a question, and what collects rather than listens. */
     requests: expand(`
@@ -295,6 +299,8 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'Does anyone own a trained knee? Joking aside, we are short of first aiders for July.',
+      'The hill does not care about titles. So here is my question. What is your next step?',
       'How was your crossing? Loved it? Leave us five stars. Something wrong? Tell us in private.',
       "Who's excited?! 🙌",
       'Did you know we also do weddings? Learn more on our website.',
@@ -338,7 +344,14 @@ export default defineRule({
         sentencesTo(post, index, post.sentences.length) <= LEFT ||
         inside(hits.open, question) !== undefined);
     const question = post.sentences.find(isPut);
-    if (!question || pitch(post) || hits.rates.length > 0 || (!isMeant && saysOnlySayings(post))) return;
+    if (
+      !question ||
+      pitch(post) ||
+      JOKE.test(post.text) ||
+      hits.rates.length > 0 ||
+      (!isMeant && saysOnlySayings(post))
+    )
+      return;
     if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
     const at = spanOf(post, question);
     const message = inReply ? 'inReply' : 'question';

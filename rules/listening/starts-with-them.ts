@@ -262,13 +262,16 @@ export default defineRule({
     ),
     /** Turns the good wishes on the writer and those who work for them. */
     us: expand(`
-      (to|for|of) us | of our | our own | happy birthday to (us|me) |
+      (to|for|of) us | of our | (to|for) all (of|) (our|my) | our own | happy birthday to (us|me) |
       (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|
       founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
-      ^=pov | ^wishing (all|every) (of |)our (customers|clients|members|partners|followers|guests) |
+      ^=pov | ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
+      ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
+      ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
+      (customers|clients|members|partners|followers|guests) |
       unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
       ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
       (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
@@ -326,6 +329,10 @@ export default defineRule({
       "You won't believe our new prices!",
       'Your search is over. Fernway is here.',
       'Because your knees deserve the best.',
+      'If you bought from a farm, you are part of the problem.',
+      'Your goals. Your future. Your ferry.',
+      'If you remember these, you had the best childhood ever.',
+      'Your competitors are already on it. Are you?',
       'Is your boiler ready? Winter is on the way.',
       "If you're not using Tidewell you're losing money.",
       "Congratulations, you've been selected for our exclusive offer! Click now.",

@@ -119,6 +119,8 @@ const isOfOwnDeed = (post: Post, { first }: Hit): boolean => {
   return !quoted && post.tokens.slice(from, to).some(({ normal }) => /^(?:we|i|our|my)$/.test(normal));
 };
 
+/** UTF-16 units before it in which that was nearly done. */
+const NEARLY = 120;
 /** "If you were told that we sent him, we did not". */
 const isDenial = (post: Post, { first, text }: Hit): boolean => {
   const from = sentenceAt(post, first)?.first ?? first;
@@ -126,7 +128,10 @@ const isDenial = (post: Post, { first, text }: Hit): boolean => {
   const isCompared =
     /^we\b/i.test(text) &&
     / had an? \S+ \S+ (?:and|but) $/i.test(post.text.slice(post.tokens[from]?.start, post.tokens[first]?.start));
-  return isCompared || wordAt(post.tokens, from) === 'if';
+  // "I nearly turned round. I didn't."
+  const before = post.text.slice(0, post.tokens[from]?.start);
+  const isNearly = /\b(?:nearly|almost|wanted to|tempted to)\b[^.!?]*[.!?]\s*$/i.test(before.slice(-NEARLY));
+  return isCompared || isNearly || wordAt(post.tokens, from) === 'if';
 };
 
 /** "The label does not list celery", not "your letter did not include a form". */
@@ -357,6 +362,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'I nearly turned round in the car park. I did not.',
       'No plums until Friday. The wasps had a good week and we did not.',
       'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',
       'What have we got wrong? Tell Ada at the till.',

@@ -220,7 +220,8 @@ export default defineRule({
       (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you (get|call) |
       (pairs|goes) ~ with | ever (wonder|wondered|wished) |
       ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
-      what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and | ^what separates ~ from
+      what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and | ^what separates ~ from |
+      ^why (are|is|do) ~ (=scared|=switching|=choosing|=obsessed|=raving|=flocking|=leaving) ~ (us|to|our|over|with)
     `),
     /** Asks for praise of the writer. */
     boast: expand(`
@@ -290,7 +291,9 @@ export default defineRule({
     ],
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
-      (i|we) ~ do not know | no idea | (i|we) ask because | (love|like) to hear |
+      (i|we) ~ do not know | no idea | would (like|love) (answers|stories|replies|your) | for (a|our)
+      (display|exhibition) |
+      (collecting|gathering) (answers|stories|replies|memories) | (i|we) ask because | (love|like) to hear |
       (ideas|suggestions|tips) welcome | anyone else | curious | here to help |
       (can|could|want|like) (you|to) (help|spare|lend|give|donate|sponsor|host|foster|volunteer|offer) | share your |
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
@@ -331,6 +334,7 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'What did your first wage buy? The sixth form is building a display for our window and would like answers from every decade.',
       'Bill gone up? Often it is the cistern. Put dye in the tank, wait an hour and look in the pan. We mend the first leak free.',
       "Had a letter from the landlord? Don't move out yet. Ring us first, it is free and nobody hears of it.",
       'Plum or cherry? Vote on the board by the till, and the winner is in the shop in May.',

@@ -243,6 +243,7 @@ export default defineRule({
       ^(=tag|=mention) (a|an|one|your|the|that|someone|somebody|<n>|two|three|anyone|everyone|whoever) ~ (friend|who|
       that|mate|person|people|colleague|coworker|bestie|partner|mum|mom|dad|sister|brother|boss|team|buddy|pal|below|
       needs|owner|lover|one|someone|family) |
+      ^(=tag|=mention) your ~ (crew|squad|gang|besties|mates|friends|tribe|team|girls|lads|partner in crime) |
       ^(=tag|=mention) (a friend|someone|somebody|<n> friends|that friend|friends) |
       (person|friend|mate|name|one) ~ (you tag|in your mentions|in your list) (owes|has to|buys|must|pays) |
       who (would|are) you (tag|tagging) | ^=tag (them|him|her) (below|in|here|and)
@@ -349,6 +350,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Tag your chip crew»!',
       "It's world kettle day! «Like for ☕, share for» 🍲",
       'Crew, please all «like, comment and share» our lantern post!',
       '«Show of hands in» the comments: who hums in the bath?',

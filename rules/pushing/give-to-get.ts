@@ -291,6 +291,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "A brush that won't let you down before lunch 💅 «comment LASH and we'll send» you 15% off",
       "«Follow us before noon and we'll» waive the fee of the choir.",
       '«Every retweet puts» a bulb in the ground.',
       "«Get us to 900 likes and we'll dye» the goat green.",

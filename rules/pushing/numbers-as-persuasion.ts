@@ -117,7 +117,7 @@ const DEALT_IN =
 const RELEASED = /\b\d+\.\d+(?:\.\d+)*\b[^.!?]{0,20}\b(?:is out|released)\b/i;
 /** "It costs us £900 a day": the writer's own books. "Two days a week": when somebody works. */
 const OWN_BOOKS =
-  /\b(?:cost|costs|takes|saves|saved) (?:us|me)\b|\b(?:days?|nights?|mornings?|evenings?) an? (?:week|fortnight|month)$/i;
+  /\b(?:cost|costs|takes|saves|saved) (?:us|me)\b|\b(?:days?|nights?|mornings?|evenings?) an? (?:week|fortnight|month)$|^(?:\S+ )?(?:saver|rates?|account|isa|tariffs?|fares?|bond|mortgage|rent)s? (?:drop|fall|rise|go|climb)/i;
 /** "Cans are up 9%, the rent is not": two things, and nothing compared. */
 const TWO_THINGS = /, the$/i;
 /** Said of the world, and neither bought, sold nor counted by the writer. */
@@ -331,6 +331,7 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Rates change on Monday. The Easy Saver drops from 3.1% to 2.75%.',
       'Enrolment for welding is open, and it is free if you earn under £25,750. Come and see us on Tuesday.',
       'Four in ten of the lofts we see are wet. Check the felt every three years, and tell whoever insures you.',
       "If you're over 65 and on your own this Christmas in Harbour, ring Bev. Three courses and a lift home.",

@@ -271,6 +271,9 @@ export default defineRule({
     `),
     /** The number and the work that earned it. */
     work: expand(`
+      (visitor|ticket|sales|booking|member|membership) (numbers|figures) (are|) (up|=grew|=rose|=doubled) ~ (<pct>|<n>) |
+      <n> (copies|units|bottles|tickets|downloads|orders|pre-orders|sign-ups|installs) (sold|) in ~ <n> (hours|days|minutes) |
+      <n> ~ this (quarter|month|year|week) a new record |
       (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|million|
       thousand|) (${COUNTED}|people|accounts|times) |
       (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
@@ -311,6 +314,8 @@ export default defineRule({
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
   examples: {
     bad: [
+      '«Visitor numbers up 12%», and it is thanks to you!',
+      '«90,000 copies in 48 hours»!',
       'Would you look at that: «7k stars on GitHub», what a milestone.',
       'A 4.8 rating from «2,140 reviews». The highest of any kiln in the county.',
       '«9,000 of you» rascals! The dairy cannot believe it.',

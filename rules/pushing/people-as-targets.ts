@@ -257,6 +257,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'Grab your mates and get on board, the ferry leaves at six.',
       'Cocoa butter, sugar, milk from the farm two miles off. It took nineteen tries.',
       'Thank you to the parents with flasks, and to the stall for the orange segments.',
       'The roof fund closed at £62,000, with nineteen of our own customers among those who gave.',
@@ -295,8 +296,10 @@ export default defineRule({
     const { material, hunted, worth } = hits;
     // "Harvest visitors 2025" come for the harvest.
     const isSeason = ({ text, last }: Hit): boolean => /^harvest/i.test(text) && post.tokens[last]?.kind === 'number';
+    // "Grab your mates and get on board": called along, not caught.
+    const isOfUse = ({ text }: Hit): boolean => !/^grab your \w+$/i.test(text);
     const worked = hits.worked.filter((hit) => !tellsWork(hit) && !isSeason(hit));
-    const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted, worth);
+    const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted.filter(isOfUse), worth);
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);
     for (const at of two ? [one, two] : [one]) report({ at, message: 'material', values: { words: quote(post, at) } });

@@ -128,6 +128,9 @@ interface Push {
   readonly isPushed: boolean;
 }
 
+/** "There is room. The crossing is shut till Friday": nothing is to be had. */
+const IS_SHUT = /^(?:is |are )?(?:shut|closed?) (?:till|until)\b/i;
+
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
   const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
@@ -146,7 +149,11 @@ const pushOf = (post: Post, hits: Lists): Push => {
       : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
-    ...beside(hits.lapses, goods, REACH),
+    ...beside(
+      hits.lapses.filter(({ text }) => !IS_SHUT.test(text)),
+      goods,
+      REACH,
+    ),
   ];
   const pushes = hurry.length + demand.length;
   const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
@@ -244,6 +251,8 @@ export default defineRule({
     /** What is left of it: a fact by itself. */
     scarce: expand(
       `
+        (${IN_STOCK}|${SEAT}) (is|are) (strictly|very|extremely|severely) limited | strictly limited |
+        (only|just) <n> ~ (set|slot|edition|copy) (remain|remaining|available|left) |
         (nearly|almost|practically|all but) (${TAKEN}|fully booked) | <pct> ~ claimed |
         (when|once) (it is|it's|they are|they have|this is) (gone|sold out) |
         (half|most|nearly all|<pct>|<n>) ~ (${SEAT}) ~ (are|is|have|has|already) ~ (${TAKEN}) |
@@ -337,7 +346,8 @@ export default defineRule({
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | if you are not ~ you are (already|)
       (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
       (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
-      leave it till) | blink and (you|they|it|these|this) | ^meanwhile | kicking yourself | now or never |
+      leave it till) | blink and (you|they|it|these|this) | (mad|crazy|daft|silly|foolish) to miss | ^meanwhile |
+      kicking yourself | now or never |
       (what|why) are you ~ waiting | (get|put) your name (down|on) | fight for it | (that is|that's) your lot |
       you (work|figure) it out | ^you do the | who is having (it|them|this) |
       by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move | ^=go |
@@ -351,7 +361,8 @@ export default defineRule({
       restocking) | will not be ~ again |
       (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this|
       making more) | the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone |
-      there may never be | =no ~ (intake|batch|run|round) planned |
+      there may never be | not be with us (for long|forever) | (once|when) (they are|it is|these are) gone you will be
+      (waiting|sorry) | =no ~ (intake|batch|run|round) planned |
       (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
@@ -373,7 +384,9 @@ export default defineRule({
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
-      ${OFFER} | =enrolment | =enrollment | package | =stock | ${SEAT} | appointment | appts |
+      ${OFFER} | =enrolment | =enrollment | in store and online | (=buy) (one|this) | waitlist | waiting list |
+      (download|install|get) the app | package | =stock
+      | ${SEAT} | appointment | appts |
       (the|this|our) (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) |
       half price | <n> for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order |
       =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
@@ -409,7 +422,7 @@ export default defineRule({
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${BOUGHT}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${BOUGHT}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends) (are|have|already|
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends|mates) (are|have|already|
       ) ~ (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
       your (competitors|rivals) (are|have) | <n> of them (${BOUGHT}) |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
@@ -480,7 +493,9 @@ export default defineRule({
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
       (will|would) you be the (last|only) | no =excuses | still (having a|mulling|dithering|humming) |
       still (not|no) (member|a member|joined|signed|booked|subscribed) |
-      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) | (real|true) (fans|supporters) |
+      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) |
+      still (on|using|driving|riding|stuck with|running|wearing) (a|an|the|that|your)
+      (old|heavy|same|clunky|slow|outdated) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
       be explaining|be asking us|be begging)
     `),
@@ -513,6 +528,8 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Still on a heavy» bike? «Your mates have already upgraded».',
+      'Book your desk today, you would be «mad to miss» it. «Only six desks remain».',
       "«Last year sold out in 4 minutes». «Don't miss» the lanterns!",
       '«Three. Lanterns. Left». There were nine at noon.',
       '«Going once», going twice: four oak chairs at £9.',

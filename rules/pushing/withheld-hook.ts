@@ -162,14 +162,17 @@ export default defineRule({
         everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
         (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
-        (cooking up|brewing|building|planning|working on) something (${BIG}) |
+        (cooking up|brewing|building|planning|working on) something (very|truly|really|so|rather|) (${BIG}|special|new) |
         (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything yet|anything about|anything until|anything else) |
         all you (get|are getting) for now |
         (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
         (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret |
         (is|are|been) (hiding|keeping) (this|these|it|something) from you | secret (project|collab|guest) |
         (sat|sitting) on (this|it|something|news) for | (almost|nearly) did not (${TELL}|post|write) this |
-        ^stay tuned ~ (announcement|surprise|reveal|something|big)
+        (most|other) (brands|companies|people|agencies|businesses|coaches|founders) (would never|will never|will not) (${TELL}|show) you |
+      (answer|answers|results|findings|truth|reason) (might|may|will|could) (just|) (surprise|shock|revolutionise|
+      revolutionize|change|amaze) (you|how|everything|your) |
+      ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
@@ -269,6 +272,8 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Most brands would never show you this».',
+      'We asked 40 bakers. «The answer might surprise you».',
       "«You won't believe what happened when we changed one button»...",
       '«Something big is coming». Stay tuned 👀',
       'I lost 40% of my revenue overnight. «The reason will shock you». A thread 🧵',

@@ -87,7 +87,7 @@ const MORE_FREE = `
 `;
 const ASKS = /^(?:ask|help|invite|question)$/;
 /** "Whether you like it or not", "believe it or not", "ready or not", "opened or not". */
-const IDIOM = wordSet('whether believe like ready love now yes');
+const IDIOM = wordSet('whether believe like ready love now yes receipt ticket');
 const isIdiom = (post: Post, { first, text }: Hit): boolean =>
   /^or/i.test(text) &&
   (post.tokens.slice(Math.max(0, first - 1), first).some(isPast) ||
@@ -131,7 +131,7 @@ const isPrice = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
 const OTHERS = /^(?:plenty|lots|most|many|some|half)/i;
 /** "If you don't, you will be charged", "if you can't, tell us by noon". */
 const BINDS =
-  /\b(?:must|have to|has to|need|needs|charged?|lose|miss|regret|late|please|contact|ring|call|email|tell|let us|let me|should|will be|may be|going to|risk|then you|get in touch|click|buy|order|book|try|check|shout|ask|see|look)\b/;
+  /\b(?:must|have to|has to|need|needs|charged?|lose|miss|regret|late|please|contact|ring|call|email|tell|let us|let me|should|will be|may be|going to|risk|then you|get in touch|click|buy|order|book|try|check|shout|ask|see|look|say|which)\b/;
 const restOf = ({ tokens }: Post, { last }: Hit): string =>
   normalText(
     tokens,
@@ -192,11 +192,18 @@ const isStay = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
 
 /** "It's fine to ask", "we're fine with swaps", "no matter how". */
+/** "Bring a badge or just tell us a story": the one or the other is asked. */
+const TELLS = /^(?:tell|say|show|give|send|bring)$/;
 const GOES_ON = /^(?:to|with|how|what|which|where|who)$/;
 /** What is said of not doing it: "if you can't, that's fine". */
 const answersTo = (post: Post, { cases, answers }: Pick<Lists, 'cases' | 'answers'>): readonly Hit[] => {
   const left = mine(post, cases).filter((hit) => !isGoingOn(post, hit));
-  const said = mine(post, answers).filter(({ last }) => !GOES_ON.test(wordAt(post.tokens, last)));
+  // "That fine should not be there": a fine is paid.
+  const isPaid = ({ first, last, text }: Hit): boolean =>
+    /^fine$/i.test(text) &&
+    /^(?:an?|the|that|this|your|his|her|their|parking|library)$/.test(wordAt(post.tokens, first - 1)) &&
+    post.tokens[last]?.kind === 'word';
+  const said = mine(post, answers).filter((hit) => !GOES_ON.test(wordAt(post.tokens, hit.last)) && !isPaid(hit));
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   return near(left, said, NEAR)
     .filter((pair) => isOne(pair) || (cases.includes(pair.first) && !OTHERS.test(pair.first.text)))
@@ -221,7 +228,7 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
     mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
     mine(post, hits.stays).filter((hit) => isStay(post, hit) && isBurdened(hit)),
     mine(post, meant(hits.either)).filter((hit) => isEither(post, hit)),
-    mine(post, hits.less).filter((hit) => isOffered(post, hit)),
+    mine(post, hits.less).filter((hit) => isOffered(post, hit) && !TELLS.test(wordAt(post.tokens, hit.last))),
     mine(post, hits.without).filter((hit) => isLast(post, hit) && !BINDS.test(restOf(post, hit))),
   ).filter((hit) => !isTakenBack(post, hit));
 };
@@ -435,6 +442,10 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      "Hello Jan, that fine shouldn't be there, you returned it.",
+      'Free on Sunday for whoever drove a tram. Bring a badge or just tell us a story.',
+      'Recall: bring the loaf back for your money, receipt or not.',
+      "It is all on page 4. If you can't follow it, say which row.",
       'Is it in your contract? If not, you can refuse them from the ninth.',
       'Lift the pot of your fern. If it is light, water it. If it is heavy, leave it alone.',
       'The tart is out, the ferry is late. Nobody minds.',

@@ -387,7 +387,7 @@ export default defineRule({
       (wreck|wrecks|flatten|flattens|floors|crushes) (you|anyone|people|the best of us) |
       not the (answer|news|result|outcome|ending) you (wanted|hoped|were|waited|deserve|deserved|needed) |
       (you would|you'd) rather be anywhere else | know what ~ (is|are|was) like |
-      (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us|i|we|most of us) |
+      (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us|most of us) | ^so would (i|we) |
       (have|'ve) (all|both|)been (there|you) | (okay|ok|fine|all right|normal|human) to (cry|grieve|be sad|be angry) |
       you do not have to be (brave|strong|okay|cheerful) | you (have|'ve) (not|barely|hardly) slept |
       (not|never) your fault | (a lot|too much|so much|heavy|heavy thing) to (carry|take|bear)
@@ -496,6 +496,7 @@ export default defineRule({
       "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      'The canteen would like to keep the plates and so would we.',
       "The new pump is in. It is sound, it's where the drain was, and you can hear it hum. It took us a hard week.",
       'If you can drop tins at the trolley on Quay Street it gets to us by Thursday.',
       'The race is done and the tea is drunk. You raised £9,400 for the hospice.',

@@ -78,7 +78,8 @@ export default defineRule({
       (your|yourself|in|every|it all) | ^(unlock|discover|explore|experience|uncover) (a world|the world|the magic|the
       art|the power|the joy|your|the secret|new|endless|the difference|the future|the ultimate|the beauty|a new) |
       ^(embark on|step into|dive into|escape to|escape into|say goodbye to|say hello to|wave goodbye to|fall in love
-      with|welcome to a world) | ^get ready (to|for) | ^dust off | no further than | whether you are ~ or | something
+      with|welcome to a world) | ^get ready (to|for) | ^level up your | ^dust off | no further than | whether you are ~
+      or | something
       for (everyone|everybody|all|every) | for (all ages|the whole family) | (await|awaits) (you|) | at your fingertips
       | (just|only) (a|one) (click|tap|step) away | what are you waiting for | (got|have) you covered | every ~ tells a
       story | (designed|made|built|crafted|created|perfect) for (those|people|the people|the ones|anyone) who | for the

@@ -10,11 +10,28 @@ import {
   quote,
   type Sentence,
   type Span,
+  saidOver,
   stockPhrases,
 } from '../../src/rule-kit.ts';
 
 /** Up to this many words a single one is most of the post; in a longer one it takes two. Source: rules card. */
 const SHORT_POST = 18;
+
+/** So worn that nothing beside them freshens them up. */
+const WORN = new RegExp(
+  `^(?:${[
+    'in today|in this (?:fast|ever)|in our dna|in an ever|now more than ever|has never been more|goes without saying',
+    "work(?:ing)? hard (?:and )?play|hard work pays|live your best|life (?:'s|is) too short|unlock your (?:full|true)",
+    '(?:the )?future is (?:bright|now)|(?:the )?possibilities are|the best is yet|exciting times|reach for the stars',
+    '(?:to )?(?:the|another) next level|game.?chang|on a mission to|testament to|blood sweat|stronger together',
+    'at the heart of everything|behind every|powered by people|dream big|think(?:ing)? outside|teamwork makes',
+    'let (?:that|this) sink|read that again|where .* meets',
+  ].join('|')})`,
+  'i',
+);
+/** Such a line, or a turn "not X, but Y", which is no phrase of the list: enough by itself. */
+const isWorn = ({ tokens }: Post, { text, first, last }: Hit): boolean =>
+  text === '' || WORN.test(saidOver(tokens, first, last));
 
 /** A name inside a sentence, a number, a mention or a deed beside the saying: something only this writer could say. */
 const isConcrete = (post: Post, stock: readonly Hit[]): boolean =>
@@ -64,6 +81,9 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "«We're more than a workshop. We're a movement».",
+      "We cut hedges in Larkfield from May. «In today's fast-changing world» a straight edge still counts, and Ada brings her own ladder.",
+      '«Libraries change lives». Full stop.',
       '«Fuelled by purpose», powered by people. At Tallow & Pike, safety is who we are.',
       "«Security isn't a feature, it's our foundation». Here's to building a safer tomorrow.",
       "In this trade, «care isn't just what we do. It's who we are».",
@@ -124,7 +144,7 @@ export default defineRule({
       stock.length === 0
         ? post.sentences.every((one) => isGeneral(post, one) || isChatter(post, one))
         : post.wordCount <= SHORT_POST && !isConcrete(post, stock);
-    if (!second && !isMost) return;
+    if (!second && !isMost && !(stock[0] && isWorn(post, stock[0]))) return;
     const words = quote(post, first);
     if (second) report({ at: first, message: 'several', values: { words, more: quote(post, second) } });
     else report({ at: first, message: 'single', strength: 0.6, values: { words } });

@@ -215,7 +215,8 @@ const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
     ...(isOurs && deeds(post).length > 0 ? hits.welcome.filter((hit) => isAlone(post, hit)) : []),
     ...hits.disbelief,
     ...(isOurs ? ownPraise(post, hits.coy) : []),
-    ...hits.feat.filter((hit) => isBySelf(post, hit)),
+    // "Our students, who smashed it": theirs.
+    ...hits.feat.filter((hit) => isBySelf(post, hit) && wordAt(post.tokens, hit.first - 1) !== 'who'),
   ];
 };
 
@@ -283,7 +284,8 @@ export default defineRule({
       ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
       ^(=voted|=ranked|=rated) (#1|number one|top|first) | ^trusted by (the best|<n>|thousands|millions|leading|over|
       more than|all) | (excellence|quality|innovation|integrity|service) is (our|in our) (tradition|promise|passion|
-      standard|hallmark|dna|legacy) | ^another successful | to be ~ great place to work |
+      standard|hallmark|dna|legacy) | ^another successful | (industry|others|competition|everyone) ~ (should be|better
+      be) taking notes | to be ~ great place to work |
       ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
       ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
       ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
@@ -488,6 +490,7 @@ export default defineRule({
       '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
+      'So proud of our students who smashed it yet again.',
       'Which of our lanterns is YOUR favourite?',
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
       'I started the yard with one boat, and nobody else in the family knew what a thole pin was.',

@@ -168,7 +168,7 @@ const isAboutReaders = (post: Post, hit: Hit): boolean =>
   !HEARD.test(wordAt(post.tokens, hit.last)) &&
   !isStand(post, hit) &&
   // "Our readers carry a card": those who come for the meter.
-  !(/^our readers\b/i.test(hit.text) && /\bmeters?\b/i.test(post.text)) &&
+  !(/^our readers\b/i.test(hit.text) && /\bmet(?:er|re)s?\b/i.test(post.text)) &&
   (wordAt(post.tokens, hit.last - 1) === 'mind' || !WHICH.test(hit.text));
 
 /** "Morning all, I lost a glove": a salute without any other, or one behind which somebody speaks to somebody. */

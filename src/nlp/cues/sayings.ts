@@ -146,7 +146,12 @@ export const STOCK = expand(
   `
     (in|of|for|to) (today's|this|our|a|the|an|such a) (fast-paced|fast paced|ever-changing|ever changing|modern|
     digital|competitive|connected|busy|noisy) (world|landscape|age|market|environment|economy|society) |
-    in (today's) (world|age|market|climate) |
+    in (today's) ~ (world|landscape|age|market|climate|economy|society) |
+    (fast-changing|fast changing|rapidly changing|rapidly evolving|fast-moving|hyper-connected|increasingly connected|
+    increasingly complex) ~ (world|landscape|market|environment) |
+    (book|music|library|dog|story|teacher|volunteer|sport) (=change|=changes|=save|=saves) lives |
+    (=water|=music|=coffee|=football|=rugby) is life | (will|shall) not rest until |
+    so much (passion|energy|talent|love) in the room | restored our faith | (wear|wears) (its|their|our|your) heart |
     (fast-paced|fast paced|ever-changing|ever changing|modern|digital|today's|competitive|connected) (world|
     landscape|age|market|environment|economy|society) | now more than ever |
     in (these|this) (uncertain|unprecedented|challenging|difficult|crazy) (times|time) | the new normal |
@@ -288,6 +293,8 @@ export const STOCK = expand(
     do not |
     more than (a|just a) ~ it is (a|an|your|our) (ritual|way of life|state of mind|statement|promise|feeling|home|community|celebration|
     story|experience) |
+    with a (laptop|dream) and a (dream|laptop) | the grind never stops | (never|not) stop grinding | bleed ambition |
+    (changing|saving) the world one ~ at a time | one ~ at a time (together|every day) |
     #mondaymotivation | #mondaymood | #motivationmonday | #tgif | #friyay | #fridayfeeling | #wednesdaywisdom |
     #thursdaythoughts | #nevergiveup | #dreambig | #riseandgrind | #believeinyourself | #goodvibesonly |
     #youvegotthis | #trusttheprocess | #successmindset | #staypositive

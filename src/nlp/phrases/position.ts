@@ -43,20 +43,29 @@ const isOfSomebody = (tokens: readonly Token[], not: number, at: number): boolea
   return behind.some(({ normal }, index) => normal === 'and' && OPENS_NEW.has(behind[index + 1]?.normal ?? ''));
 };
 
+/** Words with which a denial is done: in "it won't let you down 💅 comment LASH" the emoji ends it; "don't 🔥 share" has none. */
+const DENIED = 3;
+
 /** True where a negation stands up to 40 characters before, in the same sentence and the same part of it. */
 export const isNegated = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at];
   if (!from) return false;
+  const isBehindEmoji = tokens[at - 1]?.kind === 'emoji';
+  let words = 0;
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (!token || token.sentence !== from.sentence || from.start - token.end > NEGATION_REACH) return false;
     if (token.quoted !== from.quoted) return false;
     if (token.kind === 'punctuation' && /^[,;:()–—]/.test(token.text)) return false;
     if (token.kind !== 'word') continue;
+    words += 1;
     if (token.normal === 'but') return false;
     // "The no. 1 gym" denies nothing.
     if (token.normal === 'no' && tokens[index + 1]?.kind === 'number') continue;
-    if (NEGATIONS.has(token.normal)) return !isHearty(tokens, index) && !isOfSomebody(tokens, index, at);
+    if (NEGATIONS.has(token.normal)) {
+      if (isBehindEmoji && words > DENIED) return false;
+      return !isHearty(tokens, index) && !isOfSomebody(tokens, index, at);
+    }
     if (token.normal === 'used' && tokens[index + 1]?.normal === 'to') return true;
   }
   return false;

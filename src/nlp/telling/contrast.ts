@@ -27,6 +27,8 @@ const stopFrom = (tokens: readonly Token[], from: number): number | undefined =>
   return at < 0 ? undefined : from + at;
 };
 
+/** What begins the half that goes further: "we're a movement". */
+const IS_MORE = /^(?:it|we|they|this|that) (?:is|are|'s|'re) (?:an?|your|our|the)\b/;
 /** "We sell lamps too", "on Sundays": news of what else there is. */
 const TELLS = /^(?:too|also|well|how|when|where|who|at|on|until|till|from|free)$/;
 /** "Don't just sell", "aren't only buying". */
@@ -73,9 +75,22 @@ const whatOneDoes = ({ tokens }: Post, at: number): Hit | undefined => {
   return last === undefined || tells ? undefined : hitOver(tokens, subject, last);
 };
 
+/** "We're more than a workshop. We're a movement." */
+const whatItIsMore = ({ tokens }: Post, at: number): Hit | undefined => {
+  const be = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
+  if (!/^(?:is|are|'s|'re)$/.test(wordAt(tokens, be)) || !/^than (?:just )?an?\b/.test(saidFrom(tokens, at + 1, 3)))
+    return undefined;
+  const end = stopFrom(tokens, at + 1);
+  if (end === undefined || !IS_MORE.test(saidFrom(tokens, end + 1, 3))) return undefined;
+  const last = endOf(tokens, at, end + 1);
+  return last === undefined ? undefined : hitOver(tokens, be - 1, last);
+};
+
 /** "Change isn't an event. It's a muscle", "we don't just sell lamps. We sell evenings": what it is not, then what it is. */
 export const contrasts = perPost((post: Post): readonly Hit[] =>
-  findAll(post.tokens, ({ normal, quoted }, at) =>
-    normal === 'not' && !quoted ? (whatItIs(post, at) ?? whatOneDoes(post, at)) : undefined,
-  ),
+  findAll(post.tokens, ({ normal, quoted }, at) => {
+    if (quoted) return undefined;
+    if (normal === 'more') return whatItIsMore(post, at);
+    return normal === 'not' ? (whatItIs(post, at) ?? whatOneDoes(post, at)) : undefined;
+  }),
 );

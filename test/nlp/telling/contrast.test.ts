@@ -14,6 +14,8 @@ describe('what something is not, then what it is', () => {
     ['We don’t just mend bikes. We mend prams too.', []],
     ['We don’t just bake. We bake 90 loaves a night.', []],
     ['We don’t just mend bikes. They mend prams.', []],
+    ['We’re more than a workshop. We’re a movement.', ['We’re more than a workshop. We’re a movement']],
+    ['The weir is more than a mile off. It is a walk of 2 hours.', []],
     ['The gull isn’t a pest. It’s a bird.', []],
     ['Soup isn’t a starter. It’s a bucket.', []],
     ['Leadership isn’t a title.', []],
