@@ -95,6 +95,9 @@ const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hi
   return undefined;
 };
 
+/** "Co-designed with stakeholders": nobody in particular. */
+const OF_TRADE = /\bco-?designed\b.*\bstakeholders\b/i;
+
 type Lists = HitLists<'tribute' | 'source' | 'work' | 'came' | 'meet' | 'named'>;
 
 const isHonoured = (post: Post, party: Party, lead: Hit): boolean =>
@@ -313,6 +316,7 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Our new framework, co-designed with stakeholders, sets out five pillars.',
       'Excited to welcome our new Chief Boat Officer, who brings 25 years of rowing.',
       "Night baker wanted, ten till six. You lift sacks and put up with Dermot's music.",
       'Fatima lost a silver earring in the hall. It was her mother’s.',
@@ -369,7 +373,8 @@ export default defineRule({
     if (isOwn || pitch(post, POINTING)) return;
     // "Ngozi Bello is Young Baker of the Year" has a headline's capitals, and no headline goes on with "she".
     const at = isTitle(post) ? honours(post)[0] : creditIn(post, hits);
-    if (!at || isOnlyShown(post, at)) return;
+    if (!at || isOnlyShown(post, at) || OF_TRADE.test(post.text.slice(at.start, sentenceAt(post, at.first)?.end)))
+      return;
     const words = quote(post, at);
     report({ at, message: MEETS.test(words) ? 'meeting' : 'credit', values: { words } });
   },

@@ -141,6 +141,10 @@ const sayOf = (post: Post, { voice, matter, count }: HitLists<'voice' | 'matter'
       (one) =>
         !THEIR_OWN.test(normalText(post.tokens, one.last - 1, one.last + 1)) &&
         !isAtLarge(post, one) &&
+        !/\bstakeholders?\b/.test(normalText(post.tokens, one.first, one.last + 1)) &&
+        !/^(?:choose|pick) the (?:colou?r|size|date|day|time|flavou?r)\b/.test(
+          normalText(post.tokens, one.last - 1, one.last + 2),
+        ) &&
         (isBy(one) || !OFFICE.test(normalText(post.tokens, one.first, one.last))),
     )
     // "How each member voted" reports it, "voted by the fans" is a prize, "nine in ten would choose" sells.
@@ -172,6 +176,8 @@ const coverOf = (post: Post, { unmet, good, owned }: HitLists<'unmet' | 'good' |
   // The risk is said to be the writer's, and made good: no case need be told.
   if (owned.length > 0 && good.length > 0) return good[0];
   return byPlace(good, owned).find((hit) => {
+    // "Nobody was charged twice"
+    if (wordAt(post.tokens, hit.last) === 'twice') return false;
     const after = post.sentences[besides(post, post.tokens[hit.first]?.sentence ?? 0, 1)];
     return stands(unmet, nearOf(post, hit.first).from, after?.last ?? post.tokens.length);
   });
@@ -364,6 +370,9 @@ export default defineRule({
       '«Two of you are joining the board in May», and that was your idea.',
     ],
     bad: [
+      'If yours is one we repaint it, you choose the colour, we pay the van.',
+      'Nobody was charged twice, but check, and if it looks wrong we will sort it.',
+      'Our new framework, co-designed with stakeholders, sets out five pillars.',
       'The Morl team had her down by half five.',
       'The office is split between the stairs and the lift. Vote below for the weekly count.',
       'School is shut. Parents, please check the board for pick-up of the children already en route.',

@@ -58,7 +58,12 @@ const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' 
   const of = (verbs: readonly Hit[], isToUs: boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
       const speaker =
-        verb.quoted || [isAsked, isOwn, isUnsaid].some((is) => is(post, verb)) ? undefined : speakerOf(post, verb);
+        // "Two suppliers asked us not to"
+        verb.quoted ||
+        wordAt(post.tokens, verb.last) === 'not' ||
+        [isAsked, isOwn, isUnsaid].some((is) => is(post, verb))
+          ? undefined
+          : speakerOf(post, verb);
       return speaker && isHeard(post, speaker, isToUs, verb) && !tellsStory(post, speaker)
         ? [{ ...verb, ...speaker, negated: false }]
         : [];
@@ -414,6 +419,7 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      'Every ingredient is listed on the site now. Two suppliers asked us not to. We have marked which.',
       'The bank bought a system for the clinic and had not asked her one question about it. We have mended the old one.',
       'As Okafor said, we build the mill and then it builds us. Our new wing opens soon.',
       'Every Friday I write one letter about soil. There are 212 of you, and I read every reply.',

@@ -299,6 +299,7 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'New starters got a mop and the same question: who on this ward is most frightened today?',
       'Does anyone own a trained knee? Joking aside, we are short of first aiders for July.',
       'The hill does not care about titles. So here is my question. What is your next step?',
       'How was your crossing? Loved it? Leave us five stars. Something wrong? Tell us in private.',

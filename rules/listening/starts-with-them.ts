@@ -89,6 +89,9 @@ const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif|
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
 
+/** "Your bank. Your voice." */
+const ANAPHORA = /^your [^.!?\n]{2,30}[.!] your\b/i;
+
 /** "You are a liar", "@council must publish it", "Wanted: your boxes", "Guess what …", a saying, or a bare "You know, …". */
 const isNoOpening = (post: Post, opening: Clause): boolean => {
   const { tokens, sentences } = post;
@@ -105,6 +108,7 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     PRIZE.test(post.text.slice(opening.start)) ||
     IS_AWAY.test(said) ||
     rebukes(said) ||
+    ANAPHORA.test(post.text.slice(opening.start)) ||
     (/^(?:know|guys|lot)$/.test(wordAt(tokens, head + 1)) && tokens[head + 2]?.kind === 'punctuation') ||
     accuses(post) ||
     demands(post, opening)
@@ -313,6 +317,7 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      'Your bank. Your voice. Your boat.',
       'Your January detox starts here, just kidding. Stollen on Saturday from eight.',
       'So proud of this one. Two years of work, and the wrap is in use at all depots.',
       'Someone has handed in a blue glove at the Fernway desk.',

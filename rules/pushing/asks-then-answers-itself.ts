@@ -34,6 +34,8 @@ import {
 const NEXT = 2;
 /** Plain steps behind a question from which it is answered with help, whatever is sold beside it. Hand-set. */
 const HELPS = 3;
+/** Tokens of a question that goes on with a step. Hand-set. */
+const SHORT = 6;
 /** Words of an answer in passing: "No problem." Hand-set. */
 const BRIEF = 3;
 
@@ -83,7 +85,7 @@ const IS_TITLE =
 /** "Why did the tug stop? Because …": the answer is the fun of it. */
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** "Behind closed doors? I don't think so.": a retort. */
-const RETORT = /^(?:i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
+const RETORT = /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
   /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
@@ -131,7 +133,10 @@ const turnsOf = (post: Post, hits: Lists): Turns => {
 };
 
 /** "Put dye in the tank, wait an hour, look in the pan": an answer that works without buying. */
-const isHelped = (post: Post, { end }: Sentence): boolean => {
+const isHelped = (post: Post, { start: asked, end, first, last }: Sentence): boolean => {
+  // "Lift it off the ring. See daylight under it?": what to look for.
+  if (last - first <= SHORT && steps(post).some((step) => step.isFirm && step.end <= asked && asked - step.end <= 2))
+    return true;
   const told = steps(post).filter(({ start }) => start >= end);
   return told.length >= HELPS && told.some(({ isFirm }) => isFirm);
 };
@@ -334,6 +339,7 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',
       'What did your first wage buy? The sixth form is building a display for our window and would like answers from every decade.',
       'Bill gone up? Often it is the cistern. Put dye in the tank, wait an hour and look in the pan. We mend the first leak free.',
       "Had a letter from the landlord? Don't move out yet. Ring us first, it is free and nobody hears of it.",

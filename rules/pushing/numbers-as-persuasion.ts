@@ -127,6 +127,8 @@ const isLaw = (post: Post, hit: Hit, isStudied: boolean): boolean => {
     isAtLarge(post, hit) &&
     !OWN_BOOKS.test(text) &&
     !TWO_THINGS.test(text) &&
+    // "10% off when you spend £60"
+    !/^you spend\b/i.test(text) &&
     !DEALT_IN.test(post.text.slice(sentenceAt(post, first)?.start, hit.start)) &&
     // "40% of De Beers" is bought, "10% cheaper" a price.
     !(/ of$/i.test(text) && /^\p{Lu}\p{Ll}/u.test(post.tokens[last]?.text ?? '')) &&
@@ -291,6 +293,7 @@ export default defineRule({
       (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed|trialled|trialed|piloted) | (put|sent)
       (that|it|this|the question) to <n> | surveyed <n> | (researchers|students|volunteers)
       (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up | <who> (table|estimates|reports) |
+      (minutes|figures|accounts|sums|data) ~ (is|are) (here|below|attached|online) |
       (could|can) not find | (full|release) notes | changelog
     `),
   },
@@ -331,6 +334,8 @@ export default defineRule({
       '«The average home wastes £400» a year on drafts. Time for a new door.',
     ],
     good: [
+      'Music on Sunday, and 10% off when you spend £60 or more.',
+      'The counter stays, 614 to 590. It costs £41,000 a year. Minutes and figures are here: tidewell.example/vote',
       'Rates change on Monday. The Easy Saver drops from 3.1% to 2.75%.',
       'Enrolment for welding is open, and it is free if you earn under £25,750. Come and see us on Tuesday.',
       'Four in ten of the lofts we see are wet. Check the felt every three years, and tell whoever insures you.',

@@ -145,6 +145,8 @@ type List =
   | 'rate'
   | 'count'
   | 'stars';
+/** UTF-16 units before a mark in which it is said to be lost. Hand-set. */
+const LOST_WITHIN = 40;
 /** When a hit of each list is a trophy. */
 const HOLDS: Readonly<Record<List, (hit: Hit, stage: Stage) => boolean>> = {
   mark: isMark,
@@ -158,7 +160,11 @@ const HOLDS: Readonly<Record<List, (hit: Hit, stage: Stage) => boolean>> = {
     (isGoal(hit, stage) || (isLarge(hit) && isCalled(stage.post, hit))) &&
     (stage.isJoyful(hit) || stage.isCheered(hit)),
   // "Our player ratings": of a match.
-  score: (hit, { post }) => !/\bplayer\b/i.test(hit.text) && figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0,
+  // "Lost its rating of 5"
+  score: (hit, { post }) =>
+    !/\bplayer\b/i.test(hit.text) &&
+    !/\blost (?:its|our|the|their|a)\b/i.test(post.text.slice(Math.max(0, hit.start - LOST_WITHIN), hit.end)) &&
+    figuresIn(post, sentenceOf(post, hit) ?? 0).length > 0,
   rank: () => true,
   work: () => true,
   most: (hit, { isShown }) => isShown(hit),
@@ -349,6 +355,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      'Our tearoom has lost its rating of 5, it is a 3 now. The log was empty for eleven days.',
       'Harbour 2-2 Larkfield: read our player ratings and tell us where we have it wrong.',
       'Our two-year fixed rate for first homes is 4.19% from Monday, and there is no product fee.',
       'There are 212 of you and I read every reply.',

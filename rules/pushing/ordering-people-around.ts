@@ -314,6 +314,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'Moss under trees: rake it, then live with it.',
       'Twelve hours of stewarding get you a meal and a hi-vis you are not allowed to keep.',
       'Hops are up, cans are up, the gas bill we will not discuss. So the pint is £5 from May.',
       'Sunday. Soup. Rain on the skylight. Phone off in a minute.',
@@ -360,7 +361,9 @@ export default defineRule({
     const pressed = follows(hits.advice, hits.press, PRESSED).map(({ first }) => first);
     const orders = byPlace(
       musts,
-      [...hits.order, ...pressed].filter((hit) => ![isSoftened, isOwnTask, isOwnPhone].some((is) => is(post, hit))),
+      [...hits.order.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'then'), ...pressed].filter(
+        (hit) => ![isSoftened, isOwnTask, isOwnPhone].some((is) => is(post, hit)),
+      ),
     );
     const laid = duties(post, hits.must, hits.will);
     const [order] = orders.length > 0 ? orders : laid;

@@ -326,7 +326,7 @@ export default defineRule({
         (gets|get|is|being) (smashed|destroyed|deleted|scrapped|shredded) | be eyed (up|) | 's being eyed |
         (sleep on|blink and|think about) (it|you|they|these) ~ (gone|lose|lost|miss|missed) |
         only the (<n>|) (quickest|fastest) | before (we|i|they) (slam|shut|lock|bolt|close) the |
-        (filling|selling|going) faster than | limited time (only|offer|deal|left|price|sale) | =limited offer |
+        (filling|selling) faster than | limited time (only|offer|deal|left|price|sale) | =limited offer |
         for ~ limited time | (last|final) (opportunity|call|chance) to ~ (${BUY}|our|the sale) |
         (every|each) (minute|hour|day|second|week) you (${WAIT}|are not|do not) | ^hurry before |
         lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
@@ -577,6 +577,7 @@ export default defineRule({
       'New drop on Friday at noon. 80 pairs, «no restock».',
     ],
     good: [
+      'One thing kept the builders up: going faster than yesterday.',
       'A bigger loaf makes more toast. Just saying.',
       'Chargers are live at the Harbour shop. Coffee while you wait, 20% off your next flat white.',
       'The film of the heron got 2,300 views in four days, and Ada has not told anybody at school.',

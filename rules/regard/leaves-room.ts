@@ -165,6 +165,8 @@ const isFree = (post: Post, hit: Hit): boolean => {
   return (
     !isPrice(post, hit) &&
     !isUnpaid(post, hit) &&
+    // "Just as welcome to write" asks one in.
+    !(/ welcome to$/i.test(hit.text) && /^(?:write|come|join|visit|call)$/.test(wordAt(post.tokens, hit.last))) &&
     !(/^you can (?:refuse|decline)$/i.test(hit.text) && AT_WORK.test(post.text)) &&
     !isThought(post, hit) &&
     !PRIVATE.test(post.text.slice(start, end)) &&
@@ -442,6 +444,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'A book for memories is in the chapel. If you met her, you are just as welcome to write.',
       "Hello Jan, that fine shouldn't be there, you returned it.",
       'Free on Sunday for whoever drove a tram. Bring a badge or just tell us a story.',
       'Recall: bring the loaf back for your money, receipt or not.',

@@ -350,7 +350,7 @@ export default defineRule({
       (every|all the) (right|reason) to (be|feel|cry|grieve|shout|swear|complain|moan|hang up|storm) |
       know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
       dead on your feet | (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
-      (it|that|this) (one|really|still|just|) (=hurts|=stings|=stung|=aches) |
+      (it|that|this) (one|really|still|just|) (=hurts|=stings|=aches) | ^(it|that) (must have|really|) =stung |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
       (know|knows) what (it means|it is like|it's like|that means) to |
@@ -496,6 +496,7 @@ export default defineRule({
       "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      "It's the lavender oil that stung, most likely.",
       'The canteen would like to keep the plates and so would we.',
       "The new pump is in. It is sound, it's where the drain was, and you can hear it hum. It took us a hard week.",
       'If you can drop tins at the trolley on Quay Street it gets to us by Thursday.',

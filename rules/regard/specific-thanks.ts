@@ -279,7 +279,10 @@ export default defineRule({
       =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thank you|thanks) to (the|our) (judges|panel|sponsors|organisers) and (congratulations|congrats|well done) |
-      how to thank you |
+      how to thank you | (express|extend|offer) (my|our) ~ (gratitude|thanks) to (the|our|all our)
+      (hardworking|hard-working|dedicated|
+      tireless|amazing|wonderful) |
+      thanks for the (fuel|memories|laughs|motivation) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
@@ -385,6 +388,8 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'To the doubters: thanks for the fuel. We row on Sunday, in all weathers.',
+      'As Chair I would like to express my heartfelt gratitude to the hardworking committee, whose dedication never ends.',
       'Huge thank you to our amazing community for an incredible launch of the kiln!',
       'We are Baker of the Year! It belongs to our ovens, which run all night. Thank you to the judges, and congratulations to the other finalists.',
       'Our ecology lead, Dr Ines Roth, explains how a late survey moved the weir by 40 metres and saved the client a year. 5-min read.',

@@ -140,6 +140,8 @@ const warmIn = (
   );
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
+    // "Loved by 9,000 riders"
+    if (/^loved$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'by') return false;
     return (
       sentence !== undefined &&
       sentence.kind !== 'question' &&
@@ -410,6 +412,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Loved by over 9,000 riders. Book now, pick your colour later.',
       "Well done to Mei, who got the bus down behind the plough. She asked for the parkin, so we've sent a box.",
       'Our vet bill for November was £11,306, and all six pups made it, the lovely things. If you can spare a fiver, the link is in our bio.',
       "The Christmas lunch is back, and we'd love to have you. Three courses and a lift home. Ring Bev, and if you know somebody who'd never ask, ring for them.",

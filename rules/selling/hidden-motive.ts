@@ -55,7 +55,12 @@ const isGiven = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
   const works = /^for having (?:me|us)$/i.test(text) && after?.kind === 'word' && !CAME_TO_STAY.test(after.normal);
   // "The box came from her": from somebody spoken of.
   if (/ from$/i.test(text) && /^(?:her|him)$/.test(after?.normal ?? '')) return false;
-  return !works && !tokens.slice(Math.max(0, first - 2), last + 3).some(({ normal }) => FAMILY.test(normal));
+  // "Nobody gave us a chance"
+  return (
+    !works &&
+    !/^(?:nobody|no one)\b/i.test(text) &&
+    !tokens.slice(Math.max(0, first - 2), last + 3).some(({ normal }) => FAMILY.test(normal))
+  );
 };
 
 /** A firm or its thing: a handle, or a name inside a sentence. "This serum" names none, but it is held up. */
