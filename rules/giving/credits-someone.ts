@@ -53,7 +53,7 @@ const isNoSource = (post: Post, { first, last }: Hit): boolean =>
   /\b(?:things|lessons|truths|secrets) (?:that )?(?:i|we)$/.test(
     normalText(post.tokens, Math.max(0, first - 3), first),
   ) ||
-  /^(?:money|cash|tools?|ladder|van)$/.test(wordAt(post.tokens, first - 1)) ||
+  /^(?:money|cash|tools?|ladder|van|be|can)$/.test(wordAt(post.tokens, first - 1)) ||
   (wordAt(post.tokens, last - 2) === 'down' &&
     (clauseAt(post, first)?.subject === 'self' || (last - first === 3 && COUNTS.test(wordAt(post.tokens, last)))));
 
@@ -101,7 +101,10 @@ const OF_TRADE = /\bco-?designed\b.*\bstakeholders\b/i;
 type Lists = HitLists<'tribute' | 'source' | 'work' | 'came' | 'meet' | 'named'>;
 
 const isHonoured = (post: Post, party: Party, lead: Hit): boolean =>
-  (party.isNamed || isNear(post, party)) && !isCongratulated(post, lead);
+  // "£90 in free credits to the first fifty"
+  !(/^credits\b/i.test(lead.text) && wordAt(post.tokens, lead.first - 1) === 'free') &&
+  (party.isNamed || isNear(post, party)) &&
+  !isCongratulated(post, lead);
 
 const isSource = (post: Post, party: Party, lead: Hit): boolean =>
   isNear(post, party) && !isAnybody(party) && !isNoSource(post, lead);
@@ -316,6 +319,10 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'For 48 hours we are giving away £90 in free credits to the first 500 builders who repost.',
+      'Lamps that dim can be borrowed from the office.',
+      'Keys handed over in Rowan Mews today. They asked about his tomatoes.',
+      'Photo: Alma and Josué turning the beds, in March. The samples are here.',
       'Our new framework, co-designed with stakeholders, sets out five pillars.',
       'Excited to welcome our new Chief Boat Officer, who brings 25 years of rowing.',
       "Night baker wanted, ten till six. You lift sacks and put up with Dermot's music.",

@@ -58,6 +58,8 @@ const isMarked = ({ text }: Post, { start }: Sentence): boolean =>
 
 /** "Does anyone own a trained knee? Joking aside": asked for a laugh. */
 const JOKE = /\bjoking aside\b/i;
+/** "What will YOU save for?": called at a crowd. */
+const SHOUTS_YOU = /\bYOU\b/;
 
 type Lists = HitLists<
   'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'judged' | 'purpose' | 'answered' | 'hooks'
@@ -216,7 +218,7 @@ export default defineRule({
       ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
       everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|
       about|on|) (it|this|that|all this|all that|)? |
-      ^what (is|'s|will be) your (next step|why|next move|excuse|superpower)
+      ^what does ~ mean to (you|your) | ^what (is|'s|will be) your (next step|why|next move|excuse|superpower)
     `),
     /** A request in the shape of a question, and what collects rather than listens. */
     requests: expand(`
@@ -299,6 +301,8 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'What does home mean to you? Tell us in the comments, and have a good week on the island!',
+      'Money tip: small steps. How much will YOU put in the tin this month?',
       'New starters got a mop and the same question: who on this ward is most frightened today?',
       'Does anyone own a trained knee? Joking aside, we are short of first aiders for July.',
       'The hill does not care about titles. So here is my question. What is your next step?',
@@ -339,6 +343,7 @@ export default defineRule({
       (isToReader(post, hits, question, all.last) ||
         (inReply && [hits.plain, hits.wh].some((list) => inside(list, question)))) &&
       !isAnswered(post, hits, index) &&
+      !(SHOUTS_YOU.test(post.text.slice(question.start, question.end)) && /\p{Ll}{3}/u.test(post.text)) &&
       !(isToldAsList && isMarked(post, question)) &&
       (inReply ||
         isMeant ||

@@ -287,6 +287,7 @@ export default defineRule({
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
+      'I clean here at night. They gave me the account for one day. Please wipe the bench.',
       'My motive is simple: to see you grin on the way out.',
       'Our motive has always been to help people move better, and to keep the pool warm.',
       'We want to be open about the recall of our hazelnut spread. Some jars may hold almond.',
@@ -332,7 +333,8 @@ export default defineRule({
     const isOfPost = ({ text, first }: Hit): boolean =>
       !/^sponsored/i.test(text) || sentenceAt(post, first)?.first === first;
     const [told] = byPlace(
-      from(hits.told).filter(isOfPost),
+      // "They gave me the account for a day"
+      from(hits.told).filter((hit) => isOfPost(hit) && wordAt(post.tokens, hit.last + 1) !== 'account'),
       pairs.map(({ first }) => first),
     );
     if (!told) return;

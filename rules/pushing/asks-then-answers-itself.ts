@@ -88,7 +88,7 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 const RETORT = /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|costs? you nothing|no appointment|need an appointment|us included|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
 
 type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
 type Sentences = ReadonlySet<number | undefined>;
@@ -339,6 +339,8 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Moving with a cat or a piano? Tell us when you accept. A man called Desmond has the big van and it costs you nothing.',
+      'Most asked this week: "Will a battery keep my lights on?" Only with a gateway, and many quotes leave that out. It costs £900.',
       'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',
       'What did your first wage buy? The sixth form is building a display for our window and would like answers from every decade.',
       'Bill gone up? Often it is the cistern. Put dye in the tank, wait an hour and look in the pan. We mend the first leak free.',

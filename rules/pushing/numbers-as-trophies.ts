@@ -169,7 +169,9 @@ const HOLDS: Readonly<Record<List, (hit: Hit, stage: Stage) => boolean>> = {
   work: () => true,
   most: (hit, { isShown }) => isShown(hit),
   // "Boost your open rate by 45%" sells the reader theirs.
-  rate: ({ first }, { post }) => wordAt(post.tokens, first - 1) !== 'your',
+  rate: ({ first, text }, { post }) =>
+    // "Members who reach gold enjoy up to 15%"
+    !/\bup to\b/i.test(text) && wordAt(post.tokens, first - 1) !== 'your',
   // "There are 212 of you and I read every reply" is no crowd.
   count: (hit, { post, isShown, isCheered }) =>
     isBig(hit) && !/\band (?:i|we)\b/i.test(hit.text) && !isNoCrowd(post, hit) && (isShown(hit) || isCheered(hit)),
@@ -355,6 +357,7 @@ export default defineRule({
       '«The thousandth like» on our swan picture came in at breakfast!',
     ],
     good: [
+      'Members who reach gold can enjoy up to 15% off the ferry.',
       'Our tearoom has lost its rating of 5, it is a 3 now. The log was empty for eleven days.',
       'Harbour 2-2 Larkfield: read our player ratings and tell us where we have it wrong.',
       'Our two-year fixed rate for first homes is 4.19% from Monday, and there is no product fee.',

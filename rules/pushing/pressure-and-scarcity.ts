@@ -141,7 +141,8 @@ const pushOf = (post: Post, hits: Lists): Push => {
   // "Coffee while you wait, 20% off your next": a wait that is served.
   const isServed = ({ text }: Hit): boolean => /^while you wait\b.*\d/i.test(text);
   const isOurs = (hit: Hit): boolean => !isServed(hit) && (isForSale || !CLOCK_WORD.test(hit.text));
-  const hurry = hits.hurry.filter(isOurs);
+  // "Nothing is deleted"
+  const hurry = hits.hurry.filter((hit) => isOurs(hit) && wordAt(post.tokens, hit.first - 1) !== 'nothing');
   const clock = isUrged || post.wordCount <= BARE ? clockIn(post, goods) : null;
   const demand =
     isUrged || scarce.length > 0
@@ -174,7 +175,7 @@ const isAskedFor = (post: Post, { isPushed, limits }: Push, crowd: readonly Hit[
 const isDecline = (post: Post, hit: Hit): boolean =>
   isButton(post, hit) || (/^i|\bme$/i.test(hit.text) && isBareLine(post, hit));
 
-const KINDS = ['scarce', 'hurry', 'crowd', 'shame'] as const;
+const KINDS = ['scarce', 'hurry', 'fast', 'crowd', 'shame'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** "Forty people bought this today": a line of a shop, and no deed of the writer's. */
@@ -188,8 +189,8 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
   return {
     scarce: [...push.scarce, ...(push.isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
     hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
+    fast: push.demand,
     crowd: [
-      ...push.demand,
       ...hits.watching,
       ...hits.bought.filter((hit) => isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
@@ -516,13 +517,15 @@ export default defineRule({
   messages: {
     scarce: '"{words}" counts down what is left.',
     hurry: '"{words}" hurries people along.',
-    crowd: '"{words}" points at other buyers.',
+    fast: '"{words}" hurries people along with how fast it goes.',
+    crowd: '"{words}" points at what others have or do.',
     shame: '"{words}" makes it awkward to say no.',
   },
   suggestions: {
     scarce:
       'If the limit is real, could you give the fact and the next chance: "12 seats on Thursday; we repeat it in May"?',
     hurry: 'If the date is real, say it once, and what happens after it. If it is not, you can let it go.',
+    fast: 'When does the next one come? Whoever reads this late could be told that, too.',
     crowd: 'What did one of them say about it? Their words, with leave, tell more than a count.',
     shame: 'A plain "No, thanks" leaves people free, and they remember that too.',
   },
@@ -577,6 +580,7 @@ export default defineRule({
       'New drop on Friday at noon. 80 pairs, «no restock».',
     ],
     good: [
+      'What has changed: nothing is deleted from the book that has not been struck out for a week.',
       'One thing kept the builders up: going faster than yesterday.',
       'A bigger loaf makes more toast. Just saying.',
       'Chargers are live at the Harbour shop. Coffee while you wait, 20% off your next flat white.',

@@ -422,7 +422,7 @@ export default defineRule({
       ^(mr|mrs|ms|miss|nurse|dr|sister|father|pastor) <who> | i run this (account|page|shop|stall) | (it is|it's) me |
       (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | me again |
       =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> | =i am (new|slow|back) |
-      <who> (writing|on the account)
+      <who> (=writing|=writes|on the account)
     `),
     /** Spoken rather than written. */
     spoken: expand(`

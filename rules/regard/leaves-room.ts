@@ -109,7 +109,11 @@ const isThought = ({ tokens }: Post, { first, text }: Hit): boolean =>
   );
 
 /** "You can say no, but why would you?", "No hard feelings. But could we have it back?": given and taken back. */
+/** "Bookmark it or don't", "if it's a no from us": no offer, or no choice of theirs. */
+const NO_OFFER = /^(?:bookmark|save|share|like|follow) (?:it|this)\b/i;
 const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
+  NO_OFFER.test(post.text.slice(sentenceAt(post, first)?.start)) ||
+  /^from (?:us|me)$/.test(normalText(post.tokens, last, last + 2)) ||
   post.tokens.slice(last, (sentenceAt(post, first)?.last ?? last) + 1).some(({ normal }) => normal === 'but');
 
 /** Before what is told of somebody or wished for: "you keep it", "to keep it"; in "if money is tight keep it" it is said to them. */
@@ -444,6 +448,8 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      "Bookmark it or don't.",
+      "If it's a no from us, the letter lists five other choirs.",
       'A book for memories is in the chapel. If you met her, you are just as welcome to write.',
       "Hello Jan, that fine shouldn't be there, you returned it.",
       'Free on Sunday for whoever drove a tram. Bring a badge or just tell us a story.',

@@ -315,7 +315,7 @@ export default defineRule({
       for (the|this|that|your) (report|heads-up|heads up|ticket|flag|bug report|screenshot|nudge|ping|details|link) |
       for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
       playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|
-      having|hosting|understanding|believing|bearing|letting us know|letting me know|following|replying|doing|flagging|
+      having|hosting|understanding|believing|bearing|letting us know|letting me know|telling us|telling me|following|replying|doing|flagging|
       allowing|helping|giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|
       staying with) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
@@ -388,6 +388,7 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'Hello Jorun, thanks for telling us. The letter should not have said it.',
       'To the doubters: thanks for the fuel. We row on Sunday, in all weathers.',
       'As Chair I would like to express my heartfelt gratitude to the hardworking committee, whose dedication never ends.',
       'Huge thank you to our amazing community for an incredible launch of the kiln!',

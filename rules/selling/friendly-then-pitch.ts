@@ -140,6 +140,12 @@ const warmIn = (
   );
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
+    // "Singing reduces stress"
+    if (
+      /^stress$/i.test(hit.text) &&
+      /^(?:reduces?|beats?|less|no|zero|without)$/.test(wordAt(post.tokens, hit.first - 1))
+    )
+      return false;
     // "Loved by 9,000 riders"
     if (/^loved$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'by') return false;
     return (
@@ -176,6 +182,8 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
+/** "Our fantastic clients, plus a team": those one works for and with are no ware. */
+const OF_PEOPLE = /\b(?:clients|customers|members|guests|audience|followers|team)\b/i;
 /** "We've sent a box": given, and on its way. */
 const IS_SENT = /\b(?:sent|gave|given|brought|took|taken|left)\b/i;
 /** "If you can spare a fiver": a gift is asked for, and nothing sold. */
@@ -204,11 +212,15 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
     (hit) =>
       had.has(sentenceOf(post, hit)) &&
       !isKin(post, hit) &&
+      !OF_PEOPLE.test(hit.text) &&
       (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
   );
   // "So we've sent a box"
   const turned = pivot
-    ? cues(...ALONE).filter(({ last, text }) => last > pivot.first && !MAY_BE_FREE.test(text) && !IS_SENT.test(text))
+    ? cues(...ALONE).filter(
+        ({ last, text }) =>
+          last > pivot.first && !MAY_BE_FREE.test(text) && !IS_SENT.test(text) && !OF_PEOPLE.test(text),
+      )
     : [];
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
     (hit) =>
@@ -412,6 +424,7 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Five years! It is all down to you, our fantastic clients, plus a team that does not know when to stop.',
       'Loved by over 9,000 riders. Book now, pick your colour later.',
       "Well done to Mei, who got the bus down behind the plough. She asked for the parkin, so we've sent a box.",
       'Our vet bill for November was £11,306, and all six pups made it, the lovely things. If you can spare a fiver, the link is in our bio.',

@@ -6,14 +6,17 @@ import {
   firstWordFrom,
   type Hit,
   type HitLists,
+  isAside,
   isPast,
   isPractical,
   normalText,
   type Post,
   quote,
+  sales,
   sentenceAt,
   type Token,
   vocatives,
+  WEEKDAYS,
   wordAt,
 } from '../../src/rule-kit.ts';
 
@@ -126,8 +129,20 @@ const greetingsIn = (
     hail.flatMap((hit) => withCrowd(post, hit)),
     toEvery.filter((hit) => isCalled(post, hit) && !isWish(post, hit)),
     stage.length > 0 ? town : [],
-    vocatives(post),
+    // "Tenors! Choir is on Tuesday": a few, and called for something they can use.
+    vocatives(post).filter((hit) => sales(post).length > 0 || !isFew(post, hit) || !tellsWhen(post)),
   );
+
+/** Called by what many are: "friends", "mums and dads". */
+const MANY =
+  /\b(?:guys|folks|people|friends|everyone|everybody|ladies|gents|gentlemen|mums|moms|dads|parents|fans|followers|customers|shoppers|neighbou?rs|women|men|girls|lads|boys|citizens|lovers|foodies|entrepreneurs|bosses|hustlers|students)\b/i;
+const isFew = (post: Post, { start, end }: Hit): boolean => !MANY.test(post.text.slice(start, end));
+/** A number or a day stands in what it tells; the weather on Tuesday is by the way. */
+const tellsWhen = (post: Post): boolean =>
+  post.tokens.some(
+    ({ kind, normal, sentence }) => (kind === 'number' || WHEN.test(normal)) && !isAside(post, sentence),
+  );
+const WHEN = new RegExp(`^(?:${WEEKDAYS})s?$`);
 
 /** "Hello Mastodon! #introduction": somebody new comes in. */
 const NEW_HERE = /#introductions?\b|\b(?:new here|just joined|first (?:post|toot) (?:here|on))\b/i;
@@ -310,6 +325,8 @@ export default defineRule({
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
+      'Tenors!! There are four of you and 31 altos. Choir is on Tuesday at half seven.',
+      'Landlords! New rules on wiring start on 1 July. A copy goes to the tenant within 28 days.',
       'The meter is due on Monday. Our readers carry a blue card.',
       '🏆 WINNERS! The ward clerks took the kindness cup last night, put up by 63 families.',
       'A big thank-you to Form 2 for the letters. Our residents have been reading them aloud at breakfast, and three have replied.',

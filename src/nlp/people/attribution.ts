@@ -11,7 +11,7 @@ import { isNear, isToldOf, type Party, partyAt, saysI } from './party.ts';
 import { isRole } from './people.ts';
 import { hasPerson } from './somebody.ts';
 
-const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens message order parcel job case');
+const NO_NAME = wordSet('someone somebody whoever hundreds thousands dozens message order parcel job case keys photos');
 /** "By a patient", "by the night crew", not "by users". */
 const SINGLES_OUT = wordSet('a an the one our my two three another');
 /** Nobody in the news works so. */
@@ -168,7 +168,10 @@ const labelled = (post: Post, at: number): Hit | undefined => {
   // "Poster: linocut by Sam Holt".
   const by = mark ? tokens.slice(at + 2, at + 2 + MADE_WITHIN).findIndex(({ normal }) => normal === 'by') : -1;
   const party = isEmoji || mark ? partyAt(post, at + 1 + mark + (by < 0 ? 0 : by + 1)) : undefined;
-  const ends = party && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
+  // "Photo: Alma and Josué turning the beds": who is seen in it.
+  const joint = /^(?:and|&)$/.test(wordAt(tokens, party?.last ?? 0)) ? 2 : 0;
+  const isSeen = party !== undefined && /ing$/.test(wordAt(tokens, party.last + joint));
+  const ends = party && !isSeen && (tokens[party.last]?.kind !== 'word' || PLACES.has(wordAt(post.tokens, party.last)));
   // In a list any line may open with a picture.
   const isItem = isEmoji && hasManyEmoji(post);
   const isName = party?.isNamed && !isPast(tokens[party.first] as Token);

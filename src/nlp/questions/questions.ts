@@ -25,7 +25,8 @@ export const saysYou = ({ tokens }: Post, { first, last }: TokenRange): boolean 
   tokens.slice(first, last).some(({ normal }) => normal === 'you' || normal === 'your');
 
 /** Who asked, before the colon behind which it is told what. */
-const TOLD_OF_ASKING = /\b(?:we|i) (?:have |always |often |just )*ask(?:ed)?\b(?! because)[^:?]*:|\bsame question :/;
+const TOLD_OF_ASKING =
+  /\b(?:we|i) (?:have |always |often |just )*ask(?:ed)?\b(?! because)[^:?]*:|\bsame question :|^most asked\b/;
 /** True for a question that was put to others: "We asked 1,050 managers: when did you last …?" */
 export const isReported = ({ tokens }: Post, { first, last }: TokenRange): boolean =>
   TOLD_OF_ASKING.test(normalText(tokens, first, last));
