@@ -1,8 +1,19 @@
-import { byPlace, defineRule, expand, type Hit, meant, type Post, quote, sentenceOf } from '../../src/rule-kit.ts';
+import {
+  byPlace,
+  defineRule,
+  expand,
+  type Hit,
+  meant,
+  type Post,
+  quote,
+  sales,
+  sentenceOf,
+} from '../../src/rule-kit.ts';
 
-/** What a word of praise and a line of a brochure count, from what sum on it is one, and words to each point of it. Hand-set. */
+/** What a word of praise, a line of a brochure and a sale beside one count, from what sum on it is one, and words to each point of it. Hand-set. */
 const WORD = 1;
 const LINE = 1.5;
+const SALE = 1;
 const ENOUGH = 2.5;
 const WORDS_EACH = 22;
 
@@ -20,6 +31,17 @@ const distinct = (hits: readonly Hit[]): readonly Hit[] => {
     return isNew;
   });
 };
+
+/** Lines that who is no seller says as well. */
+const WEAK =
+  /^(?:in the heart|peace of|get ready|whether|introducing|presenting|dedicat|committed|commitment|no further|rest assured|imagine|steeped|add|(?:an|one) evening|secure|reserve|claim|get yours)/i;
+/** Strength of a single line. Hand-set. */
+const FEW = 0.6;
+
+/** Something of the writer's is for sale, or to be ordered. */
+const sells = (post: Post): boolean =>
+  sales(post).length > 0 ||
+  (['sellsOrder', 'sellsGoods', 'offer'] as const).some((name) => meant(post.cue(name)).length > 0);
 
 /** Said of somebody who is thanked, or whom the post opens with, it is regard and no brochure. */
 const isOfOthers = (post: Post): ((hit: Hit) => boolean) => {
@@ -60,7 +82,8 @@ export default defineRule({
       =pioneering | =exhilarating | =invigorating | =rejuvenating | =revitalising | =revitalizing | =unleashed |
       =reimagined | =redefined | =elevated | =supercharged | =trailblazing | =disruptors | =changemakers | =innovators |
       ai-powered | ai-driven | =magical | =discerning | =cherished | =uplifting | =sensational | =spectacular |
-      =delightful | =immaculate | =prestigious | high-level | top-quality | top-notch | world-leading | market-leading |
+      =delightful | =immaculate | =prestigious | high-level | top-quality | highest quality | top-notch | world-leading
+      | market-leading |
       industry-leading | industry-first | results-driven | people-first | purpose-led | purpose-driven | values-led |
       customer-centric | =tailored | tailor-made | =personalised | =personalized | hassle-free | stress-free |
       worry-free | user-friendly | all-in-one | lightning-fast | blazing-fast | enterprise-grade | rock-solid |
@@ -78,7 +101,8 @@ export default defineRule({
       (your|yourself|in|every|it all) | ^(unlock|discover|explore|experience|uncover) (a world|the world|the magic|the
       art|the power|the joy|your|the secret|new|endless|the difference|the future|the ultimate|the beauty|a new) |
       ^(embark on|step into|dive into|escape to|escape into|say goodbye to|say hello to|wave goodbye to|fall in love
-      with|welcome to a world) | ^get ready (to|for) | ^level up your | ^dust off | no further than | whether you are ~
+      with|welcome to a world) | ^get ready (to|for) | ^level up your | ^dust off | no further than (our|us|the) |
+      whether you are ~
       or | something
       for (everyone|everybody|all|every) | for (all ages|the whole family) | (await|awaits) (you|) | at your fingertips
       | (just|only) (a|one) (click|tap|step) away | what are you waiting for | (got|have) you covered | every ~ tells a
@@ -112,7 +136,8 @@ export default defineRule({
       (last|treasure|cherish) | (make|making|create|creating) (lasting|unforgettable|) memories |
       (secure|reserve|claim|get) yours (today|now) | one team ~ one vision | (shape|shaping|shaped|building|creating)
       (the|a better|a brighter|our) (future|tomorrow) | (where|what) ~ (=dreams|magic) (happens|come) | ^=because your ~
-      (is|are|deserves|deserve) | ^=because (life|you|every) | ^=introducing | ^=presenting | the all-in-one | (we|who)
+      (is|are|deserves|deserve) | ^=because (life|you|every) | ^=introducing (the|our|a|an) | ^=presenting (the|our) |
+      the all-in-one | (we|who)
       (pride|prides) (ourselves|itself|themselves) on | (committed|dedicated|devoted) to
       (delivering|providing|excellence|a greener|bringing|creating|your|helping|making|exceeding|sustainability) |
       (tailored|designed|built) (to|around|for) (you|your) | every step of the way | your trusted (partner|local) |
@@ -144,15 +169,18 @@ export default defineRule({
   },
   needs: ['words', 'lines'],
   messages: {
+    line: '"{words}" could stand in any brochure.',
     pair: '"{words}" and "{more}" could stand in any brochure.',
     pile: '"{words}", "{more}" and {count} more like them could stand in any brochure.',
   },
   suggestions: {
+    line: 'Could one plain fact do its work: what it weighs, who made it, what went wrong with the first one?',
     pair: 'Could one plain fact do their work: what it weighs, who made it, what went wrong with the first one?',
     pile: 'Could one plain fact do their work: what it weighs, who made it, what went wrong with the first one?',
   },
   examples: {
     bad: [
+      '«Say goodbye to» stiff knees with our chairs. Order today.',
       'A «bespoke» coat for the modern woman.',
       'A «timeless» kettle for the modern family. Elevate your mornings with effortless elegance.',
       'Tidewell is «on a mission to» redefine how homes are heated. Innovative, seamless, future-proof.',
@@ -163,6 +191,8 @@ export default defineRule({
       '«We pride ourselves on» excellence, and we go the extra mile to bring your vision to life.',
     ],
     good: [
+      'Our café in the heart of the village opens at eight. Book a table with Ada.',
+      'For a bad plan look no further than the bridge.',
       'The kettle holds 1.7 litres and goes quiet at 90 degrees. The lid of the first one stuck, so we filed it.',
       'Whether you come by bus or by car, use gate 3. The other one is shut till six.',
       'The award-winning cheddar is from Ada, two lanes up. It has holes, and she says it should not.',
@@ -178,10 +208,14 @@ export default defineRule({
     const mine = (list: readonly Hit[]): readonly Hit[] => meant(list).filter((hit) => !isKind(hit));
     const lines = new Set(mine(hits.lines));
     const found = distinct(byPlace(mine(hits.words), [...lines]));
-    const sum = found.reduce((total, hit) => total + (lines.has(hit) ? LINE : WORD), 0);
+    // Whoever reviews a show is moved by it; whoever sells it writes its brochure.
+    const isSold = found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) && sells(post);
+    const sum = found.reduce((total, hit) => total + (lines.has(hit) ? LINE : WORD), isSold ? SALE : 0);
     const [first, second, ...others] = found;
-    if (!first || !second || sum < ENOUGH || sum * WORDS_EACH < post.wordCount) return;
-    const values = { words: quote(post, first), more: quote(post, second), count: others.length };
-    report({ at: first, message: others.length > 0 ? 'pile' : 'pair', values });
+    if (!first || sum < ENOUGH || sum * WORDS_EACH < post.wordCount) return;
+    const words = quote(post, first);
+    if (!second) report({ at: first, message: 'line', strength: FEW, values: { words } });
+    else if (others.length === 0) report({ at: first, message: 'pair', values: { words, more: quote(post, second) } });
+    else report({ at: first, message: 'pile', values: { words, more: quote(post, second), count: others.length } });
   },
 });

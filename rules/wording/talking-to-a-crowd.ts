@@ -6,7 +6,6 @@ import {
   firstWordFrom,
   type Hit,
   type HitLists,
-  isAside,
   isPast,
   isPractical,
   normalText,
@@ -130,18 +129,20 @@ const greetingsIn = (
     toEvery.filter((hit) => isCalled(post, hit) && !isWish(post, hit)),
     stage.length > 0 ? town : [],
     // "Tenors! Choir is on Tuesday": a few, and called for something they can use.
-    vocatives(post).filter((hit) => sales(post).length > 0 || !isFew(post, hit) || !tellsWhen(post)),
+    vocatives(post).filter((hit) => sales(post).length > 0 || !isFew(post, hit) || !tellsWhen(post, hit)),
   );
 
 /** Called by what many are: "friends", "mums and dads". */
 const MANY =
   /\b(?:guys|folks|people|friends|everyone|everybody|ladies|gents|gentlemen|mums|moms|dads|parents|fans|followers|customers|shoppers|neighbou?rs|women|men|girls|lads|boys|citizens|lovers|foodies|entrepreneurs|bosses|hustlers|students)\b/i;
 const isFew = (post: Post, { start, end }: Hit): boolean => !MANY.test(post.text.slice(start, end));
-/** A number or a day stands in what it tells; the weather on Tuesday is by the way. */
-const tellsWhen = (post: Post): boolean =>
-  post.tokens.some(
-    ({ kind, normal, sentence }) => (kind === 'number' || WHEN.test(normal)) && !isAside(post, sentence),
-  );
+/** A number or a day stands in what they are told: in the sentence they are called in, or right behind the call. */
+const tellsWhen = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+  const at = tokens[first]?.sentence ?? 0;
+  const isAlone = last + 1 >= (sentences[at]?.last ?? last);
+  const { first: from = 0, last: to = 0 } = sentences[isAlone ? at + 1 : at] ?? {};
+  return tokens.slice(from, to).some(({ kind, normal }) => kind === 'number' || WHEN.test(normal));
+};
 const WHEN = new RegExp(`^(?:${WEEKDAYS})s?$`);
 
 /** "Hello Mastodon! #introduction": somebody new comes in. */

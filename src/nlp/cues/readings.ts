@@ -32,7 +32,8 @@ export const SERVICE_DESK = expand(`
 /** What is shut, late, broken or dangerous, and whom to call. */
 export const NOTICES = expand(`
   outage | service disruption | service update | maintenance | down for | is down | are down | back online |
-  restored | degraded | investigating | incident | delayed | delays | cancelled | closed today | closed tomorrow |
+  restored | degraded | investigating | incident | delayed | delays | cancelled | canceled | closed today |
+  closed tomorrow |
   closed for | =closed on | (are|is|will be) (closed|shut) | (back|open again|reopen) (on|from) <n> | closing early |
   closes early | reopens | reopen | =recall |
   recalled | boil water | boil tap water | evacuate | evacuation | road closed | road closure | detour | diversion |

@@ -81,7 +81,7 @@ const SEEN_TO = wordSet(`
   added fixed moved swapped removed dropped printed reprinted rewrote rewritten scrapped fitted laid installed painted planed
   mended repaired replaced opened reopened closed extended cut doubled halved raised lowered bumped patched corrected updated
   changed booked ordered bought built rebuilt hired trained sent published posted captioned tightened widened switched
-  started stopped approved dug made redone recut labelled translated shortened cancelled refunded lit planted hung cleared
+  started stopped approved dug made redone recut labelled translated shortened cancelled canceled refunded lit planted hung cleared
   cleaned designed created reset sorted trimmed unlocked carved welded taped sanded resized
 `);
 /** "Is painted", "was closed", "a painted top" say what a thing is like; a deed told so is among the deeds. */

@@ -23,7 +23,7 @@ const WANTED = / wanted\b/i;
 const HANDS_WANTED = /\b(?:operatives?|\w+ers?|\w+ists?|staff) wanted\b/i;
 /** What those it is for can now do, get or must stop. */
 const FOR_THEM =
-  /\b(?:(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)|stop using|refund(?:ed)?|warranty|no deposit|(?:will|do) not change|appointments are|(?:will be|are|is) (?:closed|shut)|cancel(?:led)?|postponed|(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)|now (?:supports?|works?|accepts?|opens?)|stays? open|same (?:hours|number|phone)|(?:tax|taxes|fares?|rates?|fees|rents?) (?:goes?|rises?|stays?|holds?|falls?|drops?|will))\b/i;
+  /\b(?:(?:members|customers|residents|students|users|parents|visitors|patients|passengers|everyone|everybody|every (?:child|kid|finisher)) (?:can|get|gets|are welcome|runs? free)|stop using|refund(?:ed)?|warranty|no deposit|(?:will|do) not change|appointments are|(?:will be|are|is) (?:closed|shut)|cancel(?:l?ed)?|postponed|(?:is|are) (?:currently |still |briefly )?(?:down|offline|out of order|back up)|now (?:supports?|works?|accepts?|opens?)|stays? open|same (?:hours|number|phone)|(?:tax|taxes|fares?|rates?|fees|rents?) (?:goes?|rises?|stays?|holds?|falls?|drops?|will))\b/i;
 /** What was found out, for whoever cares. */
 const FOUND_OUT =
   /\b(?:takeaway|lessons?|we learned|researchers (?:tested|surveyed|asked|found)|what (?:broke|went wrong|worked))\b/i;
