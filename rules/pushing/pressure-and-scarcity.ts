@@ -4,6 +4,7 @@ import {
   BUY,
   beside,
   byPlace,
+  COMMON_THINGS,
   clauseAt,
   countdownIn,
   countWords,
@@ -128,8 +129,13 @@ interface Push {
   readonly isPushed: boolean;
 }
 
-/** "There is room. The crossing is shut till Friday": nothing is to be had. */
+/** "The crossing is shut till Friday", "our branch shuts at one", "until close tonight": a door, and nothing to be had. */
 const IS_SHUT = /^(?:is |are )?(?:shut|closed?) (?:till|until)\b/i;
+const DOOR = new RegExp(`^(?:${COMMON_THINGS.replace(/\s*\|\s*/g, '|').trim()})$`);
+const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  IS_SHUT.test(text) ||
+  (/^(?:close|shut|closing|closes|shuts)\b/i.test(text) &&
+    (DOOR.test(wordAt(tokens, first - 1)) || /^(?:until|till|at)$/.test(wordAt(tokens, first - 1))));
 
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
@@ -151,7 +157,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
     ...beside(
-      hits.lapses.filter(({ text }) => !IS_SHUT.test(text)),
+      hits.lapses.filter((hit) => !isDoor(post, hit)),
       goods,
       REACH,
     ),

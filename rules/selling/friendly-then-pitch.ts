@@ -20,6 +20,7 @@ import {
   saidFrom,
   saidOver,
   sales,
+  saysYou,
   sellingSigns,
   sentenceAt,
   sentenceOf,
@@ -146,6 +147,9 @@ const warmIn = (
       /^(?:reduces?|beats?|less|no|zero|without)$/.test(wordAt(post.tokens, hit.first - 1))
     )
       return false;
+    // "Dads love beer", "live and breathe style", "tag a friend, we know you have one": to nobody, or bait.
+    if (TOLD_OF.test(hit.text) && sentence && !saysYou(post, sentence)) return false;
+    if (/^we know you$/i.test(hit.text) && /^\W*tag\b/i.test(post.text)) return false;
     // "Loved by 9,000 riders"
     if (/^loved$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'by') return false;
     return (
@@ -182,6 +186,8 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
+/** Words of warmth that may be told of anybody. */
+const TOLD_OF = /^(?:loves?|breathe|remember(?:ing)?)$/i;
 /** "Our fantastic clients, plus a team": those one works for and with are no ware. */
 const OF_PEOPLE = /\b(?:clients|customers|members|guests|audience|followers|team)\b/i;
 /** "We've sent a box": given, and on its way. */
@@ -424,6 +430,9 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Dads love beer. Our gift box is £8 till Sunday.',
+      'Tag the friend with the flat bike! We know you have one. New tyres from £9.',
+      'We want helpers who live and breathe wool. Each gets a discount code, and 20% off yarn.',
       'Five years! It is all down to you, our fantastic clients, plus a team that does not know when to stop.',
       'Loved by over 9,000 riders. Book now, pick your colour later.',
       "Well done to Mei, who got the bus down behind the plough. She asked for the parkin, so we've sent a box.",

@@ -83,7 +83,7 @@ const whatItIsMore = ({ tokens }: Post, at: number): Hit | undefined => {
   const end = stopFrom(tokens, at + 1);
   if (end === undefined || !IS_MORE.test(saidFrom(tokens, end + 1, 3))) return undefined;
   const last = endOf(tokens, at, end + 1);
-  return last === undefined ? undefined : hitOver(tokens, be - 1, last);
+  return last === undefined ? undefined : hitOver(tokens, Math.max(0, be - 1), last);
 };
 
 /** "Change isn't an event. It's a muscle", "we don't just sell lamps. We sell evenings": what it is not, then what it is. */
