@@ -274,6 +274,8 @@ export default defineRule({
     hooks: expand(`
       ^=pov | ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
+      ^your ~ (starts|begins) here | ^you asked we (listened|delivered|answered) | ^you asked , we
+      (listened|delivered|answered) |
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
       (customers|clients|members|partners|followers|guests) |
       unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
@@ -317,6 +319,8 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      'Your success story starts here.',
+      'You asked, we listened! The coat is back.',
       'Your bank. Your voice. Your boat.',
       'Your January detox starts here, just kidding. Stollen on Saturday from eight.',
       'So proud of this one. Two years of work, and the wrap is in use at all depots.',

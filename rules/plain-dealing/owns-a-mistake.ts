@@ -267,7 +267,8 @@ export default defineRule({
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
       (=promised|=meant) ~ and forgot | incorrect | inaccurate | =untrue | faulty | =misleading | out of date |
-      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | =turned away | missed out | outage |
+      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | (was|were|been|got|be) =turned away |
+      missed out | outage |
       (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKES}) |
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
@@ -362,6 +363,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'You need not file at all. We have turned away six people this week who were about to pay somebody to do it.',
       'I nearly turned round in the car park. I did not.',
       'No plums until Friday. The wasps had a good week and we did not.',
       'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',

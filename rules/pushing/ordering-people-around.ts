@@ -314,6 +314,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'We try amber lamps for a month. If you live or walk there, tell us how it looks.',
       'Moss under trees: rake it, then live with it.',
       'Twelve hours of stewarding get you a meal and a hi-vis you are not allowed to keep.',
       'Hops are up, cans are up, the gas bill we will not discuss. So the pint is £5 from May.',
@@ -361,7 +362,7 @@ export default defineRule({
     const pressed = follows(hits.advice, hits.press, PRESSED).map(({ first }) => first);
     const orders = byPlace(
       musts,
-      [...hits.order.filter(({ first }) => wordAt(post.tokens, first - 1) !== 'then'), ...pressed].filter(
+      [...hits.order.filter(({ first }) => !/^(?:then|if)$/.test(wordAt(post.tokens, first - 1))), ...pressed].filter(
         (hit) => ![isSoftened, isOwnTask, isOwnPhone].some((is) => is(post, hit)),
       ),
     );

@@ -257,6 +257,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'Back it up, then sign out of your account. Next is which button to press, by make.',
       'Grab your mates and get on board, the ferry leaves at six.',
       'Cocoa butter, sugar, milk from the farm two miles off. It took nineteen tries.',
       'Thank you to the parents with flasks, and to the stall for the orange segments.',
@@ -297,7 +298,8 @@ export default defineRule({
     // "Harvest visitors 2025" come for the harvest.
     const isSeason = ({ text, last }: Hit): boolean => /^harvest/i.test(text) && post.tokens[last]?.kind === 'number';
     // "Grab your mates and get on board": called along, not caught.
-    const isOfUse = ({ text }: Hit): boolean => !/^grab your \w+$/i.test(text);
+    // "Which button to press" on a phone is one.
+    const isOfUse = ({ text }: Hit): boolean => !/^grab your \w+$|\bbutton\b/i.test(text);
     const worked = hits.worked.filter((hit) => !tellsWork(hit) && !isSeason(hit));
     const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted.filter(isOfUse), worth);
     if (!one) return;

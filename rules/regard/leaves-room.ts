@@ -169,6 +169,10 @@ const isFree = (post: Post, hit: Hit): boolean => {
   return (
     !isPrice(post, hit) &&
     !isUnpaid(post, hit) &&
+    // "Learn at your own pace": a point of the course.
+    !(
+      /^(?:in|at) your own/i.test(hit.text) && /^(?:learn|study|train|work)$/.test(wordAt(post.tokens, hit.first - 1))
+    ) &&
     // "Just as welcome to write" asks one in.
     !(/ welcome to$/i.test(hit.text) && /^(?:write|come|join|visit|call)$/.test(wordAt(post.tokens, hit.last))) &&
     !(/^you can (?:refuse|decline)$/i.test(hit.text) && AT_WORK.test(post.text)) &&
@@ -448,6 +452,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Learn at your own pace. Study from any boat.',
       "Bookmark it or don't.",
       "If it's a no from us, the letter lists five other choirs.",
       'A book for memories is in the chapel. If you met her, you are just as welcome to write.',

@@ -315,7 +315,7 @@ export default defineRule({
       for (the|this|that|your) (report|heads-up|heads up|ticket|flag|bug report|screenshot|nudge|ping|details|link) |
       for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
       playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|
-      having|hosting|understanding|believing|bearing|letting us know|letting me know|telling us|telling me|following|replying|doing|flagging|
+      having|hosting|understanding|believing|bearing|letting us know|letting me know|telling us|following|replying|doing|flagging|
       allowing|helping|giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|
       staying with) |
       (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|

@@ -161,7 +161,7 @@ export default defineRule({
       (fun|laughter|music|food) for all | (laugh|laughter|fun) and (tears|memories) | (takes|take|taken) (you|us) on a ~
       journey | (an|one) evening of | the (must-see|event|show|experience|destination|place) of the (season|year|summer)
       | (the|a) (room|place) to be | (best|most) ~ (decision|thing) ~ ever (made|make|do) | (no|zero)
-      (fuss|stress|hassle|nasties|shortcuts) | (your|our) (community|neighbourhood|neighborhood|local) ~ (hub|heart) |
+      (stress|hassle|nasties|shortcuts) | (your|our) (community|neighbourhood|neighborhood|local) ~ (hub|heart) |
       world of (difference|possibilities|flavour|opportunity) | (opens|open|opening) ~ (world|doors) to |
       (endless|countless) ~ (possibilities|opportunities) | (unleash|unlock|harness|discover|embrace) the (full|true|)
       (power|potential|magic) (of|in)

@@ -336,7 +336,7 @@ export default defineRule({
         (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
         (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
         (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) |
-        (just|) leaving (that|this|it) here |
+        (just|) =leaving (that|this|it) here | just leave (that|this|it) here |
         (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
       `
@@ -490,6 +490,7 @@ export default defineRule({
       '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
+      'What did you get stuck on? Leave it here, or tell Bev at the desk. We will post what we change.',
       'So proud of our students who smashed it yet again.',
       'Which of our lanterns is YOUR favourite?',
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
