@@ -25,6 +25,7 @@ import {
   rebukes,
   type Sentence,
   type Span,
+  sales,
   saysYou,
   situation,
   type Token,
@@ -128,7 +129,8 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
   const label = afterCall(post, sentence);
   // "Parents: registration opens" speaks of what opens.
   const isBareLabel = label !== undefined && label <= sentence.first + 2 && !saysYou(post, sentence);
-  const isCase = situation(post) === sentence;
+  // "Cracked screen? Tidewell has you covered": a case that is sold to.
+  const isCase = situation(post) === sentence && sales(post).length === 0 && !IS_AD.test(post.text);
   const next = post.sentences[opening.sentence + 1];
   // "Lost a glove on the 38? It's on our radiator."
   const isOfUs = post.tokens.slice(sentence.first, sentence.last).some(({ normal }) => OURS.has(normal));
@@ -139,6 +141,10 @@ const readerOf = (post: Post, opening: Clause): Span | undefined => {
     .some(({ kind, capital }) => kind === 'word' && !capital);
   return called && (spoken || isSeenTo) && isPlain ? sentence : undefined;
 };
+
+/** How ads answer a case. */
+const IS_AD =
+  /\b(?:has|have|got|['’]ve) (?:got )?you covered\b|\blook no further\b|\bfree (?:quote|valuation|consultation)\b|\bterms apply\b|, right\?/i;
 
 const isOur = ({ normal }: Token): boolean => normal === 'our' || normal === 'my';
 /** Verbs behind a mention that tell of prizes and tests: newspapers have them too. */
@@ -319,6 +325,8 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      'Cracked screen? Flat battery? No panic! Tidewell has got you covered.',
+      'Frost and taxes, right? Our desk is open till six.',
       'Your success story starts here.',
       'You asked, we listened! The coat is back.',
       'Your bank. Your voice. Your boat.',

@@ -27,6 +27,7 @@ import {
   spanOf,
   steps,
   wantsWords,
+  wordAt,
   wordsOf,
 } from '../../src/rule-kit.ts';
 
@@ -132,10 +133,17 @@ const turnsOf = (post: Post, hits: Lists): Turns => {
   };
 };
 
+/** What begins the question whether a step did it. */
+const TRIES = /^(?:see|still|hear|feel|does|is|did|any|nothing)$/;
+
 /** "Put dye in the tank, wait an hour, look in the pan": an answer that works without buying. */
 const isHelped = (post: Post, { start: asked, end, first, last }: Sentence): boolean => {
   // "Lift it off the ring. See daylight under it?": what to look for.
-  if (last - first <= SHORT && steps(post).some((step) => step.isFirm && step.end <= asked && asked - step.end <= 2))
+  if (
+    last - first <= SHORT &&
+    TRIES.test(wordAt(post.tokens, first)) &&
+    steps(post).some((step) => step.isFirm && step.end <= asked && asked - step.end <= 2)
+  )
     return true;
   const told = steps(post).filter(({ start }) => start >= end);
   return told.length >= HELPS && told.some(({ isFirm }) => isFirm);
