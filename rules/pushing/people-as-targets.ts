@@ -257,7 +257,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
-      'Back it up, then sign out of your account. Next is which button to press, by make.',
+      'Next in the thread is which button to press, by make. Kofi has had grown men weep over this.',
       'Grab your mates and get on board, the ferry leaves at six.',
       'Cocoa butter, sugar, milk from the farm two miles off. It took nineteen tries.',
       'Thank you to the parents with flasks, and to the stall for the orange segments.',

@@ -48,9 +48,9 @@ const MAY_BE_FREE = /^(?:available|open|see us)/i;
 /** "Polls are open 7 to 8 pm today": hours, which who sells nothing has too. */
 const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
 
-/** "We took £640 for the lifeboat", "sold for £40": a sum that is told of. */
+/** "We took £640 for the lifeboat", "sold for £40", "I have asked for the £30 credit": a sum that is told of. */
 const CHANGED_HANDS = wordSet(
-  'hand handed tried took raised sold paid bought won fetched collected donated gave given spent went lost owed cheque',
+  'hand handed tried took asked raised sold paid bought won fetched collected donated gave given spent went lost owed cheque',
 );
 const isToldOf = (post: Post, { first }: Hit): boolean =>
   post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
@@ -191,7 +191,7 @@ const TOLD_OF = /^(?:loves?|breathe|remember(?:ing)?)$/i;
 /** "Our fantastic clients, plus a team": those one works for and with are no ware. */
 const OF_PEOPLE = /\b(?:clients|customers|members|guests|audience|followers|team)\b/i;
 /** "We've sent a box": given, and on its way. */
-const IS_SENT = /\b(?:sent|gave|given|brought|took|taken|left)\b/i;
+const IS_SENT = /\b(?:booked|refunded|sent|gave|given|brought|took|taken|left)\b/i;
 /** "If you can spare a fiver": a gift is asked for, and nothing sold. */
 const GIVES = /\b(?:spare|donat\w+|chip in|sponsor) /i;
 const isGift = (post: Post, hit: Hit): boolean => {
@@ -219,6 +219,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
       had.has(sentenceOf(post, hit)) &&
       !isKin(post, hit) &&
       !OF_PEOPLE.test(hit.text) &&
+      !IS_SENT.test(hit.text) &&
       (!post.cue('sellsGoods').includes(hit) || MINE.test(hit.text.split(' ')[0] ?? '')),
   );
   // "So we've sent a box"

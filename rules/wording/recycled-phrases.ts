@@ -88,7 +88,7 @@ export default defineRule({
       "«Security isn't a feature, it's our foundation». Here's to building a safer tomorrow.",
       "In this trade, «care isn't just what we do. It's who we are».",
       "«We don't just sell lamps. We sell evenings».",
-      'Hello Monday! We will «crush this week».',
+      'Come on, Larkfield. We will «crush this week».',
       '«Content is king», and consistency is key. Trust the process.',
       "«In today's fast-paced world», now more than ever, it's time to level up. Let that sink in.",
       "«Monday motivation»: dream big, hustle hard, the sky's the limit! 💪",
