@@ -122,7 +122,7 @@ const PRAISED = wordSet(`
 const praisesThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   PRAISES.test(text) &&
   /^(?:an?|the|our|my|this|these|those|new|'s)$/.test(wordAt(tokens, first - 1)) &&
-  tokens[last]?.kind === 'word' &&
+  /^(?:word|number)$/.test(tokens[last]?.kind ?? '') &&
   !PRAISED.has(wordAt(tokens, last)) &&
   !PRAISED.has(wordAt(tokens, last + 1));
 
@@ -150,6 +150,9 @@ const warmIn = (
     // "Dads love beer", "live and breathe style", "tag a friend, we know you have one": to nobody, or bait.
     if (TOLD_OF.test(hit.text) && sentence && !saysYou(post, sentence)) return false;
     if (/^we know you$/i.test(hit.text) && /^\W*tag\b/i.test(post.text)) return false;
+    // "Heart-warming", "proud to be your first choice": of the writer's own.
+    if (/^heart$/i.test(hit.text) && post.text[hit.end] === '-') return false;
+    if (/^proud$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'to') return false;
     // "Loved by 9,000 riders"
     if (/^loved$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'by') return false;
     return (
@@ -431,6 +434,8 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Get ready to laugh. This heart-warming play is for you and your gran. From £14 at the door.',
+      'We are proud to be your first choice for kettles. All kettles are 20% off till Sunday.',
       'Dads love beer. Our gift box is £8 till Sunday.',
       'Tag the friend with the flat bike! We know you have one. New tyres from £9.',
       'We want helpers who live and breathe wool. Each gets a discount code, and 20% off yarn.',
