@@ -126,7 +126,16 @@ export {
 } from './nlp/questions/questions.ts';
 export { nextOf, onlyLink, type Rest, restsOf } from './nlp/questions/rest.ts';
 export { ramp } from './nlp/ramp.ts';
-export { firstWordFrom, normalText, pastEmoji, saidFrom, saidOver, wordAt, wordSet } from './nlp/reading.ts';
+export {
+  beforeEmoji,
+  firstWordFrom,
+  normalText,
+  pastEmoji,
+  saidFrom,
+  saidOver,
+  wordAt,
+  wordSet,
+} from './nlp/reading.ts';
 export { barks, clausesTold } from './nlp/selling/barks.ts';
 export { isExplained, isInvited, isOfJudges, isShrug, isSpeaker } from './nlp/selling/closed-doors.ts';
 export { countdownIn, staccatos } from './nlp/selling/countdown.ts';

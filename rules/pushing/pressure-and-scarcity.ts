@@ -131,11 +131,11 @@ interface Push {
 
 /** "The crossing is shut till Friday", "our branch shuts at one", "until close tonight": a door, and nothing to be had. */
 const IS_SHUT = /^(?:is |are )?(?:shut|closed?) (?:till|until)\b/i;
-const DOOR = new RegExp(`^(?:${COMMON_THINGS.replace(/\s*\|\s*/g, '|').trim()})$`);
+const DOORS: ReadonlySet<string> = new Set(COMMON_THINGS.split('|').map((word) => word.trim()));
 const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean =>
   IS_SHUT.test(text) ||
   (/^(?:close|shut|closing|closes|shuts)\b/i.test(text) &&
-    (DOOR.test(wordAt(tokens, first - 1)) || /^(?:until|till|at)$/.test(wordAt(tokens, first - 1))));
+    (DOORS.has(wordAt(tokens, first - 1)) || /^(?:until|till|at)$/.test(wordAt(tokens, first - 1))));
 
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;

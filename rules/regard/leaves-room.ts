@@ -1,5 +1,6 @@
 import {
   addressesSomebody,
+  beforeEmoji,
   briefQuestions,
   byPlace,
   COMPLY,
@@ -184,8 +185,9 @@ const isFree = (post: Post, hit: Hit): boolean => {
 
 /** "Keep it", said to somebody; "you keep it" tells. */
 const isBidden = (post: Post, { first }: Hit): boolean => {
-  const before = post.tokens[first - 1]?.kind === 'emoji' ? first - 2 : first - 1;
-  return clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, before));
+  return (
+    clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, beforeEmoji(post.tokens, first)))
+  );
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;

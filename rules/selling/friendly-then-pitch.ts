@@ -126,6 +126,17 @@ const praisesThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
   !PRAISED.has(wordAt(tokens, last)) &&
   !PRAISED.has(wordAt(tokens, last + 1));
 
+/** Words of warmth that may be told of anybody: "dads love beer", "live and breathe style". */
+const TOLD_OF = /^(?:loves?|breathe|remember(?:ing)?)$/i;
+/** A word of warmth with the one beside it, which shows that it is none: "reduces stress", "loved by 9,000", "proud to be". */
+const NO_WARMTH = /^(?:(?:reduces?|beats?|less|no|zero|without) stress \S*|\S* loved by|\S* proud to)$/;
+/** Kind words that are said to nobody, or of the writer's own; "tag a friend, we know you have one" baits. */
+const isToldOnly = (post: Post, { first, last, end, text }: Hit, sentence: Sentence): boolean =>
+  NO_WARMTH.test(`${wordAt(post.tokens, first - 1)} ${text.toLowerCase()} ${wordAt(post.tokens, last)}`) ||
+  (TOLD_OF.test(text) && !saysYou(post, sentence)) ||
+  (/^we know you$/i.test(text) && /^\W*tag\b/i.test(post.text)) ||
+  (/^heart$/i.test(text) && post.text[end] === '-');
+
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
   post: Post,
@@ -141,23 +152,10 @@ const warmIn = (
   );
   const isKind = (hit: Hit): boolean => {
     const sentence = sentenceAt(post, hit.first);
-    // "Singing reduces stress"
-    if (
-      /^stress$/i.test(hit.text) &&
-      /^(?:reduces?|beats?|less|no|zero|without)$/.test(wordAt(post.tokens, hit.first - 1))
-    )
-      return false;
-    // "Dads love beer", "live and breathe style", "tag a friend, we know you have one": to nobody, or bait.
-    if (TOLD_OF.test(hit.text) && sentence && !saysYou(post, sentence)) return false;
-    if (/^we know you$/i.test(hit.text) && /^\W*tag\b/i.test(post.text)) return false;
-    // "Heart-warming", "proud to be your first choice": of the writer's own.
-    if (/^heart$/i.test(hit.text) && post.text[hit.end] === '-') return false;
-    if (/^proud$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'to') return false;
-    // "Loved by 9,000 riders"
-    if (/^loved$/i.test(hit.text) && wordAt(post.tokens, hit.last) === 'by') return false;
     return (
       sentence !== undefined &&
       sentence.kind !== 'question' &&
+      !isToldOnly(post, hit, sentence) &&
       // "Near-misses"
       post.text[hit.start - 1] !== '-' &&
       // "At the heart of everything we do"
@@ -189,8 +187,6 @@ const isOwn = (post: Post, hit: Hit): boolean => {
   return OWN.has(subject ?? 'none') || post.tokens.slice(first, last).some(({ normal }) => MINE.test(normal));
 };
 
-/** Words of warmth that may be told of anybody. */
-const TOLD_OF = /^(?:loves?|breathe|remember(?:ing)?)$/i;
 /** "Our fantastic clients, plus a team": those one works for and with are no ware. */
 const OF_PEOPLE = /\b(?:clients|customers|members|guests|audience|followers|team)\b/i;
 /** "We've sent a box": given, and on its way. */

@@ -45,12 +45,12 @@ const sells = (post: Post): boolean =>
 
 /** Said of somebody who is thanked, or whom the post opens with, it is regard and no brochure. */
 const isOfOthers = (post: Post): ((hit: Hit) => boolean) => {
-  const thanked = new Set(meant(post.cue('thanks')).flatMap((hit) => nextTo(sentenceOf(post, hit) ?? 0)));
+  const thanking = meant(post.cue('thanks')).map((hit) => sentenceOf(post, hit) ?? 0);
+  // In the sentence behind them the thanks go on.
+  const thanked = new Set(thanking.flatMap((at) => [at, at + 1]));
   if (post.tokens[0]?.kind === 'mention') thanked.add(0);
   return (hit) => thanked.has(sentenceOf(post, hit) ?? 0);
 };
-/** A sentence and the one behind it, in which the thanks go on. */
-const nextTo = (sentence: number): readonly number[] => [sentence, sentence + 1];
 
 export default defineRule({
   principle: 'own-voice',

@@ -57,6 +57,10 @@ export const normalText = (tokens: readonly Token[], first: number, last: number
     .map(({ normal }) => normal)
     .join(' ');
 
+/** Token index before one, past an emoji; below 0 where nothing is. */
+export const beforeEmoji = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
+
 /** Token index of what stands at `from` or behind the emoji there; past the end where nothing does. */
 export const pastEmoji = (tokens: readonly Token[], from: number): number => {
   let at = from;

@@ -2,7 +2,7 @@ import type { Hit, Post, Token } from '../../types.ts';
 import { clauseAt, sentenceAt } from '../clauses/clause-at.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { normalText, wordAt, wordSet } from '../reading.ts';
+import { beforeEmoji, normalText, wordAt, wordSet } from '../reading.ts';
 import { hasLink } from '../selling/pointer.ts';
 import { isPast } from '../telling/deeds.ts';
 import { ownWords } from './address.ts';
@@ -127,14 +127,11 @@ const workOf = (post: Post, { last, hasRole }: Party, isCause: boolean, isLed = 
   return -1;
 };
 
-/** Token index before one, past an emoji. */
-const before = ({ tokens }: Post, at: number): number => (tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1);
-
 /** "Drafted by Cllr Hughes", "dug up by a patient". */
 const madeBy = (post: Post, by: number): Hit | undefined => {
   if (wordAt(post.tokens, by) !== 'by') return undefined;
-  const isPhrasal = PARTICLE.has(wordAt(post.tokens, before(post, by)));
-  const at = isPhrasal ? before(post, before(post, by)) : before(post, by);
+  const isPhrasal = PARTICLE.has(wordAt(post.tokens, beforeEmoji(post.tokens, by)));
+  const at = isPhrasal ? beforeEmoji(post.tokens, beforeEmoji(post.tokens, by)) : beforeEmoji(post.tokens, by);
   const verb = post.tokens[at];
   const party = partyAt(post, by + 1);
   const isFound = verb && FINDS.has(verb.normal) && party?.isNamed && party.hasRole;

@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { hitOver } from '../phrases/hits.ts';
-import { normalText, wordAt, wordSet } from '../reading.ts';
+import { beforeEmoji, normalText, wordAt, wordSet } from '../reading.ts';
 import { isPast } from '../telling/deeds.ts';
 import { areAgents, isRole } from './people.ts';
 import { namesPeople } from './somebody.ts';
@@ -74,7 +74,7 @@ const isPartner = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (BLOCKS.has(token.normal)) return false;
   if (TOGETHER.has(token.normal) || OTHERS.has(token.normal) || areAgents(token) || isTold(tokens, at)) return true;
-  const before = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
+  const before = beforeEmoji(tokens, at);
   return (
     (isRole(token) || OTHERS.has(`${token.normal}s`)) &&
     (EACH.has(wordAt(tokens, before)) || EACH.has(wordAt(tokens, before - 1)))

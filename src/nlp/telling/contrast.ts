@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { pastEmoji, saidFrom, wordAt } from '../reading.ts';
+import { beforeEmoji, pastEmoji, saidFrom, wordAt } from '../reading.ts';
 
 /** Tokens of each half. Hand-set. */
 const MOST = 9;
@@ -77,7 +77,7 @@ const whatOneDoes = ({ tokens }: Post, at: number): Hit | undefined => {
 
 /** "We're more than a workshop. We're a movement." */
 const whatItIsMore = ({ tokens }: Post, at: number): Hit | undefined => {
-  const be = tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
+  const be = beforeEmoji(tokens, at);
   if (!/^(?:is|are|'s|'re)$/.test(wordAt(tokens, be)) || !/^than (?:just )?an?\b/.test(saidFrom(tokens, at + 1, 3)))
     return undefined;
   const end = stopFrom(tokens, at + 1);
