@@ -140,7 +140,7 @@ export { barks, clausesTold } from './nlp/selling/barks.ts';
 export { isExplained, isInvited, isOfJudges, isShrug, isSpeaker } from './nlp/selling/closed-doors.ts';
 export { countdownIn, staccatos } from './nlp/selling/countdown.ts';
 export { isGoods } from './nlp/selling/goods.ts';
-export { isFact, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/selling/limits.ts';
+export { isFact, isShouted, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/selling/limits.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/selling/notice.ts';
 export { HELPFUL_ASKS, pitch } from './nlp/selling/pitch.ts';
 export { hasLink, pointer } from './nlp/selling/pointer.ts';
@@ -160,7 +160,8 @@ export {
 } from './nlp/telling/figures.ts';
 export { isHappening } from './nlp/telling/happening.ts';
 export { lapses, ownedInBrackets, saysSorry } from './nlp/telling/lapse.ts';
-export { isChatter, isGeneral, isInSaying, isMaxim, isSaying, stockPhrases } from './nlp/telling/maxim.ts';
+export { claimsToHaveListened } from './nlp/telling/listened.ts';
+export { isChatter, isGeneral, isInSaying, isMaxim, isSaying, stockPhrases, wornPhrases } from './nlp/telling/maxim.ts';
 export { isNoNews } from './nlp/telling/no-news.ts';
 export { openingQuote } from './nlp/telling/opening-quote.ts';
 export { type Outcome, outcomes } from './nlp/telling/outcome.ts';

@@ -291,6 +291,7 @@ export type CueName =
   | 'herald'
   | 'house'
   | 'stock'
+  | 'worn'
   | 'prize'
   | 'foremost'
   | 'unequalled'

@@ -17,6 +17,7 @@ import {
   isBareLine,
   isButton,
   isFact,
+  isShouted,
   KINDS_OF_PEOPLE,
   LAPSES,
   LOOKING,
@@ -48,6 +49,8 @@ const REACH = 50;
 const BARE = 4;
 /** One kind of push is less than two. Source: rules card, -0.68 of -0.90. */
 const ONE_SIGN = 0.75;
+/** A limit alone may be a fact, and then has no line, so it must not decide a score. Hand-set. */
+const LIMIT_ALONE = 0.35;
 /** A clock that may run for anything. */
 const CLOCK_WORD = /^(?:(?:the )?(?:clock|time) |hours|minutes|(?:after|from|come|by) \w+ (?:it|they|the|you)\b)/i;
 /** "Several groups" is no count. */
@@ -154,13 +157,12 @@ const pushOf = (post: Post, hits: Lists): Push => {
     isUrged || scarce.length > 0
       ? hits.demand
       : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
+  const lapses = hits.lapses.filter((hit) => !isDoor(post, hit));
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
-    ...beside(
-      hits.lapses.filter((hit) => !isDoor(post, hit)),
-      goods,
-      REACH,
-    ),
+    ...beside(lapses, goods, REACH),
+    // "This weekend only. RUN."
+    ...(goods.length === 0 && nudge.length > 0 ? lapses.filter(({ text }) => /only$/i.test(text)) : []),
   ];
   const pushes = hurry.length + demand.length;
   const limits = scarce.length + ends.length + (nudge.length > 0 ? hits.few.length : 0);
@@ -228,6 +230,10 @@ const pressuresIn = (post: Post, hits: Lists, push: Push): readonly { readonly m
 const isPlainCount = (post: Post, hit: Hit, goods: readonly Hit[]): boolean =>
   PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
 
+/** Nothing but a limit, and no mark that shouts it. */
+const isLimitAlone = (post: Post, { isPushed, timer, limits, scarce, ends }: Push): boolean =>
+  !isPushed && timer.length === 0 && limits > 0 && ![...scarce, ...ends].some((hit) => isShouted(post, hit));
+
 /** A shortage and a clock together push, a limit alone tells. */
 const isOnlyTold = (post: Post, push: Push, goods: readonly Hit[]): boolean =>
   !push.isPushed &&
@@ -275,7 +281,8 @@ export default defineRule({
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
         (that is|that's) (all|all that's|all that is|all we have|all there is) left |
         (while|till|until) (stock|supplies) last | down to (the|our|my|its|their) (last|final) (<n>|) |
-        no (restock|restocks|re-stock|second run|second batch) | <n> (=gone|=taken|=claimed|=sold) already
+        no (restock|restocks|re-stock|second run|second batch) | limited (${SEAT}) | (rarely|seldom) (come|comes)
+        (up|available|to market) | <n> (=gone|=taken|=claimed|=sold) already
       `,
     ),
     /** A count that may be any; a shortage where the reader is hurried. */
@@ -339,6 +346,9 @@ export default defineRule({
         lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
         (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
         or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated |
+        (call|ring|book|buy|grab|get|snap it up|move|view|visit) ~ before (someone|somebody|anyone) else (does|do|gets|snaps) |
+        ^(the|) first <n> ~ (get|gets|receive|receives|bag|score|enjoy) ~ (free|=bonus|gift|discount|<pct>|half price) |
+        you only (get|have) one (chance|shot) (to|at) |
         once in a lifetime (price|deal|offer|sale|saving) | or pay (double|more|full) |
         (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
@@ -360,7 +370,8 @@ export default defineRule({
       by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move | ^=go |
       (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
       (what is|what's) (your excuse|keeping you|stopping you|holding you) | before (it is|'s) too late |
-      (sell|sells) (out|) (=fast|quickly)
+      (sell|sells) (out|) (=fast|quickly) |
+      (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
@@ -370,13 +381,16 @@ export default defineRule({
       making more) | the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone |
       there may never be | not be with us (for long|forever) | (once|when) (they are|it is|these are) gone you will be
       (waiting|sorry) | =no ~ (intake|batch|run|round) planned |
-      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
+      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming | no
+      second chances |
       (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
-      =going (=fast|quickly) | (=sell|=sells) out ~ (within|in) (hours|minutes|days|<n>|a day|an hour) |
+      =going (=fast|quickly) | (=sell|=sells|=sold) out (=completely|) (within|in) (hours|minutes|seconds|days|<n>|a
+      day|an hour|a weekend|a week) |
+      demand ~ (through the roof|off the charts|sky-high|like never before) |
       (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
       (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
       <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
@@ -402,6 +416,7 @@ export default defineRule({
     watching: expand(`
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
+      (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|) (waiting|queuing|lining up) |
       <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
       <n> minutes|few minutes|few hours)
     `),
@@ -498,7 +513,8 @@ export default defineRule({
     shame: expand(`
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | no =excuses | still (having a|mulling|dithering|humming) |
+      (will|would) you be the (last|only) | or (will|are|do|would) you (look|turn|walk|scroll|going to look)
+      (away|past|by) | no =excuses | still (having a|mulling|dithering|humming) |
       still (not|no) (member|a member|joined|signed|booked|subscribed) |
       still (paying|overpaying|thinking about it|on the fence|waiting|undecided) |
       still (on|using|driving|riding|stuck with|running|wearing) (a|an|the|that|your)
@@ -584,6 +600,12 @@ export default defineRule({
       '«Could you look Otto in the eye» and say no?',
       'When the «timer hits zero» the price goes up by a third.',
       'New drop on Friday at noon. 80 pairs, «no restock».',
+      'The kiln is our muse. Seats on the May course are «strictly limited», so «secure yours now».',
+      'Mango. Chilli. Lime. At the mill, «this weekend only». RUN.',
+      'Pears at 40% off. «Grab yours before» the price goes up at midnight 🐐',
+      'Back in the pool? «First 50 get a free» towel 💪',
+      'Flats on Mill Row are dear. «Call Okoro before someone else does».',
+      'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
       'What has changed: nothing is deleted from the book that has not been struck out for a week.',
@@ -643,6 +665,8 @@ export default defineRule({
       'The author(s) will read on Sunday. Bring a cushion for the bench.',
       'Somebody else will drive on Friday, as Ada has the van at the garage.',
       'Today is the last day to hand in the form for the ferry.',
+      'The first 40 through the gate get soup, and there is bread for everyone who comes later.',
+      'In stock at the mill: 3 jars of plum, 1 of fig. Ada has more in the van.',
       'We apologise to everyone who waited more than an hour at the Larkfield clinic on Monday. Book a call back here.',
     ],
   },
@@ -654,7 +678,9 @@ export default defineRule({
     const isCounted = told.length > 1 && push.scarce.every((hit) => isPlainCount(post, hit, hits.goods));
     const found = isCounted ? told.filter(({ message }) => message !== 'scarce') : told;
     const quiet = told.length === 1 && isOnlyTold(post, push, hits.goods);
-    const strength = told.length > 1 || push.isPressed ? 1 : ONE_SIGN;
+    // However long the post is: a further sentence must not move it.
+    const one = isLimitAlone(post, push) ? LIMIT_ALONE : ONE_SIGN;
+    const strength = told.length > 1 || push.isPressed ? 1 : one;
     for (const { message, at } of found.slice(0, 2))
       report({ at, message, strength, quiet, values: { words: quote(post, at) } });
   },

@@ -7,7 +7,7 @@ import { BENEFITS, DEADLINES, OFFERS, REWARDS } from './cues/offers.ts';
 import { CARE, REGARD } from './cues/others.ts';
 import { PRIZES } from './cues/prizes.ts';
 import { CAUSES, NOTICES, SERVICE_DESK, TRADE_WORDS } from './cues/readings.ts';
-import { STOCK } from './cues/sayings.ts';
+import { STOCK, WORN } from './cues/sayings.ts';
 import { CURES, ORDERING, OWN_GOODS, PRICES, READY } from './cues/selling.ts';
 import { SHOWING } from './cues/showing.ts';
 import { FEELINGS, JOKES, SPEECH, THANKS } from './cues/talk.ts';
@@ -31,6 +31,7 @@ export const CUES = {
   herald: HERALDS,
   house: HOUSE,
   stock: STOCK,
+  worn: WORN,
   prize: PRIZES,
   foremost: FOREMOST,
   unequalled: UNEQUALLED,

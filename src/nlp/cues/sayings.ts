@@ -76,7 +76,7 @@ export const STOCK = expand(
     (people|customers|clients|employees) do not (buy|leave|follow|quit|care|remember) (what|how|jobs|products|
     companies) | (mondays|fridays|weekends|sundays|mornings) are (for|made for) |
     make (this|every|today|the) ~ count | (every|each) (day|sunrise|morning) is a (second|another|brand new) |
-    grass is (always|) greener | no i in team | life 's too short | dance (like|as if) (nobody|no one) (is|'s)
+    grass is (always|) greener | no i in team | dance (like|as if) (nobody|no one) (is|'s)
     (watching|looking) | dance in the rain | every cloud has | no rain no | miss ~ (shot|shots) you |
     (can not|cannot|never) pour from an | shots you do not take | about the (destination|journey) |
     (everyone|everybody) else is (taken|already taken) | (everyone|everybody) is already taken | united we stand |
@@ -144,16 +144,15 @@ export const STOCK = expand(
     not a (sprint|destination)
   `,
   `
-    (in|of|for|to) (today's|this|our|a|the|an|such a) (fast-paced|fast paced|ever-changing|ever changing|modern|
-    digital|competitive|connected|busy|noisy) (world|landscape|age|market|environment|economy|society) |
-    in (today's) ~ (world|landscape|age|market|climate|economy|society) |
-    (fast-changing|fast changing|rapidly changing|rapidly evolving|fast-moving|hyper-connected|increasingly connected|
+    (in|of|for|to) (our|a|the) (fast-paced|fast paced|ever-changing|ever changing|modern|digital|competitive|connected|
+    busy|noisy) (world|landscape|age|market|environment|economy|society) | (fast-changing|fast changing|rapidly
+    changing|rapidly evolving|fast-moving|hyper-connected|increasingly connected|
     increasingly complex) ~ (world|landscape|market|environment) |
     (book|music|library|dog|story|teacher|volunteer|sport) (=change|=changes|=save|=saves) lives |
     (=water|=music|=coffee|=football|=rugby) is life | (will|shall) not rest until |
     so much (passion|energy|talent|love) in the room | restored our faith | (wear|wears) (its|their|our|your) heart |
     (fast-paced|fast paced|ever-changing|ever changing|modern|digital|today's|competitive|connected) (world|
-    landscape|age|market|environment|economy|society) | now more than ever |
+    landscape|age|market|environment|economy|society) |
     in (these|this) (uncertain|unprecedented|challenging|difficult|crazy) (times|time) | the new normal |
     at the end of the day | when all is said and done
   `,
@@ -167,17 +166,16 @@ export const STOCK = expand(
     mentorship|people) | (incredible|amazing|wonderful|exciting|humbling|fantastic) journey (so far|with) |
     (as the|as this|another) year (draws|comes) to (a|an|its) (close|end) | take a moment to reflect |
     (fruitful|insightful|productive|engaging) (discussion|discussions|conversation|conversations|exchange) |
-    look forward to (further|future|continued|continuing|our continued) (collaboration|cooperation|partnership) |
-    has never been more (important|relevant) | (none of|nothing of) (it|this) would ~ possible without |
+    look forward to (further|future|continued|continuing|our continued) (collaboration|cooperation|partnership) | (none
+    of|nothing of) (it|this) would ~ possible without |
     here is to (an even|another) (better|great|successful) | behind (each|every) number |
     great (=discussions|=insights|=conversations) | absolute pleasure to (host|welcome|meet|speak|join) |
     that is the post | built different | year of (challenge|change|growth|learning) |
     big things (coming|ahead|to come) |
     unlock (sustainable|long-term|real|new) (value|growth|opportunities) | invest in their people |
-    comes first that is why | what an (incredible|amazing) (year|event|evening|experience) |
-    exciting times (ahead|lie ahead) | just the beginning of (our|the|a|what) | shaping the future of |
-    in an uncertain world | at the heart of (everything|all|what) we do | start your journey |
-    testament to the (hard work|dedication|commitment|strength|power) | that is the tweet |
+    comes first that is why | what an (incredible|amazing) (year|event|evening|experience) | just the beginning of
+    (our|the|a|what) | shaping the future of |
+    in an uncertain world | start your journey | that is the tweet |
     it is about being (human|kind|present) | would mean the world | (feeling|feel) (humbled|blessed) |
     rejection is not | never giving up | power of (data|ai|technology|words) |
     that is it that is the post | may we know them |
@@ -196,14 +194,13 @@ export const STOCK = expand(
     (bigger|more) than the bottom line | (landscape|world|industry|market|sector) (is|'s) (=shifting|=changing|
     =evolving) |
     (proactive|proactively) (rather than|not|instead of) | (powered|driven|fuelled|fueled|led) by (people|purpose|
-    passion) |
-    (in|part of) our dna | (it is|it's|this is) who we are | small acts (big|make) |
+    passion) | (it is|it's|this is) who we are | small acts (big|make) |
     not the (finish line|end|destination) ~ (start|beginning) | small acts of (kindness) |
     (ai|robots|a robot) will not (replace|take) (you|your job|people|humans) | person using ai |
     will thank you later | raise the bar | raising the bar | push the boundaries | pushing the boundaries |
     (world|times) of constant change | constant change | thrive in a | wear many hats | hit the ground running |
-    (no two|every) day is (the same|different) | no two days are | could not have done it without |
-    (blood|blood sweat) (sweat|and tears) | labour of love | dream come true | one stop shop | trusted partner |
+    (no two|every) day is (the same|different) | no two days are | could not have done it without | labour of love |
+    dream come true | one stop shop | trusted partner |
     your success is our | (=embrace|=embracing) ~ change | (drive|driving|lead|leading|shape|shaping) ~ conversation |
     (filled|fills) my cup | energy in the room | leave (no one|nobody) behind | a brighter (future|tomorrow) |
     hard work and dedication | the start of something (big|special|beautiful|great) |
@@ -211,14 +208,14 @@ export const STOCK = expand(
     (human|people) (connection|first) always | step out of your | (come|comes|came) full circle |
     the power of (=we|=yes|=why) |
     (magic|beauty) of (our|the|this) (community|work|journey) |
-    grateful for (the opportunity|this opportunity|the journey|this journey|every) | more than just a |
-    memories (that|to) (last|treasure|cherish) | (second|home away) from home |
-    where ~ meets ~ (innovation|tradition|style)
+    grateful for (the opportunity|this opportunity|the journey|this journey|every) |
+    (is|are|'s|am|be) (so much|much|) more than just a |
+    memories (that|to) (last|treasure|cherish) | (second|home away) from home
   `,
   `
     (think|thinking) (outside the box|big|bigger) | (dream|aim|think) big | (dreaming|dreamed) big |
     (the|to the|to another) next level | another level | time to level up | =leveled up |
-    =levelled up | game changer | game changing | no brainer | win win | low hanging fruit | secret sauce |
+    =levelled up | no brainer | win win | low hanging fruit | secret sauce |
     the sky is the limit | sky is the limit | reach for the (stars|moon) | shoot for the (stars|moon) |
     (raise|raising) the bar
   `,
@@ -227,7 +224,7 @@ export const STOCK = expand(
     purpose) (over|beats|eats) (competition|perfection|talent|motivation|strategy|things|comfort|ego|intention|
     profit) | network is your net worth | slow progress | (one|a) door closes |
     trust (the timing|your gut|your journey|the journey|the universe) | proud of how far you | fortune favors the |
-    life is too short | (success|respect|greatness|trust) is not (given|luck|final|owned|linear) |
+    (success|respect|greatness|trust) is not (given|luck|final|owned|linear) |
     (outwork|out work) everyone | (a|the) goal without a plan | (you miss|miss) ~ shots you |
     the shots you do not take | (do|doing) what you love | never work a day in | (actions|words) speak |
     (hard work|work) pays off | (good|great) things come to those |
@@ -242,8 +239,8 @@ export const STOCK = expand(
     hustle (hard|harder|culture|mode) | =no =excuses | no days off | no pain no gain
   `,
   `
-    (teamwork|team work) makes the dream work | together everyone achieves more |
-    together we (rise|can|are stronger|grow) | stronger together | better together | alone we can |
+    together everyone achieves more |
+    together we (rise|can|are stronger|grow) | better together | alone we can |
     (if you want to go|go) (fast|far) go (alone|together) |
     (great|good|big|magic|best) (things|thing) (never|come|comes|happen|take|takes) | magic happens |
     (outside|out of|beyond|leave|leaving) (your|the|my|our) comfort zone | comfort zone
@@ -269,7 +266,7 @@ export const STOCK = expand(
     new year new | (what does not kill you|everything happens for a reason|it is what it is)
   `,
   `
-    (let that|let this) sink in | read that again | read it again | say it louder | louder for | hot take |
+    read it again | say it louder | louder for | hot take |
     unpopular opinion | plot twist | here is the thing | (hard|harsh|brutal|cold|real|truth) (truth|bomb|talk) |
     (nobody|no one) (talks|is talking|wants to hear) | this is your (sign|reminder) | remember this | (note|
     reminder|memo) to self
@@ -288,7 +285,6 @@ export const STOCK = expand(
   `,
   `
     (crush|slay|smash|conquer|own|tackle) (this|the) (week|day|monday) |
-    on a mission to (revolutionise|revolutionize|transform|change|redefine|reinvent|reimagine|disrupt) |
     <n> years of (combined|industry|hands-on|collective|) experience in the | (live|breathe|live and breathe) ~ so you
     do not |
     more than (a|just a) ~ it is (a|an|your|our) (ritual|way of life|state of mind|statement|promise|feeling|home|community|celebration|
@@ -308,7 +304,7 @@ export const STOCK = expand(
   `,
   `
     (unlock|unleash|reach|realize|tap into|maximize|fulfill) (your|their|the) (full|true|inner|untapped|hidden|
-    ) (potential|power|greatness|magic|genius) | (excited|here) for what (is|comes) next | the best is yet to come |
+    ) (potential|power|greatness|magic|genius) | (excited|here) for what (is|comes) next |
     the possibilities are endless | (endless|limitless) possibilities | buckle up | grab your popcorn |
     and just like that | if you know you know | chef's kiss | living rent free | main character energy | mic drop |
     (mindset|attitude|kindness|passion|perspective|gratitude|timing) is (everything|key|free|a choice)
@@ -323,3 +319,27 @@ export const STOCK = expand(
     just do it|trust yourself|bet on yourself|=show up every day|keep showing up)
   `,
 );
+
+/** Of such words those so worn that nothing beside them freshens them up. */
+export const WORN = expand(`
+  (in|of|for|to) (today's|this|an|such a) (fast-paced|fast paced|ever-changing|ever changing|modern|digital|
+  competitive|connected|busy|noisy) (world|landscape|age|market|environment|economy|society) |
+  in (today's|this) (fast|ever) ~ (world|landscape|market|climate|economy|society) |
+  in today's ~ (world|landscape|age|market|climate|economy|society) | in an (ever-changing|ever changing) |
+  (in|part of) our dna | now more than ever | has never been more (important|relevant) | goes without saying |
+  (work|working) hard (and|) play hard | hard work pays off | live your best | (life is|life 's) too short |
+  unlock your (full|true) | (the|) future is (bright|now) | (the|) possibilities are endless |
+  the best is yet to come | exciting times (ahead|lie ahead) | reach for the stars | to the next level |
+  the next level | to another level |
+  game changer | game changing | on a mission to (revolutionise|revolutionize|transform|change|
+  redefine|reinvent|reimagine|disrupt) | testament to (our|the|your|their) (hard work|dedication|commitment|strength|
+  power|amazing|incredible|wonderful|fantastic|brilliant|entire) | (blood|blood sweat) (sweat|and tears) |
+  stronger together | together we are stronger | at the heart of (everything|all|what) we do |
+  behind every (successful|great|good|strong|happy|cloud) | powered by people | (dream|think|dreaming) big |
+  (think|thinking) outside (of|) the box | (teamwork|team work) makes the dream work | (let that|let this) sink in |
+  read that again | where ~ meets ~ (innovation|tradition|style) |
+  (they|everyone|people) said it (could not|can not|couldn't|would not|will never) be done |
+  because (you are|you're) worth it | what a (ride|journey|rollercoaster) it has been |
+  (could not|couldn't) have done it without (each|every) |
+  (garage|laptop|bedroom|shed|kitchen table) ~ and a dream | words on (a|our|the) (wall|page|poster)
+`);

@@ -144,12 +144,26 @@ export const isChatter = ({ text, tokens }: Post, { start, end, first, last }: S
 /** "Content is king" in marks is shown around, not said. */
 const isMarked = ({ tokens }: Post, { first }: Hit): boolean => /^["“‘]/.test(tokens[first - 1]?.text ?? '');
 
+/** Those that share no words with the others. */
+const apartFrom = (others: readonly Hit[], hits: readonly Hit[]): readonly Hit[] => {
+  const taken = new Set(
+    others.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+  return taken.size === 0 ? hits : hits.filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1));
+};
+
+/** Stock words so worn, or a turn so common, that one of them is enough in a post of any length. */
+export const wornPhrases = perPost((post): readonly Hit[] => {
+  const turns = contrasts(post);
+  const worn = meant(post.cue('worn')).filter((hit) => !isMarked(post, hit));
+  return byPlace(turns, apartFrom(turns, worn));
+});
+
 /** What a post says in words, or by a turn, that many have used before. */
 export const stockPhrases = perPost((post): readonly Hit[] => {
-  const turns = contrasts(post);
-  const isApart = ({ start, end }: Hit): boolean => turns.every((turn) => end <= turn.start || turn.end <= start);
-  const stock = meant(post.cue('stock')).filter((hit) => !isMarked(post, hit) && isApart(hit));
-  return turns.length === 0 ? stock : byPlace(stock, turns);
+  const worn = wornPhrases(post);
+  const stock = meant(post.cue('stock')).filter((hit) => !isMarked(post, hit));
+  return worn.length === 0 ? stock : byPlace(worn, apartFrom(worn, stock));
 });
 
 /** True for a sentence that anybody could have said of anything: a maxim, or stock words with nothing of the writer's beside them. */
