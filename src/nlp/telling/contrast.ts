@@ -1,7 +1,7 @@
 import type { Hit, Post, Token } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { findAll, hitOver } from '../phrases/hits.ts';
-import { beforeEmoji, pastEmoji, saidFrom, wordAt } from '../reading.ts';
+import { beforeEmoji, pastEmoji, saidFrom, wordAt, wordSet } from '../reading.ts';
 
 /** Tokens of each half. Hand-set. */
 const MOST = 9;
@@ -16,7 +16,7 @@ const SAID =
   /^(?:it|they|this|that) (?:'s|is|are|was) (?:an?|about|what|who|how|where|our|your|everything|the (?:heart|foundation|future|reason))\b/;
 /** A word for an idea: soup and gulls have no such endings. */
 const IDEA =
-  /(?:tion|sion|ity|ness|ship|ment|ance|ence|cy|ism|ing)$|^(?:change|success|failure|growth|safety|trust|care|rest|data|culture|service|love|work|time|health|joy|hope|kindness|strategy|risk|brand|design|pride|feedback|balance)$/;
+  /(?:tion|sion|ity|ness|ship|ment|ance|ence|cy|ism|ing)$|^(?:change|success|failure|growth|safety|trust|care|rest|data|culture|service|love|work|time|health|joy|hope|kindness|strategy|risk|brand|design|pride|feedback|balance|justice|freedom|democracy|education|wellbeing|beauty|luxury|grief)$/;
 
 /** Kinds of tokens that a saying has none of. */
 const NO_SAYING: ReadonlySet<string> = new Set(['number', 'mention', 'url']);
@@ -58,19 +58,30 @@ const whatItIs = ({ tokens, sentences }: Post, at: number): Hit | undefined => {
   return hitOver(tokens, isIdea ? at - 1 - (subject.length - subject.indexOf(idea)) : at - 1, last);
 };
 
+/** What nobody can sell: without "just" only these make a turn of "we don't sell houses. We sell dreams". */
+const FELT = wordSet(`
+  dreams memories moments stories experiences happiness joy freedom confidence trust hope peace possibilities mornings
+  evenings sundays smiles solutions lifestyles futures feelings magic time transformations outcomes results relationships
+  communities belonging comfort calm adventures beginnings legacies heirlooms
+`);
+/** Who makes it so says it of anything: "we don't make chairs. We craft heirlooms". */
+const CRAFTS = /^(?:make|craft|create|build|sell|design|deliver|serve|grow)$/;
 /** "We don't just sell lamps. We sell evenings": the same verb, once denied and once said. */
 const whatOneDoes = ({ tokens }: Post, at: number): Hit | undefined => {
   const only = pastEmoji(tokens, at + 1);
-  if (!ONLY.test(wordAt(tokens, only))) return undefined;
-  const done = pastEmoji(tokens, only + 1);
+  const isOnly = ONLY.test(wordAt(tokens, only));
+  const done = isOnly ? pastEmoji(tokens, only + 1) : only;
   const end = stopFrom(tokens, done + 1);
   if (tokens[done]?.kind !== 'word' || end === undefined) return undefined;
   const again = pastEmoji(tokens, end + 1);
   let subject = at - 2;
   while (tokens[subject]?.kind === 'emoji') subject -= 1;
   if (wordAt(tokens, again) !== wordAt(tokens, subject)) return undefined;
-  const isSameVerb = tokens.slice(again + 1, again + AGAIN_WITHIN).some(({ stem }) => stem === tokens[done]?.stem);
+  const isSameVerb =
+    tokens.slice(again + 1, again + AGAIN_WITHIN).some(({ stem }) => stem === tokens[done]?.stem) ||
+    (!isOnly && [done, pastEmoji(tokens, again + 1)].every((verb) => CRAFTS.test(wordAt(tokens, verb))));
   const last = isSameVerb ? endOf(tokens, at, again + 2) : undefined;
+  if (!isOnly && !tokens.slice(again + 1, last).some(({ normal }) => FELT.has(normal))) return undefined;
   const tells = tokens.slice(end, last).some(({ normal }) => TELLS.test(normal));
   return last === undefined || tells ? undefined : hitOver(tokens, subject, last);
 };
