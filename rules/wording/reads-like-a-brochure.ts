@@ -52,6 +52,12 @@ const isOfOthers = (post: Post): ((hit: Hit) => boolean) => {
   return (hit) => thanked.has(sentenceOf(post, hit) ?? 0);
 };
 
+/** "The Western Excellence Awards": part of a name. */
+const isNamePart = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
+  const isTitled = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  return /^\p{Lu}\p{Ll}/u.test(text) && isTitled(first - 1) && isTitled(last);
+};
+
 export default defineRule({
   principle: 'own-voice',
   polarity: 'promotional',
@@ -64,7 +70,8 @@ export default defineRule({
   phrases: {
     /** Praise that any product wears. */
     words: expand(`
-      =breathtaking | =unforgettable | jaw-dropping | =immersive | =effortless | =effortlessly | =seamless | =seamlessly
+      =breathtaking | =unforgettable | =reimagining | jaw-dropping | =immersive | =effortless | =effortlessly |
+      =seamless | =seamlessly
       | =frictionless | =timeless | =exquisite | =luxurious | =indulgent | =irresistible | =unmissable |
       thought-provoking | heart-warming | =heartwarming | game-changing | game-changer | must-see | must-have | must-try
       | cutting-edge | state-of-the-art | world-class | best-in-class | award-winning | =bespoke | =curated |
@@ -80,7 +87,8 @@ export default defineRule({
       =sophisticated | =opulent | =lavish | =boutique | =idyllic | =picturesque | =serene | =nestled | =rollercoaster |
       =masterpiece | =heirloom | =heirlooms | =craftsmanship | =perfection | =passion | =excellence | =visionary |
       =pioneering | =exhilarating | =invigorating | =rejuvenating | =revitalising | =revitalizing | =unleashed |
-      =reimagined | =redefined | =elevated | =supercharged | =trailblazing | =disruptors | =changemakers | =innovators |
+      =reimagined | =redefined | =elevated | =fearless | =refined | =exclusive | chef-crafted | artisan-made |
+      =unapologetic | =unapologetically | =supercharged | =trailblazing | =disruptors | =changemakers | =innovators |
       ai-powered | ai-driven | =magical | =discerning | =cherished | =uplifting | =sensational | =spectacular |
       =delightful | =immaculate | =prestigious | high-level | top-quality | highest quality | top-notch | world-leading
       | market-leading |
@@ -112,7 +120,16 @@ export default defineRule({
       (modern|style|comfort|innovation|tradition|nature|technology|luxury|design|flavour|function|performance) | more
       than (just|) (a|an)
       (workspace|workplace|gym|school|shop|store|product|place|brand|bank|business|home|house|hotel|restaurant|meal|drink|car|course|club|job|company|app|tool)
-      | like never before | a (symphony|celebration|feast|world|voyage|journey) of | (love letter|ode) to | you deserve
+      | like never before | (reimagining|redefining|rethinking|revolutionising|revolutionizing|reinventing) (how|the
+      way|what) | but make it | (they|you|we all|everyone) (deserve|deserves) (nothing less|the best|better|more) |
+      every
+      (table|home|room|kitchen|wardrobe|garden|body|bride|dog|cat|face|desk|morning|moment|palate|plate|journey|story|legacy|memory|occasion)
+      deserves | (worthy of) (you|the ones you love|your) | where your ~ (begins|starts) | write the
+      next chapter | (more|much more) than just (a|an)
+      (agent|agency|salon|studio|spa|clinic|theatre|holiday|drink|snack|coffee|bike|coat|chair|sofa|watch|toy|lamp|class|course|platform|software|supplier|builder|lender)
+      | those who know know | ^=something
+      (braver|bolder|better|bigger|greater|extraordinary|magical) | your ~ will (=thank) you | a
+      (symphony|celebration|feast|world|voyage|journey) of | (love letter|ode) to | you deserve
       it | ^(treat|pamper|spoil) (yourself|someone|your) | (taste|feel|see|experience) the (difference|magic|power) |
       (possibilities|options) are endless | time is (priceless|precious) | for the modern
       (executive|professional|woman|man|family|home|traveller|traveler|parent) | on a (mission|journey) to |
@@ -189,9 +206,13 @@ export default defineRule({
       '«Step into» our boutique, and let our experts take the stress out of your wedding.',
       'The «must-see» show of the season is here! Spellbinding, electrifying, and fun for all ages.',
       '«We pride ourselves on» excellence, and we go the extra mile to bring your vision to life.',
+      'Soup, «but make it» fearless. Drumlin: reimagining how a town eats.',
+      'Boots for the fell. «Something braver». Because you deserve better.',
+      'The lamp shop on the quay. «Exclusive». Refined. Effortlessly elegant.',
     ],
     good: [
       'Our café in the heart of the village opens at eight. Book a table with Ada.',
+      'Ada is up for the Western Bakers Excellence Prize, and the Harbour Craftsmanship Cup.',
       'For a bad plan look no further than the bridge.',
       'The kettle holds 1.7 litres and goes quiet at 90 degrees. The lid of the first one stuck, so we filed it.',
       'Whether you come by bus or by car, use gate 3. The other one is shut till six.',
@@ -205,7 +226,8 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const isKind = isOfOthers(post);
-    const mine = (list: readonly Hit[]): readonly Hit[] => meant(list).filter((hit) => !isKind(hit));
+    const mine = (list: readonly Hit[]): readonly Hit[] =>
+      meant(list).filter((hit) => !isKind(hit) && !isNamePart(post, hit));
     const lines = new Set(mine(hits.lines));
     const found = distinct(byPlace(mine(hits.words), [...lines]));
     // Whoever reviews a show is moved by it; whoever sells it writes its brochure.
