@@ -146,9 +146,11 @@ const BY_ITSELF = /^(?:outage|slipped|.*\blate|stalled|jammed|leaked|missing|bro
 const RECALLS = /\brecall(?:s|ed|ing)?\b/i;
 const STATE =
   /\b(?:i|we) (?:was|were|am|are|felt) (?:so |very )?(?:raw|burnt|burned|sour|stale|blank|rubbish|upset|confused|rushed|damaged|ignored|ruined|spoilt|offended)\b/;
+/** What breaks down and is whoever's it is who tells of it. */
+const OUR_THINGS = /^(?:app|site|system|server|website|till|page|phones|form)\b/i;
 const OURSELVES = /\b(?:we|i|our|my)\b/i;
 /** Ours to own: we did it, it went out from us, or it was done to "you"; what broke down is nobody's until somebody is sorry. */
-const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
+const isOurs = (post: Post, { first, last, start, end, text }: Hit): boolean => {
   const clause = clauseAt(post, first);
   if (!clause) return false;
   const told = post.tokens.slice(clause.first, clause.last);
@@ -156,6 +158,10 @@ const isOurs = (post: Post, { first, last, start, end }: Hit): boolean => {
   if (/^(?:do|does|did|will|is|was) not\b/.test(saidFrom(post.tokens, last, 2))) return false;
   // "In 2017 I was burnt out": how one was is no fault.
   if (STATE.test(normalText(post.tokens, Math.max(0, first - 2), last))) return false;
+  if (OUR_THINGS.test(text)) return true;
+  // "The same Chopin mistake", on a tape of somebody's
+  if (/^mistakes?$/i.test(text) && [first - 1, first - 2].some((at) => wordAt(post.tokens, at) === 'same'))
+    return false;
   const isReaders = told.some(({ normal }) => /^your?$/.test(normal));
   const { head } = clause;
   const opens = wordAt(post.tokens, head);
@@ -216,7 +222,11 @@ export default defineRule({
       (i|we) (=deleted|=sent|=printed|=posted|=charged|=named|=credited|=labelled|=tagged|=quoted|=shipped|=packed|
       =listed|=linked|=emailed|=published) ~ =wrong |
       (i|we) (=set|=typed|=wired|=counted|=entered|=copied|=measured|=spelt|=spelled|=dated|=added) ~ =wrong |
-      owe ~ apology | (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
+      (incident|mess|noise|smell|accident|spill|bang|puddle|smoke) ~ was (=us|=me) |
+      =sorry (it|this|that) (took|has taken|'s taken) ~ (weeks|months|days|hours|years|long|a while|forever) |
+      (that|this|it) (is|was|'s) (simply|just|really|) not good enough |
+      ^(so|) (our|my) (sums|slip|planning|doing|mistake|error|mess|mix-up) not | owe ~ apology |
+      (i|we) (could|should) have done (better|more) | (i|we) let ~ =down | ^let (you|them) =down
     `),
     /** Said of what the writer did in the sentence before. */
     judged: expand(`(that|this|which|it) was (${UNKIND}|=wrong of)`),
@@ -275,7 +285,9 @@ export default defineRule({
       not (order|print|bake|bring|book|pack|leave|allow) enough |
       (bit of|what) a mess |
       (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold) |
-      =started ~ (hour|hours|minutes) late | =closed early |
+      =started ~ (hour|hours|minutes) late | =closed early | (i|we) =lost (the|our) ~ (case|appeal|bid|tender|funding|
+      vote) | (app|site|system|server|website|till|page|phones|form) ~ (=fell over|=fell down|=went down|=crashed|
+      =froze|=died) |
       (it|that|they|this) (should|ought to) have been
     `),
     /** What paper ought to say, and does not. */
@@ -305,6 +317,7 @@ export default defineRule({
       (is|'s|are) (closed|shut|off|out|down|switched off|withdrawn) | (corrected|new|fixed|right) (version|copy|list) |
       you ~ got (a|your) | no charge |
       (has been|have been|was|were|is|'s|are) (amended|corrected|taken down|withdrawn|reprinted) |
+      ^(=fixing|=mending|=sorting|=reprinting) (it|this|that|them|) (=now|=today|=tonight) |
       ^(bring|send|keep|throw|pour|bin|return|message|ring|reply) | (from now on|in future|from here on) |
       (=starts|=begins|=opens|=resumes|is due) (on|by|at|from|next|again|tomorrow|today) | (done|checked) again |
       (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) |
@@ -360,6 +373,11 @@ export default defineRule({
       '«I deleted the sheet for Friday». If your name was on it, write to me again.',
       "«We don't have a date for the lift yet». The engineer comes on Thursday and we tell you that evening.",
       '«What went wrong at the fair»: one till and no float. There are three tills from Monday.',
+      '«The smoke on Pew Lane was us». A pan of jam caught, and from now on two people watch it.',
+      '«Sorry it took three weeks, as the first heater they sent was for a boat». The hall is warm again.',
+      'Yes, the lift has been out for nine days. No, «that is not good enough». The part arrives tomorrow.',
+      '«We lost the Pew Lane case». We will back whatever the tenants choose to do next.',
+      '«The app fell over at 9.01». We have added two people on the phones.',
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
@@ -368,6 +386,7 @@ export default defineRule({
       'No plums until Friday. The wasps had a good week and we did not.',
       'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',
       'What have we got wrong? Tell Ada at the till.',
+      "We have played two brass bands and a tape of somebody's uncle making the same Chopin mistake for six minutes.",
       "He asked where the goat would sleep. I said with me, and he said good. That's all, really.",
       'On a zero hours contract you still get paid leave. Not sure what you are owed? Ask your rep.',
       'We choose what goes on the front page. If you think we got that wrong, write to the editor.',
