@@ -456,6 +456,8 @@ export default defineRule({
       'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [
+      'Got questions for the driver? She is here with a sandwich till one. Fire away.',
+      'The lift is out. Part arrives tomorrow from Rotterdam, and the engineer is booked for Friday.',
       'No lessons on Monday 8, it is a holiday here. See you on Tuesday, and do your homework please.',
       'Black Friday at a driving school? Go on then. Ten hours for the price of nine.',
       'So grateful for the room in Larkfield! People first, always. And never underestimate the power of a samosa.',

@@ -1,4 +1,5 @@
 import {
+  claimsToHaveListened,
   clauseAround,
   clauseAt,
   defineRule,
@@ -374,8 +375,7 @@ export default defineRule({
     /** Hearing without a deed, or as a run-up to a sale. */
     slogan: expand(`
       your (feedback|opinion|opinions|voice|views) (is|are|=matters|=matter) | always listening | you said yes |
-      (you|you have|you've) (asked|spoke|spoken|said it|told us) (and|,|) (we|we have) (listened|delivered|heard|
-      answered) | we asked (and|) you (answered|spoke|delivered) | look no further |
+      we asked (and|) you (answered|spoke|delivered) | look no further |
       (you|you've) (asked|been asking) for (it|them|more) | listen to our customers |
       (you told|tell) (us|me) in the comments | star reviews | =said it best |
       (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) we (did|acted) | (said|
@@ -445,6 +445,7 @@ export default defineRule({
       'So many of you want to come that the talk has moved to the barn. It starts at seven.',
       'A regular, Mrs Hale, had not mentioned the stairs. We moved her chair down.',
       'Our volunteers answered 4,000 calls last year. The wait is shorter now.',
+      'You asked. We listened. A new set of cards is here, with premium edges.',
       'A note on parking: the field is closed from Monday.',
       'A pupil asked whether the moon has a postcode. I laughed until the bell.',
       'The lock man said it was the gutter, went up a ladder and took out a tennis ball. He lives in Fernway. I will name a child after him.',
@@ -464,7 +465,14 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const isLine = isTitle(post) && post.sentences.length === 1;
-    if (CONDOLED.test(post.text) || pitch(post, SOFT) || sales(post).some(hasPrice) || isLine) return;
+    if (
+      CONDOLED.test(post.text) ||
+      pitch(post, SOFT) ||
+      sales(post).some(hasPrice) ||
+      isLine ||
+      claimsToHaveListened(post)
+    )
+      return;
     // "You said, we did: lights in the tunnel" tells what.
     if (hits.slogan.some(({ last }) => post.tokens[last]?.text !== ':')) return;
     const plain = followedIn(post, hits.followed) ?? ledIn(post, hits.led);

@@ -214,6 +214,8 @@ export default defineRule({
     rates: expand('(leave|give|drop) (us|me) ~ (=stars|review|rating)'),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
+      ^if you could (redesign|be|have|change|invent|rename|meet|visit|live|trade|swap|delete) (any|anyone|anywhere|one) ~
+      (what|which|who|where) (would|will) | ^what do (you|i) need to (bring|know|do|have|send|show) to |
       what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
       ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
       everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|

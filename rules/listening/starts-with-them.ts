@@ -4,6 +4,7 @@ import {
   afterCall,
   answers,
   type Clause,
+  claimsToHaveListened,
   defineRule,
   demands,
   expand,
@@ -278,10 +279,10 @@ export default defineRule({
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
-      ^=pov | ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
+      ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
+      ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
-      ^your ~ (starts|begins) here | ^you asked we (listened|delivered|answered) | ^you asked , we
-      (listened|delivered|answered) |
+      ^your ~ (starts|begins) here | 
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
       (customers|clients|members|partners|followers|guests) |
       unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
@@ -329,6 +330,9 @@ export default defineRule({
       'Frost and taxes, right? Our desk is open till six.',
       'Your success story starts here.',
       'You asked, we listened! The coat is back.',
+      'You asked. We listened. The lamp is back.',
+      'Is your oven gathering dust? Bake again with our plum kit.',
+      'You only get one chance to say goodbye. Our choir sings it for you.',
       'Your bank. Your voice. Your boat.',
       'Your January detox starts here, just kidding. Stollen on Saturday from eight.',
       'So proud of this one. Two years of work, and the wrap is in use at all depots.',
@@ -382,7 +386,14 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     const opening = openingOf(post);
-    if (!opening || pitch(post) || isNoOpening(post, opening) || isHooked(post, opening, hits.hooks)) return;
+    if (
+      !opening ||
+      pitch(post) ||
+      claimsToHaveListened(post) ||
+      isNoOpening(post, opening) ||
+      isHooked(post, opening, hits.hooks)
+    )
+      return;
     const inReply = answers(post);
     const reader = inReply ? undefined : readerOf(post, opening);
     const met = inReply

@@ -85,6 +85,9 @@ const IS_TITLE =
   /^\W*(?:(?:new|latest|our) )*(?:webinar|talk|workshop|podcast|episode|blog|article|post|report|guide|video)\b[^:?]{0,20}:/i;
 /** "Why did the tug stop? Because …": the answer is the fun of it. */
 const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
+/** "Do you need a solicitor? Often not.": an answer that sells nothing. */
+const DEPENDS =
+  /^(?:often|usually|mostly|probably|maybe|perhaps|not (?:always|often|necessarily|usually)|it depends|sometimes)\b/i;
 /** "Behind closed doors? I don't think so.": a retort. */
 const RETORT = /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
 /** Help that nobody sells. */
@@ -162,7 +165,7 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     INVITES.test(asked) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
-    (turn !== undefined && RETORT.test(post.text.slice(turn.start))) ||
+    (turn !== undefined && [RETORT, DEPENDS].some((one) => one.test(post.text.slice(turn.start)))) ||
     isHelped(post, question)
   );
 };
@@ -311,7 +314,7 @@ export default defineRule({
       (can|could|want|like) (you|to) (help|spare|lend|give|donate|sponsor|host|foster|volunteer|offer) | share your |
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
       (vote|answer|tell us) ~ (comment|comments|below|poll) | (right|correct|first|best|closest) (answer|guess) |
-      (you can|to) ask (anything|questions|us) | ^(discuss|debate|talk about) |
+      (you can|to) ask (anything|questions|us) | (fire|ask) away | ^(discuss|debate|talk about) |
       (has|does|can|is) anyone ~ (spare|lend|near|recommend|free|help|going)
     `),
   },
@@ -347,6 +350,9 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Wills: do you need a solicitor? Often not. We can tell you over a cup of tea which sort of case yours is.',
+      'Got questions for the ferry crew? Ismay is at our desk until noon and has been asked about eels so far. Fire away.',
+      "Do you speak Tigrinya and have a free Monday? Our interpreter is off for six weeks. It's paid, £22/h plus travel.",
       'Moving with a cat or a piano? Tell us when you accept. A man called Desmond has the big van and it costs you nothing.',
       'Most asked this week: "Will a battery keep my lights on?" Only with a gateway, and many quotes leave that out. It costs £900.',
       'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',

@@ -32,6 +32,10 @@ const SUM = /\bname time\b|\+ (?:your|the|ur)\b/iu;
 const inQuestion = (post: Post, hit: Hit): boolean => sentenceAt(post, hit.first)?.kind === 'question';
 const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /👇|⬇|⤵/u.test(post.text.slice(hit.end));
 
+/** "Tell us what you think. (The phone number is the same.)": told of, and not asked for. */
+const isNamedOnly = (post: Post, ask: Hit, detail: Hit): boolean =>
+  wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first);
+
 /** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */
 const asksFor = (post: Post, { first }: Hit): boolean => {
   const sentence = sentenceAt(post, first);
@@ -257,6 +261,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      'A new sign for the mill. Tell us what you think. (The phone number and the door have not changed.)',
       '@noor_p Hi, we regret the inconvenience. Kindly share your registered mobile number over DM so that we may check the status of your loan.',
       'How much did you pay for your first bun in Leith?',
       'How old is your oldest oar? Mine is from 1931.',
@@ -314,7 +319,9 @@ export default defineRule({
     );
     const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
     const [contact] = [
-      ...follows(hits.drop, details, REACH).map(({ first, second }) => join(first, second)),
+      ...follows(hits.drop, details, REACH)
+        .filter(({ first, second }) => !isNamedOnly(post, first, second))
+        .map(({ first, second }) => join(first, second)),
       ...follows(asked, hits.drop, REACH).map(({ first }) => first),
       ...hits.left.filter((hit) => isWanted(post, hit)),
       ...follows(hits.heap, hits.place, REACH)

@@ -393,6 +393,7 @@ export default defineRule({
       "It isn't a wall, it's a bend in the road. «Repost this for someone» who needs it.",
     ],
     good: [
+      'What should the quiet coach be?\n▫️ No calls\n▫️ No calls, no music\n▫️ Hush\nWe print the count on Monday and say what we do.',
       'Now showing 📍 Gallery 2: "Tar and Rope", photographs by Una Roth. Until 30 March. Free.',
       'Who was your Otto? Tag them if they are here.',
       'Could you look over my plan for the loft? Say no if it is a bad week, I will not sulk.',

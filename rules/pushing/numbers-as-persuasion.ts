@@ -16,6 +16,7 @@ import {
   meant,
   normalText,
   OFTEN,
+  offersWork,
   type Post,
   pastEmoji,
   pitch,
@@ -336,6 +337,7 @@ export default defineRule({
     good: [
       'Music on Sunday, and 10% off when you spend £60 or more.',
       'The counter stays, 614 to 590. It costs £41,000 a year. Minutes and figures are here: tidewell.example/vote',
+      "Cook wanted at the mill, full time. You'll make up about 300 boxes a week and be thanked less than you should.",
       'Rates change on Monday. The Easy Saver drops from 3.1% to 2.75%.',
       'Enrolment for welding is open, and it is free if you earn under £25,750. Come and see us on Tuesday.',
       'Four in ten of the lofts we see are wet. Check the felt every three years, and tell whoever insures you.',
@@ -389,8 +391,8 @@ export default defineRule({
     const isStudied = (hit: Hit): boolean => studied.has(sentenceOf(post, hit));
     const ratios = hits.compared.filter(({ text }) => RATIO.test(text));
     const laws = byPlace(
-      // "You'll need two evenings a week" tells what it takes.
-      hits.law.filter(({ text }) => !/\bneed\b/i.test(text)),
+      // "You'll need two evenings a week" tells what it takes, "you'll make up 300 boxes a week" what a job is.
+      hits.law.filter(({ text }) => !/\bneed\b/i.test(text) && !(/^you\b/i.test(text) && offersWork(post))),
       ratios,
     ).filter((hit) => isLaw(post, hit, isStudied(hit)));
     const gap = (from: number, to: number): number => unitsTo(post, from, to);

@@ -191,10 +191,16 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
+/** "If yours has a green stripe, bin it": what is to be done with a thing. */
+const OF_THING = /\bif (?:it|one|yours|the|your)\b[^,]* (?:has|have|says|shows|came|smells|looks|comes)\b/i;
+const isOfThing = (post: Post, { first, start, text }: Hit): boolean =>
+  /^(?:bin|delete|throw)\b/i.test(text) && OF_THING.test(post.text.slice(sentenceAt(post, first)?.start, start));
+
 /** "Skip it", not "skip this month": one month; "your foreman says no" is his refusal. */
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) &&
   !/^says/i.test(hit.text) &&
+  !isOfThing(post, hit) &&
   // "Leave it alone for five minutes"
   wordAt(post.tokens, hit.last) !== 'for' &&
   !isStep(post, hit) &&
@@ -454,6 +460,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Thirty leaflets went out with the old fee. If yours has a green stripe, bin it.',
       'Learn at your own pace. Study from any boat.',
       "Bookmark it or don't.",
       "If it's a no from us, the letter lists five other choirs.",

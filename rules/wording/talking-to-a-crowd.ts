@@ -84,7 +84,8 @@ const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.kind === 'number' || tokens.slice(at, at + PLACE_WITHIN).some(({ text }) => text === ':'));
 
 /** "Heads up cyclists, there's glass on the path": a warning for whoever goes there. */
-const WARNS = /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|mind|beware|take care|avoid)\b/i;
+const WARNS =
+  /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|mind|beware|take care|avoid|we(?: have|['’]ve)? heard you|you (?:said|asked|told|wrote))\b/i;
 
 /** Words in "the company's customers". Hand-set. */
 const OURS = 4;
@@ -326,6 +327,7 @@ export default defineRule({
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [
+      'Riders, we heard you on the long waits. From Monday the clock starts after five minutes.',
       'Tenors!! There are four of you and 31 altos. Choir is on Tuesday at half seven.',
       'Landlords! New rules on wiring start on 1 July. A copy goes to the tenant within 28 days.',
       'The meter is due on Monday. Our readers carry a blue card.',

@@ -48,9 +48,11 @@ export const isTagged = ({ tokens }: Post, { first, last }: Hit): boolean => {
   return /^[@＠]$/.test(tokens[at]?.text ?? '') && last - first <= LONG / 2;
 };
 /** "👍 yes 👎 no" in one go; "👍 Yes, we are open. 👎 No cards." tells. */
-export const areButtons = ({ text }: Post, one: Hit, other: Hit): boolean =>
-  /(?:for|means)$/.test(one.text.toLowerCase()) ||
-  (other.first - one.last <= LONG && !/[.!?]/.test(text.slice(one.end, other.start)));
+export const areButtons = ({ text, tokens }: Post, one: Hit, other: Hit): boolean =>
+  // "▫️ No calls ▫️ No speakers": the same sign makes a list.
+  (tokens[one.first]?.kind !== 'emoji' || tokens[one.first]?.text !== tokens[other.first]?.text) &&
+  (/(?:for|means)$/.test(one.text.toLowerCase()) ||
+    (other.first - one.last <= LONG && !/[.!?]/.test(text.slice(one.end, other.start))));
 /** "What's your band name? Sock colour + last meal": from the name to the sign of a sum; nobody asks for what it gives. */
 export const sumsOf = ({ tokens }: Post, hits: readonly Hit[]): readonly Span[] =>
   hits.flatMap((hit) => {

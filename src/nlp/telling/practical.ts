@@ -17,7 +17,7 @@ const EARNED =
   /\b(?:rais(?:ed?|ing)|revenue|profits?|funding|funds?|grants?|invest\w*|turnover|sales of|earnings|worth|budget)\b/i;
 /** A place to work or to take part: who reads it asks for nothing else. */
 const WORK =
-  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|salary|at least \S+ (?:months?|years?) of|(?:may|can|please) apply|\d+ (?:an|per) hour|\d+[–-]\d+k)\b/i;
+  /\b(?:we(?:'|’)?(?:re| are) (?:hiring|recruiting|looking for)|(?:are|is|and) looking for|looking for an? (?:freelance\w*|working student|apprentice|trainee|volunteer)|(?:now|is|are) hiring|hiring (?:update|for)|openings? for|vacanc(?:y|ies)|internships?|(?:part|full)[- ]time|apply by|closing date|no experience|participants|(?:competition|entry|entries) (?:is|are) open|(?:cv|résumé|resume|folio|expressions of interest) to|send (?:us )?your (?:cv|résumé|resume|folio)|salary|it['’]?s paid\b|[£$€]\d[\d.]*\s?\/ ?h(?:r|our)?\b|at least \S+ (?:months?|years?) of|(?:may|can|please) apply|\d+ (?:an|per) hour|\d+[–-]\d+k)\b/i;
 /** Any word may stand before what is wanted, so that is tried only where something is. */
 const WANTED = / wanted\b/i;
 const HANDS_WANTED = /\b(?:operatives?|\w+ers?|\w+ists?|staff) wanted\b/i;

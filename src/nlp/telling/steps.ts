@@ -35,7 +35,7 @@ const NO_STEP = wordSet(`
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild underestimate overestimate underrate doubt assume settle apologise apologize judge dare hesitate
   strengthen maximize achieve transform resist power empower defend decide demand embrace
   despite overthink panic rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
-  repost comment tag nominate while since near past round down over still even right well close
+  repost comment tag nominate silence part while since near past round down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
 const NO_THING = wordSet(`
@@ -136,7 +136,7 @@ const isNotice = ({ tokens }: Post, verb: number, last: number): boolean =>
   (wordAt(tokens, verb) === 'allow' && !tokens.slice(verb + 1, last).some(({ kind }) => kind === 'number'));
 
 /** Said on parting, in passing, or for the writer's sake: nothing to do. */
-const EMPTY = /^(?:see you|go on then|come on|save this)\b/;
+const EMPTY = /^(?:fire away|ask away|see you|go on then|come on|save this)\b/;
 /** "Take pride", "keep going", "stand together": a slogan. */
 const isSlogan = ({ tokens }: Post, verb: number): boolean =>
   EMPTY.test(saidFrom(tokens, verb, 3)) ||
