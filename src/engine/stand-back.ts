@@ -26,9 +26,15 @@ const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.weight) - M
 
 const isWhole = ({ by: { rule } }: Sighting): number => Number(rule.wholePost === true);
 
-/** What is said of these very words before what is said of the whole post, and then the heavier first. */
+/** 1 for a rule that warns: a warning is not bought off by praise of the same words, nor by a hint. */
+const warns = ({ by: { rule } }: Sighting): number =>
+  Number(rule.polarity === 'promotional' && rule.severity !== 'info');
+
+/** What is said of these very words before what is said of the whole post, then warnings, and then the heavier first. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
-  isWhole(a) - isWhole(b) || (isWhole(a) ? byWeight(a, b) : weightOf(b) - weightOf(a)) || byLength(a, b);
+  isWhole(a) - isWhole(b) ||
+  (isWhole(a) ? byWeight(a, b) : warns(b) - warns(a) || weightOf(b) - weightOf(a)) ||
+  byLength(a, b);
 
 /** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
 let room = new Uint16Array(1_024);
@@ -74,10 +80,6 @@ export const standBack = (sightings: readonly Sighting[], length: number): reado
     sightings,
     yielding(sightings.filter(competes).sort(bySpecificity), length, ({ by }) => by.id),
   );
-
-/** A warning is not bought off by praise of the same words; else the heavier side has them. */
-const warns = ({ by: { rule } }: Sighting): number =>
-  Number(rule.polarity === 'promotional' && rule.severity !== 'info');
 
 /**
  * The same words are not praised and blamed at once: who takes out what was blamed would lose the praise with

@@ -461,6 +461,11 @@ describe('where promotional findings of different rules overlap', () => {
       [['a', 'the new']],
     ],
     [
+      'a warning stays beside a heavier hint',
+      [wordRule('a', ['new box'], { ...heavy, severity: 'info' }), wordRule('b', ['box today'], { weight: -0.2 })],
+      [['b', 'box today']],
+    ],
+    [
       'one that was dropped drops no other',
       [wordRule('a', ['box today'], heavy), wordRule('b', ['new box'], { weight: -0.7 }), wordRule('c', ['the new'])],
       [
