@@ -137,6 +137,15 @@ export default defineRule({
       slow|slower|discoloured|brown) | (=loses|=keeps|=gains|=drops) (its|) (mondays|tuesdays|wednesdays|thursdays|
       fridays|saturdays|sundays) (from|until|in) |
       (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
+      (buses|coaches|bus|coach|vans) (=replace|=replaces|=replacing|instead of) (trains|trams|ferries|the|all) |
+      (engineering|track|platform) (work|works) (=sat|=sun|on|from|this|today|tonight|${THE_DAY}) |
+      (replacement|rail replacement) (bus|buses|coach|coaches) |
+      (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|=weds|=thu|=thur|=thurs|=fri) |
+      (=last) (ones|one|trains|buses|boats|ferries) (home|back|out|) ~ (=go|=goes|=leave|=leaves|=run|=runs|=sails) |
+      (visits|viewings|visiting|entry|parking|access) by (arrangement|appointment|ticket|permit) only |
+      (=orders|=forms|=emails|=messages|=bookings|=payments) (placed|made|sent) (after|before|since|between) ~ (did not|
+      have not|were not|may not|will be|will go) | running (<n>|two|three|four|five|six|seven|eight|nine|ten)
+      (weeks|days|minutes|mins|hours) (=behind|=late) |
       =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
     `),
     /** What holds on every day. */
@@ -146,6 +155,9 @@ export default defineRule({
       checkout) ~ (is|are|='s) (=down|out of order|out of action|out of service|off its hinges|out again|=slow) |
       (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
       (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
+      ^(the|our|) (=advice|=phone|=help|=booking|=information|) (line|lines|phones|app|website|site|system|server|wifi)
+      =down | (${COMMON_THINGS}|sauna|heating|hot water|boiler) (is|are|='s) (now|) (=fixed|=mended|=repaired|
+      working again|open again|clear again) |
       recall ~ (=batch|=batches|=lot|=serial|=serials|model|bring|return)
     `),
     /** When. */
@@ -156,7 +168,8 @@ export default defineRule({
       (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> |
       (at|by|as of) (noon|midnight|<n>) |
       <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) | (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks |
-      (christmas|new year's) eve | boxing day | same time
+      (christmas|new year's) (eve|day) | boxing day | (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|
+      =weds|=thu|=thur|=thurs|=fri) | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
     other: expand(`
@@ -191,6 +204,12 @@ export default defineRule({
       "«Sorry, no rye today». The oven door fell off, and Olga can't lift it alone.",
       '«A fire ban is in effect from today». That includes candles on the beach.',
       "«Kettle recall: bring back batch 77» and we'll swap it. The other batches are sound.",
+      '«Coaches replace trains on Saturday». Allow forty minutes more.',
+      '«Phone line down». If you have a hearing today, go to the desk at the court.',
+      '«ticket desk shut sat for the floor». The machine takes coins.',
+      '«No trains on Christmas Day». They start again on the 27th at nine.',
+      '«The lift is working again». The part came by bus.',
+      '«Okoro the mason is running seven weeks behind, until at least the end of May».',
       '«The barn dance is in the small hall tonight, not the chapel». Same fiddler.',
     ],
     bad: [

@@ -1,5 +1,7 @@
 import type { Post, Token } from '../../types.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
+import { wordSet } from '../reading.ts';
 import { isWord } from './count-words.ts';
 
 /** Share of words with a capital from which a text is a headline: no name in it can be told, nobody speaks. */
@@ -9,13 +11,19 @@ const MIN_TITLE_WORDS = 4;
 const SHORT = 6;
 const LONG = 5;
 
+/** Their capital tells nothing: "No trains Christmas Day or Boxing Day". */
+const DATES = wordSet(`
+  ${WEEKDAYS} ${MONTHS} christmas boxing easter day eve mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr
+  aug sept oct nov dec
+`);
+
 const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
   let words = 0;
   let capitals = 0;
   let isSpoken = false;
   for (let at = first; at < Math.min(last, tokens.length); at += 1) {
     const token = tokens[at] as Token;
-    if (!isWord(token)) continue;
+    if (!isWord(token) || DATES.has(token.normal)) continue;
     words += 1;
     if (token.capital) capitals += 1;
     else if (token.text.length >= LONG) isSpoken = true;
