@@ -15,9 +15,9 @@ export {
   sentenceOf,
 } from './nlp/clauses/clause-at.ts';
 export { isLabelled } from './nlp/clauses/label.ts';
-export { MONTHS, WEEKDAYS } from './nlp/lexicon/calendar.ts';
+export { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from './nlp/lexicon/calendar.ts';
 export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/lexicon/clicks.ts';
-export { ANIMALS, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/lexicon/daily-life.ts';
+export { ANIMALS, AT_HAND, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/lexicon/daily-life.ts';
 export {
   BLOWS,
   GRIEFS,
@@ -168,6 +168,7 @@ export { type Outcome, outcomes } from './nlp/telling/outcome.ts';
 export { isPortrait, isPractical, offersWork } from './nlp/telling/practical.ts';
 export { accuses, demands, rebukes } from './nlp/telling/quarrel.ts';
 export { remedies } from './nlp/telling/remedy.ts';
+export { sceneIn } from './nlp/telling/scene.ts';
 export { ABOUT_US, openingOf, selfTalk, type Told } from './nlp/telling/self-talk.ts';
 export { firstLedStep, type Step, steps } from './nlp/telling/steps.ts';
 export { superlatives } from './nlp/telling/superlative.ts';

@@ -1,5 +1,6 @@
 import {
   ANIMALS,
+  AT_HAND,
   BODILY,
   BODY,
   byPlace,
@@ -29,6 +30,7 @@ import {
   SMALL_FEELINGS,
   type Span,
   saidOver,
+  sceneIn,
   sentenceAt,
   sentenceOf,
   type Token,
@@ -247,6 +249,20 @@ const witIn = (post: Post, wit: readonly Hit[]): Span | undefined => {
   return first && (brackets.includes(first) ? first : clauseAround(post, first));
 };
 
+/** Points from which a scene is somebody's day, and those of one without a doubt. Hand-set. */
+const SCENE = 2;
+const FULL_SCENE = 4;
+/** "She came down in her slippers": where it stands, and what it is worth, 0 to 1. */
+const homelyIn = (post: Post, things: readonly Hit[]): { readonly at: Span; readonly strength: number } | undefined => {
+  const scene = sceneIn(
+    post,
+    mine(post, things).filter((hit) => !isInName(post, hit)),
+  );
+  return scene && scene.points >= SCENE
+    ? { at: clauseAround(post, scene.at), strength: WIT * Math.min(1, scene.points / FULL_SCENE) }
+    : undefined;
+};
+
 /** "It's me in the picture" tells who is seen, and signs nothing. */
 const isSigned = ({ tokens }: Post, { last }: Hit): boolean => wordAt(tokens, last) !== 'in';
 
@@ -331,6 +347,8 @@ export default defineRule({
       =my (old|little|own|poor|late|whole|wet|other|left|right|) (${BODY}|lunch|breakfast|dinner|desk|phone|laptop) |
       (${HOMELY}) | (cup|mug|pot|gallon|flask) of | in the (car|van|bath|loo|cab|bathroom|back of)
     `),
+    /** What somebody may do something with. */
+    things: expand(`${AT_HAND} | ${ANIMALS}`),
     /** What went wrong in a small way, and the weather. */
     mishap: expand(
       `
@@ -470,6 +488,9 @@ export default defineRule({
       "«Dad's on the till today». He told four people about his knee.",
       'Lynn has seen four managers, two floods and one robbery «(he queued)».',
       'Pumpkins, £3, field by the church, honesty box. «Mind the geese».',
+      'One glove is at the desk. «She came down for the other in her slippers», and he found it in the jam.',
+      'The hall was cold on Friday. «He lent her his coat», and she lent him her scarf.',
+      'Vic is 80 and retired. «He comes in for the tea and a pie», and she cuts her cake for him.',
       'We have moved round the corner. «Same number, same terrible coffee».',
     ],
     bad: [
@@ -492,6 +513,9 @@ export default defineRule({
       'Match off. Frozen at the shed end after a hard night.',
       'I visited the new harbour office yesterday and spoke to the team about the plans.',
       'Forty members got the wrong letter by mistake. The right one follows on Monday.',
+      'Man kept his neighbour in a freezer in Larkfield, says the court',
+      'Keys to Rowan Mews today. Cake in Room 4 until noon.',
+      'If the year is tight, tell Alun. Boots and coats are in the hall.',
       'My client is looking for a bungalow with a garden and a shed, up to £450k. Nothing suitable online.',
       "Market report for May: prices are down. If you think of selling, coffee's on me.",
       'Sat down with local mayors in Larkfield today to discuss the ferry.',
@@ -504,7 +528,9 @@ export default defineRule({
   check({ post, hits, report }) {
     if (isTitle(post) || pitch(post, OCCASION) || mine(post, hits.hollow).length > 0) return;
     const cue = dayIn(post, hits);
-    const at = cue ? clauseAround(post, cue) : witIn(post, hits.wit);
-    if (at) report({ at, message: 'person', strength: cue ? 1 : WIT, values: { words: quote(post, at) } });
+    const day = cue && { at: clauseAround(post, cue), strength: 1 };
+    const wit = day ? undefined : witIn(post, hits.wit);
+    const found = day ?? (wit ? { at: wit, strength: WIT } : homelyIn(post, hits.things));
+    if (found) report({ ...found, message: 'person', values: { words: quote(post, found.at) } });
   },
 });

@@ -40,18 +40,22 @@ export const BODY = `
   handwriting | accent | haircut | eyebrow | eyebrows | moustache | bun | nails | wrist | eyelid | calves | waistband
 `;
 
-/** What stands about in a home or a bag, is worn, or is eaten standing. */
-export const HOMELY = `
+/** What lies about in a home or a bag, or is worn: where somebody does something with it, it is no ware. */
+export const AT_HAND = `
   kettle | toaster | =toast | biscuit | crumbs | umbrella | fridge | freezer | microwave | slippers | wellies |
   crisps | sandwich | custard | pancakes | porridge | soup | cake | bacon | chips | crackers | noodles | lasagne |
-  banana | dumplings | samosas | jam | =dough | sourdough | =loaf | =loaves | yoghurt | gravy | ketchup | spaghetti |
-  sausage | pie | scone | doughnut | popcorn | mug | teapot | spoon | torch | sofa | pillow | duvet | blanket |
-  stairs | stairwell | pub | radio | telly | tea | coffee | sock | shoe | boots | coat | jumper | sleeve | pyjamas |
-  apron | lanyard | uniform | glasses | gloves | scarf | hood | pocket | t-shirt | drawer | cupboard | sink | shower |
-  =tap | bin | shed | ladder | bucket | mop | broom | oven | =tray | flour | glitter | printer | stapler |
-  photocopier | charger | =keys | wheelbarrow | puddle | mud | cardigan | trousers | tights | hat | wig | towel |
-  curtain | carpet | rug | spreadsheet | zip | button | radiator | toilet | loo | lawnmower | rucksack | suitcase |
-  car park | passenger seat | bike | van | bed | kitchen | garden
+  banana | dumplings | samosas | jam | =dough | gravy | ketchup | sausage | pie | scone | doughnut | popcorn | mug |
+  teapot | spoon | torch | sofa | pillow | duvet | blanket | telly | tea | sock | shoe | boots | coat | jumper |
+  sleeve | pyjamas | apron | lanyard | gloves | scarf | pocket | drawer | cupboard | shed | ladder | bucket | mop |
+  broom | glitter | printer | stapler | charger | wheelbarrow | puddle | mud | cardigan | trousers | =tights |
+  hat | wig | towel | curtain | carpet | rug | spreadsheet | toilet | loo | rucksack | suitcase
+`;
+
+/** The same, and what somebody may also sell, hire out or be paid to mend. */
+export const HOMELY = `
+  ${AT_HAND} | =keys | sourdough | =loaf | =loaves | yoghurt | spaghetti | stairs | stairwell | pub | radio | coffee |
+  t-shirt | uniform | glasses | hood | sink | shower | =tap | bin | oven | =tray | flour | photocopier | zip |
+  button | radiator | lawnmower | car park | passenger seat | bike | van | bed | kitchen | garden
 `;
 
 /** Pets, and what walks in. */
