@@ -47,7 +47,7 @@ const isDated = (post: Post, notice: Hit, days: readonly Hit[]): boolean => {
 const NO_MATTER =
   /\bno (?:need|rush|hurry|time|doubt|pressure|meetings?|words|plans?|excuses?|shame|ideas?|alarm|filter|news|one|more|way|wonder|sleep|luck|work)\b/i;
 /** Words behind a notice that make none of it: "cut down to four pages", "full of light", "closed 4% up", "late again". */
-const UNDONE = /(?:down|full) (?:to|of|for|with)$|full (?:house|marks)$|%|\bagain$/;
+const UNDONE = /(?:down|full) (?:to|of|for|with|on)$|full (?:house|marks)$|%|\bagain$/;
 
 /** "Our appeal closes on Sunday": a push, and no door. */
 const ENDS =
@@ -142,6 +142,15 @@ export default defineRule({
       fridays|saturdays|sundays) (from|until|in) |
       (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
       (buses|coaches|bus|coach|vans) (=replace|=replaces|=replacing|instead of) (trains|trams|ferries|the|all) |
+      (today|tonight|tomorrow|${THE_DAY}) (is|) =moved to | (is|are) =moving to (the|room|hall|${THE_DAY}|<n>) |
+      (=closed|=shut|=cancelled|=off) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at
+      <n>
+      instead | (prices|fares|fees|charges|rates|rents|bills) (=go|=goes|=going) up (on|from|in|this|next) |
+      =stops ~ (on|from|after) <n> | (=gritting|snow clearing|hedge cutting|tree work|drain work|sewer works|runway
+      inspection|fire test|alarm test) (begins|starts|tonight|today|tomorrow|on|from|this) |
+      (is|are) taking (two|three|four|five|six|<n>) (weeks|days) | all lanes open |
+      (=finish|=finishes|=finished) (a|one|two|three|<n>) (day|days|week|weeks) (=early|=late) |
+      (am|are|is) away (from|until|till|to|<n>) | (=out of office|on leave) (from|until|till) |
       (engineering|track|platform) (work|works) (=sat|=sun|on|from|this|today|tonight|${THE_DAY}) |
       (replacement|rail replacement) (bus|buses|coach|coaches) |
       (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|=weds|=thu|=thur|=thurs|=fri) |
@@ -159,6 +168,15 @@ export default defineRule({
       checkout) ~ (is|are|='s) (=down|out of order|out of action|out of service|off its hinges|out again|=slow) |
       (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
       (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
+      (bonfire|fireworks|match|game|fair|walk|swim|practice|training|class|quiz|parkrun|fete|market|session|lesson|show|
+      gig|rehearsal|barbecue|trip) (is|are|='s) (=off|=cancelled) | (water|power|gas|supply|broadband|signal)
+      (is|are|='s)
+      (=back|still off) | (signal fault|points failure|burst pipe|burst main|fallen tree|fallen wire|fault) (at|on|near|
+      between|outside) | (toilet|sink|drain|gate|path|lane|road|entrance|exit|door|stairs|steps) ~ (is|are|='s) =blocked
+      |
+      (is|are|='s) being (resurfaced|repaired|repainted|dug up|rewired|replumbed|retiled) |
+      (day|visit|tour|class|talk|match|show|trip|group|session|concert|walk|meeting|flight) =cancelled |
+      (code|password|number|address|venue|room) (has|have|='s) changed |
       ^(the|our|) (=advice|=phone|=help|=booking|=information|) (line|lines|phones|app|website|site|system|server|wifi)
       =down | (${COMMON_THINGS}|sauna|heating|hot water|boiler) (is|are|='s) (now|) (=fixed|=mended|=repaired|
       working again|open again|clear again) |
@@ -169,7 +187,8 @@ export default defineRule({
       today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) | next week |
       <n> (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) | (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) <n> |
       <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
-      (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (at|by|on|the) <n> |
+      (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (=til|begins|starts|expect) <n> |
+      (at|by|on|the) <n> |
       (at|by|as of) (noon|midnight|<n>) |
       <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) | (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks |
       (christmas|new year's) (eve|day) | boxing day | (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|
@@ -214,6 +233,11 @@ export default defineRule({
       '«No trains on Christmas Day». They start again on the 27th at nine.',
       '«The lift is working again». The part came by bus.',
       '«Okoro the mason is running seven weeks behind, until at least the end of May».',
+      '«School closed today because of snow». Free meal vouchers are on their way to families now.',
+      '«Burst main on Quarry Lane». We think the water is back by eleven, and we write again at nine.',
+      '«Practice tonight moved to the chapel hall». The band room is cold.',
+      '«Park and ride fares go up on 1 April». Children stay free.',
+      '«The gate code has changed». Ask Winnie for it, and not on here.',
       '«The barn dance is in the small hall tonight, not the chapel». Same fiddler.',
     ],
     bad: [
@@ -221,6 +245,7 @@ export default defineRule({
       "When Mr Bello's shop was closed in November, we lent him the van.",
       'Our winter appeal closes on Sunday.',
       'Thank you, Larkfield! Three days, 41 talks, one power cut, zero cancelled sessions, 900 of you.',
+      'The shop took £900 in March. That is down on last March, and two tills were shut for a week.',
       'I was a day late this week with the jam. Nobody noticed.',
       'No meetings today. Only me and the kettle.',
       'The hall is full of onions today. It smells like a good soup.',
@@ -236,10 +261,13 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (isHeadline(post) || meant(hits.other).length > 0 || pitch(post, HELPFUL_ASKS) || sales(post).length > 0) return;
+    if ((isHeadline(post) && post.sentences.length === 1) || meant(hits.other).length > 0 || sales(post).length > 0)
+      return;
     const dated = meant(hits.notice).filter((hit) => !isNone(post, hit) && isDated(post, hit, hits.day));
     const [notice] = mine(post, [...dated, ...meant(hits.always)]);
     const clause = notice && clauseAt(post, notice.first);
+    // What opens a post is what it is about, whatever else is offered.
+    if (clause && clause.sentence > 0 && pitch(post, HELPFUL_ASKS)) return;
     if (!clause || isInTheNews(post, clause) || post.sentences[clause.sentence]?.kind === 'question') return;
     // "#LibraryClosedToday"
     const whole = gist(post, clause);
