@@ -335,7 +335,10 @@ export const WORN = expand(`
   redefine|reinvent|reimagine|disrupt) | testament to (our|the|your|their) (hard work|dedication|commitment|strength|
   power|amazing|incredible|wonderful|fantastic|brilliant|entire) | (blood|blood sweat) (sweat|and tears) |
   stronger together | together we are stronger | at the heart of (everything|all|what) we do |
-  behind every (successful|great|good|strong|happy|cloud) | powered by people | (dream|think|dreaming) big |
+  behind every (successful|great|good|strong|happy|cloud) | behind every ~ (is|are|stands|there is) (a|an) |
+  but it (does not|doesn't) have to be | small changes big (impact|difference|results) |
+  (the future|change|it all) starts with (us|you|me) | be part of something (bigger|special|great|amazing) |
+  (incredible|amazing|remarkable|extraordinary) year of | powered by people | (dream|think|dreaming) big |
   (think|thinking) outside (of|) the box | (teamwork|team work) makes the dream work | (let that|let this) sink in |
   read that again | where ~ meets ~ (innovation|tradition|style) |
   (they|everyone|people) said it (could not|can not|couldn't|would not|will never) be done |

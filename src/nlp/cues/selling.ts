@@ -56,6 +56,8 @@ export const ORDERING = expand(`
   =apply (in|now|online|today|at|here|via|by|before|through) |
   (=sign up|=enrol|=enroll) (for|to|now|today|at|here|with) | =register (for|now|today|here|at|online|by|before) |
   =download (our|my|the|it|now) | ^(=try|=taste|=see|=visit) (our|my|us|ours|one) |
+  ^=try <who> (free|today|now|for free) |
+  free for <n> (days|weeks|months) |
   ^(=get|=grab|=bag|=claim|=treat) (your|yours|one|our|ours|a|the|an|yourself|her|him|them) |
   ^(=come|=pop|=drop|=swing|=stop|=nip) (in|by|down|over|round|along|to) |
   (=come|=pop) by (the|our|my) (shop|store|stand|studio|stall|salon) | so come (by|to|in|and|over) |

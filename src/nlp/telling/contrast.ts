@@ -14,6 +14,12 @@ const IN_PART = /^(?:just|only|merely|simply|about|another)\b/;
 /** What begins the half that is said: "it's a", "it's who we are", "it's about". */
 const SAID =
   /^(?:it|they|this|that) (?:'s|is|are|was) (?:an?|about|what|who|how|where|our|your|everything|the (?:heart|foundation|future|reason))\b/;
+/** What nobody can sell: without "just" only these make a turn of "we don't sell houses. We sell dreams". */
+const FELT = wordSet(`
+  dreams memories moments stories experiences happiness joy freedom confidence trust hope peace possibilities mornings
+  evenings sundays smiles solutions lifestyles futures feelings magic time transformations outcomes results relationships
+  communities belonging comfort calm courage love kindness passion honesty adventures beginnings legacies heirlooms
+`);
 /** A word for an idea: soup and gulls have no such endings. */
 const IDEA =
   /(?:tion|sion|ity|ness|ship|ment|ance|ence|cy|ism|ing)$|^(?:change|success|failure|growth|safety|trust|care|rest|data|culture|service|love|work|time|health|joy|hope|kindness|strategy|risk|brand|design|pride|feedback|balance|justice|freedom|democracy|education|wellbeing|beauty|luxury|grief)$/;
@@ -52,18 +58,16 @@ const whatItIs = ({ tokens, sentences }: Post, at: number): Hit | undefined => {
   const isIdea = idea !== undefined && more.length === 0 && IDEA.test(idea.normal);
   if (!isIdea && !IN_PART.test(denied)) return undefined;
   const end = stopFrom(tokens, at + 1);
-  if (end === undefined || !SAID.test(saidFrom(tokens, end + 1, 4))) return undefined;
+  if (end === undefined) return undefined;
+  const said = saidFrom(tokens, end + 1, 4);
+  // "It's confidence, with pockets"
+  const isFelt = FELT.has(said.split(' ')[2] ?? '') && /^(?:it|they|this|that) /.test(said);
+  if (!SAID.test(said) && !isFelt) return undefined;
   const last = endOf(tokens, at, end + 1);
   if (last === undefined) return undefined;
   return hitOver(tokens, isIdea ? at - 1 - (subject.length - subject.indexOf(idea)) : at - 1, last);
 };
 
-/** What nobody can sell: without "just" only these make a turn of "we don't sell houses. We sell dreams". */
-const FELT = wordSet(`
-  dreams memories moments stories experiences happiness joy freedom confidence trust hope peace possibilities mornings
-  evenings sundays smiles solutions lifestyles futures feelings magic time transformations outcomes results relationships
-  communities belonging comfort calm adventures beginnings legacies heirlooms
-`);
 /** Who makes it so says it of anything: "we don't make chairs. We craft heirlooms". */
 const CRAFTS = /^(?:make|craft|create|build|sell|design|deliver|serve|grow)$/;
 /** "We don't just sell lamps. We sell evenings": the same verb, once denied and once said. */

@@ -13,6 +13,8 @@ describe('what something is not, then what it is', () => {
     ['You’re not only buying a rug, you’re buying a story.', ['You’re not only buying a rug, you’re buying a story']],
     ['We don’t sell houses. We sell dreams.', ['We don’t sell houses. We sell dreams']],
     ['We don’t make chairs. We craft legacies.', ['We don’t make chairs. We craft legacies']],
+    ['It’s not just a coat. It’s confidence, with pockets.', ['’s not just a coat. It’s confidence']],
+    ['It’s not just a coat. It’s late.', []],
     ['We don’t sell beer. We sell cider.', []],
     ['We don’t just mend bikes. We mend prams too.', []],
     ['We don’t just bake. We bake 90 loaves a night.', []],
