@@ -226,7 +226,8 @@ interface Occasion {
 
 const occasionOf = (post: Post, hits: Lists, told: readonly Step[]): Occasion => {
   const mine = ownOf(post);
-  const rights = meant(hits.right);
+  // "You don't have to say why"
+  const rights = meant(hits.right).filter(({ last }) => !/^(?:say|tell|explain)$/.test(wordAt(post.tokens, last)));
   const trouble = meant(hits.trouble).filter((hit) => !isDownTo(post, hit));
   const ways = waysRound(post, meant(hits.way), trouble);
   const around = told.filter((step) => leadsAround(post, step));
@@ -456,6 +457,8 @@ export default defineRule({
       'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [
+      "Returns: 60 days, we pay the postage, and you don't have to say why.",
+      'If you have a picture of him leaving with something of yours, put it under here. Ada is making an album.',
       'Got questions for the driver? She is here with a sandwich till one. Fire away.',
       'The lift is out. Part arrives tomorrow from Rotterdam, and the engineer is booked for Friday.',
       'No lessons on Monday 8, it is a holiday here. See you on Tuesday, and do your homework please.',

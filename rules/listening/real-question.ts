@@ -114,6 +114,10 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
 };
 
 const RAMP = /^(?:do|are|have) you\b/i;
+/** "What's in the box? Swipe to find out": it is known, and held back. */
+const TEASES = /^[^\p{L}]*(?:swipe|tap|click|scroll|read on|watch|find out)\b/iu;
+/** "The tough talks, or just the comfortable ones?" */
+const RHETORICAL = /, or (?:just|only|merely|simply)\b[^?]*\?$/i;
 /** The writer goes on with the answer. */
 const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const next = post.sentences[besides(post, index, 1)];
@@ -122,6 +126,8 @@ const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const isForOurs = RAMP.test(post.text.slice(question.start)) && /^our\b/i.test(post.text.slice(turn?.start));
   return (
     isForOurs ||
+    TEASES.test(post.text.slice(question.end)) ||
+    RHETORICAL.test(post.text.slice(question.start, question.end)) ||
     isRampedQuestion(post, index) ||
     [next, turn].some((one) => one && inside(hits.answered, { first: one.first, last: one.first + 1 }) !== undefined)
   );
@@ -303,6 +309,8 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'What is in the box that somebody left at our gate at six? Swipe to find out.',
+      'Does your board have the hard talks about money, or just the comfortable ones?',
       'What does home mean to you? Tell us in the comments, and have a good week on the island!',
       'Money tip: small steps. How much will YOU put in the tin this month?',
       'New starters got a mop and the same question: who on this ward is most frightened today?',

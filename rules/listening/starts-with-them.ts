@@ -281,6 +281,7 @@ export default defineRule({
     hooks: expand(`
       ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
       ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
+      ^your (neighbours|neighbors|friends|peers|colleagues|mates) (are|have) already | ^(that|the) feeling when |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here | 
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
@@ -331,6 +332,8 @@ export default defineRule({
       'Your success story starts here.',
       'You asked, we listened! The coat is back.',
       'You asked. We listened. The lamp is back.',
+      'That feeling when you hear your own boat and time just stops.',
+      'Your neighbours have already switched their lamps. Just saying.',
       'Is your oven gathering dust? Bake again with our plum kit.',
       'You only get one chance to say goodbye. Our choir sings it for you.',
       'Your bank. Your voice. Your boat.',

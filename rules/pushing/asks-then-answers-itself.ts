@@ -71,6 +71,8 @@ const INVITES =
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^first ?-? ?time \w+ ?\?|^(?:group|party|table|family|team|crew) of \w+|^(?:had|got|received) an? (?:letter|call|text|email|bill|notice)\b|^(?:your )?(?:boss|landlord|employer|bank|council|doctor|insurer) says no\b|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** "Who was it?", of somebody just told of. */
+const OF_SOMEBODY = /^who (?:was|is) (?:it|that|she|he)\b/;
 /** "His priorities? Damp and repairs.": a heading in somebody's portrait. Words; hand-set. */
 const IS_HEADING = /^(?:his|her|their|its) \S+(?: \S+)? ?\?/;
 /** "A) Tenerife B) Blackpool", "Answer tomorrow": readers get their turn. */
@@ -160,6 +162,7 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     handsOver(post, at) ||
     IS_IF.test(asked) ||
     IS_HEADING.test(asked) ||
+    OF_SOMEBODY.test(asked) ||
     IS_QUIZ.test(post.text.slice(question.end)) ||
     HANDS_OVER.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
@@ -353,6 +356,7 @@ export default defineRule({
       'Wills: do you need a solicitor? Often not. We can tell you over a cup of tea which sort of case yours is.',
       'Got questions for the ferry crew? Ismay is at our desk until noon and has been asked about eels so far. Fire away.',
       "Do you speak Tigrinya and have a free Monday? Our interpreter is off for six weeks. It's paid, £22/h plus travel.",
+      'A poem is a small machine, somebody told me yesterday. Who was it? Grey scarf, bought two tickets. Our programme has a gap.',
       'Moving with a cat or a piano? Tell us when you accept. A man called Desmond has the big van and it costs you nothing.',
       'Most asked this week: "Will a battery keep my lights on?" Only with a gateway, and many quotes leave that out. It costs £900.',
       'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',

@@ -34,7 +34,9 @@ const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /�
 
 /** "Tell us what you think. (The phone number is the same.)": told of, and not asked for. */
 const isNamedOnly = (post: Post, ask: Hit, detail: Hit): boolean =>
-  wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first);
+  // "Drop me a line and I'll look at your numbers": the writer does.
+  /\b(?:i|we)(?: will|['’]ll)\b/i.test(post.text.slice(ask.end, detail.start)) ||
+  (wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first));
 
 /** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */
 const asksFor = (post: Post, { first }: Hit): boolean => {
@@ -261,6 +263,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      "Rates moved again. Drop me a line and I'll look at your actual numbers.",
       'A new sign for the mill. Tell us what you think. (The phone number and the door have not changed.)',
       '@noor_p Hi, we regret the inconvenience. Kindly share your registered mobile number over DM so that we may check the status of your loan.',
       'How much did you pay for your first bun in Leith?',

@@ -98,7 +98,10 @@ const tradesIn = (post: Post, hits: Lists): readonly Pair[] => {
   const isOne = ({ first, second }: Pair): boolean => sentence(first) === sentence(second);
   const isNear = ({ first, second }: Pair): boolean => sentencesTo(post, sentence(first), sentence(second)) <= 1;
 
-  const acts = hits.acts.filter((hit) => isAct(post, hit));
+  // "Before you ring anybody like us"
+  const isKind = (hit: Hit): boolean =>
+    /^(?:anybody|anyone|people|firms|folk|others|someone|somebody|one)$/.test(wordAt(post.tokens, hit.first - 1));
+  const acts = hits.acts.filter((hit) => isAct(post, hit) && !isKind(hit));
   const terms = meant(hits.terms)
     .filter((hit) => isClick(post, hit) && !isPast(post, hit, hits.free))
     .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
@@ -329,6 +332,7 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      "A cheap thing to try before you ring anybody like us: read last year's free-text box aloud.",
       "It's world kettle day! Like for tea, share for soup.",
       'Could you leave us a review when you get a minute? It helps the ferry.',
       'The balm has just hit 900 reviews. We are giving away ten pots at the till.',

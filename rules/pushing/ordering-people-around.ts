@@ -156,7 +156,7 @@ export default defineRule({
         (plans|weekend|evening|friday|saturday|sunday) | ^sit down and (listen|read)
       `,
       `
-        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(wake up|grow up|man
+        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(wake up|=grow up|man
         up|toughen up|get over it|get a grip|pipe down|shut up) | ^get (off|up off) (your|the|that)
         (backside|sofa|bum|arse|couch|bench|settee|phone) | ^(put|turn) (the|your|that) (phone|screen|laptop|telly)
         (down|off|away) | do not (even think|you dare) | that is an order | not a (request|suggestion) | you (have no
@@ -178,7 +178,7 @@ export default defineRule({
     press: expand(`
       you (muppets|idiots|cowards|fools|clowns|donkeys|numpties|amateurs) | no
       (=lurkers|slackers|spectators|passengers|shirkers|stragglers|buts) | (tell us|so we know) ~ (done|shared) | no
-      (=excuses|more excuses|=ifs|arguments|argument|discussion|debate|whining|=exceptions|questions asked|buts) |
+      (=excuses|more excuses|=ifs|=arguments|discussion|debate|whining|=exceptions|questions asked|buts) |
       ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it | ^start
       (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | (that is|that's)
       (final|that)
@@ -231,7 +231,7 @@ export default defineRule({
       for) (your|any|) (excuse|reasons|complaints|opinion|opinions|thoughts|comments|feedback|views) | (this|it) is
       not (up|open) (for|to) (debate|discussion|negotiation) | (=questions|=complaints) ~ will not be answered |
       (this|it) is not a (discussion|debate|negotiation|democracy|consultation) | ^=no
-      (opinions|debate|arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) | not here to
+      (opinions|debate|=arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) | not here to
       (debate|argue|discuss) | will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude)
       (${REPLIES}) | ^(we|i) (will|shall|are) not (be|)
       (discussing|discuss|debate|argue|explaining|revisiting|reconsidering| entering into|engaging
@@ -314,6 +314,8 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      'If you paid a locksmith, send the bill and we refund it, no argument about the sum.',
+      'What is this? Growing up through the rhubarb, with a purple stem. Sandra says leave it.',
       'We try amber lamps for a month. If you live or walk there, tell us how it looks.',
       'Moss under trees: rake it, then live with it.',
       'Twelve hours of stewarding get you a meal and a hi-vis you are not allowed to keep.',

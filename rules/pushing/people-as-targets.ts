@@ -221,7 +221,7 @@ export default defineRule({
     rejects: expand(`
       (not|never|more than|rather than|instead of) (a|your|our|just|) (target|targets|lead|leads|funnel|prospect|
       prospects) | stop (calling|treating|thinking) | (called|call|calling|calls) (them|you|us|people|customers|me|him|
-      her|myself) | (was|were|been|being|not) called | (not|never) (a|an|your|our|the|just) (revenue stream|asset|
+      his|her|myself) | (was|were|been|being|not) called | (not|never) (a|an|your|our|the|just) (revenue stream|asset|
       goldmine|cash cow|wallet|pipeline|commission|audience)
     `),
   },

@@ -281,7 +281,8 @@ export default defineRule({
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
         (that is|that's) (all|all that's|all that is|all we have|all there is) left |
         (while|till|until) (stock|supplies) last | down to (the|our|my|its|their) (last|final) (<n>|) |
-        no (restock|restocks|re-stock|second run|second batch) | limited (${SEAT}) | (rarely|seldom) (come|comes)
+        no (restock|restocks|re-stock|second run|second batch) | limited (${SEAT}) | first <n> only | must go by (the
+        end|${WHEN_IT_ENDS}) | (rarely|seldom) (come|comes)
         (up|available|to market) | <n> (=gone|=taken|=claimed|=sold) already
       `,
     ),
@@ -333,7 +334,8 @@ export default defineRule({
     hurry: expand(
       `
         =hurry =hurry | tick tock |
-        only <n> (days|hours|weeks) (left|to go) | slams shut | (timer|countdown|counter) ~ (zero|nought) |
+        only <n> (days|hours|weeks) (left|to go) | =run do not walk | ^<pct> (=gone|=sold) | slams shut |
+        (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> |
         last time you will ~ see | (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price |
@@ -369,9 +371,9 @@ export default defineRule({
       you (work|figure) it out | ^you do the | who is having (it|them|this) |
       by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move | ^=go |
       (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
-      (what is|what's) (your excuse|keeping you|stopping you|holding you) | before (it is|'s) too late |
+      (what is|what's) (keeping you|stopping you|holding you) | before (it is|'s) too late |
       (sell|sells) (out|) (=fast|quickly) |
-      (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while)
+      (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while) | (avoid) disappointment
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
@@ -474,7 +476,8 @@ export default defineRule({
       do not make (me|us) say | the (smart|clever|wise) ones will |
       (real|true) ~ (do not|never) (wait|hesitate|dither|haggle|ask the price) | check (you have a|your) pulse |
       (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~ but not | cost more than (save|saving|feed) |
-      your (${KIN}|dog|cat|skin|feet|business) (deserve|deserves) better than | (only|just) a (fool|mug) would |
+      your (kids|children|child|daughter|son|mum|family|dog|cat|skin|feet) (deserve|deserves) better than | (only|just)
+      a (fool|mug) would |
       explain to your (${KIN}|toddler|child) |  nobody ~ regretted |
       (decent|proper|real|kind|good) ~ would have | on your own after | ^every (day|week|night) without |
       (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) |
@@ -511,6 +514,7 @@ export default defineRule({
     `),
     /** Shame where something is asked for. */
     shame: expand(`
+      (what is|what's) your =excuse |
       (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
       (will|would) you be the (last|only) | or (will|are|do|would) you (look|turn|walk|scroll|going to look)

@@ -191,6 +191,8 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
+/** "Don't bin it" */
+const isForbidden = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'not';
 /** "If yours has a green stripe, bin it": what is to be done with a thing. */
 const OF_THING = /\bif (?:it|one|yours|the|your)\b[^,]* (?:has|have|says|shows|came|smells|looks|comes)\b/i;
 const isOfThing = (post: Post, { first, start, text }: Hit): boolean =>
@@ -200,6 +202,7 @@ const isOfThing = (post: Post, { first, start, text }: Hit): boolean =>
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) &&
   !/^says/i.test(hit.text) &&
+  !isForbidden(post, hit) &&
   !isOfThing(post, hit) &&
   // "Leave it alone for five minutes"
   wordAt(post.tokens, hit.last) !== 'for' &&
@@ -207,7 +210,7 @@ const isRefusal = (post: Post, hit: Hit): boolean =>
   (!/(?:this|not|n.?t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */
 const isStay = (post: Post, hit: Hit): boolean =>
-  isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
+  !isForbidden(post, hit) && isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
 
 /** "It's fine to ask", "we're fine with swaps", "no matter how". */
 /** "Bring a badge or just tell us a story": the one or the other is asked. */
@@ -221,7 +224,11 @@ const answersTo = (post: Post, { cases, answers }: Pick<Lists, 'cases' | 'answer
     /^fine$/i.test(text) &&
     /^(?:an?|the|that|this|your|his|her|their|parking|library)$/.test(wordAt(post.tokens, first - 1)) &&
     post.tokens[last]?.kind === 'word';
-  const said = mine(post, answers).filter((hit) => !GOES_ON.test(wordAt(post.tokens, hit.last)) && !isPaid(hit));
+  // "If you still have a tub"
+  const isCase = ({ first }: Hit): boolean => wordAt(post.tokens, first - 1) === 'if';
+  const said = mine(post, answers).filter(
+    (hit) => !isCase(hit) && !GOES_ON.test(wordAt(post.tokens, hit.last)) && !isPaid(hit),
+  );
   const isOne = ({ first, second }: Pair): boolean => sentenceOf(post, first) === sentenceOf(post, second);
   return near(left, said, NEAR)
     .filter((pair) => isOne(pair) || (cases.includes(pair.first) && !OTHERS.test(pair.first.text)))
@@ -240,7 +247,7 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
   const isConditional = isWith(post, hits.ifs);
   const isBurdened = isWith(post, hits.heavy);
   return byPlace(
-    mine(post, meant(hits.free)).filter((hit) => isFree(post, hit)),
+    mine(post, meant(hits.free)).filter((hit) => isFree(post, hit) && !/^talked\b/i.test(hit.text)),
     mine(post, hits.ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
     answersTo(post, hits),
     mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
@@ -410,7 +417,7 @@ export default defineRule({
     ends: expand(`
       (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|
       wave) either way |
-      your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever | or none |
+      your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever |
       if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
       would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
       (both|all three|any of them|either one) (${FINE}) | (both|all three|either one) (is|are) (${FINE}) |
@@ -460,6 +467,8 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'We talked it over, and you have a point: the photo is gone.',
+      "If you still have a tub, don't bin it: Gethin takes them to the tip on Friday.",
       'Thirty leaflets went out with the old fee. If yours has a green stripe, bin it.',
       'Learn at your own pace. Study from any boat.',
       "Bookmark it or don't.",

@@ -14,6 +14,8 @@ import {
   type Post,
   quote,
   type Span,
+  sentenceOf,
+  sentencesTo,
   WEEKDAYS,
   wordAt,
 } from '../../src/rule-kit.ts';
@@ -200,7 +202,8 @@ export default defineRule({
         (${THEM}) (${ADVERB}) (matter|matters) (to us|most|here|more) |
         (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first |
         ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first) |
-        what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the world|everything|a lot|more than) |
+        (know|understand|care about|do) what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the
+        world|everything|a lot|more than) |
         means (the world|everything) to (us|all of us|everyone|everybody) |
         (each|every) (voice|opinion|story|member) ~ (matters|counts|deserves) | how much (you|u) ~ (mean|matter) |
         (you|u) are (very|so|)(important|precious|special) (to|for) us |
@@ -300,6 +303,8 @@ export default defineRule({
       'We «take the time to get to know» you, for each of you has a plan.',
     ],
     good: [
+      "Bank said no? They're not the only lender. We compare over 90 of them. Your home may be taken if you do not pay.",
+      'Tell us what matters to you in our survey on the night bus.',
       'You asked, we listened. The night bus is now live on the map.',
       'The tickets went in four hours. You are all mad and we love you.',
       'Eleven people came in November, and four of those were one family sheltering from hail.',
@@ -340,7 +345,11 @@ export default defineRule({
     const claims = byPlace(
       joined(follows(hits.asked, hits.listened, 3)),
       hits.claims.filter((hit) => isClaim(post, hit)),
-      joined(follows(hits.notJust, hits.close, REACH)),
+      joined(
+        follows(hits.notJust, hits.close, REACH).filter(
+          ({ first, second }) => sentencesTo(post, sentenceOf(post, first) ?? 0, sentenceOf(post, second) ?? 0) <= 1,
+        ),
+      ),
     );
     const [first] = claims;
     const isToOne = post.tokens[0]?.kind === 'mention' || SINGLED_OUT.test(post.text);

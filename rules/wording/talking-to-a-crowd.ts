@@ -86,6 +86,9 @@ const isNarrowed = (tokens: readonly Token[], at: number): boolean =>
 /** "Heads up cyclists, there's glass on the path": a warning for whoever goes there. */
 const WARNS =
   /^[,:!–—\s]*(?:there(?:['’]s| is| are)|watch (?:out|for)|mind|beware|take care|avoid|we(?: have|['’]ve)? heard you|you (?:said|asked|told|wrote))\b/i;
+/** "Poets! The kettle in the green room is broken": said to those who need it. */
+const OUT =
+  /^[^.!?]{0,4}[.!?,:\s]*[^.!?]{0,60}\b(?:is|are|has|have) (?:broken|shut|closed|off|moved|cancelled|down|blocked|out of)\b/i;
 
 /** Words in "the company's customers". Hand-set. */
 const OURS = 4;
@@ -137,8 +140,9 @@ const greetingsIn = (
 const MANY =
   /\b(?:guys|folks|people|friends|everyone|everybody|ladies|gents|gentlemen|mums|moms|dads|parents|fans|followers|customers|shoppers|neighbou?rs|women|men|girls|lads|boys|citizens|lovers|foodies|entrepreneurs|bosses|hustlers|students)\b/i;
 const isFew = (post: Post, { start, end }: Hit): boolean => !MANY.test(post.text.slice(start, end));
-/** A number or a day stands in what they are told: in the sentence they are called in, or right behind the call. */
-const tellsWhen = ({ tokens, sentences }: Post, { first, last }: Hit): boolean => {
+/** A number, a day or what is out of use stands in what they are told: in the sentence they are called in, or right behind the call. */
+const tellsWhen = ({ text, tokens, sentences }: Post, { first, last, end }: Hit): boolean => {
+  if (OUT.test(text.slice(end))) return true;
   const at = tokens[first]?.sentence ?? 0;
   const isAlone = last + 1 >= (sentences[at]?.last ?? last);
   const { first: from = 0, last: to = 0 } = sentences[isAlone ? at + 1 : at] ?? {};
@@ -328,6 +332,7 @@ export default defineRule({
     ],
     good: [
       'Riders, we heard you on the long waits. From Monday the clock starts after five minutes.',
+      'Poets! The kettle in the green room is broken, and there is one in the church.',
       'Tenors!! There are four of you and 31 altos. Choir is on Tuesday at half seven.',
       'Landlords! New rules on wiring start on 1 July. A copy goes to the tenant within 28 days.',
       'The meter is due on Monday. Our readers carry a blue card.',

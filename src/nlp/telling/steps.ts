@@ -158,6 +158,9 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
   if (PROMISES.test(normalText(tokens, last - 1, last + PROMISE_WITHIN))) return true;
   if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
+  // "Put it under here"
+  if (/\b(?:under|in|on|below) (?:here|this post)$/.test(normalText(tokens, verb, last).replace(/\W+$/, '')))
+    return true;
   // "Use the form below", not "raise it above your hip".
   const points = ({ normal }: Token, at: number): boolean =>
     /^(?:above|below)$/.test(normal) && rest[at + 1]?.kind !== 'word';
