@@ -174,6 +174,7 @@ export { firstLedStep, type Step, steps } from './nlp/telling/steps.ts';
 export { superlatives } from './nlp/telling/superlative.ts';
 export { takenBack } from './nlp/telling/taken-back.ts';
 export { timetable } from './nlp/telling/timetable.ts';
+export { triads } from './nlp/telling/triad.ts';
 export { hasWayIn } from './nlp/telling/way-in.ts';
 export { abbreviations, capitalsIn } from './nlp/tokens/abbreviations.ts';
 export { countWords } from './nlp/tokens/count-words.ts';

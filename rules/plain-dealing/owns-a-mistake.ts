@@ -148,6 +148,9 @@ const STATE =
   /\b(?:i|we) (?:was|were|am|are|felt) (?:so |very )?(?:raw|burnt|burned|sour|stale|blank|rubbish|upset|confused|rushed|damaged|ignored|ruined|spoilt|offended)\b/;
 /** What breaks down and is whoever's it is who tells of it. */
 const OUR_THINGS = /^(?:app|site|system|server|website|till|page|phones|form)\b/i;
+/** "Big news is coming. We can't say what yet": held back, and known. */
+const KEPT_BACK =
+  /🤐|🤫|\b(?:big|exciting|huge|special) (?:news|things?|announcement|surprise)\b|\bsomething (?:big|special|exciting)\b|\blips\b/iu;
 const OURSELVES = /\b(?:we|i|our|my)\b/i;
 /** Ours to own: we did it, it went out from us, or it was done to "you"; what broke down is nobody's until somebody is sorry. */
 const isOurs = (post: Post, { first, last, start, end, text }: Hit): boolean => {
@@ -385,6 +388,7 @@ export default defineRule({
       'I nearly turned round in the car park. I did not.',
       'No plums until Friday. The wasps had a good week and we did not.',
       'In 2017 I was burnt out and in a job that bored me. Today I coach bakers, and the next course starts on Monday.',
+      'We cannot say yet what the film is 🤫 The mill opens at nine on Friday, and Ada has the popcorn on.',
       'What have we got wrong? Tell Ada at the till.',
       "We have played two brass bands and a tape of somebody's uncle making the same Chopin mistake for six minutes.",
       "He asked where the goat would sleep. I said with me, and he said good. That's all, really.",
@@ -440,7 +444,9 @@ export default defineRule({
       lapses(post).slice(0, MOST),
     ).filter((hit) => isTold(post, hit) && (isSorry || isOurs(post, hit)));
     // "Not sure what you are owed?" is the reader's.
-    const unknown = mine(post, hits.unknown).filter((hit) => sentenceAt(post, hit.first)?.kind !== 'question');
+    const unknown = KEPT_BACK.test(post.text)
+      ? []
+      : mine(post, hits.unknown).filter((hit) => sentenceAt(post, hit.first)?.kind !== 'question');
     const back = takenBack(post).filter(({ first }) => mine(post, [hitOver(post.tokens, first, first + 1)]).length > 0);
     const admitted = byPlace<Hit>(
       back.filter(({ isOwn }) => !isOwn),

@@ -285,7 +285,8 @@ export default defineRule({
       ^(you|just|simply) (let|ask|call|ring|use|try|get|buy) <who> |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
       branch|stand|bakery|garage|warehouse|sale) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
-      ^(yes us|yep|yup|bingo|easy|simple|sorted|one word|problem solved|=us) |
+      ^spoiler (alert|) ~ (yes|no|it is|it does|you can|us|we) | ^(yes us|yep|yup|bingo|easy|simple|sorted|one
+      word|problem solved|=us) |
       ^(that|it) (would|'d|will|is|'s|was|has to) (be|) (us|ours) |
       ^(not|never) (any more|anymore|any longer|with us) |
       (think|worry|search|look|fret|stress|struggle|wonder) no (more|further|longer) | ^say no more |
@@ -350,6 +351,7 @@ export default defineRule({
       '«Lost your scarf again»? Next time one of our tags finds it.',
       '«What do the calmest harbours have in common»? Is it the gulls? Nope. They all use our ropes.',
       '«Broken pump»? No problem. We will mend it while you drink a coffee.',
+      '«Is now the right time to sell your boat»? Spoiler: yes. Book a free valuation at our yard.',
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [

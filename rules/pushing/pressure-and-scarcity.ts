@@ -190,6 +190,11 @@ type Kind = (typeof KINDS)[number];
 const isSoldCount = (post: Post, hit: Hit): boolean =>
   COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit);
 
+/** "Join 40,000 households" points at a crowd, "join 30 gardeners on Friday" asks one along. */
+const CROWD = 500;
+const isMany = ({ text }: Hit): boolean =>
+  !/^join\b/i.test(text) || Number(/\d[\d,.]*/.exec(text)?.[0].replace(/\D/g, '') ?? 0) >= CROWD;
+
 /** Where each kind of pressure stands. */
 const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, readonly Span[]>> => {
   const crowd = bandwagonIn(hits, push);
@@ -199,7 +204,7 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
     hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
     fast: push.demand,
     crowd: [
-      ...hits.watching,
+      ...hits.watching.filter(isMany),
       ...hits.bought.filter((hit) => isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
       ...crowd,
@@ -274,7 +279,8 @@ export default defineRule({
         (remaining|last few|last remaining|only a few) (${SEAT}) | last (item|piece|unit) in stock |
         (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
         (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) |
-        (${FEW}) ~ (${SEAT}) (left|remain|remaining) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
+        (${FEW}) ~ (${SEAT}) (left|remain|remaining) | ^(last|final|only a) few
+        (weekend|date|day|week|appointment|${SEAT}) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
         (only|just|last|over|than) (have|got|) (a|the|) (${FEW}) (left|remaining|remain|available) |
         (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> |
         (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (closed|full up|used up) |
@@ -334,7 +340,8 @@ export default defineRule({
     hurry: expand(
       `
         =hurry =hurry | tick tock |
-        only <n> (days|hours|weeks) (left|to go) | =run do not walk | ^<pct> (=gone|=sold) | slams shut |
+        only <n> (days|hours|weeks) (left|to go) | =run do not walk | <pct> (=gone|=sold|=claimed|=booked) | everything
+        must go | (to avoid|avoid) disappointment | slams shut |
         (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> |
@@ -373,7 +380,7 @@ export default defineRule({
       (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
       (what is|what's) (keeping you|stopping you|holding you) | before (it is|'s) too late |
       (sell|sells) (out|) (=fast|quickly) |
-      (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while) | (avoid) disappointment
+      (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while)
     `),
     /** Presses a limit: there is no second time. */
     threat: expand(`
@@ -418,7 +425,12 @@ export default defineRule({
     watching: expand(`
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ (${LOOKING}) ~ (this|right now) |
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
-      (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|) (waiting|queuing|lining up) |
+      (see|find out|discover|learn) why ~ (are|is|have) (ditching|switching|choosing|leaving|loving|raving|switched|
+      ditched|chosen) |
+      ^join (over|more than|the|our|) <n> ~ (household|people|customer|family|team|founder|home|business|
+      company|reader|member|subscriber|parent|runner|rider|owner|gardener|professional|brand|marketer|leader|user) |
+      (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|)
+      (waiting|queuing|lining up) |
       <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
       <n> minutes|few minutes|few hours)
     `),
@@ -608,6 +620,10 @@ export default defineRule({
       'Mango. Chilli. Lime. At the mill, «this weekend only». RUN.',
       'Pears at 40% off. «Grab yours before» the price goes up at midnight 🐐',
       'Back in the pool? «First 50 get a free» towel 💪',
+      'Register for the Larkfield boats «to avoid disappointment».',
+      "«Last few weekends» in June! «Don't miss» your day at the mill.",
+      '«See why bakers are ditching» their old scales. The new one is £40.',
+      '«Join 40,000 households» who sleep better with our lock.',
       'Flats on Mill Row are dear. «Call Okoro before someone else does».',
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
@@ -668,6 +684,7 @@ export default defineRule({
       'Most of Pew Lane has gas, and ours is still on coal.',
       'The author(s) will read on Sunday. Bring a cushion for the bench.',
       'Somebody else will drive on Friday, as Ada has the van at the garage.',
+      'Join 30 gardeners on Friday for a walk along the weir.',
       'Today is the last day to hand in the form for the ferry.',
       'The first 40 through the gate get soup, and there is bread for everyone who comes later.',
       'In stock at the mill: 3 jars of plum, 1 of fig. Ada has more in the van.',

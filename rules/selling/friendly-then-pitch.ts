@@ -135,7 +135,10 @@ const isToldOnly = (post: Post, { first, last, end, text }: Hit, sentence: Sente
   NO_WARMTH.test(`${wordAt(post.tokens, first - 1)} ${text.toLowerCase()} ${wordAt(post.tokens, last)}`) ||
   (TOLD_OF.test(text) && !saysYou(post, sentence)) ||
   (/^we know you$/i.test(text) && /^\W*tag\b/i.test(post.text)) ||
-  (/^heart$/i.test(text) && post.text[end] === '-');
+  (/^heart$/i.test(text) && (post.text[end] === '-' || wordAt(post.tokens, last) === 'of')) ||
+  // "Let your worries melt away" is any inn's, "the version of you that you keep postponing" nobody's praise.
+  /^worries$/i.test(text) ||
+  (/^you keep$/i.test(text) && /ing$/.test(wordAt(post.tokens, last)));
 
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
@@ -430,6 +433,8 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Step inside and let your worries melt away by our fire. Why not make a night of it? Rooms from £89.',
+      'The version of you that you keep postponing is one step away. Order before doors close on Sunday.',
       'Get ready to laugh. This heart-warming play is for you and your gran. From £14 at the door.',
       'We are proud to be your first choice for kettles. All kettles are 20% off till Sunday.',
       'Dads love beer. Our gift box is £8 till Sunday.',

@@ -8,6 +8,7 @@ import {
   quote,
   sales,
   sentenceOf,
+  triads,
 } from '../../src/rule-kit.ts';
 
 /** What a word of praise, a line of a brochure and a sale beside one count, from what sum on it is one, and words to each point of it. Hand-set. */
@@ -87,7 +88,7 @@ export default defineRule({
       =sophisticated | =opulent | =lavish | =boutique | =idyllic | =picturesque | =serene | =nestled | =rollercoaster |
       =masterpiece | =heirloom | =heirlooms | =craftsmanship | =perfection | =passion | =excellence | =visionary |
       =pioneering | =exhilarating | =invigorating | =rejuvenating | =revitalising | =revitalizing | =unleashed |
-      =reimagined | =redefined | =elevated | =fearless | =refined | =exclusive | chef-crafted | artisan-made |
+      =reimagined | =redefined | all-new | =elevated | =fearless | =refined | =exclusive | chef-crafted | artisan-made |
       =unapologetic | =unapologetically | =supercharged | =trailblazing | =disruptors | =changemakers | =innovators |
       ai-powered | ai-driven | =magical | =discerning | =cherished | =uplifting | =sensational | =spectacular |
       =delightful | =immaculate | =prestigious | high-level | top-quality | highest quality | top-notch | world-leading
@@ -120,7 +121,10 @@ export default defineRule({
       (modern|style|comfort|innovation|tradition|nature|technology|luxury|design|flavour|function|performance) | more
       than (just|) (a|an)
       (workspace|workplace|gym|school|shop|store|product|place|brand|bank|business|home|house|hotel|restaurant|meal|drink|car|course|club|job|company|app|tool)
-      | like never before | (reimagining|redefining|rethinking|revolutionising|revolutionizing|reinventing) (how|the
+      | like never before | your dream (date|day|wedding|kitchen|bathroom|garden|holiday|car|job|body|home) |
+      the wait (is|'s) over | time to (reclaim|rediscover|treat yourself|elevate|transform|escape|indulge) |
+      new ~ new you | (protect|protecting) what matters | ^do not just dream (it|about) |
+      (reimagining|redefining|rethinking|revolutionising|revolutionizing|reinventing) (how|the
       way|what) | but make it | (they|you|we all|everyone) (deserve|deserves) (nothing less|the best|better|more) |
       every
       (table|home|room|kitchen|wardrobe|garden|body|bride|dog|cat|face|desk|morning|moment|palate|plate|journey|story|legacy|memory|occasion)
@@ -184,7 +188,6 @@ export default defineRule({
       (power|potential|magic) (of|in)
     `),
   },
-  needs: ['words', 'lines'],
   messages: {
     line: '"{words}" could stand in any brochure.',
     pair: '"{words}" and "{more}" could stand in any brochure.',
@@ -208,6 +211,8 @@ export default defineRule({
       '«We pride ourselves on» excellence, and we go the extra mile to bring your vision to life.',
       'Soup, «but make it» fearless. Drumlin: reimagining how a town eats.',
       'Boots for the fell. «Something braver». Because you deserve better.',
+      '«Excellence. Integrity. Innovation». Tallow Locks, for the moments that matter.',
+      'Kettles for the quay. «The wait is over»: the all-new Okoro 5.',
       'The lamp shop on the quay. «Exclusive». Refined. Effortlessly elegant.',
     ],
     good: [
@@ -228,8 +233,10 @@ export default defineRule({
     const isKind = isOfOthers(post);
     const mine = (list: readonly Hit[]): readonly Hit[] =>
       meant(list).filter((hit) => !isKind(hit) && !isNamePart(post, hit));
-    const lines = new Set(mine(hits.lines));
-    const found = distinct(byPlace(mine(hits.words), [...lines]));
+    const slogans = triads(post);
+    const isApart = (hit: Hit): boolean => slogans.every(({ start, end }) => hit.end <= start || end <= hit.start);
+    const lines = new Set([...slogans, ...mine(hits.lines).filter(isApart)]);
+    const found = distinct(byPlace(mine(hits.words).filter(isApart), [...lines]));
     // Whoever reviews a show is moved by it; whoever sells it writes its brochure.
     const isSold = found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) && sells(post);
     const sum = found.reduce((total, hit) => total + (lines.has(hit) ? LINE : WORD), isSold ? SALE : 0);

@@ -199,6 +199,16 @@ const ownPraise = (post: Post, coy: readonly Hit[]): readonly Hit[] =>
     ({ last, text }) => !post.tokens[last - 1]?.quoted && !CARES.test(text),
   );
 
+/** "⭐⭐⭐⭐⭐": as many as a shop is given. */
+const STARS_ONLY = /^[⭐★]/u;
+const STARS = /(?:[⭐★]\uFE0F?\s*){4,5}/gu;
+const starsIn = ({ text, tokens }: Post): readonly Span[] =>
+  [...text.matchAll(STARS)].flatMap(({ index, 0: stars }) =>
+    tokens.some(({ start, kind }) => start === index && kind === 'emoji')
+      ? [{ start: index, end: index + stars.trimEnd().length }]
+      : [],
+  );
+
 const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
   const isOurs = saysUs(post);
   const selfIs = hits.selfIs.filter((hit) => isOfSelf(post, hit));
@@ -214,6 +224,7 @@ const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
     ...hits.likeName.flatMap((hit) => withName(post, hit)),
     ...(isOurs && deeds(post).length > 0 ? hits.welcome.filter((hit) => isAlone(post, hit)) : []),
     ...hits.disbelief,
+    ...starsIn(post),
     ...(isOurs ? ownPraise(post, hits.coy) : []),
     // "Our students, who smashed it": theirs.
     ...hits.feat.filter((hit) => isBySelf(post, hit) && wordAt(post.tokens, hit.first - 1) !== 'who'),
@@ -445,6 +456,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '"Flawless from start to end" «⭐⭐⭐⭐⭐» Another lamp, another happy home.',
       "«We've been named one of the fifty best places» to work in the North! Huge congratulations to our amazing team.",
       '«My focaccia is better than all» the bread in Genoa.',
       '«It was our branch alone that» won the pay rise.',
@@ -547,7 +559,7 @@ export default defineRule({
     });
     if (!praise) return;
     const { message } = praise;
-    const at = withNoun(post, praise);
+    const at = STARS_ONLY.test(post.text.slice(praise.start, praise.end)) ? praise : withNoun(post, praise);
     report({ at, message, strength: bow * (message === 'deed' ? DEED : 1), values: { words: quote(post, at) } });
   },
 });

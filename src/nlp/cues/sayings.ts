@@ -53,7 +53,9 @@ export const STOCK = expand(
     stand the heat | strong roots | nothing changes if | when no one is watching |
     (harder|longer|steeper|tougher) the (climb|struggle|battle|road|fight) | focus (goes|flows|on what you) |
     (is|are) not born ~ (made|built|forged|grown) | (blessing|beginning|gift|opportunity|lesson) in disguise |
-    behind every (successful|great|good|strong|happy) | when the going gets | remember why you |
+    in an era of (constant|unprecedented|rapid|digital|ai|change|disruption) | never (fail|fails) to
+    (inspire|amaze|impress|
+  deliver) | behind every (successful|great|good|strong|happy) | when the going gets | remember why you |
     laughed at me because | (are|is|were) all the same | (today|yesterday) is (history|a gift) |
     tomorrow is a mystery | never too late to | (people|they) will forget what you | how you made them |
     only as strong as | choose your (hard|battles) | compare your ~ (chapter|beginning|journey|insides) |
@@ -284,6 +286,11 @@ export const STOCK = expand(
     it is that time of | another (day|week|year) in (paradise|the books)
   `,
   `
+    (is|are) not dead | (never|do not) let (anyone|anybody|them|others) (define|tell you|dim|limit) | main character |
+    (we|i) do things differently | every (drop|penny|mile|minute|step|voice) counts |
+    (let us|let's) come together | (cyber criminals|hackers|criminals|thieves|crime|evil) never (sleep|sleeps) |
+    (your|my) (skin|hair|body|wallet|feet|bank account) called | the (future|next generation) of ~ (has arrived|is here)
+    |
     (crush|slay|smash|conquer|own|tackle) (this|the) (week|day|monday) |
     <n> years of (combined|industry|hands-on|collective|) experience in the | (live|breathe|live and breathe) ~ so you
     do not |

@@ -57,6 +57,7 @@ export const ORDERING = expand(`
   (=sign up|=enrol|=enroll) (for|to|now|today|at|here|with) | =register (for|now|today|here|at|online|by|before) |
   =download (our|my|the|it|now) | ^(=try|=taste|=see|=visit) (our|my|us|ours|one) |
   ^=try <who> (free|today|now|for free) |
+  ^(=unlock|=enjoy|=save|=score|=get) (up to|a|an extra|an|) (<pct>|<price>) |
   free for <n> (days|weeks|months) |
   ^(=get|=grab|=bag|=claim|=treat) (your|yours|one|our|ours|a|the|an|yourself|her|him|them) |
   ^(=come|=pop|=drop|=swing|=stop|=nip) (in|by|down|over|round|along|to) |
