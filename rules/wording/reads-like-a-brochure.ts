@@ -3,6 +3,7 @@ import {
   defineRule,
   expand,
   type Hit,
+  isHeadline,
   meant,
   type Post,
   quote,
@@ -17,6 +18,8 @@ const LINE = 1.5;
 const SALE = 1;
 const ENOUGH = 2.5;
 const WORDS_EACH = 22;
+/** Words of a post that one such line makes all of. Hand-set. */
+const SHORT = 10;
 
 /** Places that share no words and say no word twice: "passion" and "passionate" are one. */
 const distinct = (hits: readonly Hit[]): readonly Hit[] => {
@@ -35,9 +38,11 @@ const distinct = (hits: readonly Hit[]): readonly Hit[] => {
 
 /** Lines that who is no seller says as well. */
 const WEAK =
-  /^(?:in the heart|peace of|get ready|whether|introducing|presenting|dedicat|committed|commitment|no further|rest assured|imagine|steeped|add|(?:an|one) evening|secure|reserve|claim|get yours)/i;
+  /^(?:say hello|wave|an? (?:haven|sanctuary|oasis)|in the heart|peace of|get ready|whether|introducing|presenting|dedicat|committed|commitment|no further|rest assured|imagine|steeped|add|(?:an|one) evening|secure|reserve|claim|get yours)/i;
 /** Strength of a single line. Hand-set. */
 const FEW = 0.6;
+/** The same, where nothing but its shortness makes a brochure of the post. Hand-set. */
+const FEWEST = 0.3;
 
 /** Something of the writer's is for sale, or to be ordered. */
 const sells = (post: Post): boolean =>
@@ -52,6 +57,12 @@ const isOfOthers = (post: Post): ((hit: Hit) => boolean) => {
   if (post.tokens[0]?.kind === 'mention') thanked.add(0);
   return (hit) => thanked.has(sentenceOf(post, hit) ?? 0);
 };
+
+/** A few words without a number, a name that is called or a headline's capitals: nothing stands beside the line. */
+const isNothingElse = (post: Post): boolean =>
+  post.wordCount <= SHORT &&
+  !isHeadline(post) &&
+  !post.tokens.some(({ kind, quoted }) => kind === 'number' || kind === 'mention' || quoted);
 
 /** "The Western Excellence Awards": part of a name. */
 const isNamePart = ({ tokens }: Post, { first, last, text }: Hit): boolean => {
@@ -121,7 +132,12 @@ export default defineRule({
       (modern|style|comfort|innovation|tradition|nature|technology|luxury|design|flavour|function|performance) | more
       than (just|) (a|an)
       (workspace|workplace|gym|school|shop|store|product|place|brand|bank|business|home|house|hotel|restaurant|meal|drink|car|course|club|job|company|app|tool)
-      | like never before | your dream (date|day|wedding|kitchen|bathroom|garden|holiday|car|job|body|home) |
+      | like never before | your (future|story|adventure|career|journey) (starts|begins) (here|now|today) | there is
+      nothing (quite|) like
+      a | you deserve a ~ that | (smarter|faster|lighter|stronger|bolder|brighter|simpler|quieter|cleaner|greener)
+      (smarter|faster|lighter|stronger|bolder|brighter|simpler|quieter|cleaner|greener) |
+      locally sourced | behind the magic | your dream
+      (date|day|wedding|kitchen|bathroom|garden|holiday|car|job|body|home) |
       the wait (is|'s) over | time to (reclaim|rediscover|treat yourself|elevate|transform|escape|indulge) |
       new ~ new you | (protect|protecting) what matters | ^do not just dream (it|about) |
       (reimagining|redefining|rethinking|revolutionising|revolutionizing|reinventing) (how|the
@@ -166,7 +182,7 @@ export default defineRule({
       back | relax and (unwind|recharge|enjoy) | for all your ~ needs | all your ~ needs | (turn|turning) ~
       (dreams|vision|ideas) into | (start|begin|continue) your ~ journey | (on|join|throughout) (this|our|your|the) ~
       journey | part of something (special|bigger|amazing) | (make|making) a (real|) difference | the perfect
-      (blend|mix|combination|balance) | steeped in | (stone's|stone) throw | =boasts | =boasting | rest assured | the
+      (blend|mix|combination|balance) | =steeped in | (stone's|stone) throw | =boasts | =boasting | rest assured | the
       gift of | (spread|spreading) the (joy|magic|cheer|love) | (feel|feels) like home | home away from home |
       (crafted|made|created|baked|brewed|built) with (love|care|passion|pride|you in mind) | the finest
       (ingredients|materials|quality|produce|wool|leather|timber) | only the (best|finest|freshest) |
@@ -212,6 +228,9 @@ export default defineRule({
       'Soup, «but make it» fearless. Drumlin: reimagining how a town eats.',
       'Boots for the fell. «Something braver». Because you deserve better.',
       '«Excellence. Integrity. Innovation». Tallow Locks, for the moments that matter.',
+      'Our cooks use «only the freshest» plums.',
+      'Socks by Okoro. «Your adventure starts here».',
+      'The Okoro Halo is «lighter, faster» and quieter.',
       'Kettles for the quay. «The wait is over»: the all-new Okoro 5.',
       'The lamp shop on the quay. «Exclusive». Refined. Effortlessly elegant.',
     ],
@@ -225,6 +244,8 @@ export default defineRule({
       'Thank you to our passionate, inspiring volunteers, who went the extra mile in the rain.',
       '@ada_o made a spellbinding film about the weir, and every frame is a labour of love.',
       'The show is two hours long with one interval. It is loud, so we lend ear defenders at the desk.',
+      'Say hello to Ada.',
+      'Get ready for hail at the weir.',
       'Our bread is a day old by Monday. Toast it, or ask for half price.',
       'The view from the tower is stunning, and the stairs are steep: 212 of them and no rail on the last ten.',
     ],
@@ -241,9 +262,10 @@ export default defineRule({
     const isSold = found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) && sells(post);
     const sum = found.reduce((total, hit) => total + (lines.has(hit) ? LINE : WORD), isSold ? SALE : 0);
     const [first, second, ...others] = found;
-    if (!first || sum < ENOUGH || sum * WORDS_EACH < post.wordCount) return;
+    const enough = isNothingElse(post) && found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) ? LINE : ENOUGH;
+    if (!first || sum < enough || sum * WORDS_EACH < post.wordCount) return;
     const words = quote(post, first);
-    if (!second) report({ at: first, message: 'line', strength: FEW, values: { words } });
+    if (!second) report({ at: first, message: 'line', strength: sum < ENOUGH ? FEWEST : FEW, values: { words } });
     else if (others.length === 0) report({ at: first, message: 'pair', values: { words, more: quote(post, second) } });
     else report({ at: first, message: 'pile', values: { words, more: quote(post, second), count: others.length } });
   },

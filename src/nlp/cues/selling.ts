@@ -59,7 +59,7 @@ export const ORDERING = expand(`
   ^=try <who> (free|today|now|for free) |
   ^(=unlock|=enjoy|=save|=score|=get) (up to|a|an extra|an|) (<pct>|<price>) |
   free for <n> (days|weeks|months) |
-  ^(=get|=grab|=bag|=claim|=treat) (your|yours|one|our|ours|a|the|an|yourself|her|him|them) |
+  ^(=get|=grab|=bag|=claim|=treat) (your|yours|one|our|ours|a|the|an|yourself|her|him|them|mum|mom|dad) |
   ^(=come|=pop|=drop|=swing|=stop|=nip) (in|by|down|over|round|along|to) |
   (=come|=pop) by (the|our|my) (shop|store|stand|studio|stall|salon) | so come (by|to|in|and|over) |
   why not (come|book|try|treat|pop|give|join|order|start|browse) |
