@@ -457,6 +457,8 @@ export default defineRule({
       'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [
+      'If you were ever served by her when it was a hatch, dig out your photos. The party is on Friday.',
+      "There are six pages on this. Reply and I'll send them.",
       "Returns: 60 days, we pay the postage, and you don't have to say why.",
       'If you have a picture of him leaving with something of yours, put it under here. Ada is making an album.',
       'Got questions for the driver? She is here with a sandwich till one. Fire away.',

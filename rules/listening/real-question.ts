@@ -117,7 +117,8 @@ const RAMP = /^(?:do|are|have) you\b/i;
 /** "What's in the box? Swipe to find out": it is known, and held back. */
 const TEASES = /^[^\p{L}]*(?:swipe|tap|click|scroll|read on|watch|find out)\b/iu;
 /** "The tough talks, or just the comfortable ones?" */
-const RHETORICAL = /, or (?:just|only|merely|simply)\b[^?]*\?$/i;
+const RHETORICAL =
+  /, or (?:just|only|merely|simply)\b[^?]*\?$|\bwhat (?:other )?\w+ (?:gives|offers|does|has)\b[^?]*\bthis\b[^?]*\?$/i;
 /** The writer goes on with the answer. */
 const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const next = post.sentences[besides(post, index, 1)];
@@ -220,6 +221,7 @@ export default defineRule({
     rates: expand('(leave|give|drop) (us|me) ~ (=stars|review|rating)'),
     /** Fits below any post, so it asks about none. */
     generic: expand(`
+      ^what would you do if you (knew|could not|could|had|won) |
       ^if you could (redesign|be|have|change|invent|rename|meet|visit|live|trade|swap|delete) (any|anyone|anywhere|one) ~
       (what|which|who|where) (would|will) | ^what do (you|i) need to (bring|know|do|have|send|show) to |
       what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
@@ -309,6 +311,8 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'What would you do if you knew that you could not fail? Tell us below.',
+      'Honestly, what agency gives you this kind of rota?',
       'What is in the box that somebody left at our gate at six? Swipe to find out.',
       'Does your board have the hard talks about money, or just the comfortable ones?',
       'What does home mean to you? Tell us in the comments, and have a good week on the island!',

@@ -91,6 +91,9 @@ const PRIZE = /^congrat\w*[\s!.:,🎉]*you(?: ha|['’]ve| are|['’]re| qualif|
 /** "Dr Farrow is off until May": a notice. */
 const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unwell|on leave|not in)\b/i;
 
+/** "The Crooked Shelf is thrilled to welcome": the writer, by name. */
+const IS_THRILLED = /^[^.!?]{2,40}\b(?:is|are) (?:thrilled|delighted|proud|excited|pleased|honou?red) to\b/i;
+
 /** "Your bank. Your voice." */
 const ANAPHORA = /^your [^.!?\n]{2,30}[.!] your\b/i;
 
@@ -109,6 +112,7 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     isNotice(post, opening) ||
     PRIZE.test(post.text.slice(opening.start)) ||
     IS_AWAY.test(said) ||
+    IS_THRILLED.test(said) ||
     rebukes(said) ||
     ANAPHORA.test(post.text.slice(opening.start)) ||
     (/^(?:know|guys|lot)$/.test(wordAt(tokens, head + 1)) && tokens[head + 2]?.kind === 'punctuation') ||
@@ -282,6 +286,7 @@ export default defineRule({
       ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
       ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^your (neighbours|neighbors|friends|peers|colleagues|mates) (are|have) already | ^(that|the) feeling when |
+      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ says a lot |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here | 
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
@@ -332,6 +337,8 @@ export default defineRule({
       'Your success story starts here.',
       'You asked, we listened! The coat is back.',
       'You asked. We listened. The lamp is back.',
+      'The Pew Lane Players are thrilled to welcome Ada Roth for an evening of talk.',
+      'Your smile says a lot about you. Our chairs are free on Monday.',
       'That feeling when you hear your own boat and time just stops.',
       'Your neighbours have already switched their lamps. Just saying.',
       'Is your oven gathering dust? Bake again with our plum kit.',

@@ -10,7 +10,9 @@ import {
   meant,
   mine,
   near,
+  type Post,
   quote,
+  type Span,
   sentenceAt,
   WANTED_PEOPLE,
   wordAt,
@@ -31,6 +33,9 @@ const OURS = `
   the studio | this charity | this paper | this club | this page | this site | this magazine | the paper
 `;
 
+/** In the first half of a post, or of its first line. */
+const isEarly = (post: Post, { start }: Span): boolean => start <= Math.max(post.end / 2, post.sentences[0]?.end ?? 0);
+
 export default defineRule({
   principle: 'motives-show',
   polarity: 'relational',
@@ -46,7 +51,8 @@ export default defineRule({
       #ad | #advert | #paidpartnership | #gifted | #sponsored | #affiliate | ^=ad for | ^sponsored by |
       ^=sponsored post | ^paid (partnership|post|promotion) |
       (is|it's|that's|=being) (partly|mostly|half|really|) (an|a|) (=ad|job ad|job advert|advert|advertisement|
-      advertising|marketing|self-promotion|paid post|plug|sales pitch|pitch) | shameless plug | paid for by (us|me) |
+      advertising|marketing|self-promotion|paid post|plug|sales pitch|pitch) | shameless plug |
+      (post|ad|advert|video|film|trip) ~ paid for by (us|me) |
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
       full disclosure =i | (full|total|complete) honesty | ^transparency (i|we|my|they) |
@@ -287,6 +293,8 @@ export default defineRule({
       '«I should confess that my cousin runs the stall». The pears are hard until Thursday.',
     ],
     bad: [
+      'Glass skin in a jar. I wear it day and night, and so does my nan. #skin #glow #ad',
+      'The check is paid for by us, parking is free, and the training takes one evening.',
       'I clean here at night. They gave me the account for one day. Please wipe the bench.',
       'My motive is simple: to see you grin on the way out.',
       'Our motive has always been to help people move better, and to keep the pool warm.',
@@ -337,7 +345,8 @@ export default defineRule({
       from(hits.told).filter((hit) => isOfPost(hit) && wordAt(post.tokens, hit.last + 1) !== 'account'),
       pairs.map(({ first }) => first),
     );
-    if (!told) return;
+    // "#ad" behind all the other tags comes too late to be open.
+    if (!told || (/^#/.test(told.text) && !isEarly(post, told))) return;
     const at = clauseAround(post, told);
     report({ at, message: 'told', strength: told.start <= post.fold ? 1 : LATE, values: { words: quote(post, at) } });
   },

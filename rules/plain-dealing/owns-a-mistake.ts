@@ -464,6 +464,8 @@ export default defineRule({
     if (!found) return;
     const at = clauseAround(post, found);
     const mended = isMended(found);
+    // "I was so wrong" on the way to a sale
+    if (!mended && pitch(post, LETS_PASS)) return;
     const message = fault ? (mended ? 'owned' : 'open') : 'unknown';
     report({ at, message, strength: mended ? 1 : WITHOUT_REMEDY, values: { words: quote(post, at) } });
   },

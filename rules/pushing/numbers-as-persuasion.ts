@@ -197,7 +197,8 @@ export default defineRule({
         (over|more than|nearly) <n> ~ (=trust|=rely on|=swear by|=choose) (us|our|<who>) |
         (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
         <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
-        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal) |
+        join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|household|
+        homeowner|business|company|team|founder|customer|subscriber|professional|brand|marketer) |
         (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
         (<n>|hundreds|thousands|millions) ~ (sold|served|downloaded) ~ must be (onto|doing) something
       `,
@@ -320,6 +321,7 @@ export default defineRule({
       'Swimmers who take lessons in winter are «three times likelier» to float by May. Lanes are open now.',
       '«Every 9 seconds» somebody loses a house key. Our safe sits by your door.',
       'Cafes «that switch to us save an average of £90» a month.',
+      '«Join 40,000 households» who sleep better with our lock.',
       '«Four in five joiners say they sleep better» on our boards.',
       'A warm loft «cuts your bill by a third», studies show.',
       'Flats with a south window let «30% quicker». Talk to us, we wash them.',

@@ -156,8 +156,9 @@ export default defineRule({
         (plans|weekend|evening|friday|saturday|sunday) | ^sit down and (listen|read)
       `,
       `
-        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(wake up|=grow up|man
-        up|toughen up|get over it|get a grip|pipe down|shut up) | ^get (off|up off) (your|the|that)
+        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(=grow up|man
+        up|toughen up|get over it|get a grip|pipe down|shut up) | ^wake up (people|everyone|everybody|folks|and|to) |
+        ^get (off|up off) (your|the|that)
         (backside|sofa|bum|arse|couch|bench|settee|phone) | ^(put|turn) (the|your|that) (phone|screen|laptop|telly)
         (down|off|away) | do not (even think|you dare) | that is an order | not a (request|suggestion) | you (have no
         choice|do not get to|have no right to) | ^(not|i am not|we are not) asking | =no (reason|excuse) not to |

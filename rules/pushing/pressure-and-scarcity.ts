@@ -190,11 +190,6 @@ type Kind = (typeof KINDS)[number];
 const isSoldCount = (post: Post, hit: Hit): boolean =>
   COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit);
 
-/** "Join 40,000 households" points at a crowd, "join 30 gardeners on Friday" asks one along. */
-const CROWD = 500;
-const isMany = ({ text }: Hit): boolean =>
-  !/^join\b/i.test(text) || Number(/\d[\d,.]*/.exec(text)?.[0].replace(/\D/g, '') ?? 0) >= CROWD;
-
 /** Where each kind of pressure stands. */
 const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, readonly Span[]>> => {
   const crowd = bandwagonIn(hits, push);
@@ -204,7 +199,7 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
     hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
     fast: push.demand,
     crowd: [
-      ...hits.watching.filter(isMany),
+      ...hits.watching,
       ...hits.bought.filter((hit) => isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
       ...crowd,
@@ -427,8 +422,6 @@ export default defineRule({
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
       (see|find out|discover|learn) why ~ (are|is|have) (ditching|switching|choosing|leaving|loving|raving|switched|
       ditched|chosen) |
-      ^join (over|more than|the|our|) <n> ~ (household|people|customer|family|team|founder|home|business|
-      company|reader|member|subscriber|parent|runner|rider|owner|gardener|professional|brand|marketer|leader|user) |
       (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|)
       (waiting|queuing|lining up) |
       <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
@@ -623,7 +616,6 @@ export default defineRule({
       'Register for the Larkfield boats «to avoid disappointment».',
       "«Last few weekends» in June! «Don't miss» your day at the mill.",
       '«See why bakers are ditching» their old scales. The new one is £40.',
-      '«Join 40,000 households» who sleep better with our lock.',
       'Flats on Mill Row are dear. «Call Okoro before someone else does».',
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
@@ -684,7 +676,6 @@ export default defineRule({
       'Most of Pew Lane has gas, and ours is still on coal.',
       'The author(s) will read on Sunday. Bring a cushion for the bench.',
       'Somebody else will drive on Friday, as Ada has the van at the garage.',
-      'Join 30 gardeners on Friday for a walk along the weir.',
       'Today is the last day to hand in the form for the ferry.',
       'The first 40 through the gate get soup, and there is bread for everyone who comes later.',
       'In stock at the mill: 3 jars of plum, 1 of fig. Ada has more in the van.',

@@ -49,7 +49,7 @@ const OCCASION = /^(?:webinar|workshop|launch|masterclass)$/i;
 
 /** "Based in", "loved by", "frozen at one end", "found on the bus": a participle, nobody's deed. */
 const PARTICIPLE =
-  /^(?:\S+ed (?:by|to|as|with|for|in)|\S+(?:en|wn) (?:at|by|for|from|in|on|to|with)|found (?:by|in|on|at|near|outside|under))$/;
+  /^(?:\S+ed (?:by|to|as|with|for|in)|\S+(?:en|wn) (?:at|by|for|from|in|on|to|with)|(?:found|lost) (?:by|in|on|at|near|outside|under))$/;
 
 /** What is done in office and told in reports: nobody's day. */
 const FORMAL = wordSet(`
@@ -494,6 +494,7 @@ export default defineRule({
       'We have moved round the corner. «Same number, same terrible coffee».',
     ],
     bad: [
+      'Lost on Pew Hill: one blue dry bag with our spare radio in it. Please ring 0800 496 0144.',
       "It was last night's valve. Run the kitchen tap for ten minutes; if it's brown at six I'll send a crew.",
       'Done by May if the frost holds off. I have the plan here.',
       'Landed a big one! Six figures, from my sofa. If I can do it, you can too.',

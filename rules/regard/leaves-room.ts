@@ -26,9 +26,11 @@ import {
   normalText,
   type Pair,
   type Post,
+  pitch,
   quote,
   REFUSE,
   REFUSING,
+  sales,
   sentenceAt,
   sentenceOf,
   type Token,
@@ -191,6 +193,10 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
+/** "Ask whatever you like", and "it's not for everyone" beside a sale: nobody is let go. */
+const isPosed = (post: Post, { first, text }: Hit): boolean =>
+  (/^(?:ask|say|post)$/.test(wordAt(post.tokens, first - 1)) && /^what/i.test(text)) ||
+  (/^not for every/i.test(text) && (sales(post).length > 0 || pitch(post) !== undefined));
 /** "Don't bin it" */
 const isForbidden = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'not';
 /** "If yours has a green stripe, bin it": what is to be done with a thing. */
@@ -247,7 +253,9 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
   const isConditional = isWith(post, hits.ifs);
   const isBurdened = isWith(post, hits.heavy);
   return byPlace(
-    mine(post, meant(hits.free)).filter((hit) => isFree(post, hit) && !/^talked\b/i.test(hit.text)),
+    mine(post, meant(hits.free)).filter(
+      (hit) => isFree(post, hit) && !/^talked\b/i.test(hit.text) && !isPosed(post, hit),
+    ),
     mine(post, hits.ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
     answersTo(post, hits),
     mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
@@ -467,6 +475,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Ask whatever you like, Ada is at the desk till four.',
       'We talked it over, and you have a point: the photo is gone.',
       "If you still have a tub, don't bin it: Gethin takes them to the tip on Friday.",
       'Thirty leaflets went out with the old fee. If yours has a green stripe, bin it.',

@@ -273,8 +273,13 @@ export default defineRule({
     ),
     /** Whom a kindness is told to that is thanks without the word. */
     called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever | ^dear'),
+    /** Said of anybody's team, any day. */
+    vague: expand(`
+      (rockstar|rock star|superstar|a-game) | every single day | all (our|the) stakeholders | another year of
+    `),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
+      (thank you|thanks) ~ for the (fuel|hate|doubt|doubts|motivation) |
       (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) |
       =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
@@ -388,6 +393,9 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'Huge kudos to our team, who bring their A-game every single day.',
+      'We extend our sincere appreciation to all our stakeholders who contributed to the talks.',
+      "So proud of our pupils! Here's to another year of breaking barriers and building bridges.",
       'Hello Jorun, thanks for telling us. The letter should not have said it.',
       'To the doubters: thanks for the fuel. We row on Sunday, in all weathers.',
       'As Chair I would like to express my heartfelt gratitude to the hardworking committee, whose dedication never ends.',
@@ -449,6 +457,7 @@ export default defineRule({
       const said = isSaid(post, thanks, hits.hollow) ? thanksAt(post, thanks) : undefined;
       if (!said) continue;
       const within = withinOf(thanks, said);
+      if (within(hits.vague).length > 0) continue;
       // "Thanks for 5,000 follows" is about the writer, whatever else is said.
       if (within(hits.gain).some(({ last }) => !STILL_OF_THEM.test(wordAt(post.tokens, last)))) return;
       if (within(hits.polite).some((hit) => isOnlyPolite(post, thanks, said, hit))) continue;

@@ -196,7 +196,11 @@ const isAlone = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind
 const ownPraise = (post: Post, coy: readonly Hit[]): readonly Hit[] =>
   [...PRAISED.flatMap((name) => meant(post.cue(name))), ...acclaimed(post), ...coy].filter(
     // "She said: 'We are the best'" is what she said.
-    ({ last, text }) => !post.tokens[last - 1]?.quoted && !CARES.test(text),
+    // "They say we're 400 metres too far"
+    ({ last, text }) =>
+      !post.tokens[last - 1]?.quoted &&
+      !CARES.test(text) &&
+      !(/\b(?:are|'re|’re)$/i.test(text) && post.tokens[last]?.kind === 'number'),
   );
 
 /** "⭐⭐⭐⭐⭐": as many as a shop is given. */
@@ -502,6 +506,7 @@ export default defineRule({
       '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
+      "The council's answer came back as no. They say we're 400 metres too far from the road.",
       'What did you get stuck on? Leave it here, or tell Bev at the desk. We will post what we change.',
       'So proud of our students who smashed it yet again.',
       'Which of our lanterns is YOUR favourite?',

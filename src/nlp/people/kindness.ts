@@ -69,6 +69,8 @@ export const kindnessTo = (post: Post, { first }: Pick<Hit, 'first'>): Span | un
     who <= WHO_WITHIN &&
     colon > who &&
     deed.some(isKind) &&
+    // "Who wrote to us" is addressed, and not thanked yet.
+    !/^(?:wrote|emailed|asked|rang|complained|messaged)$/.test(deed[0]?.normal ?? '') &&
     isForSomebody &&
     start !== undefined &&
     end !== undefined &&

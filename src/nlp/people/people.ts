@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { wordSet } from '../reading.ts';
 
 /** Words for people by what they do, or are to somebody, in the singular. */
@@ -64,7 +64,7 @@ const NOBODY = wordSet(`
   we i our us my me you your the a an this that these those it he she they his her their here there what who how why when
   where which and but so for by from with no not check meet read see go do does did is are was were has have had will can
   could would should might must let today tomorrow yesterday tonight now then also just last next every each all both
-  some most many more only even if as at on in of to or than too yes ${WEEKDAYS} ${MONTHS} spring summer autumn winter
+  some most many more only even if as at on in of to or than too yes ${WEEKDAYS} ${EVERY_WEEKDAY} ${MONTHS} spring summer autumn winter
   christmas easter new everyone everybody anyone god president senator administration government committee house court
   governor mayor minister party republicans democrats america americans congress facebook instagram twitter linkedin
   youtube tiktok google zoom pinterest nature idea photo photos credit kudos props hats shoutout shout thanks thank

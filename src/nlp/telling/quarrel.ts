@@ -32,5 +32,9 @@ const BRINGS_BACK = /^whoever\b.*\b(?:(?:bring|return|give|put|hand) (?:it|them|
 const REBUKES =
   /^to (?:whoever|the)\b.*\b(?:no-showed|never (?:came|turned|showed|paid)|did(?:n.t| not) (?:show|turn|pay|come)|nicked|stole|took|dumped|parked|smashed|broke|kicked|scratched|keeps?|keep|stop)\b/i;
 
+/** "Whoever left a trampoline in the recycling" */
+const LITTERS =
+  /\bwhoever (?:left .{1,40} in the (?:recycling|bins?|corridor|stairwell|car park|lift|lobby|hedge)|dumped|nicked|stole|smashed|fly-tipped|let (?:his|her|their) dog)\b/i;
+
 /** True where a sentence tells off whoever it is said to: "whoever has the drill, bring it back", "to the table of nine who never came". */
-export const rebukes = (said: string): boolean => BRINGS_BACK.test(said) || REBUKES.test(said);
+export const rebukes = (said: string): boolean => [BRINGS_BACK, REBUKES, LITTERS].some((one) => one.test(said));

@@ -35,7 +35,7 @@ const NO_STEP = wordSet(`
   appreciate care matter happen become seem build fight consider establish protect ensure improve secure rebuild underestimate overestimate underrate doubt assume settle apologise apologize judge dare hesitate
   strengthen maximize achieve transform resist power empower defend decide demand embrace
   despite overthink panic rush breathe shop order subscribe register download sign upgrade volunteer sponsor retweet
-  repost comment tag nominate silence part while since near past round down over still even right well close
+  repost comment tag nominate silence part rain unfollow while since near past round down over still even right well close
 `);
 /** What slogans say is to be kept, taken, raised: nothing that lies there. */
 const NO_THING = wordSet(`
@@ -156,8 +156,15 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
   if (!isLed && next?.normal === 'to' && /^(?:speak|talk)$/.test(wordAt(tokens, verb))) return true;
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
-  if (PROMISES.test(normalText(tokens, last - 1, last + PROMISE_WITHIN))) return true;
+  if (PROMISES.test(normalText(tokens, verb, last + PROMISE_WITHIN))) return true;
   if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
+  // "Dig out your photos", "add it underneath"
+  if (
+    /\byour (?:old )?(?:photos?|pictures?|pics|stories|story|memories)\b|\bunderneath$/.test(
+      normalText(tokens, verb, last).replace(/\W+$/, ''),
+    )
+  )
+    return true;
   // "Put it under here"
   if (/\b(?:under|in|on|below) (?:here|this post)$/.test(normalText(tokens, verb, last).replace(/\W+$/, '')))
     return true;

@@ -18,6 +18,8 @@ it.each([
 
 it('rebukes', () => {
   expect(rebukes('Whoever has the drill, bring it back.')).toBe(true);
+  expect(rebukes('A word to whoever left a trampoline in the recycling.')).toBe(true);
+  expect(rebukes('To whoever left the daffodils on the desk.')).toBe(false);
   expect(rebukes('To the table of nine who never came.')).toBe(true);
   expect(rebukes('To the pupils who sewed forty pouches.')).toBe(false);
 });
