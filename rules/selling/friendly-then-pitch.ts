@@ -140,6 +140,12 @@ const isToldOnly = (post: Post, { first, last, end, text }: Hit, sentence: Sente
   /^worries$/i.test(text) ||
   (/^you keep$/i.test(text) && /ing$/.test(wordAt(post.tokens, last)));
 
+/** Words that are as often said of a heart on a menu, a hope for dry weather or a day that is missed: alone they only count. */
+const DOUBTFUL =
+  /^(?:hearts?|hop(?:e|ing|efully)|miss(?:ing)?|lov(?:e|ed|ing)|adore|brave|trust|joy|peace|strength|stress|tired|tough|rough|deserves?|celebrate|proud|lucky|remembering|salute|cheer|beautiful|gorgeous|wonderful|amazing|incredible|brilliant|champion|warrior|legend|hero|vibes|nervous|worried|gentle|breathe)$/i;
+const isDoubtful = (post: Post, { first, text }: Hit): boolean =>
+  DOUBTFUL.test(text) && clauseAt(post, first)?.subject !== 'you';
+
 /** The first kind words of the opening: a greeting as such, or a wish, praise and sympathy in a sentence to somebody that sells nothing itself. */
 const warmIn = (
   post: Post,
@@ -497,6 +503,7 @@ export default defineRule({
     const [pitch] = offers;
     if (!pitch) return;
     const at = spanOf(post, warm, pivot && pivot.first < pitch.first ? pivot : pitch, offers);
-    report({ at, message: 'turns', values: { warm: warm.text, pitch: quote(post, at, 40) } });
+    const quiet = !hits.warm.includes(warm) && isDoubtful(post, warm);
+    report({ at, message: 'turns', quiet, values: { warm: warm.text, pitch: quote(post, at, 40) } });
   },
 });

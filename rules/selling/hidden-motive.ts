@@ -187,6 +187,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'So grateful to @lamp_shop for this «gorgeous lamp, use code» ADA15 at checkout!',
       "«Opened a box of goodies from @lumen_lamps today. Nicest lamp I've ever» had.",
       '«Cannot get over how soft the new @tidewool socks are. Thank you for the parcel»!',
       '«Obsessed with this serum from @glowlab, total game changer! Use code» MIA15 for 15% off 💕',
@@ -244,14 +245,12 @@ export default defineRule({
       tokens.some(({ kind }) => kind === 'mention');
     const promo = placesOf(({ kind, text }) => kind === 'word' && PROMO_CODE.test(text));
     const gifts = hits.given.filter((hit) => isGiven(post, hit));
-    const beside = byPlace(
-      hits.paid,
-      hits.tie,
-      gifts,
-      recommends ? [...hits.code, ...promo].filter(({ text }) => !CRIED.test(text)) : [],
-    );
+    const codes = [...hits.code, ...promo].filter(({ text }) => !CRIED.test(text));
+    // "So grateful to @lamp_shop for this gorgeous lamp, use code ADA15"
+    const namedWithCode = tokens.some(({ kind }) => kind === 'mention') ? byPlace(hits.paid, codes) : hits.paid;
+    const beside = byPlace(hits.paid, hits.tie, gifts, recommends ? codes : []);
     const tieTag = tagged(TIE_TAG);
-    const pair = pairOf(post, glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, hits.paid, tieTag);
+    const pair = pairOf(post, glow, beside, tieTag ?? tagged(LOOSE_TAG)) ?? pairOf(post, praise, namedWithCode, tieTag);
     if (!pair) return;
     const { first: warm, second: tie } = pair;
     const at = { start: Math.min(warm.start, tie.start), end: Math.max(warm.end, tie.end) };

@@ -291,6 +291,7 @@ export const STOCK = expand(
     (let us|let's) come together | (cyber criminals|hackers|criminals|thieves|crime|evil) never (sleep|sleeps) |
     (your|my) (skin|hair|body|wallet|feet|bank account) called | the (future|next generation) of ~ (has arrived|is here)
     |
+    (real|true) (men|women|leaders|friends|winners) (do not|don't|cry|recycle|lead|lift|listen|never) | ^pov you |
     (are|is) not (growing|moving forward|learning) (you are|you're) (dying|losing|falling|shrinking) |
     (crush|slay|smash|conquer|own|tackle) (this|the) (week|day|monday) |
     <n> years of (combined|industry|hands-on|collective|) experience in the | (live|breathe|live and breathe) ~ so you
