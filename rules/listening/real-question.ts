@@ -59,7 +59,7 @@ const isMarked = ({ text }: Post, { start }: Sentence): boolean =>
 /** "Does anyone own a trained knee? Joking aside": asked for a laugh. */
 const JOKE = /\bjoking aside\b/i;
 /** "What will YOU save for?": called at a crowd. */
-const SHOUTS_YOU = /\bYOU\b/;
+const SHOUTS_YOU = /\bYOU(?:RS?)?\b/;
 
 type Lists = HitLists<
   'others' | 'wh' | 'reader' | 'open' | 'plain' | 'wonders' | 'choice' | 'judged' | 'purpose' | 'answered' | 'hooks'

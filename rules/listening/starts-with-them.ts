@@ -286,7 +286,9 @@ export default defineRule({
       ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
       ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^your (neighbours|neighbors|friends|peers|colleagues|mates) (are|have) already | ^(that|the) feeling when |
-      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ says a lot |
+      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you may
+      not (realise|realize|know) | ^your only (competition|limit|enemy) |
+      ^you have got this |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here | 
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
@@ -339,6 +341,8 @@ export default defineRule({
       'You asked. We listened. The lamp is back.',
       'The Pew Lane Players are thrilled to welcome Ada Roth for an evening of talk.',
       'Your smile says a lot about you. Our chairs are free on Monday.',
+      'Your nails say everything about you. Our chairs are free on Monday.',
+      'You may not realise it, but Okoro Locks has guarded your street for years.',
       'That feeling when you hear your own boat and time just stops.',
       'Your neighbours have already switched their lamps. Just saying.',
       'Is your oven gathering dust? Bake again with our plum kit.',

@@ -161,6 +161,8 @@ const isOurs = (post: Post, { first, last, start, end, text }: Hit): boolean => 
   if (/^(?:do|does|did|will|is|was) not\b/.test(saidFrom(post.tokens, last, 2))) return false;
   // "In 2017 I was burnt out": how one was is no fault.
   if (STATE.test(normalText(post.tokens, Math.max(0, first - 2), last))) return false;
+  // "Eleven printers lost their jobs"
+  if (/^lost\b/i.test(text) && /^jobs?$/.test(wordAt(post.tokens, last))) return false;
   if (OUR_THINGS.test(text)) return true;
   // "The same Chopin mistake", on a tape of somebody's
   if (/^mistakes?$/i.test(text) && [first - 1, first - 2].some((at) => wordAt(post.tokens, at) === 'same'))
@@ -384,6 +386,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      'Eleven printers lost their jobs today, among them Pat, who started at sixteen. The press stops on Friday.',
       'You need not file at all. We have turned away six people this week who were about to pay somebody to do it.',
       'I nearly turned round in the car park. I did not.',
       'No plums until Friday. The wasps had a good week and we did not.',

@@ -70,7 +70,7 @@ const INVITES =
   /^who (?:'s|is) (?:up for|in for|coming|joining|free)\b|^(?:could|would|can|will) you be (?:her|his|their|its|the)\b/;
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
-  /^(?:interview|exam|test|flight|train|appointment|surgery|operation|match|moving|move) (?:tomorrow|today|tonight|on|next|this)\b|^(?:out|back|off|up) (?:under|over|for|by|before|after)\b|^first ?-? ?time \w+ ?\?|^(?:group|party|table|family|team|crew) of \w+|^(?:had|got|received) an? (?:letter|call|text|email|bill|notice)\b|^(?:your )?(?:boss|landlord|employer|bank|council|doctor|insurer) says no\b|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+  /^new here\b|^(?:\w+ ){1,3}booked (?:for|on)\b|^(?:interview|exam|test|flight|train|appointment|surgery|operation|match|moving|move) (?:tomorrow|today|tonight|on|next|this)\b|^(?:out|back|off|up) (?:under|over|for|by|before|after)\b|^first ?-? ?time \w+ ?\?|^(?:group|party|table|family|team|crew) of \w+|^(?:had|got|received) an? (?:letter|call|text|email|bill|notice)\b|^(?:your )?(?:boss|landlord|employer|bank|council|doctor|insurer) says no\b|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
 /** "Who was it?", of somebody just told of. */
 const OF_SOMEBODY = /^who (?:was|is) (?:it|that|she|he)\b/;
 /** "His priorities? Damp and repairs.": a heading in somebody's portrait. Words; hand-set. */
@@ -362,6 +362,7 @@ export default defineRule({
       'A poem is a small machine, somebody told me yesterday. Who was it? Grey scarf, bought two tickets. Our programme has a gap.',
       'Our tabs have 380 mg of salt. Out under an hour? Plain water does the job.',
       'Runners, what do you carry for four hours? Our kitchen wants to see the messy truth, pics welcome.',
+      'New here? We sort what the river leaves in the harbour on Sundays, and our gloves are yours.',
       'Moving with a cat or a piano? Tell us when you accept. A man called Desmond has the big van and it costs you nothing.',
       'Most asked this week: "Will a battery keep my lights on?" Only with a gateway, and many quotes leave that out. It costs £900.',
       'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',

@@ -35,7 +35,8 @@ const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /�
 /** "Tell us what you think. (The phone number is the same.)": told of, and not asked for. */
 const isNamedOnly = (post: Post, ask: Hit, detail: Hit): boolean =>
   // "Drop me a line and I'll look at your numbers": the writer does.
-  /\b(?:i|we)(?: will|['’]ll)\b/i.test(post.text.slice(ask.end, detail.start)) ||
+  // "Send it to someone. (It is a different password for your email)"
+  /\b(?:i|we)(?: will|['’]ll)\b|\(/i.test(post.text.slice(ask.end, detail.start)) ||
   (wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first));
 
 /** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */

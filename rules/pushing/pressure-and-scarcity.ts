@@ -190,19 +190,24 @@ type Kind = (typeof KINDS)[number];
 const isSoldCount = (post: Post, hit: Hit): boolean =>
   COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit);
 
+/** "Missing out", "left behind": by those who have it. */
+const isLeft = ({ text }: Hit): boolean => /\b(?:behind|losing)$|^miss(?:ing|es)? out$/i.test(text);
+
 /** Where each kind of pressure stands. */
 const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, readonly Span[]>> => {
   const crowd = bandwagonIn(hits, push);
   const shame = isAskedFor(post, push, crowd) ? hits.shame : [];
+  const nudges = push.isPushed || crowd.length > 0 ? push.nudge : [];
   return {
     scarce: [...push.scarce, ...(push.isPressed ? hits.few : []), ...staccatos(post, hits.count, hits.left)],
-    hurry: [...push.hurry, ...push.ends, ...(push.isPushed || crowd.length > 0 ? push.nudge : []), ...push.timer],
+    hurry: [...push.hurry, ...push.ends, ...nudges.filter((hit) => !isLeft(hit)), ...push.timer],
     fast: push.demand,
     crowd: [
       ...hits.watching,
       ...hits.bought.filter((hit) => isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
       ...crowd,
+      ...nudges.filter(isLeft),
     ],
     shame: [
       ...hits.decline.filter((hit) => isDecline(post, hit)).map((hit) => toSentenceEnd(post, hit)),
@@ -422,6 +427,7 @@ export default defineRule({
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
       (see|find out|discover|learn) why ~ (are|is|have) (ditching|switching|choosing|leaving|loving|raving|switched|
       ditched|chosen) |
+      your (competitors|rivals) (are|have) already (doing|using|planning|selling|moving|switching|ahead|booked|there) |
       (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|)
       (waiting|queuing|lining up) |
       <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
@@ -514,7 +520,8 @@ export default defineRule({
       customers) ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
       think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
       (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
-      (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
+      only (fools|mugs|idiots) (pay|wait|buy|say) | (do not|never) let your (${KIN}) down | (${WORTHY})
+      (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
       kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */

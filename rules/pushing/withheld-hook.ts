@@ -151,6 +151,7 @@ export default defineRule({
     /** Something is said to be there, or to come, and is not to be told; or others are said to keep it. */
     hush: expand(
       `
+        (number one|biggest|=#1|<n>) mistake ~ (make|makes|made) ~ how to (avoid|fix) |
         something (${BIG}|) (is|'s|) (=coming|brewing|cooking|stirring|afoot|on the way|in the works) |
         all will be revealed |
         a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
@@ -176,7 +177,8 @@ export default defineRule({
       `,
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
-        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you |
+        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you
+        (about|this|that|how|why|what|the) |
         what (nobody|no one) (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)

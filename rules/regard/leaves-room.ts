@@ -194,8 +194,10 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
 /** "Ask whatever you like", and "it's not for everyone" beside a sale: nobody is let go. */
-const isPosed = (post: Post, { first, text }: Hit): boolean =>
+const isPosed = (post: Post, { first, start, text }: Hit): boolean =>
   (/^(?:ask|say|post)$/.test(wordAt(post.tokens, first - 1)) && /^what/i.test(text)) ||
+  // "Mended with you, not for you"
+  (/^not for you$/i.test(text) && /\bwith you,?$/.test(post.text.slice(0, start).trimEnd())) ||
   (/^not for every/i.test(text) && (sales(post).length > 0 || pitch(post) !== undefined));
 /** "Don't bin it" */
 const isForbidden = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'not';
@@ -475,6 +477,7 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'Punctures at the mill: mended with you, not for you. Saturday, ten till noon.',
       'Ask whatever you like, Ada is at the desk till four.',
       'We talked it over, and you have a point: the photo is gone.',
       "If you still have a tub, don't bin it: Gethin takes them to the tip on Friday.",
