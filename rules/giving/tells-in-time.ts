@@ -47,7 +47,7 @@ const isDated = (post: Post, notice: Hit, days: readonly Hit[]): boolean => {
 const NO_MATTER =
   /\bno (?:need|rush|hurry|time|doubt|pressure|meetings?|words|plans?|excuses?|shame|ideas?|alarm|filter|news|one|more|way|wonder|sleep|luck|work)\b/i;
 /** Words behind a notice that make none of it: "cut down to four pages", "full of light", "closed 4% up", "late again". */
-const UNDONE = /(?:down|full) (?:to|of|for|with|on)$|full (?:house|marks)$|%|\bagain$/;
+const UNDONE = /(?:down|full) (?:to|of|for|with|on|off)$|full (?:house|marks)$|%|\bagain$/;
 
 /** "Our appeal closes on Sunday": a push, and no door. */
 const ENDS =
@@ -145,7 +145,7 @@ export default defineRule({
       (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
       (buses|coaches|bus|coach|vans) (=replace|=replaces|=replacing|instead of) (trains|trams|ferries|the|all) |
       (today|tonight|tomorrow|${THE_DAY}) (is|) =moved to | (is|are) =moving to (the|room|hall|${THE_DAY}|<n>) |
-      (=closed|=shut|=cancelled|=off) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at
+      (=closed|=shut|=cancelled) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at
       <n>
       instead | (prices|fares|fees|charges|rates|rents|bills) (=go|=goes|=going) up (on|from|in|this|next) |
       =stops ~ (on|from|after) <n> | (=gritting|snow clearing|hedge cutting|tree work|drain work|sewer works|runway
@@ -259,6 +259,7 @@ export default defineRule({
       'Nobody reads forty pages. We cut a guide down to 4 pages, and the painter uses it on Monday.',
       'We promised to drop plastic by 2025. We have moved the date to 2027 and printed what we tried.',
       'The wait at our desk is down from 71 minutes to 38 since May.',
+      'To the man who carried a wet spaniel two miles down off Pew Hill on Sunday: she has her stitches.',
       'On Sundays the market hall is shut. At the gate we count to ten.',
       'On Sundays the market hall is shut.',
     ],

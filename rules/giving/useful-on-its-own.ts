@@ -460,7 +460,7 @@ export default defineRule({
       'If you were ever served by her when it was a hatch, dig out your photos. The party is on Friday.',
       "There are six pages on this. Reply and I'll send them.",
       "Returns: 60 days, we pay the postage, and you don't have to say why.",
-      'If you have a picture of him leaving with something of yours, put it under here. Ada is making an album.',
+      'If you have a picture of him, put it under here. Ada is making an album.',
       'Got questions for the driver? She is here with a sandwich till one. Fire away.',
       'The lift is out. Part arrives tomorrow from Rotterdam, and the engineer is booked for Friday.',
       'No lessons on Monday 8, it is a holiday here. See you on Tuesday, and do your homework please.',

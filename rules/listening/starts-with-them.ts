@@ -286,8 +286,9 @@ export default defineRule({
       ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
       ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^your (neighbours|neighbors|friends|peers|colleagues|mates) (are|have) already | ^(that|the) feeling when |
-      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you may
-      not (realise|realize|know) | ^your only (competition|limit|enemy) |
+      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you
+      (may|might) (notice|have noticed|have seen) (we|our|that we) |
+      ^you may not (realise|realize|know) | ^your only (competition|limit|enemy) |
       ^you have got this |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here | 

@@ -216,7 +216,8 @@ export default defineRule({
     `),
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
-      sorry to hear | by (direct message|dm|email|phone|post) | privately | no names | names removed | anonymous* |
+      sorry to hear | =send a (message|dm|pm|text) | by (direct message|dm|email|phone|post) | privately | no names |
+      names removed | anonymous* |
       (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) |
       (us|me) a (dm|pm|message|private message|direct message|text|call) | (pop|drop|come|call) in with |
       do not (post|share|leave|put|include) | not selling | nothing to sell | nobody else (sees|reads) | make one up |

@@ -82,9 +82,12 @@ const isJoined = ({ text }: Post, { first, second }: Pair): boolean => {
 const isPrice = ({ tokens }: Post, { second }: Pair): boolean =>
   tokens.slice(Math.max(0, second.first - 2), second.first + 1).some(({ normal }) => /^(?:just|simply)$/.test(normal));
 
+const VOTES_ON = /\b(?:share|comment|love|heart|rt|retweet|laugh|wow) for\b/;
 /** "No follow, no form"; "a review when you get a minute"; "like for 💙, share for 🌍". */
 const isNoSwap = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^\w+ for .*[^\w\s]/i.test(text) ||
+  // "Like for tea, share for coffee" is a vote.
+  (/^like for\b/i.test(text) && VOTES_ON.test(normalText(tokens, last, last + 6))) ||
   (/^no .*no$/i.test(text) && NOT_PAID.test(wordAt(tokens, last))) ||
   (/ get an?$/i.test(text) && NO_GOODS.test(wordAt(tokens, last)));
 
@@ -332,6 +335,7 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      'Like for rye, share for plum.',
       "A cheap thing to try before you ring anybody like us: read last year's free-text box aloud.",
       "It's world kettle day! Like for tea, share for soup.",
       'Could you leave us a review when you get a minute? It helps the ferry.',

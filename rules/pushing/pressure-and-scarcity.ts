@@ -532,7 +532,7 @@ export default defineRule({
       (will|would) you be the (last|only) | or (will|are|do|would) you (look|turn|walk|scroll|going to look)
       (away|past|by) | no =excuses | still (having a|mulling|dithering|humming) |
       still (not|no) (member|a member|joined|signed|booked|subscribed) |
-      still (paying|overpaying|thinking about it|on the fence|waiting|undecided) |
+      still (=paying|=overpaying|thinking about it|on the fence|waiting|undecided) |
       still (on|using|driving|riding|stuck with|running|wearing) (a|an|the|that|your)
       (old|heavy|same|clunky|slow|outdated) | (real|true) (fans|supporters) |
       you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|

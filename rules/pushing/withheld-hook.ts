@@ -270,7 +270,7 @@ export default defineRule({
   suggestions: {
     hook: 'Could you give it away in the first line? People who care will still read on.',
     count: 'Could the best one stand in the line itself? People who care will still read on.',
-    delay: 'Could the point itself come first? It is there, a little further down.',
+    delay: 'Could the point itself come first? People who care will still read on.',
   },
   examples: {
     bad: [

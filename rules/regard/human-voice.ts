@@ -215,7 +215,12 @@ const livedIn = (post: Post, hits: Lists, isTold: (hit: Hit) => boolean): readon
   return [hits.felt, hits.home, hits.mishap, tales, inTheMiddle(post)].map((list) =>
     mine(post, list).filter(
       // "Run the kitchen tap": the reader's.
-      (hit) => isTold(hit) && !isInName(post, hit) && clauseAt(post, hit.first)?.act !== 'help',
+      (hit) =>
+        isTold(hit) &&
+        !isInName(post, hit) &&
+        clauseAt(post, hit.first)?.act !== 'help' &&
+        // "Can I put a pizza box in the bin?" is anybody's.
+        sentenceAt(post, hit.first)?.kind !== 'question',
     ),
   );
 };
@@ -494,6 +499,7 @@ export default defineRule({
       'We have moved round the corner. «Same number, same terrible coffee».',
     ],
     bad: [
+      'Can I put a pizza box in the blue bin? Yes, if it is clean. The lid of a jam jar goes in, too.',
       'Lost on Pew Hill: one blue dry bag with our spare radio in it. Please ring 0800 496 0144.',
       "It was last night's valve. Run the kitchen tap for ten minutes; if it's brown at six I'll send a crew.",
       'Done by May if the frost holds off. I have the plan here.',

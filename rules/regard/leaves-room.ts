@@ -387,7 +387,7 @@ export default defineRule({
         ready (when|if|whenever) you want (it|them) | there (when|if|whenever) you want (it|them) |
         whether you (do|come|pay|join|give) or not |
         you (may|might|could|may well|might well) (hate it|loathe it|dislike it|not like|not enjoy|not need|not agree|
-        not care|not mind|have other|have better|see it|think|feel|disagree|not be|know better) |
+        not care|not mind|have other|have better|see it|think|feel differently|feel otherwise|disagree|not be|know better) |
         you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
         (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|
         be cross|be upset|cry|bite) | (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |

@@ -167,6 +167,10 @@ const placeOf = (post: Post, earliest: Hit, found: readonly Hit[]): Span => {
   return shown.start > earliest.start ? join(earliest, latest) : shown;
 };
 
+/** "You pay £150 for the kit first. That isn't a job": a trick is shown up, and nothing sold. */
+const WARNS =
+  /\b(?:scams?|fraud(?:sters?)?|that (?:isn['’]t|is not) an? (?:job|offer|prize|deal)|never pay|if you(?:['’]ve| have) already paid)\b/i;
+
 export default defineRule({
   principle: 'own-voice',
   polarity: 'promotional',
@@ -344,6 +348,7 @@ export default defineRule({
       '«Members save an average of £90 a year». Join today from as little as £2.',
     ],
     good: [
+      "Somebody was offered a job where you pay £150 for the starter kit first, half price this week. That isn't a job. See us at the desk.",
       'Pay What You Can is back on Tuesday. Last time the lowest was 5p and the highest £100, from one family. 120 seats, from ten at the desk.',
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',
       'Three gutters and one marriage proposal today, from a man who was 84. Call Keith for gutters, free quotes.',
@@ -372,7 +377,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (offersWork(post) || GIVES_AWAY.test(post.text)) return;
+    if (offersWork(post) || GIVES_AWAY.test(post.text) || WARNS.test(post.text)) return;
     const kinds = kindsIn(post, hits);
     const { prices, deals, asks, praise, intros, coaxes } = kinds;
     const terms = isCut(post, kinds) ? hits.terms : [];

@@ -204,14 +204,17 @@ const ownPraise = (post: Post, coy: readonly Hit[]): readonly Hit[] =>
   );
 
 /** "⭐⭐⭐⭐⭐": as many as a shop is given. */
-const STARS_ONLY = /^[⭐★]/u;
 const STARS = /(?:[⭐★]\uFE0F?\s*){4,5}/gu;
-const starsIn = ({ text, tokens }: Post): readonly Span[] =>
-  [...text.matchAll(STARS)].flatMap(({ index, 0: stars }) =>
-    tokens.some(({ start, kind }) => start === index && kind === 'emoji')
-      ? [{ start: index, end: index + stars.trimEnd().length }]
-      : [],
+const IS_STAR = /^[⭐★]/u;
+const starsIn = ({ text, tokens }: Post): readonly Span[] => {
+  const stars = [...text.matchAll(STARS)];
+  const emoji = new Set(
+    stars.length > 0 ? tokens.filter(({ kind, quoted }) => kind === 'emoji' && !quoted).map(({ start }) => start) : [],
   );
+  return stars.flatMap(({ index, 0: run }) =>
+    emoji.has(index) ? [{ start: index, end: index + run.trimEnd().length }] : [],
+  );
+};
 
 const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
   const isOurs = saysUs(post);
@@ -564,7 +567,7 @@ export default defineRule({
     });
     if (!praise) return;
     const { message } = praise;
-    const at = STARS_ONLY.test(post.text.slice(praise.start, praise.end)) ? praise : withNoun(post, praise);
+    const at = IS_STAR.test(post.text.slice(praise.start, praise.end)) ? praise : withNoun(post, praise);
     report({ at, message, strength: bow * (message === 'deed' ? DEED : 1), values: { words: quote(post, at) } });
   },
 });

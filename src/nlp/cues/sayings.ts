@@ -121,7 +121,7 @@ export const STOCK = expand(
   `,
   `
     hard work beats | (anything|everything) is possible | until your (haters|idols) |
-    stronger than you (think|know) | (good|great|big) things take time | (work|hustle) until | talent when talent |
+    stronger than you (think|know) | (good|great|big) things take time | =hustle until | talent when talent |
     (never|do not) (let|give) anyone ~ dim | (kindness|a smile) (is free|costs nothing) |
     (the only|every) way out is | what you (think|allow|focus on) ~ (become|continues|grows)
   `,

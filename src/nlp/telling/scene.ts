@@ -31,7 +31,7 @@ const isSomebody = ({ tokens }: Post, at: number, from: number): boolean => {
   if (ONE.has(token.normal) || SOMEBODY.has(token.normal)) return true;
   const isName = at > from && token.kind === 'word' && isNamed(token) && tokens[at + 1]?.kind !== 'number';
   let begin = at;
-  while (begin > from && tokens[begin - 1]?.capital) begin -= 1;
+  while (begin > from && tokens[begin - 1]?.capital && !OF_PLACES.has(wordAt(tokens, begin - 1))) begin -= 1;
   return isName && !OF_PLACES.has(wordAt(tokens, begin - 1));
 };
 
@@ -68,18 +68,18 @@ export interface Scene {
  * @param things Hits of words for what is at hand (`AT_HAND`).
  */
 export const sceneIn = (post: Post, things: readonly Hit[]): Scene | undefined => {
-  const scenes = things.filter((hit) => {
-    const clause = clauseAt(post, hit.first);
-    return clause !== undefined && isIn(post, clause);
-  });
-  const isTold = ({ first }: Hit): boolean => {
-    const clause = clauseAt(post, first);
-    return post.tokens.slice(clause?.first, clause?.last).some(isPast);
-  };
-  const at = scenes.find(isTold) ?? scenes[0];
-  if (!at) return undefined;
   const { tokens } = post;
-  const words = new Set(scenes.map(({ first }) => tokens[first]?.stem)).size;
+  // Looked at once, however many things stand in it.
+  const byClause = new Map<Clause, Hit[]>();
+  for (const hit of things) {
+    const clause = clauseAt(post, hit.first);
+    if (clause) byClause.set(clause, [...(byClause.get(clause)?.slice(0, MOST.things) ?? []), hit]);
+  }
+  const scenes = [...byClause].filter(([clause]) => isIn(post, clause));
+  const [, hits] = scenes.find(([{ first, last }]) => tokens.slice(first, last).some(isPast)) ?? scenes[0] ?? [];
+  const at = hits?.[0];
+  if (!at) return undefined;
+  const words = new Set(scenes.flatMap(([, within]) => within.map(({ first }) => tokens[first]?.stem))).size;
   const points =
     POINTS.scene +
     POINTS.thing * Math.min(MOST.things, words - 1) +

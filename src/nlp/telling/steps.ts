@@ -61,6 +61,14 @@ const DROPS = wordSet('drop pop stop swing');
 const TO_US = /^(?:in|by|off)$/;
 const PROMISES = /\b(?:and|then) (?:we|i) will\b/;
 const PROMISE_WITHIN = 3;
+/** Tokens before the end of a clause from which it may stand. Hand-set. */
+const PROMISE_BEFORE = 12;
+/** "Dig out your photos": for the writer's wall. */
+const THEIR_STORIES = /\byour (?:old )?(?:photos?|pictures?|pics|stories|story|memories)\b/;
+/** "Put it under here", "add it underneath": for whoever reads the replies. */
+const UNDER_HERE = /\b(?:(?:under|in|on|below) (?:here|this post)|underneath)\W*$/;
+/** Tokens of a step in which these are looked for. Hand-set. */
+const OURS_WITHIN = 12;
 const HELPS_US = /\b(?:want to|like to|would) help\b/;
 /** "Don't wait for spring" presses, and tells nobody how. */
 const PUTS_OFF = /^(?:wait|miss|hesitate|let|delay)$/;
@@ -156,18 +164,10 @@ const servesUs = (post: Post, clauseFirst: number, verb: number, last: number, i
   if (!isLed && isContact && (next?.normal === 'or' || rest.some(({ kind }) => kind === 'number'))) return true;
   if (!isLed && next?.normal === 'to' && /^(?:speak|talk)$/.test(wordAt(tokens, verb))) return true;
   // "Send it in and we'll look", "if you want to help, use the thread": asked for the writer's sake.
-  if (PROMISES.test(normalText(tokens, verb, last + PROMISE_WITHIN))) return true;
+  if (PROMISES.test(normalText(tokens, Math.max(verb, last - PROMISE_BEFORE), last + PROMISE_WITHIN))) return true;
   if (isLed && HELPS_US.test(normalText(tokens, clauseFirst, last))) return true;
-  // "Dig out your photos", "add it underneath"
-  if (
-    /\byour (?:old )?(?:photos?|pictures?|pics|stories|story|memories)\b|\bunderneath$/.test(
-      normalText(tokens, verb, last).replace(/\W+$/, ''),
-    )
-  )
-    return true;
-  // "Put it under here"
-  if (/\b(?:under|in|on|below) (?:here|this post)$/.test(normalText(tokens, verb, last).replace(/\W+$/, '')))
-    return true;
+  if (THEIR_STORIES.test(normalText(tokens, verb, Math.min(last, verb + OURS_WITHIN)))) return true;
+  if (UNDER_HERE.test(normalText(tokens, Math.max(verb, last - OURS_WITHIN), last))) return true;
   // "Use the form below", not "raise it above your hip".
   const points = ({ normal }: Token, at: number): boolean =>
     /^(?:above|below)$/.test(normal) && rest[at + 1]?.kind !== 'word';
