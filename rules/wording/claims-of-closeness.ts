@@ -202,6 +202,7 @@ export default defineRule({
         (${THEM}) (${ADVERB}) (matter|matters) (to us|most|here|more) |
         (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first |
         ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first) |
+        (is|are) our (number one|top|first|highest|no.1) priority |
         (know|understand|care about|do) what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the
         world|everything|a lot|more than) |
         means (the world|everything) to (us|all of us|everyone|everybody) |
@@ -283,6 +284,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      "Your dog's health «is our number one priority», and the club is £15 a month.",
       "«You're more than a customer», you're family. We truly care about you.",
       '«We love our community»! Authentic connection is at the heart of everything we do.',
       "«Your feedback is important to us». We value your loyalty and we're always here for you.",

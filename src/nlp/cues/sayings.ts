@@ -53,7 +53,10 @@ export const STOCK = expand(
     stand the heat | strong roots | nothing changes if | when no one is watching |
     (harder|longer|steeper|tougher) the (climb|struggle|battle|road|fight) | focus (goes|flows|on what you) |
     (is|are) not born ~ (made|built|forged|grown) | (blessing|beginning|gift|opportunity|lesson) in disguise |
-    in an era of (constant|unprecedented|rapid|digital|ai|change|disruption) | never (fail|fails) to
+    in an era of (constant|unprecedented|rapid|digital|ai|change|disruption) | in an
+    (ever-evolving|ever-shifting|increasingly complex|increasingly digital) | heroes do not wear |
+  pain is temporary | out of the mouths of babes | (you|we) can not teach (attitude|hunger|passion) |
+  (fruitful|productive) discussions were | that is what it is all about | never (fail|fails) to
     (inspire|amaze|impress|
   deliver) | behind every (successful|great|good|strong|happy) | when the going gets | remember why you |
     laughed at me because | (are|is|were) all the same | (today|yesterday) is (history|a gift) |
@@ -292,6 +295,7 @@ export const STOCK = expand(
     (your|my) (skin|hair|body|wallet|feet|bank account) called | the (future|next generation) of ~ (has arrived|is here)
     |
     (real|true) (men|women|leaders|friends|winners) (do not|don't|cry|recycle|lead|lift|listen|never) | ^pov you |
+    winners ~ losers | =be ~ =be ~ =be | great (turnout|vibes|people|energy) great (turnout|vibes|people|energy) |
     (are|is) not (growing|moving forward|learning) (you are|you're) (dying|losing|falling|shrinking) |
     (crush|slay|smash|conquer|own|tackle) (this|the) (week|day|monday) |
     <n> years of (combined|industry|hands-on|collective|) experience in the | (live|breathe|live and breathe) ~ so you

@@ -8,7 +8,7 @@ const MOST = 9;
 /** Tokens of the second half in which the verb of the first comes back: "you are buying". Hand-set. */
 const AGAIN_WITHIN = 4;
 /** What begins the half that is denied: "isn't just", "is not a", "isn't about". */
-const DENIED = /^(?:just|only|merely|simply|about|another|an?|what|how|where)\b/;
+const DENIED = /^(?:just|only|merely|simply|about|another|an?|what|how|where|luck|magic|optional|enough|given)\b/;
 /** These deny a part: what follows is more of the same, whatever it is about. */
 const IN_PART = /^(?:just|only|merely|simply|about|another)\b/;
 /** What begins the half that is said: "it's a", "it's who we are", "it's about". */
@@ -68,6 +68,10 @@ const whatItIs = ({ tokens, sentences }: Post, at: number): Hit | undefined => {
   return hitOver(tokens, isIdea ? at - 1 - (subject.length - subject.indexOf(idea)) : at - 1, last);
 };
 
+/** "Build a shoe", "built a movement". */
+const isOfOne = (tokens: readonly Token[], verb: number): boolean =>
+  /^an?$/.test(wordAt(tokens, pastEmoji(tokens, verb + 1)));
+
 /** Who makes it so says it of anything: "we don't make chairs. We craft heirlooms". */
 const CRAFTS = /^(?:make|craft|create|build|sell|design|deliver|serve|grow)$/;
 /** "We don't just sell lamps. We sell evenings": the same verb, once denied and once said. */
@@ -83,6 +87,8 @@ const whatOneDoes = ({ tokens }: Post, at: number): Hit | undefined => {
   if (wordAt(tokens, again) !== wordAt(tokens, subject)) return undefined;
   const isSameVerb =
     tokens.slice(again + 1, again + AGAIN_WITHIN).some(({ stem }) => stem === tokens[done]?.stem) ||
+    // "We didn't just build a shoe. We built a movement"
+    (isOnly && wordAt(tokens, at - 1) === 'did' && isOfOne(tokens, done) && isOfOne(tokens, again + 1)) ||
     (!isOnly && [done, pastEmoji(tokens, again + 1)].every((verb) => CRAFTS.test(wordAt(tokens, verb))));
   const last = isSameVerb ? endOf(tokens, at, again + 2) : undefined;
   if (!isOnly && !tokens.slice(again + 1, last).some(({ normal }) => FELT.has(normal))) return undefined;

@@ -6,7 +6,7 @@ import { hitOver } from '../phrases/hits.ts';
 const THREE = 3;
 /** A word for an idea or a virtue; of three such words two are, and leeks, pears and rye are none. */
 const VIRTUE =
-  /(?:tion|sion|ity|ness|ship|ment|ance|ence|ism|ful|less|ive|ous|ant|ent|ect|ery|rust|ride|evotion)$|^(?:bold|bright|pure|smart|simple|strong|fast|modern|power|style|poise|passion|courage|craft|design|care|heart|soul|quality|trust|speed|comfort|luxury|refined|timeless|honest|joy|growth|pride)$/;
+  /(?:tion|sion|ity|ness|ship|ment|ance|ence|ism|ful|less|ive|ous|ant|ent|ect|ery|rust|ride|evotion)$|^(?:bold|bright|pure|smart|simple|strong|fast|modern|power|style|poise|passion|courage|craft|design|care|heart|soul|quality|trust|speed|comfort|luxury|refined|timeless|honest|joy|growth|pride|trusted|local|yours|together|effortless)$/;
 
 /** In front of the items of a list. */
 const MARK = /^[-•–*▪]$/;
