@@ -147,7 +147,8 @@ const NEEDS_WHO = /^(?:proud of|welcome to)$|^(?:congrat|well done|bravo|happy|f
 const NO_DEED =
   /\bwho (?:(?:has|have|had|is|was|just|now|also) )*(?:is|was|became|turn(?:s|ed)|got|w[io]ns?|passed|married|been)\b/;
 const isIntroduced = (post: Post, party: Party, lead: Hit): boolean => {
-  if (!party.isNamed || !endsThere(post, party)) return false;
+  // "Meet the Skarn" is a coat.
+  if (!party.isNamed || !endsThere(post, party) || wordAt(post.tokens, party.first - 1) === 'the') return false;
   const said = saidBy(post, lead);
   // "Welcome to Lisbon", "proud of the work of @ada"
   if (NEEDS_WHO.test(said)) {
@@ -319,6 +320,7 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Meet the Skarn. It is a coat with eleven pockets, out on Friday.',
       'For 48 hours we are giving away £90 in free credits to the first 500 builders who repost.',
       'Lamps that dim can be borrowed from the office.',
       'Keys handed over in Rowan Mews today. They asked about his tomatoes.',

@@ -58,6 +58,9 @@ const isUnsaid = ({ tokens }: Post, { first, last }: Hit): boolean =>
 const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' | 'wished'>): readonly Hit[] => {
   const of = (verbs: readonly Hit[], isToUs: boolean): readonly Hit[] =>
     verbs.flatMap((verb) => {
+      // "They said it would never work": a foil for the triumph that follows.
+      const { start = 0, end = 0 } = sentenceAt(post, verb.first) ?? {};
+      if (DOUBTED.test(post.text.slice(start, end))) return [];
       const speaker =
         // "Two suppliers asked us not to"
         verb.quoted ||
@@ -78,6 +81,9 @@ const remarksOf = (post: Post, { said, toUs, wished }: HitLists<'said' | 'toUs' 
     ),
   ];
 };
+
+const DOUBTED =
+  /\b(?:would|will|could|can) never\b|\bnever make it\b|\bcould(?:n['’]t| not) be done\b|\bcrazy\b|\bmad\b|\bwho['’]s going to\b/i;
 
 /** "Have you ever asked?", "my gran always said": no remark of a day. */
 const isAsked = (post: Post, { first }: Hit): boolean =>
@@ -446,6 +452,7 @@ export default defineRule({
       'A regular, Mrs Hale, had not mentioned the stairs. We moved her chair down.',
       'Our volunteers answered 4,000 calls last year. The wait is shorter now.',
       'You asked. We listened. A new set of cards is here, with premium edges.',
+      'Everyone told us that a bakery without bread would never work. We are 40 now and the doors have moved.',
       'A note on parking: the field is closed from Monday.',
       'A pupil asked whether the moon has a postcode. I laughed until the bell.',
       'The lock man said it was the gutter, went up a ladder and took out a tennis ball. He lives in Fernway. I will name a child after him.',

@@ -71,6 +71,8 @@ const INVITES =
 /** "Can't make it on Friday?", "Coming by bus?", "Not on the list?": an "if", which finds those whom the rest is for. */
 const IS_IF =
   /^new here\b|^(?:\w+ ){1,3}booked (?:for|on)\b|^(?:interview|exam|test|flight|train|appointment|surgery|operation|match|moving|move) (?:tomorrow|today|tonight|on|next|this)\b|^(?:out|back|off|up) (?:under|over|for|by|before|after)\b|^first ?-? ?time \w+ ?\?|^(?:group|party|table|family|team|crew) of \w+|^(?:had|got|received) an? (?:letter|call|text|email|bill|notice)\b|^(?:your )?(?:boss|landlord|employer|bank|council|doctor|insurer) says no\b|^not (?:on|in|a|an|sure|yet|able|near|from|around|local|registered)\b|^(?:can not|can't|cannot|unable to|not able to|will not) (?:make|come|attend|join|be there|get)\b|^(?:coming|arriving|driving|travelling|bringing|missed) (?:by|with|on|late|early|it|the|from|your|a)\b/;
+/** "Heat or ice?": what many ask, as a heading. */
+const IS_EITHER = /^\w+ or \w+ ?\?/;
 /** "Who was it?", of somebody just told of. */
 const OF_SOMEBODY = /^who (?:was|is) (?:it|that|she|he)\b/;
 /** "His priorities? Damp and repairs.": a heading in somebody's portrait. Words; hand-set. */
@@ -163,6 +165,7 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     IS_IF.test(asked) ||
     IS_HEADING.test(asked) ||
     OF_SOMEBODY.test(asked) ||
+    IS_EITHER.test(asked) ||
     IS_QUIZ.test(post.text.slice(question.end)) ||
     HANDS_OVER.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
@@ -363,6 +366,7 @@ export default defineRule({
       'Our tabs have 380 mg of salt. Out under an hour? Plain water does the job.',
       'Runners, what do you carry for four hours? Our kitchen wants to see the messy truth, pics welcome.',
       'New here? We sort what the river leaves in the harbour on Sundays, and our gloves are yours.',
+      'Heat or ice? Ice for the first two days, then a warm cloth. Our nurses lend both.',
       'Moving with a cat or a piano? Tell us when you accept. A man called Desmond has the big van and it costs you nothing.',
       'Most asked this week: "Will a battery keep my lights on?" Only with a gateway, and many quotes leave that out. It costs £900.',
       'How to tell if a chain is worn: lift it off the big ring. See daylight under it? Time for a new one, we have some from £18.',

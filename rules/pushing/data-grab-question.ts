@@ -265,6 +265,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      'Write off up to 85% of what you owe, says the flyer. It is not that easy, so see us first.',
       "Rates moved again. Drop me a line and I'll look at your actual numbers.",
       'A new sign for the mill. Tell us what you think. (The phone number and the door have not changed.)',
       '@noor_p Hi, we regret the inconvenience. Kindly share your registered mobile number over DM so that we may check the status of your loan.',
@@ -316,6 +317,8 @@ export default defineRule({
     const details = byPlace(hits.contact, hits.childs).filter(
       (hit) =>
         !/^(?:on|one|[a-z]{3,}ed)$/.test(wordAt(post.tokens, hit.last)) &&
+        // "Write off up to 85% of what you owe"
+        !/\bwrite off\b/i.test(post.text) &&
         post.tokens[hit.first - 1]?.normal !== 'to' &&
         !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
         !hit.text.includes('#') &&

@@ -58,7 +58,9 @@ const LAID_DOWN = 3;
 /** "You WILL bring a torch", "parents will not phone": a "will" that is no forecast. */
 const isStern = ({ tokens }: Post, { first, last }: Hit): boolean =>
   tokens[last]?.normal === 'not' || tokens.slice(first, last).some(({ text }) => text === 'WILL');
-const duties = (post: Post, must: readonly Hit[], will: readonly Hit[]): readonly Hit[] => {
+const duties = (post: Post, must: readonly Hit[], wills: readonly Hit[]): readonly Hit[] => {
+  // "You won't have to"
+  const will = wills.filter(({ last }) => !/^not (?:have|need)$/.test(normalText(post.tokens, last, last + 2)));
   const stern = will.filter((hit) => isStern(post, hit));
   const isRead = stern.some((hit) => DEMANDS.test(after(post, hit).replace(/^want to /, '')));
   const repeated = stern.length > 0 && (will.length > 1 || isRead) ? will : [];
@@ -315,6 +317,7 @@ export default defineRule({
       '«Watch it now». Our bells ring twice.',
     ],
     good: [
+      "Your adviser stays till June, and you won't have to tell your story again. You will hear it from us the same day.",
       'If you paid a locksmith, send the bill and we refund it, no argument about the sum.',
       'What is this? Growing up through the rhubarb, with a purple stem. Sandra says leave it.',
       'We try amber lamps for a month. If you live or walk there, tell us how it looks.',

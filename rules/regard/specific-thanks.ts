@@ -275,7 +275,7 @@ export default defineRule({
     called: expand('^to (the|whoever|our|my|both|all|everyone|everybody) | ^whoever | ^dear'),
     /** Said of anybody's team, any day. */
     vague: expand(`
-      words (can not|cannot) (describe|express) | your co-operation |
+      words (can not|cannot) (describe|express) | knows no bounds | your co-operation |
       (rockstar|rock star|superstar|a-game) | every single day | all (our|the) stakeholders | another year of
     `),
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
