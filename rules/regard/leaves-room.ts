@@ -193,12 +193,17 @@ const isBidden = (post: Post, { first }: Hit): boolean => {
 };
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
+const AS_MANY = /^,? (?:as|like) (?:so )?(?:many|most|others)\b/i;
 /** "Ask whatever you like", and "it's not for everyone" beside a sale: nobody is let go. */
-const isPosed = (post: Post, { first, start, text }: Hit): boolean =>
-  (/^(?:ask|say|post)$/.test(wordAt(post.tokens, first - 1)) && /^what/i.test(text)) ||
+const isPosed = (post: Post, { first, start, end, text }: Hit): boolean =>
+  (/^(?:ask|say|post|write)$/.test(wordAt(post.tokens, first - 1)) && /^(?:what|as )/i.test(text)) ||
+  // "You could scroll past, as so many will": blamed for a no.
+  AS_MANY.test(post.text.slice(end)) ||
   // "Mended with you, not for you"
   (/^not for you$/i.test(text) && /\bwith you,?$/.test(post.text.slice(0, start).trimEnd())) ||
   (/^not for every/i.test(text) && (sales(post).length > 0 || pitch(post) !== undefined));
+/** "See you at the front. Or not." */
+const isTaunt = (post: Post, { first }: Hit): boolean => sentenceAt(post, first)?.first === first;
 /** "Don't bin it" */
 const isForbidden = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'not';
 /** "If yours has a green stripe, bin it": what is to be done with a thing. */
@@ -258,7 +263,9 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
     mine(post, meant(hits.free)).filter(
       (hit) => isFree(post, hit) && !/^talked\b/i.test(hit.text) && !isPosed(post, hit),
     ),
-    mine(post, hits.ends).filter((hit) => isLast(post, hit) && isAsked(post, hit) && !isIdiom(post, hit)),
+    mine(post, hits.ends).filter(
+      (hit) => isLast(post, hit) && !isTaunt(post, hit) && isAsked(post, hit) && !isIdiom(post, hit),
+    ),
     answersTo(post, hits),
     mine(post, hits.refusals).filter((hit) => isRefusal(post, hit) && isConditional(hit)),
     mine(post, hits.stays).filter((hit) => isStay(post, hit) && isBurdened(hit)),
@@ -477,6 +484,8 @@ export default defineRule({
       '«You may hate it», and that is allowed. The reading is at six.',
     ],
     bad: [
+      'You could scroll past, as so many will. The goat is still in the lane.',
+      'Tell us about your lamp, and say as much as you want.',
       'Punctures at the mill: mended with you, not for you. Saturday, ten till noon.',
       'Ask whatever you like, Ada is at the desk till four.',
       'We talked it over, and you have a point: the photo is gone.',
