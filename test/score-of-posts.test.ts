@@ -44,6 +44,14 @@ describe('the score of a post', () => {
     }
   });
 
+  it('hangs little on a limit that only tells, and not at all on a list of lost things', () => {
+    const of = (text: string) => score(text).parts.find(({ rule }) => rule === 'pressure-and-scarcity')?.logOdds;
+    expect(
+      of('Aqua fit on Mondays at ten has 4 spaces left for this half term. It is £5.20, or £3.80 for some.'),
+    ).toBeCloseTo(-0.315);
+    expect(of('Lost this week: 1 trombone (case only), 3 left gloves, a cake tin with cake in it.')).toBeUndefined();
+  });
+
   it('does not move where all of a long post is said twice', () => {
     const long = everything.filter((text) => text.split(/\s+/).length >= LONG && text.length < LONGEST);
     expect(long.length).toBeGreaterThan(30);

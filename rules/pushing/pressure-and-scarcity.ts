@@ -142,7 +142,8 @@ const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean =>
 
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
-  const scarce = hits.scarce.filter((hit) => !isHours(post, hit));
+  // "1 trombone (case only), 3 left gloves, a cake tin"
+  const scarce = hits.scarce.filter((hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text));
   const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
   const isUrged = goods.length + nudge.length > 0;
   // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
