@@ -15,7 +15,7 @@ export {
   sentenceOf,
 } from './nlp/clauses/clause-at.ts';
 export { isLabelled } from './nlp/clauses/label.ts';
-export { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from './nlp/lexicon/calendar.ts';
+export { EVERY_WEEKDAY, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './nlp/lexicon/calendar.ts';
 export { CLICK, CLICKS, DOER_KINDS, DOERS, HANDED_OVER, MARK, ONE_CLICK } from './nlp/lexicon/clicks.ts';
 export { ANIMALS, AT_HAND, BODILY, BODY, DOING, HOMELY, KIN, MACHINES, SMALL } from './nlp/lexicon/daily-life.ts';
 export {
@@ -99,7 +99,7 @@ export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebo
 export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/people/speaker.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/people/thanks.ts';
 export { expand, FINDABLE } from './nlp/phrases/expand.ts';
-export { beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/phrases/hits.ts';
+export { apartFrom, beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/phrases/hits.ts';
 export {
   areButtons,
   ballotIn,

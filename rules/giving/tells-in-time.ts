@@ -19,6 +19,8 @@ import {
   type Post,
   pitch,
   quote,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
   SUPPLIES,
   saidOver,
   sales,
@@ -28,9 +30,9 @@ import {
 } from '../../src/rule-kit.ts';
 
 /** "On Sunday"; "on Sundays the hall is shut" is a habit, and no news. */
-const THE_DAY = WEEKDAYS.split('|')
-  .map((day) => `=${day}`)
-  .join('|');
+const exactly = (names: string): string => names.replaceAll(/\w+/g, '=$&');
+const THE_DAY = exactly(WEEKDAYS);
+const SHORT_DAY = exactly(SHORT_WEEKDAYS);
 
 /** "Two days, 63 sessions, one power cut": what is counted up is over. */
 const TALLY =
@@ -145,8 +147,7 @@ export default defineRule({
       (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
       (buses|coaches|bus|coach|vans) (=replace|=replaces|=replacing|instead of) (trains|trams|ferries|the|all) |
       (today|tonight|tomorrow|${THE_DAY}) (is|) =moved to | (is|are) =moving to (the|room|hall|${THE_DAY}|<n>) |
-      (=closed|=shut|=cancelled) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at
-      <n>
+      (=closed|=shut|=cancelled) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at <n>
       instead | (prices|fares|fees|charges|rates|rents|bills) (=go|=goes|=going) up (on|from|in|this|next) |
       =stops ~ (on|from|after) <n> | (=gritting|snow clearing|hedge cutting|tree work|drain work|sewer works|runway
       inspection|fire test|alarm test) (begins|starts|tonight|today|tomorrow|on|from|this) |
@@ -155,7 +156,7 @@ export default defineRule({
       (am|are|is) away (from|until|till|to|<n>) | (=out of office|on leave) (from|until|till) |
       (engineering|track|platform) (work|works) (=sat|=sun|on|from|this|today|tonight|${THE_DAY}) |
       (replacement|rail replacement) (bus|buses|coach|coaches) |
-      (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|=weds|=thu|=thur|=thurs|=fri) |
+      (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) |
       (=last) (ones|one|trains|buses|boats|ferries) (home|back|out|) ~ (=go|=goes|=leave|=leaves|=run|=runs|=sails) |
       (visits|viewings|visiting|entry|parking|access) by (arrangement|appointment|ticket|permit) only |
       (=orders|=forms|=emails|=messages|=bookings|=payments) (placed|made|sent) (after|before|since|between) ~ (did not|
@@ -172,8 +173,8 @@ export default defineRule({
       (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
       (bonfire|fireworks|match|game|fair|walk|swim|practice|training|class|quiz|parkrun|fete|market|session|lesson|show|
       gig|rehearsal|barbecue|trip) (is|are|='s) (=off|=cancelled) | (water|power|gas|supply|broadband|signal)
-      (is|are|='s)
-      (=back|still off) | (signal fault|points failure|burst pipe|burst main|fallen tree|fallen wire|fault) (at|on|near|
+      (is|are|='s) (=back|still off) | (signal fault|points failure|burst pipe|burst main|fallen tree|fallen wire|fault)
+      (at|on|near|
       between|outside) | (toilet|sink|drain|gate|path|lane|road|entrance|exit|door|stairs|steps) ~ (is|are|='s) =blocked
       |
       (is|are|='s) being (resurfaced|repaired|repainted|dug up|rewired|replumbed|retiled) |
@@ -187,14 +188,13 @@ export default defineRule({
     /** When. */
     day: expand(`
       today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) | next week |
-      <n> (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) | (jan|feb|mar|apr|aug|sept|oct|nov|dec|${MONTHS}) <n> |
+      <n> (${SHORT_MONTHS}|${MONTHS}) | (${SHORT_MONTHS}|${MONTHS}) <n> |
       <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
       (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (=til|begins|starts|expect) <n> |
       (at|by|on|the) <n> |
       (at|by|as of) (noon|midnight|<n>) |
       <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) | (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks |
-      (christmas|new year's) (eve|day) | boxing day | (=closed|=shut|=cancelled|=off) (=sat|=sun|=mon|=tue|=tues|=wed|
-      =weds|=thu|=thur|=thurs|=fri) | same time
+      (christmas|new year's) (eve|day) | boxing day | (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
     other: expand(`

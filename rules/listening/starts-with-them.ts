@@ -291,7 +291,7 @@ export default defineRule({
       ^you may not (realise|realize|know) | ^your only (competition|limit|enemy) |
       ^you have got this |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
-      ^your ~ (starts|begins) here | 
+      ^your ~ (starts|begins) here |
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
       (customers|clients|members|partners|followers|guests) |
       unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |

@@ -236,16 +236,9 @@ const pressuresIn = (post: Post, hits: Lists, push: Push): readonly { readonly m
 const isPlainCount = (post: Post, hit: Hit, goods: readonly Hit[]): boolean =>
   PLAIN_COUNT.test(hit.text) && isFact(post, hit, goods);
 
-/** Nothing but a limit, and no mark that shouts it. */
-const isLimitAlone = (post: Post, { isPushed, timer, limits, scarce, ends }: Push): boolean =>
-  !isPushed && timer.length === 0 && limits > 0 && ![...scarce, ...ends].some((hit) => isShouted(post, hit));
-
-/** A shortage and a clock together push, a limit alone tells. */
-const isOnlyTold = (post: Post, push: Push, goods: readonly Hit[]): boolean =>
-  !push.isPushed &&
-  push.timer.length === 0 &&
-  push.limits > 0 &&
-  [...push.scarce, ...push.ends].every((hit) => isFact(post, hit, goods));
+/** The limits of a post in which nothing else pushes; empty where something does. */
+const limitsAlone = ({ isPushed, timer, limits, scarce, ends }: Push): readonly Hit[] =>
+  isPushed || timer.length > 0 || limits === 0 ? [] : [...scarce, ...ends];
 
 const KIN = 'kids|children|grandchildren|daughter|son|mum|mother|family|boss|team|wife|husband';
 const WAIT = 'think|wait|hesitate|dither|decide|sleep|stall|delay|dawdle|scroll|read this|sit there|sit on';
@@ -697,9 +690,12 @@ export default defineRule({
     // Beside a push a plain count is still a fact.
     const isCounted = told.length > 1 && push.scarce.every((hit) => isPlainCount(post, hit, hits.goods));
     const found = isCounted ? told.filter(({ message }) => message !== 'scarce') : told;
-    const quiet = told.length === 1 && isOnlyTold(post, push, hits.goods);
+    const alone = limitsAlone(push);
+    // A shortage and a clock together push, a limit alone tells.
+    const quiet = told.length === 1 && alone.length > 0 && alone.every((hit) => isFact(post, hit, hits.goods));
     // However long the post is: a further sentence must not move it.
-    const one = isLimitAlone(post, push) ? LIMIT_ALONE : ONE_SIGN;
+    const isLevel = alone.length > 0 && !alone.some((hit) => isShouted(post, hit));
+    const one = isLevel ? LIMIT_ALONE : ONE_SIGN;
     const strength = told.length > 1 || push.isPressed ? 1 : one;
     for (const { message, at } of found.slice(0, 2))
       report({ at, message, strength, quiet, values: { words: quote(post, at) } });

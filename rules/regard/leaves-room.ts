@@ -111,9 +111,9 @@ const isThought = ({ tokens }: Post, { first, text }: Hit): boolean =>
     wordAt(tokens, first - 1),
   );
 
-/** "You can say no, but why would you?", "No hard feelings. But could we have it back?": given and taken back. */
 /** "Bookmark it or don't", "if it's a no from us": no offer, or no choice of theirs. */
 const NO_OFFER = /^(?:bookmark|save|share|like|follow) (?:it|this)\b/i;
+/** "You can say no, but why would you?", "No hard feelings. But could we have it back?": given and taken back. */
 const isTakenBack = (post: Post, { first, last }: Hit): boolean =>
   NO_OFFER.test(post.text.slice(sentenceAt(post, first)?.start)) ||
   /^from (?:us|me)$/.test(normalText(post.tokens, last, last + 2)) ||
@@ -172,6 +172,9 @@ const isFree = (post: Post, hit: Hit): boolean => {
   return (
     !isPrice(post, hit) &&
     !isUnpaid(post, hit) &&
+    !isPosed(post, hit) &&
+    // "We talked it over"
+    !/^talked\b/i.test(hit.text) &&
     // "Learn at your own pace": a point of the course.
     !(
       /^(?:in|at) your own/i.test(hit.text) && /^(?:learn|study|train|work)$/.test(wordAt(post.tokens, hit.first - 1))
@@ -185,12 +188,10 @@ const isFree = (post: Post, hit: Hit): boolean => {
   );
 };
 
-/** "Keep it", said to somebody; "you keep it" tells. */
-const isBidden = (post: Post, { first }: Hit): boolean => {
-  return (
-    clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, beforeEmoji(post.tokens, first)))
-  );
-};
+/** "Keep it", said to somebody; "you keep it" tells, and "don't bin it" forbids. */
+const isBidden = (post: Post, { first }: Hit): boolean =>
+  wordAt(post.tokens, first - 1) !== 'not' &&
+  (clauseAt(post, first)?.head === first || !TAKES_VERB.test(wordAt(post.tokens, beforeEmoji(post.tokens, first))));
 /** "If it's light, water it. If it's heavy, leave it alone": one step of several that are done to it. */
 const isStep = (post: Post, { first, text }: Hit): boolean => / it\b/.test(text) && firstLedStep(post) < first;
 const AS_MANY = /^,? (?:as|like) (?:so )?(?:many|most|others)\b/i;
@@ -204,8 +205,6 @@ const isPosed = (post: Post, { first, start, end, text }: Hit): boolean =>
   (/^not for every/i.test(text) && (sales(post).length > 0 || pitch(post) !== undefined));
 /** "See you at the front. Or not." */
 const isTaunt = (post: Post, { first }: Hit): boolean => sentenceAt(post, first)?.first === first;
-/** "Don't bin it" */
-const isForbidden = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'not';
 /** "If yours has a green stripe, bin it": what is to be done with a thing. */
 const OF_THING = /\bif (?:it|one|yours|the|your)\b[^,]* (?:has|have|says|shows|came|smells|looks|comes)\b/i;
 const isOfThing = (post: Post, { first, start, text }: Hit): boolean =>
@@ -215,7 +214,6 @@ const isOfThing = (post: Post, { first, start, text }: Hit): boolean =>
 const isRefusal = (post: Post, hit: Hit): boolean =>
   isBidden(post, hit) &&
   !/^says/i.test(hit.text) &&
-  !isForbidden(post, hit) &&
   !isOfThing(post, hit) &&
   // "Leave it alone for five minutes"
   wordAt(post.tokens, hit.last) !== 'for' &&
@@ -223,7 +221,7 @@ const isRefusal = (post: Post, hit: Hit): boolean =>
   (!/(?:this|not|n.?t)$/i.test(hit.text) || isLast(post, hit));
 /** "Leave it", not "leave it out and we'll come back": out on the kerb. */
 const isStay = (post: Post, hit: Hit): boolean =>
-  !isForbidden(post, hit) && isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
+  isBidden(post, hit) && (isLast(post, hit) || !/^leave it$/i.test(hit.text));
 
 /** "It's fine to ask", "we're fine with swaps", "no matter how". */
 /** "Bring a badge or just tell us a story": the one or the other is asked. */
@@ -260,9 +258,7 @@ const roomIn = (post: Post, hits: Lists): readonly Hit[] => {
   const isConditional = isWith(post, hits.ifs);
   const isBurdened = isWith(post, hits.heavy);
   return byPlace(
-    mine(post, meant(hits.free)).filter(
-      (hit) => isFree(post, hit) && !/^talked\b/i.test(hit.text) && !isPosed(post, hit),
-    ),
+    mine(post, meant(hits.free)).filter((hit) => isFree(post, hit)),
     mine(post, hits.ends).filter(
       (hit) => isLast(post, hit) && !isTaunt(post, hit) && isAsked(post, hit) && !isIdiom(post, hit),
     ),

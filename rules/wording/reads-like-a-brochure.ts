@@ -1,4 +1,5 @@
 import {
+  apartFrom,
   byPlace,
   defineRule,
   expand,
@@ -251,18 +252,19 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
+    const slogans = triads(post);
+    if (slogans.length + hits.lines.length + hits.words.length === 0) return;
     const isKind = isOfOthers(post);
     const mine = (list: readonly Hit[]): readonly Hit[] =>
       meant(list).filter((hit) => !isKind(hit) && !isNamePart(post, hit));
-    const slogans = triads(post);
-    const isApart = (hit: Hit): boolean => slogans.every(({ start, end }) => hit.end <= start || end <= hit.start);
-    const lines = new Set([...slogans, ...mine(hits.lines).filter(isApart)]);
-    const found = distinct(byPlace(mine(hits.words).filter(isApart), [...lines]));
+    const lines = new Set([...slogans, ...apartFrom(slogans, mine(hits.lines))]);
+    const found = distinct(byPlace(apartFrom(slogans, mine(hits.words)), [...lines]));
     // Whoever reviews a show is moved by it; whoever sells it writes its brochure.
-    const isSold = found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) && sells(post);
+    const hasLine = found.some((hit) => lines.has(hit) && !WEAK.test(hit.text));
+    const isSold = hasLine && sells(post);
     const sum = found.reduce((total, hit) => total + (lines.has(hit) ? LINE : WORD), isSold ? SALE : 0);
     const [first, second, ...others] = found;
-    const enough = isNothingElse(post) && found.some((hit) => lines.has(hit) && !WEAK.test(hit.text)) ? LINE : ENOUGH;
+    const enough = hasLine && isNothingElse(post) ? LINE : ENOUGH;
     if (!first || sum < enough || sum * WORDS_EACH < post.wordCount) return;
     const words = quote(post, first);
     if (!second) report({ at: first, message: 'line', strength: sum < ENOUGH ? FEWEST : FEW, values: { words } });

@@ -53,12 +53,11 @@ export const STOCK = expand(
     stand the heat | strong roots | nothing changes if | when no one is watching |
     (harder|longer|steeper|tougher) the (climb|struggle|battle|road|fight) | focus (goes|flows|on what you) |
     (is|are) not born ~ (made|built|forged|grown) | (blessing|beginning|gift|opportunity|lesson) in disguise |
-    in an era of (constant|unprecedented|rapid|digital|ai|change|disruption) | in an
-    (ever-evolving|ever-shifting|increasingly complex|increasingly digital) | heroes do not wear |
-  pain is temporary | out of the mouths of babes | (you|we) can not teach (attitude|hunger|passion) |
-  (fruitful|productive) discussions were | that is what it is all about | never (fail|fails) to
-    (inspire|amaze|impress|
-  deliver) | behind every (successful|great|good|strong|happy) | when the going gets | remember why you |
+    in an era of (constant|unprecedented|rapid|digital|ai|change|disruption) |
+    in an (ever-evolving|ever-shifting|increasingly complex|increasingly digital) | heroes do not wear |
+    pain is temporary | out of the mouths of babes | (you|we) can not teach (attitude|hunger|passion) |
+    that is what it is all about | never (fail|fails) to (inspire|amaze|impress|deliver) |
+    behind every (successful|great|good|strong|happy) | when the going gets | remember why you |
     laughed at me because | (are|is|were) all the same | (today|yesterday) is (history|a gift) |
     tomorrow is a mystery | never too late to | (people|they) will forget what you | how you made them |
     only as strong as | choose your (hard|battles) | compare your ~ (chapter|beginning|journey|insides) |

@@ -35,6 +35,18 @@ export const findAll = <T>(
 export const byPlace = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
   lists.every(({ length }) => length === 0) ? [] : lists.flat().sort((a, b) => a.start - b.start);
 
+/** Those that share no token with any of the others. Linear in both lists. */
+export const apartFrom = (others: readonly Hit[], hits: readonly Hit[]): readonly Hit[] => {
+  if (others.length === 0 || hits.length === 0) return hits;
+  const taken = new Set<number>();
+  for (const { first, last } of others) for (let at = first; at < last; at += 1) taken.add(at);
+  const isFree = ({ first, last }: Hit): boolean => {
+    for (let at = first; at < last; at += 1) if (taken.has(at)) return false;
+    return true;
+  };
+  return hits.filter(isFree);
+};
+
 /** How far a UTF-16 offset is from an earlier one. */
 type Gap = (from: number, to: number) => number;
 const units: Gap = (from, to) => to - from;

@@ -19,22 +19,24 @@ const isLevel = (post: Post, hit: Hit, words: readonly Token[]): boolean =>
     ? words.length >= SAID && !/\bstock\b/i.test(post.text)
     : PLAIN_END.test(hit.text) && post.sentences.length > 1);
 
-/** A mark that shouts stands in its sentence. */
-export const isShouted = (post: Post, hit: Hit): boolean => {
+const tokensAround = (post: Post, hit: Hit): readonly Token[] => {
   const { first, last } = sentenceAt(post, hit.first) as Sentence;
-  return post.tokens.slice(first, last).some(({ text }) => text.startsWith('!'));
+  return post.tokens.slice(first, last);
 };
+const shouts = (words: readonly Token[]): boolean => words.some(({ text }) => text.startsWith('!'));
+
+/** True where a mark that shouts stands in the sentence of a limit. */
+export const isShouted = (post: Post, hit: Hit): boolean => shouts(tokensAround(post, hit));
 
 /**
  * "22 places left", "closes on Friday": said without a mark that shouts, beside other things or as a sentence that
  * sells nothing, it is a fact; a plain count is one in any post that says more.
  */
 export const isFact = (post: Post, hit: Hit, goods: readonly Hit[]): boolean => {
-  const { first, last } = sentenceAt(post, hit.first) as Sentence;
-  const words = post.tokens.slice(first, last);
+  const words = tokensAround(post, hit);
   const isSentence = goods.length === 0 && words.at(-1)?.text === '.' && words.length > SAID;
   const isPlain = PLAIN_COUNT.test(hit.text);
   const tellsMore = post.wordCount >= MAY_TELL;
   const isSaid = isSentence || (isPlain && (post.sentences.length > 1 || words.length > SAID));
-  return isShouted(post, hit) ? isPlain && tellsMore : tellsMore || isSaid || isLevel(post, hit, words);
+  return shouts(words) ? isPlain && tellsMore : tellsMore || isSaid || isLevel(post, hit, words);
 };

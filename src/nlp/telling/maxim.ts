@@ -2,7 +2,7 @@ import type { Hit, Post, Sentence, Token } from '../../types.ts';
 import { sentenceAt } from '../clauses/clause-at.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
-import { byPlace, meant } from '../phrases/hits.ts';
+import { apartFrom, byPlace, meant } from '../phrases/hits.ts';
 import { wordAt, wordSet } from '../reading.ts';
 import { contrasts } from './contrast.ts';
 import { isPast } from './deeds.ts';
@@ -143,14 +143,6 @@ export const isChatter = ({ text, tokens }: Post, { start, end, first, last }: S
 
 /** "Content is king" in marks is shown around, not said. */
 const isMarked = ({ tokens }: Post, { first }: Hit): boolean => /^["“‘]/.test(tokens[first - 1]?.text ?? '');
-
-/** Those that share no words with the others. */
-const apartFrom = (others: readonly Hit[], hits: readonly Hit[]): readonly Hit[] => {
-  const taken = new Set(
-    others.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
-  );
-  return taken.size === 0 ? hits : hits.filter(({ first, last }) => !taken.has(first) && !taken.has(last - 1));
-};
 
 /** Stock words so worn, or a turn so common, that one of them is enough in a post of any length. */
 export const wornPhrases = perPost((post): readonly Hit[] => {

@@ -73,7 +73,9 @@ export const sceneIn = (post: Post, things: readonly Hit[]): Scene | undefined =
   const byClause = new Map<Clause, Hit[]>();
   for (const hit of things) {
     const clause = clauseAt(post, hit.first);
-    if (clause) byClause.set(clause, [...(byClause.get(clause)?.slice(0, MOST.things) ?? []), hit]);
+    const within = clause && byClause.get(clause);
+    if (within) within.push(hit);
+    else if (clause) byClause.set(clause, [hit]);
   }
   const scenes = [...byClause].filter(([clause]) => isIn(post, clause));
   const [, hits] = scenes.find(([{ first, last }]) => tokens.slice(first, last).some(isPast)) ?? scenes[0] ?? [];

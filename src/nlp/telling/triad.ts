@@ -6,7 +6,7 @@ import { hitOver } from '../phrases/hits.ts';
 const THREE = 3;
 /** A word for an idea or a virtue; of three such words two are, and leeks, pears and rye are none. */
 const VIRTUE =
-  /(?:tion|sion|ity|ness|ship|ment|ance|ence|ism|ful|less|ive|ous|ant|ent|ect|ery|rust|ride|evotion)$|^(?:bold|bright|pure|smart|simple|strong|fast|modern|power|style|poise|passion|courage|craft|design|care|heart|soul|quality|trust|speed|comfort|luxury|refined|timeless|honest|joy|growth|pride|trusted|local|yours|together|effortless)$/;
+  /(?:tion|sion|ity|ness|ship|ment|ance|ence|ism|ful|less|ive|ous|ant|ent|ect|ery|rust|ride)$|^(?:bold|bright|pure|smart|simple|strong|fast|modern|power|style|poise|passion|courage|craft|design|care|heart|soul|quality|speed|comfort|luxury|refined|honest|joy|growth|trusted|local|yours|together)$/;
 
 /** In front of the items of a list. */
 const MARK = /^[-•–*▪]$/;
@@ -21,14 +21,15 @@ const onlyWord = ({ tokens }: Post, { first, last, kind }: Sentence): string | u
 };
 
 /** "Excellence. Integrity. Innovation.": three sentences of a word each, of which two name an idea or a virtue. */
-export const triads = perPost((post: Post): readonly Hit[] =>
-  post.sentences.flatMap((one, at) => {
-    const three = post.sentences.slice(at, at + THREE);
-    const words = three.map((sentence) => onlyWord(post, sentence));
-    const virtues = words.filter((word) => word !== undefined && VIRTUE.test(word));
-    const isSlogan = three.length === THREE && words.every((word) => word !== undefined) && virtues.length > 1;
-    const last = (three.at(-1) as Sentence | undefined)?.last ?? one.last;
-    const end = post.tokens[last - 1]?.kind === 'punctuation' ? last - 1 : last;
-    return isSlogan ? [hitOver(post.tokens, one.first, end)] : [];
-  }),
-);
+export const triads = perPost((post: Post): readonly Hit[] => {
+  const { tokens, sentences } = post;
+  if (sentences.length < THREE) return [];
+  const words = sentences.map((sentence) => onlyWord(post, sentence));
+  return sentences.slice(THREE - 1).flatMap(({ last }, at) => {
+    const three = words.slice(at, at + THREE);
+    const virtues = three.filter((word) => word !== undefined && VIRTUE.test(word));
+    if (virtues.length < 2 || three.includes(undefined)) return [];
+    const end = tokens[last - 1]?.kind === 'punctuation' ? last - 1 : last;
+    return [hitOver(tokens, sentences[at]?.first ?? 0, end)];
+  });
+});

@@ -1,5 +1,5 @@
 import type { Post, Token } from '../../types.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { wordSet } from '../reading.ts';
 import { isWord } from './count-words.ts';
@@ -13,8 +13,7 @@ const LONG = 5;
 
 /** Their capital tells nothing: "No trains Christmas Day or Boxing Day". */
 const DATES = wordSet(`
-  ${WEEKDAYS} ${MONTHS} christmas boxing easter day eve mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr
-  aug sept oct nov dec
+  ${WEEKDAYS} ${SHORT_WEEKDAYS} ${MONTHS} ${SHORT_MONTHS} christmas boxing easter day eve
 `);
 
 const isTitled = ({ tokens }: Post, first: number, last: number): boolean => {
