@@ -29,8 +29,9 @@ import {
   wordAt,
 } from '../../src/rule-kit.ts';
 
-/** "On Sunday"; "on Sundays the hall is shut" is a habit, and no news. */
+/** Names of days as they stand, without their endings. */
 const exactly = (names: string): string => names.replaceAll(/\w+/g, '=$&');
+/** "On Sunday"; "on Sundays the hall is shut" is a habit, and no news. */
 const THE_DAY = exactly(WEEKDAYS);
 const SHORT_DAY = exactly(SHORT_WEEKDAYS);
 

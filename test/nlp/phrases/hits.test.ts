@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { apartFrom, hitOver } from '../../../src/nlp/phrases/hits.ts';
+import { postOf } from '../parse.ts';
+
+const { tokens } = postOf('one two three four five six');
+const over = (...ranges: readonly (readonly [number, number])[]) =>
+  ranges.map(([first, last]) => hitOver(tokens, first, last));
+
+it.each([
+  ['neighbours', over([2, 4]), over([0, 2], [4, 6]), over([0, 2], [4, 6])],
+  ['what begins or ends in another', over([2, 4]), over([1, 3], [3, 5], [5, 6]), over([5, 6])],
+  ['what another stands within', over([2, 3]), over([1, 5]), []],
+  ['all beside none', [], over([0, 6]), over([0, 6])],
+])('keeps apart: %s', (_, others, hits, kept) => expect(apartFrom(others, hits)).toEqual(kept));
