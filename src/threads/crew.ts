@@ -9,6 +9,9 @@ const NAME = 'ThreadError';
  */
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
+/** Jobs a worker is given at most: one in work and one at hand. */
+const AT_HAND = 2;
+
 interface Turn {
   readonly resolve: (done: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -16,14 +19,16 @@ interface Turn {
 
 interface Member {
   readonly worker: Worker;
+  /** False while it starts: what it was given then would wait for longer than the work takes elsewhere. */
+  ready: boolean;
   /** What it has been given and has not done, in order: it answers in the order it is asked. */
   readonly turns: Turn[];
 }
 
 /** Worker threads that all do the same. */
 export interface Crew {
-  /** Gives a job to whoever has least to do. Rejects once any worker has crashed. */
-  give(job: unknown): Promise<unknown>;
+  /** Gives a job to whoever has least to do; undefined where all have enough. Rejects once any worker has crashed. */
+  offer(job: unknown): Promise<unknown> | undefined;
   /** Ends the threads, in the middle of their work if need be. */
   stop(): Promise<void>;
 }
@@ -32,9 +37,9 @@ const gone = (why: string): Error =>
   Object.assign(new Error(`a worker thread broke off (${why}); --threads 1 does without them`), { name: NAME });
 
 /**
- * Up to `size` threads, each started when there is a job and nobody is free. One that crashes fails every
- * job that is open, as its own will never be done.
- * @param file The script they run, which answers each message with one.
+ * Up to `size` threads, started one by one when there is a job and nobody has room for it. One that crashes fails
+ * every job that is open, as its own will never be done.
+ * @param file The script they run, which says one message when it is ready and answers each with one from then on.
  * @param data Its `workerData`.
  */
 export const hire = (size: number, file: URL, data: unknown): Crew => {
@@ -45,32 +50,38 @@ export const hire = (size: number, file: URL, data: unknown): Crew => {
     for (const { turns } of members) for (const { reject } of turns.splice(0)) reject(failure);
   };
 
-  const start = (): Member => {
+  const start = (): void => {
     const worker = new Worker(file, { workerData: data, resourceLimits: LIMITS, stdout: true });
     // What rules of the user print there must not come between the lines of a report.
     worker.stdout.pipe(process.stderr, { end: false });
-    const member: Member = { worker, turns: [] };
-    worker.on('message', (done: unknown) => member.turns.shift()?.resolve(done));
+    const member: Member = { worker, ready: false, turns: [] };
+    worker.once('message', () => {
+      member.ready = true;
+      worker.on('message', (done: unknown) => member.turns.shift()?.resolve(done));
+    });
     worker.on('messageerror', (error) => fail(gone(error.message)));
     worker.on('error', (error: unknown) => fail(gone(error instanceof Error ? error.message : String(error))));
     worker.on('exit', (code) => fail(gone(`exit code ${code}`)));
     members.push(member);
-    return member;
   };
-  const leastBusy = (): Member => {
-    const free = members.find(({ turns }) => turns.length === 0);
-    if (free || members.length < size) return free ?? start();
-    return members.reduce((least, member) => (member.turns.length < least.turns.length ? member : least));
-  };
+  const leastBusy = (): Member | undefined =>
+    members
+      .filter(({ ready, turns }) => ready && turns.length < AT_HAND)
+      .sort((one, other) => one.turns.length - other.turns.length)[0];
 
   return {
-    give: (job) =>
-      new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
-        const { worker, turns } = leastBusy();
-        worker.postMessage(job);
-        turns.push({ resolve, reject });
-      }),
+    offer: (job) => {
+      if (failure) return Promise.reject(failure);
+      const member = leastBusy();
+      if (!member) {
+        if (members.length < size && members.every(({ ready }) => ready)) start();
+        return undefined;
+      }
+      member.worker.postMessage(job);
+      return new Promise((resolve, reject) => {
+        member.turns.push({ resolve, reject });
+      });
+    },
     stop: async () => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },

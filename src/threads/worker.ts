@@ -1,4 +1,4 @@
-/** What a worker thread runs: posts in, reports out, until it is stopped. */
+/** What a worker thread runs: it says that it is ready; from then on posts in, reports out, until it is stopped. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openProject, postLinter } from '../project.ts';
 import type { RawPost } from '../types.ts';
@@ -11,3 +11,4 @@ parentPort?.on('message', async (posts: readonly RawPost[]) => {
   const lint = await linting;
   parentPort?.postMessage(posts.map((raw) => answerWith(lint(raw))));
 });
+linting.then(() => parentPort?.postMessage('ready'));

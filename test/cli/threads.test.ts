@@ -3,16 +3,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
-import type { Result } from '../../src/lint-post.ts';
+import type { LintPost, Result } from '../../src/lint-post.ts';
 import { openProject, postLinter } from '../../src/project.ts';
 import { readFiles, run, withDefaults } from '../../src/run.ts';
 import type { SourceItem } from '../../src/sources/index.ts';
-import { batchesOf } from '../../src/threads/batches.ts';
+import { type Batch, batchesOf } from '../../src/threads/batches.ts';
 import { runInThreads, type Split } from '../../src/threads/run-in-threads.ts';
+import { shareOut } from '../../src/threads/share-out.ts';
+import { answerWith } from '../../src/threads/wire.ts';
+import type { RawPost } from '../../src/types.ts';
 import { post } from '../bench/inputs.ts';
 import { type Files, folderWith } from '../folder.ts';
 import { BIN, call, run as runCommand } from './harness.ts';
-import { BROKEN, house } from './house.ts';
+import { BROKEN, house, spot } from './house.ts';
 
 const WORDS = ['hmm', 'boom', 'psst', 'cheers', 'well'];
 
@@ -27,9 +30,18 @@ const row = (at: number): string => {
 
 const rows = (count: number): string => Array.from({ length: count }, (_, at) => `${row(at)}\n`).join('');
 
-/** Three files of posts and problems under all rules and four of the house. */
+/** A rule that takes its time over the first posts in the thread that prints, so that workers get some of them. */
+const slowHere = (ms: number, posts: number): string => `import { isMainThread } from 'node:worker_threads';
+let left = isMainThread ? ${posts} : 0;
+const wait = () => left-- > 0 && Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${ms});
+${spot('zonk', 'promotional', 'info', -1).replace('if (start < 0) return;', 'wait(); if (start < 0) return;')}`;
+
+/** Three files of posts and problems under all rules and five of the house. */
 const queue = (): Files =>
-  house({ 'a.jsonl': rows(600), 'b.md': 'boom in between', 'c.jsonl': rows(90) }, { rules: {} });
+  house(
+    { 'a.jsonl': rows(600), 'b.md': 'boom in between', 'c.jsonl': rows(90), 'house/zonk.mjs': slowHere(10, 60) },
+    { rules: {} },
+  );
 
 const lintFolder = (cwd: string, threads: string, ...more: readonly string[]) =>
   call({ args: ['.', '--threads', threads, ...more], cwd });
@@ -71,9 +83,11 @@ describe('the command with --threads', () => {
 });
 
 describe('a worker that is lost', () => {
-  /** A rule that takes its thread down instead of throwing. */
+  /** A rule that takes a worker down instead of throwing. */
   const deadly = (how: string): Files => ({
-    'house/deadly.mjs': BROKEN.replace("throw new Error('the rule fell over')", how),
+    'house/deadly.mjs': `import { isMainThread } from 'node:worker_threads';
+${BROKEN.replace("throw new Error('the rule fell over')", `if (!isMainThread) ${how}`)}`,
+    'house/zonk.mjs': slowHere(10, 2_000),
   });
   const AWAY = "queueMicrotask(() => { throw new Error('far away'); })";
 
@@ -91,8 +105,9 @@ describe('a worker that is lost', () => {
     const cwd = folderWith(house(deadly('process.exit(3)')));
     const child = spawn(process.execPath, [BIN, '-', '--stdin-filename', 'x.jsonl', '--threads', '2'], { cwd });
     child.stdin.on('error', () => {});
-    child.stdin.write('{"text": "crash"}\n');
+    const writing = setInterval(() => child.stdin.write('{"text": "crash"}\n'), 20);
     const [code] = await once(child, 'close');
+    clearInterval(writing);
     expect(code).toBe(2);
   });
 });
@@ -157,7 +172,7 @@ describe('runInThreads', () => {
   it.each([
     { threads: 2, after: 0, batch: 1 },
     { threads: 2, after: 0, batch: 7 },
-    { threads: 1, after: 0, batch: 1_000 },
+    { threads: 2, after: 0, batch: 1_000 },
     { threads: 3, after: 4_000, batch: 5 },
     { threads: 2, after: 10_000_000, batch: 5 },
   ])('gives what one thread gives, in its order: %j', async (split) => {
@@ -168,7 +183,19 @@ describe('runInThreads', () => {
     expect(await all(threaded(files(...names), split))).toEqual(expected);
   });
 
-  it('reads no more than two batches a thread ahead of who takes the results, and ends when they stop', async () => {
+  it('lints here and in workers', async () => {
+    const where = "found: isMainThread ? 'here' : 'there'";
+    const told = slowHere(10, 1_000).replace("found: 'here is zonk'", where);
+    const posts = Array.from({ length: 400 }, (_, at) => `{"text": "zonk ${at}"}\n`);
+    const { threaded, files } = await open(folderWith(house({ 'a.jsonl': posts.join(''), 'house/zonk.mjs': told })));
+    const results = await all(threaded(files('a.jsonl'), { threads: 2, after: 0, batch: 5 }));
+    const found = results.map((result) => ('report' in result ? result.report : undefined));
+    expect(found.map((report) => report?.text)).toEqual(posts.map((_, at) => `zonk ${at}`));
+    expect(found[0]?.findings[0]?.message).toBe('here');
+    expect(new Set(found.map((report) => report?.findings[0]?.message))).toEqual(new Set(['here', 'there']));
+  });
+
+  it('reads no more than sixteen batches a thread ahead of who takes the results, and ends when they stop', async () => {
     const { threaded } = await open(folderWith(house({})));
     let read = 0;
     let closed = false;
@@ -186,7 +213,7 @@ describe('runInThreads', () => {
     for (let taken = 1; taken <= 12; taken += 1) {
       await results.next();
       await new Promise((resolve) => setTimeout(resolve, 5));
-      expect(read).toBeLessThanOrEqual(taken - 1 + 2 * 2 * 5);
+      expect(read).toBeLessThanOrEqual(taken - 1 + 2 * 16 * 5);
     }
     await results.return(undefined);
     expect(closed).toBe(true);
@@ -205,6 +232,85 @@ describe('runInThreads', () => {
     })();
     await expect(taking).rejects.toThrow('the disk is gone');
     expect(taken).toEqual(await all(here(files('b.md'))));
+  });
+});
+
+describe('shareOut', () => {
+  const MOST = 4;
+  const said = (message: string): Result => ({ problem: { message } });
+  const numbered = (at: number): SourceItem => ({ post: { text: `${at}`, anchors: [], origin: { path: 'a' } } });
+  /** Batches of two posts, without an end or until `last`. */
+  const pairs = (last = Number.POSITIVE_INFINITY) => {
+    let read = 0;
+    return {
+      read: () => read,
+      next: async (): Promise<Batch> => {
+        const items = [numbered(2 * read), numbered(2 * read + 1)];
+        read += 1;
+        return { items, last: read >= last };
+      },
+    };
+  };
+  const lint: LintPost = ({ text }) => [said(`${text} here`)];
+  /** A crew of one with room for one, which answers when it is told to. */
+  const slow = () => {
+    let open: (() => void) | undefined;
+    const offer = (job: unknown): Promise<unknown> | undefined => {
+      if (open) return undefined;
+      return new Promise((resolve) => {
+        open = () => {
+          open = undefined;
+          resolve((job as readonly RawPost[]).map(({ text }) => answerWith([said(`${text} there`)])));
+        };
+      });
+    };
+    return { crew: { offer }, answer: () => open?.() };
+  };
+  const hands = { prepare: (raw: RawPost) => raw, lint };
+  const messages = (results: readonly Result[]) =>
+    results.map((result) => ('problem' in result ? result.problem.message : ''));
+  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('works here while a worker does, waits for it when the line is full, and keeps the order', async () => {
+    const { crew, answer } = slow();
+    const { read, next } = pairs();
+    const results = shareOut(next, { ...hands, crew }, MOST);
+    const first = results.next();
+    await aWhile();
+    expect(read()).toBe(MOST);
+    answer();
+    const taken = [(await first).value];
+    for (let at = 1; at < 2 * MOST; at += 1) taken.push((await results.next()).value);
+    const places = ['0 there', '1 there', '2 here', '3 here', '4 here', '5 here', '6 here', '7 here'];
+    expect(messages(taken)).toEqual(places);
+    await results.return(undefined);
+  });
+
+  it('gives more to a worker as soon as it has answered, and does all else here', async () => {
+    const { crew, answer } = slow();
+    const answering = setInterval(answer, 1);
+    const taken: Result[] = [];
+    for await (const result of shareOut(pairs(500).next, { ...hands, crew }, MOST)) taken.push(result);
+    clearInterval(answering);
+    const told = messages(taken);
+    expect(told.map((message) => message.replace(/ .*/, ''))).toEqual(told.map((_, at) => `${at}`));
+    expect(told.filter((message) => message.endsWith('there')).length).toBeGreaterThan(2);
+    expect(told.filter((message) => message.endsWith('here')).length).toBeGreaterThan(2);
+  });
+
+  it('hands on what was done before a worker was lost', async () => {
+    const lost = new Error('gone');
+    let asked = 0;
+    const offer = () => {
+      asked += 1;
+      return asked > 1 ? Promise.reject(lost) : undefined;
+    };
+    const taken: Result[] = [];
+    const taking = (async () => {
+      for await (const result of shareOut(pairs().next, { ...hands, crew: { offer } }, MOST)) taken.push(result);
+    })();
+    await expect(taking).rejects.toBe(lost);
+    expect(messages(taken)).toEqual(['0 here', '1 here']);
   });
 });
 
