@@ -1,4 +1,4 @@
-/** One post -> its report: all that a worker thread does. */
+/** One post -> its report: what every thread does, and all that a worker does. */
 import type { PostSettings, PostToSet } from './config/settings.ts';
 import { withBehind } from './engine/behind.ts';
 import type { Linter } from './engine/linter.ts';

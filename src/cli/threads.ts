@@ -8,10 +8,10 @@ import type { RawPost } from '../types.ts';
 import type { Cache } from './cache.ts';
 import type { LintOptions } from './options.ts';
 
-/** Beyond this the one thread that reads and prints is busy, and each costs memory. */
+/** Beyond this the one thread that reads and prints has little time left to lint, and each costs memory. */
 const AUTO_THREADS = 4;
-/** Characters, some 10,000 posts: of less, threads take longer to start than they save. */
-const AUTO_AFTER = 2_000_000;
+/** Characters, 5,000 to 10,000 posts: of less, threads take as long to warm up as they save. */
+const AUTO_AFTER = 1_000_000;
 
 const splitFor = ({ threads = 'auto' }: Pick<LintOptions, 'threads'>): Split =>
   threads === 'auto'

@@ -19,7 +19,7 @@ interface Turn {
 
 interface Member {
   readonly worker: Worker;
-  /** False while it starts: what it was given then would wait for longer than the work takes elsewhere. */
+  /** False while it starts: a job it was given then would wait for longer than it takes elsewhere. */
   ready: boolean;
   /** What it has been given and has not done, in order: it answers in the order it is asked. */
   readonly turns: Turn[];
