@@ -1,6 +1,6 @@
 /** The contract of a rule file: what a rule says of itself, and what it is given and gives back. */
 import type { Principle } from './principles.ts';
-import type { Bearing, Guard, Hit, Polarity, Post, QueueTag, Severity, Span } from './types.ts';
+import type { Bearing, Guard, Hit, Polarity, Post, QueueTag, Severity, Span, Trait } from './types.ts';
 
 /** One setting of a rule: its type, default and what it does, in one sentence. */
 export type OptionSpec = { readonly doc: string } & (
@@ -24,6 +24,15 @@ export type Values<Text extends string> = string extends Text
   : [Slots<Text>] extends [never]
     ? { readonly values?: undefined }
     : { readonly values: Readonly<Record<Slots<Text>, string | number>> };
+
+/** When a sentence is taken to do what a rule looks for, weighed by all its words. */
+export interface Likely<M extends Messages = Messages> {
+  readonly trait: Trait;
+  /** The chance from which it is said, 0 to 1. */
+  readonly from: number;
+  /** What is said of it; its one slot is `{words}`. */
+  readonly message: keyof M & string;
+}
 
 /**
  * Lists of phrases, matched for all rules in one pass. Words match in all their inflections: `share` finds `shared`,
@@ -112,6 +121,8 @@ export interface Rule<
   readonly messages: M;
   /** What to try instead, by message; may use the same slots. */
   readonly suggestions?: { readonly [K in keyof M]?: string };
+  /** What speaks where `check` finds nothing: a sentence whose words, all taken together, read like those that do it. */
+  readonly likely?: Likely<M>;
   /** A promotional rule reports in every `bad` and is silent in every `good`; a relational rule the reverse. */
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
   check(context: RuleContext<M, O, P>): void;
@@ -135,6 +146,7 @@ export type RuleFacts = Pick<
   | 'summary'
   | 'why'
   | 'guards'
+  | 'likely'
   | 'options'
   | 'messages'
 > & {

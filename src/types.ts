@@ -275,6 +275,25 @@ export const GUARDS = ['reply', 'service', 'cause', 'person', 'humour', 'trade',
 /** A reading of the whole post that tempers or silences rules. Metadata decides first, text second. */
 export type Guard = (typeof GUARDS)[number];
 
+/**
+ * What a sentence is weighed for by all its words, by the rule that says so; the place in this list is the letter in
+ * the table of weights.
+ */
+export const TRAITS = [
+  'builds-on-what-people-said',
+  'credits-someone',
+  'human-voice',
+  'owns-a-mistake',
+  'reads-like-a-brochure',
+  'recycled-phrases',
+  'self-praise',
+  'shows-empathy',
+  'specific-thanks',
+  'tells-in-time',
+  'useful-on-its-own',
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
 /** The shared cue lists; `src/nlp/cues.ts` has the words of each. */
 export type CueName =
   | 'ask'

@@ -13,6 +13,7 @@ import {
   type Report,
 } from '../types.ts';
 import { activate, prepare } from './active-rules.ts';
+import { likelySightings } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byPlace } from './order.ts';
@@ -123,7 +124,9 @@ const reportOn = (
     return judged(runAll(rules, other, watch).sightings, other.post);
   });
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
-  const sightings = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
+  const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
+  const heard = rules.filter((active) => guardOf(active, post) > 0);
+  const sightings = [...sure, ...likelySightings(heard, post, counted)];
   return {
     origin: post.origin,
     network: post.network,

@@ -1,7 +1,7 @@
 /** What makes a value a rule. Built-in rules are checked by the compiler, a user's own are checked here. */
 import { PRINCIPLES } from '../principles.ts';
 import type { OptionSpec, QueueRule, Rule } from '../rule-kit.ts';
-import { GUARDS, QUEUE_TAGS, SEVERITIES } from '../types.ts';
+import { GUARDS, QUEUE_TAGS, SEVERITIES, TRAITS } from '../types.ts';
 import { fits } from './settings.ts';
 import { noSuch, show } from './wording.ts';
 
@@ -30,6 +30,9 @@ const isOptionSpec = (value: unknown): boolean =>
   isText(value.doc) &&
   OPTION_TYPES.includes(String(value.type)) &&
   fits(value as unknown as OptionSpec, value.default);
+
+/** A slot that nobody would fill. */
+const OTHER_SLOT = /\{(?!words\})[^{}]+\}/;
 
 const oneOf = (known: readonly string[]): Key => ({
   must: `one of ${known.join(', ')}`,
@@ -91,6 +94,18 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
   suggestions: {
     must: 'texts under the same names as "messages"',
     ok: (value, { messages }) => isRecordOf(value, isText) && isRecord(messages) && allIn(value, Object.keys(messages)),
+    optional: true,
+  },
+  likely: {
+    must: 'of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}',
+    ok: (value, { messages, suggestions = {} }) =>
+      isRecord(value) &&
+      TRAITS.some((trait) => trait === value.trait) &&
+      isShare(value.from) &&
+      isRecord(messages) &&
+      isRecord(suggestions) &&
+      Object.hasOwn(messages, String(value.message)) &&
+      !OTHER_SLOT.test(`${messages[String(value.message)]} ${suggestions[String(value.message)]}`),
     optional: true,
   },
   examples: {

@@ -113,7 +113,8 @@ const within = (post: Post, { start, end }: Span): Span => {
 /** What a finding is worth, 0 to 1; nothing where what the rule gave is no number. */
 export const strengthOf = (given = 1): number => (Number.isFinite(given) ? clamp(given, 0, 1) : 0);
 
-const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Sighting => {
+/** What a rule reports, as it is told to the user; throws for a message that the rule has not, and for no place. */
+export const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Messages>): Sighting => {
   const { message: messageId, values } = finding;
   const { message, suggestion } = worded(by.rule, messageId, values);
   const { start, end } = within(post, finding.at);

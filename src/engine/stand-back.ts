@@ -6,7 +6,7 @@ import type { Sighting } from './run-rule.ts';
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** What is quiet by nature stays out of it also where the user gives it a line, which must not change the score. */
-const takesSides = ({ by: { weight }, quiet }: Sighting): boolean => !quiet && weight !== 0;
+export const takesSides = ({ by: { weight }, quiet }: Sighting): boolean => !quiet && weight !== 0;
 
 /** True for what counts against a post, whether the user sees it or not. */
 export const countsAgainst = (sighting: Sighting): boolean =>
@@ -26,14 +26,14 @@ const byWeight = (a: Sighting, b: Sighting): number => Math.abs(b.by.weight) - M
 
 const isWhole = ({ by: { rule } }: Sighting): number => Number(rule.wholePost === true);
 
-/** 1 for a rule that warns: a warning is not bought off by praise of the same words, nor by a hint. */
-const warns = ({ by: { rule } }: Sighting): number =>
-  Number(rule.polarity === 'promotional' && rule.severity !== 'info');
+/** True of a rule that warns: a warning is not bought off by praise of the same words, nor by a hint. */
+export const warns = ({ by: { rule } }: Sighting): boolean =>
+  rule.polarity === 'promotional' && rule.severity !== 'info';
 
 /** What is said of these very words before what is said of the whole post, then warnings, and then the heavier first. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
   isWhole(a) - isWhole(b) ||
-  (isWhole(a) ? byWeight(a, b) : warns(b) - warns(a) || weightOf(b) - weightOf(a)) ||
+  (isWhole(a) ? byWeight(a, b) : Number(warns(b)) - Number(warns(a)) || weightOf(b) - weightOf(a)) ||
   byLength(a, b);
 
 /** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
@@ -89,7 +89,9 @@ export const takeSides = (sightings: readonly Sighting[], length: number): reado
   without(
     sightings,
     yielding(
-      sightings.filter(takesSides).sort((a, b) => warns(b) - warns(a) || byWeight(a, b) || byLength(a, b)),
+      sightings
+        .filter(takesSides)
+        .sort((a, b) => Number(warns(b)) - Number(warns(a)) || byWeight(a, b) || byLength(a, b)),
       length,
       ({ by }) => by.polarity,
     ),

@@ -159,6 +159,27 @@ describe('a file whose default export is no rule is refused with', () => {
       ruleText({ suggestions: '{ fuond: "Try." }' }),
       ['"suggestions" must be texts under the same names as "messages"; it is {"fuond":"Try."}'],
     ],
+    [
+      ruleText({ likely: '{ trait: "tells-in-time", from: 0.3, message: "gone" }' }),
+      [
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"gone"}',
+      ],
+    ],
+    [
+      ruleText({ likely: '{ trait: "tells-jokes", from: 0.3, message: "found" }' }),
+      [
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}; it is {"trait":"tells-jokes","from":0.3,"message":"found"}',
+      ],
+    ],
+    [
+      ruleText({
+        messages: '{ found: "{count} of {words}" }',
+        likely: '{ trait: "tells-in-time", from: 0.3, message: "found" }',
+      }),
+      [
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found"}',
+      ],
+    ],
     [ruleText({ examples: '[]' }), ['"examples" must be of the form { good: ["…"], bad: ["…"] }; it is []']],
     [ruleText({ check: 'async () => {}' }), ['"check" must be a function that is not async; it is a function']],
     [
@@ -168,7 +189,7 @@ describe('a file whose default export is no rule is refused with', () => {
     [
       ruleText({ phrase: '{}' }),
       [
-        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, readsOpening, queueTags, cancelsWarmth, warmth, cancelledByPush, halfAlone, summary, why, guards, options, phrases, needs, messages, suggestions, examples, check',
+        'no key "phrase" in a rule; did you mean "phrases"? It has: principle, polarity, severity, inPlainPost, weight, quiet, wholePost, readsOpening, queueTags, cancelsWarmth, warmth, cancelledByPush, halfAlone, summary, why, guards, options, phrases, needs, messages, suggestions, likely, examples, check',
       ],
     ],
     [

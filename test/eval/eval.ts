@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { builtinRules } from '../../src/engine/load-rules.ts';
 import { calibrate } from './calibrate.ts';
 import { DATA, readRows, root } from './data.ts';
 import { type Bench, type Examined, examine, openBench, problemsOf } from './examine.ts';
@@ -14,6 +15,7 @@ import { queueTable, readQueues } from './queues.ts';
 import { ruleTables } from './rules.ts';
 import { sample } from './sample.ts';
 import { stretches } from './stretch.ts';
+import { train } from './train.ts';
 import { transfer } from './transfer.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -22,6 +24,7 @@ npm run eval -- rules           how often each rule fires on each side and in th
 npm run eval -- sample RULE     random firings with the words marked   [--set S] [--n 40] [--seed K]
 npm run eval -- misses SET      rows on the wrong side and why         [--n 30]
 npm run eval -- calibrate       fitted weights and what they change    [--write]
+npm run eval -- train           what is learned from drafts, on drafts held out    [--write]
 Everywhere: --data DIR (default ${DATA}), and --stripped or --raw for the text that is looked at`;
 
 const { values, positionals } = parseArgs({
@@ -76,6 +79,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const run = async (): Promise<string> => {
   const [name = 'measure', target = ''] = positionals;
+  if (name === 'train') return train(await builtinRules(), values.write);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Error(`no command "${name}"\n${HELP}`);
   const bench = await openBench();

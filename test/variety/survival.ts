@@ -31,8 +31,14 @@ export const waysOf = ({ ways }: Transformation, post: Written): readonly Writte
 /** Tells of a rule's example, written anew, what is lost: the text with the missed places marked; undefined where nothing is. */
 export type Lost = (one: Case, post: Written) => string | undefined;
 
+/** What its check finds: a sentence that only reads like it must not stand in for it. */
+const withCheckOnly = (loaded: LoadedRule): LoadedRule => {
+  const { likely: _, ...rule } = loaded.rule;
+  return { ...loaded, rule };
+};
+
 export const lossesOf = (loaded: LoadedRule): Lost => {
-  const linter: Linter = createLinter([loaded]);
+  const linter: Linter = createLinter([withCheckOnly(loaded)]);
   return ({ raw, options }, { text, marks }) => {
     const { findings, problems } = linter({ ...raw, text }, settingsFor(loaded, options));
     if (problems.length > 0) return problems.map(({ message }) => message).join('\n');

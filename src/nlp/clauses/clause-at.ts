@@ -28,8 +28,8 @@ export const hearsSomebody = (post: Post): boolean =>
     return !negated && subject !== 'self' && subject !== 'i';
   });
 
-/** A clause as a finding marks it: without the labels and mentions before it and the links, tags and marks after it. */
-export const gist = (post: Post, { first, last, head }: Clause): Span => {
+/** A clause or a sentence as a finding marks it: without the labels and mentions before it and the links, tags and marks after it. */
+export const gist = (post: Post, { first, last, head }: Pick<Clause, 'first' | 'last' | 'head'>): Span => {
   const isWord = (at: number): boolean => /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '');
   let from = head;
   if (isWord(head)) while (from > first && isWord(from - 1)) from -= 1;

@@ -1,0 +1,47 @@
+/**
+ * Sentences that only read like what a rule looks for. They get a line where nothing surer is said of these words, and
+ * have no say in the score: a chance moves with each word, and a score must not.
+ */
+import { likeliest } from '../nlp/classifier/likely.ts';
+import { gist, quote } from '../rule-kit.ts';
+import type { Post, Span } from '../types.ts';
+import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
+import { standBack, takeSides, takesSides, warns } from './stand-back.ts';
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True where the rule is warm, and what warns of the post says that its warmth is a means. */
+const isMeans = ({ bearing }: ActiveRule, sure: readonly Sighting[]): boolean =>
+  bearing.warmth === true && sure.some((one) => warns(one) || one.by.bearing.cancelsWarmth !== undefined);
+
+/** False where these words are spoken of already: praise may stand on praise, and else one side speaks once. */
+const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
+  sure.every(
+    (other) =>
+      !overlap(one, other) ||
+      !takesSides(other) ||
+      (one.by.polarity === 'relational' && other.by.polarity === 'relational'),
+  );
+
+/**
+ * One sentence at most of each rule that found nothing for sure.
+ * @param rules Those that are not silenced in this post.
+ * @param sure All that was found.
+ */
+export const likelySightings = (
+  rules: readonly ActiveRule[],
+  post: Post,
+  sure: readonly Sighting[],
+): readonly Sighting[] => {
+  const spoke = new Set(sure.map(({ by }) => by));
+  const found = rules.flatMap((active) => {
+    const { likely } = active.rule;
+    if (!likely || spoke.has(active) || isMeans(active, sure)) return [];
+    const sentence = likeliest(post, likely.trait, likely.from);
+    if (!sentence) return [];
+    const at = gist(post, { ...sentence, head: sentence.first });
+    const one = sightingOf(active, post, { at, message: likely.message, values: { words: quote(post, at) } });
+    return isFree(one, sure) ? [one] : [];
+  });
+  return found.length < 2 ? found : standBack(takeSides(found, post.end), post.end);
+};

@@ -1,0 +1,65 @@
+import type { Post, Sentence, Token } from '../../types.ts';
+
+/** Stand for what is never the same twice, so that it is weighed as what it is. No word has such brackets. */
+const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
+  number: '<number>',
+  emoji: '<emoji>',
+  hashtag: '<hashtag>',
+  mention: '<mention>',
+  url: '<link>',
+};
+const NAME = '<name>';
+/** Stands before the first word, so that a pair tells how a sentence begins. */
+export const START = '<start>';
+
+/** One person, be it a woman or a man. */
+const ONE = /^(?:she|he|her|him|hers|his|herself|himself)$/;
+const SOMEBODY = '<somebody>';
+
+/** A capital inside a sentence; in ALL CAPS it says nothing. */
+const looksLikeName = ({ text, capital }: Token): boolean => capital && /\p{Ll}/u.test(text);
+
+const normalOf = (token: Token, nth: number): string | undefined => {
+  if (token.kind !== 'word') return CLASSES[token.kind];
+  if (nth > 0 && looksLikeName(token)) return NAME;
+  return ONE.test(token.normal) ? SOMEBODY : token.normal;
+};
+
+/**
+ * What is weighed of a sentence, in order: its own words in their normal form, and classes for names, numbers and the
+ * like. Of a run of one class one is kept: ten mentions tell no more than one. Somebody else's words are left out, and
+ * so are marks.
+ */
+export const wordsOf = ({ tokens }: Post, { first, last }: Sentence): readonly string[] => {
+  const words: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    const word = token.quoted ? undefined : normalOf(token, words.length);
+    if (word !== undefined && !(word.startsWith('<') && word === words.at(-1))) words.push(word);
+  }
+  return words;
+};
+
+/** Words a step of length takes, and the last step. */
+const STEP = 5;
+const STEPS = 6;
+
+/** What is weighed besides its words: about how long it is, whether it asks, and whether it is typed in lower case. */
+export const shapeOf = ({ text }: Post, { start, kind }: Sentence, words: number): readonly string[] => {
+  const shape = [`<length${Math.min(STEPS, Math.floor(words / STEP))}>`];
+  if (kind === 'question') shape.push('<question>');
+  if (/^\p{Ll}/u.test(text.slice(start, start + 2))) shape.push('<lower>');
+  return shape;
+};
+
+/** Words: of fewer there is too little to weigh, and a run of more is no sentence. Hand-set, by what drafts hold. */
+const LEAST = 3;
+const MOST = 40;
+/** A headline or a list of people is names to so large a part. Hand-set. */
+const MOST_NAMES = 0.4;
+
+/** True where there is enough of a sentence to weigh, and not too much. */
+export const isWeighable = (words: readonly string[]): boolean =>
+  words.length >= LEAST &&
+  words.length <= MOST &&
+  words.filter((word) => word === NAME || word === CLASSES.mention).length <= MOST_NAMES * words.length;

@@ -1,0 +1,88 @@
+/**
+ * What words and pairs count for, packed as text. A line holds a word and all pairs that begin with it, parted by bars:
+ * the word, its own weights, then each second word with the weights of the pair. A weight is the letter of a trait and
+ * the log-odds in hundredths: "sorry|d112 i41|to i88|for d-30".
+ */
+
+/** Log-odds by trait, in the order of the traits. */
+export type Weights = readonly number[];
+
+/** What a word counts for. */
+export interface Entry {
+  /** By itself; undefined where only pairs with it count. */
+  readonly own: Weights | undefined;
+  /** With the word behind it; undefined where that pair counts for nothing. */
+  with(second: string): Weights | undefined;
+}
+
+export interface Table {
+  get(word: string): Entry | undefined;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const HUNDREDTHS = 100;
+const BAR = '|';
+
+const weightsAsText = (weights: Weights): readonly string[] =>
+  weights.flatMap((weight, trait) => {
+    const rounded = Math.round(weight * HUNDREDTHS);
+    return rounded === 0 ? [] : [`${LETTERS[trait]}${rounded}`];
+  });
+
+const weightsIn = (listed: string, traits: number): Weights => {
+  const weights = new Array<number>(traits).fill(0);
+  for (const each of listed.split(' ')) weights[LETTERS.indexOf(each.charAt(0))] = Number(each.slice(1)) / HUNDREDTHS;
+  return weights;
+};
+
+/** The table as text; `weights` are those of words and of pairs, which have a space between. What rounds to nothing is left out. */
+export const packed = (weights: ReadonlyMap<string, Weights>): string => {
+  const lines = new Map<string, { own: string; pairs: string[] }>();
+  for (const [feature, of] of weights) {
+    const listed = weightsAsText(of);
+    if (listed.length === 0) continue;
+    const [first = '', second] = feature.split(' ');
+    const line = lines.get(first) ?? { own: '', pairs: [] };
+    lines.set(first, line);
+    if (second === undefined) line.own = listed.join(' ');
+    else line.pairs.push([second, ...listed].join(' '));
+  }
+  return [...lines].map(([first, { own, pairs }]) => [first, own, ...pairs].join(BAR)).join('\n');
+};
+
+/** Values that are read when they are first asked for: of what a table holds, one post asks for a few dozen. */
+const onDemand = <T>(texts: Iterable<readonly [string, string]>, read: (text: string) => T) => {
+  const values = new Map<string, string | { readonly value: T }>(texts);
+  return (key: string): T | undefined => {
+    const known = values.get(key);
+    if (typeof known !== 'string') return known?.value;
+    const value = read(known);
+    values.set(key, { value });
+    return value;
+  };
+};
+
+/** What stands before the first mark, and what behind it. */
+const cutAt = (text: string, mark: string): readonly [string, string] => {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + 1)];
+};
+
+const entryIn = (line: string, traits: number): Entry => {
+  const [own = '', ...pairs] = line.split(BAR);
+  return {
+    own: own === '' ? undefined : weightsIn(own, traits),
+    with: onDemand(
+      pairs.map((pair) => cutAt(pair, ' ')),
+      (listed) => weightsIn(listed, traits),
+    ),
+  };
+};
+
+/** The table in `text`. */
+export const unpacked = (text: string, traits: number): Table => ({
+  get: onDemand(
+    text.split('\n').map((line) => cutAt(line, BAR)),
+    (line) => entryIn(line, traits),
+  ),
+});

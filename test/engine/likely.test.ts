@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createLinter } from '../../src/engine/linter.ts';
+import { builtinRules } from '../../src/engine/load-rules.ts';
+import { TRAITS } from '../../src/types.ts';
+import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
+
+const LIKELY = { trait: 'tells-in-time', from: 0.3, message: 'told' } as const;
+const MESSAGES = { found: 'It is here.', told: '"{words}": they know.' };
+const PRAISE = { polarity: 'relational', severity: 'info', weight: 1, messages: MESSAGES, likely: LIKELY } as const;
+
+/** In words that every table learned from notices must know. */
+const NOTICE = 'The pool is closed until Friday.';
+/** What a finding marks of it. */
+const TOLD = 'The pool is closed until Friday';
+const OTHER = 'I like a good soup.';
+
+const lint = (text: string, rules: readonly ReturnType<typeof fakeRule>[]) =>
+  createLinter(rules)(rawPost(text), new Map());
+const told = (text: string, ...rules: readonly ReturnType<typeof fakeRule>[]) =>
+  lint(text, rules).findings.map(({ rule, start, end, message }) => [rule, text.slice(start, end), message]);
+
+describe('a sentence that reads like what a rule looks for', () => {
+  it('is told, word for word, where the rule finds nothing', () => {
+    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', PRAISE))).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
+  });
+
+  it('is not told where the rule finds something for sure', () => {
+    expect(told(`${OTHER} ${NOTICE}`, wordRule('r', ['soup'], PRAISE))).toEqual([['r', 'soup', 'It is here.']]);
+  });
+
+  it('is not told below the chance that the rule asks for', () => {
+    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: 0.9999 } }))).toEqual([]);
+  });
+
+  it('has no say in the score', () => {
+    const rules = [fakeRule('r', PRAISE), wordRule('s', ['soup'])];
+    const { score } = lint(`${OTHER} ${NOTICE}`, rules);
+    expect(score.parts.map(({ rule }) => rule)).toEqual(['s']);
+    expect(score).toEqual(lint(`${OTHER} ${NOTICE}`, rules.slice(1)).score);
+  });
+
+  it('is not praised for words that are blamed, and is praised beside them', () => {
+    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', PRAISE), wordRule('s', ['Friday'])).map(([rule]) => rule)).toEqual([
+      's',
+    ]);
+    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', PRAISE), wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual([
+      's',
+      'r',
+    ]);
+  });
+
+  it('is not praised for warmth where the post is warned of', () => {
+    const warm = fakeRule('r', { ...PRAISE, warmth: true });
+    expect(told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual(['s']);
+    expect(
+      told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'], { severity: 'info' })).map(([rule]) => rule),
+    ).toEqual(['s', 'r']);
+  });
+
+  it('is not blamed for words that another rule speaks of', () => {
+    const blame = fakeRule('r', { messages: MESSAGES, likely: LIKELY });
+    expect(told(`${OTHER} ${NOTICE}`, blame, wordRule('s', ['pool']))).toEqual([['s', 'pool', 'It is here.']]);
+    expect(told(`${OTHER} ${NOTICE}`, blame)).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
+  });
+
+  it('is not heard in a post that silences the rule', () => {
+    const text = `@jo ${OTHER} ${NOTICE}`;
+    const rule = fakeRule('r', { ...PRAISE, guards: { reply: 0 } });
+    const report = createLinter([rule])(rawPost(text, { replyTo: '1' }), new Map());
+    expect(report.findings).toEqual([]);
+  });
+});
+
+it('has a rule for each trait, and the other way round', async () => {
+  const traits = (await builtinRules()).flatMap(({ id, rule }) => (rule.likely ? [[id, rule.likely.trait]] : []));
+  expect(traits.sort()).toEqual(TRAITS.map((trait) => [trait, trait]));
+});

@@ -1,0 +1,46 @@
+/**
+ * Drafts that teach what sentences do: invented for this by language models which know nothing of postlint, and read by
+ * others that noted, as an editor would, what each does and in which words. Nobody's posts, and nobody's names. Files
+ * that begin with `desk` are drafts of organisations' desks; `wild` is what else is posted: parliaments, press offices,
+ * headlines, small print, replies of support.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Post, RawPost, Sentence } from '../../src/types.ts';
+import { root } from './data.ts';
+
+const FOLDER = join(root, 'test/eval/drafts');
+
+export interface Draft {
+  /** The file it is in: drafts of one hand, which are held out together. */
+  readonly file: string;
+  readonly text: string;
+  /** Words that do something, by the rule that would say so; at most three things a draft. Absent where nobody looked. */
+  readonly found?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const readDrafts = (): readonly Draft[] =>
+  readdirSync(FOLDER)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(FOLDER, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line): Draft => ({ file, ...(JSON.parse(line) as Omit<Draft, 'file'>) })),
+    );
+
+export const rawOf = (text: string): RawPost => ({
+  text,
+  anchors: [{ start: 0, line: 1, column: 1 }],
+  origin: { path: 'draft' },
+});
+
+/** Letters a sentence and noted words must share: a stop or a bracket is not enough. */
+const SHARED = 3;
+
+/** True where noted words stand in the sentence, all or some of them. */
+export const holds = ({ text }: Post, { start, end }: Sentence, words: readonly string[]): boolean =>
+  words.some((noted) => {
+    const at = text.indexOf(noted);
+    return at >= 0 && Math.min(end, at + noted.length) - Math.max(start, at) >= SHARED;
+  });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { learn, type Sample } from './learn.ts';
+import { randomFrom } from './statistics.ts';
+
+const FEATURES = 6;
+const TRUTH = [
+  [-1, -2],
+  [2, 0],
+  [0, 3],
+  [-2, 0],
+  [0, 0],
+  [0, 0],
+];
+
+/** Rows whose sides are drawn by known weights; the first feature is in every row, the others in a third. */
+const drawn = (count: number): readonly Sample[] => {
+  const random = randomFrom(3);
+  return Array.from({ length: count }, () => {
+    const features = TRUTH.flatMap((_, at) => (at === 0 || random() < 1 / 3 ? [at] : []));
+    const sides = [0, 1].map((question) => {
+      const odds = features.reduce((sum, at) => sum + (TRUTH[at]?.[question] ?? 0), 0);
+      return random() < 1 / (1 + Math.exp(-odds)) ? 1 : 0;
+    });
+    return { features, sides };
+  });
+};
+
+describe('what is learned', () => {
+  it('is close to the weights that drew the rows', () => {
+    const learned = learn(drawn(4000), FEATURES, 2, 0.01);
+    for (const [at, truth] of TRUTH.entries())
+      for (const [question, weight] of truth.entries())
+        expect(Math.abs((learned[at]?.[question] ?? Number.NaN) - weight)).toBeLessThan(0.35);
+  });
+
+  it('is the same each time', () => {
+    expect(learn(drawn(200), FEATURES, 2, 1)).toEqual(learn(drawn(200), FEATURES, 2, 1));
+  });
+
+  it('is nothing of a question that nobody answered', () => {
+    const unanswered = drawn(200).map(({ features, sides }) => ({ features, sides: [sides[0], undefined] }));
+    expect(learn(unanswered, FEATURES, 2, 1).map(([, second]) => second)).toEqual(new Array(FEATURES).fill(0));
+  });
+
+  it('is less the higher the ridge', () => {
+    const size = (ridge: number): number =>
+      learn(drawn(400), FEATURES, 2, ridge)
+        .flat()
+        .reduce((sum, weight) => sum + Math.abs(weight), 0);
+    expect(size(100)).toBeLessThan(size(1));
+  });
+});

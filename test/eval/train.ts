@@ -1,0 +1,195 @@
+/** Learns from drafts what the words of a sentence say of what it does, and writes the table the rules look it up in. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Case, firingOf, silentOf } from '../../src/engine/examples.ts';
+import type { LoadedRule } from '../../src/engine/load-rules.ts';
+import { isWeighable, START, shapeOf, wordsOf } from '../../src/nlp/classifier/features.ts';
+import { isElsewhere, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
+import { packed, unpacked } from '../../src/nlp/classifier/table.ts';
+import { featuresIn, weigh } from '../../src/nlp/classifier/weigh.ts';
+import { createParser } from '../../src/nlp/parse-post.ts';
+import { TRAITS } from '../../src/types.ts';
+import { root } from './data.ts';
+import { type Draft, holds, rawOf, readDrafts } from './drafts.ts';
+import { learn } from './learn.ts';
+import { share } from './statistics.ts';
+import { percent, table } from './table.ts';
+
+/** By trial on drafts held out: half and twice of it do as well. */
+const RIDGE = 3;
+/** Sentences a feature must stand in to be weighed. */
+const LEAST_ROWS = 5;
+/** Marks that the table is written with; no word has one, but a draft may have anything. */
+const RESERVED = /[|`\\$]/;
+/** Log-odds below which a weight is left out: the table is half as long, and ranks as well. */
+const LEAST_WEIGHT = 0.25;
+/** Files of drafts are held out in so many groups. */
+const FOLDS = 6;
+/** Times an example counts in which a rule is silent: somebody thought it up to miss by a hair. */
+const SILENT = 20;
+
+/**
+ * Times a row counts that is no draft of a desk which talks with its readers: parliaments, press offices, headlines,
+ * small print. The world has more of them than these files.
+ */
+const WILD = 3;
+
+type Odds = ReadonlyMap<Row, readonly number[]>;
+
+/** 1 or 0, undefined where nobody said. */
+type Side = 0 | 1 | undefined;
+
+interface Row {
+  /** What it is held out with. */
+  readonly file: string;
+  /** Number of its draft; all examples have one. */
+  readonly draft: number;
+  readonly words: readonly string[];
+  readonly shape: readonly string[];
+  /** For each trait, and behind them for whether it is from elsewhere. */
+  readonly sides: readonly Side[];
+}
+
+const isWild = ({ file }: Pick<Row, 'file'>): boolean => file.startsWith('wild');
+
+const parse = createParser([]);
+
+const rowsOf = (
+  text: string,
+  file: string,
+  draft: number,
+  sideOf: (trait: string, holdsAny: (words: readonly string[]) => boolean) => Side,
+  elsewhere: Side,
+): readonly Row[] => {
+  const { post } = parse(rawOf(text));
+  return post.sentences.flatMap((sentence) => {
+    const words = wordsOf(post, sentence);
+    if (!isWeighable(words)) return [];
+    const sides = [...TRAITS.map((trait) => sideOf(trait, (noted) => holds(post, sentence, noted))), elsewhere];
+    return [{ file, draft, words, shape: shapeOf(post, sentence, words.length), sides }];
+  });
+};
+
+const rowsOfDraft = ({ text, file, found }: Draft, draft: number): readonly Row[] =>
+  rowsOf(
+    text,
+    file,
+    draft,
+    (trait, holdsAny) => (found === undefined ? undefined : holdsAny(found[trait] ?? []) ? 1 : 0),
+    isWild({ file }) ? 1 : 0,
+  );
+
+/** A rule's own examples speak of that rule only. */
+const rowsOfExample = ({ text, expected }: Case, rule: string): readonly Row[] =>
+  rowsOf(
+    text,
+    'examples',
+    -1,
+    (trait, holdsAny) =>
+      trait === rule ? (holdsAny(expected.map(({ start, end }) => text.slice(start, end))) ? 1 : 0) : undefined,
+    undefined,
+  );
+
+/** The table learned from the rows. */
+const learned = (rows: readonly Row[]): string => {
+  const at = new Map<string, number[]>();
+  for (const [row, { words, shape }] of rows.entries()) {
+    for (const feature of [START, ...featuresIn(words, shape)]) {
+      const known = at.get(feature);
+      if (known) known.push(row);
+      else at.set(feature, [row]);
+    }
+  }
+  const kept = [...at]
+    .filter(([feature, of]) => of.length >= LEAST_ROWS && !RESERVED.test(feature))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const features: number[][] = rows.map(() => []);
+  for (const [index, [, of]] of kept.entries()) for (const row of of) features[row]?.push(index);
+  const samples = rows.map(({ sides }, row) => ({ features: features[row] ?? [], sides }));
+  const weights = learn(samples, kept.length, QUESTIONS, RIDGE);
+  const told = (weight: number): number => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight);
+  return packed(new Map(kept.map(([feature], index) => [feature, (weights[index] ?? []).map(told)])));
+};
+
+/** Text of the wild counts more than once. */
+const counted = (drafts: readonly Row[]): readonly Row[] =>
+  drafts.flatMap((row) => (isWild(row) ? new Array<Row>(WILD).fill(row) : row));
+
+/** Log-odds of each row, by a table that never saw its file. */
+const heldOut = (drafts: readonly Row[], examples: readonly Row[]): Odds => {
+  const files = [...new Set(drafts.map(({ file }) => file))];
+  const odds = new Map<Row, readonly number[]>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+    const learnedHere = learned([...counted(drafts.filter(({ file }) => !out.has(file))), ...examples]);
+    const known = unpacked(learnedHere, QUESTIONS);
+    for (const row of drafts.filter(({ file }) => out.has(file))) odds.set(row, weigh(row.words, row.shape, known));
+  }
+  return odds;
+};
+
+const CHANCES = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5] as const;
+
+/** Of drafts in which an editor noted something, the share that is found; and of those found, the share that was noted. */
+const found = (drafts: readonly Row[], odds: Odds): string =>
+  table(
+    ['trait', 'noted', ...CHANCES.map((chance) => `from ${chance}`)],
+    TRAITS.map((trait, nth) => {
+      const noted = new Set(drafts.filter(({ sides }) => sides[nth] === 1).map(({ draft }) => draft));
+      const cells = CHANCES.map((chance) => {
+        const least = Math.log(chance / (1 - chance));
+        const told = new Set(
+          drafts.filter((row) => (odds.get(row)?.[nth] ?? -Infinity) >= least).map(({ draft }) => draft),
+        );
+        const right = [...told].filter((draft) => noted.has(draft)).length;
+        return `${percent(share(right, noted.size), 0)} / ${percent(share(right, told.size), 0)}`;
+      });
+      return [trait, `${noted.size}`, ...cells];
+    }),
+  );
+
+/** The share of drafts that are taken to be from elsewhere. */
+const shareElsewhere = (drafts: readonly Row[], odds: Odds): string => {
+  const byDraft = new Map<number, (readonly number[])[]>();
+  for (const row of drafts) byDraft.set(row.draft, [...(byDraft.get(row.draft) ?? []), odds.get(row) ?? []]);
+  const taken = [...byDraft.values()].filter(isElsewhere);
+  return percent(share(taken.length, byDraft.size), 0);
+};
+
+const report = (drafts: readonly Row[], odds: Odds): string => {
+  const desks = drafts.filter((row) => !isWild(row));
+  const taken = [desks, drafts.filter(isWild)].map((rows) => shareElsewhere(rows, odds));
+  return `${found(desks, odds)}\n\nTaken to be from elsewhere: ${taken[0]} of the desks' drafts, ${taken[1]} of the others`;
+};
+
+const WEIGHTS = 'src/nlp/classifier/weights.ts';
+
+const withText = (
+  text: string,
+): string => `// Learned from test/eval/drafts and the rules' examples by \`npm run eval -- train --write\`.
+/** What words and pairs count for, as \`table.ts\` reads it. */
+export const WEIGHTS = \`
+${text}
+\`;
+`;
+
+/**
+ * What the table is worth on drafts held out, and with `write` the table learned from all of them.
+ * @param rules Their examples are learned from, too.
+ */
+export const train = (rules: readonly LoadedRule[], write: boolean): string => {
+  const drafts = readDrafts().flatMap(rowsOfDraft);
+  const examples = rules
+    .filter(({ id }) => (TRAITS as readonly string[]).includes(id))
+    .flatMap((rule) => [
+      ...firingOf(rule).flatMap((one) => rowsOfExample(one, rule.id)),
+      ...silentOf(rule).flatMap((one) =>
+        rowsOfExample(one, rule.id).flatMap((row) => new Array<Row>(SILENT).fill(row)),
+      ),
+    ]);
+  const shown = report(drafts, heldOut(drafts, examples));
+  if (!write) return shown;
+  const text = learned([...counted(drafts), ...examples]);
+  writeFileSync(join(root, WEIGHTS), withText(text));
+  return `${shown}\n\n${text.split(/[\n|]/).length} words and pairs written to ${WEIGHTS}`;
+};

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isWeighable, shapeOf, wordsOf } from '../../../src/nlp/classifier/features.ts';
+import type { Sentence } from '../../../src/types.ts';
+import { postOf } from '../parse.ts';
+
+const first = (text: string) => {
+  const post = postOf(text);
+  return { post, sentence: post.sentences[0] as Sentence };
+};
+const wordsIn = (text: string): string => {
+  const { post, sentence } = first(text);
+  return wordsOf(post, sentence).join(' ');
+};
+const shapeIn = (text: string): readonly string[] => {
+  const { post, sentence } = first(text);
+  return shapeOf(post, sentence, wordsOf(post, sentence).length);
+};
+
+describe('the words that are weighed', () => {
+  it.each([
+    ["Didn't the Kettle leak", 'did not the <name> leak'],
+    ['SHE told him off', '<somebody> told <somebody> off'],
+    ['We meet Anna Maria Okoro at 9:30', 'we meet <name> at <number>'],
+    ['Thanks @a @b @c 🎉🎉 for #this https://example.org/x', 'thanks <mention> <emoji> for <hashtag> <link>'],
+    ['He wrote "never again" on it', '<somebody> wrote on it'],
+    ['LAST CALL FOR SOUP', 'last call for soup'],
+  ])('%s', (text, expected) => {
+    expect(wordsIn(text)).toBe(expected);
+  });
+
+  it('do not tell a woman from a man', () => {
+    expect(wordsIn('She gave her sister her coat.')).toBe(wordsIn('He gave his sister his coat.'));
+  });
+});
+
+describe('the shape', () => {
+  it.each([
+    ['Is the hall warm?', ['<length0>', '<question>']],
+    ['the hall is warm today.', ['<length1>', '<lower>']],
+    ['The hall is warm.', ['<length0>']],
+  ])('%s', (text, expected) => {
+    expect(shapeIn(text)).toEqual(expected);
+  });
+
+  it('has a last step of length', () => {
+    expect(shapeIn('a '.repeat(29))).toContain('<length5>');
+    expect(shapeIn('a '.repeat(30))).toContain('<length6>');
+    expect(shapeIn('a '.repeat(300))).toContain('<length6>');
+  });
+});
+
+describe('a sentence is weighed', () => {
+  const words = (count: number, names = 0): readonly string[] =>
+    Array.from({ length: count }, (_, at) => (at < names ? '<name>' : `w${at}`));
+
+  it.each([
+    ['of two words', words(2), false],
+    ['of three', words(3), true],
+    ['of forty', words(40), true],
+    ['of forty-one', words(41), false],
+    ['where four of ten are names', words(10, 4), true],
+    ['where five of ten are names', words(10, 5), false],
+  ])('%s: %s', (_, given, expected) => {
+    expect(isWeighable(given)).toBe(expected);
+  });
+});
