@@ -8,6 +8,7 @@ import {
   byFamily,
   examplesOf,
   guardWords,
+  likelyWords,
   optionType,
   precisionWords,
   type Shown,
@@ -77,6 +78,7 @@ export const explainRule = (
   const line = (label: string, text: string): readonly string[] =>
     entry(width, LABEL, whole(label, paint.aside), words(text));
   const guards = guardWords(rule);
+  const likely = likelyWords(rule);
   const ofQueue = isQueueRule(rule);
   const linesOf = (example: Shown): readonly string[] =>
     ofQueue ? queueLines(width, example) : exampleLines(width, example, color, paint.aside);
@@ -90,6 +92,7 @@ export const explainRule = (
     ...line('Severity', severityWords(rule)),
     ...line('Weight', `${weightOf(rule)} in log-odds: ${weightWords(rule)}.`),
     ...(from === 'postlint' ? line('Checked', precisionWords(checked)) : []),
+    ...(likely === '' ? [] : line('Also', likely)),
     ...(guards === '' ? [] : line('Holds back', guards)),
     ...optionLines(width, loaded, paint),
     ...entry(width, LABEL, whole('Turn off', paint.aside), [

@@ -29,6 +29,12 @@ export const precisionWords = (checked: { readonly right: number; readonly wrong
   return `right in ${right} of ${all} places on real posts (${share} %), read one by one.`;
 };
 
+/** What else it speaks of; empty where nothing. */
+export const likelyWords = ({ likely }: RuleFacts): string =>
+  likely === undefined
+    ? ''
+    : `Where it finds nothing, it speaks of a sentence whose words taken together read like it, from a chance of ${Math.round(100 * likely.from)} %; that has no say in the score.`;
+
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
 export const guardWords = (rule: RuleFacts): string => {
   const kindsLeft = (wanted: number): string =>

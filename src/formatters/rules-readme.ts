@@ -5,6 +5,7 @@ import {
   byFamily,
   examplesOf,
   guardWords,
+  likelyWords,
   optionType,
   type Shown,
   severityWords,
@@ -56,6 +57,7 @@ const section = (loaded: AnyRule): readonly string[] => {
   const { id, rule } = loaded;
   const { reported, spared } = examplesOf(rule);
   const guards = guardWords(rule);
+  const likely = likelyWords(rule);
   return [
     '',
     `### ${id}`,
@@ -67,7 +69,8 @@ const section = (loaded: AnyRule): readonly string[] => {
     `**Principle.** ${PRINCIPLES[rule.principle]}`,
     '',
     `**Counts.** ${capital(loudness(loaded))}, weight ${weightOf(rule)}: ${weightWords(rule)}.` +
-      (guards === '' ? '' : ` ${guards}`),
+      (guards === '' ? '' : ` ${guards}`) +
+      (likely === '' ? '' : ` ${likely}`),
     ...optionTable(rule.options ?? {}),
     '',
     rule.polarity === 'relational' ? 'It praises:' : 'It reports:',
