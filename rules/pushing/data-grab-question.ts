@@ -34,9 +34,9 @@ const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /�
 
 /** "Tell us what you think. (The phone number is the same.)": told of, and not asked for. */
 const isNamedOnly = (post: Post, ask: Hit, detail: Hit): boolean =>
-  // "Drop me a line and I'll look at your numbers": the writer does.
+  // "Drop me a line and I'll look at your numbers", "tell us early, as we see where your phone is": the writer does.
   // "Send it to someone. (It is a different password for your email)"
-  /\b(?:i|we)(?: will|['’]ll)\b|\(/i.test(post.text.slice(ask.end, detail.start)) ||
+  /\b(?:i|we)(?:['’]ll|['’]d|(?<!\bso (?:i|we))\s+(?:can|could|will|would|may|see|saw|know|look))\b|\(/i.test(post.text.slice(ask.end, detail.start)) ||
   (wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first));
 
 /** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */
@@ -265,6 +265,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      'If the tide is in, tell us that early, as we see where your phone is.',
       'Write off up to 85% of what you owe, says the flyer. It is not that easy, so see us first.',
       "Rates moved again. Drop me a line and I'll look at your actual numbers.",
       'A new sign for the mill. Tell us what you think. (The phone number and the door have not changed.)',

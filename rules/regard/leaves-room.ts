@@ -275,6 +275,7 @@ export default defineRule({
   principle: 'leave-people-free',
   polarity: 'relational',
   severity: 'info',
+  quiet: true,
   weight: 0.4,
   queueTags: [],
   summary: 'Leaves the reader free to say no.',
