@@ -36,7 +36,9 @@ const isAsked = (post: Post, hit: Hit): boolean => inQuestion(post, hit) || /�
 const isNamedOnly = (post: Post, ask: Hit, detail: Hit): boolean =>
   // "Drop me a line and I'll look at your numbers", "tell us early, as we see where your phone is": the writer does.
   // "Send it to someone. (It is a different password for your email)"
-  /\b(?:i|we)(?:['’]ll|['’]d|(?<!\bso (?:i|we))\s+(?:can|could|will|would|may|see|saw|know|look))\b|\(/i.test(post.text.slice(ask.end, detail.start)) ||
+  /\b(?:i|we)(?:['’]ll|['’]d|(?<!\bso (?:i|we))\s+(?:can|could|will|would|may|see|saw|know|look))\b|\(/i.test(
+    post.text.slice(ask.end, detail.start),
+  ) ||
   (wordAt(post.tokens, detail.first - 1) === 'the' && sentenceAt(post, ask.first) !== sentenceAt(post, detail.first));
 
 /** "Forgotten your password?" and "Changed your address?" want a yes, not the detail. */

@@ -86,6 +86,8 @@ const VOTES_ON = /\b(?:share|comment|love|heart|rt|retweet|laugh|wow) for\b/;
 /** "No follow, no form"; "a review when you get a minute"; "like for 💙, share for 🌍". */
 const isNoSwap = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^\w+ for .*[^\w\s]/i.test(text) ||
+  // "The price is matched like-for-like"
+  /^\w+-for-\w/i.test(text) ||
   // "Like for tea, share for coffee" is a vote.
   (/^like for\b/i.test(text) && VOTES_ON.test(normalText(tokens, last, last + 6))) ||
   (/^no .*no$/i.test(text) && NOT_PAID.test(wordAt(tokens, last))) ||
@@ -104,7 +106,10 @@ const tradesIn = (post: Post, hits: Lists): readonly Pair[] => {
   // "Before you ring anybody like us"
   const isKind = (hit: Hit): boolean =>
     /^(?:anybody|anyone|people|firms|folk|others|someone|somebody|one)$/.test(wordAt(post.tokens, hit.first - 1));
-  const acts = hits.acts.filter((hit) => isAct(post, hit) && !isKind(hit));
+  // "Save this post for later and grab a coffee"; "matched like-for-like, plus a year"
+  const isOwn = (hit: Hit): boolean =>
+    /^for later$/.test(normalText(post.tokens, hit.last, hit.last + 2)) || post.text[hit.start - 1] === '-';
+  const acts = hits.acts.filter((hit) => isAct(post, hit) && !isKind(hit) && !isOwn(hit));
   const terms = meant(hits.terms)
     .filter((hit) => isClick(post, hit) && !isPast(post, hit, hits.free))
     .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
@@ -335,6 +340,8 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      'Prices are matched like-for-like, and you get the same year of cover.',
+      'Save this post for later and grab a coffee, the walk is long.',
       'Like for rye, share for plum.',
       "A cheap thing to try before you ring anybody like us: read last year's free-text box aloud.",
       "It's world kettle day! Like for tea, share for soup.",

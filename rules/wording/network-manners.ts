@@ -214,6 +214,7 @@ export default defineRule({
       'Hello Bluesky! The tide table for June is drawn, «link in bio».',
     ],
     good: [
+      'The tiles are matched like-for-like, says the mason.',
       {
         post: "@ana @joe @kit all three of you fixed the same typo within a minute. Sorry for the conflict, Kit's is in.",
         network: 'x',
@@ -240,7 +241,10 @@ export default defineRule({
       ...bare(post),
       ...mentions(post, options.mentions),
       ...hashtags(post, options.hashtags),
-      ...hits.trade.map((at) => ({ at, message: 'trade' as const, values: { words: quote(post, at) } })),
+      // "Matched like-for-like"
+      ...hits.trade
+        .filter(({ text }) => !text.includes('-'))
+        .map((at) => ({ at, message: 'trade' as const, values: { words: quote(post, at) } })),
       ...hits.leftover.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } })),
       ...(!isKnown(post) && hits.here.length > 0
         ? hits.bio.map((at) => ({ at, message: 'leftover' as const, values: { words: quote(post, at) } }))
