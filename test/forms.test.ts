@@ -5,7 +5,8 @@
 import { expect, it } from 'vitest';
 import { findingsIn, firingOf, mark } from '../src/engine/examples.ts';
 import { createLinter } from '../src/engine/linter.ts';
-import { builtinRules } from '../src/engine/load-rules.ts';
+import { builtinRules, type LoadedRule } from '../src/engine/load-rules.ts';
+import { rawPost } from './engine/fake-rule.ts';
 
 const rules = new Map((await builtinRules()).map((loaded) => [loaded.id, loaded]));
 
@@ -46,4 +47,14 @@ it.each([
   const [example] = firingOf({ rule: { ...loaded.rule, examples: { good: [text], bad: [text] } } });
   if (!example) throw new Error('no example');
   expect(mark(example.text, findingsIn(example, loaded, createLinter([loaded])))).toBe(text);
+});
+
+it.each([
+  ['give-to-get', 'Prices are matched like-for-like, and you get the same year of cover.'],
+  ['give-to-get', 'Save this post for later and grab a coffee, the walk is long.'],
+  ['network-manners', 'The tiles are matched like-for-like, says the mason.'],
+])('%s leaves alone %s', (id, text) => {
+  const loaded = rules.get(id) as LoadedRule;
+  const lint = createLinter([loaded]);
+  expect(findingsIn({ marked: text, text, expected: [], options: {}, raw: rawPost(text) }, loaded, lint)).toEqual([]);
 });

@@ -340,8 +340,6 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
-      'Prices are matched like-for-like, and you get the same year of cover.',
-      'Save this post for later and grab a coffee, the walk is long.',
       'Like for rye, share for plum.',
       "A cheap thing to try before you ring anybody like us: read last year's free-text box aloud.",
       "It's world kettle day! Like for tea, share for soup.",

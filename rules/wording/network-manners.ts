@@ -214,7 +214,6 @@ export default defineRule({
       'Hello Bluesky! The tide table for June is drawn, «link in bio».',
     ],
     good: [
-      'The tiles are matched like-for-like, says the mason.',
       {
         post: "@ana @joe @kit all three of you fixed the same typo within a minute. Sorry for the conflict, Kit's is in.",
         network: 'x',
