@@ -186,6 +186,7 @@ export * from './queue-posts.ts';
 export { asks, replies, talk } from './queue-samples.ts';
 export type * from './rule.ts';
 export { betaBelow, median, wilson } from './statistics.ts';
+export { overlap } from './text.ts';
 export type { Clause, Ground, Hit, Post, Sentence, Span, Token, TokenRange, Unit } from './types.ts';
 
 /** Types a rule; the loader adds id and family from its path. */

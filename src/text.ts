@@ -54,3 +54,11 @@ export const opening = (text: string, max: number): string => {
   const isAll = text.length <= READ * max && words.length <= max;
   return isAll ? words : words.slice(0, wholeBefore(words, max - 1)).trimEnd() + ELLIPSIS;
 };
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True where two half-open ranges share a place. */
+export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

@@ -10,6 +10,7 @@ import {
   meant,
   mine,
   near,
+  overlap,
   type Post,
   quote,
   type Span,
@@ -336,7 +337,7 @@ export default defineRule({
     const pairs = [
       ...near(gains, byPlace(from(hits.hangsOn), frames), NEAR),
       ...near(frames, byPlace(from(hits.tie), needs), NEAR),
-    ].filter(({ first, second }) => first.end <= second.start || second.end <= first.start);
+    ].filter(({ first, second }) => !overlap(first, second));
     // "A ball, sponsored by Okoro Foods" says who paid for the ball.
     const isOfPost = ({ text, first }: Hit): boolean =>
       !/^sponsored/i.test(text) || sentenceAt(post, first)?.first === first;

@@ -13,6 +13,7 @@ import {
   join,
   meant,
   offersWork,
+  overlap,
   type Post,
   quote,
   type Span,
@@ -56,7 +57,7 @@ const FRAGMENTS = 2;
 const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
   const found: Hit[] = [];
   for (const list of lists) {
-    const next = list.find(({ start, end }) => found.every((one) => one.end <= start || one.start >= end));
+    const next = list.find((hit) => found.every((one) => !overlap(one, hit)));
     if (next) found.push(next);
   }
   return found;

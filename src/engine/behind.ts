@@ -1,4 +1,5 @@
 /** What stands behind a finding that is hidden: most rules speak once of a post, and what is left alone must not hide the next place. */
+import { overlap } from '../text.ts';
 import type { Finding, RawPost, Report, Span } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { byPlace } from './order.ts';
@@ -36,7 +37,7 @@ export const withBehind = (
     if (hidden.length === 0 || left === 0) return told;
     const isNew = (one: Finding): boolean =>
       hidden.some(({ rule }) => rule === one.rule) &&
-      findings.every(({ rule, start, end }) => rule !== one.rule || end <= one.start || one.end <= start);
+      findings.every((known) => known.rule !== one.rule || !overlap(known, one));
     const behind = lint({ ...raw, text: blanked(raw.text, hidden) }).findings.filter(isNew);
     if (behind.length === 0) return told;
     findings = [...findings, ...behind].sort(byPlace);

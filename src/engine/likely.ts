@@ -4,11 +4,10 @@
  */
 import { likeliest } from '../nlp/classifier/likely.ts';
 import { gist, quote } from '../rule-kit.ts';
-import type { Post, Span } from '../types.ts';
+import { overlap } from '../text.ts';
+import type { Post } from '../types.ts';
 import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
 import { standBack, takeSides, takesSides, warns } from './stand-back.ts';
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True where the rule is warm, and what warns of the post says that its warmth is a means. */
 const isMeans = ({ bearing }: ActiveRule, sure: readonly Sighting[]): boolean =>

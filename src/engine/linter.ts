@@ -58,8 +58,8 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     }
   };
   const foreign: ActiveRule[] = [];
-  for (const active of rules) {
-    if (guardOf(active, post) === 0) continue;
+  const heard = rules.filter((active) => guardOf(active, post) > 0);
+  for (const active of heard) {
     if (!active.foreign) run(active);
     else if (isNeeded(active, parsed)) foreign.push(active);
   }
@@ -67,7 +67,7 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     freeze(post);
     for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
   }
-  return { sightings: takeSides(sightings, parsed.post.end), problems };
+  return { heard, sightings: takeSides(sightings, parsed.post.end), problems };
 };
 
 const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
@@ -118,14 +118,13 @@ const reportOn = (
 ): Report => {
   const parsed = parse(raw);
   const { post } = parsed;
-  const { sightings: counted, problems } = runAll(rules, parsed, watch);
+  const { heard, sightings: counted, problems } = runAll(rules, parsed, watch);
   const scored = scorePost(judged(counted, post), (text) => {
     const other = parse({ ...raw, text });
     return judged(runAll(rules, other, watch).sightings, other.post);
   });
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
-  const heard = rules.filter((active) => guardOf(active, post) > 0);
   const sightings = [...sure, ...likelySightings(heard, post, counted)];
   return {
     origin: post.origin,

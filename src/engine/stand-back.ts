@@ -30,10 +30,13 @@ const isWhole = ({ by: { rule } }: Sighting): number => Number(rule.wholePost ==
 export const warns = ({ by: { rule } }: Sighting): boolean =>
   rule.polarity === 'promotional' && rule.severity !== 'info';
 
+/** What warns first. */
+const byWarning = (a: Sighting, b: Sighting): number => Number(warns(b)) - Number(warns(a));
+
 /** What is said of these very words before what is said of the whole post, then warnings, and then the heavier first. */
 const bySpecificity = (a: Sighting, b: Sighting): number =>
   isWhole(a) - isWhole(b) ||
-  (isWhole(a) ? byWeight(a, b) : Number(warns(b)) - Number(warns(a)) || weightOf(b) - weightOf(a)) ||
+  (isWhole(a) ? byWeight(a, b) : byWarning(a, b) || weightOf(b) - weightOf(a)) ||
   byLength(a, b);
 
 /** Who holds each unit of the text; kept from post to post, for memory is slow to come by. */
@@ -89,9 +92,7 @@ export const takeSides = (sightings: readonly Sighting[], length: number): reado
   without(
     sightings,
     yielding(
-      sightings
-        .filter(takesSides)
-        .sort((a, b) => Number(warns(b)) - Number(warns(a)) || byWeight(a, b) || byLength(a, b)),
+      sightings.filter(takesSides).sort((a, b) => byWarning(a, b) || byWeight(a, b) || byLength(a, b)),
       length,
       ({ by }) => by.polarity,
     ),

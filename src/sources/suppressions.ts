@@ -1,4 +1,5 @@
 /** The comments of a Markdown file that hide findings, and what each holds for. */
+import { overlap } from '../text.ts';
 import type { Place, Problem, Span, Suppression } from '../types.ts';
 import { lineOf } from './anchors.ts';
 import { markdownEdits } from './markdown-blocks.ts';
@@ -130,11 +131,10 @@ export const fileSuppressions = (
     span: { start, end },
     suppression: { kind: 'comment', ...rest, from: placeOf(start), to: placeOf(end) } as const,
   }));
-  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const idle = new Set(all.filter(({ span }) => !parts.some((part) => meets(span, part))));
+  const idle = new Set(all.filter(({ span }) => !parts.some((part) => overlap(span, part))));
   const of = (part: Span) =>
     all
-      .filter((held) => meets(held.span, part) || (part === parts[0] && idle.has(held)))
+      .filter((held) => overlap(held.span, part) || (part === parts[0] && idle.has(held)))
       .map(({ suppression }) => suppression);
   return { problems, of };
 };

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Post, RawPost, Sentence } from '../../src/types.ts';
+import type { Post, Sentence } from '../../src/types.ts';
 import { root } from './data.ts';
 
 const FOLDER = join(root, 'test/eval/drafts');
@@ -28,12 +28,6 @@ export const readDrafts = (): readonly Draft[] =>
         .filter(Boolean)
         .map((line): Draft => ({ file, ...(JSON.parse(line) as Omit<Draft, 'file'>) })),
     );
-
-export const rawOf = (text: string): RawPost => ({
-  text,
-  anchors: [{ start: 0, line: 1, column: 1 }],
-  origin: { path: 'draft' },
-});
 
 /** Letters a sentence and noted words must share: a stop or a bracket is not enough. */
 const SHARED = 3;

@@ -1,4 +1,5 @@
 /** Ridge logistic regression pulled towards given weights and held between bounds. Pure. */
+import { chanceOf } from './statistics.ts';
 
 /** One feature: which rows have it and how strongly. */
 export interface Column {
@@ -67,7 +68,7 @@ export const marginsOf = (
 const slopeOf = ({ rows, strengths }: Column, { sides, counts }: Design, margins: Float64Array): number => {
   let slope = 0;
   for (const [at, row] of rows.entries()) {
-    const said = 1 / (1 + Math.exp(-(margins[row] ?? 0)));
+    const said = chanceOf(margins[row] ?? 0);
     slope += (counts[row] ?? 0) * (said - (sides[row] ?? 0)) * (strengths[at] ?? 0);
   }
   return slope;

@@ -1,6 +1,6 @@
 /** Logistic regression for several questions at once, on rows that have few of many features. Pure. */
 
-import { randomFrom, sampleOf } from './statistics.ts';
+import { chanceOf, randomFrom, sampleOf } from './statistics.ts';
 
 /** One row: which features it has, and for each question 1 or 0, or undefined where nobody said. */
 export interface Sample {
@@ -39,7 +39,7 @@ export const learn = (
           slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
       for (let of = 0; of < questions; of += 1) {
         const side = sample.sides[of];
-        slopes[of] = side === undefined ? 0 : 1 / (1 + Math.exp(-(slopes[of] ?? 0))) - side;
+        slopes[of] = side === undefined ? 0 : chanceOf(slopes[of] ?? 0) - side;
       }
       for (const feature of sample.features) {
         // Paid a little at each of its rows, so that a weight pays its ridge once a round.

@@ -2,7 +2,16 @@
 import type { Report } from '../../src/types.ts';
 import { LEAST_ROWS_OF_ACCOUNT, SETS, TASKS, type Task } from './data.ts';
 import { type Examined, type Reading, sidesOf, type View } from './examine.ts';
-import { auc, averagePrecision, brier, calibrationError, type Forecast, reliability, share } from './statistics.ts';
+import {
+  auc,
+  averagePrecision,
+  brier,
+  calibrationError,
+  chanceOf,
+  type Forecast,
+  reliability,
+  share,
+} from './statistics.ts';
 import { fraction, percent, table } from './table.ts';
 
 const VIEWS: readonly View[] = ['raw', 'stripped'];
@@ -128,7 +137,7 @@ const calibration = (rows: readonly Examined[]): string => {
   const { above, below } = sidesOf(TASKS[0], rows);
   const forecast =
     (seen: 0 | 1) =>
-    (row: Examined): Forecast => ({ said: 1 / (1 + Math.exp(-row.stripped.raw)), seen });
+    (row: Examined): Forecast => ({ said: chanceOf(row.stripped.raw), seen });
   const forecasts = [...above.map(forecast(1)), ...below.map(forecast(0))];
   const bins = reliability(forecasts);
   const rate = share(above.length, forecasts.length);

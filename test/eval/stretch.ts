@@ -5,7 +5,7 @@
 import { TASKS, type Task } from './data.ts';
 import { type Examined, sidesOf } from './examine.ts';
 import { ridgeFit } from './fit.ts';
-import { brier } from './statistics.ts';
+import { brier, chanceOf } from './statistics.ts';
 import { fraction, table } from './table.ts';
 
 /** Far beyond what any set asks for. */
@@ -39,7 +39,7 @@ export const slopeOf = ({ above, below }: Sides): number => {
 /** Brier score with the sides weighing the same, the middle left at 50. */
 const balanced = ({ above, below }: Sides, slope: number): number => {
   const of = (raws: readonly number[], seen: 0 | 1) =>
-    brier(raws.map((raw) => ({ said: 1 / (1 + Math.exp(-slope * raw)), seen })));
+    brier(raws.map((raw) => ({ said: chanceOf(slope * raw), seen })));
   return (of(above, 1) + of(below, 0)) / 2;
 };
 

@@ -6,11 +6,12 @@ import type { LoadedRule } from '../../src/engine/load-rules.ts';
 import { isWeighable, START, shapeOf, wordsOf } from '../../src/nlp/classifier/features.ts';
 import { isElsewhere, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
 import { packed, unpacked } from '../../src/nlp/classifier/table.ts';
-import { featuresIn, weigh } from '../../src/nlp/classifier/weigh.ts';
+import { featuresIn, logOddsOf, weigh } from '../../src/nlp/classifier/weigh.ts';
 import { createParser } from '../../src/nlp/parse-post.ts';
 import { TRAITS } from '../../src/types.ts';
+import { rawPost } from '../engine/fake-rule.ts';
 import { root } from './data.ts';
-import { type Draft, holds, rawOf, readDrafts } from './drafts.ts';
+import { type Draft, holds, readDrafts } from './drafts.ts';
 import { learn } from './learn.ts';
 import { share } from './statistics.ts';
 import { percent, table } from './table.ts';
@@ -61,7 +62,7 @@ const rowsOf = (
   sideOf: (trait: string, holdsAny: (words: readonly string[]) => boolean) => Side,
   elsewhere: Side,
 ): readonly Row[] => {
-  const { post } = parse(rawOf(text));
+  const { post } = parse(rawPost(text));
   return post.sentences.flatMap((sentence) => {
     const words = wordsOf(post, sentence);
     if (!isWeighable(words)) return [];
@@ -137,7 +138,7 @@ const found = (drafts: readonly Row[], odds: Odds): string =>
     TRAITS.map((trait, nth) => {
       const noted = new Set(drafts.filter(({ sides }) => sides[nth] === 1).map(({ draft }) => draft));
       const cells = CHANCES.map((chance) => {
-        const least = Math.log(chance / (1 - chance));
+        const least = logOddsOf(chance);
         const told = new Set(
           drafts.filter((row) => (odds.get(row)?.[nth] ?? -Infinity) >= least).map(({ draft }) => draft),
         );
@@ -168,9 +169,7 @@ const withText = (
   text: string,
 ): string => `// Learned from test/eval/drafts and the rules' examples by \`npm run eval -- train --write\`.
 /** What words and pairs count for, as \`table.ts\` reads it. */
-export const WEIGHTS = \`
-${text}
-\`;
+export const WEIGHTS = \`${text}\`;
 `;
 
 /**

@@ -3,7 +3,7 @@ import { type Post, type Sentence, TRAITS, type Trait } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { isWeighable, shapeOf, wordsOf } from './features.ts';
 import { type Table, unpacked } from './table.ts';
-import { weigh } from './weigh.ts';
+import { logOddsOf, weigh } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What a sentence is weighed for: each trait, and behind them whether it is from elsewhere than the desks learned from. */
@@ -51,7 +51,7 @@ const isFromElsewhere = perPost((post: Post): boolean => isElsewhere(weighed(pos
 export const likeliest = (post: Post, trait: Trait, from: number): Sentence | undefined => {
   if (isFromElsewhere(post)) return undefined;
   const nth = TRAITS.indexOf(trait);
-  let most = Math.log(from / (1 - from));
+  let most = logOddsOf(from);
   let best: Sentence | undefined;
   for (const { sentence, odds } of weighed(post)) {
     const of = odds[nth] ?? 0;

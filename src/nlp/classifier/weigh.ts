@@ -8,6 +8,9 @@ export const featuresIn = (words: readonly string[], shape: readonly string[]): 
   ...shape,
 ];
 
+/** Log-odds of a chance from 0 to 1. */
+export const logOddsOf = (chance: number): number => Math.log(chance / (1 - chance));
+
 const add = (sums: number[], weights: Weights | undefined): void => {
   if (!weights) return;
   for (let trait = 0; trait < weights.length; trait += 1) sums[trait] = (sums[trait] ?? 0) + (weights[trait] ?? 0);
