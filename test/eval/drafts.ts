@@ -1,8 +1,9 @@
 /**
  * Drafts that teach what sentences do: invented for this by language models which know nothing of postlint, and read by
  * others that noted, as an editor would, what each does and in which words. Nobody's posts, and nobody's names. Files
- * that begin with `desk` are drafts of organisations' desks; `wild` is what else is posted: parliaments, press offices,
- * headlines, small print, replies of support.
+ * that begin with `desk` are drafts of organisations' desks. In `twin` half of the drafts do something and the other half
+ * says it in the same words without doing it. `wild` is what else is posted: parliaments, press offices, headlines,
+ * small print, replies of support.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
