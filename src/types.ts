@@ -281,16 +281,24 @@ export type Guard = (typeof GUARDS)[number];
  */
 export const TRAITS = [
   'builds-on-what-people-said',
+  'claims-of-closeness',
   'credits-someone',
+  'engagement-bait',
+  'give-to-get',
   'human-voice',
+  'jargon',
+  'numbers-as-persuasion',
   'owns-a-mistake',
+  'pressure-and-scarcity',
   'reads-like-a-brochure',
+  'real-question',
   'recycled-phrases',
   'self-praise',
   'shows-empathy',
   'specific-thanks',
   'tells-in-time',
   'useful-on-its-own',
+  'withheld-hook',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -74,6 +74,11 @@ describe('the cases of a rule', () => {
     });
   });
 
+  it('ask for no example of what is said on a chance', async () => {
+    const likely = { trait: 'jargon', from: 0.5, message: 'never' } as const;
+    expect(await failing({ ...post({ bad: ['«News»!'], good: ['Hello.'] }), likely })).toEqual({});
+  });
+
   it('fail where there is nothing to go by, and where a message has a hole', async () => {
     expect(await failing(post({ bad: [], good: ['Fine.'] }))).toMatchObject({
       'brings posts to report and posts to leave alone': 'no example to report',

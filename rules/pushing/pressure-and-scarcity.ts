@@ -552,6 +552,7 @@ export default defineRule({
     fast: '"{words}" hurries people along with how fast it goes.',
     crowd: '"{words}" points at what others have or do.',
     shame: '"{words}" makes it awkward to say no.',
+    push: '"{words}" may feel like a push.',
   },
   suggestions: {
     scarce:
@@ -560,7 +561,9 @@ export default defineRule({
     fast: 'When does the next one come? Whoever reads this late could be told that, too.',
     crowd: 'What did one of them say about it? Their words, with leave, tell more than a count.',
     shame: 'A plain "No, thanks" leaves people free, and they remember that too.',
+    push: 'Could you say plainly what it is and until when, and leave the deciding to them?',
   },
+  likely: { trait: 'pressure-and-scarcity', from: 0.35, message: 'push' },
   examples: {
     bad: [
       '«Still on a heavy» bike? «Your mates have already upgraded».',

@@ -332,7 +332,7 @@ export default defineRule({
     `),
   },
   messages: {
-    one: '"{first}" may lose people outside the trade.',
+    one: '"{words}" may lose people outside the trade.',
     words: '"{first}" and "{second}" may lose people outside the trade.',
     plain: '"{first}" and "{second}" may lose people outside the trade; "{word}" is often just "{plain}".',
   },
@@ -341,6 +341,7 @@ export default defineRule({
     words: 'How would you say it to a neighbour?',
     plain: 'How would you say the rest to a neighbour?',
   },
+  likely: { trait: 'jargon', from: 0.4, message: 'one' },
   examples: {
     bad: [
       '«Leverage» our end-to-end ecosystem to drive engagement and unlock value across every touchpoint.',
@@ -393,7 +394,7 @@ export default defineRule({
     if (!first) return;
     const strength = Math.min(1, all.length / 4 + 0.25);
     if (!second) {
-      report({ at: first, message: 'one', strength, values: { first: quote(post, first) } });
+      report({ at: first, message: 'one', strength, values: { words: quote(post, first) } });
       return;
     }
     const values = { first: quote(post, first), second: quote(post, second) };

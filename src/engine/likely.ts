@@ -22,9 +22,12 @@ const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
       (one.by.polarity === 'relational' && other.by.polarity === 'relational'),
   );
 
+/** A chance is no ground for a warning. */
+const hinted = (one: Sighting): Sighting => (one.severity === undefined ? one : { ...one, severity: 'info' });
+
 /**
  * One sentence at most of each rule that found nothing for sure.
- * @param rules Those that are not silenced in this post.
+ * @param rules Those that no guard silences or tempers in this post.
  * @param sure All that was found.
  */
 export const likelySightings = (
@@ -32,7 +35,7 @@ export const likelySightings = (
   post: Post,
   sure: readonly Sighting[],
 ): readonly Sighting[] => {
-  const spoke = new Set(sure.map(({ by }) => by));
+  const spoke = new Set(sure.flatMap(({ by, severity }) => (severity === undefined ? [] : by)));
   const found = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || spoke.has(active) || isMeans(active, sure)) return [];
@@ -40,7 +43,7 @@ export const likelySightings = (
     if (!sentence) return [];
     const at = gist(post, { ...sentence, head: sentence.first });
     const one = sightingOf(active, post, { at, message: likely.message, values: { words: quote(post, at) } });
-    return isFree(one, sure) ? [one] : [];
+    return isFree(one, sure) ? [hinted(one)] : [];
   });
   return found.length < 2 ? found : standBack(takeSides(found, post.end), post.end);
 };

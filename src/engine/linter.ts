@@ -67,7 +67,7 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     freeze(post);
     for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
   }
-  return { heard, sightings: takeSides(sightings, parsed.post.end), problems };
+  return { sightings: takeSides(sightings, parsed.post.end), problems };
 };
 
 const findingOf = (sighting: Sighting, { anchors }: Post): readonly Finding[] => {
@@ -118,14 +118,15 @@ const reportOn = (
 ): Report => {
   const parsed = parse(raw);
   const { post } = parsed;
-  const { heard, sightings: counted, problems } = runAll(rules, parsed, watch);
+  const { sightings: counted, problems } = runAll(rules, parsed, watch);
   const scored = scorePost(judged(counted, post), (text) => {
     const other = parse({ ...raw, text });
     return judged(runAll(rules, other, watch).sightings, other.post);
   });
+  const untempered = rules.filter((active) => guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
-  const sightings = [...sure, ...likelySightings(heard, post, counted)];
+  const sightings = [...sure, ...likelySightings(untempered, post, counted)];
   return {
     origin: post.origin,
     network: post.network,

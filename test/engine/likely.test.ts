@@ -12,7 +12,7 @@ const PRAISE = { polarity: 'relational', severity: 'info', weight: 1, messages: 
 const NOTICE = 'The pool is closed until Friday.';
 /** What a finding marks of it. */
 const TOLD = 'The pool is closed until Friday';
-const OTHER = 'I like a good soup.';
+const OTHER = 'Come in and have some soup with us.';
 
 const lint = (text: string, rules: readonly ReturnType<typeof fakeRule>[]) =>
   createLinter(rules)(rawPost(text), new Map());
@@ -63,9 +63,29 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, blame)).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
   });
 
-  it('is not heard in a post that silences the rule', () => {
+  it('is a hint where the rule warns', () => {
+    const { findings } = lint(`${OTHER} ${NOTICE}`, [
+      fakeRule('r', { severity: 'warning', messages: MESSAGES, likely: LIKELY }),
+    ]);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['r', 'info']]);
+  });
+
+  it('is told where all that the rule found is quiet', () => {
+    const quiet = fakeRule('r', {
+      ...PRAISE,
+      check: ({ report }) => report({ at: { start: 0, end: 1 }, message: 'found', quiet: true }),
+    });
+    expect(told(`${OTHER} ${NOTICE}`, quiet)).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
+  });
+
+  it('has no line where the user gives the rule none', () => {
+    const counted = new Map([['r', { severity: 'counted', options: {} }]] as const);
+    expect(createLinter([fakeRule('r', PRAISE)])(rawPost(`${OTHER} ${NOTICE}`), counted).findings).toEqual([]);
+  });
+
+  it.each([0, 0.9])('is not heard in a post that leaves %d of the rule', (reply) => {
     const text = `@jo ${OTHER} ${NOTICE}`;
-    const rule = fakeRule('r', { ...PRAISE, guards: { reply: 0 } });
+    const rule = fakeRule('r', { ...PRAISE, guards: { reply } });
     const report = createLinter([rule])(rawPost(text, { replyTo: '1' }), new Map());
     expect(report.findings).toEqual([]);
   });

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Case, firingOf, silentOf } from '../../src/engine/examples.ts';
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
-import { isWeighable, START, shapeOf, wordsOf } from '../../src/nlp/classifier/features.ts';
+import { isWeighable, START, wordsOf } from '../../src/nlp/classifier/features.ts';
 import { isElsewhere, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
+import { shapeOf } from '../../src/nlp/classifier/shape.ts';
 import { packed, unpacked } from '../../src/nlp/classifier/table.ts';
 import { featuresIn, logOddsOf, weigh } from '../../src/nlp/classifier/weigh.ts';
 import { createParser } from '../../src/nlp/parse-post.ts';
@@ -63,11 +64,11 @@ const rowsOf = (
   elsewhere: Side,
 ): readonly Row[] => {
   const { post } = parse(rawPost(text));
-  return post.sentences.flatMap((sentence) => {
+  return post.sentences.flatMap((sentence, nth) => {
     const words = wordsOf(post, sentence);
     if (!isWeighable(words)) return [];
     const sides = [...TRAITS.map((trait) => sideOf(trait, (noted) => holds(post, sentence, noted))), elsewhere];
-    return [{ file, draft, words, shape: shapeOf(post, sentence, words.length), sides }];
+    return [{ file, draft, words, shape: shapeOf(post, nth, words), sides }];
   });
 };
 
@@ -158,7 +159,7 @@ const shareElsewhere = (drafts: readonly Row[], odds: Odds): string => {
 };
 
 const report = (drafts: readonly Row[], odds: Odds): string => {
-  const desks = drafts.filter((row) => !isWild(row));
+  const desks = drafts.filter(({ file }) => file.startsWith('desk'));
   const taken = [desks, drafts.filter(isWild)].map((rows) => shareElsewhere(rows, odds));
   return `${found(desks, odds)}\n\nTaken to be from elsewhere: ${taken[0]} of the desks' drafts, ${taken[1]} of the others`;
 };

@@ -1,7 +1,7 @@
 import type { Post, Sentence, Token } from '../../types.ts';
 
 /** Stand for what is never the same twice, so that it is weighed as what it is. No word has such brackets. */
-const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
+export const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
   number: '<number>',
   emoji: '<emoji>',
   hashtag: '<hashtag>',
@@ -38,18 +38,6 @@ export const wordsOf = ({ tokens }: Post, { first, last }: Sentence): readonly s
     if (word !== undefined && !(word.startsWith('<') && word === words.at(-1))) words.push(word);
   }
   return words;
-};
-
-/** Words a step of length takes, and the last step. */
-const STEP = 5;
-const STEPS = 6;
-
-/** What is weighed besides its words: about how long it is, whether it asks, and whether it is typed in lower case. */
-export const shapeOf = ({ text }: Post, { start, kind }: Sentence, words: number): readonly string[] => {
-  const shape = [`<length${Math.min(STEPS, Math.floor(words / STEP))}>`];
-  if (kind === 'question') shape.push('<question>');
-  if (/^\p{Ll}/u.test(text.slice(start, start + 2))) shape.push('<lower>');
-  return shape;
 };
 
 /** Words: of fewer there is too little to weigh, and a run of more is no sentence. Hand-set, by what drafts hold. */

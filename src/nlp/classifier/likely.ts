@@ -1,7 +1,8 @@
 /** What a sentence is likely to do, weighed by all its words: for what no list of phrases holds. */
 import { type Post, type Sentence, TRAITS, type Trait } from '../../types.ts';
 import { perPost } from '../per-post.ts';
-import { isWeighable, shapeOf, wordsOf } from './features.ts';
+import { isWeighable, wordsOf } from './features.ts';
+import { shapeOf } from './shape.ts';
 import { type Table, unpacked } from './table.ts';
 import { logOddsOf, weigh } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
@@ -27,9 +28,9 @@ interface Weighed {
 const weighed = perPost((post: Post): readonly Weighed[] => {
   table ??= unpacked(WEIGHTS, QUESTIONS);
   const all: Weighed[] = [];
-  for (const sentence of post.sentences) {
+  for (const [nth, sentence] of post.sentences.entries()) {
     const words = wordsOf(post, sentence);
-    if (isWeighable(words)) all.push({ sentence, odds: weigh(words, shapeOf(post, sentence, words.length), table) });
+    if (isWeighable(words)) all.push({ sentence, odds: weigh(words, shapeOf(post, nth, words), table) });
   }
   return all;
 });

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isWeighable, shapeOf, wordsOf } from '../../../src/nlp/classifier/features.ts';
+import { isWeighable, wordsOf } from '../../../src/nlp/classifier/features.ts';
 import type { Sentence } from '../../../src/types.ts';
 import { postOf } from '../parse.ts';
 
-const first = (text: string) => {
-  const post = postOf(text);
-  return { post, sentence: post.sentences[0] as Sentence };
-};
 const wordsIn = (text: string): string => {
-  const { post, sentence } = first(text);
-  return wordsOf(post, sentence).join(' ');
-};
-const shapeIn = (text: string): readonly string[] => {
-  const { post, sentence } = first(text);
-  return shapeOf(post, sentence, wordsOf(post, sentence).length);
+  const post = postOf(text);
+  return wordsOf(post, post.sentences[0] as Sentence).join(' ');
 };
 
 describe('the words that are weighed', () => {
@@ -30,22 +22,6 @@ describe('the words that are weighed', () => {
 
   it('do not tell a woman from a man', () => {
     expect(wordsIn('She gave her sister her coat.')).toBe(wordsIn('He gave his sister his coat.'));
-  });
-});
-
-describe('the shape', () => {
-  it.each([
-    ['Is the hall warm?', ['<length0>', '<question>']],
-    ['the hall is warm today.', ['<length1>', '<lower>']],
-    ['The hall is warm.', ['<length0>']],
-  ])('%s', (text, expected) => {
-    expect(shapeIn(text)).toEqual(expected);
-  });
-
-  it('has a last step of length', () => {
-    expect(shapeIn('a '.repeat(29))).toContain('<length5>');
-    expect(shapeIn('a '.repeat(30))).toContain('<length6>');
-    expect(shapeIn('a '.repeat(300))).toContain('<length6>');
   });
 });
 
